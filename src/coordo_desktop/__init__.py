@@ -1,0 +1,3 @@
+"""Coordo Desktop: coordination des soins, hors ligne et chiffrée."""
+
+__version__ = "0.1.0"

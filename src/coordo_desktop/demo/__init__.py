@@ -1,0 +1,1 @@
+"""The demonstration practice, made through the services."""

@@ -1,0 +1,1 @@
+"""A frozen record in, PDF bytes out."""

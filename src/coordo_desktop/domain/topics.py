@@ -1,0 +1,23 @@
+"""What a change was about, so that screens know when to look again."""
+
+from enum import StrEnum
+
+__all__ = ["Changes", "Topic"]
+
+
+class Topic(StrEnum):
+    """One subject of the practice's file."""
+
+    PATIENTS = "patients"
+    TRANSMISSIONS = "transmissions"
+    MEASUREMENTS = "measurements"
+    SHEETS = "sheets"
+    LISTS = "lists"
+    DIRECTORY = "directory"
+    SETTINGS = "settings"
+    ACCOUNTS = "accounts"
+    BACKUPS = "backups"
+    IMPORTS = "imports"
+
+
+Changes = frozenset[Topic]

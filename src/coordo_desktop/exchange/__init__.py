@@ -1,0 +1,1 @@
+"""Text and bytes in, plain records out, and back."""

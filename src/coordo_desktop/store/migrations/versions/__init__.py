@@ -1,0 +1,1 @@
+"""One module per schema step; a step never imports the models."""

@@ -1,0 +1,1 @@
+"""The machine; knows nothing of patients."""

@@ -1,0 +1,1 @@
+"""Patients on screen: list, record, form, import."""

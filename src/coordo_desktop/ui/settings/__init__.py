@@ -1,0 +1,1 @@
+"""Settings on screen: practice, people, security, backups."""

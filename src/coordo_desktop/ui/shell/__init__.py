@@ -1,0 +1,1 @@
+"""The frame: window, lock screen, first run."""

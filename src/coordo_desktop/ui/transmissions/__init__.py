@@ -1,0 +1,1 @@
+"""Transmissions on screen: board, writing panel, handover sheet."""
