@@ -1,6 +1,11 @@
 """What the practice decides, with defaults and bounds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from zoneinfo import available_timezones
+
+from coordo_desktop.domain.errors import InvalidField
+
+BOUNDS = {"auto_lock_minutes": (1, 15), "sheet_valid_hours": (1, 168), "focus_ageing_days": (1, 90)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,3 +28,13 @@ class PracticeSettings:
     focus_ageing_days: int = 7
     backup_folder: str = ""
     demonstration: bool = False
+
+
+def checked(settings: PracticeSettings) -> PracticeSettings:
+    """The settings as they may be kept; InvalidField names the one out of bounds."""
+    for field, (low, high) in BOUNDS.items():
+        if not low <= getattr(settings, field) <= high:
+            raise InvalidField(field=field)
+    if settings.time_zone not in available_timezones():
+        raise InvalidField(field="time_zone")
+    return replace(settings, name=settings.name.strip())

@@ -1,0 +1,188 @@
+"""The audit trail: one line for each action, in its transaction, in a keyed chain.
+
+h(n) = SHA-256(len‖h(n-1) ‖ len‖n ‖ len‖body); m(n) = HMAC(K(n), h(n)); K(n+1) =
+SHA-256("ratchet"‖K(n)), the old key is overwritten (security design 10.1). Lines hold ids, codes
+and counts, never names or clinical text.
+"""
+
+import hashlib
+import hmac
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index, LargeBinary, insert, select, text, update
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from coordo_desktop.domain.access import Actor
+from coordo_desktop.store.base import Base, utc_text
+
+Detail = Mapping[str, str | int | bool | None]
+
+
+class AuditRow(Base):
+    """Who did what, when. Rows are added, never updated (triggers hold it)."""
+
+    __tablename__ = "audit"
+    __table_args__ = (
+        Index(None, "patient_ref", "seq"),
+        Index(None, "user_id", "seq"),
+        Index(None, "event", "seq"),
+    )
+
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    utc: Mapped[datetime]
+    run: Mapped[int]
+    mono: Mapped[int]
+    user_id: Mapped[str]
+    role: Mapped[str]
+    event: Mapped[str]
+    patient_ref: Mapped[str | None]
+    object_ref: Mapped[str | None]
+    detail_json: Mapped[str]
+    h: Mapped[bytes] = mapped_column(LargeBinary(32))
+    m: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+
+class AuditStateRow(Base):
+    """Where the chain stands: the last number, its hash, and the key of the next line."""
+
+    __tablename__ = "audit_state"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    epoch: Mapped[int]
+    seq: Mapped[int]
+    head: Mapped[bytes] = mapped_column(LargeBinary(32))
+    key: Mapped[bytes] = mapped_column(LargeBinary(32))
+    utc: Mapped[str]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditHead:
+    """The last line of the chain: its number and hash."""
+
+    seq: int
+    head: bytes
+
+
+def start_epoch(session: Session) -> bytes:
+    """Begin the chain; the starting key is returned once, to be printed on the recovery sheet."""
+    first = secrets.token_bytes(32)
+    session.execute(
+        insert(AuditStateRow).values(id=1, epoch=1, seq=0, head=bytes(32), key=first, utc="")
+    )
+    return first
+
+
+def append(
+    session: Session,
+    *,
+    at: datetime,
+    run: int,
+    mono: int,
+    actor: Actor | None,
+    event: str,
+    patient_id: UUID | None = None,
+    object_id: UUID | str | None = None,
+    detail: Detail | None = None,
+) -> int:
+    """Write the next line of the chain and turn the ratchet; the number of the line."""
+    connection = session.connection()
+    state = connection.execute(
+        select(AuditStateRow.seq, AuditStateRow.head, AuditStateRow.key, AuditStateRow.utc)
+    ).one()
+    utc = utc_text(at)
+    told: dict[str, Any] = dict(detail or {})
+    if utc < state.utc:
+        told["clock_back"] = True
+    line = {
+        "seq": state.seq + 1,
+        "utc": utc,
+        "run": run,
+        "mono": mono,
+        "user_id": str(actor.user_id) if actor else "",
+        "role": "".join(sorted(actor.roles)) if actor else "",
+        "event": event,
+        "patient_ref": str(patient_id) if patient_id else None,
+        "object_ref": str(object_id) if object_id else None,
+        "detail_json": json.dumps(told, sort_keys=True, separators=(",", ":")),
+    }
+    h = chain_hash(state.head, line)
+    connection.execute(
+        insert(AuditRow),
+        [{**line, "utc": at, "h": h, "m": hmac.digest(state.key, h, "sha256")}],
+    )
+    connection.execute(
+        update(AuditStateRow)
+        .where(AuditStateRow.id == 1)
+        .values(seq=state.seq + 1, head=h, key=ratchet(state.key), utc=max(utc, state.utc))
+    )
+    return int(line["seq"])
+
+
+def chain_hash(previous: bytes, line: Mapping[str, Any]) -> bytes:
+    """The hash of a line given the hash before it."""
+    number = str(line["seq"]).encode()
+    body = json.dumps(dict(line), sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
+    digest = hashlib.sha256()
+    for piece in (previous, number, body):
+        digest.update(len(piece).to_bytes(8, "big"))
+        digest.update(piece)
+    return digest.digest()
+
+
+def ratchet(key: bytes) -> bytes:
+    """The key of the next line; the one before cannot be computed back."""
+    return hashlib.sha256(b"ratchet" + key).digest()
+
+
+def head(session: Session | Connection) -> AuditHead:
+    """Where the chain stands."""
+    row = session.execute(select(AuditStateRow.seq, AuditStateRow.head)).one()
+    return AuditHead(row.seq, row.head)
+
+
+def verify_chain(session: Session, first_key: bytes | None = None) -> list[str]:
+    """What is wrong with the chain, as codes with a line number; empty when nothing is.
+
+    With the paper key (`first_key`) every MAC is proved too.
+    """
+    problems: list[str] = []
+    previous, expected, key = bytes(32), 1, first_key
+    rows = session.connection().execute(
+        text(
+            "SELECT seq, utc, run, mono, user_id, role, event, patient_ref, object_ref,"
+            " detail_json, h, m FROM audit ORDER BY seq"
+        )
+    )
+    for row in rows:
+        line = {name: getattr(row, name) for name in row._fields if name not in {"h", "m"}}
+        if row.seq != expected:
+            problems.append(f"audit.gap:{expected}")
+            expected = row.seq
+        if chain_hash(previous, line) != row.h:
+            problems.append(f"audit.hash:{row.seq}")
+        if key is not None:
+            if not hmac.compare_digest(hmac.digest(key, row.h, "sha256"), row.m):
+                problems.append(f"audit.mac:{row.seq}")
+            key = ratchet(key)
+        previous, expected = row.h, expected + 1
+    state = session.execute(select(AuditStateRow)).scalar_one()
+    if (state.seq, state.head) != (expected - 1, previous):
+        problems.append("audit.head")
+    if key is not None and key != state.key:
+        problems.append("audit.key")
+    return problems
+
+
+def short_code(at: AuditHead) -> str:
+    """What the foot of a sheet says of the chain: « 48213 · 7K2M-QX4D-9A »."""
+    alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    number = int.from_bytes(at.head[:7], "big") >> 6
+    letters = "".join(alphabet[(number >> (5 * place)) & 31] for place in range(9, -1, -1))
+    return f"{at.seq} · {letters[:4]}-{letters[4:8]}-{letters[8:]}"

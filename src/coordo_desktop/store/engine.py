@@ -1,0 +1,218 @@
+"""The only way to open the encrypted file (security design 7.1), and what its errors mean.
+
+Two engines: one connection that writes (`BEGIN IMMEDIATE`), a few that read (`query_only`).
+"""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from coordo_desktop.domain.errors import (
+    DiskFailed,
+    DiskFull,
+    FileDamaged,
+    FolderReadOnly,
+    Mishap,
+    StoreBusy,
+)
+
+KEY_BYTES = 32
+_HEX = b"0123456789abcdef"
+_PLAIN_HEADER = b"SQLite format 3"
+_PRAGMAS = (
+    "cipher_log_level=NONE",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "recursive_triggers=ON",
+    "cell_size_check=ON",
+    "cache_size=-32768",
+    "temp_store=MEMORY",
+    "secure_delete=ON",
+)
+# Primary result codes of SQLite and the mishap each one is, once the keyring has proved the key.
+_MISHAPS: dict[int, type[Mishap]] = {
+    3: FolderReadOnly,  # SQLITE_PERM
+    5: StoreBusy,
+    6: StoreBusy,  # SQLITE_LOCKED
+    8: FolderReadOnly,  # SQLITE_READONLY
+    10: DiskFailed,  # SQLITE_IOERR
+    11: FileDamaged,  # SQLITE_CORRUPT
+    13: DiskFull,
+    14: FolderReadOnly,  # SQLITE_CANTOPEN
+    26: FileDamaged,  # SQLITE_NOTADB
+}
+
+
+def key_text(raw: bytes | bytearray) -> bytearray:
+    """The 32-byte key as SQLCipher's raw key text (67 bytes); ValueError for any other length."""
+    if len(raw) != KEY_BYTES:
+        raise ValueError
+    out = bytearray(67)
+    out[:2], out[66:] = b"x'", b"'"
+    for position, byte in enumerate(raw):
+        out[2 + 2 * position] = _HEX[byte >> 4]
+        out[3 + 2 * position] = _HEX[byte & 15]
+    return out
+
+
+def open_raw(path: Path, key: bytes | bytearray, *, mode: str = "rw") -> Any:
+    """A keyed driver connection; `mode` is `ro`, `rw` or, for a new file only, `rwc`.
+
+    Raises a mishap when the file cannot be opened or read with this key.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    with translated():
+        connection = driver.connect(
+            uri, uri=True, timeout=5.0, isolation_level=None, check_same_thread=False
+        )
+        try:
+            _prepare(connection, key, mode)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _prepare(connection: Any, key: bytes | bytearray, mode: str) -> None:
+    text = key_text(key)
+    try:
+        connection.set_key(text)
+    finally:
+        text[:] = bytes(len(text))
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if mode != "ro":
+        if connection.execute("PRAGMA journal_mode=WAL").fetchone()[0] != "wal":
+            raise StoreBusy
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA wal_autocheckpoint=1000")
+    if connection.execute("PRAGMA foreign_keys").fetchone()[0] != 1:
+        raise RuntimeError
+
+
+def create_database(path: Path, key: bytes | bytearray) -> None:
+    """A new, empty, encrypted file, readable by its owner only; refuses an existing one."""
+    with translated():
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    connection = open_raw(path, key, mode="rwc")
+    try:
+        with translated():
+            connection.execute("PRAGMA application_id=1131376498")  # "Coor" in ASCII
+            connection.execute("CREATE TABLE probe(x)")
+            connection.execute("DROP TABLE probe")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
+    with path.open("rb") as file:
+        if file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER:
+            raise RuntimeError  # security design F3: the file must never be plain
+
+
+class Engines:
+    """The write engine, the read engine, and every raw connection they opened."""
+
+    def __init__(self, path: Path, key: bytes | bytearray) -> None:
+        self.path = path
+        self._key = bytearray(key)
+        self._raw: list[Any] = []
+        self._guard = threading.Lock()
+        self.write = self._engine(write=True)
+        self.read = self._engine(write=False)
+
+    def _open(self) -> Any:
+        connection = open_raw(self.path, self._key)
+        with self._guard:
+            self._raw.append(connection)
+        return connection
+
+    def _engine(self, *, write: bool) -> Engine:
+        engine = create_engine(
+            "sqlite://",
+            module=driver,
+            creator=self._open,
+            poolclass=QueuePool,
+            pool_size=1 if write else 4,
+            max_overflow=0,
+            pool_reset_on_return="rollback",
+            hide_parameters=True,
+        )
+
+        @event.listens_for(engine, "connect")
+        def _connected(dbapi: Any, _record: Any) -> None:
+            if not write:
+                dbapi.execute("PRAGMA query_only=ON")
+
+        @event.listens_for(engine, "begin")
+        def _began(connection: Any) -> None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+        return engine
+
+    def maintenance(self) -> Any:
+        """A raw connection of one's own, outside any transaction; the caller closes it."""
+        return open_raw(self.path, self._key)
+
+    def interrupt(self) -> None:
+        """Stop what any connection is doing, from another thread."""
+        with self._guard:
+            for connection in self._raw:
+                connection.interrupt()
+
+    def close(self) -> None:
+        """Close every raw connection (F11: disposing the engine is not enough), wipe the key."""
+        self.write.dispose()
+        self.read.dispose()
+        with self._guard:
+            for connection in self._raw:
+                connection.close()
+            self._raw.clear()
+        self._key[:] = bytes(len(self._key))
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn what the driver or the disk says into a mishap; let bugs fly."""
+    try:
+        yield
+    except (DBAPIError, driver.Error, OSError) as error:
+        mishap = mishap_of(error)
+        if mishap is None:
+            raise
+        raise mishap from error
+
+
+def mishap_of(error: BaseException) -> Mishap | None:
+    """The mishap an error stands for, or None when it is a bug."""
+    if isinstance(error, OSError):
+        return _mishap_of_os(error)
+    original = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(original, "sqlite_errorcode", None)
+    kind = _MISHAPS.get(code & 0xFF) if isinstance(code, int) else None
+    return kind() if kind else None
+
+
+def _mishap_of_os(error: OSError) -> Mishap | None:
+    import errno
+
+    kinds: dict[int | None, type[Mishap]] = {
+        errno.ENOSPC: DiskFull,
+        errno.EDQUOT: DiskFull,
+        errno.EROFS: FolderReadOnly,
+        errno.EACCES: FolderReadOnly,
+        errno.EPERM: FolderReadOnly,
+        errno.ENOTDIR: FolderReadOnly,
+        errno.EIO: DiskFailed,
+    }
+    kind = kinds.get(error.errno)
+    return kind() if kind else None

@@ -1,0 +1,103 @@
+"""Bringing a file to today's schema, all or nothing, after a verified copy."""
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from alembic.config import Config
+from alembic.runtime.environment import EnvironmentContext
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from coordo_desktop.domain.errors import FileDamaged, FileTooNew
+from coordo_desktop.store.engine import open_raw, translated
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def _script() -> ScriptDirectory:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return ScriptDirectory.from_config(config)
+
+
+def head() -> str:
+    """The revision this program writes."""
+    return str(_script().get_current_head())
+
+
+def revision_of(connection: Any) -> str | None:
+    """The revision of an open file (driver connection); None for an empty one."""
+    present = connection.execute(
+        "SELECT count(*) FROM sqlite_schema WHERE name='alembic_version'"
+    ).fetchone()[0]
+    if not present:
+        return None
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return None if row is None else str(row[0])
+
+
+def migrate(path: Path, key: bytes | bytearray, before: Callable[[], object] | None = None) -> bool:
+    """Bring the file to today's schema; whether anything was to be done.
+
+    `before` makes the verified copy and runs only when there is something to migrate.
+    Raises FileTooNew for a revision this program does not know; the file is then untouched.
+    """
+    connection = open_raw(path, key)
+    try:
+        current, script = revision_of(connection), _script()
+        if current == script.get_current_head():
+            return False
+        known = {step.revision for step in script.walk_revisions()}
+        if current is not None and current not in known:
+            raise FileTooNew
+        if current is not None and before is not None:
+            before()
+        _upgrade(connection, script)
+    finally:
+        connection.close()
+    return True
+
+
+def _upgrade(connection: Any, script: ScriptDirectory) -> None:
+    # The pragma cannot change inside a transaction, and a batch rebuild drops parent tables.
+    connection.execute("PRAGMA foreign_keys=OFF")
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=lambda: connection,
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _began(opened: Any) -> None:
+        opened.exec_driver_sql("BEGIN EXCLUSIVE")
+
+    target = str(script.get_current_head())
+
+    def steps(revision: Any, _context: MigrationContext) -> Any:
+        return script._upgrade_revs(target, revision)  # noqa: SLF001 - Alembic's documented recipe
+
+    with translated(), engine.begin() as opened:
+        with EnvironmentContext(Config(), script, fn=steps) as environment:
+            environment.configure(connection=opened, transactional_ddl=True)
+            environment.run_migrations()
+        if opened.exec_driver_sql("PRAGMA foreign_key_check").fetchone() is not None:
+            raise FileDamaged
+        opened.exec_driver_sql(f"PRAGMA user_version={int(target)}")
+    if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+        raise FileDamaged
+
+
+def load_models() -> None:
+    """Import every room that holds row classes, so that the metadata is whole."""
+    for name in (
+        "accounts", "audit", "drafts", "settings", "patients", "directory", "history", "merging",
+        "search", "transmissions", "measurements", "sheets", "imports", "lists",
+    ):  # fmt: skip
+        importlib.import_module(f"coordo_desktop.store.{name}")

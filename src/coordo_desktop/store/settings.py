@@ -1,0 +1,58 @@
+"""The practice's settings, one row each, with their defaults in the domain."""
+
+import json
+from dataclasses import asdict, fields
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from coordo_desktop.domain.settings import PracticeSettings
+from coordo_desktop.domain.topics import Topic
+from coordo_desktop.store.base import Base
+from coordo_desktop.store.unit import touch
+
+
+class SettingRow(Base):
+    """One setting, as JSON text."""
+
+    __tablename__ = "setting"
+    topic = Topic.SETTINGS
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+def load(session: Session) -> PracticeSettings:
+    """The settings, defaults where nothing was decided."""
+    known = {field.name for field in fields(PracticeSettings)}
+    kept = session.execute(select(SettingRow.key, SettingRow.value)).all()
+    return PracticeSettings(**{key: json.loads(value) for key, value in kept if key in known})
+
+
+def keep(session: Session, settings: PracticeSettings) -> None:
+    """Keep every setting."""
+    for key, value in asdict(settings).items():
+        text = json.dumps(value, ensure_ascii=False)
+        session.execute(
+            insert(SettingRow)
+            .values(key=key, value=text)
+            .on_conflict_do_update(index_elements=["key"], set_={"value": text})
+        )
+    touch(session, Topic.SETTINGS)
+
+
+def load_text(session: Session, key: str) -> str | None:
+    """A free setting of the program (a remembered import mapping, say), or None."""
+    return session.execute(
+        select(SettingRow.value).where(SettingRow.key == key)
+    ).scalar_one_or_none()
+
+
+def keep_text(session: Session, key: str, value: str) -> None:
+    """Keep a free setting of the program; `key` must hold a dot, unlike the practice's own."""
+    session.execute(
+        insert(SettingRow)
+        .values(key=key, value=value)
+        .on_conflict_do_update(index_elements=["key"], set_={"value": value})
+    )

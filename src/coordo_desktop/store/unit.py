@@ -1,0 +1,152 @@
+"""Two ways into the file: `reading` and `action`.
+
+One action is one session, one transaction, one audit line, one announcement.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from coordo_desktop.domain.access import Actor
+from coordo_desktop.domain.topics import Changes, Topic
+from coordo_desktop.store import audit
+from coordo_desktop.store.engine import Engines, translated
+
+OpenSession = Session
+Clock = Callable[[], datetime]
+Announce = Callable[[Changes], None]
+
+
+def _to_no_one(_changes: Changes) -> None:
+    """Nobody listens."""
+
+
+class Store:
+    """The practice's file, open for one person."""
+
+    def __init__(
+        self,
+        path: Path,
+        key: bytes | bytearray,
+        actor: Actor,
+        clock: Clock,
+        announce: Announce = _to_no_one,
+        run: int = 0,
+    ) -> None:
+        self.actor = actor
+        self.clock = clock
+        self.announce = announce
+        self.run = run
+        self.path = path
+        self.engines = Engines(path, key)
+        # Held by each action and by whoever copies or checks the whole file meanwhile.
+        self.mutex = threading.RLock()
+        self.changed = False
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that only asks; leaving it with anything changed is a bug."""
+        with translated(), Session(self.engines.read, expire_on_commit=False) as session:
+            yield session
+            if session.new or session.dirty or session.deleted:
+                raise RuntimeError
+
+    @contextmanager
+    def action(
+        self,
+        name: str,
+        *,
+        patient_id: UUID | None = None,
+        object_id: UUID | str | None = None,
+        detail: audit.Detail | None = None,
+    ) -> Iterator[Session]:
+        """A session that keeps: its audit line is committed with it, then it is announced.
+
+        `name` is permanent audit vocabulary; `detail` holds codes and counts only.
+        """
+        with self._writing() as session:
+            session.info["note"] = {
+                "patient_id": patient_id,
+                "object_id": object_id,
+                "detail": dict(detail or {}),
+            }
+            yield session
+            session.flush()
+            audit.append(
+                session,
+                at=self.clock(),
+                run=self.run,
+                mono=time.monotonic_ns(),
+                actor=self.actor,
+                event=name,
+                **session.info["note"],
+            )
+
+    @contextmanager
+    def quietly(self) -> Iterator[Session]:
+        """A session that keeps without an audit line: drafts and marks of this program only."""
+        with self._writing() as session:
+            yield session
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        with self.mutex, translated():
+            with Session(self.engines.write, expire_on_commit=False) as session:
+                session.info["topics"] = set()
+                session.connection()  # BEGIN IMMEDIATE now: what is read is what is written over
+                yield session
+                session.commit()
+                changes: Changes = frozenset(session.info["topics"])
+        if changes:
+            self.changed = True
+            self.announce(changes)
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file."""
+        connection = self.engines.maintenance()
+        try:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            connection.close()
+
+    def close(self) -> None:
+        """Close every connection and wipe the key; the store cannot be used again."""
+        self.engines.close()
+
+
+def touch(session: Session, topic: Topic) -> None:
+    """Say that a statement which bypassed the session changed this topic."""
+    session.info["topics"].add(topic)
+
+
+def note(
+    session: Session,
+    *,
+    patient_id: UUID | None = None,
+    object_id: UUID | str | None = None,
+    **detail: str | int | bool | None,
+) -> None:
+    """Add to the audit line of the action under way: ids, codes and counts only."""
+    noted = session.info["note"]
+    if patient_id is not None:
+        noted["patient_id"] = patient_id
+    if object_id is not None:
+        noted["object_id"] = object_id
+    noted["detail"].update(detail)
+
+
+@event.listens_for(Session, "before_flush")
+def _collect(session: Session, _context: Any, _instances: Any) -> None:
+    topics = session.info.get("topics")
+    if topics is None:
+        return
+    changed = [*session.new, *session.dirty, *session.deleted]
+    topics.update(row.topic for row in changed if getattr(row, "topic", None) is not None)
