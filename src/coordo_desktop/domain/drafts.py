@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One open form: `payload` is the form's own text (JSON); `base_version` what it started from."""
+    """One open form: `payload` is its own text (JSON), `base_version` what it started from."""
 
     form: str
     entity_id: str

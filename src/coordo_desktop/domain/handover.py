@@ -4,6 +4,7 @@ The record holds everything the paper shows, already chosen and ordered; `docume
 only draws it. Equal records give equal bytes.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -134,6 +135,10 @@ class SheetGap:
     missing: str  # "allergies", "trusted_person", "doctor", "directives", "phone"
 
 
+_SHEET = re.compile(r"[Ff]([0-9]{6})")
+_LINE = re.compile(r"[Ll]([0-9]{6})([0-9]{3})")
+
+
 # The sheet code holds the sheet number; a line code the sheet and line numbers. Nothing else.
 def sheet_code(number: int) -> str:
     """What the sheet's own 2D code holds: `F` and the sheet number, six digits."""
@@ -148,8 +153,8 @@ def line_code(number: int, line: int) -> str:
 def read_code(text: str) -> tuple[int, int | None] | None:
     """(sheet, line or None) of a scanned code, or None when it is not one of ours."""
     text = text.strip()
-    if len(text) == 7 and text[0] in "Ff" and text[1:].isdecimal():
-        return int(text[1:]), None
-    if len(text) == 10 and text[0] in "Ll" and text[1:].isdecimal():
-        return int(text[1:7]), int(text[7:])
+    if match := _SHEET.fullmatch(text):
+        return int(match[1]), None
+    if match := _LINE.fullmatch(text):
+        return int(match[1]), int(match[2])
     return None

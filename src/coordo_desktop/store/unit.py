@@ -98,13 +98,16 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
-        with self.mutex, translated():
-            with Session(self.engines.write, expire_on_commit=False) as session:
-                session.info["topics"] = set()
-                session.connection()  # BEGIN IMMEDIATE now: what is read is what is written over
-                yield session
-                session.commit()
-                changes: Changes = frozenset(session.info["topics"])
+        with (
+            self.mutex,
+            translated(),
+            Session(self.engines.write, expire_on_commit=False) as session,
+        ):
+            session.info["topics"] = set()
+            session.connection()  # BEGIN IMMEDIATE now: what is read is what is written over
+            yield session
+            session.commit()
+            changes: Changes = frozenset(session.info["topics"])
         if changes:
             self.changed = True
             self.announce(changes)

@@ -6,6 +6,7 @@ name of its logger and its level, since its message may quote what someone typed
 
 import logging
 import os
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -29,9 +30,9 @@ class _OnlyOurs(logging.Filter):
 class _OwnerOnly(RotatingFileHandler):
     """Files created readable by their owner only."""
 
-    def _open(self):  # type: ignore[no-untyped-def]
+    def _open(self) -> TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
-        return os.fdopen(descriptor, "a", encoding="utf-8")
+        return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding="utf-8")
 
 
 def start_log(folder: Path) -> logging.Logger:

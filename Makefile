@@ -1,0 +1,43 @@
+# What a newcomer runs: `make run` and `make test`. Everything else is for those who change it.
+PY := .venv/bin/python
+export PYTHONDONTWRITEBYTECODE := 1
+SOURCES := $(shell find src -name '*.py')
+
+.PHONY: run test check screenshots bench translations format prepare prepare-test clean
+
+run: prepare
+	$(PY) -m coordo_desktop --demo
+
+test: prepare-test
+	$(PY) -m pytest -q
+
+check: prepare
+	.venv/bin/ruff format --check src tests
+	.venv/bin/ruff check src tests
+	.venv/bin/lint-imports
+	.venv/bin/mypy
+	$(PY) packaging/check_translations.py
+
+screenshots: prepare
+	QT_QPA_PLATFORM=offscreen PYTHONPATH=src:tests $(PY) tests/pictures/shoot.py build/screenshots
+
+bench: prepare
+	QT_QPA_PLATFORM=offscreen $(PY) -m coordo_desktop.cli bench
+
+# Bring the translation files up to date with the source.
+translations: prepare
+	.venv/bin/pyside6-lupdate -silent -locations none -source-language fr_FR -target-language en_GB $(SOURCES) -ts translations/coordo_en.ts
+	.venv/bin/pyside6-lupdate -silent -locations none -pluralonly -source-language fr_FR -target-language fr_FR $(SOURCES) -ts translations/coordo_fr.ts
+
+format: prepare
+	.venv/bin/ruff format src tests packaging
+	.venv/bin/ruff check --fix src tests packaging
+
+prepare:
+	@sh packaging/prepare.sh run
+
+prepare-test:
+	@sh packaging/prepare.sh test
+
+clean:
+	rm -rf .venv build resources/translations

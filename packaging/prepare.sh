@@ -1,0 +1,73 @@
+#!/bin/sh
+# Make this machine able to run the program: system libraries Qt needs, then the virtual
+# environment. Does nothing where everything is there already.
+# Usage: packaging/prepare.sh run|test
+set -eu
+cd "$(dirname "$0")/.."
+goal="${1:-run}"
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null 2>&1; then sudo "$@"; else
+        echo "Il manque des bibliothèques système et ni root ni sudo ne sont disponibles : $*" >&2
+        exit 1
+    fi
+}
+
+python=""
+for candidate in python3.11 python3.12 python3.13 python3.14 python3; do
+    if command -v "$candidate" >/dev/null 2>&1 &&
+        "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+        python="$candidate"
+        break
+    fi
+done
+[ -n "$python" ] || { echo "Python 3.11 ou plus récent est nécessaire." >&2; exit 1; }
+
+# library looked for : Debian package that brings it
+missing=""
+libraries="libEGL.so.1:libegl1 libGL.so.1:libgl1 libxkbcommon.so.0:libxkbcommon0
+libxkbcommon-x11.so.0:libxkbcommon-x11-0 libdbus-1.so.3:libdbus-1-3
+libfontconfig.so.1:libfontconfig1 libglib-2.0.so.0:libglib2.0-0
+libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4
+libxcb-image.so.0:libxcb-image0 libxcb-keysyms.so.1:libxcb-keysyms1
+libxcb-randr.so.0:libxcb-randr0 libxcb-render-util.so.0:libxcb-render-util0
+libxcb-shape.so.0:libxcb-shape0 libxcb-sync.so.1:libxcb-sync1
+libxcb-xfixes.so.0:libxcb-xfixes0 libxcb-xkb.so.1:libxcb-xkb1"
+ldconfig="$(command -v ldconfig || echo /sbin/ldconfig)"
+known="$("$ldconfig" -p 2>/dev/null || true)"
+for pair in $libraries; do
+    case "$known" in *"${pair%%:*}"*) ;; *) missing="$missing ${pair##*:}" ;; esac
+done
+"$python" -c 'import ensurepip, venv' 2>/dev/null ||
+    missing="$missing $(basename "$(readlink -f "$(command -v "$python")")")-venv"
+if [ "$goal" = test ]; then
+    command -v Xvfb >/dev/null 2>&1 || missing="$missing xvfb"
+    command -v xdotool >/dev/null 2>&1 || missing="$missing xdotool"
+fi
+if [ -n "$missing" ]; then
+    if ! command -v apt-get >/dev/null 2>&1; then
+        echo "Bibliothèques système à installer :$missing" >&2
+        exit 1
+    fi
+    echo "Installation des bibliothèques système :$missing"
+    as_root apt-get update -qq
+    # shellcheck disable=SC2086 # a list of packages
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
+fi
+
+stamp=".venv/.ready"
+if [ ! -e "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
+    [ -x .venv/bin/python ] || "$python" -m venv .venv
+    .venv/bin/python -m pip install -q --disable-pip-version-check --upgrade "pip>=25.1"
+    .venv/bin/python -m pip install -q --disable-pip-version-check --editable . --group test --group check
+    touch "$stamp"
+fi
+
+mkdir -p resources/translations
+for source in translations/*.ts; do
+    [ -e "$source" ] || continue
+    compiled="resources/translations/$(basename "${source%.ts}").qm"
+    if [ ! -e "$compiled" ] || [ "$source" -nt "$compiled" ]; then
+        .venv/bin/pyside6-lrelease -silent "$source" -qm "$compiled"
+    fi
+done
