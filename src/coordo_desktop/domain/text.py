@@ -30,7 +30,6 @@ PARTICLES = frozenset(
         "vander", "von", "y", "zu", "zum", "zur",
     }
 )  # fmt: skip
-)
 
 _LETTERS = {
     "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th",
