@@ -264,6 +264,10 @@ class Contingency:
     action: str
 
 
+# What hangs from a patient and is added, changed and removed one by one.
+Part = ContactPerson | CareTeamMember | Allergy | Problem | VigilanceFlag | Consent | Contingency
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PatientRecord:
     """Everything the record page shows first, read in a bounded number of statements."""
@@ -278,6 +282,7 @@ class PatientRecord:
     contingencies: tuple[Contingency, ...] = ()
     namesakes: int = 0
     open_foci: int = 0
+    clinical: bool = True  # False: the person at the desk may not read the clinical parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,17 +313,24 @@ class FieldChange:
     field: str
     before: str
     after: str
+    object_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One event of the record's life line; `kind` is a stable identifier, `text` French."""
+    """One event of the record's life line.
+
+    `kind` is a stable identifier (`change.identity`, `life.closed`, `consent.given`,
+    `transmission.focus`…), `text` what people typed (a reason, a cible), `fields` the identifiers
+    of what changed, `link` the id of the object to open.
+    """
 
     at: datetime
     kind: str
     author: str
     text: str
     link: str = ""
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
