@@ -101,7 +101,7 @@ class Store:
         with (
             self.mutex,
             translated(),
-            Session(self.engines.write, expire_on_commit=False) as session,
+            self._session(self.engines.write) as session,
         ):
             session.info["topics"] = set()
             session.connection()  # BEGIN IMMEDIATE now: what is read is what is written over
