@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
-from typing import Any
 
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import (
@@ -107,7 +106,7 @@ def of_part(before: Part | None, after: Part | None) -> tuple[Difference, ...]:
     return tuple(_differences(before, after, names))
 
 
-def _differences(before: Any, after: Any, names: dict[str, Subject]) -> Iterator[Difference]:
+def _differences(before: object, after: object, names: dict[str, Subject]) -> Iterator[Difference]:
     for name, subject in names.items():
         was = "" if before is None else as_text(getattr(before, name))
         now = "" if after is None else as_text(getattr(after, name))
@@ -115,7 +114,7 @@ def _differences(before: Any, after: Any, names: dict[str, Subject]) -> Iterator
             yield Difference(subject, name, was, now)
 
 
-def as_text(value: Any) -> str:
+def as_text(value: object) -> str:
     """A value as a history line keeps it; empty for unknown, no, or none."""
     if value is None or value is False:
         return ""

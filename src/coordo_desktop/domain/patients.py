@@ -66,7 +66,7 @@ class AllergyKnowledge(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Social, housing, autonomy, language, protection, rights: short plain texts, empty if unknown."""
+    """Social, housing, autonomy, language, rights: short plain texts, empty if unknown."""
 
     lives: str = ""
     housing: str = ""
@@ -128,7 +128,7 @@ class Patient:
 
 
 class Relation(StrEnum):
-    """The legal and practical roles of relatives: three separate facts, never one (reference 9.2)."""
+    """Legal and practical roles of relatives: separate facts, never one (reference 9.2)."""
 
     TRUSTED_PERSON = "trusted_person"
     EMERGENCY_CONTACT = "emergency_contact"
