@@ -1,0 +1,278 @@
+"""`coordo`: what an administrator schedules; the same services, without a window.
+
+Exit status 0, 1 (refused: one sentence on stderr), 2 (usage). User and passphrase come from
+`COORDO_USER` and `COORDO_PASSPHRASE`, else from a prompt.
+"""
+
+import json
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import click
+import typer
+
+from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.domain.handover import PaperFormat, SheetForm
+from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.services import Services, assemble
+from coordo_desktop.services import backups as backup_doors
+from coordo_desktop.services.unlocking import OpenDesk, create_practice, unlock
+from coordo_desktop.system.clock import now
+from coordo_desktop.system.files import write_whole
+
+app = typer.Typer(
+    no_args_is_help=True, pretty_exceptions_enable=False, help="Coordo en ligne de commande."
+)
+patients_app = typer.Typer(no_args_is_help=True, help="Patients : importer, chercher.")
+app.add_typer(patients_app, name="patients")
+
+Vault = Annotated[Path, typer.Argument(help="Dossier du coffre.")]
+Json = Annotated[bool, typer.Option("--json", help="Résultat en JSON.")]
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+def _say_json(value: object) -> None:
+    _say(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def _passphrase(*, confirm: bool = False) -> str:
+    given = os.environ.get("COORDO_PASSPHRASE")
+    if given is not None:
+        return given
+    return str(
+        typer.prompt("Phrase de passe", hide_input=True, confirmation_prompt=confirm, err=True)
+    )
+
+
+def _login() -> str:
+    return os.environ.get("COORDO_USER") or str(typer.prompt("Utilisateur", err=True))
+
+
+@contextmanager
+def _open(folder: Path) -> Iterator[tuple[OpenDesk, Services]]:
+    desk = unlock(folder, _login(), _passphrase(), clock=now)
+    try:
+        yield desk, assemble(desk)
+    finally:
+        desk.close()
+
+
+@app.command()
+def demo(
+    folder: Vault,
+    patients: Annotated[int, typer.Option(min=1, help="Nombre de patients.")] = 400,
+    seed: Annotated[int, typer.Option(help="Graine : même graine, même cabinet.")] = 1,
+) -> None:
+    """Créer un cabinet de démonstration (utilisateur demo)."""
+    from coordo_desktop.demo.practice import create_demo
+
+    create_demo(folder, patients=patients, seed=seed, clock=now).close()
+    _say(f"Cabinet de démonstration créé : {patients} patients.")
+
+
+@app.command()
+def init(
+    folder: Vault,
+    practice: Annotated[str, typer.Option(help="Nom de la structure.")],
+    user: Annotated[str, typer.Option(help="Identifiant du premier administrateur.")],
+) -> None:
+    """Créer un cabinet vide ; le code de secours est affiché une seule fois."""
+    from coordo_desktop.domain.settings import PracticeSettings
+
+    desk, code = create_practice(
+        folder, PracticeSettings(name=practice), user, user, "", _passphrase(confirm=True),
+        clock=now,
+    )  # fmt: skip
+    desk.close()
+    _say("Code de secours, à ranger hors du poste (il ne sera plus affiché) :")
+    _say(code)
+
+
+@patients_app.command("import")
+def import_patients(
+    folder: Vault,
+    file: Annotated[Path, typer.Argument(help="Fichier CSV ou XLSX.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Compter sans écrire.")] = False,
+    duplicates: Annotated[
+        str, typer.Option(click_type=click.Choice(["skip", "create"]), help="Doublons probables.")
+    ] = "skip",
+    report: Annotated[Path | None, typer.Option(help="Fichier des lignes refusées (CSV).")] = None,
+    as_json: Json = False,
+) -> None:
+    """Importer l’export d’un autre logiciel."""
+    with _open(folder) as (_desk, services):
+        result = services.imports.import_file(file, duplicates=duplicates, dry_run=dry_run)
+        if report is not None:
+            write_whole(report.absolute(), result.refused_csv)
+    counts = {
+        name: getattr(result, name)
+        for name in (
+            "rows", "created", "updated", "unchanged", "duplicates", "refused", "warnings",
+            "seconds",
+        )
+    }  # fmt: skip
+    if as_json:
+        _say_json(counts)
+        return
+    _say(
+        "{rows} lignes : {created} créées, {updated} mises à jour, {unchanged} inchangées, "
+        "{duplicates} doublons probables, {refused} refusées, {warnings} avertissements.".format(
+            **counts
+        )
+    )
+
+
+@patients_app.command("find")
+def find_patients(
+    folder: Vault,
+    text: Annotated[str, typer.Argument(help="Nom, date, ville, téléphone…")],
+    limit: Annotated[int, typer.Option(min=1, max=200)] = 20,
+    as_json: Json = False,
+) -> None:
+    """Chercher un patient."""
+    with _open(folder) as (_desk, services):
+        found = services.patients.find(text, limit=limit)
+    lines = [
+        {
+            "id": str(line.id),
+            "family_name": line.family_name,
+            "used_name": line.used_name,
+            "given_names": line.given_names,
+            "birth_date": line.birth_date.iso() if line.birth_date else None,
+            "sex": line.sex.value,
+            "town": line.town,
+        }
+        for line in found
+    ]
+    if as_json:
+        _say_json(lines)
+        return
+    for line in lines:
+        _say("\t".join(str(value or "") for value in line.values()))
+
+
+def _instant(text: str, zone: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(text) from error
+    return at if at.tzinfo else at.replace(tzinfo=ZoneInfo(zone))
+
+
+@app.command()
+def handover(
+    folder: Vault,
+    start: Annotated[str, typer.Option("--from", help="Début de la période (ISO).")],
+    end: Annotated[str, typer.Option("--to", help="Fin de la période (ISO).")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Fichier PDF à écrire.")],
+    patient: Annotated[list[UUID] | None, typer.Option(help="Patient (répétable).")] = None,
+    form: Annotated[SheetForm, typer.Option(help="Forme de la feuille.")] = SheetForm.DETAILED,
+    paper: Annotated[PaperFormat, typer.Option(help="Papier.")] = PaperFormat.A4_PORTRAIT,
+) -> None:
+    """Imprimer une feuille de transmissions dans un fichier PDF."""
+    from coordo_desktop.services.handover import SheetRequest
+
+    with _open(folder) as (_desk, services):
+        zone = services.settings.load().time_zone
+        prepared = services.handover.prepare(
+            SheetRequest(
+                period_start=_instant(start, zone),
+                period_end=_instant(end, zone),
+                patients=tuple(PatientId(one) for one in patient or ()),
+                form=form,
+                paper=paper,
+            )
+        )
+        printed = services.handover.print_sheet(prepared)
+        write_whole(output.absolute(), printed.pdf)
+    _say(f"Feuille n° {printed.number:04d} : {prepared.patients} patients.")
+
+
+@app.command()
+def verify(folder: Vault, as_json: Json = False) -> None:
+    """Vérifier le fichier, ce qu’il contient et le journal d’accès."""
+    with _open(folder) as (desk, _services):
+        report = backup_doors.integrity(desk.store)
+    if as_json:
+        _say_json({"ok": report.ok, "problems": list(report.problems), "counts": report.counts})
+    else:
+        _say("Coffre vérifié, rien à signaler." if report.ok else "\n".join(report.problems))
+    if not report.ok:
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(folder: Vault, destination: Annotated[Path, typer.Argument()]) -> None:
+    """Copier le coffre, chiffré et vérifié, dans un dossier."""
+    with _open(folder) as (desk, _services):
+        made = backup_doors.backup_to(desk, destination)
+    _say(f"Sauvegarde vérifiée : {made}")
+
+
+@app.command()
+def restore(
+    source: Annotated[Path, typer.Argument(help="Dossier d’une sauvegarde.")],
+    folder: Vault,
+    replace: Annotated[bool, typer.Option(help="Remplacer un coffre existant.")] = False,
+) -> None:
+    """Restaurer une sauvegarde dans un nouveau dossier."""
+    backup_doors.restore_backup(source, folder, _login(), _passphrase(), replace=replace, clock=now)
+    _say("Sauvegarde restaurée et vérifiée.")
+
+
+@app.command()
+def bench(
+    sizes: Annotated[
+        str, typer.Option(help="Tailles, séparées par des virgules.")
+    ] = "10000,100000",
+    huge: Annotated[bool, typer.Option(help="Ajouter 1 000 000 de patients.")] = False,
+    output: Annotated[Path, typer.Option("-o")] = Path("build/bench.json"),
+) -> None:
+    """Mesurer la rapidité sur de grands cabinets et imprimer le tableau."""
+    from coordo_desktop.bench.run import run_bench
+
+    counts = [int(size) for size in sizes.split(",")] + ([1_000_000] if huge else [])
+    results = run_bench(counts, say=_say)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(output.absolute(), json.dumps([asdict(one) for one in results]).encode())
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run one command; leave with its exit status."""
+    from coordo_desktop.ui.kit.sentences import sentence
+
+    try:
+        status: Any = app(arguments, standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(1)
+    except CoordoError as error:
+        sys.stderr.write(f"{sentence(error)}\n")
+        sys.exit(1)
+    except Exception as error:  # noqa: BLE001 - the last door: a bug is told without its values
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        name = Path(place.filename).name
+        sys.stderr.write(
+            f"Erreur interne ({type(error).__name__}, {name}:{place.lineno}). "
+            "Rien n’a été écrit à moitié.\n"
+        )
+        sys.exit(1)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""The house keeps its own rules: stairs, sentences, names of actions, one schema, small rooms."""
+
+import ast
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine
+
+import coordo_desktop
+from coordo_desktop.domain.errors import CoordoError, Mishap, Refusal
+from coordo_desktop.store import schema
+from coordo_desktop.store.base import Base
+
+SOURCE = Path(coordo_desktop.__file__).parent
+ACTIONS = Path(__file__).with_name("actions.txt")
+
+
+def every_module():
+    for module in pkgutil.walk_packages([str(SOURCE)], "coordo_desktop."):
+        if not module.name.endswith("__main__") and ".migrations." not in module.name:
+            yield importlib.import_module(module.name)
+
+
+def every_subclass_of(kind):
+    for child in kind.__subclasses__():
+        yield child
+        yield from every_subclass_of(child)
+
+
+def test_every_refusal_has_a_sentence():
+    from coordo_desktop.ui.kit.sentences import SENTENCES
+
+    list(every_module())
+    named = set(every_subclass_of(CoordoError)) - {Refusal, Mishap}
+    ours = {kind for kind in named if kind.__module__.startswith("coordo_desktop.")}
+    assert sorted(kind.__name__ for kind in ours if kind not in SENTENCES) == []
+
+
+def test_action_names_are_the_permanent_vocabulary():
+    found = set()
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr == "action"
+                and node.args
+                and isinstance(node.args[0], ast.Constant)
+            ):
+                found.add(node.args[0].value)
+    assert sorted(found) == ACTIONS.read_text(encoding="utf-8").split()
+
+
+def test_there_is_one_head_and_migrations_build_what_the_models_say(tmp_path, vault_path):
+    from tests_support import open_vault_engine
+
+    schema.load_models()
+    engine = open_vault_engine(vault_path, create_engine)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection,
+            opts={"compare_type": False, "include_object": _ours},
+        )
+        differences = compare_metadata(context, Base.metadata)
+    engine.dispose()
+    assert differences == []
+
+
+def _ours(_object, name, kind, _reflected, _compare_to):
+    # Full-text tables and their shadow tables are made by hand in the migrations.
+    return not (kind == "table" and re.search(r"_(fts|search|variant|word|key)", name or ""))
+
+
+def test_rooms_stay_small():
+    long = {
+        str(path.relative_to(SOURCE)): lines
+        for path in SOURCE.rglob("*.py")
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 400
+    }
+    assert long == {}
+
+
+def test_no_temporary_file_and_no_print():
+    banned = re.compile(r"^\s*(import tempfile|from tempfile|.*QTemporaryFile|\s*print\()", re.M)
+    guilty = [
+        str(path.relative_to(SOURCE))
+        for path in SOURCE.rglob("*.py")
+        if banned.search(path.read_text(encoding="utf-8"))
+    ]
+    assert guilty == []
