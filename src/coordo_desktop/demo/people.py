@@ -1,46 +1,49 @@
 """Who lives and works in the demonstration practice. Everybody is invented."""
 
-FAMILY_NAMES = (
-    (
-        "ETCHEVERRY LARRALDE IRIBARNE GOYENECHE LACABANNE DESCAMPS OYHENART HARISMENDY ARROKA BERHO "
-        "PUYO CAZENAVE ETCHART HARGUINDEGUY IRIGOYEN ELISSALDE DUHALDE ETCHEGARAY URRUTY IBARRA "
-        "SALABERRY LABORDE VIGNEAU TESTUD DUCASSE CURUTCHET BIDART INCHAUSPÉ LOHITZUN MENDIBURU "
-        "POURTAU CASAUBON LAFITTE DARRIEUX LASSALLE CAPDEVIELLE BORDENAVE SARRAMONE LABOURDETTE "
-        "MARTIN BERNARD PETIT ROBERT RICHARD DURAND DUBOIS MOREAU LAURENT SIMON MICHEL LEFEBVRE LEROY "
-        "ROUX DAVID BERTRAND MOREL FOURNIER GIRARD BONNET DUPONT LAMBERT FONTAINE ROUSSEAU VINCENT "
-        "MULLER LEFÈVRE FAURE ANDRÉ MERCIER BLANC GUÉRIN BOYER GARNIER CHEVALIER FRANÇOIS LEGRAND "
-        "GAUTHIER GARCIA PERRIN ROBIN CLÉMENT MORIN NICOLAS HENRY ROUSSEL MATHIEU GAUTIER MASSON "
-        "MARCHAND DUVAL DENIS DUMONT MARIE LEMAIRE NOËL MEYER DUFOUR MEUNIER BRUN BLANCHARD GIRAUD "
-        "JOLY RIVIÈRE LUCAS BRUNET GAILLARD BARBIER ARNAUD MARTINEZ GÉRARD ROCHE RENARD SCHMITT ROY "
-        "LEROUX COLIN VIDAL CARON PICARD ROGER FABRE AUBERT LEMOINE RENAUD DUMAS LACROIX OLIVIER "
-        "PHILIPPE BOURGEOIS PIERRE BENOÎT REY LECLERC PAYET ROLLAND LECLERCQ GUILLAUME LECOMTE LOPEZ "
-        "JEAN DUPUY GUILLOT HUBERT BERGER CARPENTIER SANCHEZ DUPUIS MOULIN LOUIS DESCHAMPS HUET VASSEUR "
-        "PEREZ BOUCHER FLEURY ROYER KLEIN JACQUET ADAM PARIS POIRIER MARTY AUBRY GUYOT CARRÉ CHARLES "
-        "RENAULT CHARPENTIER MÉNARD MAILLARD BARON BERTIN BAILLY HERVÉ SCHNEIDER FERNANDEZ NGUYEN "
-        "SAINT-ESTEBEN SAINT-MARTIN DE-LA-CROIX D’ABBADIE O’BRIEN BENALI TRAORÉ DA-SILVA PEREIRA "
-        "COSTA SANTOS HADDAD DIALLO"
-    )
-    .replace("DE-LA-CROIX", "DE LA CROIX")
-    .split(" ")
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a text; an underscore stands for a space inside a name."""
+    return tuple(word.replace("_", " ") for word in text.split())
+
+
+FAMILY_NAMES = _words(
+    "ETCHEVERRY LARRALDE IRIBARNE GOYENECHE LACABANNE DESCAMPS OYHENART HARISMENDY ARROKA "
+    "BERHO PUYO CAZENAVE ETCHART HARGUINDEGUY IRIGOYEN ELISSALDE DUHALDE ETCHEGARAY URRUTY "
+    "IBARRA SALABERRY LABORDE VIGNEAU TESTUD DUCASSE CURUTCHET BIDART INCHAUSPÉ LOHITZUN "
+    "MENDIBURU POURTAU CASAUBON LAFITTE DARRIEUX LASSALLE CAPDEVIELLE BORDENAVE SARRAMONE "
+    "LABOURDETTE MARTIN BERNARD PETIT ROBERT RICHARD DURAND DUBOIS MOREAU LAURENT SIMON MICHEL "
+    "LEFEBVRE LEROY ROUX DAVID BERTRAND MOREL FOURNIER GIRARD BONNET DUPONT LAMBERT FONTAINE "
+    "ROUSSEAU VINCENT MULLER LEFÈVRE FAURE ANDRÉ MERCIER BLANC GUÉRIN BOYER GARNIER CHEVALIER "
+    "FRANÇOIS LEGRAND GAUTHIER GARCIA PERRIN ROBIN CLÉMENT MORIN NICOLAS HENRY ROUSSEL MATHIEU "
+    "GAUTIER MASSON MARCHAND DUVAL DENIS DUMONT MARIE LEMAIRE NOËL MEYER DUFOUR MEUNIER BRUN "
+    "BLANCHARD GIRAUD JOLY RIVIÈRE LUCAS BRUNET GAILLARD BARBIER ARNAUD MARTINEZ GÉRARD ROCHE "
+    "RENARD SCHMITT ROY LEROUX COLIN VIDAL CARON PICARD ROGER FABRE AUBERT LEMOINE RENAUD "
+    "DUMAS LACROIX OLIVIER PHILIPPE BOURGEOIS PIERRE BENOÎT REY LECLERC PAYET ROLLAND LECLERCQ "
+    "GUILLAUME LECOMTE LOPEZ JEAN DUPUY GUILLOT HUBERT BERGER CARPENTIER SANCHEZ DUPUIS MOULIN "
+    "LOUIS DESCHAMPS HUET VASSEUR PEREZ BOUCHER FLEURY ROYER KLEIN JACQUET ADAM PARIS POIRIER "
+    "MARTY AUBRY GUYOT CARRÉ CHARLES RENAULT CHARPENTIER MÉNARD MAILLARD BARON BERTIN BAILLY "
+    "HERVÉ SCHNEIDER FERNANDEZ NGUYEN SAINT-ESTEBEN SAINT-MARTIN DE LA CROIX D’ABBADIE O’BRIEN "
+    "BENALI TRAORÉ DA-SILVA PEREIRA COSTA SANTOS HADDAD DIALLO "
 )
 
-WOMEN = (
-    "Maite Jeanne Odette Lucienne Marie Denise Paulette Simone Monique Jacqueline Andrée Yvette "
-    "Ginette Thérèse Suzanne Marcelle Raymonde Huguette Josette Colette Françoise Nicole Christiane "
-    "Danielle Michèle Annie Martine Chantal Brigitte Sylvie Catherine Isabelle Véronique Nathalie "
-    "Sandrine Stéphanie Céline Aurélie Émilie Julie Laura Camille Léa Manon Chloé Inès Zoé Lucie "
-    "Amaia Miren Nekane Maialen Marie-Louise Anne-Marie Marie-Thérèse Bernadette Geneviève Hélène "
-    "Élisabeth Claire Cécile Agnès Solange Renée Germaine Berthe Fatima Aïcha Mariam Rosa"
-).split()
+WOMEN = _words(
+    "Maite Jeanne Odette Lucienne Marie Denise Paulette Simone Monique Jacqueline Andrée "
+    "Yvette Ginette Thérèse Suzanne Marcelle Raymonde Huguette Josette Colette Françoise "
+    "Nicole Christiane Danielle Michèle Annie Martine Chantal Brigitte Sylvie Catherine "
+    "Isabelle Véronique Nathalie Sandrine Stéphanie Céline Aurélie Émilie Julie Laura Camille "
+    "Léa Manon Chloé Inès Zoé Lucie Amaia Miren Nekane Maialen Marie-Louise Anne-Marie "
+    "Marie-Thérèse Bernadette Geneviève Hélène Élisabeth Claire Cécile Agnès Solange Renée "
+    "Germaine Berthe Fatima Aïcha Mariam Rosa "
+)
 
-MEN = (
+MEN = _words(
     "Raymond Gilles Xan Louis Jean Pierre Michel André Roger Marcel René Robert Georges Henri "
-    "Maurice Lucien Fernand Albert Gaston Émile Jacques Bernard Claude Daniel Gérard Alain Christian "
-    "Patrick Philippe Serge Dominique Didier Pascal Thierry Éric Bruno Laurent Christophe Frédéric "
-    "Stéphane David Nicolas Julien Guillaume Romain Maxime Hugo Lucas Théo Enzo Léo Peio Beñat "
-    "Mattin Iban Jean-Pierre Jean-Claude Jean-Baptiste Joseph Antoine François Paul Victor Étienne "
-    "Noël Aimé Ahmed Moussa Antonio Manuel Minh"
-).split()
+    "Maurice Lucien Fernand Albert Gaston Émile Jacques Bernard Claude Daniel Gérard Alain "
+    "Christian Patrick Philippe Serge Dominique Didier Pascal Thierry Éric Bruno Laurent "
+    "Christophe Frédéric Stéphane David Nicolas Julien Guillaume Romain Maxime Hugo Lucas Théo "
+    "Enzo Léo Peio Beñat Mattin Iban Jean-Pierre Jean-Claude Jean-Baptiste Joseph Antoine "
+    "François Paul Victor Étienne Noël Aimé Ahmed Moussa Antonio Manuel Minh "
+)
 
 # Town, postal code: neighbours of the invented practice.
 TOWNS = (
