@@ -50,6 +50,14 @@ class Priority(StrEnum):
     IMPORTANT = "important"
     URGENT = "urgent"
 
+    @property
+    def rank(self) -> int:
+        """3 for urgent, 1 for info: what is read first has the highest."""
+        return _RANKS[self]
+
+
+_RANKS = {Priority.INFO: 1, Priority.IMPORTANT: 2, Priority.URGENT: 3}
+
 
 class RecipientKind(StrEnum):
     """A person of the practice, a profession, or everybody."""
@@ -61,7 +69,7 @@ class RecipientKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """To whom: `ref` is a user id (PERSON), a profession (ROLE) or empty (ALL); `label` as shown."""
+    """To whom: `ref` is a user id (PERSON), a profession (ROLE) or empty (ALL)."""
 
     kind: RecipientKind
     ref: str = ""
@@ -203,10 +211,19 @@ class BoardLine:
     expected_readers: int = 0
     corrected_by: TransmissionId | None = None
 
+    @property
+    def cursor(self) -> tuple[int, int]:
+        """Where the board goes on after this line: hand it to `BoardFilter.after`."""
+        return (self.entry.priority.rank if self.unread else 0, self.entry.number)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardFilter:
-    """What the board shows (TR9); None or empty means any. `text` is searched in full text."""
+    """What the board shows (TR9); None or empty means any. `text` is searched in full text.
+
+    `since` and `until` are about when it happened; `focus` is a cible's words, whatever their
+    case and accents; `after` is the cursor of the last line already shown.
+    """
 
     since: datetime | None = None
     until: datetime | None = None
@@ -218,12 +235,42 @@ class BoardFilter:
     open_foci_only: bool = False
     text: str = ""
     limit: int = 200
-    before_number: int | None = None
+    after: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FocusLine:
+    """A cible in a list that crosses patients: the life of it, and whose."""
+
+    focus: Focus
+    patient_name: str
+    patient_detail: str
+    age_days: int
+    silent_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpLine:
+    """An open action in a list that crosses patients."""
+
+    follow_up: FollowUp
+    patient_name: str
+    patient_detail: str
+    age_days: int
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """How much waits for one person."""
+
+    total: int
+    urgent: int
 
 
 @dataclass(frozen=True, slots=True)
 class FocusSuggestion:
-    """A completion of the cible field: open for this patient first, then a problem, then library."""
+    """A completion of the cible: open for this patient first, then a problem, then library."""
 
     label: str
     source: str  # "open", "problem", "library"
