@@ -22,7 +22,7 @@ FAMILY_NAMES = _words(
     "GUILLAUME LECOMTE LOPEZ JEAN DUPUY GUILLOT HUBERT BERGER CARPENTIER SANCHEZ DUPUIS MOULIN "
     "LOUIS DESCHAMPS HUET VASSEUR PEREZ BOUCHER FLEURY ROYER KLEIN JACQUET ADAM PARIS POIRIER "
     "MARTY AUBRY GUYOT CARRÉ CHARLES RENAULT CHARPENTIER MÉNARD MAILLARD BARON BERTIN BAILLY "
-    "HERVÉ SCHNEIDER FERNANDEZ NGUYEN SAINT-ESTEBEN SAINT-MARTIN DE LA CROIX D’ABBADIE O’BRIEN "
+    "HERVÉ SCHNEIDER FERNANDEZ NGUYEN SAINT-ESTEBEN SAINT-MARTIN DE_LA_CROIX D’ABBADIE O’BRIEN "
     "BENALI TRAORÉ DA-SILVA PEREIRA COSTA SANTOS HADDAD DIALLO "
 )
 
@@ -50,12 +50,15 @@ TOWNS = (
     ("Ostabat-Asme", "64120"), ("Juxue", "64120"), ("Saint-Palais", "64120"),
     ("Larceveau-Arros-Cibits", "64120"), ("Uhart-Mixe", "64120"), ("Ayherre", "64240"),
     ("Hasparren", "64240"), ("Bonloc", "64240"), ("Garris", "64120"), ("Béhasque-Lapiste", "64120"),
-    ("Luxe-Sumberraute", "64120"), ("Masparraute", "64120"), ("Orègue", "64120"), ("Méharin", "64120"),
+    ("Luxe-Sumberraute", "64120"), ("Masparraute", "64120"), ("Orègue", "64120"),
+    ("Méharin", "64120"),
 )  # fmt: skip
 
 STREETS = (
-    "chemin du Lavoir", "route du Col", "rue de l’Église", "place du Fronton", "impasse des Tilleuls",
-    "route de Saint-Palais", "chemin Etxeberri", "rue du Moulin", "allée des Chênes", "rue des Écoles",
+    "chemin du Lavoir", "route du Col", "rue de l’Église", "place du Fronton", 
+    "impasse des Tilleuls",
+    "route de Saint-Palais", "chemin Etxeberri", "rue du Moulin", "allée des Chênes", 
+    "rue des Écoles",
     "chemin de la Fontaine", "route d’Orthez", "quartier Ospitalea", "rue du Commerce",
     "chemin Bordaxar", "lotissement Ibarra", "rue Notre-Dame", "avenue de Navarre",
 )  # fmt: skip

@@ -44,8 +44,10 @@ STORIES: tuple[Story, ...] = (
          "appeler le médecin traitant le jour même ; sans réponse, le 15"),
         (
             Told("Œdèmes des membres inférieurs",
-                 "Godet aux deux chevilles, essoufflée à l’habillage. ta 13/8 fc 88 sat 93 poids 7{n},4",
-                 "Médecin appelé : diurétique augmenté ce jour et demain. Jambes surélevées, sel revu.",
+                 "Godet aux deux chevilles, essoufflée à l’habillage. ta 13/8 fc 88 sat 93 "
+                 "poids 7{n},4",
+                 "Médecin appelé : diurétique augmenté ce jour et demain. Jambes surélevées, "
+                 "sel revu.",
                  "", _URGENT, "Pesée et tour de cheville"),
             Told("Essoufflement à l’effort", "S’arrête après 20 m de marche.",
                  "Respiration lèvres pincées revue, pauses.", "SpO2 94 % après 10 min assise.",
@@ -53,7 +55,8 @@ STORIES: tuple[Story, ...] = (
             Told("Sommeil haché", "Réveils vers 3 h depuis l’arrêt du somnifère.",
                  "Conseils d’horaires, coucher plus tard."),
             Told("Observance du régime", "Charcuterie deux fois cette semaine.",
-                 "Repas du midi revus avec l’aide à domicile.", "Accepte d’essayer sans sel ajouté."),
+                 "Repas du midi revus avec l’aide à domicile.", "Accepte d’essayer sans sel "
+                 "ajouté."),
         ),
     ),
     Story(
