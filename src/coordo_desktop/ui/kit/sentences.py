@@ -1,4 +1,9 @@
-"""One French sentence for each refusal and mishap: what happened, what was kept, what to do."""
+"""One French sentence for each refusal and mishap: what happened, what was kept, what to do.
+
+Each floor's owner adds its own below, in the block of its subject. The extractor of translations
+reads literal `QCoreApplication.translate("Sentences", "…")` calls only: no alias, no f-string;
+fields go through `.format(name=…)`.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,9 +14,116 @@ from coordo_desktop.domain import errors
 
 Sentence = Callable[[Any], str]
 
+SENTENCES: dict[type[errors.CoordoError], Sentence] = {
+    # --- what every screen can meet -------------------------------------------------------
+    errors.CoordoError: lambda _: QCoreApplication.translate(
+        "Sentences", "L’action n’a pas abouti. Rien n’a été enregistré."
+    ),
+    errors.Refusal: lambda _: QCoreApplication.translate(
+        "Sentences", "Cette action n’est pas possible ici. Rien n’a été enregistré."
+    ),
+    errors.Mishap: lambda _: QCoreApplication.translate(
+        "Sentences", "L’ordinateur n’a pas pu terminer. Ce qui était enregistré est intact."
+    ),
+    errors.ChangedMeanwhile: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Une autre personne a modifié cette fiche entre-temps. Votre saisie est gardée en "
+        "brouillon : rechargez la fiche, puis reprenez-la.",
+    ),
+    errors.NotFound: lambda _: QCoreApplication.translate(
+        "Sentences", "Cet élément est introuvable ou n’est pas ouvert à votre rôle."
+    ),
+    errors.MissingField: lambda _: QCoreApplication.translate(
+        "Sentences", "Ce champ est à remplir. Le reste de la saisie est gardé."
+    ),
+    errors.InvalidField: lambda _: QCoreApplication.translate(
+        "Sentences", "Cette valeur n’est pas lisible. Le reste de la saisie est gardé."
+    ),
+    errors.Cancelled: lambda _: QCoreApplication.translate(
+        "Sentences", "Annulé. Rien n’a été enregistré."
+    ),
+    # --- opening the practice -------------------------------------------------------------
+    errors.WrongPassphrase: lambda e: (
+        QCoreApplication.translate(
+            "Sentences",
+            "La phrase de passe ne correspond pas. Nouvel essai possible dans {seconds} s.",
+        ).format(seconds=e.wait_seconds)
+        if e.wait_seconds
+        else QCoreApplication.translate(
+            "Sentences",
+            "La phrase de passe ne correspond pas. Vérifiez les majuscules, puis recommencez.",
+        )
+    ),
+    errors.TooManyTries: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Trop d’essais de suite. Les données sont intactes ; réessayez dans {minutes} min, ou "
+        "utilisez la fiche de secours.",
+    ).format(minutes=max(1, -(-e.wait_seconds // 60))),
+    errors.UnknownUser: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cet identifiant n’existe pas dans cette structure. Vérifiez-le auprès de la personne "
+        "qui administre.",
+    ),
+    errors.KeyringAltered: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Le trousseau de clés a été modifié hors du programme. Rien n’a été effacé ; restaurez "
+        "une sauvegarde ou utilisez la fiche de secours.",
+    ),
+    errors.NoVaultHere: lambda _: QCoreApplication.translate(
+        "Sentences", "Ce dossier ne contient pas de structure. Choisissez un autre dossier."
+    ),
+    errors.VaultExists: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce dossier contient déjà une structure : elle n’a pas été touchée. Choisissez un "
+        "dossier vide.",
+    ),
+    errors.AlreadyOpen: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette structure est déjà ouverte dans une autre fenêtre. Fermez-la, ou continuez "
+        "dans celle-là.",
+    ),
+    # --- the file and the disk ------------------------------------------------------------
+    errors.FileDamaged: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Le fichier de la structure est endommagé. Rien n’a été effacé ; restaurez la dernière "
+        "sauvegarde vérifiée.",
+    ),
+    errors.FileTooNew: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce fichier vient d’une version plus récente de Coordo. Il n’a pas été modifié ; "
+        "mettez le programme à jour pour l’ouvrir.",
+    ),
+    errors.DiskFull: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Le disque est plein : la dernière action n’a pas été enregistrée, le reste est intact. "
+        "Libérez de la place, puis recommencez.",
+    ),
+    errors.FolderReadOnly: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Le dossier de la structure est en lecture seule. Rien n’a été modifié ; demandez le "
+        "droit d’écriture ou choisissez un autre dossier.",
+    ),
+    errors.DiskFailed: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Le disque ne répond plus. Ce qui était enregistré l’est toujours ; rebranchez le "
+        "support, puis rouvrez la structure.",
+    ),
+    errors.StoreBusy: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Un autre programme utilise le fichier. Rien n’a été enregistré ; recommencez dans un "
+        "instant.",
+    ),
+}
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Sentences", text)
 
-
-SENTENCES: dict[type[errors.CoordoError], Sentence] = {}
+def sentence(error: BaseException) -> str:
+    """The sentence of an error, or of the nearest of its families."""
+    for family in type(error).__mro__:
+        found = SENTENCES.get(family)
+        if found is not None:
+            return found(error)
+    return QCoreApplication.translate(
+        "Sentences",
+        "Une erreur inattendue s’est produite. La dernière action n’a pas été enregistrée, le "
+        "reste est intact.",
+    )
