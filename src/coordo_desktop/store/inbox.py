@@ -1,0 +1,85 @@
+"""What happens before anybody is known: failed logins, sealed to the vault's public inbox key.
+
+Whoever finds `boite.jsonl` learns nothing from it; the next good login moves it into the trail.
+"""
+
+import json
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from coordo_desktop.store import small_files
+from coordo_desktop.store.base import utc_text
+from coordo_desktop.store.sealing import (
+    DoesNotOpen,
+    Sealed,
+    VaultKey,
+    canonical,
+    seal,
+    unseal,
+    wipe,
+)
+
+BOX = "boite.jsonl"
+_LARGEST = 1_000_000  # bytes; some 2,000 failures: past that the oldest are enough
+_LONGEST_LOGIN = 64
+
+
+@dataclass(frozen=True, slots=True)
+class SealedEvent:
+    """One event as it was put in the box; `id` tells a repeated delivery."""
+
+    id: str
+    event: str
+    login: str
+    at: str
+
+
+def put(folder: Path, vault: str, public: bytes, event: str, login: str, at: datetime) -> None:
+    """Seal one event into the box; a full box keeps what it has."""
+    path = folder / BOX
+    if path.exists() and path.stat().st_size > _LARGEST:
+        return
+    plain = {
+        "id": secrets.token_hex(8),
+        "event": event,
+        "login": login[:_LONGEST_LOGIN],
+        "at": utc_text(at),
+    }
+    sealed = seal(public, canonical(plain), {"vault": vault, "box": 1})
+    small_files.append(path, canonical(sealed.plain()) + b"\n")
+
+
+def events(folder: Path, vault: str, key: VaultKey) -> tuple[list[SealedEvent], int]:
+    """What the box holds, and how many of its lines do not open (cut, forged)."""
+    data = small_files.read(folder / BOX, 2 * _LARGEST)
+    private = key.inbox_private()
+    found: list[SealedEvent] = []
+    unreadable = 0
+    try:
+        for line in (data or b"").splitlines():
+            event = _opened(line, vault, private)
+            if event is None:
+                unreadable += 1
+            else:
+                found.append(event)
+    finally:
+        wipe(private)
+    return found, unreadable
+
+
+def empty(folder: Path) -> None:
+    """Forget what the box held, once it is in the trail."""
+    (folder / BOX).unlink(missing_ok=True)
+
+
+def _opened(line: bytes, vault: str, private: bytearray) -> SealedEvent | None:
+    try:
+        plain = json.loads(line)
+        sealed = Sealed(*(bytes.fromhex(plain[name]) for name in ("e", "n", "c")))
+        text = unseal(private, sealed, {"vault": vault, "box": 1})
+        opened = json.loads(bytes(text))
+        return SealedEvent(**{name: str(opened[name]) for name in ("id", "event", "login", "at")})
+    except (ValueError, KeyError, TypeError, DoesNotOpen, RecursionError):
+        return None

@@ -1,0 +1,96 @@
+"""From a passphrase to a key: Argon2id, with a cost that fits the machine (security design 5.1)."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from argon2.low_level import Type, hash_secret_raw
+
+from coordo_desktop.domain.errors import KeyringAltered
+from coordo_desktop.domain.passphrases import normalized
+
+ALGORITHM = "argon2id"
+VERSION = 19
+SALT_BYTES = 16
+_MEMORY = range(64 * 1024, 2 * 1024 * 1024 + 1)  # KiB
+_PASSES = range(2, 21)
+_LANES = range(1, 17)
+_TOO_LONG = 1.5  # seconds of a whole unlock
+_TOO_SHORT = 0.4
+_KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class KdfCost:
+    """What one try costs: memory in KiB, passes, lanes."""
+
+    memory: int
+    passes: int
+    lanes: int
+
+    def plain(self) -> dict[str, str | int]:
+        """As it is written in the keyring."""
+        return {
+            "alg": ALGORITHM,
+            "v": VERSION,
+            "m": self.memory,
+            "t": self.passes,
+            "p": self.lanes,
+        }
+
+    @property
+    def acceptable(self) -> bool:
+        """A hostile file must neither weaken the hash nor make us allocate 100 GiB."""
+        return self.memory in _MEMORY and self.passes in _PASSES and self.lanes in _LANES
+
+
+FLOOR = KdfCost(64 * 1024, 3, 4)  # RFC 9106, second recommended choice
+USUAL = KdfCost(256 * 1024, 3, 4)
+
+
+def passphrase_key(passphrase: str, salt: bytes, cost: KdfCost) -> bytearray:
+    """The key a passphrase opens; about half a second. The caller wipes it.
+
+    Raises:
+        KeyringAltered: a cost outside the accepted bounds.
+    """
+    if not cost.acceptable:
+        raise KeyringAltered
+    secret = bytearray(normalized(passphrase).encode("utf-8", "surrogatepass"))
+    try:
+        return bytearray(
+            hash_secret_raw(
+                bytes(secret),
+                salt,
+                cost.passes,
+                cost.memory,
+                cost.lanes,
+                _KEY_BYTES,
+                Type.ID,
+                VERSION,
+            )
+        )
+    finally:
+        secret[:] = bytes(len(secret))
+
+
+def seconds_of(cost: KdfCost) -> float:
+    """How long one try takes on this machine."""
+    started = time.perf_counter()
+    passphrase_key("", bytes(SALT_BYTES), cost)
+    return time.perf_counter() - started
+
+
+def calibrated(measure: Callable[[KdfCost], float] = seconds_of) -> KdfCost:
+    """The cost for this machine: 256 MiB, less where a try is too long, more passes if short."""
+    cost = USUAL
+    took = measure(cost)
+    while took > _TOO_LONG and cost.memory > FLOOR.memory:
+        cost = KdfCost(cost.memory // 2, cost.passes, cost.lanes)
+        took = measure(cost)
+    while took < _TOO_SHORT and cost.passes + 1 in _PASSES:
+        faster = took / cost.passes
+        passes = min(_PASSES[-1], max(cost.passes + 1, int(_TOO_SHORT / max(faster, 0.001))))
+        cost = KdfCost(cost.memory, passes, cost.lanes)
+        took = measure(cost)
+    return cost
