@@ -55,9 +55,9 @@ TOWNS = (
 )  # fmt: skip
 
 STREETS = (
-    "chemin du Lavoir", "route du Col", "rue de l’Église", "place du Fronton", 
+    "chemin du Lavoir", "route du Col", "rue de l’Église", "place du Fronton",
     "impasse des Tilleuls",
-    "route de Saint-Palais", "chemin Etxeberri", "rue du Moulin", "allée des Chênes", 
+    "route de Saint-Palais", "chemin Etxeberri", "rue du Moulin", "allée des Chênes",
     "rue des Écoles",
     "chemin de la Fontaine", "route d’Orthez", "quartier Ospitalea", "rue du Commerce",
     "chemin Bordaxar", "lotissement Ibarra", "rue Notre-Dame", "avenue de Navarre",
