@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.errors import Refusal
+from coordo_desktop.domain.ids import FollowUpId, ListId, PatientId, ProfessionalId, SheetId
 from coordo_desktop.domain.measurements import LastMeasurement
 from coordo_desktop.domain.patients import AllergyKnowledge, Stability
 
@@ -151,10 +152,169 @@ def line_code(number: int, line: int) -> str:
 
 
 def read_code(text: str) -> tuple[int, int | None] | None:
-    """(sheet, line or None) of a scanned code, or None when it is not one of ours."""
-    text = text.strip()
-    if match := _SHEET.fullmatch(text):
-        return int(match[1]), None
-    if match := _LINE.fullmatch(text):
-        return int(match[1]), int(match[2])
+    """(sheet, line or None) of a scanned code, or None when it is not one of ours.
+
+    A keyboard-wedge reader set for a US keyboard types `&é"'(-è_çà` for the digits on a French
+    one: those are read as digits. Lines past 999 have four or five digits.
+    """
+    text = text.strip().translate(_WEDGE).upper()
+    digits = text[1:]
+    if not (digits.isascii() and digits.isdecimal()):
+        return None
+    if text[0] == "F" and len(digits) == SHEET_DIGITS:
+        return int(digits), None
+    if text[0] == "L" and len(digits) in LINE_CODE_DIGITS:
+        return int(digits[:SHEET_DIGITS]), int(digits[SHEET_DIGITS:])
     return None
+
+
+SHEET_DIGITS = 6
+LINE_CODE_DIGITS = range(9, 12)
+_WEDGE = str.maketrans("&é\"'(-è_çàÉÈÇÀ§!", "12345678902790" + "68")
+
+
+class Part(StrEnum):
+    """What a profile may leave out of a sheet."""
+
+    MATRICULE = "matricule"
+    ACCESS = "access"
+    PHONES = "phones"
+    CONTACTS = "contacts"
+    MEASUREMENTS = "measurements"
+    CLINICAL_FOCI = "clinical_foci"
+    SOCIAL_FOCI = "social_foci"
+    CALLS = "calls"
+    NOTES = "notes"
+    TASKS = "tasks"
+    CONTINGENCIES = "contingencies"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What a sheet does not say, and why, in French."""
+
+    what: str
+    why: str
+    patient_id: PatientId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetRequest:
+    """Which sheet is wanted.
+
+    For whom: the chosen `patients` (in this order), else those of a list, of a professional's
+    circle, or everybody with news in the period. Without `period_start` the period begins at this
+    recipient's last handover; without `period_end` it ends now.
+    """
+
+    patients: tuple[PatientId, ...] = ()
+    list_id: ListId | None = None
+    professional_id: ProfessionalId | None = None
+    period_start: datetime | None = None
+    period_end: datetime | None = None
+    recipient: str = ""
+    profile: Profile = Profile.NURSE
+    form: SheetForm = SheetForm.DETAILED
+    paper: PaperFormat = PaperFormat.A4_PORTRAIT
+    copies: int = 1
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedSheet:
+    """A sheet ready to be shown before it is printed; it has no number yet.
+
+    `since_number` and `until_number` bound the transmissions it was made from; `tasks` says which
+    action each line is about.
+    """
+
+    sheet: HandoverSheet
+    gaps: tuple[SheetGap, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    tasks: tuple[tuple[int, PatientId, FollowUpId], ...] = ()
+    since_number: int = 0
+    until_number: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedSheet:
+    """A sheet that was numbered and kept: exactly these bytes went to paper."""
+
+    id: SheetId
+    number: int
+    pdf: bytes
+    sha256: str
+    pages: int
+    copies: int
+
+
+class ExportReason(StrEnum):
+    """Why a sheet leaves as a file; a code, because the audit trail holds no typed text."""
+
+    HANDOVER = "handover"
+    HOSPITAL = "hospital"
+    PATIENT_REQUEST = "patient_request"
+    ARCHIVE = "archive"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SinceSheet:
+    """What happened to one patient of a sheet since it was printed (TR8)."""
+
+    patient_id: PatientId
+    patient: str
+    entries: int = 0
+    urgent: int = 0
+    corrected: int = 0
+    withdrawn: int = 0
+    tasks_done: int = 0
+    new_foci: tuple[str, ...] = ()
+    closed_foci: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskOnPaper:
+    """One line of a printed sheet, as it stands today."""
+
+    number: int
+    line: int
+    patient_id: PatientId
+    patient: str
+    follow_up_id: FollowUpId
+    text: str
+    open: bool
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanResult:
+    """What a scanned code opens: a sheet's return, or one of its lines."""
+
+    number: int
+    sheet_id: SheetId
+    task: TaskOnPaper | None = None
+    returned_at: datetime | None = None
+    changed: tuple[SinceSheet, ...] = ()
+
+
+@dataclass(eq=False)
+class UnreadableCode(Refusal):
+    """What was scanned is not a code of ours."""
+
+
+@dataclass(eq=False)
+class UnknownSheet(Refusal):
+    """No sheet bears this number (or it is not one this person may see)."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class NobodyOnSheet(Refusal):
+    """Nobody who was asked for may be put on this sheet."""
+
+
+@dataclass(eq=False)
+class EndsBeforeItStarts(Refusal):
+    """The period ends before it starts."""
