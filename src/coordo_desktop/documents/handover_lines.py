@@ -1,0 +1,282 @@
+"""One line per patient: the condensed form, and those of whom there is nothing new."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from coordo_desktop.documents import symbols
+from coordo_desktop.documents.flow import Line, Piece, Run, break_lines, stand
+from coordo_desktop.documents.fonts import Face
+from coordo_desktop.documents.handover_style import HAIR, LABEL, RULE_GREY, Setter, Style
+from coordo_desktop.documents.pen import MM, Pen
+from coordo_desktop.documents.wording import NBSP, age, counted, paper
+from coordo_desktop.domain.handover import HandoverSheet, SheetPatient, line_code
+from coordo_desktop.domain.patients import AllergyKnowledge
+
+_ICON = 4.2 * MM
+_BOX = 3.4 * MM
+_CODE = 4.7 * MM
+_LINE = 3.7 * MM
+_SIZE = 8.6
+_SMALL = 8.0
+_PAD = 0.7 * MM
+_GUTTER = 2 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """Words of one column of a line."""
+
+    x: float
+    width: float
+    runs: list[Run]
+
+
+def condensed_rows(
+    sheet: HandoverSheet, style: Style, pen: Pen
+) -> tuple[list[Piece], list[list[Piece]]]:
+    """The heading and the lines of the condensed form."""
+    set_ = Setter(pen.ruler, style.scale)
+    shares = (0.30, 0.20, 0.24, 0.26) if not style.anonymous else (0.24, 0.0, 0.36, 0.40)
+    tail = 17 * MM
+    free = style.width - _ICON - _GUTTER - tail - 4 * _GUTTER
+    titles = ("Patient", "Lieu, accès", "Allergies, vigilance", "Dernière cible")
+    xs, x = [], _ICON + _GUTTER
+    for share in shares:
+        xs.append((x, share * free))
+        x += share * free + _GUTTER
+    heading = [(left, title) for (left, width), title in zip(xs, titles, strict=True) if width]
+    head = [_heading(set_, style.width, [*heading, (x, "À faire")])]
+    rows = []
+    for patient in sheet.patients:
+        texts = (
+            _who(set_, patient),
+            _where(set_, patient),
+            _warnings(set_, patient),
+            _latest(set_, patient),
+        )
+        cells = [
+            _Cell(left, width, runs) for (left, width), runs in zip(xs, texts, strict=True) if width
+        ]
+        rows.append(
+            _line(set_, style.width, patient, cells, _condensed_tail(set_, sheet, patient, x))
+        )
+    return head, rows
+
+
+def no_news_rows(
+    sheet: HandoverSheet, patients: Sequence[SheetPatient], style: Style, pen: Pen
+) -> tuple[list[Piece], list[list[Piece]]]:
+    """The heading and the lines of those without news."""
+    set_ = Setter(pen.ruler, style.scale)
+    many = counted(len(patients), "patient", "patients")
+    title = f"Rien de nouveau depuis la dernière relève, {many}"
+    head = [
+        _heading(set_, style.width, [(0.0, title)], "une ligne par patient, allergies encadrées")
+    ]
+    order = 18 * MM * set_.scale if any(patient.order for patient in patients) else 0.0
+    tail = _BOX + _CODE + 2.5 * MM
+    left = _ICON + _GUTTER
+    who = left + order
+    free = style.width - who - tail - 2 * _GUTTER
+    shares = (0.50, 0.21, 0.29)
+    rows = []
+    for patient in patients:
+        texts = (_who(set_, patient), _allergies(set_, patient), _to_do(set_, patient))
+        cells = [_Cell(left, order - 1 * MM, _order(set_, patient))] if order else []
+        x = who
+        for share, runs in zip(shares, texts, strict=True):
+            cells.append(_Cell(x, share * free, runs))
+            x += share * free + _GUTTER
+        quiet = _quiet_tail(sheet, patient, style.width)
+        below = _rest(set_, patient, anonymous=style.anonymous)
+        rows.append(_line(set_, style.width, patient, cells, quiet, _Cell(who, free, below)))
+    return head, rows
+
+
+def _heading(
+    set_: Setter, width: float, titles: Sequence[tuple[float, str]], note: str = ""
+) -> Piece:
+    """Headings of columns over a line."""
+    size, leading = set_.size(LABEL), 3.6 * MM * set_.scale
+    above = 1.2 * MM
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        stands = stand(y + above, leading, size)
+        for left, title in titles:
+            pen.spaced_text(x + left, stands, paper(title).upper(), Face.BOLD, size, 0.03 * size)
+        if note and style_allows(set_, titles, note, width, size):
+            pen.text_right(x + width, stands, note, Face.REGULAR, size)
+        pen.line((x, y + above + leading), (x + width, y + above + leading), 0.3 * MM)
+
+    return Piece(above + leading, draw, keep=True)
+
+
+def style_allows(
+    set_: Setter, titles: Sequence[tuple[float, str]], note: str, width: float, size: float
+) -> bool:
+    """Whether a note fits beside the last heading."""
+    left, title = titles[-1]
+    taken = left + set_.ruler.width(title.upper(), Face.BOLD, size) + 0.03 * size * len(title)
+    return taken + set_.ruler.width(note, Face.REGULAR, size) + 4 * MM <= width
+
+
+def _line(
+    set_: Setter,
+    width: float,
+    patient: SheetPatient,
+    cells: Sequence[_Cell],
+    tail: Callable[[Pen, float, float], None],
+    below: _Cell | None = None,
+) -> list[Piece]:
+    """One patient: as many pieces as the tallest cell has lines, so that a page can end in it."""
+    leading, size = _LINE * set_.scale, set_.size(_SIZE)
+    broken = [(cell.x, break_lines(set_.ruler, cell.runs, cell.width)) for cell in cells]
+    icon = _ICON * min(set_.scale, 1.3)
+
+    def first(pen: Pen, x: float, y: float) -> None:
+        middle = y + _PAD + leading / 2
+        symbols.severity(pen, x, middle - icon / 2, icon, patient.stability)
+        tail(pen, x, middle)
+
+    pieces = [Piece(_PAD, first, keep=True)]
+    for rank in range(max(len(lines) for _, lines in broken)):
+        pieces.append(_slice(broken, rank, leading, size))
+    if below is not None and below.runs:
+        under = break_lines(set_.ruler, below.runs, width - below.x)
+        small = 3.4 * MM * set_.scale
+        pieces += [_slice([(below.x, [line])], 0, small, size) for line in under]
+    return [*pieces, Piece(_PAD, lambda pen, x, y: _under(pen, x, y + _PAD, width))]
+
+
+def _slice(
+    broken: Sequence[tuple[float, Sequence[Line]]], rank: int, leading: float, size: float
+) -> Piece:
+    """The line of that rank of every cell that has one."""
+    lines = [(left, lines[rank]) for left, lines in broken if rank < len(lines)]
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        for left, line in lines:
+            line.draw(pen, x + left, stand(y, leading, size))
+
+    return Piece(leading, draw)
+
+
+def _under(pen: Pen, x: float, y: float, width: float) -> None:
+    pen.line((x, y), (x + width, y), HAIR, grey=RULE_GREY)
+
+
+def _who(set_: Setter, patient: SheetPatient) -> list[Run]:
+    name = f"{patient.name} {patient.birth_name}".strip()
+    runs = [set_.bold(name, _SIZE)]
+    if patient.traits:
+        runs.append(set_.regular(f" · {patient.traits}", _SIZE))
+    return runs
+
+
+def _order(set_: Setter, patient: SheetPatient) -> list[Run]:
+    """Place in the round, without the word that every line would repeat."""
+    return [set_.regular(patient.order.removeprefix("passage").strip(), _SIZE)]
+
+
+def _allergies(set_: Setter, patient: SheetPatient) -> list[Run]:
+    """Each in its frame; their absence and the want of an answer in words."""
+    if patient.allergies:
+        return _spaced([set_.boxed(each, _SIZE) for each in patient.allergies], set_)
+    if patient.allergy_knowledge is AllergyKnowledge.NONE_KNOWN:
+        return [set_.regular("aucune connue", _SIZE)]
+    if patient.allergy_knowledge is AllergyKnowledge.NOT_ASKED:
+        return [set_.bold("? non renseignées", _SIZE)]
+    return []
+
+
+def _spaced(runs: Sequence[Run], set_: Setter) -> list[Run]:
+    return [each for run in runs for each in (run, set_.regular(" ", _SIZE))]
+
+
+def _to_do(set_: Setter, patient: SheetPatient) -> list[Run]:
+    runs: list[Run] = []
+    for task in patient.tasks:
+        detail = f" ({task.detail})" if task.detail else ""
+        runs.append(set_.regular(task.text, _SIZE))
+        runs.append((set_.bold if task.late else set_.regular)(detail, _SIZE))
+    return runs
+
+
+def _rest(set_: Setter, patient: SheetPatient, *, anonymous: bool) -> list[Run]:
+    """What a quiet patient's record still says: nothing is left out for want of a block."""
+    texts = (
+        [] if anonymous else [patient.address, patient.phones, patient.doctor, *patient.contacts]
+    )
+    if not anonymous:
+        texts.insert(0, patient.identity)
+    texts += patient.flags
+    runs = [set_.regular(" · ".join(text for text in texts if text), _SMALL)]
+    for label, what in (("Rendez-vous", patient.appointments), ("À apporter", patient.to_bring)):
+        if what:
+            runs += [set_.bold(f" {label} ", _SMALL), set_.regular(" · ".join(what), _SMALL)]
+    for condition, action in patient.contingencies:
+        runs += [set_.bold(" Si ", _SMALL), set_.regular(f"{condition}, ", _SMALL)]
+        runs += [set_.bold("alors ", _SMALL), set_.regular(action, _SMALL)]
+    return [run for run in runs if run.text]
+
+
+def _where(set_: Setter, patient: SheetPatient) -> list[Run]:
+    text = " · ".join(part for part in (patient.address, patient.phones) if part)
+    return [set_.regular(text, _SMALL)]
+
+
+def _warnings(set_: Setter, patient: SheetPatient) -> list[Run]:
+    """Allergies, then vigilance."""
+    runs = _allergies(set_, patient)
+    if patient.flags:
+        before = " " if runs else ""
+        runs.append(set_.regular(before + ", ".join(patient.flags), _SIZE))
+    return runs
+
+
+def _latest(set_: Setter, patient: SheetPatient) -> list[Run]:
+    """The newest cible, and how many others are open."""
+    if not patient.foci:
+        return [set_.regular("rien de nouveau", _SIZE)]
+    newest = min(patient.foci, key=lambda focus: (not focus.new, focus.age_days))
+    runs = [set_.tag("NOUV."), set_.regular(" ", _SIZE)] if newest.new else []
+    runs += [set_.bold(newest.label, _SIZE), set_.regular(f" · {age(newest.age_days)}", _SIZE)]
+    if others := len(patient.foci) - 1:
+        runs.append(set_.regular(f", et {counted(others, 'autre', 'autres')}", _SIZE))
+    return runs
+
+
+def _condensed_tail(
+    set_: Setter, sheet: HandoverSheet, patient: SheetPatient, left: float
+) -> Callable[[Pen, float, float], None]:
+    """How much is to be done, a box to tick, and the code that opens the patient."""
+    tasks = patient.tasks
+    size = set_.size(_SIZE)
+
+    def draw(pen: Pen, x: float, middle: float) -> None:
+        if not tasks:
+            pen.text(x + left, middle + size * 0.33, "–", Face.REGULAR, size)
+            return
+        symbols.tick_box(pen, x + left, middle - _BOX / 2, _BOX)
+        late = "!" if any(task.late for task in tasks) else ""
+        count = f"{len(tasks)}{NBSP}{late}".strip()
+        pen.text(x + left + _BOX + 1 * MM, middle + size * 0.33, count, Face.BOLD, size)
+        line = line_code(sheet.number, tasks[0].line)
+        symbols.code(pen, x + left + 11 * MM, middle - _CODE / 2, _CODE, line)
+
+    return draw
+
+
+def _quiet_tail(
+    sheet: HandoverSheet, patient: SheetPatient, width: float
+) -> Callable[[Pen, float, float], None]:
+    """The box of the one task, and its code."""
+
+    def draw(pen: Pen, x: float, middle: float) -> None:
+        right = x + width
+        symbols.tick_box(pen, right - _CODE - _BOX - 1.8 * MM, middle - _BOX / 2, _BOX)
+        for task in patient.tasks:
+            line = line_code(sheet.number, task.line)
+            symbols.code(pen, right - _CODE, middle - _CODE / 2, _CODE, line)
+
+    return draw

@@ -1,0 +1,73 @@
+"""Shapes that carry meaning on paper: severity, boxes to tick, 2D codes.
+
+Each is told from the others in black and white, at arm's length, after a photocopy.
+"""
+
+from functools import lru_cache
+from typing import Any, cast
+
+from zxingcpp import BarcodeFormat, create_barcode
+
+from coordo_desktop.documents.fonts import Face
+from coordo_desktop.documents.pen import MM, Pen
+from coordo_desktop.domain.patients import Stability
+
+_OCTAGON = ((13, 2), (27, 2), (38, 13), (38, 27), (27, 38), (13, 38), (2, 27), (2, 13))
+_DIAMOND = ((20, 2.5), (37.5, 20), (20, 37.5), (2.5, 20))
+_QUIET = 1  # modules left white around a code
+
+
+def severity(pen: Pen, x: float, y: float, side: float, stability: Stability) -> None:
+    """Black octagon I, thick diamond A, thin circle S, in a square of `side`."""
+    unit = side / 40
+    middle = x + side / 2
+    if stability is Stability.UNSTABLE:
+        pen.shape([(x + px * unit, y + py * unit) for px, py in _OCTAGON])
+        pen.text_middle(middle, y + 29 * unit, "I", Face.BOLD, 25 * unit, white=True)
+    elif stability is Stability.WATCH:
+        points = [(x + px * unit, y + py * unit) for px, py in _DIAMOND]
+        pen.shape(points, thickness=3.5 * unit, white=True)
+        pen.text_middle(middle, y + 26.6 * unit, "A", Face.BOLD, 19 * unit)
+    else:
+        pen.disc(middle, y + side / 2, 17 * unit, 1.8 * unit)
+        pen.text_middle(middle, y + 27.6 * unit, "S", Face.BOLD, 22 * unit)
+
+
+def tick_box(pen: Pen, x: float, y: float, side: float = 3.8 * MM) -> None:
+    """An empty box to tick with a pen."""
+    pen.frame(x + 0.5, y + 0.5, side - 1, side - 1, 1.0)
+
+
+def code(pen: Pen, x: float, y: float, side: float, text: str) -> None:
+    """A DataMatrix with its white edge inside a square of `side`."""
+    rows = _modules(text)
+    module = side / (len(rows) + 2 * _QUIET)
+    left, top = x + _QUIET * module, y + _QUIET * module
+    # A hair taller than a module: no white seam between rows on a screen.
+    pen.fills(
+        [
+            (left + start * module, top + rank * module, length * module, module * 1.02)
+            for rank, bars in enumerate(rows)
+            for start, length in bars
+        ]
+    )
+
+
+@lru_cache(maxsize=256)
+def _modules(text: str) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """For each row of the symbol, its black bars as (start, length) in modules."""
+    image = create_barcode(text, BarcodeFormat.DataMatrix).to_image(scale=1, add_quiet_zones=False)
+    pixels: Any = memoryview(cast("bytes", image))  # it offers its bytes, its types do not say so
+    return tuple(_bars(row) for row in pixels.tolist())
+
+
+def _bars(row: list[int]) -> tuple[tuple[int, int], ...]:
+    bars: list[tuple[int, int]] = []
+    for place, shade in enumerate(row):
+        if shade:
+            continue
+        if bars and sum(bars[-1]) == place:
+            bars[-1] = (bars[-1][0], bars[-1][1] + 1)
+        else:
+            bars.append((place, 1))
+    return tuple(bars)
