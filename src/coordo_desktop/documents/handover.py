@@ -7,9 +7,10 @@ the same bytes, so a sheet can be hashed when it is printed and produced again i
 from coordo_desktop.documents.flow import Piece, cut, draw_column, height_of
 from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.handover_block import BlockSetter
-from coordo_desktop.documents.handover_head import Ending, Frame
+from coordo_desktop.documents.handover_end import Ending
+from coordo_desktop.documents.handover_head import Frame
 from coordo_desktop.documents.handover_lines import condensed_rows, no_news_rows
-from coordo_desktop.documents.handover_style import EDGE, LABEL, THIN, Setter, Style
+from coordo_desktop.documents.handover_style import EDGE, LABEL, RULE_GREY, THIN, Setter, Style
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.domain.handover import HandoverSheet, SheetForm, SheetPatient
 from coordo_desktop.domain.patients import Stability
@@ -116,10 +117,12 @@ class _Press:
         first = True
         for row in rows:
             height = height_of(row)
-            if first or (height > self._room and not self._fresh):
-                if not first or height_of(head) + height > self._room:
-                    if not self._fresh:
-                        self._turn()
+            if first and not self._fresh and height_of(head) + height > self._room:
+                self._turn()
+            elif not first and height > self._room:
+                self._turn()
+                first = True
+            if first:
                 self._put(head)
                 first = False
             for piece in row:
@@ -138,8 +141,7 @@ class _Press:
         top = self._blocks.top(patient)
         body = max(height_of(left), height_of(right))
         whole = height_of(top) + body + _NOTES
-        page = self._frame.bottom - self._page_top()
-        torn = whole > page
+        torn = whole > self._frame.bottom - self._frame.short_head_height
         if whole > self._room and not self._fresh and (not torn or self._room < _WORTH_BEGINNING):
             self._turn()
         while True:
@@ -158,9 +160,6 @@ class _Press:
             top = self._blocks.top(patient, again=True)
             body = max(height_of(left), height_of(right))
 
-    def _page_top(self) -> float:
-        return 24 * MM
-
     def _draw_block(
         self, top: list[Piece], left: list[Piece], right: list[Piece], *, last: bool
     ) -> None:
@@ -170,14 +169,14 @@ class _Press:
         y = draw_column(pen, x, y, top)
         height = max(height_of(left), height_of(right))
         ends = y + height
-        below_left = draw_column(pen, x + 2 * MM, y, left)
+        draw_column(pen, x + 2 * MM, y, left)
         if style.two_columns:
             middle = x + style.left_width
-            pen.line((middle, y), (middle, ends), THIN, grey=0.47)
+            pen.line((middle, y), (middle, ends), THIN, grey=RULE_GREY)
             below = draw_column(pen, middle + 2 * MM, y, right)
             width = style.width - style.left_width - 4 * MM
             self._blocks.writing_lines(pen, middle + 2 * MM, below, width, ends - 1 * MM)
-        pen.line((x, ends), (x + style.width, ends), THIN, grey=0.47)
+        pen.line((x, ends), (x + style.width, ends), THIN, grey=RULE_GREY)
         size = LABEL
         word = "NOTES" if last else "NOTES (la suite de ce patient est à la page suivante)"
         pen.text(x + 2 * MM, ends + 3.2 * MM, word, Face.BOLD, size)
@@ -185,4 +184,3 @@ class _Press:
         pen.frame(x, begins, style.width, ends - begins, EDGE)
         self._y = ends + _GAP
         self._fresh = False
-        del below_left

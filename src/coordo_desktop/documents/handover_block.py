@@ -9,24 +9,22 @@ from collections.abc import Iterator
 from coordo_desktop.documents import symbols
 from coordo_desktop.documents.flow import (
     Line,
-    Mark,
     Piece,
     Run,
     break_lines,
     draw_column,
     gap,
     height_of,
+    line_pieces,
     stand,
 )
 from coordo_desktop.documents.fonts import ARROW_WIDTH, Face
 from coordo_desktop.documents.handover_style import (
     BIRTH_NAME,
-    BODY,
     EDGE,
     GREY,
     HAIR,
     LABEL,
-    LEADING,
     NAME,
     RULE_GREY,
     SIGNED,
@@ -182,10 +180,10 @@ class BlockSetter:
         reach = " · ".join(text for text in (patient.phones, patient.doctor) if text)
         where, call = set_.regular(patient.address), set_.regular(reach)
         pieces: list[Piece] = []
-        if where.text and "\n" not in where.text and call.text:
-            if set_.width_of(where) + set_.width_of(call) + 4 * MM <= width:
-                pieces = [self._two_ends(where, call, width)]
-        if not pieces:
+        together = set_.width_of(where) + set_.width_of(call) + 4 * MM
+        if where.text and call.text and "\n" not in where.text and together <= width:
+            pieces = [self._two_ends(where, call, width)]
+        else:
             for run in (where, call):
                 pieces += set_.lines([run], width) if run.text else []
         if patient.contacts:
@@ -306,8 +304,8 @@ class BlockSetter:
             yield from self._entry(entry, mark_new=entry.new and not focus.new)
         yield gap(1 * MM)
 
-    def _entry(self, entry: SheetEntry, *, mark_new: bool) -> Iterator[Piece]:
-        """Its parts: on one flow when short, else each on its own line; then who signed, when."""
+    def _entry(self, entry: SheetEntry, *, mark_new: bool) -> list[Piece]:
+        """Its parts, then who signed, when."""
         set_ = self._set
         tags = [set_.tag("NOUV."), set_.regular(" ")] if mark_new else []
         tags += [set_.tag("URGENT"), set_.regular(" ")] if entry.urgent else []
@@ -316,15 +314,24 @@ class BlockSetter:
         parts = [[set_.bold(f"{head} "), written(f"{text} ")] for head, text in entry.parts if text]
         if parts:
             parts[0] = tags + parts[0]
-        signed = set_.regular(entry.signed.replace(" ", NBSP), SIGNED)
-        hang = 3.4 * MM * set_.scale
-        if sum(len(text) for _, text in entry.parts) < self._left / set_.body * 2.4:
-            flow = [run for part in parts for run in part]
-            yield from set_.lines([*flow, signed], self._left, hang=hang)
-            return
-        for rank, part in enumerate(parts, 1):
-            runs = [*part, signed] if rank == len(parts) else part
-            yield from set_.lines(runs, self._left, hang=hang)
+        if not parts:
+            parts = [tags]
+        parts[-1].append(set_.regular(entry.signed.replace(" ", NBSP), SIGNED))
+        return self._packed(parts)
+
+    def _packed(self, parts: list[list[Run]]) -> list[Piece]:
+        """Each part on a line of its own, unless all of it fits after the one before."""
+        set_, hang = self._set, 3.4 * MM * self._set.scale
+        lines: list[Line] = []
+        for part in parts:
+            broken = break_lines(set_.ruler, part, self._left, hang=hang)
+            start = lines[-1].width + set_.body * 0.26 if lines else 0.0
+            if len(broken) == 1 and lines and start + broken[0].width <= self._left:
+                lines[-1].segments += [(start + each[0], *each[1:]) for each in broken[0].segments]
+                lines[-1].width = start + broken[0].width
+            else:
+                lines += broken
+        return line_pieces(lines, set_.leading, set_.body)
 
     def _contingency(self, condition: str, action: str) -> list[Piece]:
         """*Si… alors…* behind a thick bar."""

@@ -104,14 +104,14 @@ def _heading(
         stands = stand(y + above, leading, size)
         for left, title in titles:
             pen.spaced_text(x + left, stands, paper(title).upper(), Face.BOLD, size, 0.03 * size)
-        if note and style_allows(set_, titles, note, width, size):
+        if note and _fits_beside(set_, titles, note, width, size):
             pen.text_right(x + width, stands, note, Face.REGULAR, size)
         pen.line((x, y + above + leading), (x + width, y + above + leading), 0.3 * MM)
 
     return Piece(above + leading, draw, keep=True)
 
 
-def style_allows(
+def _fits_beside(
     set_: Setter, titles: Sequence[tuple[float, str]], note: str, width: float, size: float
 ) -> bool:
     """Whether a note fits beside the last heading."""
@@ -139,8 +139,8 @@ def _line(
         tail(pen, x, middle)
 
     pieces = [Piece(_PAD, first, keep=True)]
-    for rank in range(max(len(lines) for _, lines in broken)):
-        pieces.append(_slice(broken, rank, leading, size))
+    tallest = max(len(lines) for _, lines in broken)
+    pieces += [_slice(broken, rank, leading, size) for rank in range(tallest)]
     if below is not None and below.runs:
         under = break_lines(set_.ruler, below.runs, width - below.x)
         small = 3.4 * MM * set_.scale

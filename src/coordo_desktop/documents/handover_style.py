@@ -12,7 +12,7 @@ from reportlab.lib.pagesizes import A4, A5, landscape
 from coordo_desktop.documents.flow import Mark, Piece, Run, break_lines, line_pieces
 from coordo_desktop.documents.fonts import Face, Ruler
 from coordo_desktop.documents.pen import MM
-from coordo_desktop.documents.wording import paper
+from coordo_desktop.documents.wording import bound, paper
 from coordo_desktop.domain.handover import HandoverSheet, PaperFormat, SheetForm
 
 PAPERS = {
@@ -84,15 +84,15 @@ class Setter:
 
     def regular(self, text: str, size: float = BODY) -> Run:
         """Plain words."""
-        return Run(paper(text), Face.REGULAR, self.size(size))
+        return Run(bound(paper(text)), Face.REGULAR, self.size(size))
 
     def bold(self, text: str, size: float = BODY) -> Run:
         """Words in bold."""
-        return Run(paper(text), Face.BOLD, self.size(size))
+        return Run(bound(paper(text)), Face.BOLD, self.size(size))
 
     def italic(self, text: str, size: float = BODY) -> Run:
         """Words in italics."""
-        return Run(paper(text), Face.ITALIC, self.size(size))
+        return Run(bound(paper(text)), Face.ITALIC, self.size(size))
 
     def tag(self, text: str, size: float = TAG) -> Run:
         """A short word in white on black."""

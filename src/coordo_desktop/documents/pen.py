@@ -238,7 +238,7 @@ class Pen:
 
     def arrow(self, x: float, y: float, angle: float, size: float, *, white: bool = False) -> None:
         """An arrow on the line standing on `y`; `angle` in degrees, 0 to the right."""
-        half, barb = size * 0.3, size * 0.2
+        half, barb = size * 0.33, size * 0.21
         centre = (x + size * ARROW_WIDTH / 2000, y - size * 0.31)
         turn = radians(angle)
         forward, sideways = (cos(turn), -sin(turn)), (sin(turn), cos(turn))
@@ -250,7 +250,7 @@ class Pen:
 
         colour = "1 G" if white else "0 G"
         self._ops.append(
-            f"{colour} {size * 0.085:.2f} w {at(-half, 0)} m {at(half, 0)} l"
+            f"{colour} {size * 0.09:.2f} w {at(-half, 0)} m {at(half, 0)} l"
             f" {at(half - barb, -barb)} m {at(half, 0)} l {at(half - barb, barb)} l S 0 G"
         )
 

@@ -3,6 +3,7 @@
 Printed sheets are French whatever the language of the screen.
 """
 
+import re
 import unicodedata
 from datetime import UTC, date, datetime
 from functools import cache
@@ -55,6 +56,21 @@ _REPLACED = {
     "\u2212": "−",
     "☑": "☐",
 }
+
+
+# Spaces that a line must not end at: numbers and units, telephone numbers, titles, punctuation.
+_BOUND = re.compile(
+    r"\b0\d(?: \d\d){4}\b"
+    r"|(?<=\d) (?=(?:%|°C|[mµk]?g|[mdc]?L|mL|[cm]?m|mmHg|UI|h|min|j|jours?|ans?)(?![^\W\d]))"
+    r"|(?<=\bDr) |(?<=\bMT) (?=Dr\b)"
+    r"|(?<=\b(?:lun|mar|mer|jeu|ven|sam|dim)\.) (?=\d)"
+    r"| (?=[;:!?»%])|(?<=«) "
+)
+
+
+def bound(text: str) -> str:
+    """`text` with no-break spaces where French typography wants no break."""
+    return _BOUND.sub(lambda match: match[0].replace(" ", NBSP), text)
 
 
 def paper(text: str) -> str:
