@@ -5,10 +5,10 @@ search index may know these tables without knowing who fills them.
 """
 
 from datetime import date, datetime
-from typing import ClassVar
+from typing import ClassVar, cast
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, Table
 from sqlalchemy.orm import Mapped, mapped_column
 
 from coordo_desktop.domain.partial_dates import PartialDate
@@ -299,8 +299,8 @@ class FieldChangeRow(Base):
 class PatientMergeRow(Base):
     """One merging: what was kept, what stepped back, what it takes to undo it.
 
-    `fields_before` and `fields_after` are JSON objects of the kept record's fields that the
-    merging wrote; `dropped_life_cycle` is a JSON array (state, reason, date).
+    `kept_before` and `kept_after` are the kept person around the merging, `dropped_life` where
+    the other one stood, as JSON.
     """
 
     __tablename__ = "patient_merge"
@@ -313,15 +313,18 @@ class PatientMergeRow(Base):
     at: Mapped[datetime]
     author_id: Mapped[UUID]
     author: Mapped[str]
-    fields_before: Mapped[str]
-    fields_after: Mapped[str]
-    dropped_life_cycle: Mapped[str]
+    kept_before: Mapped[str]
+    kept_after: Mapped[str]
+    dropped_life: Mapped[str]
     undone_at: Mapped[datetime | None]
     undone_by: Mapped[str]
 
 
 class MergedLineRow(Base):
-    """A line that a merging moved from one record to the other, so that it can go back."""
+    """A line that a merging moved from one record to the other, so that it can go back.
+
+    `line` is the primary key of what moved: hexadecimal of a blob, or a whole number.
+    """
 
     __tablename__ = "patient_merge_line"
     __table_args__ = {"sqlite_with_rowid": False}
@@ -329,4 +332,9 @@ class MergedLineRow(Base):
 
     merge_id: Mapped[UUID] = mapped_column(ForeignKey("patient_merge.id"), primary_key=True)
     table_name: Mapped[str] = mapped_column(primary_key=True)
-    line: Mapped[int] = mapped_column(Integer, primary_key=True)
+    line: Mapped[str] = mapped_column(primary_key=True)
+
+
+def table_of(row: type[Base]) -> Table:
+    """The table of a row class, for statements that read or write without making rows."""
+    return cast("Table", row.__table__)

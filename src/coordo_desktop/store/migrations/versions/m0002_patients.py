@@ -259,9 +259,9 @@ def upgrade() -> None:
         sa.Column("at", sa.String(27), nullable=False),
         sa.Column("author_id", sa.LargeBinary(16), nullable=False),
         sa.Column("author", sa.String(), nullable=False),
-        sa.Column("fields_before", sa.String(), nullable=False),
-        sa.Column("fields_after", sa.String(), nullable=False),
-        sa.Column("dropped_life_cycle", sa.String(), nullable=False),
+        sa.Column("kept_before", sa.String(), nullable=False),
+        sa.Column("kept_after", sa.String(), nullable=False),
+        sa.Column("dropped_life", sa.String(), nullable=False),
         sa.Column("undone_at", sa.String(27), nullable=True),
         sa.Column("undone_by", sa.String(), nullable=False),
         sa.CheckConstraint("keep_id <> drop_id", name="ck_patient_merge_two_records"),
@@ -319,7 +319,7 @@ def upgrade() -> None:
         "patient_merge_line",
         sa.Column("merge_id", sa.LargeBinary(16), nullable=False),
         sa.Column("table_name", sa.String(), nullable=False),
-        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column("line", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["merge_id"], ["patient_merge.id"], name="fk_patient_merge_line_merge_id"
         ),
