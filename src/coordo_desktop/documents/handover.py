@@ -15,7 +15,6 @@ from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.domain.handover import HandoverSheet, SheetForm, SheetPatient
 from coordo_desktop.domain.patients import Stability
 
-_NOTES = 5.6 * MM
 _GAP = 2 * MM
 _WORTH_BEGINNING = 60 * MM  # a block that must be torn begins here only with this much room
 
@@ -140,12 +139,12 @@ class _Press:
             left, right = [*left, *right], []
         top = self._blocks.top(patient)
         body = max(height_of(left), height_of(right))
-        whole = height_of(top) + body + _NOTES
+        whole = height_of(top) + body + self._style.notes
         torn = whole > self._frame.bottom - self._frame.short_head_height
         if whole > self._room and not self._fresh and (not torn or self._room < _WORTH_BEGINNING):
             self._turn()
         while True:
-            room = self._room - height_of(top) - _NOTES
+            room = self._room - height_of(top) - self._style.notes
             takes = min(room, body)
             lefts, rights = cut(left, takes), cut(right, takes)
             if not lefts and left and not rights:
@@ -177,10 +176,10 @@ class _Press:
             width = style.width - style.left_width - 4 * MM
             self._blocks.writing_lines(pen, middle + 2 * MM, below, width, ends - 1 * MM)
         pen.line((x, ends), (x + style.width, ends), THIN, grey=RULE_GREY)
-        size = LABEL
+        size = LABEL * min(style.scale, 1.2)
         word = "NOTES" if last else "NOTES (la suite de ce patient est à la page suivante)"
         pen.text(x + 2 * MM, ends + 3.2 * MM, word, Face.BOLD, size)
-        ends += _NOTES
+        ends += self._style.notes
         pen.frame(x, begins, style.width, ends - begins, EDGE)
         self._y = ends + _GAP
         self._fresh = False

@@ -51,6 +51,7 @@ _BOX = 3.8 * MM
 _TASK_LINE = 3.7 * MM
 _WRITING_LINE = 5.9 * MM
 _LABEL_LEADING = 3.4 * MM
+_SHORT = 30
 _ANGLES = {Trend.UP: 45.0, Trend.DOWN: -45.0, Trend.LEVEL: 0.0}
 
 
@@ -95,7 +96,7 @@ class BlockSetter:
         pieces.append(gap(1.1 * MM))
         for label, texts, between in (
             ("Rendez-vous ", patient.appointments, " · "),
-            ("À apporter ", patient.to_bring, ", "),
+            ("À apporter ", [_unbroken(each) for each in patient.to_bring], ", "),
         ):
             if texts:
                 runs = [set_.bold(label), set_.regular(between.join(texts))]
@@ -125,16 +126,19 @@ class BlockSetter:
             name.append(set_.bold(" (suite)", BIRTH_NAME))
         traits = [text for text in (patient.traits, self._identity(patient)) if text]
         beside = [set_.regular(text) for text in traits]
-        beside_width = max(map(set_.width_of, beside), default=0.0)
         name_width = sum(map(set_.width_of, name)) + 2
-        if name_width + 4 * MM + beside_width > room:
-            beside, beside_width = [], 0.0
-        else:
+        if name_width + 4 * MM + max(map(set_.width_of, beside), default=0.0) <= room:
             traits = []
-        column = set_.lines(name, room if traits else name_width, leading=5.4 * MM, size=NAME)
+        else:
+            beside, name_width = [], room
+        column = set_.lines(name, name_width, leading=5.4 * MM, size=NAME)
         column.append(self._severity_word(patient))
-        if traits:
-            column += set_.lines([set_.regular(" · ".join(traits))], room)
+        joined = set_.regular(" · ".join(traits))
+        under = (
+            [joined] if set_.width_of(joined) <= room else [set_.regular(each) for each in traits]
+        )
+        for run in under:
+            column += set_.lines([run], room) if run.text else []
         height = max(height_of(column), icon - 0.6 * MM) + 2 * MM
 
         def draw(pen: Pen, x: float, y: float) -> None:
@@ -349,19 +353,20 @@ class BlockSetter:
         set_, width = self._set, self._right
         detail = f" ({task.detail})" if task.detail else ""
         runs = [set_.regular(task.text), (set_.bold if task.late else set_.regular)(detail)]
-        indent, leading = 5 * MM, _TASK_LINE * set_.scale
-        lines = break_lines(set_.ruler, runs, width - indent - _CODE - 1.2 * MM)
+        leading, scale = _TASK_LINE * set_.scale, min(set_.scale, 1.3)
+        indent, box, side = 5 * MM * scale, _BOX * scale, _CODE * min(scale, 1.15)
+        lines = break_lines(set_.ruler, runs, width - indent - side - 1.2 * MM)
         text_height = len(lines) * leading
-        height = max(text_height + 1 * MM, 6.9 * MM)
+        height = max(text_height + 1 * MM, side + 0.5 * MM)
         code = line_code(self._sheet.number, task.line)
 
         def draw(pen: Pen, x: float, y: float) -> None:
             middle = y + height / 2
-            symbols.tick_box(pen, x, middle - _BOX / 2)
+            symbols.tick_box(pen, x, middle - box / 2, box)
             top = middle - text_height / 2
             for rank, line in enumerate(lines):
                 line.draw(pen, x + indent, stand(top + rank * leading, leading, set_.body))
-            symbols.code(pen, x + width - _CODE, middle - _CODE / 2, _CODE, code)
+            symbols.code(pen, x + width - side, middle - side / 2, side, code)
             pen.line((x, y + height), (x + width, y + height), HAIR, grey=0.33, dash=(0.6, 1.0))
 
         return Piece(height, draw)
@@ -378,6 +383,11 @@ def _draw_centred(
         for run in runs:
             pen.text(at, y, run.text, run.face, run.size)
             at += set_.width_of(run)
+
+
+def _unbroken(text: str) -> str:
+    """A short thing to bring, kept on one line."""
+    return text.replace(" ", NBSP) if len(text) <= _SHORT else text
 
 
 def _inset(piece: Piece, by: float) -> Piece:

@@ -103,7 +103,7 @@ class Ending:
         """The code that opens the return of the sheet, and where it is signed back."""
         set_, style, sheet = self._set, self._style, self._sheet
         number = f"{sheet.number:04d}"
-        narrow = style.width < 150 * MM
+        narrow = style.narrow
         right = 0.0 if narrow else 44 * MM
         room = style.width - 6 * MM - _CODE - 4 * MM - (right + 4 * MM if right else 0)
         words = set_.lines(

@@ -31,6 +31,7 @@ from coordo_desktop.domain.handover import HandoverSheet, sheet_code
 _TOP = 8 * MM
 _BOTTOM = 5 * MM
 _FOOT_LEADING = 3.3 * MM
+_SMALL_FOOT = 7.4
 _NUMBER_WIDTH = 33 * MM
 _CODE = 14 * MM
 
@@ -53,15 +54,30 @@ class Frame:
         room = style.width - _NUMBER_WIDTH - _CODE - 5 * MM
         pieces = set_.lines([set_.bold(self._practice(), 9.5)], room, leading=4.1 * MM, size=9.5)
         pieces += set_.lines([set_.bold(sheet.title, TITLE)], room, leading=6.6 * MM, size=TITLE)
-        for runs in self._meta():
-            pieces += set_.lines(runs, room, leading=3.8 * MM, size=META)
-        y = draw_column(pen, style.margin, _TOP, pieces)
+        meta: list[Piece] = []
+        meta_room = style.width if style.narrow else room
+        for groups in self._meta():
+            for runs in self._on_one_line(groups, meta_room):
+                meta += set_.lines(runs, meta_room, leading=3.85 * MM, size=META)
         right = style.size[0] - style.margin
         symbols.code(pen, right - _CODE, _TOP, _CODE, sheet_code(sheet.number))
-        below = self._number_and_expiry(pen, right - _CODE - 2.5 * MM)
-        y = max(y, below, _TOP + _CODE) + 1.4 * MM
+        below = max(self._number_and_expiry(pen, right - _CODE - 2.5 * MM), _TOP + _CODE)
+        y = draw_column(pen, style.margin, _TOP, pieces) + 0.3 * MM
+        y = draw_column(pen, style.margin, max(y, below) if style.narrow else y, meta)
+        y = max(y, below) + 1.4 * MM
         pen.line((style.margin, y), (right, y), THICK)
         return y + 2 * MM
+
+    def _on_one_line(self, groups: list[list[Run]], room: float) -> list[list[Run]]:
+        """Groups of words side by side where they fit, else one under the other."""
+        between = self._setter.regular(f"{NBSP * 6} ", META)
+        width = sum(self._setter.width_of(run) for runs in groups for run in runs)
+        if width + (len(groups) - 1) * self._setter.width_of(between) > room:
+            return groups
+        joined = groups[0]
+        for runs in groups[1:]:
+            joined = [*joined, between, *runs]
+        return [joined]
 
     def short_head(self, pen: Pen) -> float:
         """Draw the head of a continuation page; returns where it goes on."""
@@ -118,35 +134,29 @@ class Frame:
         sheet = self._sheet
         return " · ".join(part for part in (sheet.practice, sheet.practice_detail) if part)
 
-    def _meta(self) -> Iterator[list[Run]]:
-        """The lines under the title."""
+    def _meta(self) -> Iterator[list[list[Run]]]:
+        """The lines under the title, each as groups of words that stay together."""
         sheet, bold, regular = self._sheet, self._setter.bold, self._setter.regular
-        who: list[Run] = []
-        for label, name in (("Pour ", sheet.recipient), ("Par ", sheet.author)):
-            if name:
-                who += [bold(label, META), regular(f"{name}{NBSP * 6} ", META)]
-        if who:
-            yield who
+        named = (("Pour ", sheet.recipient), ("Par ", sheet.author))
+        yield [[bold(label, META), regular(name, META)] for label, name in named if name]
         period = f"{moment(sheet.period_start)} – {moment(sheet.period_end)}"
         if sheet.period_note:
             period += f", {sheet.period_note}"
-        yield [bold("Période ", META), regular(period, META)]
-        printed = f"{full_moment(sheet.printed_at)}{NBSP * 6} "
+        yield [[bold("Période ", META), regular(period, META)]]
+        patients = counted(len(sheet.patients), "patient", "patients")
         yield [
-            bold("Imprimée ", META),
-            regular(printed, META),
-            bold(counted(len(sheet.patients), "patient", "patients"), META),
-            regular(self._by_severity(), META),
+            [bold("Imprimée ", META), regular(full_moment(sheet.printed_at), META)],
+            [bold(patients, META), regular(self._by_severity(), META)],
         ]
-        about = [text for text in (FORM[sheet.form],) if text]
+        about = [FORM[sheet.form]] if FORM[sheet.form] else []
         if sheet.left_out:
             about.append(f"profil {PROFILE[sheet.profile]}")
         if about:
             runs = [bold(" · ".join(about).capitalize(), META)]
             if sheet.left_out:
                 left_out = ", ".join(sheet.left_out)
-                runs.append(regular(f" ; ne figurent pas{NBSP}: {left_out}", META))
-            yield runs
+                runs.append(regular(f", ne figurent pas{NBSP}: {left_out}", META))
+            yield [runs]
 
     def _by_severity(self) -> str:
         """`: I 2 · A 2 · S 9, du moins au plus stable`."""
@@ -177,23 +187,23 @@ class Frame:
         """The left of the foot: notice, legend, who printed and when."""
         sheet = self._sheet
         set_ = Setter(self._setter.ruler)
+        narrow = self._style.narrow
+        size, leading = (_SMALL_FOOT, _FOOT_LEADING * 0.94) if narrow else (FOOT, _FOOT_LEADING)
         notice = [
-            set_.bold("Document confidentiel, secret professionnel. ", FOOT),
-            set_.regular(
-                "Données de santé, à détruire après usage : remis en main propre, à rapporter.",
-                FOOT,
-            ),
+            set_.bold("Document confidentiel, secret professionnel. ", size),
+            set_.regular("Données de santé, à rapporter et à détruire après usage.", size),
         ]
         legend = set_.regular(
             "NOUV. : écrit depuis la dernière relève · ! : hors seuil · ↗ → ↘ : tendance · "
-            "I instable, A à surveiller, S stable",
-            FOOT,
+            f"I{NBSP}instable, A{NBSP}à surveiller, S{NBSP}stable",
+            size,
         )
         stamp = f"Imprimé par {sheet.author} le {printed_stamp(sheet.printed_at)}"
         if sheet.audit_code:
             stamp += f" · {sheet.audit_code}"
         room = self._style.width - 34 * MM
-        pieces: list[Piece] = []
-        for runs in (notice, [legend], [set_.regular(stamp, FOOT)]):
-            pieces += set_.lines(runs, room, leading=_FOOT_LEADING, size=FOOT)
+        pieces = set_.lines(notice, room, leading=leading, size=size)
+        for run in (legend, set_.regular(stamp, size)):
+            wide = self._style.width if len(pieces) > 1 or narrow else room
+            pieces += set_.lines([run], wide, leading=leading, size=size)
         return pieces

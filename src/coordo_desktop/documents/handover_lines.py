@@ -36,7 +36,7 @@ def condensed_rows(
 ) -> tuple[list[Piece], list[list[Piece]]]:
     """The heading and the lines of the condensed form."""
     set_ = Setter(pen.ruler, style.scale)
-    shares = (0.30, 0.20, 0.24, 0.26) if not style.anonymous else (0.24, 0.0, 0.36, 0.40)
+    shares = (0.25, 0.26, 0.24, 0.25)
     tail = 17 * MM
     free = style.width - _ICON - _GUTTER - tail - 4 * _GUTTER
     titles = ("Patient", "Lieu, accès", "Allergies, vigilance", "Dernière cible")
@@ -49,7 +49,7 @@ def condensed_rows(
     rows = []
     for patient in sheet.patients:
         texts = (
-            _who(set_, patient),
+            _who(set_, patient, "\n"),
             _where(set_, patient),
             _warnings(set_, patient),
             _latest(set_, patient),
@@ -165,11 +165,11 @@ def _under(pen: Pen, x: float, y: float, width: float) -> None:
     pen.line((x, y), (x + width, y), HAIR, grey=RULE_GREY)
 
 
-def _who(set_: Setter, patient: SheetPatient) -> list[Run]:
+def _who(set_: Setter, patient: SheetPatient, between: str = " · ") -> list[Run]:
     name = f"{patient.name} {patient.birth_name}".strip()
     runs = [set_.bold(name, _SIZE)]
     if patient.traits:
-        runs.append(set_.regular(f" · {patient.traits}", _SIZE))
+        runs.append(set_.regular(between + patient.traits, _SIZE))
     return runs
 
 
@@ -183,7 +183,7 @@ def _allergies(set_: Setter, patient: SheetPatient) -> list[Run]:
     if patient.allergies:
         return _spaced([set_.boxed(each, _SIZE) for each in patient.allergies], set_)
     if patient.allergy_knowledge is AllergyKnowledge.NONE_KNOWN:
-        return [set_.regular("aucune connue", _SIZE)]
+        return [set_.regular(f"aucune{NBSP}connue", _SIZE)]
     if patient.allergy_knowledge is AllergyKnowledge.NOT_ASKED:
         return [set_.bold("? non renseignées", _SIZE)]
     return []
@@ -221,7 +221,7 @@ def _rest(set_: Setter, patient: SheetPatient, *, anonymous: bool) -> list[Run]:
 
 
 def _where(set_: Setter, patient: SheetPatient) -> list[Run]:
-    text = " · ".join(part for part in (patient.address, patient.phones) if part)
+    text = "\n".join(part for part in (patient.address, patient.phones) if part)
     return [set_.regular(text, _SMALL)]
 
 
@@ -229,8 +229,8 @@ def _warnings(set_: Setter, patient: SheetPatient) -> list[Run]:
     """Allergies, then vigilance."""
     runs = _allergies(set_, patient)
     if patient.flags:
-        before = " " if runs else ""
-        runs.append(set_.regular(before + ", ".join(patient.flags), _SIZE))
+        before = "\n" if runs else ""
+        runs.append(set_.regular(before + " · ".join(patient.flags), _SIZE))
     return runs
 
 

@@ -29,6 +29,7 @@ RULE_GREY = 0.47
 _LARGE_PRINT = 1.58  # 14.5 pt body
 _LARGE_HEAD = 1.2
 _LEFT_SHARE = 0.579
+_NARROW = 150 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,16 @@ class Style:
     def width(self) -> float:
         """Between the margins."""
         return self.size[0] - 2 * self.margin
+
+    @property
+    def narrow(self) -> bool:
+        """Too narrow for two things side by side."""
+        return self.width < _NARROW
+
+    @property
+    def notes(self) -> float:
+        """The height of the strip for handwriting under a block."""
+        return (5.6 if self.two_columns else 9) * MM
 
     @property
     def left_width(self) -> float:
