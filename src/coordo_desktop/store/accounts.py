@@ -137,6 +137,14 @@ def user(session: Session, user_id: UserId) -> UserRow:
     return row
 
 
+def user_id_of(session: Session, login: str) -> UserId:
+    """The id behind a login; NotFound otherwise."""
+    found = session.execute(select(UserRow.id).where(UserRow.login == login)).scalar_one_or_none()
+    if found is None:
+        raise NotFound
+    return UserId(found)
+
+
 def actor_of(session: Session, user_id: UserId) -> Actor:
     """An account as the services know the person at the desk."""
     line = user(session, user_id).line()

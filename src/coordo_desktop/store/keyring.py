@@ -114,7 +114,7 @@ def opened_by(keyring: Keyring, login: str, passphrase: str, now: datetime) -> V
         key = _vault_key(private, slot.sealed, _about_key(keyring, slot.user_id.hex))
     finally:
         wipe(private)
-    prove(keyring, key)
+    _proved(keyring, key)
     if slot.expires is not None and slot.expires < now:
         key.wipe()
         raise PassphraseExpired
@@ -134,16 +134,22 @@ def opened_by_code(keyring: Keyring, code: str) -> VaultKey:
         key = _vault_key(private, keyring.recovery_sealed, _about_key(keyring, _RECOVERY))
     finally:
         wipe(private)
-    prove(keyring, key)
+    _proved(keyring, key)
     return key
 
 
 def prove(keyring: Keyring, key: VaultKey) -> None:
-    """Check the MAC under the vault key; KeyringAltered (and the key wiped) otherwise."""
-    body = canonical(fmt.body(keyring))
-    if not key.proves(MAC_PURPOSE, body, keyring.mac):
-        key.wipe()
+    """Check the MAC under the vault key; KeyringAltered otherwise."""
+    if not key.proves(MAC_PURPOSE, canonical(fmt.body(keyring)), keyring.mac):
         raise KeyringAltered
+
+
+def _proved(keyring: Keyring, key: VaultKey) -> None:
+    try:
+        prove(keyring, key)
+    except KeyringAltered:
+        key.wipe()
+        raise
 
 
 def _private_of(keyring: Keyring, slot: Slot, passphrase: str) -> bytearray:
@@ -218,9 +224,7 @@ def with_recovery_code(keyring: Keyring, key: VaultKey, code: str) -> Keyring:
     return _next(_with_code(keyring, key, code), key)
 
 
-def recovered(
-    keyring: Keyring, key: VaultKey, user: NewUser, cost: KdfCost, code: str
-) -> Keyring:
+def recovered(keyring: Keyring, key: VaultKey, user: NewUser, cost: KdfCost, code: str) -> Keyring:
     """After the paper sheet was used: a new passphrase for one person, and another sheet."""
     with_slot = _with_slot(keyring, _slot(keyring, key, user, cost))
     return _next(_with_code(with_slot, key, code), key)

@@ -1,0 +1,314 @@
+"""First start, unlock, lock, recovery: the only doors to an open vault.
+
+What can reach patient data is built here, as an `OpenDesk`, and thrown away when it closes.
+The lock on the folder (one program per vault) is the shell's: it is taken before coming here.
+"""
+
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from coordo_desktop.domain import passphrases
+from coordo_desktop.domain.access import Actor, Role
+from coordo_desktop.domain.accounts import (
+    PassphraseExpired,
+    Person,
+    checked_login,
+    checked_name,
+    checked_profession,
+)
+from coordo_desktop.domain.errors import CoordoError, MissingField, WrongPassphrase
+from coordo_desktop.domain.ids import UserId
+from coordo_desktop.domain.settings import PracticeSettings
+from coordo_desktop.domain.settings import checked as checked_settings
+from coordo_desktop.domain.topics import Changes
+from coordo_desktop.store import accounts, inbox, keyring, recovery, restoring, vault
+from coordo_desktop.store import settings as kept_settings
+from coordo_desktop.store.kdf import KdfCost, calibrated
+from coordo_desktop.store.keyring import NewUser
+from coordo_desktop.store.keyring_format import Keyring
+from coordo_desktop.store.sealing import VaultKey
+from coordo_desktop.store.throttle import Throttle
+from coordo_desktop.store.unit import Store
+from coordo_desktop.system.resources import resource
+
+__all__ = [
+    "KdfCost",
+    "OpenDesk",
+    "calibrated",
+    "change_passphrase",
+    "confirm_passphrase",
+    "create_practice",
+    "lock",
+    "people",
+    "recover",
+    "suggest_passphrase",
+    "unlock",
+    "wait_seconds",
+]
+
+Clock = Callable[[], datetime]
+Announce = Callable[[Changes], None]
+_CODE_TRIES = "+recovery"  # no login begins with a plus sign
+
+
+class OpenDesk:
+    """All that reaches patient data, for one person, between unlock and lock.
+
+    `unclean` says that the run before did not end properly; `must_change` that the passphrase is
+    a temporary one; `journal_key` is filled at creation only, to be printed on the recovery sheet.
+    """
+
+    def __init__(
+        self, folder: Path, opened: vault.Opened, key: VaultKey, journal_key: str = ""
+    ) -> None:
+        self.folder = folder
+        self.store: Store = opened.store
+        self.key = key
+        self.unclean = opened.unclean
+        self.must_change = opened.must_change
+        self.journal_key = journal_key
+        self._closed = False
+
+    @property
+    def actor(self) -> Actor:
+        """The person at the desk."""
+        return self.store.actor
+
+    def close(self) -> None:
+        """Close every connection and wipe the keys; harmless when done twice."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            vault.close(self.store)
+        finally:
+            self.key.wipe()
+
+
+def create_practice(
+    folder: Path,
+    settings: PracticeSettings,
+    login: str,
+    name: str,
+    profession: str,
+    passphrase: str,
+    *,
+    clock: Clock,
+    announce: Announce | None = None,
+    kdf: KdfCost | None = None,
+) -> tuple[OpenDesk, str]:
+    """Make a practice and open it: the desk, and the recovery code, shown this once.
+
+    The first person is coordinator and administrator. A demonstration practice may have any
+    passphrase, since everybody knows it.
+
+    Raises:
+        VaultExists, FolderReadOnly, DiskFull; the refusals of the passphrase rule; MissingField.
+    """
+    vault.refuse_existing(folder)
+    if not settings.name.strip():
+        raise MissingField(field="practice")
+    roles = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
+    owner = Actor(
+        UserId(uuid4()),
+        checked_login(login),
+        checked_name(name),
+        checked_profession(profession),
+        roles,
+    )
+    if not settings.demonstration:
+        passphrase = passphrases.checked(passphrase, (settings.name, owner.login, owner.name))
+    made = vault.create(
+        folder, owner, passphrase, checked_settings(settings), kdf or calibrated(), clock
+    )
+    opened = _opened_or_wiped(folder, made.keyring, made.key, owner.login, clock, announce)
+    desk = OpenDesk(folder, opened, made.key, _grouped(made.journal_key.hex()))
+    return desk, made.recovery_code
+
+
+def unlock(
+    folder: Path,
+    login: str,
+    passphrase: str,
+    *,
+    clock: Clock,
+    announce: Announce | None = None,
+) -> OpenDesk:
+    """Open the practice for a person; half a second of it is meant.
+
+    Raises:
+        WrongPassphrase, TooManyTries (with the seconds to wait), UnknownUser, AccountSuspended,
+        PassphraseExpired; NoVaultHere, KeyringAltered, FileDamaged, FileTooNew and the mishaps
+        of the disk.
+    """
+    restoring.finish(folder)
+    ring = keyring.load(folder)
+    login = _typed_login(login)
+    keyring.slot_of(ring, login)  # UnknownUser costs nothing and counts nothing
+    throttle = Throttle(folder, clock)
+    throttle.take(login)
+    try:
+        key = keyring.opened_by(ring, login, passphrase, clock())
+    except WrongPassphrase as error:
+        _put_failure(folder, ring, login, clock)
+        raise WrongPassphrase(wait_seconds=throttle.wait(login)) from error
+    except PassphraseExpired:
+        throttle.succeed(login)
+        raise
+    throttle.succeed(login)
+    return OpenDesk(folder, _opened_or_wiped(folder, ring, key, login, clock, announce), key)
+
+
+def people(folder: Path) -> list[Person]:
+    """Who may sign in, by name: for the lock screen, before anything is open."""
+    restoring.finish(folder)
+    return keyring.people(folder)
+
+
+def wait_seconds(folder: Path, login: str, *, clock: Clock) -> int:
+    """How long the lock screen must still wait for this person; 0 when they may try."""
+    return Throttle(folder, clock).wait(_typed_login(login))
+
+
+def recover(
+    folder: Path,
+    login: str,
+    code: str,
+    new_passphrase: str,
+    *,
+    clock: Clock,
+    announce: Announce | None = None,
+    kdf: KdfCost | None = None,
+) -> tuple[OpenDesk, str]:
+    """Open with the paper sheet: a new passphrase for `login`, and a NEW recovery code.
+
+    The code that was used opens nothing any more. The vault key itself is not renewed here: that
+    re-encrypts the whole file and belongs to the rotation of keys, which comes later. Until then
+    a copy of the keyring made before still opens with the old code.
+
+    Raises:
+        RecoveryCodeMistyped, WrongRecoveryCode, TooManyTries, UnknownUser, AccountSuspended, the
+        refusals of the passphrase rule, and what `unlock` raises about the file.
+    """
+    restoring.finish(folder)
+    ring = keyring.load(folder)
+    login = _typed_login(login)
+    recovery.public_of_code(code)  # a mistyped code is no try
+    throttle = Throttle(folder, clock)
+    throttle.take(_CODE_TRIES)
+    key = keyring.opened_by_code(ring, code)
+    throttle.succeed(_CODE_TRIES)
+    desk = OpenDesk(folder, _opened_or_wiped(folder, ring, key, login, clock, announce), key)
+    try:
+        return desk, _recovered(desk, new_passphrase, kdf)
+    except BaseException:
+        desk.close()
+        raise
+
+
+def _recovered(desk: OpenDesk, new_passphrase: str, cost: KdfCost | None) -> str:
+    store, who, code = desk.store, desk.actor, recovery.new_code()
+    checked = _checked(store, who, new_passphrase)
+    user = NewUser(who.user_id, who.login, who.name, checked)
+    with vault.keyring_restored(desk.folder) as ring:
+        fresh = keyring.recovered(ring, desk.key, user, cost or calibrated(), code)
+        with store.action("recovery.used", object_id=who.user_id) as session:
+            accounts.user(session, who.user_id).must_change = False
+            vault.install_keyring(desk.folder, session, fresh)
+    desk.must_change = False
+    return code
+
+
+def change_passphrase(desk: OpenDesk, old: str, new: str, *, kdf: KdfCost | None = None) -> None:
+    """The person's own change; nothing is re-encrypted.
+
+    Raises:
+        WrongPassphrase: `old` is not it. TooManyTries: after several wrong ones.
+        The refusals of the passphrase rule.
+    """
+    store, who = desk.store, desk.actor
+    checked = _checked(store, who, new)
+    throttle = Throttle(desk.folder, store.clock)
+    throttle.take(who.login)
+    with vault.keyring_restored(desk.folder) as ring:
+        cost = kdf or keyring.slot_of(ring, who.login).cost
+        try:
+            fresh = keyring.with_passphrase(ring, desk.key, who.login, old, checked, cost)
+        except WrongPassphrase as error:
+            raise WrongPassphrase(wait_seconds=throttle.wait(who.login)) from error
+        throttle.succeed(who.login)
+        with store.action("password.change") as session:
+            accounts.user(session, who.user_id).must_change = False
+            vault.install_keyring(desk.folder, session, fresh)
+    desk.must_change = False
+
+
+def confirm_passphrase(desk: OpenDesk, passphrase: str) -> None:
+    """Ask again before something grave (breaking the glass): WrongPassphrase or TooManyTries."""
+    store, login = desk.store, desk.actor.login
+    throttle = Throttle(desk.folder, store.clock)
+    throttle.take(login)
+    try:
+        ring = keyring.load(desk.folder)
+        keyring.opened_by(ring, login, passphrase, store.clock()).wipe()
+    except WrongPassphrase as error:
+        raise WrongPassphrase(wait_seconds=throttle.wait(login)) from error
+    throttle.succeed(login)
+
+
+def lock(desk: OpenDesk) -> None:
+    """Write the lock into the trail and close; nothing of the disk can prevent closing."""
+    try:
+        with suppress(CoordoError), desk.store.action("session.lock"):
+            pass
+    finally:
+        desk.close()
+
+
+def suggest_passphrase() -> str:
+    """Seven French words drawn at random: 70 bits at least, easy to type and to remember."""
+    words = resource("mots.txt").decode("utf-8").split()
+    return passphrases.generated(words, secrets.choice)
+
+
+def _opened_or_wiped(
+    folder: Path,
+    ring: Keyring,
+    key: VaultKey,
+    login: str,
+    clock: Clock,
+    announce: Announce | None,
+) -> vault.Opened:
+    try:
+        return vault.open_store(folder, ring, key, login, clock, announce)
+    except BaseException:
+        key.wipe()
+        raise
+
+
+def _checked(store: Store, who: Actor, passphrase: str) -> str:
+    with store.reading() as session:
+        practice = kept_settings.load(session)
+    if practice.demonstration:
+        return passphrase
+    return passphrases.checked(passphrase, (practice.name, who.login, who.name))
+
+
+def _put_failure(folder: Path, ring: Keyring, login: str, clock: Clock) -> None:
+    with suppress(CoordoError, OSError):
+        inbox.put(folder, ring.vault, ring.inbox, "login.fail", login, clock())
+
+
+def _typed_login(text: str) -> str:
+    try:
+        return checked_login(text)
+    except CoordoError:
+        return text
+
+
+def _grouped(text: str) -> str:
+    return "-".join(text[at : at + 4] for at in range(0, len(text), 4))

@@ -1,0 +1,283 @@
+"""Backups: an encrypted copy, its keyring and a manifest, reopened and checked before it counts.
+
+`VACUUM INTO` makes the copy under the store's mutex; everything is first put into a folder named
+`.partiel-…` which is renamed once it is proved. A folder without a manifest that proves itself is
+not a backup. Readers and writers of the live file are never harmed by a failure here.
+"""
+
+import hashlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import coordo_desktop
+from coordo_desktop.domain.backups import (
+    BackupDamaged,
+    BackupLine,
+    DestinationMissing,
+    NoBackupHere,
+)
+from coordo_desktop.domain.errors import CoordoError, DiskFull
+from coordo_desktop.store import checks, keyring, keyring_format, manifests, small_files
+from coordo_desktop.store.base import utc_text
+from coordo_desktop.store.engine import open_raw, translated
+from coordo_desktop.store.keyring_format import Keyring
+from coordo_desktop.store.manifests import DATABASE, Manifest
+from coordo_desktop.store.sealing import VaultKey, wipe
+
+BACKUPS = "sauvegardes"
+PARTIAL = ".partiel-"
+_PIECE = 1 << 20
+_SPARE = 1 << 20  # bytes that must stay free beside the copy
+
+
+def make(
+    database: Path,
+    live: Any,
+    key: VaultKey,
+    *,
+    reason: str,
+    at: datetime,
+    target: Path | None = None,
+) -> BackupLine:
+    """Copy, check, and only then list.
+
+    `live` is a raw connection to `database`; the caller holds the store's mutex. `target` is the
+    folder of backups (the vault's own by default).
+
+    Raises:
+        DestinationMissing, DiskFull, FolderReadOnly, DiskFailed: nothing is listed.
+        BackupDamaged: the copy did not prove itself; it is not kept.
+    """
+    folder = target if target is not None else database.parent / BACKUPS
+    _prepared(folder, ours=target is None, size=database.stat().st_size)
+    partial = folder / f"{PARTIAL}{secrets.token_hex(6)}"
+    try:
+        with translated():
+            partial.mkdir(mode=small_files.OWNER_FOLDER)
+            manifest = _copied(database, live, key, partial, reason=reason, at=at, folder=folder)
+            _proved(partial, key, manifest)
+            final = folder / manifest.id
+            partial.rename(final)
+            small_files.sync_folder(folder)
+    except BaseException:
+        _discard(partial)
+        raise
+    return _line(manifest, verified=True)
+
+
+def _prepared(folder: Path, *, ours: bool, size: int) -> None:
+    if ours:
+        small_files.make_folder(folder)
+    elif not folder.exists():
+        if not folder.parent.is_dir():
+            raise DestinationMissing
+        small_files.make_folder(folder)
+    with translated():
+        for left in folder.glob(PARTIAL + "*"):
+            _discard(left)
+        if shutil.disk_usage(folder).free < size + _SPARE:
+            raise DiskFull
+
+
+def _copied(
+    database: Path,
+    live: Any,
+    key: VaultKey,
+    partial: Path,
+    *,
+    reason: str,
+    at: datetime,
+    folder: Path,
+) -> Manifest:
+    copy = partial / DATABASE
+    os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, small_files.OWNER_FILE))
+    live.execute("VACUUM INTO ?", (str(copy.absolute()),))
+    small_files.sync_file(copy)
+    ring = keyring.load(database.parent)
+    keyring.prove(ring, key)
+    small_files.replace(partial / keyring.KEYRING, keyring_format.written(ring))
+    manifest = Manifest(
+        id=_free_name(folder, at),
+        made_at=utc_text(at),
+        reason=reason,
+        vault=ring.vault,
+        gen=ring.generation,
+        rev=ring.revision,
+        version=coordo_desktop.__version__,
+        size=copy.stat().st_size,
+        files={name: _digest(partial / name) for name in (DATABASE, keyring.KEYRING)},
+        figures=checks.figures(live),
+    )
+    small_files.replace(partial / manifests.MANIFEST, manifests.written(manifest, key))
+    return manifest
+
+
+def _free_name(folder: Path, at: datetime) -> str:
+    """`AAAA-MM-JJ_HHMMSS` in the time of this place, with a number where it is taken."""
+    name = at.astimezone().strftime("%Y-%m-%d_%H%M%S")
+    number = 1
+    while (folder / (name if number == 1 else f"{name}-{number}")).exists():
+        number += 1
+    return name if number == 1 else f"{name}-{number}"
+
+
+# -- looking ----------------------------------------------------------------------------------
+
+
+def listed(folder: Path, key: VaultKey | None = None) -> list[BackupLine]:
+    """The backups of a folder, newest first.
+
+    With the key, `verified` says that the manifest proves itself and the file is as long as it
+    says; without, nothing is called verified.
+    """
+    lines = []
+    with translated():
+        inside = list(folder.iterdir()) if folder.is_dir() else []
+    for each in inside:
+        if each.name.startswith(".") or not each.is_dir():
+            continue
+        with suppress(CoordoError):
+            lines.append(_listed_one(each, key))
+    return sorted(lines, key=lambda line: (line.made_at, line.id), reverse=True)
+
+
+def _listed_one(folder: Path, key: VaultKey | None) -> BackupLine:
+    manifest, body, proof = manifests.read(folder)
+    database = folder / DATABASE
+    verified = (
+        key is not None
+        and key.proves(manifests.MAC_PURPOSE, body, proof)
+        and database.is_file()
+        and database.stat().st_size == manifest.size
+    )
+    return _line(manifest, verified=verified, name=folder.name)
+
+
+def chosen(path: Path) -> Path:
+    """The backup meant by a path: itself, or the newest one in the folder; NoBackupHere."""
+    for folder in (path, path / BACKUPS):
+        if (folder / manifests.MANIFEST).is_file():
+            return folder
+        lines = listed(folder)
+        if lines:
+            return folder / lines[0].id
+    raise NoBackupHere
+
+
+def keyring_of(folder: Path) -> Keyring:
+    """The keyring a backup carries; BackupDamaged where it is not whole."""
+    try:
+        return keyring.load(folder)
+    except CoordoError as error:
+        raise BackupDamaged(problems=("keyring",)) from error
+
+
+def verify(folder: Path, key: VaultKey) -> BackupLine:
+    """Every check of the security design 9.2, from the disk.
+
+    Raises:
+        NoBackupHere: no manifest.
+        BackupDamaged: with the codes of what is wrong.
+    """
+    manifest, body, proof = manifests.read(folder)
+    if not key.proves(manifests.MAC_PURPOSE, body, proof):
+        raise BackupDamaged(problems=("manifest",))
+    _proved(folder, key, manifest)
+    return _line(manifest, verified=True, name=folder.name)
+
+
+def _proved(folder: Path, key: VaultKey, manifest: Manifest) -> None:
+    found = [
+        f"file:{name}"
+        for name, digest in manifest.files.items()
+        if not (folder / name).is_file() or _digest(folder / name) != digest
+    ]
+    if not found:
+        found = _problems_inside(folder, key, manifest)
+    if found:
+        raise BackupDamaged(problems=tuple(found))
+
+
+def _problems_inside(folder: Path, key: VaultKey, manifest: Manifest) -> list[str]:
+    """Opened with its own copy of the keyring, not with the live one."""
+    try:
+        ring = keyring.load(folder)
+        keyring.prove(ring, key)
+    except CoordoError:
+        return ["keyring"]
+    if (ring.vault, ring.generation, ring.revision) != (manifest.vault, manifest.gen, manifest.rev):
+        return ["keyring"]
+    path = folder / DATABASE
+    try:
+        with opened(path, key, ring.generation, mode="ro") as connection:
+            found = checks.problems(connection, path)
+            return found or _differences(manifest.figures, checks.figures(connection))
+    except CoordoError:
+        return ["cipher"]
+
+
+def _differences(expected: checks.Figures, seen: checks.Figures) -> list[str]:
+    names = sorted(expected.counts.keys() | seen.counts.keys())
+    found = [
+        f"counts:{name}" for name in names if expected.counts.get(name) != seen.counts.get(name)
+    ]
+    if (expected.audit_seq, expected.audit_head) != (seen.audit_seq, seen.audit_head):
+        found.append("audit")
+    if expected.user_version != seen.user_version:
+        found.append("schema")
+    return found
+
+
+@contextmanager
+def opened(path: Path, key: VaultKey, generation: int, *, mode: str) -> Iterator[Any]:
+    """A raw connection keyed from the vault key, closed and its key wiped at the end."""
+    database_key = key.database_key(generation)
+    try:
+        connection = open_raw(path, database_key, mode=mode)
+    finally:
+        wipe(database_key)
+    try:
+        with translated():
+            yield connection
+    finally:
+        connection.close()
+
+
+def _line(manifest: Manifest, *, verified: bool, name: str | None = None) -> BackupLine:
+    return BackupLine(
+        id=name or manifest.id,
+        made_at=datetime.fromisoformat(manifest.made_at),
+        reason=manifest.reason,
+        size=manifest.size,
+        generation=manifest.gen,
+        verified=verified,
+        patients=manifest.figures.counts.get("patient"),
+        transmissions=manifest.figures.counts.get("transmission"),
+    )
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha256()
+    with translated(), path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def _discard(partial: Path) -> None:
+    """Remove an unfinished folder of ours; what cannot be removed is removed next time."""
+    shutil.rmtree(partial, ignore_errors=True)
+
+
+def remove(folder: Path, name: str) -> None:
+    """Give up a backup: renamed first, so that it is never listed half removed."""
+    with translated():
+        partial = folder / f"{PARTIAL}{secrets.token_hex(6)}"
+        (folder / name).rename(partial)
+        _discard(partial)

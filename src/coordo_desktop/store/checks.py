@@ -1,0 +1,115 @@
+"""Looking at an encrypted file as a whole: is it all there, is it what was written.
+
+No single check is enough (security design F17): the cipher check calls a cut file clean, the
+integrity check does not know page authentication. Works on a raw connection, outside transactions.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.store.engine import translated
+
+_Step = tuple[str, Callable[[], bool]]
+PAGE = 4096
+APPLICATION_ID = 1131376498  # "Coor", written by `engine.create_database`
+_PLURALS = {
+    "patient": "patients",
+    "transmission": "transmissions",
+    "measurement": "measurements",
+    "user_account": "users",
+    "professional": "professionals",
+    "sheet": "sheets",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a copy must have in common with its original."""
+
+    counts: dict[str, int]
+    audit_seq: int
+    audit_head: str
+    user_version: int
+
+
+def figures(connection: Any) -> Figures:
+    """Rows of each table, head of the audit chain, schema."""
+    state = connection.execute("SELECT seq, head FROM audit_state").fetchone()
+    return Figures(
+        counts=table_counts(connection),
+        audit_seq=int(state[0]) if state else 0,
+        audit_head=bytes(state[1]).hex() if state else "",
+        user_version=int(connection.execute("PRAGMA user_version").fetchone()[0]),
+    )
+
+
+def table_counts(connection: Any) -> dict[str, int]:
+    """How many rows each table of ours holds; full-text shadow tables are left out."""
+    named = connection.execute(
+        "SELECT name FROM pragma_table_list WHERE schema='main' AND type='table'"
+        " AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name"
+    ).fetchall()
+    counts = {}
+    for (name,) in named:
+        quoted = str(name).replace('"', '""')
+        query = f'SELECT count(*) FROM "{quoted}"'  # noqa: S608 - names come from the schema
+        counts[str(name)] = int(connection.execute(query).fetchone()[0])
+    return counts
+
+
+def spoken(counts: dict[str, int]) -> dict[str, int]:
+    """Counts under the names people use (`patients`), other tables under their own."""
+    return {_PLURALS.get(name, name): count for name, count in counts.items()}
+
+
+def size_is_whole(connection: Any, path: Path) -> bool:
+    """Whether the file is as long as it says; after a checkpoint only."""
+    pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
+    return path.stat().st_size == pages * PAGE
+
+
+def problems(connection: Any, path: Path) -> list[str]:
+    """Everything the engine can tell: codes, empty when all is well."""
+    found: list[str] = []
+    steps: tuple[_Step, ...] = (
+        ("size", lambda: size_is_whole(connection, path)),
+        ("application_id", lambda: _pragma(connection, "application_id") == [APPLICATION_ID]),
+        ("cipher", lambda: _pragma(connection, "cipher_integrity_check") == []),
+        ("integrity", lambda: _pragma(connection, "integrity_check") == ["ok"]),
+        ("foreign_keys", lambda: _pragma(connection, "foreign_key_check") == []),
+    )
+    for code, check in steps:
+        try:
+            with translated():
+                sound = check()
+        except CoordoError:  # so damaged that the check itself cannot run
+            sound = False
+        if not sound:
+            found.append(code)
+    return found
+
+
+def full_text_problems(connection: Any) -> list[str]:
+    """Full-text indexes compared with what they index; needs a connection that may write."""
+    found = []
+    tables = connection.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
+    ).fetchall()
+    for name, sql in tables:
+        quoted = '"' + str(name).replace('"', '""') + '"'
+        rank = "" if "content=''" in str(sql).replace('"', "'").replace(" ", "") else ", rank"
+        value = "" if not rank else ", 1"
+        command = f"INSERT INTO {quoted}({quoted}{rank}) VALUES('integrity-check'{value})"
+        try:
+            with translated():
+                connection.execute(command)
+        except CoordoError:
+            found.append(f"full_text:{name}")
+    return found
+
+
+def _pragma(connection: Any, name: str) -> list[Any]:
+    return [row[0] for row in connection.execute(f"PRAGMA {name}").fetchall()]

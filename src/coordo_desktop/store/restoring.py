@@ -1,0 +1,139 @@
+"""Putting a backup back: proved, copied, proved again, then moved into place.
+
+The move of several files is not one step, so it is written down first (`restauration.json`): a
+stop in the middle is finished at the next opening. The old vault or the new one, never neither.
+"""
+
+import json
+import re
+import secrets
+import shutil
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from coordo_desktop.domain.backups import BackupLine
+from coordo_desktop.domain.errors import DiskFull, KeyringAltered
+from coordo_desktop.store import backup, keyring, small_files, vault
+from coordo_desktop.store.engine import translated
+from coordo_desktop.store.inbox import BOX
+from coordo_desktop.store.manifests import DATABASE
+from coordo_desktop.store.sealing import VaultKey, canonical
+from coordo_desktop.store.throttle import TRIES
+
+JOURNAL = "restauration.json"
+ASIDE = "avant-restauration-"
+_STAGED = ".restauration-"
+_NEW = (DATABASE, keyring.KEYRING)
+_LIVE = (
+    DATABASE,
+    DATABASE + "-wal",
+    DATABASE + "-shm",
+    keyring.KEYRING,
+    keyring.PREVIOUS,
+    BOX,
+    TRIES,
+    "ancres.jsonl",
+)
+_LARGEST = 10_000
+_SPARE = 1 << 20  # bytes
+_STAGED_NAME = re.compile(re.escape(_STAGED) + "[0-9a-f]{12}")
+_ASIDE_NAME = re.compile(f"(?:{ASIDE}[0-9_-]+)?")
+
+
+def restore(
+    source: Path, folder: Path, key: VaultKey, *, at: datetime, replace: bool
+) -> tuple[BackupLine, str]:
+    """Put the backup into the folder: what it was, and where the vault before it lies ("" if none).
+
+    Raises:
+        BackupDamaged, VaultExists (without `replace`), DiskFull, FolderReadOnly: the
+        vault in the folder is then as it was.
+    """
+    line = backup.verify(source, key)
+    if not replace:
+        vault.refuse_existing(folder)
+    small_files.make_folder(folder)
+    staged = folder / f"{_STAGED}{secrets.token_hex(6)}"
+    try:
+        with translated():
+            _room_for(line.size, folder)
+            staged.mkdir(mode=small_files.OWNER_FOLDER)
+            for name in (*_NEW, "manifeste.json"):
+                _copy(source / name, staged / name)
+        backup.verify(staged, key)
+        aside = _aside_name(folder, at) if _has_vault(folder) else ""
+        journal = {"staged": staged.name, "aside": aside}
+        small_files.replace(folder / JOURNAL, canonical(journal))
+    except BaseException:
+        shutil.rmtree(staged, ignore_errors=True)
+        raise
+    finish(folder)
+    return line, aside
+
+
+def finish(folder: Path) -> None:
+    """Finish a restore that was stopped in the middle; harmless when there is none."""
+    data = small_files.read(folder / JOURNAL, _LARGEST)
+    if data is None:
+        return
+    staged_name, aside_name = _journal(data)
+    staged = folder / staged_name
+    with translated():
+        if aside_name:
+            aside = folder / aside_name
+            aside.mkdir(mode=small_files.OWNER_FOLDER, exist_ok=True)
+            _set_aside(folder, staged, aside)
+        for name in _NEW:
+            if (staged / name).exists():
+                (staged / name).rename(folder / name)
+        small_files.sync_folder(folder)
+        (folder / JOURNAL).unlink()
+        shutil.rmtree(staged, ignore_errors=True)
+        small_files.sync_folder(folder)
+
+
+def _journal(data: bytes) -> tuple[str, str]:
+    """The two folder names, only as we write them: what follows renames and removes."""
+    try:
+        journal = json.loads(data)
+        names = str(journal["staged"]), str(journal["aside"])
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise KeyringAltered from error
+    if not (_STAGED_NAME.fullmatch(names[0]) and _ASIDE_NAME.fullmatch(names[1])):
+        raise KeyringAltered
+    return names
+
+
+def _room_for(size: int, folder: Path) -> None:
+    if shutil.disk_usage(folder).free < size + _SPARE:
+        raise DiskFull
+
+
+def _set_aside(folder: Path, staged: Path, aside: Path) -> None:
+    for name in _LIVE:
+        # A new file already in its place is no longer in the staged folder: it stays.
+        arrived = name in _NEW and not (staged / name).exists()
+        if not arrived and (folder / name).exists() and not (aside / name).exists():
+            (folder / name).rename(aside / name)
+    small_files.sync_folder(aside)
+
+
+def _has_vault(folder: Path) -> bool:
+    return any((folder / name).exists() for name in _LIVE)
+
+
+def _aside_name(folder: Path, at: datetime) -> str:
+    name = ASIDE + at.astimezone().strftime("%Y-%m-%d_%H%M%S")
+    number = 1
+    while (folder / (name if number == 1 else f"{name}-{number}")).exists():
+        number += 1
+    return name if number == 1 else f"{name}-{number}"
+
+
+def _copy(source: Path, target: Path) -> None:
+    with suppress(FileNotFoundError):
+        target.unlink()
+    shutil.copyfile(source, target)
+    target.chmod(small_files.OWNER_FILE)
+    small_files.sync_file(target)

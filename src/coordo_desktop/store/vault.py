@@ -1,0 +1,308 @@
+"""The vault folder: made once, opened in a fixed order, closed with its keys wiped.
+
+Order of opening (security design 8.2): the keyring proves itself (done by the caller, who holds
+the vault key), the file opens, its log is folded in, its length is compared, it says who it is,
+it is compared with the keyring, and only then is it brought to today's schema, after a verified
+backup. Nothing is ever repaired in place.
+"""
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import coordo_desktop
+from coordo_desktop.domain.access import Actor
+from coordo_desktop.domain.accounts import AccountSuspended
+from coordo_desktop.domain.errors import (
+    CoordoError,
+    FileDamaged,
+    KeyringAltered,
+    NotFound,
+    UnknownUser,
+    VaultExists,
+)
+from coordo_desktop.domain.ids import UserId
+from coordo_desktop.domain.settings import PracticeSettings
+from coordo_desktop.store import (
+    accounts,
+    audit,
+    backup,
+    checks,
+    inbox,
+    keyring,
+    keyring_format,
+    schema,
+    settings,
+    small_files,
+)
+from coordo_desktop.store.engine import create_database, translated
+from coordo_desktop.store.kdf import KdfCost
+from coordo_desktop.store.keyring import NewUser
+from coordo_desktop.store.keyring_format import Keyring
+from coordo_desktop.store.manifests import DATABASE
+from coordo_desktop.store.sealing import VaultKey, wipe
+from coordo_desktop.store.unit import Announce, Clock, OpenSession, Store, note
+
+_SMALLEST = 4096  # bytes: one page
+_UNFINISHED = ".creation-"
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A new vault: its keyring and key, the recovery code, the control key of the journal."""
+
+    keyring: Keyring
+    key: VaultKey
+    recovery_code: str
+    journal_key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The file open for one person."""
+
+    store: Store
+    unclean: bool
+    must_change: bool
+
+
+def create(
+    folder: Path,
+    owner: Actor,
+    passphrase: str,
+    practice: PracticeSettings,
+    cost: KdfCost,
+    clock: Clock,
+) -> Created:
+    """Make a vault in a folder that holds none; half made, it leaves nothing behind.
+
+    Raises:
+        VaultExists, FolderReadOnly, DiskFull, DiskFailed.
+    """
+    from coordo_desktop.store import recovery
+
+    refuse_existing(folder)
+    small_files.make_folder(folder)
+    key, code = VaultKey(secrets.token_bytes(32)), recovery.new_code()
+    first = NewUser(owner.user_id, owner.login, owner.name, passphrase)
+    ring = keyring.created(uuid4(), first, cost, key, code)
+    work = folder / f"{_UNFINISHED}{secrets.token_hex(6)}"
+    try:
+        with translated():
+            for left in folder.glob(_UNFINISHED + "*"):
+                shutil.rmtree(left, ignore_errors=True)
+            work.mkdir(mode=small_files.OWNER_FOLDER)
+            journal_key = _fill(work / DATABASE, ring, key, owner, practice, clock)
+            (work / DATABASE).rename(folder / DATABASE)
+        try:
+            keyring.keep(folder, ring)
+        except BaseException:  # an encrypted file without a keyring would bar the folder for ever
+            (folder / DATABASE).unlink()
+            raise
+    except BaseException:
+        key.wipe()
+        raise
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    return Created(ring, key, code, journal_key)
+
+
+def refuse_existing(folder: Path) -> None:
+    """VaultExists where any piece of a vault lies; nothing is ever written over it."""
+    for name in (DATABASE, DATABASE + "-wal", keyring.KEYRING):
+        if (folder / name).exists():
+            raise VaultExists
+
+
+def _fill(
+    path: Path,
+    ring: Keyring,
+    key: VaultKey,
+    owner: Actor,
+    practice: PracticeSettings,
+    clock: Clock,
+) -> bytes:
+    database_key = key.database_key(ring.generation)
+    try:
+        create_database(path, database_key)
+        schema.migrate(path, database_key)
+        store = Store(path, database_key, owner, clock)
+    finally:
+        wipe(database_key)
+    try:
+        with store.quietly() as session:
+            journal_key = audit.start_epoch(session)
+        with store.action("vault.create") as session:
+            now = clock()
+            known = accounts.VaultMark(ring.vault, ring.generation, ring.revision)
+            accounts.add_vault(session, known, now)
+            accounts.add_user(session, owner, now, must_change=False)
+            settings.keep(session, practice)
+        store.checkpoint()
+    finally:
+        store.close()
+    small_files.sync_file(path)
+    return journal_key
+
+
+# -- opening ----------------------------------------------------------------------------------
+
+
+def open_store(
+    folder: Path,
+    ring: Keyring,
+    key: VaultKey,
+    login: str,
+    clock: Clock,
+    announce: Announce | None = None,
+) -> Opened:
+    """Open the file for a person whose key has been proved.
+
+    Raises:
+        FileDamaged, FileTooNew, KeyringAltered, DiskFull, FolderReadOnly, DiskFailed, StoreBusy;
+        UnknownUser, AccountSuspended.
+    """
+    path = folder / DATABASE
+    ahead = prove_file(path, ring, key)
+    database_key = key.database_key(ring.generation)
+    try:
+        schema.migrate(path, database_key, before=lambda: _before_migrating(path, key, ring, clock))
+        nobody = Actor(UserId(UUID(int=0)), login, "", "", frozenset())
+        store = Store(path, database_key, nobody, clock)
+        if announce is not None:
+            store.announce = announce
+    finally:
+        wipe(database_key)
+    try:
+        must_change = _recognize(store, login)
+        if ahead:  # a stop between the keyring's write and the file's: the keyring is the newer
+            with store.action("keyring.follow") as session:
+                accounts.follow_keyring(session, ring.revision)
+        unclean = _begin(store, folder, ring, key)
+    except BaseException:
+        store.close()
+        raise
+    return Opened(store, unclean, must_change)
+
+
+def prove_file(path: Path, ring: Keyring, key: VaultKey) -> bool:
+    """Whether this is the file the keyring goes with; true when the keyring is one step ahead.
+
+    Raises:
+        FileDamaged: missing, cut, foreign, or not decipherable with the proved key.
+        KeyringAltered: the keyring of another vault, or an older one put back.
+    """
+    if not path.is_file() or path.stat().st_size < _SMALLEST:
+        raise FileDamaged
+    with backup.opened(path, key, ring.generation, mode="rw") as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        ours = connection.execute("PRAGMA application_id").fetchone()[0] == checks.APPLICATION_ID
+        if not ours or not checks.size_is_whole(connection, path):
+            raise FileDamaged
+        row = _vault_row(connection)
+    if row is None:
+        raise FileDamaged
+    vault, generation, revision = row
+    if (vault, generation) != (ring.vault, ring.generation):
+        raise KeyringAltered
+    if ring.revision - int(revision) not in (0, 1):
+        raise KeyringAltered
+    return bool(ring.revision != revision)
+
+
+def _vault_row(connection: Any) -> Any:
+    if schema.revision_of(connection) is None:
+        return None
+    return connection.execute("SELECT id, generation, keyring_rev FROM vault").fetchone()
+
+
+def _before_migrating(path: Path, key: VaultKey, ring: Keyring, clock: Clock) -> None:
+    with backup.opened(path, key, ring.generation, mode="rw") as live:
+        backup.make(path, live, key, reason="migration", at=clock())
+
+
+def _recognize(store: Store, login: str) -> bool:
+    """Put the person of this login at the desk; whether their passphrase must be changed."""
+    with store.reading() as session:
+        try:
+            user_id = accounts.user_id_of(session, login)
+            line = accounts.user(session, user_id).line()
+        except NotFound as error:
+            raise UnknownUser from error
+    if not line.active:
+        raise AccountSuspended
+    store.actor = Actor(line.id, line.login, line.name, line.profession, line.roles)
+    return line.must_change
+
+
+def _begin(store: Store, folder: Path, ring: Keyring, key: VaultKey) -> bool:
+    """Start a run, empty the box into the trail, write the login; was the last stop unclean."""
+    events, unreadable = inbox.events(folder, ring.vault, key)
+    with store.action("login.ok", detail={"box": len(events)}) as session:
+        now = store.clock()
+        store.run, unclean = accounts.open_run(session, now, coordo_desktop.__version__)
+        accounts.logged_in(session, store.actor.user_id, now)
+        for event in events:
+            audit.append(
+                session,
+                at=now,
+                run=store.run,
+                mono=0,
+                actor=None,
+                event=event.event,
+                object_id=event.id,
+                detail={"at": event.at, "account": _account_of(ring, event.login)},
+            )
+        note(session, unclean=unclean, unreadable=unreadable)
+    with suppress(OSError):
+        inbox.empty(folder)
+    return unclean
+
+
+def _account_of(ring: Keyring, login: str) -> str:
+    """The id behind a login typed at the lock screen; ids only, a login may hold a name."""
+    for slot in ring.slots:
+        if slot.login == login:
+            return str(slot.user_id)
+    return ""
+
+
+# -- closing, changing ------------------------------------------------------------------------
+
+
+def close(store: Store) -> None:
+    """End the run, fold the log, close every connection; never fails for the disk's sake."""
+    with suppress(CoordoError):
+        with store.quietly() as session:
+            accounts.close_run(session, store.run, store.clock())
+        store.checkpoint()
+    store.close()
+
+
+@contextmanager
+def keyring_restored(folder: Path) -> Iterator[Keyring]:
+    """Around an action that changes the keyring: the one before is put back if it fails.
+
+    The keyring is written before the action commits: should the power go in between, it is one
+    revision ahead of the file, which the next opening follows.
+    """
+    before = keyring.load(folder)
+    try:
+        yield before
+    except BaseException:
+        with suppress(CoordoError):
+            if keyring.load(folder) != before:
+                small_files.replace(folder / keyring.KEYRING, keyring_format.written(before))
+        raise
+
+
+def install_keyring(folder: Path, session: OpenSession, fresh: Keyring) -> None:
+    """Inside an action: write the keyring and note its revision in the file."""
+    accounts.follow_keyring(session, fresh.revision)
+    session.flush()
+    keyring.keep(folder, fresh)
