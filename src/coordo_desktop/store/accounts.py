@@ -185,3 +185,8 @@ def open_run(session: Session, at: datetime, version: str) -> tuple[int, bool]:
 def close_run(session: Session, number: int, at: datetime) -> None:
     """End a run properly."""
     session.execute(update(RunRow).where(RunRow.id == number).values(closed_at=at))
+
+
+def close_last_run(session: Session, at: datetime) -> None:
+    """End a run that was copied while it was under way: a restored backup stopped properly."""
+    session.execute(update(RunRow).where(RunRow.closed_at.is_(None)).values(closed_at=at))

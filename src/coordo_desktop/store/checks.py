@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.domain.errors import CoordoError, StoreBusy
 from coordo_desktop.store.engine import translated
 
 _Step = tuple[str, Callable[[], bool]]
@@ -69,6 +69,22 @@ def size_is_whole(connection: Any, path: Path) -> bool:
     """Whether the file is as long as it says; after a checkpoint only."""
     pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
     return path.stat().st_size == pages * PAGE
+
+
+def everything(connection: Any, path: Path) -> tuple[list[str], dict[str, int]]:
+    """Problems of the live file and how many records of each kind; the caller holds the mutex.
+
+    Raises:
+        StoreBusy: a reader kept the log from being folded in.
+    """
+    with translated():
+        if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            raise StoreBusy
+    found = problems(connection, path)
+    if found:
+        return found, {}
+    with translated():
+        return full_text_problems(connection), spoken(table_counts(connection))
 
 
 def problems(connection: Any, path: Path) -> list[str]:

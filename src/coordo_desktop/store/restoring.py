@@ -11,15 +11,28 @@ import shutil
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
-from coordo_desktop.domain.backups import BackupLine
-from coordo_desktop.domain.errors import DiskFull, KeyringAltered
-from coordo_desktop.store import backup, keyring, small_files, vault
+from coordo_desktop.domain.access import Actor, Role
+from coordo_desktop.domain.accounts import AccountSuspended
+from coordo_desktop.domain.backups import BackupDamaged, BackupLine
+from coordo_desktop.domain.errors import (
+    CoordoError,
+    DiskFull,
+    FileDamaged,
+    FolderReadOnly,
+    KeyringAltered,
+    UnknownUser,
+)
+from coordo_desktop.domain.ids import UserId
+from coordo_desktop.store import accounts, backup, checks, keyring, small_files, vault
 from coordo_desktop.store.engine import translated
 from coordo_desktop.store.inbox import BOX
-from coordo_desktop.store.manifests import DATABASE
-from coordo_desktop.store.sealing import VaultKey, canonical
+from coordo_desktop.store.keyring_format import Keyring
+from coordo_desktop.store.manifests import DATABASE, MANIFEST
+from coordo_desktop.store.sealing import VaultKey, canonical, wipe
 from coordo_desktop.store.throttle import TRIES
+from coordo_desktop.store.unit import Clock, Store
 
 JOURNAL = "restauration.json"
 ASIDE = "avant-restauration-"
@@ -59,7 +72,7 @@ def restore(
         with translated():
             _room_for(line.size, folder)
             staged.mkdir(mode=small_files.OWNER_FOLDER)
-            for name in (*_NEW, "manifeste.json"):
+            for name in (*_NEW, MANIFEST):
                 _copy(source / name, staged / name)
         backup.verify(staged, key)
         aside = _aside_name(folder, at) if _has_vault(folder) else ""
@@ -91,6 +104,68 @@ def finish(folder: Path) -> None:
         (folder / JOURNAL).unlink()
         shutil.rmtree(staged, ignore_errors=True)
         small_files.sync_folder(folder)
+
+
+# -- who restores, and what is said of it -----------------------------------------------------
+
+
+def person_in(source: Path, ring: Keyring, key: VaultKey, login: str) -> Actor:
+    """The person as the backup knows them.
+
+    Raises:
+        UnknownUser, AccountSuspended, BackupDamaged.
+    """
+    query = "SELECT id, name, profession, roles, active FROM user_account WHERE login=?"
+    try:
+        with backup.opened(source / DATABASE, key, ring.generation, mode="ro") as connection:
+            row = connection.execute(query, (login,)).fetchone()
+    except (FileDamaged, FolderReadOnly) as error:
+        raise BackupDamaged(problems=("cipher",)) from error
+    if row is None:
+        raise UnknownUser
+    user_id, name, profession, letters, active = row
+    if not active:
+        raise AccountSuspended
+    roles = frozenset(map(Role, letters))
+    return Actor(UserId(UUID(bytes=bytes(user_id))), login, name, profession, roles)
+
+
+def live_audit_seq(folder: Path, ring: Keyring, key: VaultKey) -> int | None:
+    """How far the journal of the live vault goes; None where this key cannot read it."""
+    path = folder / DATABASE
+    if not path.is_file():
+        return None
+    try:
+        with backup.opened(path, key, ring.generation, mode="ro") as connection:
+            return int(connection.execute("SELECT seq FROM audit_state").fetchone()[0])
+    except CoordoError:
+        return None
+
+
+def record(
+    folder: Path,
+    ring: Keyring,
+    key: VaultKey,
+    person: Actor | None,
+    clock: Clock,
+    live_seq: int | None,
+) -> tuple[dict[str, int], int]:
+    """Write the restore into the restored journal; its counts, and how far its journal went."""
+    path = folder / DATABASE
+    with backup.opened(path, key, ring.generation, mode="rw") as connection:
+        figures = checks.figures(connection)
+    nobody = Actor(UserId(UUID(int=0)), "", "", "", frozenset())
+    database_key = key.database_key(ring.generation)
+    store = Store(path, database_key, person or nobody, clock)
+    wipe(database_key)
+    told = {"seq": figures.audit_seq, "replaced_seq": live_seq}
+    try:
+        with store.action("vault.restored", detail=told) as session:
+            accounts.close_last_run(session, clock())
+        store.checkpoint()
+    finally:
+        store.close()
+    return checks.spoken(figures.counts), figures.audit_seq
 
 
 def _journal(data: bytes) -> tuple[str, str]:
