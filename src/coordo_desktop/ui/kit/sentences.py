@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain import errors
+from coordo_desktop.domain import access, accounts, backups, errors, passphrases, recovery_codes
 
 Sentence = Callable[[Any], str]
 
@@ -112,6 +112,80 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         "Sentences",
         "Un autre programme utilise le fichier. Rien n’a été enregistré ; recommencez dans un "
         "instant.",
+    ),
+    # --- accounts and passphrases -----------------------------------------------------------
+    accounts.LoginTaken: lambda _: QCoreApplication.translate(
+        "Sentences", "Cet identifiant est déjà pris dans la structure. Choisissez-en un autre."
+    ),
+    accounts.LastAdministrator: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "C’est la dernière personne qui administre la structure. Rien n’a été modifié ; donnez "
+        "d’abord ce rôle à quelqu’un d’autre.",
+    ),
+    accounts.AccountSuspended: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce compte est fermé. Les données sont intactes ; demandez à la personne qui administre "
+        "de le rouvrir.",
+    ),
+    accounts.PassphraseExpired: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette phrase de passe provisoire n’est plus valable : elle l’était 24 heures. Demandez-en "
+        "une autre à la personne qui administre.",
+    ),
+    accounts.WrongRecoveryCode: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce code de secours est bien recopié, mais n’ouvre pas cette structure. Prenez la fiche "
+        "la plus récente : chaque nouvelle fiche remplace la précédente.",
+    ),
+    recovery_codes.RecoveryCodeMistyped: lambda e: (
+        QCoreApplication.translate(
+            "Sentences",
+            "Le groupe {group} du code de secours contient un caractère impossible. Relisez-le sur "
+            "la fiche.",
+        ).format(group=e.group)
+        if e.group
+        else QCoreApplication.translate(
+            "Sentences",
+            "Le code de secours est incomplet ou mal recopié : il compte 9 groupes de "
+            "4 caractères. Relisez-le sur la fiche.",
+        )
+    ),
+    passphrases.PassphraseTooWeak: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette phrase de passe est trop facile à trouver. Il faut 12 caractères avec minuscules, "
+        "majuscules, chiffres et signes, ou 14 caractères de trois de ces sortes, ou 7 mots.",
+    ),
+    passphrases.PassphraseTooLong: lambda _: QCoreApplication.translate(
+        "Sentences", "Cette phrase de passe est trop longue : 256 caractères au plus."
+    ),
+    passphrases.PassphraseTooCommon: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette phrase de passe repose sur un mot ou une suite que tout le monde essaie. Prenez-en "
+        "une autre, ou laissez le programme vous en proposer une.",
+    ),
+    passphrases.PassphraseNamesPractice: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette phrase de passe reprend le nom de la structure ou le vôtre. Prenez-en une autre, ou "
+        "laissez le programme vous en proposer une.",
+    ),
+    access.NotAllowed: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Votre rôle ne permet pas cette action. Rien n’a été modifié ; adressez-vous à la personne "
+        "qui administre.",
+    ),
+    # --- backups --------------------------------------------------------------------------
+    backups.NoBackupHere: lambda _: QCoreApplication.translate(
+        "Sentences", "Ce dossier ne contient pas de sauvegarde de Coordo. Choisissez-en un autre."
+    ),
+    backups.BackupDamaged: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette sauvegarde est endommagée : rien n’en a été restauré et vos données n’ont pas été "
+        "touchées. Prenez une autre sauvegarde.",
+    ),
+    backups.DestinationMissing: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Le dossier des sauvegardes est introuvable. Rien n’a été perdu ; branchez le support ou "
+        "choisissez un autre dossier, puis recommencez.",
     ),
 }
 
