@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from coordo_desktop.domain.changes import CONTACT_FIELDS, as_text
+from coordo_desktop.domain.duplicates import Reason
 from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.ids import MergeId, PatientId
 from coordo_desktop.domain.patient_forms import checked_identity
@@ -18,6 +19,7 @@ from coordo_desktop.domain.patients import (
     IdentityStatus,
     LifeCycle,
     Patient,
+    PatientLine,
     PatientRecord,
     Sex,
     Situation,
@@ -85,6 +87,25 @@ class MergeLine:
     author: str
     undone_at: datetime | None = None
     undone_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LookAlike:
+    """Somebody on file who may be the person being typed, and why."""
+
+    line: PatientLine
+    score: int
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DoublePair:
+    """Two records that probably are one person, and why."""
+
+    one: PatientLine
+    other: PatientLine
+    score: int
+    reasons: tuple[Reason, ...]
 
 
 def choices(keep: Patient, drop: Patient) -> tuple[MergeField, ...]:

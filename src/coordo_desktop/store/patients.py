@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.changes import of_patient
+from coordo_desktop.domain.duplicates import blocking_keys, traits_of
 from coordo_desktop.domain.errors import ChangedMeanwhile, NotFound
 from coordo_desktop.domain.ids import PatientId, UserId
 from coordo_desktop.domain.naming import namesake_keys, sort_key
@@ -234,7 +235,8 @@ def _insert_keys(session: Session, people: list[tuple[int, Patient]]) -> None:
 
 
 def _keys(patient: Patient) -> set[str]:
-    return {f"n:{key}" for key in namesake_keys(patient)}
+    doubles = {f"d:{key}" for key in blocking_keys(traits_of(patient))}
+    return doubles | {f"n:{key}" for key in namesake_keys(patient)}
 
 
 def save(session: Session, before: Patient, after: Patient) -> Patient:
