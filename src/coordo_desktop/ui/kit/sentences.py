@@ -10,7 +10,17 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain import access, accounts, backups, errors, passphrases, recovery_codes
+from coordo_desktop.domain import (
+    access,
+    accounts,
+    backups,
+    directory,
+    errors,
+    life_cycle,
+    merging,
+    passphrases,
+    recovery_codes,
+)
 
 Sentence = Callable[[Any], str]
 
@@ -186,6 +196,42 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         "Sentences",
         "Le dossier des sauvegardes est introuvable. Rien n’a été perdu ; branchez le support ou "
         "choisissez un autre dossier, puis recommencez.",
+    ),
+    # --- patients and directory -----------------------------------------------------------
+    life_cycle.StepNotPossible: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce dossier ne peut pas passer de son état actuel à celui-là. Rien n’a été modifié ; "
+        "reprenez d’abord le suivi, puis recommencez.",
+    ),
+    merging.CannotMerge: lambda e: (
+        QCoreApplication.translate(
+            "Sentences",
+            "Ces deux fiches n’en font qu’une. Choisissez deux fiches différentes.",
+        )
+        if e.reason == "same"
+        else QCoreApplication.translate(
+            "Sentences",
+            "Une des fiches a déjà été fusionnée. Rien n’a été modifié ; ouvrez la fiche gardée.",
+        )
+        if e.reason == "merged"
+        else QCoreApplication.translate(
+            "Sentences", "Cette fusion a déjà été annulée. Rien n’a été modifié."
+        )
+        if e.reason == "undone"
+        else QCoreApplication.translate(
+            "Sentences",
+            "La fiche gardée a été fusionnée depuis. Annulez d’abord la fusion la plus récente.",
+        )
+    ),
+    merging.RecordMerged: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette fiche a été fusionnée avec une autre : elle se lit, mais ne se modifie plus. "
+        "Écrivez dans la fiche gardée, ou annulez la fusion.",
+    ),
+    directory.AlreadyListed: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce professionnel est déjà dans l’annuaire, ou ce compte est déjà relié à quelqu’un. Rien "
+        "n’a été modifié ; reprenez la ligne qui existe.",
     ),
 }
 
