@@ -60,6 +60,11 @@ class ResultMissing(Refusal):
 
 
 @dataclass(eq=False)
+class FocusClosed(Refusal):
+    """The cible was already closed."""
+
+
+@dataclass(eq=False)
 class FollowUpClosed(Refusal):
     """The action was already closed."""
 

@@ -17,7 +17,7 @@ class MeasurementRow(Base):
     __tablename__ = "measurement"
     __table_args__ = (
         CheckConstraint("length(measure) > 0", name="measure_filled"),
-        Index("ix_measurement_patient_id", "patient_id", "at"),
+        Index("ix_measurement_patient_id", "patient_id", "measure", "at"),
         Index(
             "ix_measurement_transmission_id",
             "transmission_id",

@@ -67,7 +67,7 @@ class TransmissionRow(Base):
         Index("ix_transmission_signed_at", "signed_at", "patient_id"),
         Index("ix_transmission_author_id", "author_id", "number"),
         Index("ix_transmission_focus_id", "focus_id", "number"),
-        Index("ix_transmission_priority", "priority", "number", sqlite_where=text("priority > 1")),
+        Index("ix_transmission_priority", "priority", "number"),
         Index(
             "uq_transmission_corrects",
             "corrects",

@@ -108,12 +108,7 @@ def _entries() -> None:
     op.create_index("ix_transmission_author_id", "transmission", ["author_id", "number"])
     op.create_index("ix_transmission_focus_id", "transmission", ["focus_id", "number"])
     op.create_index("ix_transmission_patient_id", "transmission", ["patient_id", "number"])
-    op.create_index(
-        "ix_transmission_priority",
-        "transmission",
-        ["priority", "number"],
-        sqlite_where=sa.text("priority > 1"),
-    )
+    op.create_index("ix_transmission_priority", "transmission", ["priority", "number"])
     op.create_index(
         "ix_transmission_replies_to",
         "transmission",
@@ -234,7 +229,7 @@ def _measurements() -> None:
         sa.UniqueConstraint("id", name="uq_measurement_id"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_measurement_patient_id", "measurement", ["patient_id", "at"])
+    op.create_index("ix_measurement_patient_id", "measurement", ["patient_id", "measure", "at"])
     op.create_index(
         "ix_measurement_transmission_id",
         "measurement",
