@@ -11,6 +11,7 @@ from coordo_desktop.documents.handover_end import Ending
 from coordo_desktop.documents.handover_head import Frame
 from coordo_desktop.documents.handover_lines import condensed_rows, no_news_rows
 from coordo_desktop.documents.handover_style import EDGE, LABEL, RULE_GREY, THIN, Setter, Style
+from coordo_desktop.documents.paging import Pages
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.domain.handover import HandoverSheet, SheetForm, SheetPatient
 from coordo_desktop.domain.patients import Stability
@@ -45,53 +46,30 @@ class _Press:
         self._pen = pen
         self._frame = Frame(sheet, style, pen)
         self._blocks = BlockSetter(sheet, style, pen)
-        self._x = style.margin
-        self._y = 0.0
-        self._fresh = True
+        frame = self._frame
+        self._pages = Pages(pen, style.margin, frame.bottom, frame.head, frame.short_head)
 
     def run(self) -> bytes:
         """Draw everything."""
-        sheet, pen = self._sheet, self._pen
-        pen.new_page()
-        self._y = self._frame.head(pen)
+        sheet, pen, style = self._sheet, self._pen, self._style
         if not sheet.patients:
             self._say_empty()
         elif sheet.form is SheetForm.CONDENSED:
-            self._rows(*condensed_rows(sheet, self._style, pen))
+            self._pages.rows(*condensed_rows(sheet, style, pen))
         else:
             quiet = [patient for patient in sheet.patients if nothing_new(patient)]
             for patient in sheet.patients:
                 if not nothing_new(patient):
                     self._block(patient)
             if quiet:
-                self._rows(*no_news_rows(sheet, quiet, self._style, pen))
-        for piece in Ending(sheet, self._style, pen).pieces():
-            self._whole(piece)
+                self._pages.rows(*no_news_rows(sheet, quiet, style, pen))
+        for piece in Ending(sheet, style, pen).pieces():
+            self._pages.whole([piece])
         return pen.finish(self._frame.foot)
-
-    @property
-    def _room(self) -> float:
-        return self._frame.bottom - self._y
-
-    def _turn(self) -> None:
-        """A new page with its short head."""
-        self._pen.new_page()
-        self._y = self._frame.short_head(self._pen)
-        self._fresh = True
-
-    def _whole(self, piece: Piece) -> None:
-        """Something that is never torn."""
-        if piece.height > self._room and not self._fresh:
-            self._turn()
-        self._put([piece])
-
-    def _put(self, pieces: list[Piece]) -> None:
-        self._y = draw_column(self._pen, self._x, self._y, pieces)
-        self._fresh = False
 
     def _say_empty(self) -> None:
         """An empty period is an answer, and is printed as one."""
-        set_ = Setter(self._pen.ruler, self._style.scale)
+        set_, style, pages = Setter(self._pen.ruler, self._style.scale), self._style, self._pages
         words = set_.lines(
             [
                 set_.bold("Rien à transmettre. ", 11),
@@ -101,69 +79,53 @@ class _Press:
                     11,
                 ),
             ],
-            self._style.width - 8 * MM,
+            style.width - 8 * MM,
             leading=5 * MM,
             size=11,
         )
-        height = height_of(words) + 6 * MM
-        self._pen.frame(self._x + 0.4, self._y + _GAP, self._style.width - 0.8, height, EDGE)
-        draw_column(self._pen, self._x + 4 * MM, self._y + _GAP + 3 * MM, words)
-        self._y += height + 2 * _GAP
-        self._fresh = False
-
-    def _rows(self, head: list[Piece], rows: list[list[Piece]]) -> None:
-        """A table: its heading again on every page; a row is torn only when taller than a page."""
-        first = True
-        for row in rows:
-            height = height_of(row)
-            if first and not self._fresh and height_of(head) + height > self._room:
-                self._turn()
-            elif not first and height > self._room:
-                self._turn()
-                first = True
-            if first:
-                self._put(head)
-                first = False
-            for piece in row:
-                if piece.height > self._room:
-                    self._turn()
-                    self._put(head)
-                self._put([piece])
-
-    # -- blocks -----------------------------------------------------------------------------
+        height, y = height_of(words) + 6 * MM, pages.y + _GAP
+        self._pen.frame(pages.x + 0.4, y, style.width - 0.8, height, EDGE)
+        draw_column(self._pen, pages.x + 4 * MM, y + 3 * MM, words)
+        pages.move_to(y + height + _GAP)
 
     def _block(self, patient: SheetPatient) -> None:
         """One patient: whole where a page can hold it, torn with its top repeated otherwise."""
+        pages, notes = self._pages, self._style.notes
         left, right = self._blocks.left(patient), self._blocks.right(patient)
         if not self._style.two_columns:
             left, right = [*left, *right], []
         top = self._blocks.top(patient)
-        body = max(height_of(left), height_of(right))
-        whole = height_of(top) + body + self._style.notes
-        torn = whole > self._frame.bottom - self._frame.short_head_height
-        if whole > self._room and not self._fresh and (not torn or self._room < _WORTH_BEGINNING):
-            self._turn()
+        if height_of(top) > pages.bottom / 2:
+            pages.flow(Piece(piece.height, piece.draw) for piece in top)
+            top = self._blocks.band_again(patient)
+        whole = height_of(top) + max(height_of(left), height_of(right)) + notes
+        torn = whole > pages.bottom - self._frame.short_head_height
+        if whole > pages.room and not pages.fresh and (not torn or pages.room < _WORTH_BEGINNING):
+            pages.turn()
         while True:
-            room = self._room - height_of(top) - self._style.notes
-            takes = min(room, body)
-            lefts, rights = cut(left, takes), cut(right, takes)
-            if not lefts and left and not rights:
-                lefts = 1
-            self._draw_block(
-                top, left[:lefts], right[:rights], last=(lefts, rights) == (len(left), len(right))
-            )
-            left, right = left[lefts:], right[rights:]
-            if not (left or right):
-                break
-            self._turn()
+            room = pages.room - height_of(top) - notes
+            lefts, rights = cut(left, room), cut(right, room)
+            if not (lefts or rights):
+                if not pages.fresh:
+                    pages.turn()
+                    continue
+                lefts, rights = 1, 1  # taller than a page by itself: better cut than never printed
+            rest = left[lefts:], right[rights:]
+            self._draw_block(top, left[:lefts], right[:rights], last=not any(rest))
+            if not any(rest):
+                return
+            pages.turn()
+            left, right = rest
             top = self._blocks.top(patient, again=True)
-            body = max(height_of(left), height_of(right))
+            if height_of(top) > pages.bottom / 2:
+                top = self._blocks.band_again(patient)
 
     def _draw_block(
         self, top: list[Piece], left: list[Piece], right: list[Piece], *, last: bool
     ) -> None:
         """What of a block stands on this page, in its frame."""
-        pen, style, x, y = self._pen, self._style, self._x, self._y
+        pen, style, pages = self._pen, self._style, self._pages
+        x, y = pages.x, pages.y
         begins = y
         y = draw_column(pen, x, y, top)
         height = max(height_of(left), height_of(right))
@@ -181,5 +143,4 @@ class _Press:
         pen.text(x + 2 * MM, ends + 3.2 * MM, word, Face.BOLD, size)
         ends += self._style.notes
         pen.frame(x, begins, style.width, ends - begins, EDGE)
-        self._y = ends + _GAP
-        self._fresh = False
+        pages.move_to(ends + _GAP)

@@ -75,12 +75,16 @@ class BlockSetter:
             pieces += self._place(patient)
         return [*pieces, *self._warnings(patient)]
 
+    def band_again(self, patient: SheetPatient) -> list[Piece]:
+        """The band alone, where the warnings would fill the page again."""
+        return [self._band(patient, again=True)]
+
     def left(self, patient: SheetPatient) -> list[Piece]:
         """What was measured and said, and what to do if."""
         pieces = [*self._measures(patient), *self._foci(patient.foci)]
         for condition, action in patient.contingencies:
             pieces += self._contingency(condition, action)
-        return [gap(1.1 * MM), *pieces, gap(1.2 * MM)]
+        return [gap(1 * MM), *pieces, gap(0.9 * MM)]
 
     def right(self, patient: SheetPatient) -> list[Piece]:
         """What is to be done, met and brought."""
@@ -195,7 +199,7 @@ class BlockSetter:
             pieces += set_.lines([set_.bold("Proches "), contacts], width)
         if not pieces:
             return []
-        return [gap(0.7 * MM), *(_inset(piece, 2 * MM) for piece in pieces), gap(0.7 * MM)]
+        return [gap(0.7 * MM), *(_inset(piece, 2 * MM) for piece in pieces)]
 
     def _two_ends(self, left: Run, right: Run, width: float) -> Piece:
         set_ = self._set
@@ -235,7 +239,7 @@ class BlockSetter:
                     x = 0.0
                 rows[-1].append((x, pen_width, kind, part))
                 x += taken + 1.6 * MM
-        pieces = [gap(0.7 * MM)]
+        pieces = [gap(0.6 * MM)]
         pieces += [_chip_row(row, chip_height, set_.body, padding) for row in rows if row]
         return [*pieces, _rule(self._style.width, THIN, 0.3 * MM)]
 
@@ -286,7 +290,7 @@ class BlockSetter:
         for row in rows:
             if row:
                 yield _measure_row(row, set_)
-        yield gap(0.9 * MM)
+        yield gap(0.5 * MM)
 
     def _foci(self, foci: tuple[SheetFocus, ...]) -> Iterator[Piece]:
         """Open cibles, each with its entries of the period."""
@@ -431,7 +435,7 @@ def _chip_row(
             stands = stand(y, height, size)
             pen.text(left + padding, stands, text, Face.BOLD, size, white=kind == "black")
 
-    return Piece(height + 0.7 * MM, draw, keep=True)
+    return Piece(height + 0.6 * MM, draw, keep=True)
 
 
 def _measure_row(row: list[tuple[float, LastMeasurement, Run]], set_: Setter) -> Piece:
