@@ -23,7 +23,7 @@ import typer
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.handover import PaperFormat, SheetForm
 from coordo_desktop.domain.ids import PatientId
-from coordo_desktop.services import Services, assemble
+from coordo_desktop.services.bundle import Services, assemble
 from coordo_desktop.services import backups as backup_doors
 from coordo_desktop.services.unlocking import OpenDesk, create_practice, unlock
 from coordo_desktop.system.clock import now

@@ -1,0 +1,213 @@
+"""Making the demonstration practice, through the services, from a seed.
+
+Everything is replayed in order on a clock that moves from forty days ago to now, so that numbers,
+receipts and the audit trail read as if people had worked there.
+"""
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import NAMESPACE_OID, UUID, uuid5
+
+from coordo_desktop.demo import people
+from coordo_desktop.demo.days import Followed, happenings
+from coordo_desktop.demo.records import Drawn, draw_patient
+from coordo_desktop.demo.stories import ALLERGIES, STORIES, Story
+from coordo_desktop.domain.access import Role
+from coordo_desktop.domain.ids import ProfessionalId
+from coordo_desktop.domain.partial_dates import PartialDate
+from coordo_desktop.domain.patients import (
+    Allergy,
+    AllergyKnowledge,
+    CareTeamMember,
+    Consent,
+    ConsentKind,
+    ContactPerson,
+    Contingency,
+    Part,
+    Problem,
+    Professional,
+    Relation,
+    Stability,
+    VigilanceFlag,
+)
+from coordo_desktop.domain.settings import PracticeSettings
+from coordo_desktop.services.bundle import Services, assemble
+from coordo_desktop.services.unlocking import (
+    OpenDesk,
+    change_passphrase,
+    create_practice,
+    unlock,
+)
+from coordo_desktop.store.kdf import FLOOR
+
+USER = "demo"
+PASSPHRASE = "demonstration-coordo"  # noqa: S105 - public on purpose: the practice is invented
+_COLLEAGUES = "Demonstration-Coordo-1"
+_FIRST = "Premiere-Phrase-Demo-1"
+DAYS = 40
+COORDINATED = 60
+SETTINGS = PracticeSettings(
+    name="Maison de santé des Trois Ponts",
+    finess="640099985",
+    phone="0536491200",
+    address="2 place du Fronton",
+    postal_code="64120",
+    town="Saint-Palais",
+    demonstration=True,
+)
+
+
+class MovingClock:
+    """A clock somebody turns."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        """The instant it shows."""
+        return self.at
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Each colleague's desk, and everybody's place in the directory."""
+
+    desks: dict[str, OpenDesk]
+    services: dict[str, Services]
+    directory: dict[str, ProfessionalId]
+
+    def close(self) -> None:
+        """Leave every desk but the first."""
+        for login, desk in self.desks.items():
+            if login != USER:
+                desk.close()
+
+
+def create_demo(
+    folder: Path, *, patients: int, seed: int, clock: Callable[[], datetime]
+) -> OpenDesk:
+    """Make the practice in `folder` and leave it open for the person `demo`.
+
+    The same seed and number give the same people and the same stories. Raises VaultExists.
+    """
+    rng = random.Random(seed)  # noqa: S311 - invented people, not secrets
+    end = clock()
+    moving = MovingClock(end - timedelta(days=DAYS))
+    _login, _title, name, given, profession, _roles = people.TEAM[0]
+    desk, _code = create_practice(
+        folder, SETTINGS, USER, f"{given} {name}", profession, PASSPHRASE,
+        clock=moving, kdf=FLOOR,
+    )  # fmt: skip
+    team = _team(desk, moving)
+    wanted = min(COORDINATED, patients)
+    drawn = [draw_patient(rng, end.date(), coordinated=i < wanted) for i in range(patients)]
+    told = _arrivals(rng, team, drawn[:wanted])
+    team.services[USER].patients.create_many([one.patient for one in drawn[wanted:]])
+    for happening in happenings(rng, told, moving.at, end):
+        moving.at = happening.at
+        happening.tell(team.services)
+    moving.at = end
+    team.close()
+    desk.store.clock = clock
+    return desk
+
+
+def _team(desk: OpenDesk, moving: MovingClock) -> Team:
+    services = assemble(desk)
+    desks, by_login = {USER: desk}, {USER: services}
+    directory: dict[str, ProfessionalId] = {}
+    users = {USER: desk.actor.user_id}
+    for login, _title, name, given, profession, roles in people.TEAM[1:]:
+        users[login] = services.accounts.add(
+            login, f"{given} {name}", profession, frozenset(map(Role, roles)), _FIRST, kdf=FLOOR
+        )
+        desks[login] = unlock(desk.folder, login, _FIRST, clock=moving)
+        change_passphrase(desks[login], _FIRST, _COLLEAGUES, kdf=FLOOR)
+        by_login[login] = assemble(desks[login])
+    for login, title, name, given, profession, _roles in people.TEAM:
+        directory[login] = services.directory.add(
+            Professional(
+                id=ProfessionalId(_stable(login)), name=name, given_name=given, title=title,
+                profession=profession, organisation=SETTINGS.name, user_id=users[login],
+                phone=SETTINGS.phone,
+            )
+        )  # fmt: skip
+    for title, name, given, profession, organisation, phone in people.OUTSIDE:
+        directory[name] = services.directory.add(
+            Professional(
+                id=ProfessionalId(_stable(name)), name=name, given_name=given, title=title,
+                profession=profession, organisation=organisation, phone=phone,
+            )
+        )  # fmt: skip
+    return Team(desks, by_login, directory)
+
+
+def _stable(word: str) -> UUID:
+    """An id that depends on the word alone."""
+    return uuid5(NAMESPACE_OID, f"coordo-demonstration/{word}")
+
+
+def _arrivals(rng: random.Random, team: Team, drawn: list[Drawn]) -> list[Followed]:
+    """Coordinated patients come on file with all that hangs from them."""
+    chosen = team.services[USER].patients
+    doctors = [name for title, name, *_ in people.OUTSIDE if title == "Dr"]
+    made = []
+    for number, one in enumerate(drawn):
+        story = STORIES[number % len(STORIES)]
+        lively = number < 2 * len(STORIES)
+        stability = _stability(number)
+        patient = replace(
+            one.patient,
+            referring_doctor_id=team.directory[rng.choice(doctors)],
+            stability=stability,
+            allergy_knowledge=AllergyKnowledge.NONE_KNOWN
+            if number % 5
+            else AllergyKnowledge.NOT_ASKED,
+        )
+        chosen.create(patient)
+        for part in _parts(rng, team, story, one, number):
+            chosen.add(patient.id, part)
+        made.append(Followed(patient.id, story, lively, stability))
+    return made
+
+
+def _stability(number: int) -> Stability:
+    if number in (0, 3, 5):
+        return Stability.UNSTABLE
+    return Stability.WATCH if number % 4 == 1 else Stability.STABLE
+
+
+def _parts(
+    rng: random.Random, team: Team, story: Story, one: Drawn, number: int
+) -> Iterator[Part]:
+    on = one.on
+    for label in (story.problem, *story.problems):
+        yield Problem(id="", label=label, since=PartialDate(on.year - rng.randint(0, 6)))
+    for kind, label in story.flags:
+        yield VigilanceFlag(id="", kind=kind, label=label)
+    yield Contingency(id="", condition=story.contingency[0], action=story.contingency[1])
+    if number % 3 == 0:
+        for substance in rng.sample(ALLERGIES, rng.choice((1, 1, 2))):
+            yield Allergy(id="", substance=substance)
+    for login in ("demo", rng.choice(("oyhenart", "salaberry")), "testud", "DUCASSE", "Arroka"):
+        if login in ("testud", "Arroka") and rng.random() < 0.5:
+            continue
+        yield CareTeamMember(
+            id="", professional_id=team.directory[login], professional="", profession="",
+            since=on, referent=login == "demo",
+        )  # fmt: skip
+    if number % 4:
+        relations = frozenset(rng.sample(list(Relation)[:3], rng.choice((1, 2))))
+        kinship, given = rng.choice((("fille", "Sabine"), ("fils", "Beñat"), ("voisine", "Rosa")))
+        yield ContactPerson(
+            id="", name=f"{given} {rng.choice(people.FAMILY_NAMES)}", kinship=kinship,
+            relations=relations, phone=f"+3363998{rng.randint(0, 9999):04d}",
+        )  # fmt: skip
+    if number % 7:
+        yield Consent(
+            id="", kind=ConsentKind.SHARING, given=number % 11 != 0, on=on, means="oral",
+            collected_by="Claire MARTIN",
+        )  # fmt: skip

@@ -1,0 +1,55 @@
+"""All the services over one open desk."""
+
+from dataclasses import dataclass
+
+from coordo_desktop.services.accounts import AccountService
+from coordo_desktop.services.backups import BackupService
+from coordo_desktop.services.directory import DirectoryService
+from coordo_desktop.services.drafts import DraftService
+from coordo_desktop.services.handover import HandoverService
+from coordo_desktop.services.imports import ImportService
+from coordo_desktop.services.lists import ListService
+from coordo_desktop.services.measurements import MeasurementService
+from coordo_desktop.services.patients import PatientService
+from coordo_desktop.services.settings import SettingsService
+from coordo_desktop.services.towns import LazyTowns
+from coordo_desktop.services.transmissions import TransmissionService
+from coordo_desktop.services.unlocking import OpenDesk
+
+__all__ = ["Services", "assemble"]
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything that screens and the command line may ask, for the person at the desk."""
+
+    patients: PatientService
+    directory: DirectoryService
+    transmissions: TransmissionService
+    handover: HandoverService
+    measurements: MeasurementService
+    imports: ImportService
+    lists: ListService
+    settings: SettingsService
+    drafts: DraftService
+    accounts: AccountService
+    backups: BackupService
+
+
+def assemble(desk: OpenDesk) -> Services:
+    """The services over an open desk; thrown away with it at lock."""
+    store = desk.store
+    backups = BackupService(store, desk.folder, desk.key)
+    return Services(
+        patients=PatientService(store, LazyTowns()),
+        directory=DirectoryService(store),
+        transmissions=TransmissionService(store),
+        handover=HandoverService(store),
+        measurements=MeasurementService(store),
+        imports=ImportService(store, lambda: backups.run("import")),
+        lists=ListService(store),
+        settings=SettingsService(store),
+        drafts=DraftService(store),
+        accounts=AccountService(store, desk.folder, desk.key),
+        backups=backups,
+    )
