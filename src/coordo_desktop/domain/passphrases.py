@@ -149,14 +149,14 @@ def _bits(text: str) -> float:
     total = 0.0
     seen: set[str] = set()
     for token in _TOKENS.findall(text):
-        plain = _folded(token)
-        if plain in seen:
-            total += 1
-        elif _looks_like_a_word(token):
+        known = _folded(token) or token
+        if known in seen:
+            continue
+        if _looks_like_a_word(token):
             total += min(len(token) * math.log2(26), _WORD_BITS + (0 if token.islower() else 1))
         else:
             total += _squeezed(token.casefold()) * each
-        seen.add(plain or token)
+        seen.add(known)
     return total
 
 
