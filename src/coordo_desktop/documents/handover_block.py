@@ -105,7 +105,7 @@ class BlockSetter:
             if texts:
                 runs = [set_.bold(label), set_.regular(between.join(texts))]
                 pieces += set_.lines(runs, width)
-        return pieces
+        return [*pieces, gap(0.9 * MM)]
 
     def writing_lines(self, pen: Pen, x: float, y: float, width: float, bottom: float) -> None:
         """Rule what is left of a column for a hand to write on."""

@@ -36,30 +36,24 @@ def condensed_rows(
 ) -> tuple[list[Piece], list[list[Piece]]]:
     """The heading and the lines of the condensed form."""
     set_ = Setter(pen.ruler, style.scale)
-    shares = (0.25, 0.26, 0.24, 0.25)
-    tail = 17 * MM
-    free = style.width - _ICON - _GUTTER - tail - 4 * _GUTTER
-    titles = ("Patient", "Lieu, accès", "Allergies, vigilance", "Dernière cible")
-    xs, x = [], _ICON + _GUTTER
+    shares = (0.42, 0.20, 0.38)
+    tail = 13 * MM
+    left = _ICON + _GUTTER
+    free = style.width - left - tail - 3 * _GUTTER
+    xs, x = [], left
     for share in shares:
         xs.append((x, share * free))
         x += share * free + _GUTTER
-    heading = [(left, title) for (left, width), title in zip(xs, titles, strict=True) if width]
+    titles = ("Patient", "Allergies", "Dernière cible")
+    heading = [(start, title) for (start, _), title in zip(xs, titles, strict=True)]
     head = [_heading(set_, style.width, [*heading, (x, "À faire")])]
     rows = []
     for patient in sheet.patients:
-        texts = (
-            _who(set_, patient, "\n"),
-            _where(set_, patient),
-            _warnings(set_, patient),
-            _latest(set_, patient),
-        )
-        cells = [
-            _Cell(left, width, runs) for (left, width), runs in zip(xs, texts, strict=True) if width
-        ]
-        rows.append(
-            _line(set_, style.width, patient, cells, _condensed_tail(set_, sheet, patient, x))
-        )
+        texts = (_who(set_, patient), _allergies(set_, patient), _latest(set_, patient))
+        cells = [_Cell(start, width, runs) for (start, width), runs in zip(xs, texts, strict=True)]
+        end = _condensed_tail(set_, sheet, patient, x)
+        below = _Cell(left, style.width - left, _place_and_warnings(set_, patient))
+        rows.append(_line(set_, style.width, patient, cells, end, below))
     return head, rows
 
 
@@ -165,11 +159,12 @@ def _under(pen: Pen, x: float, y: float, width: float) -> None:
     pen.line((x, y), (x + width, y), HAIR, grey=RULE_GREY)
 
 
-def _who(set_: Setter, patient: SheetPatient, between: str = " · ") -> list[Run]:
+def _who(set_: Setter, patient: SheetPatient) -> list[Run]:
     name = f"{patient.name} {patient.birth_name}".strip()
     runs = [set_.bold(name, _SIZE)]
     if patient.traits:
-        runs.append(set_.regular(between + patient.traits, _SIZE))
+        traits = patient.traits.replace("née le ", "").replace("né le ", "")
+        runs.append(set_.regular(f" · {traits}", _SIZE))
     return runs
 
 
@@ -220,18 +215,16 @@ def _rest(set_: Setter, patient: SheetPatient, *, anonymous: bool) -> list[Run]:
     return [run for run in runs if run.text]
 
 
-def _where(set_: Setter, patient: SheetPatient) -> list[Run]:
-    text = "\n".join(part for part in (patient.address, patient.phones) if part)
-    return [set_.regular(text, _SMALL)]
-
-
-def _warnings(set_: Setter, patient: SheetPatient) -> list[Run]:
-    """Allergies, then vigilance."""
-    runs = _allergies(set_, patient)
-    if patient.flags:
-        before = "\n" if runs else ""
-        runs.append(set_.regular(before + " · ".join(patient.flags), _SIZE))
-    return runs
+def _place_and_warnings(set_: Setter, patient: SheetPatient) -> list[Run]:
+    """Vigilance first, then what is late, then where and how to reach."""
+    late = ", ".join(task.text for task in patient.tasks if task.late)
+    parts = [[set_.bold(", ".join(patient.flags), _SMALL)]] if patient.flags else []
+    if late:
+        parts.append([set_.bold("En retard : ", _SMALL), set_.regular(late, _SMALL)])
+    place = " · ".join(part for part in (patient.address, patient.phones) if part)
+    parts += [[set_.regular(place, _SMALL)]] if place else []
+    between = [set_.regular(" · ", _SMALL)]
+    return [run for rank, part in enumerate(parts) for run in ([*between, *part] if rank else part)]
 
 
 def _latest(set_: Setter, patient: SheetPatient) -> list[Run]:
@@ -258,11 +251,10 @@ def _condensed_tail(
             pen.text(x + left, middle + size * 0.33, "–", Face.REGULAR, size)
             return
         symbols.tick_box(pen, x + left, middle - _BOX / 2, _BOX)
-        late = "!" if any(task.late for task in tasks) else ""
-        count = f"{len(tasks)}{NBSP}{late}".strip()
+        count = str(len(tasks))
         pen.text(x + left + _BOX + 1 * MM, middle + size * 0.33, count, Face.BOLD, size)
         line = line_code(sheet.number, tasks[0].line)
-        symbols.code(pen, x + left + 11 * MM, middle - _CODE / 2, _CODE, line)
+        symbols.code(pen, x + left + 8 * MM, middle - _CODE / 2, _CODE, line)
 
     return draw
 

@@ -12,7 +12,6 @@ from babel.dates import format_date
 
 from coordo_desktop.documents.fonts import ARROWS, BOXES, known_characters
 from coordo_desktop.domain.handover import Profile, SheetForm
-from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import Stability
 
 NBSP = "\u00a0"
@@ -152,14 +151,6 @@ def plain_day(day: date) -> str:
 def printed_stamp(at: datetime) -> str:
     """`23/11/2026 à 17:42 (16:42 UTC)`: read in the practice, traced in the journal."""
     return f"{at:%d/%m/%Y} à {at:%H:%M} ({at.astimezone(UTC):%H:%M} UTC)"
-
-
-def partial_day(day: PartialDate | None) -> str:
-    """`12/03/1945`, `03/1945`, `1945` or empty."""
-    if day is None:
-        return ""
-    parts = (day.day and f"{day.day:02d}", day.month and f"{day.month:02d}", f"{day.year:04d}")
-    return "/".join(part for part in parts if part)
 
 
 def counted(number: int, one: str, many: str) -> str:
