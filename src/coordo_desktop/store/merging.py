@@ -39,20 +39,40 @@ from coordo_desktop.store.unit import at_desk, touch
 # Tables that point at a patient. A test holds that every one of them is in one of these.
 MOVING = (
     "contact_person", "care_team_member", "allergy", "problem", "vigilance_flag", "consent",
-    "contingency", "focus", "transmission", "follow_up", "measurement",
+    "contingency", "focus", "transmission", "follow_up", "measurement", "patient_list_item",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
+    "import_origin", "import_update",
 )  # fmt: skip
-_KEY_OF = {"transmission": "number"}  # the others: row_no
-_TOPICS = (Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS)
+_KEY_OF = {"transmission": "number", "patient_list_item": "hex(list_id)"}  # the others: row_no
+# A list that holds both of them keeps both lines: one person is in it once.
+_UNLESS = {
+    "patient_list_item": " AND list_id NOT IN"
+    " (SELECT list_id FROM patient_list_item WHERE patient_id = :keep)"
+}
+_TOPICS = (Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.LISTS)
 _MERGE = table_of(PatientMergeRow)
 _SNAPSHOT = (*CHOSEN_FIELDS, "phones", "status", "allergy_knowledge")
 
 
-def _statement(template: str, table: str) -> TextClause:
-    # Names of tables and keys are this module's own; values are bound.
-    return text(template.format(table=table, key=_KEY_OF.get(table, "row_no")))
+# Names of tables and keys are this module's own; values are bound.
+_COUNT = "SELECT count(*) FROM {table} WHERE patient_id = :drop"
+_WRITE_DOWN = (
+    "INSERT INTO patient_merge_line(merge_id, table_name, line)"
+    " SELECT :merge, '{table}', CAST({key} AS TEXT) FROM {table}"
+    " WHERE patient_id = :drop{unless}"
+)
+_MOVE = (
+    "UPDATE {table} SET patient_id = :{target} WHERE patient_id = :{source}"
+    " AND CAST({key} AS TEXT) IN (SELECT line FROM patient_merge_line"
+    " WHERE merge_id = :merge AND table_name = '{table}')"
+)
+
+
+def _statement(template: str, table: str, source: str = "", target: str = "") -> TextClause:
+    key, unless = _KEY_OF.get(table, "row_no"), _UNLESS.get(table, "")
+    return text(template.format(table=table, key=key, unless=unless, source=source, target=target))
 
 
 def counts(session: Session, drop_id: PatientId) -> tuple[tuple[str, int], ...]:
@@ -62,7 +82,7 @@ def counts(session: Session, drop_id: PatientId) -> tuple[tuple[str, int], ...]:
             table,
             int(
                 session.execute(
-                    _statement("SELECT count(*) FROM {table} WHERE patient_id = :drop", table),
+                    _statement(_COUNT, table),
                     {"drop": drop_id.bytes},
                 ).scalar_one()
             ),
@@ -102,18 +122,8 @@ def merge(
     )
     ids = {"merge": merge_id.bytes, "keep": keep.id.bytes, "drop": drop.id.bytes}
     for table in MOVING:
-        session.execute(
-            _statement(
-                "INSERT INTO patient_merge_line(merge_id, table_name, line)"
-                " SELECT :merge, '{table}', CAST({key} AS TEXT) FROM {table}"
-                " WHERE patient_id = :drop",
-                table,
-            ),
-            ids,
-        )
-        session.execute(
-            _statement("UPDATE {table} SET patient_id = :keep WHERE patient_id = :drop", table), ids
-        )
+        session.execute(_statement(_WRITE_DOWN, table), ids)
+        session.execute(_statement(_MOVE, table, "drop", "keep"), ids)
     kept = patients.save(session, keep, after)
     session.execute(update(_MERGE).where(_MERGE.c.id == merge_id).values(kept_after=_as_json(kept)))
     _step(session, drop, LifeCycle.MERGED, "", at.astimezone().date())
@@ -136,15 +146,7 @@ def unmerge(session: Session, merge_id: MergeId) -> MergeLine:
         raise CannotMerge(reason="later")
     ids = {"merge": merge_id.bytes, "keep": keep.id.bytes, "drop": drop.id.bytes}
     for table in MOVING:
-        session.execute(
-            _statement(
-                "UPDATE {table} SET patient_id = :drop WHERE patient_id = :keep"
-                " AND CAST({key} AS TEXT) IN (SELECT line FROM patient_merge_line"
-                " WHERE merge_id = :merge AND table_name = '{table}')",
-                table,
-            ),
-            ids,
-        )
+        session.execute(_statement(_MOVE, table, "keep", "drop"), ids)
     before, after = _from_json(keep, row.kept_before), _from_json(keep, row.kept_after)
     patients.save(session, keep, _fitting(session, restored(keep, before, after)))
     life, reason, on = json.loads(row.dropped_life)

@@ -31,8 +31,9 @@ from coordo_desktop.domain.patients import (
     Situation,
     Stability,
 )
+from coordo_desktop.domain.search_index import bucket_of, document
 from coordo_desktop.domain.topics import Topic
-from coordo_desktop.store import history, parts
+from coordo_desktop.store import history, parts, search
 from coordo_desktop.store.circle import members
 from coordo_desktop.store.patient_lines import (
     KEY,
@@ -175,6 +176,7 @@ def opened(session: Session, patient_id: PatientId) -> None:
 def add(session: Session, patient: Patient) -> Patient:
     """Keep a new person, with the next local number unless one is given; as they were kept."""
     (kept,) = _added(session, [patient])
+    history.live(session, [kept.id], before="", after=kept.life_cycle.value)
     return kept
 
 
@@ -204,7 +206,7 @@ def _added(session: Session, batch: list[Patient]) -> list[Patient]:
         ],
     )
     _insert_keys(session, people)
-    history.live(session, [one.id for one in numbered], before="", after=LifeCycle.ACTIVE.value)
+    search.index_many(session, people)
     touch(session, Topic.PATIENTS)
     return [replace(one, version=1) for one in numbered]
 
@@ -249,13 +251,17 @@ def save(session: Session, before: Patient, after: Patient) -> Patient:
         raise ChangedMeanwhile
     if not of_patient(before, after):
         return before
-    kept = keep(session, after)
+    kept = keep(session, after, before)
     history.write(session, after.id, of_patient(before, kept))
     return kept
 
 
-def keep(session: Session, patient: Patient) -> Patient:
-    """Write every value of a person over the version they were read at, without history."""
+def keep(session: Session, patient: Patient, before: Patient | None = None) -> Patient:
+    """Write every value of a person over the version they were read at, without history.
+
+    ChangedMeanwhile when it moved on. As kept; the keys and the search index follow unless
+    `before` says that nothing they hold changed.
+    """
     done = session.execute(
         update(PATIENT)
         .where(PATIENT.c.id == patient.id, PATIENT.c.version == patient.version)
@@ -264,10 +270,16 @@ def keep(session: Session, patient: Patient) -> Patient:
     if done.rowcount != 1:  # type: ignore[attr-defined]
         raise ChangedMeanwhile
     touch(session, Topic.PATIENTS)
-    row_no = row_of(session, patient.id)
-    session.execute(delete(KEY).where(KEY.c.patient_row == row_no))
-    _insert_keys(session, [(row_no, patient)])
+    if before is None or _found_by(before) != _found_by(patient):
+        row_no = row_of(session, patient.id)
+        session.execute(delete(KEY).where(KEY.c.patient_row == row_no))
+        _insert_keys(session, [(row_no, patient)])
+        search.index_patient(session, row_no, patient)
     return get(session, patient.id)
+
+
+def _found_by(patient: Patient) -> tuple[Any, ...]:
+    return _keys(patient), document(patient), bucket_of(patient), patient.life_cycle
 
 
 def _values(patient: Patient) -> dict[str, Any]:

@@ -16,12 +16,14 @@ from sqlalchemy.orm import Session
 from coordo_desktop.domain.changes import Subject
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.patients import TimelineEntry
+from coordo_desktop.store.patient_lines import PATIENT
 from coordo_desktop.store.patient_rows import FieldChangeRow, LifeEventRow, table_of
 from coordo_desktop.store.transmission_rows import TransmissionRow
 
 _CHANGE = table_of(FieldChangeRow)
 _LIFE = table_of(LifeEventRow)
 _ENTRY = table_of(TransmissionRow)
+_CREATED = select(PATIENT.c.created_at)
 _EXCERPT = 160
 _FIELDS_PER_EVENT = 30  # an event rarely touches more: enough lines are read for `limit` events
 # The field that names a part: its text is what the line shows.
@@ -69,8 +71,9 @@ def _in_order(entries: Iterator[TimelineEntry]) -> list[TimelineEntry]:
 def _lives(
     session: Session, patient_id: PatientId, limit: int, before: datetime | None
 ) -> list[TimelineEntry]:
-    rows = session.execute(_newest(_LIFE, "seq", "at", patient_id, limit, before))
-    return _in_order(
+    rows = session.execute(_newest(_LIFE, "seq", "at", patient_id, limit, before)).all()
+    created = session.execute(_CREATED.where(PATIENT.c.id == patient_id)).scalar()
+    steps = _in_order(
         TimelineEntry(
             at=row.at,
             kind=f"life.{row.after}" if row.before else "life.created",
@@ -79,6 +82,10 @@ def _lives(
         )
         for row in rows
     )
+    imported = not rows or rows[-1].before
+    if len(rows) < limit and imported and created and (before is None or created < before):
+        steps.append(TimelineEntry(at=created, kind="life.created", author="", text=""))
+    return steps
 
 
 def _changes(
