@@ -40,7 +40,9 @@ def highlighted(
     """The text as runs, what was searched for in bold."""
     runs: list[Run] = []
     at = 0
-    for start, length in spans(text, sought):
+    found = spans(text, sought)
+    weight = min(weight, 400) if found else weight
+    for start, length in found:
         if start > at:
             runs.append(Run(text[at:start], weight, ink))
         runs.append(Run(text[start : start + length], strong, ink))
