@@ -1,0 +1,124 @@
+"""What a person is found by: the words of the index, their misspellings, their place in lists."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from coordo_desktop.domain.contacts import phone_digits
+from coordo_desktop.domain.naming import sort_key
+from coordo_desktop.domain.partial_dates import PartialDate
+from coordo_desktop.domain.patients import LifeCycle, Patient
+from coordo_desktop.domain.text import joined, words
+
+__all__ = [
+    "CLOSED_FROM",
+    "PLACES",
+    "SearchDoc",
+    "bucket_of",
+    "document",
+    "looked_up",
+    "misspellings",
+]
+
+PLACES = 4096  # people who may share a bucket before spilling into the next one
+_LETTERS, _BASE = 10, 28
+_RANK = 1 << 61
+CLOSED_FROM = _RANK
+_RANKS = {LifeCycle.CLOSED: 1, LifeCycle.DECEASED: 1, LifeCycle.ARCHIVED: 2}
+_SHORT, _LONG = 5, 7  # lengths of the beginnings that are misspelled
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDoc:
+    """One person in the index; each text holds folded words separated by spaces."""
+
+    family: str
+    given: str
+    town: str
+    codes: str
+
+    def words(self) -> set[str]:
+        """The words that tolerate a typing error."""
+        return {*self.family.split(), *self.given.split(), *self.town.split()}
+
+
+def document(patient: Patient) -> SearchDoc:
+    """What this person is found by.
+
+    Compound names also stand in one word (LE GOFF: le, goff, legoff). Codes: `i` NIR, `t` phone,
+    `l` local number, `b` birth date as far as known, `m` its month and day.
+    """
+    phones = (phone_digits(phone) for phone in patient.phones)
+    codes = [f"t{digits}" for digits in phones if digits]
+    if patient.nir:
+        codes.append(f"i{joined(patient.nir)}")
+    if patient.local_number:
+        codes.append(f"l{patient.local_number}")
+    if patient.birth_date is not None:
+        codes.extend(_born(patient.birth_date))
+    return SearchDoc(
+        family=_spelled((patient.family_name, patient.used_name)),
+        given=_spelled((patient.given_names, patient.used_given_name)),
+        town=_spelled((patient.town,)),
+        codes=" ".join(codes),
+    )
+
+
+def _born(day: PartialDate) -> list[str]:
+    compact = day.iso().replace("-", "")
+    return [f"b{compact}", f"m{compact[4:]}"] if day.month else [f"b{compact}"]
+
+
+def _spelled(names: Iterable[str]) -> str:
+    found: dict[str, None] = {}
+    for name in names:
+        apart = words(name)
+        found.update(dict.fromkeys(apart))
+        if len(apart) > 1:
+            found["".join(apart)] = None
+            # JEAN PIERRE MARIE is also typed jeanpierre, DE LA TOUR also latour.
+            found.update(dict.fromkeys(map("".join, pairwise(apart))))
+    return " ".join(found)
+
+
+def bucket_of(patient: Patient) -> int:
+    """The first of the `PLACES` row numbers shared by people filed alike.
+
+    Active before closed before archived, then by the first letters of the name as lists show it.
+    """
+    number = 0
+    for char in sort_key(patient)[:_LETTERS].ljust(_LETTERS, "\x1f"):
+        number = number * _BASE + _letter(char)
+    return _RANKS.get(patient.life_cycle, 0) * _RANK + number * PLACES
+
+
+def _letter(char: str) -> int:
+    if "a" <= char <= "z":
+        return ord(char) - ord("a") + 2
+    if char == "\x1f":
+        return 0
+    return _BASE - 1 if char.isalpha() else 1
+
+
+def misspellings(word: str) -> set[str]:
+    """What is kept of a word: whoever types it with one error looks up one of these.
+
+    One letter left out of its first five and of its first seven letters: an error anywhere in
+    what is typed leaves the two beginnings equal once a letter is left out of each.
+    """
+    kept: set[str] = set()
+    for length in (_SHORT, _LONG):
+        if len(word) >= length:
+            kept |= _one_left_out(word[:length])
+        elif len(word) == length - 1:
+            kept.add(word)
+    return kept
+
+
+def looked_up(typed: str) -> set[str]:
+    """What to look up for a word being typed, of five letters or more."""
+    return _one_left_out(typed[: _LONG if len(typed) >= _LONG else _SHORT])
+
+
+def _one_left_out(word: str) -> set[str]:
+    return {word[:at] + word[at + 1 :] for at in range(len(word))}
