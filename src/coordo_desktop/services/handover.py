@@ -1,0 +1,280 @@
+"""The handover sheet: prepared, printed and numbered, produced again, scanned back (TR6-TR8).
+
+Preparing only reads. Printing is one action: the number, the bytes with their hash, the lines to
+tick and the audit line are kept together or not at all.
+"""
+
+import hashlib
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
+
+from coordo_desktop.documents import handover as document
+from coordo_desktop.documents.pictures import page_count
+from coordo_desktop.documents.protect import with_password
+from coordo_desktop.domain.access import NotAllowed, Right
+from coordo_desktop.domain.errors import FileDamaged, InvalidField
+from coordo_desktop.domain.handover import (
+    ExportReason,
+    PreparedSheet,
+    PrintedSheet,
+    ScanResult,
+    SheetRequest,
+    SinceSheet,
+    TaskOnPaper,
+    UnreadableCode,
+    read_code,
+)
+from coordo_desktop.domain.ids import SheetId
+from coordo_desktop.domain.sheet_news import since_sheet
+from coordo_desktop.domain.transmissions import FollowUpState, SheetLine
+from coordo_desktop.services import authz
+from coordo_desktop.services.sheet_preparing import SheetPreparing
+from coordo_desktop.store import audit, foci, follow_ups, patients, settings, sheets
+from coordo_desktop.store.unit import OpenSession, note
+
+_MOST_COPIES = 99
+
+
+class HandoverService(SheetPreparing):
+    """Sheets that carry transmissions on paper, and come back."""
+
+    def prepare(self, request: SheetRequest) -> PreparedSheet:
+        """The sheet as it would be printed now, what it leaves out and what it lacks.
+
+        Raises:
+            NobodyOnSheet, EndsBeforeItStarts, InvalidField (`copies`), NotAllowed.
+        """
+        if not 1 <= request.copies <= _MOST_COPIES:
+            raise InvalidField(field="copies")
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        with self._store.reading() as session:
+            return self._prepared(session, request)
+
+    def preview(self, prepared: PreparedSheet) -> bytes:
+        """The sheet as PDF bytes, without a number: to be looked at, never kept."""
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        return document.render(prepared.sheet)
+
+    def print_sheet(self, prepared: PreparedSheet, copies: int | None = None) -> PrintedSheet:
+        """Number the sheet, draw it, keep its bytes and hash; what to send to the printer."""
+        actor = self._store.actor
+        circle = authz.circle_of(actor, Right.PRINT_HANDOVER)
+        copies = prepared.sheet.copies if copies is None else copies
+        if not 1 <= copies <= _MOST_COPIES:
+            raise InvalidField(field="copies")
+        with self._store.action("sheet.print") as session:
+            who = [each.patient_id for each in prepared.sheet.patients]
+            today = prepared.sheet.printed_at.date()
+            if set(who) - sheets.allowed(session, who, circle, today):
+                raise NotAllowed(right=Right.PRINT_HANDOVER)
+            practice = settings.load(session)
+            at = self._local(practice)
+            sheet = replace(
+                prepared.sheet,
+                number=sheets.next_number(session),
+                printed_at=at,
+                expires_at=at + timedelta(hours=practice.sheet_valid_hours),
+                copies=copies,
+                audit_code=f"Jnl {audit.short_code(audit.head(session))}",
+            )
+            pdf = document.render(sheet)
+            printed = sheets.Printed(
+                id=SheetId(uuid4()),
+                sheet=sheet,
+                pdf=pdf,
+                sha256=hashlib.sha256(pdf).hexdigest(),
+                pages=page_count(pdf),
+            )
+            sheets.add(session, printed, prepared, actor.user_id)
+            note(
+                session,
+                patient_id=who[0] if len(who) == 1 else None,
+                object_id=printed.id,
+                number=sheet.number,
+                form=sheet.form.value,
+                profile=sheet.profile.value,
+                pages=printed.pages,
+                copies=copies,
+                patients=len(who),
+                sha256=printed.sha256,
+            )
+        return PrintedSheet(
+            id=printed.id,
+            number=sheet.number,
+            pdf=pdf,
+            sha256=printed.sha256,
+            pages=printed.pages,
+            copies=copies,
+        )
+
+    def again(self, sheet_id: SheetId, copies: int = 1) -> PrintedSheet:
+        """The very bytes that were printed, to be printed once more."""
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        with self._store.action("sheet.reprint", object_id=sheet_id) as session:
+            kept = self._sheet(session, sheet_id)
+            pdf = self._bytes(session, kept)
+            note(session, number=kept.line.number, copies=copies, sha256=kept.line.sha256)
+        return PrintedSheet(
+            id=sheet_id,
+            number=kept.line.number,
+            pdf=pdf,
+            sha256=kept.line.sha256,
+            pages=kept.line.pages,
+            copies=copies,
+        )
+
+    def look_at(self, sheet_id: SheetId) -> bytes:
+        """The bytes of a kept sheet, to be shown on screen."""
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        with self._store.reading() as session:
+            return self._bytes(session, self._sheet(session, sheet_id))
+
+    def export(
+        self,
+        sheet_id: SheetId,
+        password: str | None = None,
+        reason: ExportReason = ExportReason.HANDOVER,
+    ) -> bytes:
+        """The sheet as a file that leaves the program, closed by a password when one is given."""
+        authz.require(self._store.actor, Right.EXPORT)
+        with self._store.action("sheet.export", object_id=sheet_id) as session:
+            kept = self._sheet(session, sheet_id)
+            pdf = self._bytes(session, kept)
+            note(
+                session,
+                number=kept.line.number,
+                reason=reason.value,
+                password=bool(password),
+                patients=kept.line.patients,
+                sha256=kept.line.sha256,
+            )
+        return with_password(pdf, password) if password else pdf
+
+    # --- the register -----------------------------------------------------------------------
+
+    def register(
+        self, *, in_circulation_only: bool = False, before: int | None = None
+    ) -> list[SheetLine]:
+        """Printed sheets, last first; a caregiver sees their own. `before` is a number."""
+        mine = authz.circle_of(self._store.actor, Right.PRINT_HANDOVER)
+        with self._store.reading() as session:
+            return sheets.register(
+                session, in_circulation=in_circulation_only, author=mine, before=before
+            )
+
+    def mark_returned(self, number: int) -> None:
+        """The paper came back."""
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        with self._store.action("sheet.return", detail={"number": number}) as session:
+            note(session, object_id=self._sheet(session, number).line.id)
+            sheets.mark(session, number, returned_at=self._store.clock())
+
+    def mark_destroyed(self, number: int) -> None:
+        """The paper was destroyed."""
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        with self._store.action("sheet.destroy", detail={"number": number}) as session:
+            note(session, object_id=self._sheet(session, number).line.id)
+            sheets.mark(session, number, destroyed=True)
+
+    # --- paper comes back -------------------------------------------------------------------
+
+    def changed_since(self, number: int) -> tuple[SinceSheet, ...]:
+        """What happened to each patient of a sheet since it was printed."""
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        with self._store.reading() as session:
+            return self._changed(session, self._sheet(session, number))
+
+    def scanned(self, code: str) -> ScanResult:
+        """What a scanned code opens: the return of a sheet, or one of its lines.
+
+        Raises:
+            UnreadableCode, UnknownSheet.
+        """
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        read = read_code(code)
+        if read is None:
+            raise UnreadableCode
+        number, line = read
+        with self._store.reading() as session:
+            kept = self._sheet(session, number)
+            if line is None:
+                return ScanResult(
+                    number=number,
+                    sheet_id=kept.line.id,
+                    returned_at=kept.line.returned_at,
+                    changed=self._changed(session, kept),
+                )
+            return ScanResult(
+                number=number,
+                sheet_id=kept.line.id,
+                task=self._line(session, number, line),
+                returned_at=kept.line.returned_at,
+            )
+
+    def tasks(self, number: int) -> list[TaskOnPaper]:
+        """The lines of a sheet as they stand today, to be ticked in one go on its return."""
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        with self._store.reading() as session:
+            self._sheet(session, number)
+            return sheets.tasks_on(session, number, self._local(settings.load(session)).date())
+
+    def tick_line(self, number: int, line: int) -> TaskOnPaper:
+        """The action behind a line was done; nothing when it was closed already."""
+        actor = self._store.actor
+        authz.require(actor, Right.WRITE_CLINICAL)
+        detail = {"number": number, "line": line}
+        with self._store.action("sheet.tick", detail=detail) as session:
+            self._sheet(session, number)
+            task = self._line(session, number, line)
+            action = follow_ups.get(session, task.follow_up_id)
+            authz.require_for(session, actor, Right.WRITE_CLINICAL, action.patient_id)
+            note(session, patient_id=action.patient_id, object_id=action.id)
+            if not task.open:
+                return task
+            follow_ups.settle(
+                session,
+                action,
+                task.version,
+                state=FollowUpState.DONE,
+                at=self._store.clock(),
+                by=actor.name,
+            )
+        return replace(task, open=False, version=task.version + 1)
+
+    # --- steps ------------------------------------------------------------------------------
+
+    def _sheet(self, session: OpenSession, which: int | SheetId) -> sheets.KeptSheet:
+        """A kept sheet this person may see: theirs, or any when the right reaches everybody."""
+        kept = sheets.get(session, which)
+        mine = authz.circle_of(self._store.actor, Right.PRINT_HANDOVER)
+        if mine is not None and kept.author_id != mine:
+            raise NotAllowed(right=Right.PRINT_HANDOVER)
+        return kept
+
+    @staticmethod
+    def _bytes(session: OpenSession, kept: sheets.KeptSheet) -> bytes:
+        pdf = sheets.paper(session, kept.line.number)
+        if hashlib.sha256(pdf).hexdigest() != kept.line.sha256:
+            raise FileDamaged
+        return pdf
+
+    def _line(self, session: OpenSession, number: int, line: int) -> TaskOnPaper:
+        today = self._local(settings.load(session)).date()
+        found = sheets.tasks_on(session, number, today, line)
+        if not found:
+            raise UnreadableCode
+        return found[0]
+
+    def _changed(self, session: OpenSession, kept: sheets.KeptSheet) -> tuple[SinceSheet, ...]:
+        who = sheets.patients_on(session, kept.line.number)
+        news = sheets.News(start=kept.line.printed_at, after=kept.until_number)
+        today = self._local(settings.load(session)).date()
+        return since_sheet(
+            patients.lines(session, who),
+            sheets.entries(session, who, news),
+            [focus for focus, _ in foci.of_patients(session, who, kept.line.printed_at)],
+            sheets.tasks_on(session, kept.line.number, today),
+            printed_at=kept.line.printed_at,
+            after=kept.until_number,
+        )

@@ -1,0 +1,222 @@
+"""Preparing a sheet: who is on it, what is news, what is left out, what it lacks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from coordo_desktop.domain.access import Right
+from coordo_desktop.domain.contacts import show_phone
+from coordo_desktop.domain.handover import (
+    EndsBeforeItStarts,
+    HandoverSheet,
+    LeftOut,
+    NobodyOnSheet,
+    PreparedSheet,
+    SheetPatient,
+    SheetRequest,
+)
+from coordo_desktop.domain.handover_blocks import Facts, Frame, block, gaps, order
+from coordo_desktop.domain.handover_profiles import left_out, told
+from coordo_desktop.domain.ids import FollowUpId, PatientId
+from coordo_desktop.domain.settings import PracticeSettings
+from coordo_desktop.domain.transmissions import Focus, FocusState, FollowUp, Transmission
+from coordo_desktop.services import authz
+from coordo_desktop.store import (
+    foci,
+    follow_ups,
+    measurements,
+    patients,
+    settings,
+    sheets,
+    transmissions,
+)
+from coordo_desktop.store.unit import OpenSession, Store
+
+FIRST_HANDOVER = timedelta(hours=48)  # how far back a recipient's first sheet reaches
+MEASURED_WITHIN = timedelta(days=90)
+_NO_ACCESS = "hors de votre cercle de soins, ou dossier fusionné ou effacé"
+
+
+@dataclass(frozen=True, slots=True)
+class _Period:
+    news: sheets.News
+    start: datetime
+    end: datetime
+    note: str
+
+
+class SheetPreparing:
+    """Reads what a sheet is made of, in as many statements for one patient as for five hundred."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def _local(self, practice: PracticeSettings) -> datetime:
+        """Now, in the practice's time zone."""
+        return self._store.clock().astimezone(ZoneInfo(practice.time_zone))
+
+    def _prepared(self, session: OpenSession, request: SheetRequest) -> PreparedSheet:
+        practice = settings.load(session)
+        now = self._local(practice)
+        period = self._period(session, request, now)
+        until_number = transmissions.last_number(session)
+        who, refused = self._who(session, request, period, now)
+        frame = Frame(
+            now=now,
+            form=request.form,
+            left=left_out(request.profile, request.form),
+            bounds=measurements.bounds(session),
+        )
+        facts = self._facts(session, who, period)
+        made = [block(facts[one], frame) for one in who]
+        actions = {shown.patient_id: theirs for shown, theirs in made}
+        numbered, tasks = _numbered(order(shown for shown, _ in made), actions)
+        sheet = HandoverSheet(
+            number=0,
+            form=request.form,
+            paper=request.paper,
+            profile=request.profile,
+            title=request.title or "Feuille de transmissions",
+            practice=practice.name,
+            practice_detail=_detail(practice),
+            recipient=request.recipient,
+            author=_signed_by(self._store),
+            period_start=period.start,
+            period_end=period.end,
+            period_note=period.note,
+            printed_at=now,
+            expires_at=now + timedelta(hours=practice.sheet_valid_hours),
+            patients=numbered,
+            left_out=tuple(f"{each.what} : {each.why}" for each in told(frame.left)),
+            copies=request.copies,
+        )
+        return PreparedSheet(
+            sheet=sheet,
+            gaps=tuple(gap for one in who for gap in gaps(facts[one].record)),
+            left_out=(*told(frame.left), *refused),
+            tasks=tasks,
+            since_number=period.news.after or 0,
+            until_number=until_number,
+        )
+
+    # --- steps ------------------------------------------------------------------------------
+
+    @staticmethod
+    def _period(session: OpenSession, request: SheetRequest, now: datetime) -> _Period:
+        end = request.period_end.astimezone(now.tzinfo) if request.period_end else now
+        if request.period_start is not None:
+            start = request.period_start.astimezone(now.tzinfo)
+            if start >= end:
+                raise EndsBeforeItStarts
+            news = sheets.News(start=start, end=request.period_end)
+            return _Period(news, start, end, "")
+        last = sheets.last_handover(session, request.recipient) if request.recipient else None
+        if last is None:
+            start = end - FIRST_HANDOVER
+            news = sheets.News(start=start, end=request.period_end)
+            return _Period(news, start, end, "première relève, 48 dernières heures")
+        printed_at, number = last
+        start = printed_at.astimezone(now.tzinfo)
+        news = sheets.News(start=start, after=number)
+        return _Period(news, start, max(start, end), "depuis sa dernière relève")
+
+    def _who(
+        self, session: OpenSession, request: SheetRequest, period: _Period, now: datetime
+    ) -> tuple[list[PatientId], tuple[LeftOut, ...]]:
+        circle = authz.circle_of(self._store.actor, Right.PRINT_HANDOVER)
+        asked: Sequence[PatientId]
+        if request.patients:
+            asked = tuple(dict.fromkeys(request.patients))
+        elif request.professional_id is not None:
+            asked = sheets.patients_of_professional(session, request.professional_id, now.date())
+        else:
+            asked = sheets.patients_with_news(session, period.news)
+        may = sheets.allowed(session, asked, circle, now.date())
+        who = [one for one in asked if one in may]
+        if request.patients and not who:
+            raise NobodyOnSheet
+        if not request.patients:
+            return who, ()
+        return who, tuple(
+            LeftOut("Un dossier demandé", _NO_ACCESS, one) for one in asked if one not in may
+        )
+
+    @staticmethod
+    def _facts(
+        session: OpenSession, who: Sequence[PatientId], period: _Period
+    ) -> dict[PatientId, Facts]:
+        records = patients.records(session, who)
+        phones = sheets.doctor_phones(session, who)
+        fresh = sheets.entries(session, who, period.news)
+        cibles = foci.of_patients(session, who, period.start)
+        written = {entry.focus_id for entry in fresh}
+        silent = [
+            number
+            for focus, number in cibles
+            if focus.state is FocusState.OPEN and focus.id not in written
+        ]
+        entries = [*fresh, *transmissions.of_numbers(session, silent)]
+        actions = follow_ups.open_of(session, who)
+        measured = measurements.since(session, who, period.end - MEASURED_WITHIN)
+        numbers = frozenset(entry.number for entry in fresh)
+        by_patient = _Grouped(entries, actions, [focus for focus, _ in cibles])
+        return {
+            one: Facts(
+                record=records[one],
+                doctor_phone=phones.get(one, ""),
+                foci=tuple(by_patient.foci.get(one, ())),
+                entries=tuple(by_patient.entries.get(one, ())),
+                fresh=numbers,
+                follow_ups=tuple(by_patient.actions.get(one, ())),
+                measurements=tuple(measured[one]),
+            )
+            for one in who
+        }
+
+
+class _Grouped:
+    """Entries, actions and cibles by patient."""
+
+    def __init__(
+        self,
+        entries: Sequence[Transmission],
+        actions: Sequence[FollowUp],
+        cibles: Sequence[Focus],
+    ) -> None:
+        self.entries: dict[PatientId, list[Transmission]] = {}
+        self.actions: dict[PatientId, list[FollowUp]] = {}
+        self.foci: dict[PatientId, list[Focus]] = {}
+        for entry in entries:
+            self.entries.setdefault(entry.patient_id, []).append(entry)
+        for action in actions:
+            self.actions.setdefault(action.patient_id, []).append(action)
+        for focus in cibles:
+            self.foci.setdefault(focus.patient_id, []).append(focus)
+
+
+def _numbered(
+    blocks: Sequence[SheetPatient], actions: dict[PatientId, tuple[FollowUp, ...]]
+) -> tuple[tuple[SheetPatient, ...], tuple[tuple[int, PatientId, FollowUpId], ...]]:
+    """Number the tasks through the sheet, and say which action each line is about."""
+    line = 0
+    shown: list[SheetPatient] = []
+    lines: list[tuple[int, PatientId, FollowUpId]] = []
+    for each in blocks:
+        tasks = []
+        for task, action in zip(each.tasks, actions[each.patient_id], strict=True):
+            line += 1
+            tasks.append(replace(task, line=line))
+            lines.append((line, each.patient_id, action.id))
+        shown.append(replace(each, tasks=tuple(tasks)))
+    return tuple(shown), tuple(lines)
+
+
+def _detail(practice: PracticeSettings) -> str:
+    finess = f"FINESS {practice.finess}" if practice.finess else ""
+    return " · ".join(part for part in (finess, show_phone(practice.phone)) if part)
+
+
+def _signed_by(store: Store) -> str:
+    actor = store.actor
+    return f"{actor.name}, {actor.profession}" if actor.profession else actor.name
