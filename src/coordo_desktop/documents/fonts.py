@@ -24,6 +24,7 @@ ARROWS = {
     "↘": 315.0,
 }
 BOXES = "☐□"
+TICKS = "✓✔"
 ARROW_WIDTH = 800.0  # thousandths of an em, like every width below
 BOX_WIDTH = 720.0
 _NOT_A_CHARACTER = 0xFFFF

@@ -6,11 +6,12 @@ the same bytes, so a sheet can be hashed when it is printed and produced again i
 
 from coordo_desktop.documents.flow import Piece, cut, draw_column, height_of
 from coordo_desktop.documents.fonts import Face
-from coordo_desktop.documents.handover_block import BlockSetter
+from coordo_desktop.documents.handover_body import BodySetter, writing_lines
 from coordo_desktop.documents.handover_end import Ending
 from coordo_desktop.documents.handover_head import Frame
 from coordo_desktop.documents.handover_lines import condensed_rows, no_news_rows
 from coordo_desktop.documents.handover_style import EDGE, LABEL, RULE_GREY, THIN, Setter, Style
+from coordo_desktop.documents.handover_top import TopSetter
 from coordo_desktop.documents.paging import Pages
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.domain.handover import HandoverSheet, SheetForm, SheetPatient
@@ -45,7 +46,8 @@ class _Press:
         self._style = style
         self._pen = pen
         self._frame = Frame(sheet, style, pen)
-        self._blocks = BlockSetter(sheet, style, pen)
+        self._tops = TopSetter(style, pen)
+        self._bodies = BodySetter(sheet, style, pen)
         frame = self._frame
         self._pages = Pages(pen, style.margin, frame.bottom, frame.head, frame.short_head)
 
@@ -63,8 +65,7 @@ class _Press:
                     self._block(patient)
             if quiet:
                 self._pages.rows(*no_news_rows(sheet, quiet, style, pen))
-        for piece in Ending(sheet, style, pen).pieces():
-            self._pages.whole([piece])
+        self._pages.whole(Ending(sheet, style, pen).pieces())
         return pen.finish(self._frame.foot)
 
     def _say_empty(self) -> None:
@@ -91,13 +92,13 @@ class _Press:
     def _block(self, patient: SheetPatient) -> None:
         """One patient: whole where a page can hold it, torn with its top repeated otherwise."""
         pages, notes = self._pages, self._style.notes
-        left, right = self._blocks.left(patient), self._blocks.right(patient)
+        left, right = self._bodies.left(patient), self._bodies.right(patient)
         if not self._style.two_columns:
             left, right = [*left, *right], []
-        top = self._blocks.top(patient)
+        top = self._tops.top(patient)
         if height_of(top) > pages.bottom / 2:
             pages.flow(Piece(piece.height, piece.draw) for piece in top)
-            top = self._blocks.band_again(patient)
+            top = self._tops.band_again(patient)
         whole = height_of(top) + max(height_of(left), height_of(right)) + notes
         torn = whole > pages.bottom - self._frame.short_head_height
         if whole > pages.room and not pages.fresh and (not torn or pages.room < _WORTH_BEGINNING):
@@ -116,9 +117,9 @@ class _Press:
                 return
             pages.turn()
             left, right = rest
-            top = self._blocks.top(patient, again=True)
+            top = self._tops.top(patient, again=True)
             if height_of(top) > pages.bottom / 2:
-                top = self._blocks.band_again(patient)
+                top = self._tops.band_again(patient)
 
     def _draw_block(
         self, top: list[Piece], left: list[Piece], right: list[Piece], *, last: bool
@@ -136,7 +137,7 @@ class _Press:
             pen.line((middle, y), (middle, ends), THIN, grey=RULE_GREY)
             below = draw_column(pen, middle + 2 * MM, y, right)
             width = style.width - style.left_width - 4 * MM
-            self._blocks.writing_lines(pen, middle + 2 * MM, below, width, ends - 1 * MM)
+            writing_lines(pen, middle + 2 * MM, below, width, ends - 1 * MM)
         pen.line((x, ends), (x + style.width, ends), THIN, grey=RULE_GREY)
         size = LABEL * min(style.scale, 1.2)
         word = "NOTES" if last else "NOTES (la suite de ce patient est à la page suivante)"

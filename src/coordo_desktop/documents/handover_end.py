@@ -1,7 +1,7 @@
 """What ends the handover sheet: it is read back aloud, signed, and comes home."""
 
 from coordo_desktop.documents import symbols
-from coordo_desktop.documents.flow import Piece, Run, break_lines, draw_column, height_of
+from coordo_desktop.documents.flow import Line, Piece, Run, break_lines, draw_column, height_of
 from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.handover_style import HAIR, RULE_GREY, THICK, Setter, Style
 from coordo_desktop.documents.pen import MM, Pen
@@ -10,6 +10,9 @@ from coordo_desktop.domain.handover import HandoverSheet, sheet_code
 
 _CODE = 14 * MM
 _MOST_NAMED = 36
+_SIGN = 8.4
+_SIGN_LEADING = 3.7 * MM
+_WHEN = 2  # the third cell
 
 
 class Ending:
@@ -41,7 +44,7 @@ class Ending:
         words = set_.lines(understood, inner)
         ruled = 2
         parts = height_of(head) + height_of(ticks) + height_of(words)
-        line, sign = 6.2 * MM, 14 * MM
+        line, sign = 6.2 * MM, self._signature_height(inner)
         height = 2 * MM + parts + 1 * MM + ruled * line + 1.6 * MM + sign + 2.4 * MM
 
         def draw(pen: Pen, x: float, y: float) -> None:
@@ -76,35 +79,40 @@ class Ending:
             x += taken + gap
         return [_tick_row(row, set_) for row in rows if row]
 
-    def _signatures(self, pen: Pen, x: float, y: float, width: float, height: float) -> None:
-        """Given by, received by, when."""
+    def _signed_cells(self, width: float) -> list[list[Line]]:
+        """Given by, received by, when: the words of the three cells."""
         sheet, set_ = self._sheet, self._set
-        third = (width - 8 * MM) / 3
-        year = sheet.printed_at.year
         cells = (
-            ([set_.regular("Transmis par : ", 8.4), set_.bold(sheet.author, 8.4)], "Signature"),
-            (
-                [set_.regular("Reçu et relu par : ", 8.4), set_.bold(sheet.recipient, 8.4)],
-                "Signature",
-            ),
-            ([set_.regular("Date et heure", 8.4)], f"…… / …… / {year} à …… : ……"),
+            [set_.regular("Transmis par : ", _SIGN), set_.bold(sheet.author, _SIGN)],
+            [set_.regular("Reçu et relu par : ", _SIGN), set_.bold(sheet.recipient, _SIGN)],
+            [set_.regular("Date et heure", _SIGN)],
         )
-        for rank, (runs, below) in enumerate(cells):
+        third = (width - 8 * MM) / 3
+        return [break_lines(set_.ruler, runs, third - 2.8 * MM) for runs in cells]
+
+    def _signature_height(self, width: float) -> float:
+        tallest = max(map(len, self._signed_cells(width)))
+        return 6.6 * MM + tallest * _SIGN_LEADING * self._set.scale
+
+    def _signatures(self, pen: Pen, x: float, y: float, width: float, height: float) -> None:
+        set_, third = self._set, (width - 8 * MM) / 3
+        when = f"…… / …… / {self._sheet.printed_at.year} à …… : ……"
+        size, leading = set_.size(_SIGN), _SIGN_LEADING * set_.scale
+        for rank, lines in enumerate(self._signed_cells(width)):
             left = x + rank * (third + 4 * MM)
             pen.frame(left, y, third, height, 0.25 * MM)
-            broken = break_lines(set_.ruler, runs, third - 2.8 * MM)
-            size = set_.size(8.4)
-            for line_rank, line in enumerate(broken[:2]):
-                line.draw(pen, left + 1.4 * MM, y + 3.6 * MM + line_rank * 3.7 * MM)
-            low = y + height - 1.6 * MM
-            pen.text(left + 1.4 * MM, low, below, Face.REGULAR, size)
+            for below, line in enumerate(lines):
+                line.draw(pen, left + 1.4 * MM, y + 3.6 * MM + below * leading)
+            low = when if rank == _WHEN else "Signature"
+            pen.text(left + 1.4 * MM, y + height - 1.6 * MM, low, Face.REGULAR, size)
 
     def _return(self) -> Piece:
         """The code that opens the return of the sheet, and where it is signed back."""
         set_, style, sheet = self._set, self._style, self._sheet
         number = f"{sheet.number:04d}"
         narrow = style.narrow
-        right = 0.0 if narrow else 44 * MM
+        back = set_.regular("Rendue le …… / …… à …… : ……", _SIGN)
+        right = 0.0 if narrow else set_.width_of(back) + 2 * MM
         room = style.width - 6 * MM - _CODE - 4 * MM - (right + 4 * MM if right else 0)
         words = set_.lines(
             [
@@ -118,7 +126,6 @@ class Ending:
             ],
             room,
         )
-        back = set_.regular("Rendue le …… / …… à …… : ……", 8.4)
         side = height_of(words) + (8 * MM if narrow else 0)
         height = max(side, _CODE) + 3.6 * MM
 

@@ -15,7 +15,16 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from coordo_desktop.documents.fonts import ARROW_WIDTH, ARROWS, BOX_WIDTH, Face, Ruler, font
+from coordo_desktop.documents.fonts import (
+    ARROW_WIDTH,
+    ARROWS,
+    BOX_WIDTH,
+    BOXES,
+    TICKS,
+    Face,
+    Ruler,
+    font,
+)
 
 MM = 72 / 25.4
 _CIRCLE = 0.5523  # handle of the Bézier curve nearest to a quarter circle
@@ -254,13 +263,29 @@ class Pen:
             f" {at(half - barb, -barb)} m {at(half, 0)} l {at(half - barb, barb)} l S 0 G"
         )
 
-    def missing(self, x: float, y: float, size: float, *, white: bool = False) -> None:
-        """A box in place of a character the typeface lacks."""
+    def tick(self, x: float, y: float, size: float, *, white: bool = False) -> None:
+        """A tick, as wide as a box."""
+        points = ((0.08, 0.3), (0.28, 0.06), (0.62, 0.62))
+        path = " ".join(
+            f"{x + px * size:.2f} {self.height - y + py * size:.2f} {'l' if rank else 'm'}"
+            for rank, (px, py) in enumerate(points)
+        )
         colour = "1 G" if white else "0 G"
-        side = size * 0.56
+        self._ops.append(f"{colour} {size * 0.1:.2f} w {path} S 0 G")
+
+    def missing(self, x: float, y: float, size: float, *, crossed: bool, white: bool) -> None:
+        """An empty box; crossed, in place of a character the typeface lacks."""
+        colour = "1 G" if white else "0 G"
+        left, bottom = x + size * 0.08, self.height - y
+        width, height = size * 0.56, size * 0.64
+        bar = (
+            f" {left:.2f} {bottom:.2f} m {left + width:.2f} {bottom + height:.2f} l"
+            if crossed
+            else ""
+        )
         self._ops.append(
-            f"{colour} {size * 0.06:.2f} w {x + size * 0.08:.2f} {self.height - y:.2f}"
-            f" {side:.2f} {side * 1.15:.2f} re S 0 G"
+            f"{colour} {size * 0.06:.2f} w {left:.2f} {bottom:.2f}"
+            f" {width:.2f} {height:.2f} re{bar} S 0 G"
         )
 
     def _mixed_text(
@@ -284,14 +309,17 @@ class Pen:
                 self._from_another_subset(x, y, character, face, size, white=white)
                 x += self.text_width(character, face, size)
             elif character != "\n":
-                self._as_box(x, y, character, size, white=white)
+                self._as_shape(x, y, character, size, white=white)
                 x += BOX_WIDTH * size / 1000
 
-    def _as_box(self, x: float, y: float, character: str, size: float, *, white: bool) -> None:
-        """A box on paper; the character itself stays in the file for who copies the text."""
+    def _as_shape(self, x: float, y: float, character: str, size: float, *, white: bool) -> None:
+        """A shape on paper; the character itself stays in the file for who copies the text."""
         code = character.encode("utf-16-be", "replace").hex().upper()
         self._ops.append(f"/Span <</ActualText <FEFF{code}>>> BDC")
-        self.missing(x, y, size, white=white)
+        if character in TICKS:
+            self.tick(x, y, size, white=white)
+        else:
+            self.missing(x, y, size, crossed=character not in BOXES, white=white)
         self._ops.append("EMC")
 
     def _from_another_subset(

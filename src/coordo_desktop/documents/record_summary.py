@@ -195,7 +195,7 @@ def _banner(plain: Plain, record: PatientRecord) -> list[Piece]:
 
 
 def _space(plain: Plain) -> Run:
-    return plain.set.regular("  ", 10)
+    return plain.set.regular(" ", 22)
 
 
 def _section(plain: Plain, heading: str, rows: Sequence[Row]) -> list[Piece]:

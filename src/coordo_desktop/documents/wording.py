@@ -10,7 +10,7 @@ from functools import cache
 
 from babel.dates import format_date
 
-from coordo_desktop.documents.fonts import ARROWS, BOXES, known_characters
+from coordo_desktop.documents.fonts import ARROWS, BOXES, TICKS, known_characters
 from coordo_desktop.domain.handover import Profile, SheetForm
 from coordo_desktop.domain.patients import Stability
 
@@ -37,6 +37,8 @@ FORM = {
     SheetForm.LARGE: "gros caractères",
 }
 
+_DRAWN = frozenset({*ARROWS, *BOXES, *TICKS, "\n"})  # by the pen, or by the breaking of lines
+
 # Written differently on paper: spaces the typeface lacks, marks that mean a character it has.
 _REPLACED = {
     "\u202f": NBSP,
@@ -53,7 +55,12 @@ _REPLACED = {
     "\u2028": "\n",
     "\u2029": "\n",
     "\u2212": "−",
-    "☑": "☐",
+    "☑": "✓",
+    "✅": "✓",
+    "✗": "×",
+    "✘": "×",
+    "☒": "×",
+    "❌": "×",
 }
 
 
@@ -97,12 +104,7 @@ class _Paper(dict[int, str]):
 
 def _printed(character: str) -> str:
     """One character as the typeface can show it."""
-    if (
-        character in known_characters()
-        or character in ARROWS
-        or character in BOXES
-        or character == "\n"
-    ):
+    if character in known_characters() or character in _DRAWN:
         return character
     kind = unicodedata.category(character)
     if kind == "Zs":
