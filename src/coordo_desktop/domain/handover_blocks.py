@@ -22,6 +22,7 @@ from coordo_desktop.domain.identity import matricule_may_be_shown, show_nir
 from coordo_desktop.domain.measurements import (
     DEFAULT_BOUNDS,
     Bounds,
+    LastMeasurement,
     Measure,
     Measurement,
     last_with_trend,
@@ -132,9 +133,7 @@ def block(facts: Facts, frame: Frame) -> tuple[SheetPatient, tuple[FollowUp, ...
         allergies=tuple(each.substance for each in facts.record.allergies),
         allergy_knowledge=patient.allergy_knowledge,
         flags=_flags(facts.record),
-        measurements=()
-        if Part.MEASUREMENTS in left
-        else last_with_trend(facts.measurements, frame.bounds or DEFAULT_BOUNDS),
+        measurements=() if Part.MEASUREMENTS in left else _last(facts, frame),
         measurements_note="" if Part.MEASUREMENTS in left else _measured(facts, frame),
         foci=tuple(_foci(facts, frame)),
         contingencies=()
@@ -224,6 +223,11 @@ def _contact(contact: ContactPerson) -> str:
     told = ", ".join(part for part in (contact.kinship, *roles) if part)
     phone = show_phone(contact.phone)
     return f"{contact.name} ({told}) {phone}".strip() if told else f"{contact.name} {phone}".strip()
+
+
+def _last(facts: Facts, frame: Frame) -> tuple[LastMeasurement, ...]:
+    last = last_with_trend(facts.measurements, frame.bounds or DEFAULT_BOUNDS)
+    return tuple(replace(one, at=one.at.astimezone(frame.now.tzinfo)) for one in last)
 
 
 def _measured(facts: Facts, frame: Frame) -> str:

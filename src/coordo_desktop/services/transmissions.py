@@ -103,12 +103,12 @@ class TransmissionService(FocusWork):
 
     def mark_read(self, entries: Sequence[TransmissionId]) -> int:
         """Note that the person at the desk read them; how many had been unread."""
-        authz.require(self._store.actor, Right.READ_CLINICAL)
+        circle = authz.circle_of(self._store.actor, Right.READ_CLINICAL)
         if not entries:
             return 0
         actor, at = self._store.actor, self._store.clock()
         with self._store.action("transmission.read") as session:
-            done = kept.mark_read(session, actor.user_id, entries, at)
+            done = kept.mark_read(session, actor.user_id, entries, at, circle)
             note(session, entries=done)
             return done
 

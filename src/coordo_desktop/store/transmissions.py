@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from coordo_desktop.domain.access import MATRIX, Right, Role, Scope
 from coordo_desktop.domain.errors import NotFound
 from coordo_desktop.domain.ids import FocusId, PatientId, TransmissionId, UserId
+from coordo_desktop.domain.merging import RecordMerged
 from coordo_desktop.domain.patients import LifeCycle
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.domain.transmissions import (
@@ -125,7 +126,7 @@ def _row(entry: Transmission, expected: int) -> dict[str, Any]:
 
 
 def next_number(session: Session, patient_id: PatientId) -> int:
-    """The number of the entry about to be signed for this patient; NotFound without them.
+    """The number of the entry about to be signed for this patient; NotFound, RecordMerged.
 
     Entries are never deleted and the transaction holds the file: the last number plus one.
     """
@@ -133,8 +134,10 @@ def next_number(session: Session, patient_id: PatientId) -> int:
     row = session.execute(
         select(last, PATIENT.c.life_cycle).where(PATIENT.c.id == patient_id)
     ).first()
-    if row is None or row.life_cycle == LifeCycle.MERGED.value:
+    if row is None:
         raise NotFound
+    if row.life_cycle == LifeCycle.MERGED.value:
+        raise RecordMerged
     return int(row.last or 0) + 1
 
 
@@ -220,12 +223,18 @@ def withdraw(session: Session, entry: Transmission, at: datetime, by: str, reaso
 
 
 def mark_read(
-    session: Session, user_id: UserId, entries: Sequence[TransmissionId], at: datetime
+    session: Session,
+    user_id: UserId,
+    entries: Sequence[TransmissionId],
+    at: datetime,
+    circle: UserId | None,
 ) -> int:
-    """Note that this person read these entries; how many were unread for them until now."""
-    numbers = select(ENTRY.c.number).where(
-        ENTRY.c.id.in_(list(entries)), ENTRY.c.author_id != user_id
-    )
+    """Note that this person read these entries; how many were unread for them until now.
+
+    Only entries within the circle they may see.
+    """
+    mine = select(ENTRY.c.number).where(ENTRY.c.id.in_(list(entries)), ENTRY.c.author_id != user_id)
+    numbers = within(mine, session, circle)
     waiting = exists().where(UNREAD.c.user_id == user_id, UNREAD.c.number == ENTRY.c.number)
     session.execute(
         insert(RECEIPT)

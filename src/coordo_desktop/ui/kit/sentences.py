@@ -16,10 +16,12 @@ from coordo_desktop.domain import (
     backups,
     directory,
     errors,
+    handover,
     life_cycle,
     merging,
     passphrases,
     recovery_codes,
+    signing,
 )
 
 Sentence = Callable[[Any], str]
@@ -232,6 +234,58 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         "Sentences",
         "Ce professionnel est déjà dans l’annuaire, ou ce compte est déjà relié à quelqu’un. Rien "
         "n’a été modifié ; reprenez la ligne qui existe.",
+    ),
+    # --- transmissions and sheets ---------------------------------------------------------
+    signing.NothingToHandOver: lambda e: (
+        QCoreApplication.translate(
+            "Sentences",
+            "Indiquez la cible : ce qui attire l’attention. Votre saisie est gardée en brouillon.",
+        )
+        if e.missing == "focus"
+        else QCoreApplication.translate(
+            "Sentences",
+            "Rien n’est écrit à transmettre. Remplissez au moins une rubrique, puis signez.",
+        )
+    ),
+    signing.TextTooLong: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Ce texte dépasse {most} caractères. Il est gardé en brouillon ; raccourcissez-le ou "
+        "signez-le en plusieurs transmissions.",
+    ).format(most=e.most),
+    signing.EntryWithdrawn: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette transmission a été retirée. Elle reste lisible, barrée ; écrivez-en une nouvelle.",
+    ),
+    signing.EntryCorrected: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette transmission a déjà été corrigée. Votre saisie est gardée en brouillon ; ouvrez la "
+        "version en vigueur.",
+    ),
+    signing.ResultMissing: lambda _: QCoreApplication.translate(
+        "Sentences", "Une cible se clôt par son résultat. Écrivez-le, puis signez."
+    ),
+    signing.FocusClosed: lambda _: QCoreApplication.translate(
+        "Sentences", "Cette cible est déjà close. Rien n’a été modifié ; rouvrez-la si besoin."
+    ),
+    signing.FollowUpClosed: lambda _: QCoreApplication.translate(
+        "Sentences", "Cette action est déjà close. Rien n’a été modifié."
+    ),
+    handover.UnreadableCode: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce code n’est pas celui d’une feuille de transmissions. Rien n’a été modifié ; relisez-le "
+        "ou tapez le numéro de la feuille.",
+    ),
+    handover.UnknownSheet: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Aucune feuille de cette structure ne porte ce numéro. Vérifiez qu’elle vient bien d’ici.",
+    ),
+    handover.NobodyOnSheet: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Aucune des personnes demandées ne peut figurer sur cette feuille. Choisissez des "
+        "personnes de votre cercle de soins.",
+    ),
+    handover.EndsBeforeItStarts: lambda _: QCoreApplication.translate(
+        "Sentences", "La période se termine avant de commencer. Corrigez les dates."
     ),
 }
 
