@@ -106,10 +106,10 @@ def _messages(file: BinaryIO) -> Iterator[dict[str, Any]]:
             raise TableTooManyRows
         batch.append((line, row))
         if len(batch) >= BATCH:
-            yield {"rows": batch}
+            yield {"rows": batch, "share": table.share()}
             batch = []
     if batch:
-        yield {"rows": batch}
+        yield {"rows": batch, "share": 1.0}
     if not count:
         raise TableEmpty
     yield {"end": asdict(_notes(table, count))}

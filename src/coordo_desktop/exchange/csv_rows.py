@@ -86,6 +86,8 @@ class CsvRows:
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
+        self._size = file.seek(0, 2)
+        file.seek(0)
         sample = file.read(_SAMPLE)
         kind = what_else(sample)
         if kind:
@@ -96,6 +98,10 @@ class CsvRows:
         self.broken_rows = 0
         self.encoding = self._wide or self._find_encoding(sample.startswith(codecs.BOM_UTF8))
         self.delimiter, self._skip = self._find_delimiter()
+
+    def share(self) -> float:
+        """How much of the file has been read, 0 to 1, by whole chunks."""
+        return min(1.0, self._file.tell() / max(1, self._size))
 
     def _find_encoding(self, marked: bool) -> str:
         unicode_lines = other_lines = 0

@@ -56,6 +56,12 @@ class Table:
     sha256: str
     _lines: Iterator[dict[str, Any]]
     notes: TableNotes = field(default_factory=TableNotes)
+    _passed: int = 0
+    _share: float = 0.0
+
+    def expected_rows(self) -> int:
+        """About how many rows there will be, from the share of the file read so far."""
+        return round(self._passed / self._share) if self._share else self._passed
 
     def rows(self) -> Iterator[Row]:
         """Line number and cells of every row that is not empty, in the order of the file.
@@ -66,6 +72,8 @@ class Table:
             if "end" in message:
                 self.notes = TableNotes(**message["end"])
                 return
+            self._passed += len(message["rows"])
+            self._share = message["share"]
             yield from ((line, cells) for line, cells in message["rows"])
 
 

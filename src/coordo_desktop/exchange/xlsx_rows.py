@@ -87,6 +87,10 @@ class XlsxRows:
                     self.formulas += len(_FORMULA.findall(whole))
                     self.formulas_without_value += len(_NO_VALUE.findall(whole))
 
+    def share(self) -> float:
+        """Not known: a sheet does not say truly how long it is."""
+        return 0.0
+
     def rows(self) -> Iterator[tuple[int, list[str] | None]]:
         """Row number and cells as text."""
         empty = 0
