@@ -108,6 +108,15 @@ class BackupService:
         return backup.verify((folder or self._inside) / backup_id, self._key)
 
 
+def available(folder: Path) -> list[BackupLine]:
+    """The backups beside a vault, or in a folder of backups, newest first; nothing is open yet.
+
+    None is called verified: that takes the key, and `restore_backup` checks before it restores.
+    """
+    inside = folder / backup.BACKUPS
+    return backup.listed(inside if inside.is_dir() else folder)
+
+
 def backup_to(desk: "OpenDesk", destination: Path) -> Path:
     """Copy the vault into a folder of one's choice; where the verified backup lies."""
     line = BackupService(desk.store, desk.folder, desk.key).run("manual", destination.absolute())

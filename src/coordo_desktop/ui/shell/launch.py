@@ -1,0 +1,99 @@
+"""Putting the pieces together: one instance, one frame, one program, then the event loop."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from coordo_desktop.domain.errors import AlreadyOpen, FolderReadOnly
+from coordo_desktop.system.paths import Paths
+from coordo_desktop.ui.kit.changes import ChangeHub
+from coordo_desktop.ui.kit.preferences import Preferences
+from coordo_desktop.ui.kit.runner import GlanceRunner, PoolRunner
+from coordo_desktop.ui.kit.theme import apply_theme
+from coordo_desktop.ui.shell.crash import CrashReporter
+from coordo_desktop.ui.shell.crash_dialog import CrashDialogs
+from coordo_desktop.ui.shell.frame import Frame
+from coordo_desktop.ui.shell.idle import IdleWatch
+from coordo_desktop.ui.shell.instance import Instance, raise_the_other
+from coordo_desktop.ui.shell.languages import Languages
+from coordo_desktop.ui.shell.opening import Door
+from coordo_desktop.ui.shell.program import Demo, Program
+from coordo_desktop.ui.shell.registry import page_specs
+from coordo_desktop.ui.shell.session import Runners
+from coordo_desktop.ui.shell.session_signals import SessionSignals
+
+_USUAL_MINUTES = 5
+Now = Callable[[], datetime]
+
+
+def launch(folder: Path, paths: Paths, now: Now, *, demo: Demo | None = None) -> int:
+    """Run the window until it is closed; AlreadyOpen when another one holds this vault."""
+    app = _application()
+    reporter = CrashReporter(paths.logs, now)
+    reporter.install()
+    dialogs = CrashDialogs(reporter)
+    preferences = Preferences(paths.preferences)
+    languages = Languages(app)
+    languages.use(preferences.language)
+    apply_theme(app, preferences.theme, preferences.text_size)
+    instance = held(folder)
+    front = PoolRunner(1)
+    signals = SessionSignals()
+    idle = IdleWatch(_USUAL_MINUTES, signals=signals)
+    frame = Frame(preferences)
+    program = Program(
+        Door(folder, ChangeHub(), now),
+        frame,
+        preferences,
+        front=front,
+        runners=pool_runners,
+        specs=page_specs,
+        idle=idle,
+        languages=languages,
+        now=now,
+        demo=demo,
+    )
+    instance.raised.connect(frame.come_forward)
+    program.finished.connect(app.exit)
+    frame.show()
+    program.start()
+    code = app.exec()
+    front.close()
+    instance.release()
+    reporter.uninstall()
+    dialogs.deleteLater()
+    return int(code)
+
+
+def held(folder: Path) -> Instance:
+    """This process's hold on a vault folder; the other instance is raised when there is one."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderReadOnly from error
+    instance = Instance(folder)
+    try:
+        instance.take()
+    except AlreadyOpen:
+        raise_the_other(folder)
+        raise
+    return instance
+
+
+def pool_runners() -> Runners:
+    """The three threads of one open vault."""
+    return Runners(PoolRunner(1), GlanceRunner(), PoolRunner(2))
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    QApplication.setApplicationName("Coordo Desktop")
+    QApplication.setDesktopFileName("coordo-desktop")
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    return app

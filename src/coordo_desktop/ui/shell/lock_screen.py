@@ -1,0 +1,379 @@
+"""The lock screen: behind it there is nothing, and on it nobody's name but the staff's."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coordo_desktop.domain import errors
+from coordo_desktop.domain.access import Actor
+from coordo_desktop.domain.accounts import Person
+from coordo_desktop.domain.backups import BackupLine, RestoreReport
+from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.services import backups, unlocking
+from coordo_desktop.ui.kit.labels import Label
+from coordo_desktop.ui.kit.runner import Runner
+from coordo_desktop.ui.kit.sentences import sentence
+from coordo_desktop.ui.shell.change_card import ChangeCard
+from coordo_desktop.ui.shell.forgotten_card import ForgottenCard
+from coordo_desktop.ui.shell.front_door import FrontDoor, Sheet
+from coordo_desktop.ui.shell.idle import LockReason
+from coordo_desktop.ui.shell.notice import NoticeCard, notice_runs
+from coordo_desktop.ui.shell.opening import Door
+from coordo_desktop.ui.shell.people_card import PeopleCard
+from coordo_desktop.ui.shell.session import Opened
+from coordo_desktop.ui.shell.sheet_card import SheetCard
+from coordo_desktop.ui.shell.sheet_output import SheetOutput
+from coordo_desktop.ui.shell.trouble_card import RestoreCard, TroubleCard
+from coordo_desktop.ui.shell.unlock_card import UnlockCard
+
+
+@dataclass(frozen=True, slots=True)
+class LockedNotice:
+    """What to say after a lock: when, why, which drafts wait, how the backup went."""
+
+    at: datetime
+    reason: LockReason
+    minutes: int
+    drafts: tuple[str, ...] = ()
+    backup_failed: CoordoError | None = None
+
+
+class LockScreen(FrontDoor):
+    """One card at a time: who, the passphrase, what to do when it does not open."""
+
+    opened = Signal(object)
+    folder_restored = Signal()
+    quit_asked = Signal()
+
+    def __init__(
+        self,
+        door: Door,
+        runner: Runner,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(now, parent=parent)
+        self.setObjectName("lockScreen")
+        self._door, self._runner, self._now = door, runner, now
+        self._people: dict[str, Person] = {}
+        self._professions: dict[str, str] = {}
+        self._login = ""
+        self._typed = ""
+        self._pending: Opened | None = None
+        self._source = door.folder
+        self.unlock = UnlockCard()
+        self.unlock.unlock_asked.connect(self._unlock)
+        self.unlock.other_asked.connect(self._ask_who)
+        self.unlock.forgotten_asked.connect(self._forgotten)
+        self._card: Sheet = self.unlock
+        self.notice = NoticeCard()
+        self._practice = Label("", role="table", ink="text-3", align="center", name="lock.practice")
+        self._promise = Label(
+            self.tr("Écran verrouillé : aucun nom de patient n’est affiché."),
+            role="small",
+            ink="text-3",
+            align="center",
+            name="lock.promise",
+        )
+        self.middle.addWidget(self.unlock)
+        self.middle.addWidget(self.notice)
+        self.middle.addSpacing(8)
+        self.middle.addWidget(self._practice)
+        self.middle.addWidget(self._promise)
+        self.notice.hide()
+
+    # What is shown
+
+    def show_people(self, people: Sequence[Person], login: str) -> None:
+        """Who may unlock; the card of the one who did last."""
+        self._people = {person.login: person for person in people}
+        self.unlock.set_several(len(people) > 1)
+        self.unlock.set_busy(False)
+        if not login and len(people) > 1:
+            self._login = people[0].login
+            self._ask_who()
+            return
+        self._choose(login if login in self._people else next(iter(self._people), ""))
+
+    def cover(self, actor: Actor, practice: str, at: datetime, *, leaving: bool = False) -> None:
+        """Hide the work at once; nothing can be typed until it is put away."""
+        self._professions[actor.login] = actor.profession
+        self._practice.set_text(practice)
+        self.unlock.show_person(actor.login, actor.name, actor.profession)
+        self.unlock.set_busy(True)
+        words = self.tr("Fermeture en cours…") if leaving else self.tr("Verrouillage en cours…")
+        self.notice.show_runs(words)
+        self._show(self.unlock)
+
+    def enter(self, login: str, passphrase: str) -> None:
+        """Unlock with a passphrase everybody knows: the demonstration."""
+        self._unlock(login, passphrase)
+
+    def show_preparation(self, text: str) -> None:
+        """Something is being made before anybody can unlock."""
+        self.unlock.show_person("demo", self.tr("Démonstration"), "")
+        self.unlock.set_busy(True)
+        self.notice.show_runs(text)
+
+    def show_notice(self, notice: LockedNotice) -> None:
+        """Nothing is lost, and which drafts wait."""
+        self.notice.show_runs(notice_runs(notice.at, notice.reason, notice.minutes, notice.drafts))
+        if notice.backup_failed is not None:
+            self.set_foot(self.tr("La sauvegarde n’a pas pu être faite"), ok=False)
+
+    def show_trouble(self, error: CoordoError) -> None:
+        """The folder cannot be opened at all."""
+        card = TroubleCard()
+        card.retry_asked.connect(self.folder_restored)
+        card.restore_asked.connect(self._choose_backup)
+        card.quit_asked.connect(self.quit_asked)
+        card.show_error(error)
+        self._show(card)
+
+    def show_unsaved_backup(self, error: CoordoError) -> None:
+        """Leaving, but the backup of what changed could not be made: said before going."""
+        card = TroubleCard()
+        card.retry_asked.connect(self.folder_restored)
+        card.quit_asked.connect(self.quit_asked)
+        card.show_error(error, self.tr("Tout est enregistré, mais pas sauvegardé"))
+        self.notice.hide()
+        self._show(card)
+
+    def show_error(self, error: Exception) -> None:
+        """Whatever went wrong while putting away: the vault is closed, unlocking is offered."""
+        self.unlock.set_busy(False)
+        if not isinstance(error, CoordoError):
+            raise error
+        self.unlock.fail(sentence(error))
+
+    # Who
+
+    def _choose(self, login: str) -> None:
+        person = self._people.get(login)
+        if person is None:
+            return
+        self._login = login
+        self.unlock.show_person(login, person.name, self._professions.get(login, ""))
+        self._show(self.unlock)
+        self.unlock.focus()
+
+    @Slot()
+    def _ask_who(self) -> None:
+        card = PeopleCard()
+        card.picked.connect(self._picked)
+        self._show(card)
+        card.show_people(list(self._people.values()), self._login)
+
+    @Slot(str)
+    def _picked(self, login: str) -> None:
+        self._choose(login)
+
+    @Slot()
+    def _back(self) -> None:
+        self._typed = ""
+        self._choose(self._login)
+
+    # Unlocking
+
+    @Slot(str, str)
+    def _unlock(self, login: str, passphrase: str) -> None:
+        self.unlock.set_busy(True)
+        self._typed = passphrase
+        work = self._door.unlock
+        self._runner.run(self, lambda: work(login, passphrase), self._came_in, self._refused)
+
+    def _came_in(self, opened: Opened) -> None:
+        if opened.desk.must_change:
+            self._pending = opened
+            card = ChangeCard()
+            card.chosen.connect(self._change)
+            card.back_asked.connect(self._give_up)
+            self._show(card)
+            card.begin()
+            return
+        self._typed = ""
+        self.unlock.empty()
+        self.opened.emit(opened)
+
+    def _refused(self, error: Exception) -> None:
+        self._typed = ""
+        if not isinstance(error, CoordoError):
+            self.unlock.set_busy(False)
+            raise error
+        seconds = getattr(error, "wait_seconds", 0)
+        if _about_the_file(error):
+            self.unlock.set_busy(False)
+            self.show_trouble(error)
+        else:
+            self.unlock.fail(sentence(error), wait_seconds=seconds)
+
+    @Slot(str)
+    def _change(self, new: str) -> None:
+        pending, old = self._pending, self._typed
+        card = self._card
+        if pending is None or not isinstance(card, ChangeCard):
+            return
+        card.set_busy(True)
+
+        def work() -> Opened:
+            unlocking.change_passphrase(pending.desk, old, new, kdf=self._door.kdf)
+            return pending
+
+        def failed(error: Exception) -> None:
+            card.fail(sentence(error))
+            if not isinstance(error, CoordoError):
+                raise error
+
+        def done(opened: Opened) -> None:
+            self._pending = None
+            self._came_in(opened)
+
+        self._runner.run(self, work, done, failed)
+
+    @Slot()
+    def _give_up(self) -> None:
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            self._runner.run(self, pending.desk.close, _nothing, self.show_error)
+        self._back()
+
+    # The recovery sheet
+
+    @Slot()
+    def _forgotten(self) -> None:
+        person = self._people.get(self._login)
+        if person is None:
+            return
+        card = ForgottenCard()
+        card.recover_asked.connect(self._recover)
+        card.back_asked.connect(self._back)
+        self._show(card)
+        card.show_for(person.login, person.name)
+
+    @Slot(str, str, str)
+    def _recover(self, login: str, code: str, passphrase: str) -> None:
+        card = self._card
+        if not isinstance(card, ForgottenCard):
+            return
+        card.set_busy(True)
+        work = self._door.recover
+
+        def failed(error: Exception) -> None:
+            card.fail(sentence(error))
+            if not isinstance(error, CoordoError):
+                raise error
+
+        self._runner.run(self, lambda: work(login, code, passphrase), self._recovered, failed)
+
+    def _recovered(self, answer: tuple[Opened, str]) -> None:
+        self._pending, code = answer
+        output = SheetOutput(self._pending.desk, code, self._runner)
+        card = SheetCard(output)
+        card.done.connect(self._sheet_read)
+        self._show(card)
+        card.show_code(code)
+
+    @Slot()
+    def _sheet_read(self) -> None:
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            self.opened.emit(pending)
+
+    # Restoring
+
+    @Slot()
+    def _choose_backup(self) -> None:
+        self._list_backups(self._door.folder)
+
+    def _list_backups(self, source: Path) -> None:
+        self._source = source
+        work = backups.available
+        self._runner.run(self, lambda: work(source), self._show_backups, self.show_error)
+
+    def _show_backups(self, lines: list[BackupLine]) -> None:
+        card = self._card
+        if not isinstance(card, RestoreCard):
+            card = RestoreCard()
+            card.restore_asked.connect(self._restore)
+            card.folder_asked.connect(self._look_elsewhere)
+            card.back_asked.connect(self.folder_restored)
+            self._show(card)
+        card.show_backups(lines, self._login)
+
+    @Slot()
+    def _look_elsewhere(self) -> None:
+        title = self.tr("Dossier des sauvegardes")
+        dialog = QFileDialog(self, title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._elsewhere)
+        dialog.open()
+
+    @Slot(str)
+    def _elsewhere(self, folder: str) -> None:
+        self._list_backups(Path(folder))
+
+    @Slot(str, str, str)
+    def _restore(self, backup_id: str, login: str, passphrase: str) -> None:
+        card = self._card
+        if not isinstance(card, RestoreCard):
+            return
+        card.set_busy(True)
+        source, folder, now = _backup_folder(self._source, backup_id), self._door.folder, self._now
+
+        def work() -> RestoreReport:
+            return backups.restore_backup(
+                source, folder, login, passphrase, clock=now, replace=True
+            )
+
+        def failed(error: Exception) -> None:
+            card.fail(sentence(error))
+            if not isinstance(error, CoordoError):
+                raise error
+
+        self._runner.run(self, work, self._restored, failed)
+
+    def _restored(self, report: RestoreReport) -> None:
+        self.notice.show_runs(self.tr("La sauvegarde est vérifiée et en place. Déverrouillez."))
+        self.folder_restored.emit()
+
+    # One card at a time
+
+    def _show(self, card: Sheet) -> None:
+        if card is self._card:
+            return
+        old, self._card = self._card, card
+        at = self.middle.indexOf(old)
+        self.middle.removeWidget(old)
+        old.hide()
+        if old is not self.unlock:
+            old.deleteLater()
+        self.middle.insertWidget(at, card)
+        card.show()
+
+
+def _about_the_file(error: CoordoError) -> bool:
+    return isinstance(
+        error,
+        errors.FileDamaged
+        | errors.FileTooNew
+        | errors.KeyringAltered
+        | errors.NoVaultHere
+        | errors.FolderReadOnly
+        | errors.DiskFailed
+        | errors.DiskFull
+        | errors.StoreBusy,
+    )
+
+
+def _backup_folder(source: Path, backup_id: str) -> Path:
+    inside = source / "sauvegardes"
+    return (inside if inside.is_dir() else source) / backup_id
+
+
+def _nothing(_answer: object) -> None:
+    """The answer is not needed."""

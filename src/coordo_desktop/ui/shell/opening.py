@@ -1,0 +1,74 @@
+"""The door of one vault folder: what the screens before unlocking ask of the services.
+
+Every method is slow (Argon2id is meant to be) and runs on the front runner.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from coordo_desktop.domain.settings import PracticeSettings
+from coordo_desktop.services import unlocking
+from coordo_desktop.services.bundle import assemble
+from coordo_desktop.services.unlocking import KdfCost, OpenDesk
+from coordo_desktop.ui.kit.changes import ChangeHub
+from coordo_desktop.ui.shell.memory import FORM
+from coordo_desktop.ui.shell.session import Opened
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One folder, the hub its changes are told to, the clock; `kdf` only makes tests quick."""
+
+    folder: Path
+    hub: ChangeHub
+    now: Callable[[], datetime]
+    kdf: KdfCost | None = None
+
+    def unlock(self, login: str, passphrase: str) -> Opened:
+        """Open for a person who knows their passphrase."""
+        desk = unlocking.unlock(
+            self.folder, login, passphrase, clock=self.now, announce=self.hub.announce
+        )
+        return opened_from(desk)
+
+    def create(
+        self, settings: PracticeSettings, login: str, name: str, profession: str, passphrase: str
+    ) -> tuple[Opened, str]:
+        """Make the practice; what is open, and the recovery code, shown this once."""
+        desk, code = unlocking.create_practice(
+            self.folder,
+            settings,
+            login,
+            name,
+            profession,
+            passphrase,
+            clock=self.now,
+            announce=self.hub.announce,
+            kdf=self.kdf,
+        )
+        return opened_from(desk), code
+
+    def recover(self, login: str, code: str, passphrase: str) -> tuple[Opened, str]:
+        """Open with the recovery sheet; what is open, and the code of the new sheet."""
+        desk, fresh = unlocking.recover(
+            self.folder,
+            login,
+            code,
+            passphrase,
+            clock=self.now,
+            announce=self.hub.announce,
+            kdf=self.kdf,
+        )
+        return opened_from(desk), fresh
+
+
+def opened_from(desk: OpenDesk) -> Opened:
+    """All that the window needs at once, read here so that it is built without waiting."""
+    try:
+        services = assemble(desk)
+        return Opened(desk, services, services.settings.load(), services.drafts.find(FORM, ""))
+    except BaseException:
+        desk.close()
+        raise

@@ -1,0 +1,210 @@
+"""One open vault: its runners, its window, and how all of it is put away.
+
+Locking destroys: what can reach patient data is made here at unlock and thrown away at lock. The
+part of putting away that touches widgets runs on the UI thread; what touches the file runs after,
+on the front runner, once no other thread can reach it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coordo_desktop.domain.access import Right, Scope, scope
+from coordo_desktop.domain.backups import BackupLine
+from coordo_desktop.domain.drafts import Draft
+from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.domain.settings import PracticeSettings
+from coordo_desktop.domain.topics import Changes, Topic
+from coordo_desktop.services.bundle import Services
+from coordo_desktop.services.unlocking import OpenDesk, lock
+from coordo_desktop.ui.kit.changes import ChangeHub
+from coordo_desktop.ui.kit.layout import spaced
+from coordo_desktop.ui.kit.messages import Messages
+from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.preferences import Preferences
+from coordo_desktop.ui.kit.runner import Runner
+from coordo_desktop.ui.shell.idle import LockReason
+from coordo_desktop.ui.shell.memory import FORM, read_memory
+from coordo_desktop.ui.shell.views import Desk, Navigator, PageSpec
+from coordo_desktop.ui.shell.window import Window
+
+BACKUP_EVERY_MS = 2 * 3600 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Runners:
+    """The three doors to slow work of one open vault."""
+
+    desk: Runner
+    glance: Runner
+    press: Runner
+
+    def close(self) -> None:
+        """Take no more work; what was taken is finished."""
+        self.glance.close()
+        self.press.close()
+        self.desk.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What unlocking brings back from the worker, all read before the window is built."""
+
+    desk: OpenDesk
+    services: Services
+    settings: PracticeSettings
+    draft: Draft | None
+
+
+@dataclass(frozen=True, slots=True)
+class PutAway:
+    """What is known once the vault is closed: drafts waiting by form, how the backup went."""
+
+    drafts: tuple[str, ...] = ()
+    backup_failed: CoordoError | None = None
+
+
+class Session(QObject):
+    """One person's work between an unlock and the next lock."""
+
+    lock_asked = Signal(object)
+    curtain_asked = Signal()
+    settings_changed = Signal(object)
+    appearance_changed = Signal()
+    language_changed = Signal()
+
+    def __init__(
+        self,
+        opened: Opened,
+        hub: ChangeHub,
+        runners: Runners,
+        specs: Callable[[Desk], Sequence[PageSpec]],
+        preferences: Preferences,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.opened = opened
+        self.settings = opened.settings
+        self._hub, self._runners, self._now = hub, runners, now
+        self._specs, self._preferences = specs, preferences
+        self.screen = QWidget()
+        self.go = Navigator(self)
+        self._messages = Messages(self.screen)
+        self.window = self._make_window()
+        spaced(QVBoxLayout(self.screen), (0, 0, 0, 0), 0).addWidget(self.window)
+        memory = read_memory(opened.draft.payload) if opened.draft is not None else None
+        self.window.restore(memory or read_memory("{}"))
+        self._backups = QTimer(self)
+        self._backups.setInterval(BACKUP_EVERY_MS)
+        self._backups.timeout.connect(self._backup_now)
+        self._backups.start()
+        hub.changed.connect(self._changed)
+        self.go.appearance_changed.connect(self.appearance_changed)
+        self.go.language_changed.connect(self.language_changed)
+        self._look_at_backups()
+
+    def speak_again(self) -> None:
+        """Build the window anew: the language changed; views and drafts are found again."""
+        memory = self.window.memory()
+        self.window.flush_drafts()
+        old = self.window
+        self.go = Navigator(self)
+        self.window = self._make_window()
+        layout = self.screen.layout()
+        if layout is not None:
+            layout.replaceWidget(old, self.window)
+        old.hide()
+        old.setParent(None)
+        old.deleteLater()
+        self.window.restore(memory)
+        self.go.appearance_changed.connect(self.appearance_changed)
+        self.go.language_changed.connect(self.language_changed)
+        self._look_at_backups()
+
+    def stop(self) -> None:
+        """The UI part of putting away: hand over drafts, remember the view, wait for workers."""
+        self._backups.stop()
+        drafts = self.opened.services.drafts
+        self.window.stop()
+        self.window.flush_drafts()
+        text = self.window.memory().text()
+        self._runners.desk.run(self, lambda: drafts.keep(FORM, "", text), _nothing, _nothing)
+        self._messages.undo_stack.clear()
+        self._runners.close()
+
+    def put_away(self, reason: LockReason | None) -> PutAway:
+        """The file's part, off the UI thread: back up what changed, note the lock, close.
+
+        `reason` None when the program is closing. The vault is closed whatever goes wrong.
+        """
+        waiting: tuple[str, ...] = ()
+        failed: CoordoError | None = None
+        desk, services = self.opened.desk, self.opened.services
+        try:
+            waiting = tuple(d.form for d in services.drafts.mine() if d.form != FORM)
+            if self.backup_due():
+                services.backups.run("lock" if reason is not None else "exit")
+        except CoordoError as error:
+            failed = error
+        finally:
+            lock(desk)
+        return PutAway(waiting, failed)
+
+    def backup_due(self) -> bool:
+        """Whether something changed since the last backup, and this person may make one."""
+        store = self.opened.desk.store
+        return store.changed and scope(store.actor, Right.RUN_BACKUP) is not Scope.NONE
+
+    def _make_window(self) -> Window:
+        tools = Tools(
+            desk=self._runners.desk,
+            glance=self._runners.glance,
+            press=self._runners.press,
+            hub=self._hub,
+            messages=self._messages,
+            preferences=self._preferences,
+        )
+        opened = self.opened
+        desk = Desk(opened.services, tools, self.go, opened.desk.actor, self.settings)
+        window = Window(desk, self._specs(desk), self._now)
+        window.lock_asked.connect(self._lock)
+        window.curtain_asked.connect(self.curtain_asked)
+        return window
+
+    @Slot()
+    def _lock(self) -> None:
+        self.lock_asked.emit(LockReason.ASKED)
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if Topic.BACKUPS in changes:
+            self._look_at_backups()
+        if Topic.SETTINGS in changes:
+            load = self.opened.services.settings.load
+            self._runners.desk.run(self, load, self._use_settings, _nothing)
+
+    def _use_settings(self, settings: PracticeSettings) -> None:
+        self.settings = settings
+        self.window.use_settings(settings)
+        self.settings_changed.emit(settings)
+
+    @Slot()
+    def _backup_now(self) -> None:
+        if self.backup_due():
+            run = self.opened.services.backups.run
+            self._runners.desk.run(self, lambda: run("activity"), _nothing, self._messages.fail)
+
+    def _look_at_backups(self) -> None:
+        last = self.opened.services.backups.last
+        self._runners.desk.run(self, last, self._show_backup, _nothing)
+
+    def _show_backup(self, line: BackupLine | None) -> None:
+        self.window.status.set_backup(line.made_at if line is not None else None, self._now())
+
+
+def _nothing(_answer: object) -> None:
+    """The answer is not needed."""

@@ -1,0 +1,71 @@
+"""The status bar: last verified backup, last save, the practice, the version."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from coordo_desktop import __version__
+from coordo_desktop.ui.kit.labels import IconLabel, Label
+from coordo_desktop.ui.kit.layout import sized, spaced
+from coordo_desktop.ui.kit.surfaces import Surface
+from coordo_desktop.ui.shell.when import day_or_time, time_text
+
+HEIGHT = 26
+
+
+class StatusBar(Surface):
+    """Four facts, no sentence."""
+
+    def __init__(self, practice: str, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+        super().__init__("surface", edges="t")
+        self.setParent(parent)
+        self.setObjectName("statusBar")
+        self._zone = zone
+        sized(self, height=HEIGHT)
+        self._backup_icon = IconLabel("shield", "ok", 14)
+        self._backup = Label("", role="small", ink="ok", name="status.backup")
+        self._saved_icon = IconLabel("check", "text-2", 14)
+        self._saved = Label("", role="small", ink="text-2", name="status.saved")
+        self._practice = Label(practice, role="small", ink="text-2", name="status.practice")
+        version = Label(
+            self.tr("Coordo Desktop {version}").format(version=__version__),
+            role="small",
+            ink="text-2",
+            name="status.version",
+        )
+        layout = spaced(QHBoxLayout(self), (16, 1, 16, 0), 6)
+        layout.addWidget(self._backup_icon)
+        layout.addWidget(self._backup)
+        layout.addSpacing(14)
+        layout.addWidget(self._saved_icon)
+        layout.addWidget(self._saved)
+        layout.addStretch(1)
+        layout.addWidget(self._practice)
+        layout.addSpacing(14)
+        layout.addWidget(version)
+        self.set_backup(None, None)
+        self.set_saved(None)
+
+    def set_practice(self, name: str) -> None:
+        """The practice's name, as its settings now say."""
+        self._practice.set_text(name)
+
+    def set_backup(self, at: datetime | None, now: datetime | None) -> None:
+        """When the newest verified backup was made; None: there is none yet."""
+        fresh = at is not None and now is not None
+        self._backup_icon.set_icon("shield" if fresh else "shield-alert", "ok" if fresh else "warn")
+        self._backup.set_ink("ok" if fresh else "warn")
+        if at is None or now is None:
+            self._backup.set_text(self.tr("Aucune sauvegarde vérifiée"))
+            return
+        when = day_or_time(at, now, self._zone)
+        self._backup.set_text(self.tr("Sauvegarde {when}, vérifiée").format(when=when))
+
+    def set_saved(self, at: datetime | None) -> None:
+        """When something was last kept in this session; hidden until something was."""
+        self._saved_icon.setVisible(at is not None)
+        self._saved.setVisible(at is not None)
+        if at is not None:
+            when = time_text(at, self._zone)
+            self._saved.set_text(self.tr("Enregistré {when}").format(when=when))

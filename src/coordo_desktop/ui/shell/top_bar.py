@@ -1,0 +1,83 @@
+"""The top bar: mark, search, what is urgent, the curtain, the person at work, the lock."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from coordo_desktop.domain.access import Actor
+from coordo_desktop.ui.kit.avatars import Avatar
+from coordo_desktop.ui.kit.buttons import Button, IconButton
+from coordo_desktop.ui.kit.labels import Hairline, Label
+from coordo_desktop.ui.kit.layout import column, row, sized, spaced
+from coordo_desktop.ui.kit.surfaces import Surface
+from coordo_desktop.ui.shell.mark import Mark
+from coordo_desktop.ui.shell.rail import NARROW, WIDE
+from coordo_desktop.ui.shell.search_box import SearchBox
+
+HEIGHT = 48
+
+
+class TopBar(Surface):
+    """What never leaves the top of the window."""
+
+    urgent_asked = Signal()
+    curtain_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, search: SearchBox, actor: Actor, parent: QWidget | None = None) -> None:
+        super().__init__("surface", edges="b")
+        self.setParent(parent)
+        self.setObjectName("topBar")
+        sized(self, height=HEIGHT)
+        self.search = search
+        self._brand = self._make_brand()
+        self.urgent = Button("", name="top.urgent", kind="danger", icon="octagon", compact=True)
+        self.urgent.clicked.connect(self.urgent_asked)
+        self.urgent.hide()
+        curtain = Button(
+            self.tr("Rideau"), name="top.curtain", kind="quiet", icon="curtain", key="F12"
+        )
+        curtain.clicked.connect(self.curtain_asked)
+        lock = IconButton("lock", name="top.lock", label=self.tr("Verrouiller (Ctrl+L)"))
+        lock.clicked.connect(self.lock_asked)
+        layout = spaced(QHBoxLayout(self), (0, 0, 12, 1), 8)
+        layout.addWidget(self._brand)
+        layout.addSpacing(8)
+        layout.addWidget(search)
+        layout.addStretch(1)
+        layout.addWidget(self.urgent)
+        layout.addWidget(curtain)
+        layout.addWidget(sized(Hairline(vertical=True), height=20))
+        layout.addLayout(self._person(actor))
+        layout.addWidget(lock)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Keep the mark above a collapsed rail."""
+        sized(self._brand, width=NARROW if narrow else WIDE)
+        self._word.setVisible(not narrow)
+
+    def set_urgent(self, count: int) -> None:
+        """Show how many urgent transmissions nobody has read; nothing at zero."""
+        self.urgent.setVisible(count > 0)
+        self.urgent.set_text(self.tr("%n urgent(s)", "", count))
+        self.urgent.setAccessibleName(
+            self.tr("%n transmission(s) urgente(s) non lue(s)", "", count)
+        )
+
+    def _make_brand(self) -> QWidget:
+        brand = QWidget()
+        self._word = Label(self.tr("Coordo"), role="body", weight=600, name="top.name")
+        layout = spaced(QHBoxLayout(brand), (16, 0, 0, 0), 9)
+        layout.addWidget(Mark(22))
+        layout.addWidget(self._word)
+        layout.addStretch(1)
+        return sized(brand, width=WIDE)
+
+    def _person(self, actor: Actor) -> QHBoxLayout:
+        name = Label(actor.name, role="table", weight=600, name="top.person")
+        name.setMaximumWidth(180)
+        job = Label(actor.profession, role="tiny", ink="text-3", weight=400, name="top.job")
+        words = column(None, name, job, None, gap=0)
+        avatar = Avatar(actor.name)
+        line = row(avatar, words, gap=8)
+        line.setAlignment(avatar, Qt.AlignmentFlag.AlignVCenter)
+        return line

@@ -1,0 +1,69 @@
+"""What a view of the window is, and how one view asks for another.
+
+A view never opens another one itself: `registry.py` wires its signals to the navigator, which
+the window hears.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from coordo_desktop.domain.access import Actor, Right
+from coordo_desktop.domain.settings import PracticeSettings
+from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.kit.page import Page, Tools
+
+PATIENT, TRANSMISSION, SHEET = "patient", "transmission", "sheet"
+IMPORT, SHOW = "import", "show"
+"""Errands a view may be sent on: open a patient, write for one, print for one; import; show."""
+
+Errand = Callable[[Page, Any], None]
+
+
+class Navigator(QObject):
+    """What views ask of the window."""
+
+    view_asked = Signal(str)
+    errand_asked = Signal(str, str, object)  # view key, errand, its argument
+    patient_asked = Signal(object)  # PatientId
+    transmission_asked = Signal(object)  # PatientId, or None for the one on screen
+    sheet_asked = Signal(object)  # PatientId, or None for the one on screen
+    patient_shown = Signal(object, object)  # PatientId and its banner widget, or None twice
+    counted = Signal(str, int, bool)  # view key, how many wait, whether one is urgent
+    urgent_counted = Signal(int)
+    lock_asked = Signal()
+    settings_changed = Signal()
+    appearance_changed = Signal()
+    language_changed = Signal()
+    saved = Signal()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All that a view may be built from; thrown away at lock."""
+
+    services: Services
+    tools: Tools
+    go: Navigator
+    actor: Actor
+    settings: PracticeSettings
+    capped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One view: its entry in the rail, how it is built, and what it can be sent to do.
+
+    `right`: without it the entry is not shown (the services refuse anyway).
+    """
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[Desk], Page]
+    right: Right | None = None
+    foot: bool = False
+    hint: str = ""
+    errands: Mapping[str, Errand] = field(default_factory=dict)
