@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
-from people import a_member, a_patient, a_professional, one_of_each
 from sqlalchemy import event, text
 from sqlalchemy.exc import IntegrityError
 
@@ -21,6 +20,7 @@ from coordo_desktop.domain.patients import (
 )
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import circle, directory, doubles, history, merging, parts, patients
+from people import a_member, a_patient, a_professional, one_of_each
 
 WHOLE = {
     "used_name": "LARRALDE",

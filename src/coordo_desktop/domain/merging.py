@@ -7,7 +7,6 @@ so that undoing finds everything where it was.
 from collections.abc import Collection
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
-from typing import Any
 
 from coordo_desktop.domain.changes import CONTACT_FIELDS, as_text
 from coordo_desktop.domain.duplicates import Reason
@@ -41,7 +40,8 @@ _TOGETHER = (
     frozenset({"referring_doctor_id", "referring_doctor"}),
     frozenset({"nir", "ins_oid"}),
 )
-_UNKNOWN: tuple[Any, ...] = ("", None, False, Sex.UNKNOWN, Stability.STABLE)
+# Held by identity of kind: « I » is both an unknown sex and an unstable state.
+_UNKNOWN: tuple[object, ...] = ("", None, False, Sex.UNKNOWN, Stability.STABLE)
 
 
 @dataclass(eq=False)
@@ -115,9 +115,13 @@ def choices(keep: Patient, drop: Patient) -> tuple[MergeField, ...]:
         kept, dropped = _value(keep, name), _value(drop, name)
         if kept == dropped or (not as_text(kept) and not as_text(dropped)):
             continue
-        better = kept in _UNKNOWN and dropped not in _UNKNOWN
+        better = _unknown(kept) and not _unknown(dropped)
         told.append(MergeField(name, as_text(kept), as_text(dropped), better))
     return tuple(told)
+
+
+def _unknown(value: object) -> bool:
+    return any(type(value) is type(one) and value == one for one in _UNKNOWN)
 
 
 def merged(keep: Patient, drop: Patient, from_dropped: Collection[str]) -> Patient:
