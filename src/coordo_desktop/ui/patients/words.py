@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from coordo_desktop.domain.patients import (
     AllergyKnowledge,
@@ -28,7 +28,7 @@ def sex_word(sex: Sex) -> str:
 
 
 def status_word(status: IdentityStatus) -> str:
-    """« Identité qualifiée »…"""
+    """« Identité qualifiée » and the like."""
     return {
         IdentityStatus.PROVISIONAL: QCoreApplication.translate(
             "PatientWords", "Identité provisoire"
@@ -43,9 +43,7 @@ def attribute_word(attribute: IdentityAttribute) -> str:
     """« Homonyme », « Identité douteuse », « Identité fictive »."""
     return {
         IdentityAttribute.HOMONYM: QCoreApplication.translate("PatientWords", "Homonyme"),
-        IdentityAttribute.DOUBTFUL: QCoreApplication.translate(
-            "PatientWords", "Identité douteuse"
-        ),
+        IdentityAttribute.DOUBTFUL: QCoreApplication.translate("PatientWords", "Identité douteuse"),
         IdentityAttribute.FICTITIOUS: QCoreApplication.translate(
             "PatientWords", "Identité fictive"
         ),
@@ -53,7 +51,7 @@ def attribute_word(attribute: IdentityAttribute) -> str:
 
 
 def life_cycle_word(state: LifeCycle) -> str:
-    """« Active », « Suspendue »…"""
+    """« Active », « Suspendue » and the like."""
     return {
         LifeCycle.ACTIVE: QCoreApplication.translate("PatientWords", "Active"),
         LifeCycle.SUSPENDED: QCoreApplication.translate("PatientWords", "Suspendue"),
@@ -74,7 +72,7 @@ def stability_word(stability: Stability) -> str:
 
 
 def relation_word(relation: Relation) -> str:
-    """« Personne de confiance »…"""
+    """« Personne de confiance » and the like."""
     return {
         Relation.TRUSTED_PERSON: QCoreApplication.translate(
             "PatientWords", "Personne de confiance"
@@ -87,7 +85,7 @@ def relation_word(relation: Relation) -> str:
 
 
 def vigilance_word(kind: Vigilance) -> str:
-    """« Chute », « Oxygène »…"""
+    """« Chute », « Oxygène » and the like."""
     return {
         Vigilance.FALL: QCoreApplication.translate("PatientWords", "Chute"),
         Vigilance.OXYGEN: QCoreApplication.translate("PatientWords", "Oxygène"),
@@ -118,15 +116,13 @@ def flag_word(flag: VigilanceFlag) -> str:
 
 
 def consent_word(kind: ConsentKind) -> str:
-    """« Partage entre professionnels »…"""
+    """« Partage entre professionnels » and the like."""
     return {
         ConsentKind.SHARING: QCoreApplication.translate(
             "PatientWords", "Partage entre professionnels"
         ),
         ConsentKind.RECORD: QCoreApplication.translate("PatientWords", "Tenue du dossier"),
-        ConsentKind.SECURE_MAIL: QCoreApplication.translate(
-            "PatientWords", "Messagerie sécurisée"
-        ),
+        ConsentKind.SECURE_MAIL: QCoreApplication.translate("PatientWords", "Messagerie sécurisée"),
         ConsentKind.OPPOSITION: QCoreApplication.translate("PatientWords", "Opposition"),
     }[kind]
 
@@ -140,9 +136,11 @@ def allergies_word(knowledge: AllergyKnowledge) -> str:
 
 def day_word(day: date | datetime) -> str:
     """« 12 oct. 2026 »."""
-    return QLocale().toString(day, "d MMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def moment_word(at: datetime) -> str:
     """« lun. 23 nov. 10:42 », in the time of this desk."""
-    return QLocale().toString(at.astimezone(), "ddd d MMM HH:mm")
+    local = at.astimezone()
+    moment = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
+    return QLocale().toString(moment, "ddd d MMM HH:mm")
