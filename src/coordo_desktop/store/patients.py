@@ -175,7 +175,7 @@ def opened(session: Session, patient_id: PatientId) -> None:
 
 def add(session: Session, patient: Patient) -> Patient:
     """Keep a new person, with the next local number unless one is given; as they were kept."""
-    (kept,) = _added(session, [patient])
+    (kept,) = _added(session, [replace(patient, version=1)])
     history.live(session, [kept.id], before="", after=kept.life_cycle.value)
     return kept
 
@@ -208,7 +208,7 @@ def _added(session: Session, batch: list[Patient]) -> list[Patient]:
     _insert_keys(session, people)
     search.index_many(session, people)
     touch(session, Topic.PATIENTS)
-    return [replace(one, version=1) for one in numbered]
+    return numbered
 
 
 def _never_used(session: Session) -> int:
@@ -231,9 +231,11 @@ def _numbered(batch: Iterable[Patient], first: int) -> Iterator[Patient]:
 
 
 def _insert_keys(session: Session, people: list[tuple[int, Patient]]) -> None:
-    rows = [{"key": key, "patient_row": row_no} for row_no, one in people for key in _keys(one)]
-    if rows:
-        session.execute(insert(KEY), rows)
+    rows = sorted((key, row_no) for row_no, one in people for key in _keys(one))
+    if rows:  # many and small: straight to the driver
+        session.connection().exec_driver_sql(
+            "INSERT INTO patient_key(key, patient_row) VALUES (?, ?)", rows
+        )
 
 
 def _keys(patient: Patient) -> set[str]:
