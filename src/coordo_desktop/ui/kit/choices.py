@@ -65,7 +65,7 @@ class Choice(QComboBox):
         return QSize(widest + px(46), px(32))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(64), px(32))
+        return QSize(min(self.sizeHint().width(), px(200)), px(32))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

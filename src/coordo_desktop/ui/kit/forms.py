@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.ui.kit.fields import set_wrong
-from coordo_desktop.ui.kit.labels import Label
+from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row, sized, spaced
 from coordo_desktop.ui.kit.paint import draw_box
+from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.sentences import sentence
 
 _DRAFT_REST_MS = 900
@@ -19,6 +20,27 @@ _DRAFT_LATEST_MS = 2500
 """A draft is due this long after the last key, and never later than that after the first."""
 
 _BESIDE = 92
+
+
+class UnderLine(RunsLabel):
+    """The one line under a field, or under a row of fields: an error first, help otherwise."""
+
+    def __init__(self) -> None:
+        super().__init__("", role="small")
+        self._said: dict[int, tuple[str, str]] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sized(self, height=16)
+
+    def say(self, frame: QWidget, error: str, help_text: str) -> None:
+        """What one field has to say; the first error of the row is shown."""
+        self._said[id(frame)] = (error, help_text)
+        errors = [said for said, _help in self._said.values() if said]
+        helps = [said for _error, said in self._said.values() if said]
+        self.setToolTip(errors[0] if errors else "")
+        if errors:
+            self.set_runs([Run(errors[0], ink="danger")])
+        else:
+            self.set_runs([Run(helps[0] if helps else "", ink="text-3")])
 
 
 class FieldFrame(QWidget):
@@ -33,6 +55,7 @@ class FieldFrame(QWidget):
         required: bool = False,
         beside: bool = False,
         mark: str = "",
+        under: UnderLine | None = None,
     ) -> None:
         super().__init__()
         self.editor = editor
@@ -41,23 +64,25 @@ class FieldFrame(QWidget):
         self.label = Label(words, role="small", weight=600, ink="text-2")
         self.label.setBuddy(editor)
         self.detail = QHBoxLayout()
-        self.under = Label(help_text, role="small", ink="text-3", wrap=False)
-        self.under.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        sized(self.under, height=16)
+        self._error = ""
+        self.under = under or UnderLine()
         head = row(gap=6)
         if mark:
             head.addWidget(LetterMark(mark))
         head.addWidget(self.label)
         head.addLayout(self.detail)
         head.addStretch(1)
-        below = column(editor, self.under, gap=2)
+        below = column(editor, gap=2)
+        if under is None:
+            below.addWidget(self.under)
         if beside:
-            sized(self.label, width=_BESIDE)
-            line = row(head, below, gap=0)
+            sized(self.label, width=_BESIDE, height=32)
+            line = row(column(head, None, gap=0), below, gap=0)
             line.setStretch(1, 1)
             self.setLayout(line)
         else:
             self.setLayout(column(head, below, gap=3))
+        self.under.say(self, "", help_text)
 
     def add_to_label(self, widget: QWidget) -> None:
         """Put something after the label (« peuvent venir plus tard »)."""
@@ -65,16 +90,15 @@ class FieldFrame(QWidget):
 
     def show_error(self, words: str) -> None:
         """Say what is wrong under the field; empty takes it away and brings the help back."""
-        self.under.set_text(words or self._help)
-        self.under.set_ink("danger" if words else "text-3")
-        self.under.setToolTip(words)
+        self._error = words
+        self.under.say(self, words, self._help)
         set_wrong(self.editor, wrong=bool(words))
         self.editor.setAccessibleDescription(words or self._help)
 
     @property
     def error(self) -> str:
         """What is said to be wrong; empty when nothing."""
-        return self.under.toolTip()
+        return self._error
 
 
 class LetterMark(Label):
@@ -134,11 +158,12 @@ class Form(QWidget):
         self, fields: Sequence[tuple[str, str, QWidget]], *, stretch: Sequence[int] = ()
     ) -> list[FieldFrame]:
         """Fields side by side: (key, label, editor)."""
-        frames = [self._framed(key, label, editor) for key, label, editor in fields]
+        under = UnderLine()
+        frames = [self._framed(key, label, editor, under=under) for key, label, editor in fields]
         line = row(*frames, gap=12)
         for place, share in enumerate(stretch or [1] * len(frames)):
             line.setStretch(place, share)
-        self._body.addLayout(line)
+        self._body.addLayout(column(line, under, gap=2))
         return frames
 
     def add_widget(self, widget: QWidget) -> None:

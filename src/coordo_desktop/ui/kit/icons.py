@@ -73,7 +73,7 @@ GLYPHS: dict[str, str] = {
     "heart": "heart-outline",
     "link": "link-variant",
     "reply": "reply-outline",
-    "target": "target",
+    "target": "bullseye",
     "duplicate": "content-duplicate",
     "copy": "content-copy",
     "moon": "weather-night",

@@ -85,14 +85,20 @@ class RunsLabel(QWidget):
             policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_runs(runs)
-        theme().changed.connect(self.updateGeometry)
+        theme().changed.connect(self._claim)
 
     def set_runs(self, runs: str | Runs) -> None:
         """Show these pieces."""
         self._runs = runs
         self.setAccessibleName(plain(runs))
-        self.updateGeometry()
+        self._claim()
         self.update()
+
+    def _claim(self) -> None:
+        """Ask for the height the words need in the width of the moment."""
+        if self._max_lines != 1:
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.updateGeometry()
 
     def text(self) -> str:
         """The words alone."""
@@ -129,7 +135,8 @@ class RunsLabel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         made = self._laid(self.width())
-        top = (self.height() - made.height) / 2 if self._max_lines == 1 else 0
+        spare = self.height() - made.height
+        top = spare / 2 if self._max_lines == 1 or spare <= px(20) else 0
         made.draw(painter, 0, top)
 
 

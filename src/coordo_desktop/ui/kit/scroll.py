@@ -15,5 +15,5 @@ class ScrollArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        widget.setAutoFillBackground(False)
         self.setWidget(widget)
+        widget.setAutoFillBackground(False)

@@ -171,7 +171,7 @@ class ShortcutsOverlay(QWidget):
             heading = entry.group
             cap = KeyCap(entry.keys)
             cap.setProperty("keys", entry.keys)
-            self._lines.addWidget(cap, line, 0, Qt.AlignmentFlag.AlignRight)
+            self._lines.addWidget(cap, line, 0, Qt.AlignmentFlag.AlignLeft)
             self._lines.addWidget(Label(entry.text, wrap=True), line, 1)
             line += 1
         self._lines.setRowStretch(line, 1)

@@ -1,0 +1,43 @@
+"""Instants as people read them: `10:42`, `dim. 22 nov.`, `lundi 23 novembre 2026`."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale
+
+DEFAULT_ZONE = ZoneInfo("Europe/Paris")
+
+
+def time_text(at: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:
+    """`10:42` in the practice's time zone."""
+    return f"{at.astimezone(zone):%H:%M}"
+
+
+def day_text(at: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:
+    """`dim. 22 nov.`, in the language of the interface."""
+    return QLocale().toString(_day(at, zone), "ddd d MMM")
+
+
+def long_day_text(at: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:
+    """`lundi 23 novembre 2026`, in the language of the interface."""
+    return QLocale().toString(_day(at, zone), "dddd d MMMM yyyy")
+
+
+def day_or_time(at: datetime, now: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:
+    """The time when it is today, else the day and the time."""
+    if at.astimezone(zone).date() == now.astimezone(zone).date():
+        return time_text(at, zone)
+    return f"{day_text(at, zone)} {time_text(at, zone)}"
+
+
+def _day(at: datetime, zone: ZoneInfo) -> QDate:
+    local = at.astimezone(zone)
+    return QDate(local.year, local.month, local.day)
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """The time zone of this name; Paris where the name is unknown."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return DEFAULT_ZONE
