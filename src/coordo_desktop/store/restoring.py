@@ -136,7 +136,7 @@ def live_audit_seq(folder: Path, ring: Keyring, key: VaultKey) -> int | None:
     if not path.is_file():
         return None
     try:
-        with backup.opened(path, key, ring.generation, mode="ro") as connection:
+        with backup.opened(path, key, ring.generation, mode="rw") as connection:
             return int(connection.execute("SELECT seq FROM audit_state").fetchone()[0])
     except CoordoError:
         return None
