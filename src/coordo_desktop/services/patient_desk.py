@@ -1,6 +1,5 @@
 """What the pieces of the patient service share: the store, and who may do what to one patient."""
 
-from contextlib import AbstractContextManager
 from typing import Protocol
 
 from coordo_desktop.domain.access import NotAllowed, Right
@@ -49,6 +48,3 @@ class PatientDesk:
         patient = kept.get(session, patient_id)
         may_write(patient)
         return patient
-
-    def _action(self, name: str, patient_id: PatientId) -> AbstractContextManager[OpenSession]:
-        return self._store.action(name, patient_id=patient_id)

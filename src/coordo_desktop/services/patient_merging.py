@@ -75,7 +75,7 @@ class PatientMerging(PatientDesk):
         """
         self._require(Right.MERGE)
         merge_id = MergeId(uuid4())
-        with self._action("patient.merge", keep_id) as session:
+        with self._store.action("patient.merge", patient_id=keep_id) as session:
             keep, drop = kept.get(session, keep_id), kept.get(session, drop_id)
             may_merge(keep, drop)
             if seen is not None and seen != (keep.version, drop.version):

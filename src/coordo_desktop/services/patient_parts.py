@@ -51,7 +51,7 @@ class PatientParts(PatientDesk):
         part = checked_part(part)
         part = part if part.id else replace(part, id=str(uuid4()))
         subject = SUBJECT_OF_PART[type(part)]
-        with self._action(f"{subject}.add", patient_id) as session:
+        with self._store.action(f"{subject}.add", patient_id=patient_id) as session:
             patient = self._to_write(session, _right(type(part)), patient_id)
             if isinstance(part, CareTeamMember):
                 directory.get(session, part.professional_id)
@@ -71,7 +71,7 @@ class PatientParts(PatientDesk):
         self._require(_right(type(part)))
         part = checked_part(part)
         subject = SUBJECT_OF_PART[type(part)]
-        with self._action(f"{subject}.change", patient_id) as session:
+        with self._store.action(f"{subject}.change", patient_id=patient_id) as session:
             self._to_write(session, _right(type(part)), patient_id)
             before = parts.get(session, patient_id, type(part), part.id)
             if seen is not None and before != seen:
@@ -88,7 +88,7 @@ class PatientParts(PatientDesk):
         """Take a part away; as it stood, to undo by adding it again. NotFound."""
         self._require(_right(type(part)))
         subject = SUBJECT_OF_PART[type(part)]
-        with self._action(f"{subject}.remove", patient_id) as session:
+        with self._store.action(f"{subject}.remove", patient_id=patient_id) as session:
             patient = self._to_write(session, _right(type(part)), patient_id)
             before = parts.get(session, patient_id, type(part), part.id)
             parts.remove(session, patient_id, before)

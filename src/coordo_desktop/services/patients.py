@@ -80,7 +80,7 @@ class PatientService(PatientParts, PatientMerging):
     def open(self, patient_id: PatientId, *, tab: str = "summary") -> PatientRecord:
         """The record, for a screen that opens it: audited, and remembered as opened last."""
         self._require(Right.SEE_IDENTITY)
-        with self._action("patient.read", patient_id) as session:
+        with self._store.action("patient.read", patient_id=patient_id) as session:
             record = self._read(session, patient_id)
             kept.opened(session, patient_id)
             note(session, tab=tab)
@@ -121,7 +121,7 @@ class PatientService(PatientParts, PatientMerging):
     def access_history(self, patient_id: PatientId, limit: int = 500) -> list[AccessLine]:
         """Who looked at or acted on the record, newest first: ids and events, no content."""
         self._require(Right.READ_PATIENT_AUDIT)
-        with self._action("audit.read", patient_id) as session:
+        with self._store.action("audit.read", patient_id=patient_id) as session:
             return history.accesses(session, patient_id, limit=limit)
 
     # --- keeping ------------------------------------------------------------------------------
@@ -144,7 +144,7 @@ class PatientService(PatientParts, PatientMerging):
             values, local_number=0, life_cycle=LifeCycle.ACTIVE, life_cycle_on=None,
             life_cycle_reason="", deceased_on=None,
         )  # fmt: skip
-        with self._action("patient.create", values.id) as session:
+        with self._store.action("patient.create", patient_id=values.id) as session:
             kept.add(session, values)
         return values.id
 
@@ -156,7 +156,7 @@ class PatientService(PatientParts, PatientMerging):
         """
         self._require(Right.EDIT_CONTACTS)
         values = checked(values)
-        with self._action("patient.change", values.id) as session:
+        with self._store.action("patient.change", patient_id=values.id) as session:
             before = self._to_write(session, Right.EDIT_CONTACTS, values.id)
             if not self._may(session, Right.WRITE_CLINICAL, values.id):
                 values = with_clinical_of(values, before)
@@ -181,7 +181,7 @@ class PatientService(PatientParts, PatientMerging):
     def validate_identity(self, patient_id: PatientId, document: str, on: date) -> Patient:
         """Say that an identity document was seen, which and when; StatusNotAllowed."""
         self._require(Right.EDIT_CONTACTS)
-        with self._action("patient.validate_identity", patient_id) as session:
+        with self._store.action("patient.validate_identity", patient_id=patient_id) as session:
             before = self._to_write(session, Right.EDIT_CONTACTS, patient_id)
             seen = replace(
                 before,
@@ -194,7 +194,7 @@ class PatientService(PatientParts, PatientMerging):
     def set_stability(self, patient_id: PatientId, stability: Stability) -> Stability:
         """Stable, to be watched, unstable; what it was before, to undo."""
         self._require(Right.WRITE_CLINICAL)
-        with self._action("patient.stability", patient_id) as session:
+        with self._store.action("patient.stability", patient_id=patient_id) as session:
             before = self._to_write(session, Right.WRITE_CLINICAL, patient_id)
             kept.save(session, before, replace(before, stability=stability))
             note(session, stability=stability.value)
@@ -229,7 +229,7 @@ class PatientService(PatientParts, PatientMerging):
 
     def _live(self, patient_id: PatientId, step: LifeStep, right: Right) -> Patient:
         self._require(right)
-        with self._action(f"patient.{step.to}", patient_id) as session:
+        with self._store.action(f"patient.{step.to}", patient_id=patient_id) as session:
             before = self._to_write(session, right, patient_id)
             if before.life_cycle in {LifeCycle.CLOSED, LifeCycle.ARCHIVED}:
                 self._require_for(session, Right.PROPOSE_CLOSING, patient_id)

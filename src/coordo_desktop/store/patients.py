@@ -46,6 +46,7 @@ from coordo_desktop.store.patient_lines import (
     namesakes,
 )
 from coordo_desktop.store.patient_rows import PatientOpenedRow, ProfessionalRow, table_of
+from coordo_desktop.store.transmission_rows import FocusRow
 from coordo_desktop.store.unit import at_desk, touch
 
 __all__ = [
@@ -66,6 +67,7 @@ __all__ = [
 
 _OPENED = table_of(PatientOpenedRow)
 _DOCTOR = table_of(ProfessionalRow)
+_FOCUS = table_of(FocusRow)
 _SITUATION = tuple(each.name for each in fields(Situation))
 _PLAIN = tuple(each.name for each in fields(Patient) if each.name != "situation")
 _INSERT_BATCH = 2000
@@ -74,9 +76,15 @@ _DOCTOR_NAME = func.trim(_DOCTOR.c.title + " " + _DOCTOR.c.name).label("doctor")
 _PATIENTS = select(PATIENT, _DOCTOR_NAME).outerjoin_from(
     PATIENT, _DOCTOR, _DOCTOR.c.id == PATIENT.c.referring_doctor_id
 )
-_RECORDS = _PATIENTS.add_columns(namesake_count(PATIENT.c.row_no).label("namesakes")).where(
-    PATIENT.c.id.in_(bindparam("ids", expanding=True))
+_OPEN_FOCI = (
+    select(func.count())
+    .where(_FOCUS.c.patient_id == PATIENT.c.id, _FOCUS.c.state == "open")
+    .correlate(PATIENT)
+    .scalar_subquery()
 )
+_RECORDS = _PATIENTS.add_columns(
+    namesake_count(PATIENT.c.row_no).label("namesakes"), _OPEN_FOCI.label("open_foci")
+).where(PATIENT.c.id.in_(bindparam("ids", expanding=True)))
 
 
 # --- questions ------------------------------------------------------------------------------
@@ -116,6 +124,7 @@ def records(session: Session, patients: Sequence[PatientId]) -> dict[PatientId, 
             found[row["id"]] = PatientRecord(
                 patient=_patient(row),
                 namesakes=row["namesakes"],
+                open_foci=row["open_foci"],
                 **{each.name: getattr(mine, each.name) for each in fields(mine)},
             )
     return found
