@@ -1,0 +1,386 @@
+"""The side panel in which somebody is put on file, or their identity and situation changed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import Signal
+
+from coordo_desktop.domain import shown_names
+from coordo_desktop.domain.communes import Commune
+from coordo_desktop.domain.dates import show_date
+from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.merging import LookAlike
+from coordo_desktop.domain.patient_forms import Caution
+from coordo_desktop.domain.patients import (
+    IdentityAttribute,
+    IdentityStatus,
+    Patient,
+    Professional,
+    Sex,
+    Situation,
+)
+from coordo_desktop.ui.kit.banner import Note
+from coordo_desktop.ui.kit.buttons import Button, LinkButton
+from coordo_desktop.ui.kit.choices import Check, Choice
+from coordo_desktop.ui.kit.completion import Completion, Suggestion
+from coordo_desktop.ui.kit.fields import DateField, PhoneField, TextArea, TextField
+from coordo_desktop.ui.kit.forms import Form
+from coordo_desktop.ui.kit.labels import Label
+from coordo_desktop.ui.kit.layout import clear, column
+from coordo_desktop.ui.kit.runs import Run
+from coordo_desktop.ui.kit.shortcuts import Shortcuts
+from coordo_desktop.ui.kit.side_panel import SidePanel
+from coordo_desktop.ui.patients import words
+from coordo_desktop.ui.patients.caution_words import caution_word
+
+_SITUATION = tuple(field.name for field in fields(Situation))
+_BLANK = ""
+_LONG = ("access_notes", "remarks")
+
+
+class IdentityPanel(SidePanel):
+    """Typing shows who looks alike; a wrong key or an odd date is said and never blocks."""
+
+    kept = Signal(object, bool)  # the Patient typed, whether they are new
+    typed = Signal(object)  # the Patient as typed so far: cautions and look-alikes are asked
+    towns_asked = Signal(str, str)  # field, text
+    open_asked = Signal(object)  # PatientId of somebody who looks alike
+    draft_due = Signal(str, str, object)
+
+    def __init__(self) -> None:
+        super().__init__(name="patient.form", width=444)
+        self._before: Patient | None = None
+        self._new = False
+        self._doctors: Sequence[Professional] = ()
+        self._form: Form | None = None
+        self._alike = column(gap=4)
+        self._completions: dict[str, Completion] = {}
+        self._identity = Label("", role="small", ink="text-2")
+        self._save = Button(
+            self.tr("Enregistrer"), name="patient.form.save", kind="primary", key="Ctrl+Return"
+        )
+        cancel = Button(self.tr("Annuler"), name="patient.form.cancel", key="Esc")
+        self._save.clicked.connect(self.validate)
+        cancel.clicked.connect(self.close_panel)
+        self.foot(self._identity, None, cancel, self._save)
+        Shortcuts(self).add("Ctrl+Return", self.tr("Enregistrer"), self.validate)
+
+    @property
+    def editing(self) -> bool:
+        """Something typed is not kept yet."""
+        return self.isVisible() and self._form is not None and self._form.dirty
+
+    def set_doctors(self, professionals: Sequence[Professional]) -> None:
+        """Who may be the referring doctor."""
+        self._doctors = professionals
+
+    def create(self, family_name: str = "") -> None:
+        """Open empty; what was searched for in vain is the beginning of the name."""
+        blank = Patient(id=PatientId(uuid4()), family_name=family_name)
+        self._open(blank, new=True, focus="family_name")
+
+    def change(self, patient: Patient, *, situation: bool = False) -> None:
+        """Open on somebody."""
+        self._open(patient, new=False, focus="lives" if situation else "family_name")
+
+    def place_of_draft(self) -> tuple[str, str]:
+        """Form and entity under which the draft is kept."""
+        entity = "" if self._new or self._before is None else str(self._before.id)
+        return "patient", entity
+
+    def restore(self, draft: Mapping[str, object]) -> None:
+        """Put a draft back."""
+        if self._form is not None:
+            self._form.restore_draft(draft)
+
+    def flush(self) -> None:
+        """Hand over what is typed now."""
+        if self._form is not None and self.isVisible():
+            self._form.flush_draft()
+
+    def refuse(self, error: Exception) -> bool:
+        """Say a refusal beside its field."""
+        return self._form is not None and self._form.show_error(error)
+
+    def _open(self, patient: Patient, *, new: bool, focus: str) -> None:
+        self.clear()
+        self._before, self._new = patient, new
+        self.set_title(self.tr("Nouveau patient") if new else self.tr("Identité et situation"))
+        self.set_identity([] if new else [Run(_name(patient), 600)])
+        form = self._built()
+        form.set_values(_shown(patient))
+        self._form = form
+        form.edited.connect(self._edited)
+        form.draft_due.connect(self._draft)
+        self.block().addLayout(self._alike)
+        self.block().addWidget(form)
+        self.end()
+        self.open()
+        form.editor(focus).setFocus()
+
+    def _built(self) -> Form:
+        form = Form(name="patient.form.fields")
+        self._add_traits(form)
+        self._add_status(form)
+        self._add_address(form)
+        self._add_situation(form)
+        form.end()
+        return form
+
+    def _add_traits(self, form: Form) -> None:
+        self._text(form, "family_name", self.tr("Nom de naissance"), required=True)
+        self._text(form, "given_names", self.tr("Prénoms de naissance, dans l’ordre"))
+        form.add_row([
+            ("used_name", self.tr("Nom utilisé"), self._field("used_name", self.tr("Nom utilisé"))),
+            ("used_given_name", self.tr("Prénom utilisé"),
+             self._field("used_given_name", self.tr("Prénom utilisé"))),
+        ])  # fmt: skip
+        sexes = [(sex, words.sex_word(sex)) for sex in Sex]
+        born = DateField(name="patient.form.birth_date", label=self.tr("Date de naissance"))
+        form.add_row([
+            ("birth_date", self.tr("Date de naissance"), born),
+            ("sex", self.tr("Sexe"),
+             Choice(sexes, name="patient.form.sex", label=self.tr("Sexe"))),
+        ])  # fmt: skip
+        place = self._field("birth_place", self.tr("Lieu de naissance"))
+        code = self._field("birth_place_code", self.tr("Code INSEE"))
+        form.add_row(
+            [("birth_place", self.tr("Lieu de naissance"), place),
+             ("birth_place_code", self.tr("Code INSEE"), code)],
+            stretch=(2, 1),
+        )  # fmt: skip
+        self._complete("birth_place", place)
+
+    def _add_status(self, form: Form) -> None:
+        form.section(self.tr("Statut de l’identité"))
+        self._text(form, "nir", self.tr("Matricule INS ou NIR"))
+        statuses = [(status, words.status_word(status)) for status in IdentityStatus]
+        label = self.tr("Statut")
+        form.add("status", label, Choice(statuses, name="patient.form.status", label=label))
+        checked = DateField(name="patient.form.identity_checked_on", label=self.tr("Contrôlée le"))
+        document = self._field("identity_document", self.tr("Pièce d’identité"))
+        form.add_row(
+            [("identity_document", self.tr("Pièce d’identité"), document),
+             ("identity_checked_on", self.tr("Contrôlée le"), checked)],
+            stretch=(2, 1),
+        )  # fmt: skip
+        for one in IdentityAttribute:
+            word = words.attribute_word(one)
+            form.add(_mark(one), _BLANK, Check(word, name=f"patient.form.{_mark(one)}"))
+
+    def _add_address(self, form: Form) -> None:
+        form.section(self.tr("Adresse, accès, contact"))
+        self._text(form, "address", self.tr("Adresse"))
+        self._text(form, "address_extra", self.tr("Complément"))
+        postal = self._field("postal_code", self.tr("Code postal"))
+        town = self._field("town", self.tr("Commune"))
+        form.add_row(
+            [("postal_code", self.tr("Code postal"), postal), ("town", self.tr("Commune"), town)],
+            stretch=(1, 2),
+        )  # fmt: skip
+        self._complete("postal_code", postal)
+        self._complete("town", town)
+        self._area(form, "access_notes", self.tr("Accès (code, clé, animal…)"))
+        label = self.tr("Téléphone")
+        other = self.tr("Autre téléphone")
+        form.add_row([
+            ("phone", label, PhoneField(name="patient.form.phone", label=label)),
+            ("phone2", other, PhoneField(name="patient.form.phone2", label=other)),
+        ])  # fmt: skip
+        self._text(form, "email", self.tr("Courriel"))
+        label = self.tr("Médecin traitant")
+        doctors = [(None, self.tr("non renseigné"))]
+        doctors += [(one.id, _doctor(one)) for one in self._doctors]
+        field = Choice(doctors, name="patient.form.referring_doctor_id", label=label)
+        form.add("referring_doctor_id", label, field)
+
+    def _add_situation(self, form: Form) -> None:
+        form.section(self.tr("Situation"))
+        followed = self.tr("Suivi coordonné par l’équipe")
+        form.add("coordinated", _BLANK, Check(followed, name="patient.form.coordinated"))
+        self._text(form, "lives", self.tr("Vit"))
+        self._text(form, "housing", self.tr("Logement"))
+        self._text(form, "autonomy", self.tr("Autonomie"))
+        girs = [(None, self.tr("non évalué")), *((level, f"GIR {level}") for level in range(1, 7))]
+        label = self.tr("GIR")
+        form.add("gir", label, Choice(girs, name="patient.form.gir", label=label))
+        self._text(form, "language", self.tr("Langue"))
+        interpreter = self.tr("Interprète nécessaire")
+        form.add("interpreter", _BLANK, Check(interpreter, name="patient.form.interpreter"))
+        self._text(form, "social", self.tr("Situation sociale, aides"))
+        self._text(form, "legal_protection", self.tr("Protection juridique"))
+        self._text(form, "long_term_condition", self.tr("ALD"))
+        self._text(form, "advance_directives", self.tr("Directives anticipées"))
+        self._area(form, "what_matters", self.tr("Ce qui compte, avec ses mots"))
+        self._area(form, "remarks", self.tr("Remarques"))
+
+    def _field(self, key: str, label: str) -> TextField:
+        return TextField(name=f"patient.form.{key}", label=label)
+
+    def _text(self, form: Form, key: str, label: str, *, required: bool = False) -> None:
+        form.add(key, label, self._field(key, label), required=required)
+
+    def _area(self, form: Form, key: str, label: str) -> None:
+        form.add(key, label, TextArea(name=f"patient.form.{key}", label=label))
+
+    # --- completion and what is said while typing ----------------------------------------------
+
+    def _complete(self, key: str, field: TextField) -> None:
+        completion = Completion(field, name=f"patient.form.{key}.towns", fills=False)
+        completion.setProperty("key", key)
+        completion.asked.connect(self._ask_towns)
+        completion.accepted.connect(self._take_town)
+        self._completions[key] = completion
+
+    def _ask_towns(self, text: str) -> None:
+        self.towns_asked.emit(str(self.sender().property("key")), text)
+
+    def offer_towns(self, key: str, towns: Sequence[Commune]) -> None:
+        """Propose communes under the field being typed."""
+        lines = [
+            Suggestion(
+                f"{town.postal_codes[0]} {town.name}" if key == "postal_code" else town.name,
+                value=(key, town),
+                right=town.code if key == "birth_place" else ", ".join(town.postal_codes[:2]),
+            )
+            for town in towns
+        ]
+        if key in self._completions:
+            self._completions[key].offer(lines)
+
+    def _take_town(self, chosen: Suggestion) -> None:
+        key, town = chosen.value  # type: ignore[misc]
+        if self._form is None:
+            return
+        if key == "birth_place":
+            self._set("birth_place", town.name)
+            self._set("birth_place_code", town.code)
+            return
+        typed = self._form.editor("postal_code").value()
+        codes = town.postal_codes
+        self._set("town", town.name)
+        self._set("postal_code", typed if typed in codes else codes[0])
+        self._form.editor("town").setProperty("code", town.code)
+
+    def _set(self, key: str, text: str) -> None:
+        if self._form is not None:
+            self._form.editor(key).set_value(text)
+
+    def show_cautions(self, cautions: Sequence[Caution]) -> None:
+        """Say what is worth a second look, beside its field."""
+        if self._form is None:
+            return
+        self._form.clear_errors()
+        for caution in cautions:
+            key = "phone" if caution.field == "phones" else caution.field
+            try:
+                self._form.frame(key).show_error(caution_word(caution.code))
+            except KeyError:
+                continue
+
+    def show_alike(self, found: Sequence[LookAlike]) -> None:
+        """Name those on file who may be the same person; open instead of creating twice."""
+        clear(self._alike)
+        if not self._new or not found:
+            return
+        title = self.tr("%n fiche(s) ressemblante(s)", "", len(found))
+        self._alike.addWidget(Note(title, kind="warn", name="patient.form.alike"))
+        for one in found[:3]:
+            line = one.line
+            name = shown_names.name(
+                line.family_name, line.used_name, line.given_names, line.used_given_name
+            )
+            born = show_date(line.birth_date) if line.birth_date else ""
+            link = LinkButton(
+                " · ".join(part for part in (name, born, line.town) if part),
+                name="patient.form.alike.open",
+            )
+            link.setProperty("patient", str(line.id))
+            link.clicked.connect(lambda _=False, who=line.id: self.open_asked.emit(who))
+            self._alike.addWidget(link)
+
+    # --- reading ---------------------------------------------------------------------------------
+
+    def values(self) -> Patient:
+        """The person as typed; InvalidField at the first field that cannot be read."""
+        if self._form is None or self._before is None:
+            raise RuntimeError
+        typed = self._form.values()
+        plain = {
+            key: typed[key]
+            for key in (
+                "family_name", "given_names", "used_name", "used_given_name", "birth_place",
+                "birth_place_code", "nir", "identity_document", "address", "address_extra",
+                "postal_code", "town", "access_notes", "email", "remarks", "coordinated",
+                "referring_doctor_id", "birth_date",
+            )
+        }  # fmt: skip
+        checked = typed["identity_checked_on"]
+        situation = {key: typed[key] for key in _SITUATION}
+        return replace(
+            self._before,
+            **plain,
+            sex=Sex(typed["sex"]),
+            status=IdentityStatus(typed["status"]),
+            identity_checked_on=checked.earliest() if checked is not None else None,
+            attributes=frozenset(one for one in IdentityAttribute if typed[_mark(one)]),
+            phones=tuple(phone for phone in (typed["phone"], typed["phone2"]) if phone),
+            situation=Situation(**situation),
+        )
+
+    def validate(self) -> None:
+        """Read and hand over; what cannot be read is said beside its field."""
+        if self._form is None:
+            return
+        try:
+            typed = self.values()
+        except CoordoError as error:
+            self._form.show_error(error)
+            return
+        self.kept.emit(typed, self._new)
+
+    def _edited(self) -> None:
+        try:
+            typed = self.values()
+        except CoordoError:
+            return
+        self._identity.set_text(_name(typed))
+        self.typed.emit(typed)
+
+    def _draft(self, values: Any) -> None:
+        form, entity = self.place_of_draft()
+        self.draft_due.emit(form, entity, values)
+
+
+def _mark(attribute: IdentityAttribute) -> str:
+    return f"mark_{attribute.name.lower()}"
+
+
+def _doctor(one: Professional) -> str:
+    return " ".join(word for word in (one.title, one.name, one.given_name) if word)
+
+
+def _name(patient: Patient) -> str:
+    return shown_names.name(
+        patient.family_name, patient.used_name, patient.given_names, patient.used_given_name
+    )
+
+
+def _shown(patient: Patient) -> dict[str, object]:
+    from coordo_desktop.domain.partial_dates import PartialDate
+
+    own = {field.name: getattr(patient, field.name) for field in fields(Patient)}
+    situation = {key: getattr(patient.situation, key) for key in _SITUATION}
+    phones = [*patient.phones, "", ""]
+    checked = patient.identity_checked_on
+    return {
+        **own,
+        **situation,
+        "phone": phones[0],
+        "phone2": phones[1],
+        "identity_checked_on": PartialDate.from_date(checked) if checked else None,
+        **{_mark(one): one in patient.attributes for one in IdentityAttribute},
+    }

@@ -1,0 +1,168 @@
+"""The list one searches in: matches as one types, the patients opened last when nothing is typed."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from coordo_desktop.domain import shown_names
+from coordo_desktop.domain.contacts import show_phone
+from coordo_desktop.domain.dates import french_age, show_date
+from coordo_desktop.domain.patients import IdentityStatus, LifeCycle, PatientLine, Sex
+from coordo_desktop.domain.text import order_key
+from coordo_desktop.ui.kit.buttons import Button
+from coordo_desktop.ui.kit.chips import ChipSpec
+from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
+from coordo_desktop.ui.kit.fields import SearchField
+from coordo_desktop.ui.kit.labels import Label
+from coordo_desktop.ui.kit.layout import column, row, sized
+from coordo_desktop.ui.kit.preferences import Preferences
+from coordo_desktop.ui.kit.rows import Column, RowsModel
+from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.view import ViewHead
+from coordo_desktop.ui.patients import words
+
+
+class PatientList(QWidget):
+    """Asks to find, to open, to create, to import, to look for doubles; decides nothing."""
+
+    asked = Signal(str)
+    opened = Signal(object)  # PatientId
+    create_asked = Signal(str)
+    import_asked = Signal()
+    doubles_asked = Signal()
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("patients.list")
+        self.setAccessibleName(self.tr("Patients"))
+        self._today = date.today()  # noqa: DTZ011 - replaced by the page's own day
+        self._said = ""
+        self.search = SearchField(
+            name="patients.search",
+            label=self.tr("Chercher un patient"),
+            placeholder=self.tr("Nom, prénom, date, téléphone, NIR, commune…"),
+        )
+        self._model: RowsModel[PatientLine] = RowsModel(self._columns(), key=lambda one: one.id)
+        self.table = Table(
+            self._model, name="patients.table", label=self.tr("Patients trouvés"),
+            preferences=preferences,
+        )  # fmt: skip
+        self._caption = Label("", role="small", ink="text-2")
+        self._empty = EmptyState(
+            self.tr("Aucun patient à afficher."), self.tr("Nouveau patient"),
+            name="patients.empty", key="Ctrl+N",
+        )  # fmt: skip
+        create = Button(
+            self.tr("Nouveau patient"), name="patients.new", kind="primary", icon="add-patient",
+            key="Ctrl+N",
+        )  # fmt: skip
+        importing = Button(self.tr("Importer…"), name="patients.import", icon="import")
+        doubles = Button(self.tr("Doublons…"), name="patients.doubles", icon="duplicate")
+        head = ViewHead(self.tr("Patients"), name="patients.head")
+        for button in (doubles, importing, create):
+            head.add(button)
+        self._buttons = {"create": create, "import": importing, "doubles": doubles}
+        bar = row(sized(self.search, width=460), self._caption, None, self.table.columns_button())
+        self.setLayout(
+            column(head, bar, EmptyOr(self.table, self._empty), gap=8, margins=(16, 0, 16, 12))
+        )
+        self.search.asked.connect(self._asked)
+        self.search.down.connect(self._into_table)
+        self.table.opened.connect(self._open)
+        create.clicked.connect(self.ask_create)
+        importing.clicked.connect(self.import_asked)
+        doubles.clicked.connect(self.doubles_asked)
+        self._empty.acted.connect(self.ask_create)
+
+    def _columns(self) -> tuple[Column[PatientLine], ...]:
+        return (
+            Column(lambda: self.tr("Nom"), _name, lambda one: order_key(_name(one)), key="name",
+                   width=230, weight=600, fixed=True, highlight=True),
+            Column(lambda: self.tr("Nom de naissance"), lambda one: one.family_name,
+                   lambda one: order_key(one.family_name), key="family_name", width=150,
+                   highlight=True, ink="text-2"),
+            Column(lambda: self.tr("Sexe"), lambda one: _sex(one.sex), key="sex", width=48,
+                   align="center"),
+            Column(lambda: self.tr("Né(e) le"), self._born, _birth_key, key="born", width=150,
+                   highlight=True),
+            Column(lambda: self.tr("Commune"), lambda one: one.town,
+                   lambda one: order_key(one.town), key="town", stretch=True, highlight=True),
+            Column(lambda: self.tr("Téléphone"),
+                   lambda one: show_phone(one.phone) if one.phone else "", key="phone", width=120),
+            Column(lambda: self.tr("Identité"), lambda _one: "", key="status", width=140,
+                   chip=_status),
+            Column(lambda: self.tr("Dossier"), lambda _one: "", key="life", width=100, chip=_life),
+            Column(lambda: self.tr("N°"), lambda one: str(one.local_number),
+                   lambda one: float(one.local_number), key="number", width=70, align="right",
+                   hidden=True),
+        )  # fmt: skip
+
+    def _born(self, one: PatientLine) -> str:
+        if one.birth_date is None:
+            return ""
+        return f"{show_date(one.birth_date)} · {french_age(one.birth_date, self._today)}"
+
+    def allow(self, *, create: bool, importing: bool, merging: bool) -> None:
+        """Show only what this person may do; the services refuse the rest anyway."""
+        self._buttons["create"].setVisible(create)
+        self._buttons["import"].setVisible(importing)
+        self._buttons["doubles"].setVisible(merging)
+
+    def show_found(self, found: Sequence[PatientLine], text: str, today: date) -> None:
+        """Show matches, best first, with what matched in bold."""
+        self._today = today
+        self.table.highlight(text)
+        self._model.show(list(found))
+        if text:
+            self._caption.set_text(self.tr("%n patient(s) trouvé(s)", "", len(found)))
+            self._empty.set_text(self.tr("Personne ne correspond à cette recherche."))
+        else:
+            self._caption.set_text(self.tr("Ouverts en dernier"))
+            self._empty.set_text(self.tr("Cherchez un patient, ou créez le premier dossier."))
+        if text and found:
+            self.table.choose_first()
+
+    def ask_create(self) -> None:
+        """Create somebody, beginning with the name that was searched for in vain."""
+        self.create_asked.emit("" if self._model.rowCount() else self._said)
+
+    def _asked(self, text: str) -> None:
+        self._said = text
+        self.asked.emit(text)
+
+    def _into_table(self) -> None:
+        self.table.setFocus()
+        self.table.choose_first()
+
+    def _open(self, line: PatientLine) -> None:
+        self.opened.emit(line.id)
+
+
+def _name(one: PatientLine) -> str:
+    return shown_names.name(one.family_name, one.used_name, one.given_names, one.used_given_name)
+
+
+def _sex(sex: Sex) -> str:
+    return "" if sex is Sex.UNKNOWN else sex.value
+
+
+def _birth_key(one: PatientLine) -> str:
+    return one.birth_date.iso() if one.birth_date else ""
+
+
+def _status(one: PatientLine) -> ChipSpec:
+    kinds = {
+        IdentityStatus.QUALIFIED: "ok",
+        IdentityStatus.VALIDATED: "ok",
+        IdentityStatus.RETRIEVED: "info",
+        IdentityStatus.PROVISIONAL: "neutral",
+    }
+    return ChipSpec(words.status_word(one.status), kinds[one.status], "")
+
+
+def _life(one: PatientLine) -> ChipSpec | None:
+    if one.life_cycle is LifeCycle.ACTIVE:
+        return None
+    return ChipSpec(words.life_cycle_word(one.life_cycle), "neutral", "flag")
