@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coordo_desktop.ui.kit.buttons import LinkButton
@@ -98,5 +98,5 @@ class KeyValues(QWidget):
         for line, (words, value) in enumerate(pairs):
             known = sized(Label(words, ink="text-3", wrap=True), width=self._key_width)
             shown = value if isinstance(value, QWidget) else RunsLabel(value, wrap=True)
-            self._grid.addWidget(known, line, 0)
+            self._grid.addWidget(known, line, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(shown, line, 1)

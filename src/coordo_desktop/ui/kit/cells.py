@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from coordo_desktop.ui.kit.chips import CHIP_HEIGHT, chip_width, draw_chip
 from coordo_desktop.ui.kit.icons import draw_icon
 from coordo_desktop.ui.kit.matching import highlighted
-from coordo_desktop.ui.kit.rows import Column, Group, RowsModel, TableModel
+from coordo_desktop.ui.kit.rows import Column, Group, TableModel
 from coordo_desktop.ui.kit.runs import Paragraph, Run, Runs, as_runs
 from coordo_desktop.ui.kit.theme import color, line_height, px
 
@@ -138,39 +138,3 @@ class RowDelegate(QStyledItemDelegate):
         if column.highlight and self.sought:
             return highlighted(words, self.sought, weight=weight, ink=ink)
         return as_runs(words, weight, ink)
-
-
-def draw_group(painter: QPainter, box: QRect, group: Group[Any], model: RowsModel[Any]) -> None:
-    """The heading of a group over the whole width of the table."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(box, color("surface-2"))
-    painter.fillRect(box.left(), box.bottom(), box.width(), 1, color("border"))
-    x, side = float(box.left() + px(12)), px(14)
-    middle = box.center().y()
-    chevron = "right" if model.is_closed(group.key) else "down"
-    draw_icon(painter, QRectF(x, middle - side / 2, side, side), chevron, "text-2")
-    x += side + px(8)
-    if group.icon:
-        draw_icon(painter, QRectF(x, middle - px(8), px(16), px(16)), group.icon, "text-2")
-        x += px(24)
-    end = float(box.right() - px(12))
-    if group.right:
-        right = Paragraph([Run(group.right, 600, group.right_ink)], 10_000, role="small")
-        end -= right.natural_width
-        right.draw(painter, end, middle - line_height("small") / 2)
-    runs = [Run(group.title, 600)]
-    if group.count is not None:
-        runs.append(Run(f"\u2002{group.count}", 500, "text-3", role="small"))
-    if group.detail:
-        runs.append(Run(f"\u2002{group.detail}", 500, "text-3", role="small"))
-    title = Paragraph(runs, max(1.0, end - x - px(8)))
-    title.draw(painter, x, middle - line_height("table") / 2)
-    painter.restore()
-
-
-def alignment_of(column: Column[Any]) -> Qt.AlignmentFlag:
-    """How a heading sits over its column."""
-    right = column.align == "right"
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -5,11 +5,11 @@ it cannot be read yet.
 """
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit
 
 from coordo_desktop.domain.contacts import read_phone, show_phone
 from coordo_desktop.domain.dates import read_date, show_date
@@ -17,102 +17,22 @@ from coordo_desktop.domain.errors import CoordoError, InvalidField
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.system.clock import now
 from coordo_desktop.ui.kit.buttons import IconButton
-from coordo_desktop.ui.kit.icons import draw_icon
-from coordo_desktop.ui.kit.keycap import CAP_HEIGHT, cap_width, draw_cap, key_text
-from coordo_desktop.ui.kit.theme import line_height, px, theme
+from coordo_desktop.ui.kit.text_area import TextArea
+from coordo_desktop.ui.kit.text_field import Field, TextField, set_wrong
+from coordo_desktop.ui.kit.theme import px
+
+__all__ = [
+    "DateField",
+    "Field",
+    "PasswordField",
+    "PhoneField",
+    "SearchField",
+    "TextArea",
+    "TextField",
+    "set_wrong",
+]
 
 _REST_MS = 120
-
-
-class Field(Protocol):
-    """What a form asks of any of its editors, a QWidget besides."""
-
-    edited: Any
-
-    def value(self) -> Any:
-        """What was typed, read; InvalidField when it cannot be."""
-
-    def set_value(self, value: Any) -> None:
-        """Show a value; `edited` is not emitted."""
-
-    def raw(self) -> object:
-        """What was typed, as JSON can keep it."""
-
-    def set_raw(self, raw: object) -> None:
-        """Put back what `raw` told."""
-
-
-def set_wrong(editor: QWidget, *, wrong: bool) -> None:
-    """Give an editor the edge of an error, or take it away."""
-    if bool(editor.property("wrong")) != wrong:
-        editor.setProperty("wrong", wrong)
-        editor.style().unpolish(editor)
-        editor.style().polish(editor)
-
-
-class TextField(QLineEdit):
-    """One line; an icon at its left and a key cap at its right when asked."""
-
-    edited = Signal()
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        label: str,
-        placeholder: str = "",
-        icon: str = "",
-        key: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAccessibleName(label)
-        self.setPlaceholderText(placeholder)
-        self._icon, self._cap = icon, key_text(key) if key else ""
-        self.textEdited.connect(self._typed)
-        theme().changed.connect(self._make_room)
-        self._make_room()
-
-    def value(self) -> Any:
-        """The text, without spaces around."""
-        return self.text().strip()
-
-    def set_value(self, value: Any) -> None:
-        """Show a text; None is empty."""
-        self.setText("" if value is None else str(value))
-        self.setCursorPosition(0)
-
-    def raw(self) -> object:
-        """The text as typed."""
-        return self.text()
-
-    def set_raw(self, raw: object) -> None:
-        """Put a draft back."""
-        self.setText(raw if isinstance(raw, str) else "")
-
-    def _typed(self, _text: str) -> None:
-        set_wrong(self, wrong=False)
-        self.edited.emit()
-
-    def _make_room(self) -> None:
-        left = px(22) if self._icon else 0
-        right = cap_width(self._cap) if self._cap else 0
-        self.setTextMargins(left, 0, right, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        middle = self.height() / 2
-        if self._icon:
-            side = px(16)
-            box = QRectF(px(10), middle - side / 2, side, side)
-            draw_icon(painter, box, self._icon, "text-3")
-        if self._cap and not self.text():
-            width = cap_width(self._cap)
-            left = self.width() - width - px(8)
-            box = QRectF(left, middle - px(CAP_HEIGHT) / 2, width, px(CAP_HEIGHT))
-            draw_cap(painter, box, self._cap)
 
 
 class SearchField(TextField):
@@ -193,86 +113,6 @@ class PasswordField(TextField):
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.caps_lock.emit(typed.isupper() != shifted)
         super().keyPressEvent(event)
-
-
-class TextArea(QPlainTextEdit):
-    """Several lines; grows with what is typed, between two heights. Tab leaves it."""
-
-    edited = Signal()
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        label: str,
-        placeholder: str = "",
-        min_lines: int = 2,
-        max_lines: int = 12,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAccessibleName(label)
-        self.setPlaceholderText(placeholder)
-        self._lines = (min_lines, max_lines)
-        self._filling = False
-        self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(px(3))
-        self.textChanged.connect(self._changed)
-        self.document().documentLayout().documentSizeChanged.connect(self.grow)
-        theme().changed.connect(self.grow)
-        self.grow()
-
-    def value(self) -> Any:
-        """The text, without blank lines around."""
-        return self.toPlainText().strip()
-
-    def set_value(self, value: Any) -> None:
-        """Show a text; None is empty."""
-        self._filling = True
-        self.setPlainText("" if value is None else str(value))
-        self._filling = False
-        self.grow()
-
-    def raw(self) -> object:
-        """The text as typed."""
-        return self.toPlainText()
-
-    def set_raw(self, raw: object) -> None:
-        """Put a draft back."""
-        self.set_value(raw if isinstance(raw, str) else "")
-
-    def grow(self) -> None:
-        """Take the height of the text, within bounds."""
-        lines = max(self._lines[0], min(self._lines[1], int(self.document().size().height())))
-        spacing = max(self.fontMetrics().lineSpacing(), line_height("table") - px(2))
-        wanted = lines * spacing + px(14)
-        if wanted != self.height() or self.minimumHeight() != wanted:
-            self.setFixedHeight(wanted)
-        tall = int(self.document().size().height()) > self._lines[1]
-        self.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded if tall else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(240), self.minimumHeight())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.grow()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_lines"):
-            self.grow()
-
-    def _changed(self) -> None:
-        if not self._filling:
-            set_wrong(self, wrong=False)
-            self.edited.emit()
 
 
 class DateField(TextField):

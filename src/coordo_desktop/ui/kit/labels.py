@@ -52,6 +52,17 @@ class Label(QLabel):
         self._role, self._weight = role, weight
         self._dress()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect().width()
+        words = self.fontMetrics()
+        if self.wordWrap() or words.horizontalAdvance(self.text()) <= room + 1:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(color(self._ink))
+        cut = words.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.contentsRect(), int(self.alignment()), cut)
+
     def _dress(self) -> None:
         self.setFont(font(self._role, self._weight))
         palette = self.palette()

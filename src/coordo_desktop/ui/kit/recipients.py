@@ -29,7 +29,7 @@ class Recipients(QWidget):
         self._chosen: list[tuple[object, str]] = []
         self._input = TextField(name=f"{name}.input", label=label, placeholder=placeholder)
         self._input.setProperty("bare", True)
-        self._input.setMinimumWidth(px(40))
+        self._input.setMinimumWidth(px(20))
         self._input.installEventFilter(self)
         self._completion = Completion(self._input, name=name, fills=False)
         self._completion.asked.connect(self.asked)

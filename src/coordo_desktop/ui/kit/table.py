@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,14 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from coordo_desktop.ui.kit.buttons import IconButton
-from coordo_desktop.ui.kit.cells import RowDelegate, draw_group
+from coordo_desktop.ui.kit.cells import RowDelegate
 from coordo_desktop.ui.kit.columns import ColumnChooser, Heading
+from coordo_desktop.ui.kit.groups import GROUP_HEIGHT, band_of, paint_groups, pinned_group
 from coordo_desktop.ui.kit.paint import draw_focus
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.rows import ASCENDING, Group, RowsModel, TableModel
 from coordo_desktop.ui.kit.theme import color, px, theme
 
-_GROUP_HEIGHT = 28
 _MEASURED = 3000
 """Rows whose height is computed from their words; longer lists have one height."""
 
@@ -210,7 +210,7 @@ class Table(QTableView):
         for line in range(count):
             row = self._rows.row_at(line)
             if isinstance(row, Group):
-                head.resizeSection(line, px(_GROUP_HEIGHT))
+                head.resizeSection(line, px(GROUP_HEIGHT))
             else:
                 head.resizeSection(line, self._height_of(row) if self._auto else usual)
 
@@ -252,8 +252,8 @@ class Table(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._keyboard = False
         line = self.rowAt(event.position().toPoint().y())
-        pinned = self._pinned_group()
-        if pinned is not None and event.position().y() < px(_GROUP_HEIGHT):
+        pinned = pinned_group(self, self._rows)
+        if pinned is not None and event.position().y() < px(GROUP_HEIGHT):
             self._fold(pinned[0], pinned[1])
             return
         row = self._rows.row_at(line)
@@ -310,45 +310,14 @@ class Table(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        self._paint_groups(painter)
+        paint_groups(painter, self, self._rows)
         self._paint_chosen(painter)
-
-    def _paint_groups(self, painter: QPainter) -> None:
-        if not isinstance(self._rows, RowsModel):
-            return
-        line = max(0, self.rowAt(0))
-        bottom = self.viewport().height()
-        while line < self._rows.rowCount() and self.rowViewportPosition(line) < bottom:
-            row = self._rows.row_at(line)
-            if isinstance(row, Group):
-                draw_group(painter, self._band(line), row, self._rows)
-            line += 1
-        pinned = self._pinned_group()
-        if pinned is not None:
-            top = QRect(0, 0, self.viewport().width(), px(_GROUP_HEIGHT))
-            draw_group(painter, top, pinned[1], self._rows)
-
-    def _pinned_group(self) -> tuple[int, Group[Any]] | None:
-        """The group whose rows scroll under the top edge, if its heading is above it."""
-        line = self.rowAt(0)
-        if line < 0 or not isinstance(self._rows, RowsModel):
-            return None
-        for at in range(line, -1, -1):
-            row = self._rows.row_at(at)
-            if isinstance(row, Group):
-                return (at, row) if self.rowViewportPosition(at) < 0 else None
-        return None
-
-    def _band(self, line: int) -> QRect:
-        return QRect(
-            0, self.rowViewportPosition(line), self.viewport().width(), self.rowHeight(line)
-        )
 
     def _paint_chosen(self, painter: QPainter) -> None:
         current = self.currentIndex()
         if not current.isValid():
             return
-        band = self._band(current.row())
+        band = band_of(self, current.row())
         if not isinstance(self._rows.row_at(current), Group):
             painter.fillRect(0, band.top(), px(3), band.height() - 1, color("accent"))
         if self.hasFocus() and self._keyboard:

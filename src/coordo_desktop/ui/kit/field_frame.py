@@ -1,0 +1,103 @@
+"""What stands around a field: its label, and one line under it that moves nothing."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from coordo_desktop.ui.kit.labels import Label, RunsLabel
+from coordo_desktop.ui.kit.layout import column, row, sized
+from coordo_desktop.ui.kit.paint import draw_box
+from coordo_desktop.ui.kit.runs import Run
+from coordo_desktop.ui.kit.text_field import set_wrong
+
+_BESIDE = 92
+
+
+class UnderLine(RunsLabel):
+    """The one line under a field, or under a row of fields: an error first, help otherwise."""
+
+    def __init__(self) -> None:
+        super().__init__("", role="small")
+        self._said: dict[int, tuple[str, str]] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sized(self, height=16)
+
+    def say(self, frame: QWidget, error: str, help_text: str) -> None:
+        """What one field has to say; the first error of the row is shown."""
+        self._said[id(frame)] = (error, help_text)
+        errors = [said for said, _help in self._said.values() if said]
+        helps = [said for _error, said in self._said.values() if said]
+        self.setToolTip(errors[0] if errors else "")
+        if errors:
+            self.set_runs([Run(errors[0], ink="danger")])
+        else:
+            self.set_runs([Run(helps[0] if helps else "", ink="text-3")])
+
+
+class FieldFrame(QWidget):
+    """A label over (or beside) a field, and the line under it."""
+
+    def __init__(
+        self,
+        label: str,
+        editor: QWidget,
+        *,
+        help_text: str = "",
+        required: bool = False,
+        beside: bool = False,
+        mark: str = "",
+        under: UnderLine | None = None,
+    ) -> None:
+        super().__init__()
+        self.editor = editor
+        self._help = help_text
+        words = f"{label} *" if required else label
+        self.label = Label(words, role="small", weight=600, ink="text-2")
+        self.label.setBuddy(editor)
+        self.detail = QHBoxLayout()
+        self._error = ""
+        self.under = under or UnderLine()
+        head = row(gap=6)
+        if mark:
+            head.addWidget(LetterMark(mark))
+        head.addWidget(self.label)
+        head.addLayout(self.detail)
+        head.addStretch(1)
+        below = column(editor, gap=2)
+        if under is None:
+            below.addWidget(self.under)
+        if beside:
+            sized(self.label, width=_BESIDE, height=32)
+            line = row(column(head, None, gap=0), below, gap=0)
+            line.setStretch(1, 1)
+            self.setLayout(line)
+        else:
+            self.setLayout(column(head, below, gap=3))
+        self.under.say(self, "", help_text)
+
+    def add_to_label(self, widget: QWidget) -> None:
+        """Put something after the label (« peuvent venir plus tard »)."""
+        self.detail.addWidget(widget)
+
+    def show_error(self, words: str) -> None:
+        """Say what is wrong under the field; empty takes it away and brings the help back."""
+        self._error = words
+        self.under.say(self, words, self._help)
+        set_wrong(self.editor, wrong=bool(words))
+        self.editor.setAccessibleDescription(words or self._help)
+
+    @property
+    def error(self) -> str:
+        """What is said to be wrong; empty when nothing."""
+        return self._error
+
+
+class LetterMark(Label):
+    """A letter in a soft square: D, A, R."""
+
+    def __init__(self, letter: str) -> None:
+        super().__init__(letter, role="tiny", weight=700, ink="accent-text", align="center")
+        sized(self, width=18, height=18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        draw_box(QPainter(self), self.rect(), "accent-soft", "", 4)
+        super().paintEvent(event)
