@@ -89,7 +89,7 @@ def checked(values: Patient) -> Patient:
         phones=tuple(dict.fromkeys(phones)),
         postal_code=tidy.postal_code.replace(" ", ""),
     )
-    if not tidy.family_name:
+    if not joined(tidy.family_name):  # nor one made of marks that nobody sees
         raise MissingField(field="family_name")
     if situation.gir is not None and not 1 <= situation.gir <= 6:  # noqa: PLR2004 - GIR 1 to 6
         raise InvalidField(field="gir")
