@@ -108,3 +108,12 @@ def upgrade() -> None:
     )
     op.create_index("ix_patient_list_item_list_id", "patient_list_item", ["list_id", "position"])
     op.create_index("ix_patient_list_item_patient_id", "patient_list_item", ["patient_id"])
+    # What lists of patients are most often asked by.
+    op.create_index("ix_patient_town", "patient", ["town"])
+    op.create_index(
+        "ix_patient_coordinated",
+        "patient",
+        ["sort_key"],
+        sqlite_where=sa.text("coordinated = 1"),
+    )
+    op.create_index("ix_patient_gir", "patient", ["gir"], sqlite_where=sa.text("gir IS NOT NULL"))
