@@ -19,7 +19,17 @@ from coordo_desktop.domain.patients import (
     Stability,
 )
 from coordo_desktop.domain.topics import Topic
-from coordo_desktop.store import circle, directory, doubles, history, merging, parts, patients
+from coordo_desktop.store import (
+    circle,
+    directory,
+    doubles,
+    history,
+    merging,
+    parts,
+    patients,
+    removal,
+    timeline,
+)
 from people import a_member, a_patient, a_professional, one_of_each
 
 WHOLE = {
@@ -331,7 +341,11 @@ def test_a_record_is_read_in_two_statements_whatever_its_history(store):
     assert len([one for one, _ in counter.sent if one.startswith("SELECT")]) == 2
 
 
-BIG = ("patient", "field_change", "patient_key", "contact_person", "allergy", "care_team_member")
+BIG = (
+    "patient", "field_change", "patient_key", "life_event", "contact_person", "care_team_member",
+    "allergy", "problem", "vigilance_flag", "consent", "contingency", "audit", "transmission",
+    "focus", "follow_up", "measurement", "patient_merge", "later", "theirs", "other", "mine",
+)  # fmt: skip
 
 
 def test_no_question_scans_a_big_table(store):
@@ -353,6 +367,8 @@ def test_no_question_scans_a_big_table(store):
         circle.in_circle(session, store.actor.user_id, person.id)
         doubles.look_alikes(session, traits_of(person))
         merging.of_patient(session, person.id)
+        timeline.of_patient(session, person.id, before=store.clock())
+        removal.untouched(session, [person.id])
         merging.counts(session, person.id)
         patients.next_local_number(session)
         asked = list(counter.sent)
@@ -389,3 +405,50 @@ def test_the_day_at_the_desk_is_the_stores(store, clock):
     clock.at = datetime(2030, 1, 1, 12, tzinfo=UTC) + timedelta(days=1)
     with store.reading() as session:
         assert circle.today(session) == date(2030, 1, 2)
+
+
+# --- taken back -----------------------------------------------------------------------------------
+
+
+def test_only_people_nobody_worked_with_are_taken_back(store):
+    people = [a_patient(f"NOM{number}") for number in range(4)]
+    with store.action("patient.import") as session:
+        patients.insert_many(session, people)
+        parts.insert_many(session, [(people[0].id, one_of_each(a_professional())[0])])
+        patients.opened(session, people[0].id)
+    with store.action("patient.change") as session:
+        now = patients.get(session, people[1].id)
+        patients.save(session, now, replace(now, town="Pau"))
+    ids = [person.id for person in people]
+    with store.action("import.undo") as session:
+        free = removal.untouched(session, ids)
+        assert free == {ids[0], ids[2], ids[3]}
+        assert removal.remove_many(session, free) == 3
+    with store.reading() as session:
+        assert set(patients.records(session, ids)) == {ids[1]}
+        for table in ("patient_key", "search_doc"):
+            rows = session.execute(text(f"SELECT DISTINCT patient_row FROM {table}")).all()
+            assert len(rows) == 1
+    with pytest.raises(IntegrityError), store.action("import.undo") as session:
+        removal.remove_many(session, [ids[1]])
+
+
+def test_a_row_number_is_never_given_twice(store):
+    _, second = kept(store, a_patient(), a_patient("ROUX"))
+    with store.action("import.undo") as session:
+        session.execute(text("DROP TRIGGER life_event_no_delete"))
+        session.execute(text("DELETE FROM life_event"))
+        last = patients.row_of(session, second.id)
+        removal.remove_many(session, [second.id])
+    (third,) = kept(store, a_patient("PETIT"))
+    with store.reading() as session:
+        assert patients.row_of(session, third.id) == last + 1
+
+
+def test_people_kept_in_bulk_still_have_a_beginning(store):
+    person = a_patient()
+    with store.action("patient.import") as session:
+        patients.insert_many(session, [person])
+    with store.reading() as session:
+        (only,) = timeline.of_patient(session, person.id)
+    assert (only.kind, only.at) == ("life.created", store.clock())
