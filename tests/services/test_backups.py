@@ -532,3 +532,49 @@ def test_a_broken_reference_is_found(desk):
     connection.execute("INSERT INTO orphan VALUES (x'00')")
     connection.close()
     assert "foreign_keys" in integrity(desk.store).problems
+
+
+def with_patients(store):
+    """Two patients and a transmission, through the services."""
+    from coordo_desktop.domain.transmissions import TransmissionDraft
+    from coordo_desktop.services.patients import PatientService
+    from coordo_desktop.services.transmissions import TransmissionService
+    from people import a_patient
+
+    patients = PatientService(store)
+    first, _second = patients.create(a_patient()), patients.create(a_patient("LE GOFF", "Yann"))
+    draft = TransmissionDraft(patient_id=first, focus="Douleur", parts=(("data", "EVA 6/10"),))
+    TransmissionService(store).sign(draft)
+
+
+def test_patients_and_transmissions_are_counted_copied_and_come_back(desk, tmp_path, clock):
+    with_patients(desk.store)
+    report = integrity(desk.store)
+    assert (report.problems, report.counts["patients"]) == ((), 2)
+    assert report.counts["transmissions"] == 1
+    made = backup_to(desk, tmp_path / "out")
+    line = backup.listed(tmp_path / "out", desk.key)[0]
+    assert (line.patients, line.transmissions) == (2, 1)
+    written = b"".join(path.read_bytes() for path in made.iterdir())
+    assert b"ETCHEVERRY" not in written
+    restored = restore_backup(made, tmp_path / "new", "claire", GOOD, clock=clock)
+    assert (restored.counts["patients"], restored.counts["transmissions"]) == (2, 1)
+    again = opened(tmp_path / "new", clock)
+    assert integrity(again.store).ok
+    again.close()
+
+
+@pytest.mark.parametrize("table", ["transmission", "search_doc"])
+def test_an_index_that_no_longer_says_what_it_indexes_is_found(desk, table):
+    with_patients(desk.store)
+    connection = desk.store.engines.maintenance()
+    triggers = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type='trigger' AND tbl_name=?", (table,)
+    ).fetchall()
+    for (name,) in triggers:
+        connection.execute(f"DROP TRIGGER {name}")
+    column = {"transmission": "focus", "search_doc": "family"}[table]
+    connection.execute(f"UPDATE {table} SET {column}='autrechose'")
+    connection.close()
+    problems = integrity(desk.store).problems
+    assert any(code.startswith("full_text:") or code == "integrity" for code in problems)

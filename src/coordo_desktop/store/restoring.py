@@ -63,6 +63,7 @@ def restore(
         BackupDamaged, VaultExists (without `replace`), DiskFull, FolderReadOnly: the
         vault in the folder is then as it was.
     """
+    finish(folder)
     line = backup.verify(source, key)
     if not replace:
         vault.refuse_existing(folder)
@@ -89,6 +90,8 @@ def finish(folder: Path) -> None:
     """Finish a restore that was stopped in the middle; harmless when there is none."""
     data = small_files.read(folder / JOURNAL, _LARGEST)
     if data is None:
+        for left in folder.glob(_STAGED + "*"):  # stopped before it was decided
+            shutil.rmtree(left, ignore_errors=True)
         return
     staged_name, aside_name = _journal(data)
     staged = folder / staged_name
