@@ -42,7 +42,8 @@ class Born:
 class SearchTerm:
     """One thing asked for: a name or town word, or digits and dates (any of them may match).
 
-    `optional` marks a particle being typed (« de », « la »), which may also begin a name.
+    `optional` marks what is too short to say anything yet: a particle that may begin a name
+    (« la »), one or two digits. It is left aside when nothing is found with it.
     """
 
     word: str = ""
@@ -61,6 +62,11 @@ class SearchQuery:
 
     terms: tuple[SearchTerm, ...] = ()
     glued: tuple[SearchTerm, ...] = ()
+
+    @property
+    def needed(self) -> "SearchQuery":
+        """The same query without what is too short to say anything."""
+        return SearchQuery(tuple(term for term in self.terms if not term.optional))
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -83,9 +89,8 @@ def parse(text: str, *, today: date) -> SearchQuery:
         )
         groups.append(found)
         at += taken
-    terms = _without_particles([term for group in groups for term in group])
-    glued = _glued(groups)
-    return SearchQuery(terms, () if glued == terms else glued)
+    every = [term for group in groups for term in group]
+    return SearchQuery(_without_particles(every), _glued(groups))
 
 
 _Found = tuple[list[SearchTerm], int]
@@ -109,10 +114,11 @@ def _glued(groups: list[list[SearchTerm]]) -> tuple[SearchTerm, ...]:
             terms.append(SearchTerm(word=word))
         else:
             terms.extend(group)
+    words = [term.word for term in terms if term.word]
+    if apart and len(words) < 2:  # noqa: PLR2004 - nothing to glue
+        return ()
     if apart:
-        everything = "".join(term.word for term in terms)
-        others = [term for term in terms if not term.word]
-        terms = [*others, SearchTerm(word=everything)] if everything else others
+        terms = [SearchTerm(word="".join(words)), *(term for term in terms if not term.word)]
     return tuple(terms)
 
 
@@ -167,9 +173,11 @@ def _one_date(piece: str, today: date) -> _Found | None:
     match = _SLASHED.fullmatch(piece)
     if not match:
         return None
-    if not match[2]:
+    if not match[2] or match[2] == "0":
         return ([], 1) if "/" in piece else None
     born = _born(match[1], match[2], match[3] or "", today)
+    if match[3] is None and match[2] == "1":  # january, or the first digit of what follows it
+        born += tuple(Born(month_day=f"{month}{int(match[1]):02d}") for month in (10, 11, 12))
     return ([SearchTerm(digits=digits, born=born)], 1) if born else None
 
 
@@ -212,14 +220,15 @@ def _digits(pieces: list[str], today: date) -> _Found | None:
             break
         text, taken = text + following, taken + 1
     digits = phone_digits(text) if not _CORSICA.search(text) else re.sub(r"\W", "", text).lower()
-    return [SearchTerm(digits=digits, born=_born_in_digits(digits, today))], taken
+    born, short = _born_in_digits(digits, today), len(digits) <= len("19")
+    return [SearchTerm(digits=digits, born=born, optional=short)], taken
 
 
 def _continues(text: str, following: str, today: date) -> bool:
     """Whether the next piece is another group of the same number."""
     if _CORSICA.fullmatch(following):
         return len(text) == len("25307")
-    if not following.isdigit() or _is_year(following, today):
+    if not following.removeprefix("(0)").isdigit() or _is_year(following, today):
         return False
     whole = len(re.sub(r"\W", "", text)) + len(following)
     limit = _PHONE_DIGITS if text[:1] == "0" and text[:2] != "00" else _NIR_DIGITS

@@ -38,15 +38,17 @@ class SearchDoc:
     codes: str
 
     def words(self) -> set[str]:
-        """The words that tolerate a typing error."""
-        return {*self.family.split(), *self.given.split(), *self.town.split()}
+        """The words that tolerate a typing error; not glued given names, which are legion."""
+        given = set(self.given.split())
+        glued = {one + other for one in given for other in given}
+        return {*self.family.split(), *(given - glued), *self.town.split()}
 
 
 def document(patient: Patient) -> SearchDoc:
     """What this person is found by.
 
     Compound names also stand in one word (LE GOFF: le, goff, legoff). Codes: `i` NIR, `t` phone,
-    `l` local number, `b` birth date as far as known, `m` its month and day.
+    `l` local number; `y` birth year, `b` birth date if more is known, `m` its month and day.
     """
     phones = (phone_digits(phone) for phone in patient.phones)
     codes = [f"t{digits}" for digits in phones if digits]
@@ -66,7 +68,8 @@ def document(patient: Patient) -> SearchDoc:
 
 def _born(day: PartialDate) -> list[str]:
     compact = day.iso().replace("-", "")
-    return [f"b{compact}", f"m{compact[4:]}"] if day.month else [f"b{compact}"]
+    year = f"y{day.year:04d}"
+    return [year, f"b{compact}", f"m{compact[4:]}"] if day.month else [year]
 
 
 def _spelled(names: Iterable[str]) -> str:

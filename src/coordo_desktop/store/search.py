@@ -5,12 +5,12 @@ be most of the time. Values are always bound, and every word is quoted (security
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, RowMapping, delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.ids import PatientId, UserId
@@ -19,12 +19,13 @@ from coordo_desktop.domain.search import FUZZY_FROM, SearchQuery, parse
 from coordo_desktop.domain.search_index import (
     CLOSED_FROM,
     PLACES,
+    SearchDoc,
     bucket_of,
     document,
     looked_up,
     misspellings,
 )
-from coordo_desktop.domain.search_questions import Alternatives, closest, forgiving, questions
+from coordo_desktop.domain.search_questions import closest, everywhere, rank, surest, widening
 from coordo_desktop.store.circle import members
 from coordo_desktop.store.patient_lines import LINE_COLUMNS, PATIENT, line_of
 from coordo_desktop.store.patient_rows import table_of
@@ -44,16 +45,27 @@ _MATCH_SEEN = (
     " WHERE f.search_fts MATCH ? AND f.rowid < ?"
     " AND d.patient_row IN (SELECT value FROM json_each(?)) ORDER BY f.rowid LIMIT ?"
 )
+_MISSPELLED = (
+    "SELECT DISTINCT word FROM search_variant WHERE variant IN (SELECT value FROM json_each(?))"
+)
 _LINES = (
-    select(_DOC.c.row_no.label("place"), PATIENT.c.sort_key.label("filed"), *LINE_COLUMNS)
+    select(
+        _DOC.c.row_no.label("place"),
+        _DOC.c.family,
+        _DOC.c.given,
+        _DOC.c.town.label("in_town"),
+        _DOC.c.codes,
+        PATIENT.c.sort_key.label("filed"),
+        *LINE_COLUMNS,
+    )
     .join_from(_DOC, PATIENT, PATIENT.c.row_no == _DOC.c.patient_row)
-    .where(_DOC.c.row_no.in_(bindparam("places", expanding=True)))
+    .where(text("search_doc.row_no IN (SELECT value FROM json_each(:places))"))
 )
 
 
 def find(
     session: Session,
-    text: str,
+    typed: str,
     *,
     limit: int = 20,
     today: date,
@@ -65,46 +77,57 @@ def find(
     Whole words before beginnings before words with one error; names before towns; active before
     closed; then in the order of lists. `visible_to` limits to that person's circle of care.
     """
-    query = parse(text, today=today)
+    query = parse(typed, today=today)
     if not query.terms:
         return []
     seen = None if visible_to is None else _circle(session, visible_to, today)
-    hits = _Hits(session.connection(), limit, _EVERYBODY if include_closed else CLOSED_FROM, seen)
-    for sure in questions(query):
-        hits.ask(sure)
-        if hits.full:
-            break
-    if not hits.full:
-        for tolerant in _tolerant(hits.connection, query):
-            hits.ask(tolerant)
-    return _lines(session, hits.places, limit)
+    asking = _Asking(session, _EVERYBODY if include_closed else CLOSED_FROM, seen)
+    needed = query.needed
+    for reading in (query, needed) if needed.terms != query.terms else (query,):
+        if reading.terms and (places := _places(asking, reading, limit)):
+            return _lines(session, places, reading)[:limit]
+    return []
 
 
-class _Hits:
-    """Places found so far, each with the rank of the question that found it first."""
+class _Asking:
+    """Where the index is asked: how far down the lists, and for whose patients."""
 
-    def __init__(self, connection: Connection, limit: int, ceiling: int, seen: str | None) -> None:
-        self.connection = connection
-        self.places: dict[int, int] = {}
-        self._limit, self._ceiling, self._seen = limit, ceiling, seen
-        self._asked = 0
+    def __init__(self, session: Session, ceiling: int, seen: str | None) -> None:
+        # The driver itself, inside the transaction of the session: see the head of this room.
+        self._driver: Any = session.connection().connection.driver_connection
+        self._ceiling, self._seen = ceiling, seen
 
-    @property
-    def full(self) -> bool:
-        return len(self.places) >= self._limit
-
-    def ask(self, expression: str) -> None:
-        """Add what this full-text expression finds, after what is already there."""
-        self._asked += 1
-        count = self._limit + len(self.places)  # those already found come again
+    def ask(self, expression: str, limit: int) -> list[int]:
+        """The first places that a full-text expression finds."""
         if self._seen is None:
-            found = self.connection.exec_driver_sql(_MATCH, (expression, self._ceiling, count))
-        else:
-            found = self.connection.exec_driver_sql(
-                _MATCH_SEEN, (expression, self._ceiling, self._seen, count)
-            )
-        for (place,) in found:
-            self.places.setdefault(place, self._asked)
+            return self.column(_MATCH, (expression, self._ceiling, limit))
+        return self.column(_MATCH_SEEN, (expression, self._ceiling, self._seen, limit))
+
+    def column(self, statement: str, values: tuple[object, ...]) -> list[Any]:
+        """The first column of every row."""
+        return [row[0] for row in self._driver.execute(statement, values)]
+
+
+def _places(asking: _Asking, query: SearchQuery, limit: int) -> list[int]:
+    """Enough places to hold the best `limit`, in no order."""
+    found: dict[int, None] = {}
+    for expression in surest(query):
+        found.update(dict.fromkeys(asking.ask(expression, limit)))
+        if len(found) >= limit:
+            return list(found)
+    everybody: dict[int, None] = {}
+    for expression in everywhere(query):
+        everybody.update(dict.fromkeys(asking.ask(expression, limit + 1)))
+    if len(everybody) > limit:
+        for expression in widening(query):
+            found.update(dict.fromkeys(asking.ask(expression, limit)))
+            if len(found) >= limit:
+                return list(found)
+    found.update(everybody)
+    if len(found) < limit and (others := _alternatives(asking, query)):
+        for expression in everywhere(query, others):
+            found.update(dict.fromkeys(asking.ask(expression, 2 * limit)))
+    return list(found)
 
 
 def _circle(session: Session, user_id: UserId, today: date) -> str:
@@ -114,32 +137,24 @@ def _circle(session: Session, user_id: UserId, today: date) -> str:
     return json.dumps(list(rows.scalars()))
 
 
-def _tolerant(connection: Connection, query: SearchQuery) -> Iterator[str]:
-    """The same questions, long words standing also for those on file within one error."""
-    alternatives: Alternatives = {}
+def _alternatives(asking: _Asking, query: SearchQuery) -> dict[str, list[str]]:
+    """For each long word, the words on file within one error of it; empty when there are none."""
+    found = {}
     for word in query.words:
-        if len(word) >= FUZZY_FROM and word not in alternatives:
-            alternatives[word] = closest(word, _misspelled(connection, word))
-    return forgiving(query, alternatives) if any(alternatives.values()) else iter(())
+        if len(word) >= FUZZY_FROM:
+            beginnings = json.dumps(sorted(looked_up(word)))
+            found[word] = closest(word, asking.column(_MISSPELLED, (beginnings,)))
+    return {word: others for word, others in found.items() if others}
 
 
-def _misspelled(connection: Connection, word: str) -> set[str]:
-    found = connection.exec_driver_sql(
-        "SELECT word FROM search_variant WHERE variant IN (SELECT value FROM json_each(?))",
-        (json.dumps(sorted(looked_up(word))),),
-    )
-    return set(found.scalars())
+def _lines(session: Session, places: list[int], query: SearchQuery) -> list[PatientLine]:
+    """The people at these places, best first."""
+    rows = session.execute(_LINES, {"places": json.dumps(places)}).mappings().all()
 
-
-def _lines(session: Session, places: dict[int, int], limit: int) -> list[PatientLine]:
-    if not places:
-        return []
-    best = list(islice(places, limit))
-    rows = session.execute(_LINES, {"places": best}).mappings().all()
-
-    def order(row: Any) -> tuple[int, int, str, int]:
+    def order(row: RowMapping) -> tuple[tuple[int, ...], int, str, int]:
+        doc = SearchDoc(row["family"], row["given"], row["in_town"], row["codes"])
         place = row["place"]
-        return places[place], place // CLOSED_FROM, row["filed"], place
+        return rank(doc, query), place // CLOSED_FROM, row["filed"], place
 
     return [line_of(row) for row in sorted(rows, key=order)]
 
@@ -229,7 +244,7 @@ def _removed(connection: Connection, rows: Sequence[int]) -> set[str]:
     found = connection.exec_driver_sql(f"SELECT family, given, town {those}", (listed,)).all()
     if found:
         connection.exec_driver_sql(f"DELETE {those}", (listed,))
-    return {word for row in found for text in row for word in text.split()}
+    return {word for row in found for column in row for word in column.split()}
 
 
 def _learn(connection: Connection, words: set[str]) -> None:
