@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from uuid import uuid4
 
 import pytest
@@ -103,7 +104,7 @@ def test_nothing_is_lost_and_urgent_entries_come_first(priorities):
     assert [entry.priority.rank for entry in read] == sorted(
         (each.rank for each in priorities), reverse=True
     )
-    for one, other in zip(read, read[1:], strict=False):
+    for one, other in pairwise(read):
         assert one.priority is not other.priority or one.number < other.number
 
 

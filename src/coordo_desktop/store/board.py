@@ -23,6 +23,7 @@ from coordo_desktop.store.transmissions import (
     ENTRY,
     RECEIPT,
     UNREAD,
+    UNWALKED,
     entry_of,
     within,
 )
@@ -102,8 +103,7 @@ def _others(asked: BoardFilter, user_id: UserId, *, matched: bool) -> Select[Any
     if asked.after is not None and asked.after[0] == 0:
         query = query.where(number < asked.after[1])
     if asked.since is not None and not matched:
-        # `+number` keeps SQLite from walking every entry in order: the period is read instead.
-        return query.order_by((+number).desc())
+        return query.order_by(UNWALKED.desc())
     return query.order_by(number.desc())
 
 

@@ -6,9 +6,10 @@ Whatever the number of patients, a sheet costs the same number of statements.
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, insert, or_, select, union, update
+from sqlalchemy import ColumnElement, Select, and_, func, insert, or_, select, union, update
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.handover import HandoverSheet, PreparedSheet, TaskOnPaper, UnknownSheet
@@ -27,7 +28,7 @@ from coordo_desktop.store.sheet_rows import (
     SheetRow,
     SheetTaskRow,
 )
-from coordo_desktop.store.transmissions import CORRECTED, ENTRY, entry_of
+from coordo_desktop.store.transmissions import CORRECTED, ENTRY, UNWALKED, entry_of
 from coordo_desktop.store.unit import touch
 
 SHEET = table_of(SheetRow)
@@ -54,16 +55,21 @@ class News:
 
     def of_period(self) -> ColumnElement[bool]:
         """Whether an entry of `ENTRY` is one of them."""
-        withdrawn = select(ENTRY.c.number).where(ENTRY.c.withdrawn_at >= self.start)
+        end = self.end or _EVER
+        withdrawn = _numbers(ENTRY.c.withdrawn_at, self.start, end)
         if self.after is not None:
             return or_(ENTRY.c.number > self.after, ENTRY.c.number.in_(withdrawn))
-        happened = select(ENTRY.c.number).where(ENTRY.c.at >= self.start)
-        signed = select(ENTRY.c.number).where(ENTRY.c.signed_at >= self.start)
-        if self.end is not None:
-            happened = happened.where(ENTRY.c.at < self.end)
-            signed = signed.where(ENTRY.c.signed_at < self.end)
-            withdrawn = withdrawn.where(ENTRY.c.withdrawn_at < self.end)
+        happened = _numbers(ENTRY.c.at, self.start, end)
+        signed = _numbers(ENTRY.c.signed_at, self.start, end)
         return ENTRY.c.number.in_(union(happened, signed, withdrawn))
+
+
+# An open period is bounded too: SQLite takes an open range for a quarter of the table.
+_EVER = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+def _numbers(instant: ColumnElement[Any], start: datetime, end: datetime) -> Select[tuple[int]]:
+    return select(ENTRY.c.number).where(instant >= start, instant < end)
 
 
 # --- what goes on a sheet -------------------------------------------------------------------
@@ -85,7 +91,7 @@ def entries(session: Session, patients: Sequence[PatientId], news: News) -> list
     rows = session.execute(
         select(ENTRY)
         .where(ENTRY.c.patient_id.in_(list(patients)), news.of_period(), ~CORRECTED)
-        .order_by(ENTRY.c.number)
+        .order_by(UNWALKED)
     )
     return [entry_of(row) for row in rows.mappings()]
 

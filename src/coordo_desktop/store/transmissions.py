@@ -11,7 +11,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, Select, exists, func, insert, literal, or_, select, update
+from sqlalchemy import (
+    RowMapping,
+    Select,
+    exists,
+    func,
+    insert,
+    literal,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy import delete as remove
 from sqlalchemy.orm import Session
 
@@ -52,6 +63,8 @@ _PROFESSIONAL = table_of(ProfessionalRow)
 _LATER = ENTRY.alias("later")
 BETWEEN_PARTS = "\x1e"
 PRIORITIES = {priority.rank: priority for priority in Priority}
+# To sort by without SQLite walking every entry in order: what the query picks out is read instead.
+UNWALKED = ENTRY.c.number + literal_column("0")
 # A correction of it exists: the entry no longer stands.
 CORRECTED = exists().where(_LATER.c.corrects == ENTRY.c.id)
 
