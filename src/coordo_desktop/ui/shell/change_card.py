@@ -5,8 +5,8 @@ from PySide6.QtCore import Signal, Slot
 from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import row
+from coordo_desktop.ui.settings.new_passphrase import NewPassphrase
 from coordo_desktop.ui.shell.front_door import Sheet, busy_bar, set_busy
-from coordo_desktop.ui.shell.new_passphrase import NewPassphrase
 from coordo_desktop.ui.shell.unlock_card import stretch
 
 

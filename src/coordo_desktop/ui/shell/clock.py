@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import spaced
 from coordo_desktop.ui.kit.theme import font, px, theme
-from coordo_desktop.ui.shell.when import DEFAULT_ZONE, long_day_text, time_text
+from coordo_desktop.ui.kit.when import DEFAULT_ZONE, long_day_text, time_text
 
 _EVERY_MS = 5000
 

@@ -14,6 +14,7 @@ from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.text import fold
 from coordo_desktop.ui.kit.runner import Runner
 from coordo_desktop.ui.kit.sentences import sentence
+from coordo_desktop.ui.settings.sheet_output import SheetOutput
 from coordo_desktop.ui.shell.first_steps import (
     AdministratorStep,
     BeginStep,
@@ -23,7 +24,6 @@ from coordo_desktop.ui.shell.first_steps import (
 from coordo_desktop.ui.shell.front_door import FrontDoor, Sheet
 from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.session import Opened
-from coordo_desktop.ui.shell.sheet_output import SheetOutput
 from coordo_desktop.ui.shell.stepper import Stepper
 
 WIDTH = 640

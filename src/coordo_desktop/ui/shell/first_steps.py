@@ -14,10 +14,10 @@ from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column, row, sized, spaced
 from coordo_desktop.ui.kit.paint import draw_box, draw_focus
 from coordo_desktop.ui.kit.theme import px
+from coordo_desktop.ui.settings.new_passphrase import NewPassphrase
+from coordo_desktop.ui.settings.recovery_sheet import RecoverySheetPanel, sheet_words
+from coordo_desktop.ui.settings.sheet_output import SheetOutput
 from coordo_desktop.ui.shell.front_door import busy_bar, set_busy
-from coordo_desktop.ui.shell.new_passphrase import NewPassphrase
-from coordo_desktop.ui.shell.recovery_sheet import RecoverySheetPanel
-from coordo_desktop.ui.shell.sheet_output import SheetOutput
 
 IMPORT, EMPTY, DEMO = "import", "empty", "demo"
 
@@ -187,7 +187,7 @@ class SheetStep(Step):
     """The recovery sheet: on paper, and read back."""
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Fiche de secours"), "")
+        super().__init__(self.tr("Fiche de secours"), sheet_words())
         self.panel = RecoverySheetPanel()
         self.panel.done.connect(self._read_back)
         self.layout_.addWidget(self.panel)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coordo_desktop.domain import errors
@@ -14,9 +14,12 @@ from coordo_desktop.domain.accounts import Person
 from coordo_desktop.domain.backups import BackupLine, RestoreReport
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.services import backups, unlocking
+from coordo_desktop.ui.kit.buttons import LinkButton
 from coordo_desktop.ui.kit.labels import Label
+from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.runner import Runner
 from coordo_desktop.ui.kit.sentences import sentence
+from coordo_desktop.ui.settings.sheet_output import SheetOutput
 from coordo_desktop.ui.shell.change_card import ChangeCard
 from coordo_desktop.ui.shell.forgotten_card import ForgottenCard
 from coordo_desktop.ui.shell.front_door import FrontDoor, Sheet
@@ -26,7 +29,6 @@ from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.people_card import PeopleCard
 from coordo_desktop.ui.shell.session import Opened
 from coordo_desktop.ui.shell.sheet_card import SheetCard
-from coordo_desktop.ui.shell.sheet_output import SheetOutput
 from coordo_desktop.ui.shell.trouble_card import RestoreCard, TroubleCard
 from coordo_desktop.ui.shell.unlock_card import UnlockCard
 
@@ -80,10 +82,14 @@ class LockScreen(FrontDoor):
             name="lock.promise",
         )
         self.middle.addWidget(self.unlock)
-        self.middle.addWidget(self.notice)
+        self.middle.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignHCenter)
         self.middle.addSpacing(8)
-        self.middle.addWidget(self._practice)
-        self.middle.addWidget(self._promise)
+        self.middle.addLayout(column(self._practice, self._promise, gap=2))
+        self._restore_link = LinkButton(
+            self.tr("Restaurer une sauvegarde"), name="lock.restore", role="small"
+        )
+        self._restore_link.clicked.connect(self._choose_backup)
+        self.middle.addWidget(self._restore_link, 0, Qt.AlignmentFlag.AlignHCenter)
         self.notice.hide()
 
     # What is shown
@@ -93,6 +99,7 @@ class LockScreen(FrontDoor):
         self._people = {person.login: person for person in people}
         self.unlock.set_several(len(people) > 1)
         self.unlock.set_busy(False)
+        self._restore_link.setEnabled(True)
         if not login and len(people) > 1:
             self._login = people[0].login
             self._ask_who()
@@ -105,6 +112,7 @@ class LockScreen(FrontDoor):
         self._practice.set_text(practice)
         self.unlock.show_person(actor.login, actor.name, actor.profession)
         self.unlock.set_busy(True)
+        self._restore_link.setEnabled(False)
         words = self.tr("Fermeture en cours…") if leaving else self.tr("Verrouillage en cours…")
         self.notice.show_runs(words)
         self._show(self.unlock)
@@ -352,7 +360,7 @@ class LockScreen(FrontDoor):
         old.hide()
         if old is not self.unlock:
             old.deleteLater()
-        self.middle.insertWidget(at, card)
+        self.middle.insertWidget(at, card, 0, Qt.AlignmentFlag.AlignHCenter)
         card.show()
 
 

@@ -11,9 +11,9 @@ from coordo_desktop.ui.kit.labels import IconLabel, RunsLabel
 from coordo_desktop.ui.kit.layout import row, sized
 from coordo_desktop.ui.kit.paint import draw_box
 from coordo_desktop.ui.kit.runs import Run
+from coordo_desktop.ui.kit.when import time_text
 from coordo_desktop.ui.shell.front_door import CARD_WIDTH
 from coordo_desktop.ui.shell.idle import LockReason
-from coordo_desktop.ui.shell.when import time_text
 
 
 class NoticeCard(QWidget):

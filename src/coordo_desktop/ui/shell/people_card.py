@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from coordo_desktop.domain.accounts import Person
 from coordo_desktop.ui.kit.avatars import Avatar
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import clear, row, sized, spaced
 from coordo_desktop.ui.kit.paint import draw_box, draw_focus
+from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.kit.theme import color, font, px
 from coordo_desktop.ui.shell.front_door import Sheet
 
@@ -57,14 +58,8 @@ class PeopleCard(Sheet):
         self.body.addSpacing(12)
         holder = QWidget()
         self._list = spaced(QVBoxLayout(holder), (0, 0, 0, 0), 2)
-        scroll = QScrollArea()
-        scroll.setObjectName("people.scroll")
+        scroll = ScrollArea(holder, name="people.scroll")
         scroll.setAccessibleName(self.tr("Personnes"))
-        scroll.setWidget(holder)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll = scroll
         self.body.addWidget(scroll)
         self._rows: list[_PersonRow] = []

@@ -147,7 +147,14 @@ class Program(QObject):
     def _work(self, opened: Opened, then: str) -> None:
         self._preferences.last_login = opened.desk.actor.login
         session = Session(
-            opened, self.door.hub, self._runners(), self._specs, self._preferences, self._now, self
+            opened,
+            self.door.hub,
+            self._runners(),
+            self._specs,
+            self._preferences,
+            self._now,
+            capped=self._idle.capped,
+            parent=self,
         )
         session.lock_asked.connect(self.lock)
         session.curtain_asked.connect(self.draw_curtain)

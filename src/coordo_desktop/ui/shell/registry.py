@@ -25,7 +25,7 @@ def page_specs(desk: Desk) -> list[PageSpec]:
 
 
 def _settings(desk: Desk) -> Page:
-    page = SettingsPage(desk.services, desk.tools, desk.actor, capped=desk.capped)
+    page = SettingsPage(desk.opened, desk.services, desk.tools, capped=desk.capped)
     page.appearance_changed.connect(desk.go.appearance_changed)
     page.language_changed.connect(desk.go.language_changed)
     return page

@@ -84,9 +84,12 @@ class Session(QObject):
         specs: Callable[[Desk], Sequence[PageSpec]],
         preferences: Preferences,
         now: Callable[[], datetime],
+        *,
+        capped: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._capped = capped
         self.opened = opened
         self.settings = opened.settings
         self._hub, self._runners, self._now = hub, runners, now
@@ -169,7 +172,9 @@ class Session(QObject):
             preferences=self._preferences,
         )
         opened = self.opened
-        desk = Desk(opened.services, tools, self.go, opened.desk.actor, self.settings)
+        desk = Desk(
+            opened.desk, opened.services, tools, self.go, self.settings, capped=self._capped
+        )
         window = Window(desk, self._specs(desk), self._now)
         window.lock_asked.connect(self._lock)
         window.curtain_asked.connect(self.curtain_asked)

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal, Slot
 
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.labels import Label
+from coordo_desktop.ui.settings.recovery_sheet import RecoverySheetPanel, sheet_words
+from coordo_desktop.ui.settings.sheet_output import SheetOutput
 from coordo_desktop.ui.shell.front_door import Sheet
-from coordo_desktop.ui.shell.recovery_sheet import RecoverySheetPanel
-from coordo_desktop.ui.shell.sheet_output import SheetOutput
 from coordo_desktop.ui.shell.unlock_card import stretch
 
 
@@ -20,6 +20,8 @@ class SheetCard(Sheet):
         self.output = output
         self.body.addWidget(Label(self.tr("Nouvelle fiche de secours"), role="panel", weight=600))
         self.body.addSpacing(6)
+        self.body.addWidget(Label(sheet_words(), role="table", ink="text-2", wrap=True))
+        self.body.addSpacing(12)
         self.panel = RecoverySheetPanel()
         self.panel.done.connect(self._read_back)
         output.attach(self.panel)

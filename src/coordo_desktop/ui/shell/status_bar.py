@@ -9,7 +9,7 @@ from coordo_desktop import __version__
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import sized, spaced
 from coordo_desktop.ui.kit.surfaces import Surface
-from coordo_desktop.ui.shell.when import day_or_time, time_text
+from coordo_desktop.ui.kit.when import day_or_time, time_text
 
 HEIGHT = 26
 

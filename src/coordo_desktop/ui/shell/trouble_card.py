@@ -13,9 +13,9 @@ from coordo_desktop.ui.kit.fields import PasswordField, TextField
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import column, row
 from coordo_desktop.ui.kit.sentences import sentence
+from coordo_desktop.ui.kit.when import day_text, time_text
 from coordo_desktop.ui.shell.front_door import Sheet, busy_bar, set_busy
 from coordo_desktop.ui.shell.unlock_card import stretch
-from coordo_desktop.ui.shell.when import day_text, time_text
 
 WIDTH = 460
 
@@ -96,7 +96,7 @@ class RestoreCard(Sheet):
         self._error.hide()
         self.body.addSpacing(8)
         self.body.addWidget(self._error)
-        self.body.addSpacing(8)
+        self.body.addSpacing(14)
         self._button = Button(
             self.tr("Vérifier et restaurer"), name="restore.submit", kind="primary", key="Return"
         )
@@ -117,9 +117,9 @@ class RestoreCard(Sheet):
         self.login.set_value(login)
         self.passphrase.set_value("")
         self.choice.set_options([(line.id, self._words(line)) for line in lines])
-        self._button.setEnabled(bool(lines))
         if not lines:
             self.fail(self.tr("Aucune sauvegarde ici. Cherchez sur une clé ou un autre dossier."))
+        self._button.setEnabled(bool(lines))
         self.passphrase.setFocus()
 
     def set_busy(self, busy: bool) -> None:

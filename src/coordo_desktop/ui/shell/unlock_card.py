@@ -11,6 +11,7 @@ from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.fields import PasswordField
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import column, row, sized
+from coordo_desktop.ui.kit.theme import px, theme
 from coordo_desktop.ui.shell.front_door import Sheet, busy_bar, set_busy
 
 _TICK_MS = 500
@@ -92,11 +93,12 @@ class UnlockCard(Sheet):
         )
         self.body.addSpacing(4)
         self.passphrase = PasswordField(name="unlock.passphrase", label=self.tr("Phrase de passe"))
-        sized(self.passphrase, height=40)
         self.passphrase.caps_lock.connect(self._caps)
         self.passphrase.returnPressed.connect(self._submit)
         self.passphrase.edited.connect(self._typed)
         self.body.addWidget(self.passphrase)
+        self._dress()
+        theme().changed.connect(self._dress)
         self._caps_line = _line(
             "alert",
             "warn",
@@ -123,6 +125,14 @@ class UnlockCard(Sheet):
         forgotten = LinkButton(self.tr("Phrase oubliée"), name="unlock.forgotten", role="table")
         forgotten.clicked.connect(self.forgotten_asked)
         self.body.addLayout(row(self._other, None, forgotten, gap=0))
+
+    @Slot()
+    def _dress(self) -> None:
+        """The one tall field of the program, with small dots."""
+        self.passphrase.setStyleSheet(
+            "QLineEdit, QLineEdit:focus, QLineEdit:disabled "
+            f"{{ min-height: {px(36)}px; lineedit-password-character: 8226; }}"
+        )
 
     @Slot()
     def _submit(self) -> None:

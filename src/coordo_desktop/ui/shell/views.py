@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from coordo_desktop.domain.access import Actor, Right
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.services.bundle import Services
+from coordo_desktop.services.unlocking import OpenDesk
 from coordo_desktop.ui.kit.page import Page, Tools
 
 PATIENT, TRANSMISSION, SHEET = "patient", "transmission", "sheet"
@@ -44,12 +45,17 @@ class Navigator(QObject):
 class Desk:
     """All that a view may be built from; thrown away at lock."""
 
+    opened: OpenDesk
     services: Services
     tools: Tools
     go: Navigator
-    actor: Actor
     settings: PracticeSettings
     capped: bool = False
+
+    @property
+    def actor(self) -> Actor:
+        """The person at the desk."""
+        return self.opened.actor
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from coordo_desktop.domain.topics import Changes
 from coordo_desktop.ui.kit.layout import row, sized, spaced
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.shortcuts import Shortcuts, ShortcutsOverlay
+from coordo_desktop.ui.kit.when import zone_of
 from coordo_desktop.ui.shell.memory import Memory
 from coordo_desktop.ui.shell.rail import Rail, RailEntry
 from coordo_desktop.ui.shell.search import Command
@@ -25,7 +26,6 @@ from coordo_desktop.ui.shell.search_box import SearchBox
 from coordo_desktop.ui.shell.status_bar import StatusBar
 from coordo_desktop.ui.shell.top_bar import TopBar
 from coordo_desktop.ui.shell.views import PATIENT, SHEET, TRANSMISSION, Desk, PageSpec
-from coordo_desktop.ui.shell.when import zone_of
 
 BANNER_HEIGHT = 60
 _HELP = "help"

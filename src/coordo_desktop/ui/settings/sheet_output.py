@@ -12,8 +12,8 @@ from coordo_desktop.services.unlocking import OpenDesk
 from coordo_desktop.system.files import write_whole
 from coordo_desktop.ui.kit.runner import Runner
 from coordo_desktop.ui.kit.sentences import sentence
-from coordo_desktop.ui.shell.paper import PaperPrint
-from coordo_desktop.ui.shell.recovery_sheet import RecoverySheetPanel
+from coordo_desktop.ui.settings.paper import PaperPrint
+from coordo_desktop.ui.settings.recovery_sheet import RecoverySheetPanel
 
 
 class SheetOutput(QObject):

@@ -8,7 +8,7 @@ from coordo_desktop.ui.kit.buttons import LinkButton
 from coordo_desktop.ui.kit.fields import PasswordField
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import row, spaced
-from coordo_desktop.ui.shell.strength import StrengthMeter
+from coordo_desktop.ui.settings.strength import StrengthMeter
 
 
 class NewPassphrase(QWidget):

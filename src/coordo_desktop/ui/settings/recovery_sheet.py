@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -84,7 +84,8 @@ class ReadBack(QWidget):
                         self._labels, self.fields, self._marks, strict=True
                     )
                 ),
-                gap=24,
+                None,
+                gap=16,
             )
         )
 
@@ -120,6 +121,15 @@ class ReadBack(QWidget):
         self.changed.emit(self.done)
 
 
+def sheet_words() -> str:
+    """What the sheet is for, and where it goes."""
+    return QCoreApplication.translate(
+        "RecoverySheet",
+        "Cette fiche ouvre le coffre si une phrase de passe est oubliée. Elle ne sera plus jamais "
+        "affichée : imprimez-la, puis rangez-la en lieu sûr.",
+    )
+
+
 class RecoverySheetPanel(QWidget):
     """The code, how to keep it, and its reading back; `done` once both groups were typed."""
 
@@ -132,15 +142,6 @@ class RecoverySheetPanel(QWidget):
         self.grid = CodeGrid()
         self.back = ReadBack(draw)
         self.back.changed.connect(self.done)
-        said = Label(
-            self.tr(
-                "Cette fiche ouvre le coffre si une phrase de passe est oubliée. Elle ne sera plus "
-                "jamais affichée : imprimez-la, puis rangez-la dans le coffre de la structure."
-            ),
-            role="table",
-            ink="text-2",
-            wrap=True,
-        )
         self.print_button = Button(
             self.tr("Imprimer la fiche"), name="recovery.print", icon="print", key="Ctrl+P"
         )
@@ -155,7 +156,6 @@ class RecoverySheetPanel(QWidget):
             self.tr("Pour vérifier le papier, recopiez-en deux groupes :"), role="table", weight=600
         )
         layout = spaced(QVBoxLayout(self), (0, 0, 0, 0), 12)
-        layout.addWidget(said)
         layout.addWidget(self.grid)
         layout.addLayout(row(self.print_button, self.save_button, None, gap=8))
         layout.addWidget(self._kept)

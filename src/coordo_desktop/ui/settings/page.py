@@ -1,0 +1,138 @@
+"""The settings view: sections under tabs, built when first shown."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from coordo_desktop.domain.access import Actor, Right, Scope, scope
+from coordo_desktop.domain.topics import Changes, Topic
+from coordo_desktop.services.bundle import Services
+from coordo_desktop.services.unlocking import OpenDesk
+from coordo_desktop.ui.kit.layout import row, spaced
+from coordo_desktop.ui.kit.options import Option
+from coordo_desktop.ui.kit.page import Page, Tools
+from coordo_desktop.ui.kit.scroll import ScrollArea
+from coordo_desktop.ui.kit.surfaces import Surface
+from coordo_desktop.ui.kit.tabs import Tabs
+from coordo_desktop.ui.kit.view import ViewHead
+from coordo_desktop.ui.settings.backups import BackupsSection
+from coordo_desktop.ui.settings.computer import ComputerSection
+from coordo_desktop.ui.settings.people import PeopleSection
+from coordo_desktop.ui.settings.phrases import PhrasesSection
+from coordo_desktop.ui.settings.practice import PracticeSection
+from coordo_desktop.ui.settings.section import Section
+from coordo_desktop.ui.settings.security import SecuritySection
+
+_WIDE = frozenset({"people", "backups", "phrases"})
+
+
+class SettingsPage(Page):
+    """This computer, the practice, its people, its safety, its backups, its words."""
+
+    topics: ClassVar[Changes] = frozenset(
+        {Topic.SETTINGS, Topic.ACCOUNTS, Topic.BACKUPS, Topic.TRANSMISSIONS}
+    )
+    appearance_changed = Signal()
+    language_changed = Signal()
+
+    def __init__(
+        self, desk: OpenDesk, services: Services, tools: Tools, *, capped: bool = False
+    ) -> None:
+        super().__init__(tools, name="settings", label=self.tr("Réglages"))
+        self._desk, self._services, self._capped = desk, services, capped
+        self._made: dict[str, Section] = {}
+        self.tabs = Tabs(self._options(desk.actor), name="settings.tabs", label=self.tr("Réglages"))
+        self.tabs.changed.connect(self.show_section)
+        bar = Surface("surface", edges="tb")
+        bar.setLayout(row(self.tabs, None, margins=(8, 0, 8, 0)))
+        self._stack = QStackedWidget()
+        layout = spaced(QVBoxLayout(self), gap=0)
+        layout.addWidget(ViewHead(self.tr("Réglages"), name="settings.head"))
+        layout.addWidget(bar)
+        layout.addWidget(self._stack, 1)
+        self.shortcuts.add("Ctrl+Return", self.tr("Enregistrer"), self._validate)
+        self.shortcuts.add("Ctrl+N", self.tr("Ajouter une personne"), self._new)
+        self.show_section("computer")
+        self.setFocusProxy(self.tabs)
+
+    def refresh(self) -> None:
+        self.section.refresh()
+
+    def editing(self) -> bool:
+        return self.section.editing()
+
+    @property
+    def section(self) -> Section:
+        """The section on screen."""
+        return self._made[self.tabs.value()]
+
+    @Slot(str)
+    def show_section(self, key: str) -> None:
+        """Show one section, built now if it was not yet."""
+        if key not in {option.key for option in self.tabs.options}:
+            return
+        self.tabs.set_value(key)
+        if key not in self._made:
+            section = self._makers()[key]()
+            self._made[key] = section
+            shown = section if key in _WIDE else ScrollArea(section, name=f"settings.{key}.scroll")
+            self._stack.addWidget(shown)
+            section.setProperty("at", self._stack.count() - 1)
+        self._stack.setCurrentIndex(int(self._made[key].property("at")))
+        self._made[key].refresh()
+
+    def view_state(self) -> dict[str, object]:
+        return {"section": self.tabs.value()}
+
+    def restore_view_state(self, state: dict[str, object]) -> None:
+        self.show_section(str(state.get("section", "computer")))
+
+    def _options(self, actor: Actor) -> list[Option]:
+        options = [
+            Option("computer", self.tr("Ce poste")),
+            Option("practice", self.tr("Structure")),
+            Option("people", self.tr("Personnes")),
+            Option("security", self.tr("Sécurité")),
+            Option("backups", self.tr("Sauvegardes")),
+            Option("phrases", self.tr("Phrases et cibles")),
+        ]
+        needed = {"people": Right.MANAGE_ACCOUNTS, "phrases": Right.READ_CLINICAL}
+        return [
+            option
+            for option in options
+            if option.key not in needed or scope(actor, needed[option.key]) is not Scope.NONE
+        ]
+
+    def _makers(self) -> dict[str, Callable[[], Section]]:
+        actor, services = self._desk.actor, self._services
+        return {
+            "computer": self._computer,
+            "practice": lambda: PracticeSection(self, actor, services.settings),
+            "people": lambda: PeopleSection(self, actor, services.accounts, self._desk.store.clock),
+            "security": lambda: SecuritySection(
+                self, actor, self._desk, services, capped=self._capped
+            ),
+            "backups": lambda: BackupsSection(self, actor, services.backups),
+            "phrases": lambda: PhrasesSection(self, actor, services.transmissions),
+        }
+
+    def _computer(self) -> ComputerSection:
+        section = ComputerSection(self, self._desk.actor)
+        section.appearance_changed.connect(self.appearance_changed)
+        section.language_changed.connect(self.language_changed)
+        return section
+
+    @Slot()
+    def _validate(self) -> None:
+        section = self.section
+        if isinstance(section, PracticeSection):
+            section.save()
+        elif isinstance(section, PeopleSection) and section.panel.isVisible():
+            section.panel.save()
+
+    @Slot()
+    def _new(self) -> None:
+        if isinstance(self.section, PeopleSection):
+            self.section.add()
