@@ -143,7 +143,7 @@ def find_patients(
 ) -> None:
     """Chercher un patient."""
     with _open(folder) as (_desk, services):
-        found = services.patients.find(text, limit=limit)
+        found = services.patients.find(text, limit=limit, told=True)
     lines = [
         {
             "id": str(line.id),

@@ -57,6 +57,7 @@ PATIENT_METHODS: dict[str, tuple[set[Role], set[Role], Call]] = {
     "access_history": ({C, X}, set(), lambda s, t, p: s.access_history(p)),
     "check": ({C, A}, {S, L}, lambda s, t, p: s.check(a_patient())),
     "create": ({C, A}, set(), lambda s, t, p: s.create(a_patient("NEUF"))),
+    "create_many": ({C}, set(), lambda s, t, p: s.create_many([a_patient("NEUF")])),
     "save": ({C, A}, {S}, lambda s, t, p: s.save(t.service.again(p).patient)),
     "validate_identity": (
         {C, A},

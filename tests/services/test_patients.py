@@ -66,6 +66,23 @@ def test_a_person_without_family_name_is_refused_and_nothing_is_kept(service, st
     assert (service.find("maite"), audited(store), heard) == ([], [], [])
 
 
+def test_many_are_kept_in_one_action_or_none(service, store, heard):
+    people = [a_patient(f"NOM{number}") for number in range(3)]
+    with pytest.raises(MissingField):
+        service.create_many([*people, a_patient(" ")])
+    assert (service.find("nom1"), audited(store), heard) == ([], [], [])
+    assert service.create_many(iter(people)) == 3
+    assert [line.id for line in service.find("nom1")] == [people[1].id]
+    assert audited(store) == [("patient.create_many", None, {"count": 3})]
+    assert heard == [frozenset({Topic.PATIENTS})]
+
+
+def test_a_search_asked_for_is_audited_without_its_words(service, store):
+    service.create(a_patient())
+    service.find("etcheverry", told=True)
+    assert audited(store)[-1] == ("search", None, {"hits": 1})
+
+
 def test_a_wrong_key_never_blocks(service):
     values = a_patient(nir="245036410201299", birth_date=PartialDate(2030))
     assert {one.field for one in service.check(values)} >= {"nir", "birth_date"}

@@ -4,6 +4,7 @@ Rights are those of security design 6.2. Somebody who may see a person without t
 reception) gets the record without its clinical parts, and what they save leaves these alone.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -45,21 +46,31 @@ class PatientService(PatientParts, PatientMerging):
 
     # --- finding ------------------------------------------------------------------------------
 
-    def find(self, text: str, limit: int = 20, *, include_closed: bool = True) -> list[PatientLine]:
-        """Patients that fit what was typed, best first; an empty text gives the last opened."""
+    def find(
+        self, text: str, limit: int = 20, *, include_closed: bool = True, told: bool = False
+    ) -> list[PatientLine]:
+        """Patients that fit what was typed, best first; an empty text gives the last opened.
+
+        `told` writes an audit line with the number of hits (never the words): for a search that
+        was asked for, not for each keystroke.
+        """
         mine = authz.circle_of(self._store.actor, Right.SEE_IDENTITY)
-        with self._store.reading() as session:
-            if not text.strip():
+        with self._store.action("search") if told else self._store.reading() as session:
+            if text.strip():
+                found = search.find(
+                    session,
+                    text,
+                    limit=limit,
+                    today=self._today(),
+                    visible_to=mine,
+                    include_closed=include_closed,
+                )
+            else:
                 user = self._store.actor.user_id
-                return kept.recent(session, user, limit=limit, visible_to=mine)
-            return search.find(
-                session,
-                text,
-                limit=limit,
-                today=self._today(),
-                visible_to=mine,
-                include_closed=include_closed,
-            )
+                found = kept.recent(session, user, limit=limit, visible_to=mine)
+            if told:
+                note(session, hits=len(found))
+        return found
 
     def recent(self, limit: int = 10) -> list[PatientLine]:
         """The records this person opened last, last first."""
@@ -147,6 +158,18 @@ class PatientService(PatientParts, PatientMerging):
         with self._store.action("patient.create", patient_id=values.id) as session:
             kept.add(session, values)
         return values.id
+
+    def create_many(self, values: Iterable[Patient]) -> int:
+        """Keep many new people in one action (a first filling of the file); how many.
+
+        Refused whole as soon as one of them is: MissingField, StatusNotAllowed.
+        """
+        self._require(Right.IMPORT)
+        fit = (checked_identity(None, checked(one)) for one in values)
+        with self._store.action("patient.create_many") as session:
+            count = kept.insert_many(session, fit)
+            note(session, count=count)
+        return count
 
     def save(self, values: Patient, seen_version: int | None = None) -> Patient:
         """Write over the version the screen saw; the person as kept, with their new version.
