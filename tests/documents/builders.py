@@ -20,7 +20,7 @@ from coordo_desktop.domain.measurements import LastMeasurement, Measure, Trend
 from coordo_desktop.domain.patients import AllergyKnowledge, Stability
 
 PARIS = ZoneInfo("Europe/Paris")
-I, A, S = Stability.UNSTABLE, Stability.WATCH, Stability.STABLE
+A, S = Stability.WATCH, Stability.STABLE
 UP, DOWN, LEVEL, NONE = Trend.UP, Trend.DOWN, Trend.LEVEL, Trend.NONE
 NONE_KNOWN = AllergyKnowledge.NONE_KNOWN
 
@@ -50,7 +50,7 @@ def a_focus(label="Œdèmes des membres inférieurs", *entries, age_days=6, new=
 def a_patient(name="ETCHEVERRY Maite", number=1, **fields):
     base = {
         "patient_id": an_id(number),
-        "stability": I,
+        "stability": Stability.UNSTABLE,
         "name": name,
         "allergies": ("Pénicilline",),
         "allergy_knowledge": AllergyKnowledge.LISTED,
@@ -91,7 +91,9 @@ def anonymised(sheet):
         sheet,
         form=SheetForm.ANONYMISED,
         patients=tuple(
-            replace(each, name=". ".join(word[0] for word in each.name.split()) + ".", birth_name="")
+            replace(
+                each, name=". ".join(word[0] for word in each.name.split()) + ".", birth_name=""
+            )
             for each in sheet.patients
         ),
     )
@@ -125,8 +127,10 @@ _BLOCKS = (
                     ("D", "Godet aux deux chevilles, essoufflée à l’habillage."),
                     (
                         "A",
-                        "Dr HARISMENDY appelé à 10:35 : furosémide 60 mg ce jour et demain. "
-                        "Jambes surélevées.",
+                        (
+                            "Dr HARISMENDY appelé à 10:35 : furosémide 60 mg ce jour et demain. "
+                            "Jambes surélevées."
+                        ),
                     ),
                     ("R", "à revoir mardi 08:00."),
                     new=True,
@@ -297,8 +301,10 @@ _BLOCKS = (
                     ("D", "Sortie prévue mer. 25 après-midi. Vit avec son épouse."),
                     (
                         "A",
-                        "Lit et déambulateur commandés, livraison mar. 24. "
-                        "Injection du soir à confirmer.",
+                        (
+                            "Lit et déambulateur commandés, livraison mar. 24. "
+                            "Injection du soir à confirmer."
+                        ),
                     ),
                     signed="C. MARTIN, ven. 16:30",
                     new=True,
@@ -366,12 +372,33 @@ _BLOCKS = (
 )
 
 _QUIET = (
-    ("3 · 08:40", "MENDY Odile", "née SABAROTS", "F · 14/02/1941", "Aspirine", "Injection, surveillance du bras"),
-    ("5 · 09:15", "ELISSALDE Lucie", "née BARNEIX", "F · 08/11/1934", "", "Toilette, bas de contention"),
+    (
+        "3 · 08:40",
+        "MENDY Odile",
+        "née SABAROTS",
+        "F · 14/02/1941",
+        "Aspirine",
+        "Injection, surveillance du bras",
+    ),
+    (
+        "5 · 09:15",
+        "ELISSALDE Lucie",
+        "née BARNEIX",
+        "F · 08/11/1934",
+        "",
+        "Toilette, bas de contention",
+    ),
     ("6 · 09:30", "CARRICABURU Jean", "", "M · 19/06/1939", "", "Glycémie, insuline"),
     ("8 · 10:05", "SOULÉ Renée", "née DARRICAU", "F · 02/03/1943", "Iode", "Pansement simple"),
     ("9 · 10:25", "AGUERRE Marcel", "", "M · 25/12/1936", "", "Pilulier de la semaine"),
-    ("10 · 10:40", "VIAL Thérèse", "née COSTE", "F · 11/07/1948", "Sulfamides", "TA debout et couché"),
+    (
+        "10 · 10:40",
+        "VIAL Thérèse",
+        "née COSTE",
+        "F · 11/07/1948",
+        "Sulfamides",
+        "TA debout et couché",
+    ),
     ("11 · 11:00", "ITURRIA Denis", "", "M · 30/09/1951", "", "Injection B12"),
     ("12 · 11:15", "LOUSTAU Marie", "née PEREZ", "F · 05/05/1940", "Latex", "Collyre, glycémie"),
 )

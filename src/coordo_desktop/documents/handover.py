@@ -18,6 +18,7 @@ from coordo_desktop.domain.handover import HandoverSheet, SheetForm, SheetPatien
 from coordo_desktop.domain.patients import Stability
 
 _GAP = 2 * MM
+_MOST_OF_A_PAGE = 0.7
 _WORTH_BEGINNING = 60 * MM  # a block that must be torn begins here only with this much room
 
 
@@ -96,7 +97,7 @@ class _Press:
         if not self._style.two_columns:
             left, right = [*left, *right], []
         top = self._tops.top(patient)
-        if height_of(top) > pages.bottom / 2:
+        if height_of(top) > pages.bottom * _MOST_OF_A_PAGE:
             pages.flow(Piece(piece.height, piece.draw) for piece in top)
             top = self._tops.band_again(patient)
         whole = height_of(top) + max(height_of(left), height_of(right)) + notes
@@ -118,7 +119,7 @@ class _Press:
             pages.turn()
             left, right = rest
             top = self._tops.top(patient, again=True)
-            if height_of(top) > pages.bottom / 2:
+            if height_of(top) > pages.bottom * _MOST_OF_A_PAGE:
                 top = self._tops.band_again(patient)
 
     def _draw_block(

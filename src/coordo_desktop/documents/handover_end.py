@@ -1,7 +1,15 @@
 """What ends the handover sheet: it is read back aloud, signed, and comes home."""
 
 from coordo_desktop.documents import symbols
-from coordo_desktop.documents.flow import Line, Piece, Run, break_lines, draw_column, height_of
+from coordo_desktop.documents.flow import (
+    Line,
+    Piece,
+    Run,
+    break_lines,
+    draw_column,
+    height_of,
+    stand,
+)
 from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.handover_style import HAIR, RULE_GREY, THICK, Setter, Style
 from coordo_desktop.documents.pen import MM, Pen
@@ -10,6 +18,8 @@ from coordo_desktop.domain.handover import HandoverSheet, sheet_code
 
 _CODE = 14 * MM
 _MOST_NAMED = 36
+_LONGEST_NAME = 26
+_NARROW_SCALE = 1.25
 _SIGN = 8.4
 _SIGN_LEADING = 3.7 * MM
 _WHEN = 2  # the third cell
@@ -21,7 +31,10 @@ class Ending:
     def __init__(self, sheet: HandoverSheet, style: Style, pen: Pen) -> None:
         self._sheet = sheet
         self._style = style
-        self._set = Setter(pen.ruler, style.head_scale)
+        scale = min(style.scale, _NARROW_SCALE) if style.narrow else style.scale
+        self._set = Setter(pen.ruler, scale)
+        self._stacked = style.narrow and scale > 1
+        self._box = 3.8 * MM * min(scale, 1.3)
 
     def pieces(self) -> list[Piece]:
         """The two boxes, in order."""
@@ -55,7 +68,7 @@ class Ending:
             for _ in range(ruled):
                 y += line
                 pen.line((x, y - 1.2 * MM), (x + inner, y - 1.2 * MM), HAIR, grey=RULE_GREY)
-            self._signatures(pen, x, y + 1.6 * MM - 0.6 * MM, inner, sign)
+            self._signatures(pen, x, y + 1 * MM, inner)
 
         return Piece(height + 3 * MM, draw)
 
@@ -65,8 +78,9 @@ class Ending:
         named, others = _to_read_back(self._sheet)
         cells = [(severity, name) for severity, name in named]
         if others:
-            cells.append(("S", "l’autre passage" if others == 1 else f"les {others} autres"))
-        gap, lead = 5.5 * MM, 3.8 * MM + 1.6 * MM
+            which = "S" if len(named) < _MOST_NAMED else ""
+            cells.append((which, "l’autre passage" if others == 1 else f"les {others} autres"))
+        gap, lead = 5.5 * MM, self._box + 1.6 * MM
         rows: list[list[tuple[float, Run, Run]]] = [[]]
         x = 0.0
         for severity, name in cells:
@@ -77,7 +91,7 @@ class Ending:
                 x = 0.0
             rows[-1].append((x, letter, word))
             x += taken + gap
-        return [_tick_row(row, set_) for row in rows if row]
+        return [_tick_row(row, set_, self._box) for row in rows if row]
 
     def _signed_cells(self, width: float) -> list[list[Line]]:
         """Given by, received by, when: the words of the three cells."""
@@ -87,24 +101,37 @@ class Ending:
             [set_.regular("Reçu et relu par : ", _SIGN), set_.bold(sheet.recipient, _SIGN)],
             [set_.regular("Date et heure", _SIGN)],
         )
-        third = (width - 8 * MM) / 3
-        return [break_lines(set_.ruler, runs, third - 2.8 * MM) for runs in cells]
+        room = self._cell_width(width) - 2.8 * MM
+        return [break_lines(set_.ruler, runs, room) for runs in cells]
 
-    def _signature_height(self, width: float) -> float:
+    def _cell_width(self, width: float) -> float:
+        """A third of the box; all of it in large print on small paper."""
+        return width if self._stacked else (width - 8 * MM) / 3
+
+    def _cell_height(self, width: float) -> float:
         tallest = max(map(len, self._signed_cells(width)))
         return 6.6 * MM + tallest * _SIGN_LEADING * self._set.scale
 
-    def _signatures(self, pen: Pen, x: float, y: float, width: float, height: float) -> None:
-        set_, third = self._set, (width - 8 * MM) / 3
+    def _signature_height(self, width: float) -> float:
+        one = self._cell_height(width)
+        return 3 * one + 4 * MM if self._stacked else one
+
+    def _signatures(self, pen: Pen, x: float, y: float, width: float) -> None:
+        set_, cell, height = self._set, self._cell_width(width), self._cell_height(width)
         when = f"…… / …… / {self._sheet.printed_at.year} à …… : ……"
         size, leading = set_.size(_SIGN), _SIGN_LEADING * set_.scale
+        left, top = x, y
         for rank, lines in enumerate(self._signed_cells(width)):
-            left = x + rank * (third + 4 * MM)
-            pen.frame(left, y, third, height, 0.25 * MM)
+            pen.frame(left, top, cell, height, 0.25 * MM)
             for below, line in enumerate(lines):
-                line.draw(pen, left + 1.4 * MM, y + 3.6 * MM + below * leading)
+                stands = stand(top + 0.7 * MM + below * leading, leading, size)
+                line.draw(pen, left + 1.4 * MM, stands)
             low = when if rank == _WHEN else "Signature"
-            pen.text(left + 1.4 * MM, y + height - 1.6 * MM, low, Face.REGULAR, size)
+            pen.text(left + 1.4 * MM, top + height - 1.6 * MM, low, Face.REGULAR, size)
+            if self._stacked:
+                top += height + 2 * MM
+            else:
+                left += cell + 4 * MM
 
     def _return(self) -> Piece:
         """The code that opens the return of the sheet, and where it is signed back."""
@@ -142,8 +169,9 @@ class Ending:
             pen.text(at, line, back.text, back.face, back.size)
             tick_x = at + set_.width_of(back) + 3 * MM if narrow else at
             tick_y = line - 3.2 * MM if narrow else line + 1.8 * MM
-            symbols.tick_box(pen, tick_x, tick_y)
-            pen.text(tick_x + 5.2 * MM, tick_y + 3 * MM, "détruite, visa", Face.REGULAR, back.size)
+            symbols.tick_box(pen, tick_x, tick_y, self._box)
+            beside, stands = tick_x + self._box + 1.4 * MM, tick_y + self._box * 0.8
+            pen.text(beside, stands, "détruite, visa", Face.REGULAR, back.size)
 
         return Piece(height + 2.6 * MM, draw)
 
@@ -163,17 +191,20 @@ def _surname(name: str) -> str:
     words = paper(name).split()
     capitals = [word for word in words if word == word.upper()]
     leading = capitals if words[: len(capitals)] == capitals else words[:1]
-    return " ".join(leading) or name
+    short = " ".join(leading) or name
+    return short if len(short) <= _LONGEST_NAME else f"{short[:_LONGEST_NAME]}…"
 
 
-def _tick_row(row: list[tuple[float, Run, Run]], set_: Setter) -> Piece:
+def _tick_row(row: list[tuple[float, Run, Run]], set_: Setter, box: float) -> Piece:
     """Boxes to tick, each before a severity and a name."""
+    height = max(set_.leading, box) + 1.6 * MM
 
     def draw(pen: Pen, x: float, y: float) -> None:
+        stands = stand(y, height, set_.body)
         for start, letter, word in row:
-            symbols.tick_box(pen, x + start, y + 0.9 * MM)
-            at, stands = x + start + 5.4 * MM, y + 3.95 * MM
+            symbols.tick_box(pen, x + start, y + (height - box) / 2, box)
+            at = x + start + box + 1.6 * MM
             pen.text(at, stands, letter.text, letter.face, letter.size)
             pen.text(at + set_.width_of(letter), stands, word.text, word.face, word.size)
 
-    return Piece(5.6 * MM, draw)
+    return Piece(height, draw)

@@ -6,13 +6,20 @@ from dataclasses import dataclass
 from coordo_desktop.documents import symbols
 from coordo_desktop.documents.flow import Line, Piece, Run, break_lines, stand
 from coordo_desktop.documents.fonts import Face
-from coordo_desktop.documents.handover_style import HAIR, LABEL, RULE_GREY, Setter, Style
+from coordo_desktop.documents.handover_style import (
+    HAIR,
+    LABEL,
+    RULE_GREY,
+    Setter,
+    Style,
+    traits_shown,
+)
 from coordo_desktop.documents.pen import MM, Pen
-from coordo_desktop.documents.wording import NBSP, age, counted, paper
+from coordo_desktop.documents.wording import age, counted, paper
 from coordo_desktop.domain.handover import HandoverSheet, SheetPatient, line_code
 from coordo_desktop.domain.patients import AllergyKnowledge
 
-_ICON = 4.2 * MM
+_ICON = 4.6 * MM
 _BOX = 3.4 * MM
 _CODE = 4.7 * MM
 _LINE = 3.7 * MM
@@ -38,7 +45,7 @@ def condensed_rows(
     set_ = Setter(pen.ruler, style.scale)
     shares = (0.42, 0.20, 0.38)
     tail = 13 * MM
-    left = _ICON + _GUTTER
+    left = _ICON * min(set_.scale, 1.3) + _GUTTER
     free = style.width - left - tail - 3 * _GUTTER
     xs, x = [], left
     for share in shares:
@@ -49,7 +56,7 @@ def condensed_rows(
     head = [_heading(set_, style.width, [*heading, (x, "À faire")])]
     rows = []
     for patient in sheet.patients:
-        texts = (_who(set_, patient), _allergies(set_, patient), _latest(set_, patient))
+        texts = (_who(set_, patient, style), _allergies(set_, patient), _latest(set_, patient))
         cells = [_Cell(start, width, runs) for (start, width), runs in zip(xs, texts, strict=True)]
         end = _condensed_tail(set_, sheet, patient, x)
         below = _Cell(left, style.width - left, _place_and_warnings(set_, patient))
@@ -63,26 +70,32 @@ def no_news_rows(
     """The heading and the lines of those without news."""
     set_ = Setter(pen.ruler, style.scale)
     many = counted(len(patients), "patient", "patients")
-    title = f"Rien de nouveau depuis la dernière relève, {many}"
+    tight = style.narrow or style.scale > 1
+    since = "" if tight else " depuis la dernière relève"
+    title = f"Rien de nouveau{since}, {many}"
     head = [
         _heading(set_, style.width, [(0.0, title)], "une ligne par patient, allergies encadrées")
     ]
-    order = 18 * MM * set_.scale if any(patient.order for patient in patients) else 0.0
+    order = max(set_.width_of(run) for each in patients for run in _order(set_, each))
+    order += 3 * MM if order else 0.0
     tail = _BOX + _CODE + 2.5 * MM
-    left = _ICON + _GUTTER
+    left = _ICON * min(set_.scale, 1.3) + _GUTTER
     who = left + order
     free = style.width - who - tail - 2 * _GUTTER
-    shares = (0.50, 0.21, 0.29)
+    shares = (0.60, 0.40) if tight else (0.50, 0.21, 0.29)
     rows = []
     for patient in patients:
-        texts = (_who(set_, patient), _allergies(set_, patient), _to_do(set_, patient))
+        texts = [_who(set_, patient, style), _allergies(set_, patient), _to_do(set_, patient)]
+        below = _rest(set_, patient, anonymous=style.anonymous)
+        if tight:
+            to_do = texts.pop()
+            below = [*to_do, set_.regular("\n"), *below] if to_do and below else to_do or below
         cells = [_Cell(left, order - 1 * MM, _order(set_, patient))] if order else []
         x = who
         for share, runs in zip(shares, texts, strict=True):
             cells.append(_Cell(x, share * free, runs))
             x += share * free + _GUTTER
         quiet = _quiet_tail(sheet, patient, style.width)
-        below = _rest(set_, patient, anonymous=style.anonymous)
         rows.append(_line(set_, style.width, patient, cells, quiet, _Cell(who, free, below)))
     return head, rows
 
@@ -159,11 +172,11 @@ def _under(pen: Pen, x: float, y: float, width: float) -> None:
     pen.line((x, y), (x + width, y), HAIR, grey=RULE_GREY)
 
 
-def _who(set_: Setter, patient: SheetPatient) -> list[Run]:
-    name = f"{patient.name} {patient.birth_name}".strip()
-    runs = [set_.bold(name, _SIZE)]
-    if patient.traits:
-        traits = patient.traits.replace("née le ", "").replace("né le ", "")
+def _who(set_: Setter, patient: SheetPatient, style: Style) -> list[Run]:
+    birth_name = "" if style.anonymous else patient.birth_name
+    runs = [set_.bold(f"{patient.name} {birth_name}".strip(), _SIZE)]
+    if traits := traits_shown(patient, style):
+        traits = traits.replace("née le ", "").replace("né le ", "")
         runs.append(set_.regular(f" · {traits}", _SIZE))
     return runs
 
@@ -178,7 +191,7 @@ def _allergies(set_: Setter, patient: SheetPatient) -> list[Run]:
     if patient.allergies:
         return _spaced([set_.boxed(each, _SIZE) for each in patient.allergies], set_)
     if patient.allergy_knowledge is AllergyKnowledge.NONE_KNOWN:
-        return [set_.regular(f"aucune{NBSP}connue", _SIZE)]
+        return [set_.regular("aucune connue", _SIZE)]
     if patient.allergy_knowledge is AllergyKnowledge.NOT_ASKED:
         return [set_.bold("? non renseignées", _SIZE)]
     return []

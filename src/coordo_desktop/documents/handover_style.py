@@ -13,7 +13,7 @@ from coordo_desktop.documents.flow import Mark, Piece, Run, break_lines, line_pi
 from coordo_desktop.documents.fonts import Face, Ruler
 from coordo_desktop.documents.pen import MM
 from coordo_desktop.documents.wording import bound, paper
-from coordo_desktop.domain.handover import HandoverSheet, PaperFormat, SheetForm
+from coordo_desktop.domain.handover import HandoverSheet, PaperFormat, SheetForm, SheetPatient
 
 PAPERS = {
     PaperFormat.A4_PORTRAIT: A4,
@@ -26,7 +26,7 @@ META, TITLE, FOOT = 8.6, 16.0, 8.0
 HAIR, THIN, EDGE, THICK = 0.15 * MM, 0.2 * MM, 0.3 * MM, 0.5 * MM
 GREY = 0.93  # the only grey: a photocopy may lose it
 RULE_GREY = 0.47
-_LARGE_PRINT = 1.58  # 14.5 pt body
+_LARGE_PRINT = 1.65  # 15.2 pt body
 _LARGE_HEAD = 1.2
 _LEFT_SHARE = 0.579
 _NARROW = 150 * MM
@@ -134,3 +134,15 @@ class Setter:
         """The runs as pieces of one line each; `leading` and `size` as in the mock-up."""
         broken = break_lines(self.ruler, runs, width, hang=hang)
         return line_pieces(broken, leading * self.scale, size * self.scale, keep=keep)
+
+
+def traits_shown(patient: SheetPatient, style: Style) -> str:
+    """« F · née le 12/03/1945 (81 ans) »; « F · 81 ans » on an anonymised sheet.
+
+    Sex, age and initials are what such a sheet may keep; a birth date names somebody in a village.
+    """
+    if not style.anonymous:
+        return patient.traits
+    sex, _, rest = patient.traits.partition(" · ")
+    years = rest.rpartition("(")[2].rstrip(")") if "(" in rest else ""
+    return " · ".join(part for part in (sex if len(sex) == 1 else "", years) if part)

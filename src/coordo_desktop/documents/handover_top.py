@@ -24,6 +24,7 @@ from coordo_desktop.documents.handover_style import (
     THIN,
     Setter,
     Style,
+    traits_shown,
 )
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.wording import NBSP, SEVERITY
@@ -106,13 +107,10 @@ class TopSetter:
 
         return Piece(height, draw, keep=True)
 
-    def _traits(self, patient: SheetPatient) -> tuple[str, ...]:
-        """Traits and identity; sex and age alone on an anonymised sheet."""
-        if not self._style.anonymous:
-            return patient.traits, patient.identity
-        sex, _, rest = patient.traits.partition(" · ")
-        years = rest.rpartition("(")[2].rstrip(")") if "(" in rest else ""
-        return (" · ".join(part for part in (sex if len(sex) == 1 else "", years) if part),)
+    def _traits(self, patient: SheetPatient) -> list[str]:
+        """Traits, and the identity where the sheet may show it."""
+        traits = [traits_shown(patient, self._style)]
+        return traits if self._style.anonymous else [*traits, patient.identity]
 
     def _order(self, order: str) -> list[list[Run]]:
         """`passage 1 · 08:00` as « passage » over « **1** · 08:00 »."""

@@ -20,7 +20,7 @@ from coordo_desktop.domain.identity import matricule_may_be_shown, show_nir
 from coordo_desktop.domain.patients import AllergyKnowledge, Patient, PatientRecord
 from coordo_desktop.domain.record_sheet import RecordSheet
 
-_LABEL_WIDTH = 44 * MM
+_LABEL_WIDTH = 50 * MM
 _SIZE = 9.6
 _LEADING = 4.15 * MM
 

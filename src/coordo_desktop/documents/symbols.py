@@ -14,23 +14,31 @@ from coordo_desktop.domain.patients import Stability
 
 _OCTAGON = ((13, 2), (27, 2), (38, 13), (38, 27), (27, 38), (13, 38), (2, 27), (2, 13))
 _DIAMOND = ((20, 2.5), (37.5, 20), (20, 37.5), (2.5, 20))
+_SMALLEST = 7.6  # points
 _QUIET = 1  # modules left white around a code
 
 
 def severity(pen: Pen, x: float, y: float, side: float, stability: Stability) -> None:
     """Black octagon I, thick diamond A, thin circle S, in a square of `side`."""
     unit = side / 40
-    middle = x + side / 2
     if stability is Stability.UNSTABLE:
         pen.shape([(x + px * unit, y + py * unit) for px, py in _OCTAGON])
-        pen.text_middle(middle, y + 29 * unit, "I", Face.BOLD, 25 * unit, white=True)
+        _letter(pen, x, y, side, "I", 25, white=True)
     elif stability is Stability.WATCH:
         points = [(x + px * unit, y + py * unit) for px, py in _DIAMOND]
         pen.shape(points, thickness=3.5 * unit, white=True)
-        pen.text_middle(middle, y + 26.6 * unit, "A", Face.BOLD, 19 * unit)
+        _letter(pen, x, y, side, "A", 19)
     else:
-        pen.disc(middle, y + side / 2, 17 * unit, 1.8 * unit)
-        pen.text_middle(middle, y + 27.6 * unit, "S", Face.BOLD, 22 * unit)
+        pen.disc(x + side / 2, y + side / 2, 17 * unit, 1.8 * unit)
+        _letter(pen, x, y, side, "S", 22)
+
+
+def _letter(
+    pen: Pen, x: float, y: float, side: float, letter: str, share: float, *, white: bool = False
+) -> None:
+    """The letter in the middle of its shape, `share` fortieths of it tall, never too small."""
+    size = max(share * side / 40, _SMALLEST)
+    pen.text_middle(x + side / 2, y + side / 2 + size * 0.334, letter, Face.BOLD, size, white=white)
 
 
 def tick_box(pen: Pen, x: float, y: float, side: float = 3.8 * MM) -> None:
