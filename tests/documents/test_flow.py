@@ -37,7 +37,8 @@ def test_a_line_begins_where_one_was_typed():
 
 
 def test_words_that_a_no_break_space_binds_stay_together():
-    assert said(break_lines(RULER, [run("à 10\xa0mg")], 36)) == ["à", "10\xa0mg"]
+    width = RULER.width("10\xa0mg", Face.REGULAR, 10) + 1
+    assert said(break_lines(RULER, [run("à 10\xa0mg")], width)) == ["à", "10\xa0mg"]
 
 
 def test_following_lines_hang():
