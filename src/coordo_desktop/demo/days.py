@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from coordo_desktop.demo import stories
 from coordo_desktop.demo.stories import Story, Told
 from coordo_desktop.domain.ids import PatientId
-from coordo_desktop.domain.patients import Stability
 from coordo_desktop.domain.transmissions import (
     FollowUpDraft,
     Kind,
@@ -21,8 +20,6 @@ from coordo_desktop.domain.transmissions import (
 from coordo_desktop.services.bundle import Services
 
 PARIS = ZoneInfo("Europe/Paris")
-NURSES = ("oyhenart", "salaberry")
-AUTHORS = ("demo", "oyhenart", "oyhenart", "salaberry", "salaberry", "vigneau", "testud")
 _EVERYBODY = (Recipient(RecipientKind.ALL),)
 
 
@@ -33,7 +30,7 @@ class Followed:
     patient_id: PatientId
     story: Story
     lively: bool
-    stability: Stability
+    authors: tuple[str, ...]  # logins of the circle, the first one the coordinator
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +59,7 @@ def _moment(rng: random.Random, day: date) -> datetime:
     return datetime.combine(day, at, PARIS).astimezone(UTC)
 
 
-def _entries(
-    rng: random.Random, one: Followed, start: datetime, end: datetime
-) -> list[Happening]:
+def _entries(rng: random.Random, one: Followed, start: datetime, end: datetime) -> list[Happening]:
     made = []
     days = (end - start).days
     for number, told in enumerate(one.story.told):
@@ -75,7 +70,7 @@ def _entries(
         for ago in sorted({opened, latest}, reverse=True):
             at = min(_moment(rng, (end - timedelta(days=ago)).date()), end - timedelta(minutes=20))
             first = ago == opened
-            author = rng.choice(AUTHORS)
+            author = rng.choice(one.authors)
             closing = not first and told.priority is Priority.INFO and rng.random() < 0.35
             made.append(_signed(at, author, _draft(rng, one, told, at, first, closing)))
     return made
@@ -139,11 +134,11 @@ def _read(at: datetime, login: str) -> Happening:
     return Happening(at, tell)
 
 
-def _notes(
-    rng: random.Random, followed: Sequence[Followed], end: datetime
-) -> list[Happening]:
+def _notes(rng: random.Random, followed: Sequence[Followed], end: datetime) -> list[Happening]:
     made = []
-    for one, text in zip(rng.sample(list(followed), min(5, len(followed))), stories.NOTES):
+    for one, text in zip(
+        rng.sample(list(followed), min(5, len(followed))), stories.NOTES, strict=False
+    ):
         at = _moment(rng, (end - timedelta(days=rng.randint(1, 8))).date())
         draft = TransmissionDraft(
             patient_id=one.patient_id, kind=Kind.NOTE, parts=(("data", text),),
@@ -181,7 +176,7 @@ def _mistake(one: Followed, at: datetime) -> Happening:
     )  # fmt: skip
 
     def tell(services: Mapping[str, Services]) -> None:
-        mine = services["oyhenart"].transmissions
+        mine = services[one.authors[-1]].transmissions
         mine.withdraw(mine.sign(draft), "Erreur de patient")
 
     return Happening(at, tell)

@@ -13,7 +13,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from coordo_desktop.demo import people
 from coordo_desktop.demo.days import Followed, happenings
-from coordo_desktop.demo.records import Drawn, draw_patient
+from coordo_desktop.demo.records import Drawn, draw_patient, known_by_name
 from coordo_desktop.demo.stories import ALLERGIES, STORIES, Story
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.ids import ProfessionalId
@@ -104,6 +104,7 @@ def create_demo(
     team = _team(desk, moving)
     wanted = min(COORDINATED, patients)
     drawn = [draw_patient(rng, end.date(), coordinated=i < wanted) for i in range(patients)]
+    drawn[:wanted] = map(known_by_name, range(wanted), drawn)
     told = _arrivals(rng, team, drawn[:wanted])
     team.services[USER].patients.create_many([one.patient for one in drawn[wanted:]])
     for happening in happenings(rng, told, moving.at, end):
@@ -131,10 +132,10 @@ def _team(desk: OpenDesk, moving: MovingClock) -> Team:
         directory[login] = services.directory.add(
             Professional(
                 id=ProfessionalId(_stable(login)), name=name, given_name=given, title=title,
-                profession=profession, organisation=SETTINGS.name, user_id=users[login],
-                phone=SETTINGS.phone,
+                profession=profession, organisation=SETTINGS.name, phone=SETTINGS.phone,
             )
         )  # fmt: skip
+        services.directory.link(directory[login], users[login])
     for title, name, given, profession, organisation, phone in people.OUTSIDE:
         directory[name] = services.directory.add(
             Professional(
@@ -168,10 +169,18 @@ def _arrivals(rng: random.Random, team: Team, drawn: list[Drawn]) -> list[Follow
             else AllergyKnowledge.NOT_ASKED,
         )
         chosen.create(patient)
-        for part in _parts(rng, team, story, one, number):
+        circle = _circle(rng)
+        for part in _parts(rng, team, story, one, number, circle):
             chosen.add(patient.id, part)
-        made.append(Followed(patient.id, story, lively, stability))
+        inside = tuple(login for login in circle if login in team.services)
+        made.append(Followed(patient.id, story, lively, inside))
     return made
+
+
+def _circle(rng: random.Random) -> tuple[str, ...]:
+    """The coordinator, a nurse, the pharmacist, and often others."""
+    often = [login for login in ("testud", "vigneau", "Arroka") if rng.random() < 0.5]
+    return (USER, rng.choice(("oyhenart", "salaberry")), *often, "DUCASSE")
 
 
 def _stability(number: int) -> Stability:
@@ -181,7 +190,12 @@ def _stability(number: int) -> Stability:
 
 
 def _parts(
-    rng: random.Random, team: Team, story: Story, one: Drawn, number: int
+    rng: random.Random,
+    team: Team,
+    story: Story,
+    one: Drawn,
+    number: int,
+    circle: tuple[str, ...],
 ) -> Iterator[Part]:
     on = one.on
     for label in (story.problem, *story.problems):
@@ -192,9 +206,7 @@ def _parts(
     if number % 3 == 0:
         for substance in rng.sample(ALLERGIES, rng.choice((1, 1, 2))):
             yield Allergy(id="", substance=substance)
-    for login in ("demo", rng.choice(("oyhenart", "salaberry")), "testud", "DUCASSE", "Arroka"):
-        if login in ("testud", "Arroka") and rng.random() < 0.5:
-            continue
+    for login in circle:
         yield CareTeamMember(
             id="", professional_id=team.directory[login], professional="", profession="",
             since=on, referent=login == "demo",

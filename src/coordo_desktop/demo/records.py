@@ -1,7 +1,7 @@
 """People on file in the demonstration practice, drawn from a seed."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -72,6 +72,37 @@ def draw_patient(rng: random.Random, today: date, *, coordinated: bool) -> Drawn
         coordinated=coordinated,
     )
     return Drawn(patient, today - timedelta(days=rng.randint(20, 700)))
+
+
+# The first ones are always the same, so that whoever shows the program finds them again:
+# birth name, used name, given names, sex, birth date.
+WELL_KNOWN = (
+    ("LARRALDE", "ETCHEVERRY", "Maite", Sex.FEMALE, PartialDate(1945, 3, 12)),
+    ("BERHO", "", "Xan", Sex.MALE, PartialDate(1949, 11, 2)),
+    ("LACABANNE", "", "Raymond", Sex.MALE, PartialDate(1950, 7, 4)),
+    ("GOYENECHE", "IRIBARNE", "Jeanne", Sex.FEMALE, PartialDate(1938, 9, 22)),
+    ("DESCAMPS", "", "Gilles", Sex.MALE, PartialDate(1959, 1, 30)),
+    ("CAZENAVE", "", "Odette", Sex.FEMALE, PartialDate(1941, 2, 14)),
+)
+
+
+def known_by_name(number: int, drawn: Drawn) -> Drawn:
+    """The person drawn, under the name and traits of the well-known one of that number."""
+    if number >= len(WELL_KNOWN):
+        return drawn
+    family, used, given, sex, born = WELL_KNOWN[number]
+    head = "2" if sex is Sex.FEMALE else "1"
+    body = f"{head}{born.earliest():%y%m}{drawn.patient.birth_place_code}{995 + number % 5}"
+    person = replace(
+        drawn.patient,
+        family_name=family,
+        used_name=used,
+        given_names=given,
+        sex=sex,
+        birth_date=born,
+        nir=body + str(nir.calc_check_digits(body)),
+    )
+    return replace(drawn, patient=person)
 
 
 def _given(rng: random.Random, sex: Sex) -> str:

@@ -270,5 +270,9 @@ class PatientService(PatientParts, PatientMerging):
     def _writes_clinical(self) -> bool:
         return scope(self._store.actor, Right.WRITE_CLINICAL) is not Scope.NONE
 
+    def today(self) -> date:
+        """The day it is at the desk: ages are counted on it."""
+        return self._today()
+
     def _today(self) -> date:
         return self._store.clock().astimezone().date()

@@ -58,15 +58,16 @@ class IdentityPanel(SidePanel):
         self._form: Form | None = None
         self._alike = column(gap=4)
         self._completions: dict[str, Completion] = {}
-        self._identity = Label("", role="small", ink="text-2")
+        self._who = Label("", role="small", ink="text-2")
         self._save = Button(
             self.tr("Enregistrer"), name="patient.form.save", kind="primary", key="Ctrl+Return"
         )
         cancel = Button(self.tr("Annuler"), name="patient.form.cancel", key="Esc")
         self._save.clicked.connect(self.validate)
         cancel.clicked.connect(self.close_panel)
-        self.foot(self._identity, None, cancel, self._save)
+        self.foot(self._who, None, cancel, self._save)
         Shortcuts(self).add("Ctrl+Return", self.tr("Enregistrer"), self.validate)
+        self.hide()
 
     @property
     def editing(self) -> bool:
@@ -347,7 +348,7 @@ class IdentityPanel(SidePanel):
             typed = self.values()
         except CoordoError:
             return
-        self._identity.set_text(_name(typed))
+        self._who.set_text(_name(typed))
         self.typed.emit(typed)
 
     def _draft(self, values: Any) -> None:

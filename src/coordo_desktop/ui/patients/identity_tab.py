@@ -35,8 +35,10 @@ class IdentityTab(QWidget):
         cards = []
         for key, title in titles.items():
             card = Card(title, name=f"patient.{name}.{key}")
-            values = KeyValues((), name=f"patient.{name}.{key}.values", key_width=180)
-            card.add(values)
+            values = KeyValues((), name=f"patient.{name}.{key}.values", key_width=150)
+            inside = QWidget()
+            inside.setLayout(column(values, margins=(12, 8, 12, 8)))
+            card.add(inside)
             self._cards[key] = values
             cards.append(card)
         edit = Button(
@@ -54,9 +56,9 @@ class IdentityTab(QWidget):
         body = row(column(*left, None, gap=12), column(*right, None, gap=12), gap=12)
         body.setStretch(0, 1)
         body.setStretch(1, 1)
-        inside = QWidget()
-        inside.setLayout(column(head, body, None, margins=(16, 12, 16, 12), gap=12))
-        self.setLayout(column(ScrollArea(inside, name=f"patient.{name}.scroll"), gap=0))
+        whole = QWidget()
+        whole.setLayout(column(head, body, None, margins=(16, 12, 16, 12), gap=12))
+        self.setLayout(column(ScrollArea(whole, name=f"patient.{name}.scroll"), gap=0))
 
     def _identity_titles(self) -> dict[str, str]:
         return {

@@ -1,4 +1,4 @@
-"""The list one searches in: matches as one types, the patients opened last when nothing is typed."""
+"""The list one searches in: matches as one types, those opened last when nothing is typed."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -1,6 +1,8 @@
 """The patients view: find, open, read, change; each answer comes from a service."""
 
 import json
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.drafts import Draft
 from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.merging import LookAlike
+from coordo_desktop.domain.patient_forms import Caution
 from coordo_desktop.domain.patients import Part, Patient, PatientLine, PatientRecord, Professional
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
@@ -143,10 +147,8 @@ class PatientsPage(Page):
     def _show_found(self, found: _Found) -> None:
         self.list.show_found(found.lines, found.text, self._today())
 
-    def _today(self):  # type: ignore[no-untyped-def]
-        from datetime import datetime
-
-        return datetime.now().astimezone().date()
+    def _today(self) -> date:
+        return self._services.patients.today()
 
     def _read(self, patient_id: PatientId, *, again: bool) -> None:
         services = self._services
@@ -284,7 +286,7 @@ class PatientsPage(Page):
             raise RuntimeError
         return self._open_id
 
-    def _part_done(self, text: str, undo) -> None:  # type: ignore[no-untyped-def]
+    def _part_done(self, text: str, undo: Callable[[], object]) -> None:
         self._drop_draft(*self.record.panel.draft_place())
         self.record.panel.close_panel()
         self.saved.emit()
@@ -308,7 +310,7 @@ class PatientsPage(Page):
             self._show_looked,
         )
 
-    def _show_looked(self, both) -> None:  # type: ignore[no-untyped-def]
+    def _show_looked(self, both: tuple[Sequence[Caution], Sequence[LookAlike]]) -> None:
         cautions, alike = both
         self.form.show_cautions(cautions)
         self.form.show_alike(alike)

@@ -121,7 +121,7 @@ class AllergyKind(_Fields):
             Column(lambda: self.tr("Réaction"), lambda one: one.reaction, key="reaction",
                    stretch=True),
             Column(lambda: self.tr("Gravité"), lambda one: self._severity(one.severity),
-                   key="severity", width=90),
+                   key="severity", width=110),
             Column(lambda: self.tr("Depuis"), lambda one: _shown(one.since), key="since", width=90),
         )  # fmt: skip
 

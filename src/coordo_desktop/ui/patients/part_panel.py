@@ -34,6 +34,7 @@ class PartPanel(SidePanel):
         self._cancel.clicked.connect(self.close_panel)
         self.foot(None, self._cancel, self._save)
         Shortcuts(self).add("Ctrl+Return", self.tr("Enregistrer"), self.validate)
+        self.hide()
 
     @property
     def editing(self) -> bool:

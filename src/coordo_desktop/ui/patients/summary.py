@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.measurements import LastMeasurement, Trend
 from coordo_desktop.domain.patients import ContactPerson, PatientRecord, Relation, Stability
-from coordo_desktop.domain.transmissions import Focus, Priority
+from coordo_desktop.domain.transmissions import FocusLine, Priority
 from coordo_desktop.ui.kit.avatars import Avatar, initials
 from coordo_desktop.ui.kit.cards import Card, KeyValues
 from coordo_desktop.ui.kit.chips import Chip
 from coordo_desktop.ui.kit.labels import IconLabel, Label, RunsLabel
-from coordo_desktop.ui.kit.layout import clear, column, row, sized
+from coordo_desktop.ui.kit.layout import clear, column, row, sized, spaced
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.patients import words
@@ -29,7 +29,7 @@ class Summary:
     """What the summary shows beside the record itself."""
 
     record: PatientRecord
-    foci: Sequence[Focus] = ()
+    foci: Sequence[FocusLine] = ()
     measurements: Sequence[LastMeasurement] = ()
 
 
@@ -62,7 +62,7 @@ class SummaryTab(QWidget):
             (self._circle, self._rights, self._access),
         ):
             columns.addLayout(column(*cards, None, gap=12), 1)
-        columns.setSpacing(12)
+        spaced(columns, gap=12)
         inside = QWidget()
         inside.setLayout(column(columns, None, margins=(12, 12, 12, 12)))
         self.setLayout(column(ScrollArea(inside, name="patient.summary.scroll"), gap=0))
@@ -83,7 +83,7 @@ class SummaryTab(QWidget):
         self._fill(self._matters, [_paragraph(record.patient.situation.what_matters)])
         self._fill(self._if_then, [_if_then(one) for one in record.contingencies])
         self._foci.set_count(len(shown.foci))
-        self._fill(self._foci, [_focus_line(one, today) for one in shown.foci])
+        self._fill(self._foci, [_focus_line(one) for one in shown.foci])
         self._measures.setVisible(bool(shown.measurements))
         self._fill(self._measures, [_measure_line(one) for one in shown.measurements])
         self._circle.set_count(len(record.care_team))
@@ -119,23 +119,29 @@ class SummaryTab(QWidget):
             ),
         ]
         values = KeyValues(pairs, name="patient.summary.rights.values", key_width=140)
-        self._fill(self._rights, [values])
+        self._fill(self._rights, [_bare(values)])
 
     def _fill(self, card: Card, lines: Sequence[QWidget | None]) -> None:
         clear(card.body)
         shown = [line for line in lines if line is not None]
-        for line in shown or [Label(self.tr("Rien de noté."), ink="text-3")]:
+        for line in shown or [_bare(Label(self.tr("Rien de noté."), ink="text-3"))]:
             card.add(line)
 
 
 def _host(layout: QHBoxLayout | QVBoxLayout) -> QWidget:
+    """A line of a card, 12 px from its edges."""
     host = QWidget()
+    spaced(layout, margins=(12, 5, 12, 5), gap=8)
     host.setLayout(layout)
     return host
 
 
+def _bare(widget: QWidget) -> QWidget:
+    return _host(column(widget, gap=0))
+
+
 def _paragraph(text: str) -> QWidget | None:
-    return Label(text, wrap=True) if text else None
+    return _bare(Label(text, wrap=True)) if text else None
 
 
 def _two(left: str, right: str) -> QWidget:
@@ -155,16 +161,19 @@ def _if_then(one: object) -> QWidget:
         Run(QCoreApplication.translate("SummaryTab", "Si "), 600), Run(f"{condition}, "),
         Run(QCoreApplication.translate("SummaryTab", "alors "), 600), Run(action),
     ]  # fmt: skip
-    return RunsLabel(runs, wrap=True)
+    return _bare(RunsLabel(runs, wrap=True))
 
 
-def _focus_line(focus: Focus, today: date) -> QWidget:
-    age = QCoreApplication.translate("SummaryTab", "{days} j").format(days=focus.age_days(today))
-    entries = QCoreApplication.translate("SummaryTab", "%n entrée(s)", None, focus.entries)
+def _focus_line(line: FocusLine) -> QWidget:
+    focus = line.focus
+    age = QCoreApplication.translate("SummaryTab", "{days} j").format(days=line.age_days)
+    entries = QCoreApplication.translate("SummaryTab", "%n entrée(s)", "", focus.entries)
     texts = column(
         RunsLabel([Run(focus.label, 600)]), Label(entries, role="small", ink="text-2"), gap=0
     )
-    chip = sized(_host(row(_priority_chip(focus.priority), None)), width=92)
+    chip = QWidget()
+    chip.setLayout(row(_priority_chip(focus.priority), None))
+    sized(chip, width=96)
     return _host(row(chip, texts, None, Label(age, role="small", ink="text-2"), gap=8))
 
 
