@@ -1,6 +1,7 @@
 """Backups reopened and checked, restored, refused when damaged; the full check of the live file."""
 
 import errno
+import json
 import os
 import shutil
 from pathlib import Path
@@ -31,6 +32,7 @@ from coordo_desktop.services.backups import (
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.unlocking import change_passphrase, recover
 from coordo_desktop.store import audit, backup, restoring, small_files
+from coordo_desktop.store.sealing import canonical
 from vault_support import FLOOR, GOOD, OTHER, PRACTICE, THIRD, a_practice, opened
 
 
@@ -263,6 +265,12 @@ def flipped(path, place):
     path.write_bytes(bytes(data))
 
 
+def dated(folder, text):
+    """Another date in the manifest, in the one spelling it has."""
+    path = folder / "manifeste.json"
+    path.write_bytes(canonical(json.loads(path.read_bytes()) | {"made_at": text}))
+
+
 @pytest.mark.parametrize(
     ("damage", "problem"),
     [
@@ -274,6 +282,9 @@ def flipped(path, place):
         (lambda folder: flipped(folder / "manifeste.json", 40), "manifest"),
         (lambda folder: (folder / "manifeste.json").write_bytes(b"{}"), "manifest"),
         (lambda folder: (folder / "manifeste.json").write_bytes(b"[" * 99_999), "manifest"),
+        (lambda folder: dated(folder, "2026-11-23T09:00:00"), "manifest"),
+        (lambda folder: dated(folder, "0001-01-01T00:00:00+14:00"), "manifest"),
+        (lambda folder: dated(folder, "2020-11-23T09:00:00.000000Z"), "manifest"),
     ],
 )
 def test_a_damaged_backup_is_refused(service, desk, clock, tmp_path, damage, problem):

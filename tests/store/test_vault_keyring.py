@@ -7,6 +7,8 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from conftest import NINE
 from coordo_desktop.domain.accounts import PassphraseExpired, WrongRecoveryCode
@@ -206,6 +208,37 @@ def test_other_spellings_of_the_same_keyring_are_refused(data):
     for other in (data + b"\n", data.upper(), json.dumps(json.loads(data)).encode()):
         with pytest.raises(KeyringAltered):
             keyring_format.parsed(other)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=70)
+    | st.sampled_from(["0001-01-01T00:00:00+14:00", "00" * 16, "00" * 32, "é" * 32, "٣" * 32]),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(st.sampled_from(["e", "n", "c", "m", "t", "p", "v"]), inner, max_size=3),
+    max_leaves=6,
+)  # fmt: skip
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(field=st.sampled_from(sorted(keyring_format._SLOT_FIELDS)), value=VALUES)
+def test_no_value_in_a_slot_gets_past_the_reader_or_breaks_it(data, field, value):
+    plain = json.loads(data)
+    slots = [plain["slots"][0] | {field: value}, plain["slots"][1]]
+    try:
+        forged = altered(data, slots=slots)
+    except ValueError:  # not even JSON
+        return
+    try:
+        ring = keyring_format.parsed(forged)
+    except KeyringAltered:
+        return
+    assert keyring_format.written(ring) == forged
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_break_the_reader(data):
+    with pytest.raises(KeyringAltered):
+        keyring_format.parsed(data)
 
 
 def test_a_later_format_asks_for_a_later_program(data):

@@ -1,9 +1,11 @@
 """From a passphrase to a key: Argon2id, with a cost that fits the machine (security design 5.1)."""
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
 from coordo_desktop.domain.errors import KeyringAltered
@@ -75,9 +77,12 @@ def passphrase_key(passphrase: str, salt: bytes, cost: KdfCost) -> bytearray:
 
 
 def seconds_of(cost: KdfCost) -> float:
-    """How long one try takes on this machine."""
+    """How long one try takes on this machine; infinite where its memory cannot be had."""
     started = time.perf_counter()
-    passphrase_key("", bytes(SALT_BYTES), cost)
+    try:
+        passphrase_key("", bytes(SALT_BYTES), cost)
+    except (HashingError, MemoryError):
+        return math.inf
     return time.perf_counter() - started
 
 

@@ -105,9 +105,10 @@ def parsed(data: bytes) -> Keyring:
         raise FileTooNew
     try:
         keyring = _keyring(plain)
-    except (KeyError, TypeError, ValueError) as error:
+        canonical_form = written(keyring) == data
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise KeyringAltered from error
-    if written(keyring) != data:
+    if not canonical_form:
         raise KeyringAltered
     return keyring
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from coordo_desktop.domain.backups import BackupDamaged, NoBackupHere
 from coordo_desktop.store import small_files
+from coordo_desktop.store.base import utc_text
 from coordo_desktop.store.checks import Figures
 from coordo_desktop.store.keyring import KEYRING
 from coordo_desktop.store.sealing import VaultKey, canonical
@@ -57,7 +58,14 @@ def read(folder: Path) -> tuple[Manifest, bytes, bytes]:
         manifest = _manifest(plain)
         body = canonical(_plain(manifest))
         whole = canonical(plain | {"mac": proof.hex()}) == data and canonical(plain) == body
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as error:
         raise BackupDamaged(problems=("manifest",)) from error
     if not whole:
         raise BackupDamaged(problems=("manifest",))
@@ -71,7 +79,9 @@ def _plain(manifest: Manifest) -> dict[str, Any]:
 
 
 def _manifest(plain: dict[str, Any]) -> Manifest:
-    datetime.fromisoformat(str(plain["made_at"]))
+    at = datetime.fromisoformat(plain["made_at"])
+    if at.tzinfo is None or utc_text(at) != plain["made_at"]:
+        raise ValueError
     return Manifest(
         id=str(plain["id"]),
         made_at=str(plain["made_at"]),

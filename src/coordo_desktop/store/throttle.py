@@ -173,7 +173,7 @@ def _parsed(data: bytes | None) -> _Memory | None:
             accounts={str(login): _read(tries) for login, tries in plain["accounts"].items()},
             everybody=_read(plain["everybody"]),
         )
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         return None
 
 
