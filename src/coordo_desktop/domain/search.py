@@ -69,6 +69,11 @@ class SearchQuery:
         return SearchQuery(tuple(term for term in self.terms if not term.optional))
 
     @property
+    def selective(self) -> bool:
+        """Whether a date or a number is asked for: few people fit."""
+        return any(not term.word and not term.optional for term in self.terms)
+
+    @property
     def words(self) -> tuple[str, ...]:
         """The name and town words."""
         return tuple(term.word for term in self.terms if term.word)

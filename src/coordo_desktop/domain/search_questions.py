@@ -17,7 +17,6 @@ Alternatives = Mapping[str, Sequence[str]]
 
 _NAMES, _EVERYWHERE = "{family given}", "{family given town}"
 _MOST_ALTERNATIVES = 40
-_PHONE_FROM, _NIR_FROM = 4, 3  # digits; with less, half of the file fits
 
 
 class _Match(IntEnum):
@@ -113,10 +112,7 @@ def _codes(term: SearchTerm) -> str:
     """Any reading of digits and dates; empty when there is none yet."""
     digits, found = term.digits, []
     if digits:
-        found.append(f"codes : {_whole('l' + digits)}")
-    if len(digits) >= _PHONE_FROM:
-        found.append(f"codes : {_begins('t' + digits)}")
-    if len(digits) >= _NIR_FROM and digits[0] != "0":
+        found = [f"codes : {_whole('l' + digits)}", f"codes : {_begins('t' + digits)}"]
         found.append(f"codes : {_begins('i' + digits)}")
     found.extend(_born(born) for born in term.born)
     return f"({' OR '.join(found)})" if found else ""

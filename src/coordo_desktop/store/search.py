@@ -103,26 +103,36 @@ class _Asking:
             return self.column(_MATCH, (expression, self._ceiling, limit))
         return self.column(_MATCH_SEEN, (expression, self._ceiling, self._seen, limit))
 
+    def fill(self, found: dict[int, None], expressions: Iterable[str], limit: int) -> bool:
+        """Ask in this order until `limit` places are found; whether they are."""
+        for expression in expressions:
+            found.update(dict.fromkeys(self.ask(expression, limit)))
+            if len(found) >= limit:
+                return True
+        return False
+
     def column(self, statement: str, values: tuple[object, ...]) -> list[Any]:
         """The first column of every row."""
         return [row[0] for row in self._driver.execute(statement, values)]
 
 
 def _places(asking: _Asking, query: SearchQuery, limit: int) -> list[int]:
-    """Enough places to hold the best `limit`, in no order."""
+    """Enough places to hold the best `limit`, in no order.
+
+    Names: the surest first, they often fill the page. With a date or a number, few people fit:
+    everybody first.
+    """
     found: dict[int, None] = {}
-    for expression in surest(query):
-        found.update(dict.fromkeys(asking.ask(expression, limit)))
-        if len(found) >= limit:
-            return list(found)
+    narrow = [*surest(query)]
+    if not query.selective and asking.fill(found, narrow, limit):
+        return list(found)
     everybody: dict[int, None] = {}
     for expression in everywhere(query):
         everybody.update(dict.fromkeys(asking.ask(expression, limit + 1)))
     if len(everybody) > limit:
-        for expression in widening(query):
-            found.update(dict.fromkeys(asking.ask(expression, limit)))
-            if len(found) >= limit:
-                return list(found)
+        between = [*(narrow if query.selective else ()), *widening(query)]
+        if asking.fill(found, between, limit):
+            return list(found)
     found.update(everybody)
     if len(found) < limit and (others := _alternatives(asking, query)):
         for expression in everywhere(query, others):
