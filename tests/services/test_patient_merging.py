@@ -102,7 +102,10 @@ def test_what_hung_from_both_is_read_in_one_place(store, service):
     counted = len(service.again(keep).problems) + len(service.again(drop).problems)
     told = [len([e for e in service.timeline(one) if e.text == "Sommeil"]) for one in (keep, drop)]
     assert told == [1, 1]
+    open_foci = service.again(keep).open_foci + service.again(drop).open_foci
+    assert open_foci >= 2
     service.merge(keep, drop)
+    assert service.again(keep).open_foci == open_foci
     assert len(service.again(keep).problems) == counted
     assert len([e for e in service.timeline(keep) if e.text == "Sommeil"]) == 2
     assert [one.subject for one in service.history(drop)][:1] == ["merge"]

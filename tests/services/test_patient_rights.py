@@ -81,6 +81,7 @@ PATIENT_METHODS: dict[str, tuple[set[Role], set[Role], Call]] = {
     "add": ({C}, {S}, lambda s, t, p: s.add(p, t.part)),
     "change": ({C}, {S}, lambda s, t, p: s.change(p, mine(t, p))),
     "remove": ({C}, {S}, lambda s, t, p: s.remove(p, mine(t, p))),
+    "today": ({C, S, A, L, X}, set(), lambda s, t, p: s.today()),
     "look_alikes": ({C, A}, set(), lambda s, t, p: s.look_alikes(a_patient())),
     "likely_doubles": ({C}, set(), lambda s, t, p: s.likely_doubles()),
     "namesakes": ({C, A}, {S, L}, lambda s, t, p: s.namesakes(p)),

@@ -58,7 +58,7 @@ def likely(session: Session, *, limit: int = 200) -> list[DoublePair]:
     people = _people(session, {row_no for pair in pairs for row_no in pair})
     found: list[tuple[PatientId, Likeness[PatientId]]] = []
     for left, right in pairs:
-        if left in people and right in people and _share_an_initial(people[left], people[right]):
+        if left in people and right in people and _worth_weighing(people[left], people[right]):
             like = compare(people[left], people[right])
             if like.likely:
                 found.append((people[left].key, like))
@@ -128,10 +128,16 @@ def _traits(row: RowMapping) -> Traits[PatientId]:
     )
 
 
-def _share_an_initial(one: Traits[Any], other: Traits[Any]) -> bool:
-    return bool(_initials(one) & _initials(other))
+def _worth_weighing(one: Traits[Any], other: Traits[Any]) -> bool:
+    """A cheap look first: a birth date is shared by strangers, and weighing takes its time.
+
+    Two records of one person have a name that begins alike, or the very same given name.
+    """
+    return bool(_initials(one) & _initials(other)) or (
+        one.given_names != "" and fold(one.given_names) == fold(other.given_names)
+    )
 
 
 def _initials(person: Traits[Any]) -> set[str]:
-    names = (person.family_name, person.given_names, person.used_name, person.used_given_name)
-    return {folded[0] for folded in map(fold, names) if folded}
+    every = f"{person.family_name} {person.used_name}"
+    return {word[0] for word in fold(every).split()}
