@@ -26,6 +26,7 @@ from coordo_desktop.domain import (
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
 
 Sentence = Callable[[Any], str]
+_MINUTE = 60  # seconds
 
 SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     # --- what every screen can meet -------------------------------------------------------
@@ -67,11 +68,18 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
             "La phrase de passe ne correspond pas. Vérifiez les majuscules, puis recommencez.",
         )
     ),
-    errors.TooManyTries: lambda e: QCoreApplication.translate(
-        "Sentences",
-        "Trop d’essais de suite. Les données sont intactes ; réessayez dans {minutes} min, ou "
-        "utilisez la fiche de secours.",
-    ).format(minutes=max(1, -(-e.wait_seconds // 60))),
+    errors.TooManyTries: lambda e: (
+        QCoreApplication.translate(
+            "Sentences",
+            "Trop d’essais de suite. Les données sont intactes ; réessayez dans {minutes} min, ou "
+            "utilisez la fiche de secours.",
+        ).format(minutes=-(-e.wait_seconds // _MINUTE))
+        if e.wait_seconds > _MINUTE
+        else QCoreApplication.translate(
+            "Sentences",
+            "Trop d’essais de suite. Les données sont intactes ; réessayez dans {seconds} s.",
+        ).format(seconds=e.wait_seconds)
+    ),
     errors.UnknownUser: lambda _: QCoreApplication.translate(
         "Sentences",
         "Cet identifiant n’existe pas dans cette structure. Vérifiez-le auprès de la personne "
@@ -132,23 +140,23 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     accounts.LastAdministrator: lambda _: QCoreApplication.translate(
         "Sentences",
-        "C’est la dernière personne qui administre la structure. Rien n’a été modifié ; donnez "
+        "C’est la dernière personne qui administre la structure. Rien n’a été modifié ; donnez "
         "d’abord ce rôle à quelqu’un d’autre.",
     ),
     accounts.AccountSuspended: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Ce compte est fermé. Les données sont intactes ; demandez à la personne qui administre "
+        "Ce compte est fermé. Les données sont intactes ; demandez à la personne qui administre "
         "de le rouvrir.",
     ),
     accounts.PassphraseExpired: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Cette phrase de passe provisoire n’est plus valable : elle l’était 24 heures. Demandez-en "
+        "Cette phrase de passe provisoire n’est plus valable : elle l’était 24 heures. Demandez-en "
         "une autre à la personne qui administre.",
     ),
     accounts.WrongRecoveryCode: lambda _: QCoreApplication.translate(
         "Sentences",
         "Ce code de secours est bien recopié, mais n’ouvre pas cette structure. Prenez la fiche "
-        "la plus récente : chaque nouvelle fiche remplace la précédente.",
+        "la plus récente : chaque nouvelle fiche remplace la précédente.",
     ),
     recovery_codes.RecoveryCodeMistyped: lambda e: (
         QCoreApplication.translate(
@@ -159,7 +167,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         if e.group
         else QCoreApplication.translate(
             "Sentences",
-            "Le code de secours est incomplet ou mal recopié : il compte 9 groupes de "
+            "Le code de secours est incomplet ou mal recopié : il compte 9 groupes de "
             "4 caractères. Relisez-le sur la fiche.",
         )
     ),
@@ -169,7 +177,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         "majuscules, chiffres et signes, ou 14 caractères de trois de ces sortes, ou 7 mots.",
     ),
     passphrases.PassphraseTooLong: lambda _: QCoreApplication.translate(
-        "Sentences", "Cette phrase de passe est trop longue : 256 caractères au plus."
+        "Sentences", "Cette phrase de passe est trop longue : 256 caractères au plus."
     ),
     passphrases.PassphraseTooCommon: lambda _: QCoreApplication.translate(
         "Sentences",
@@ -183,7 +191,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     access.NotAllowed: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Votre rôle ne permet pas cette action. Rien n’a été modifié ; adressez-vous à la personne "
+        "Votre rôle ne permet pas cette action. Rien n’a été modifié ; adressez-vous à la personne "
         "qui administre.",
     ),
     # --- backups --------------------------------------------------------------------------
@@ -192,12 +200,12 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     backups.BackupDamaged: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Cette sauvegarde est endommagée : rien n’en a été restauré et vos données n’ont pas été "
+        "Cette sauvegarde est endommagée : rien n’en a été restauré et vos données n’ont pas été "
         "touchées. Prenez une autre sauvegarde.",
     ),
     backups.DestinationMissing: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Le dossier des sauvegardes est introuvable. Rien n’a été perdu ; branchez le support ou "
+        "Le dossier des sauvegardes est introuvable. Rien n’a été perdu ; branchez le support ou "
         "choisissez un autre dossier, puis recommencez.",
     ),
     # --- patients and directory -----------------------------------------------------------
