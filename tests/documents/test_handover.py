@@ -355,7 +355,7 @@ def test_the_unstable_without_news_keep_a_block():
 
 def test_what_a_profile_leaves_out_is_said_on_the_sheet():
     sheet = a_sheet(a_patient(), profile=Profile.HOME_HELP, left_out=("mesures", "traitements"))
-    assert "Profil aide à domicile, ne figurent pas : mesures, traitements" in flat(
+    assert "Profil aide à domicile, ne figurent pas : mesures ; traitements" in flat(
         handover.render(sheet)
     )
 
@@ -418,3 +418,24 @@ def test_no_task_no_allergy_no_nothing_still_prints():
     text = flat(handover.render(a_sheet(bare, listed)))
     assert "SEUL" in text
     assert "VIDE" in text
+
+
+@pytest.mark.parametrize("form", list(SheetForm))
+def test_a_preview_says_so_and_holds_no_code(form):
+    pdf = printed(form, sheet=the_mock_up(number=0))
+    assert codes(pdf, 150) == []
+    assert "Feuille aperçu · page 1/" in flat(pdf)
+    assert len(texts(pdf)) == len(texts(printed(form)))
+
+
+def test_old_and_new_entries_of_a_cible_are_told_apart():
+    entries = (an_entry(("D", "ancien")), an_entry(("D", "récent"), new=True))
+    text = flat(handover.render(a_sheet(a_patient(foci=(a_focus("Plaie", *entries),)))))
+    assert in_order(text, "NOUV. Plaie", "D ancien", "NOUV. D récent")
+
+
+def test_a_long_reason_of_withdrawal_is_broken_between_words():
+    signed = "C. MARTIN, lun. 10:41 ; retirée par C. MARTIN : " + "mauvais patient, " * 8
+    foci = (a_focus("Plaie", an_entry(signed=signed, withdrawn=True)),)
+    text = flat(handover.render(a_sheet(a_patient(foci=foci))))
+    assert text.count("mauvais patient,") == 8

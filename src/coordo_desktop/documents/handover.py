@@ -23,7 +23,10 @@ _WORTH_BEGINNING = 60 * MM  # a block that must be torn begins here only with th
 
 
 def render(sheet: HandoverSheet) -> bytes:
-    """The sheet as PDF bytes; equal sheets give equal bytes."""
+    """The sheet as PDF bytes; equal sheets give equal bytes.
+
+    A sheet numbered 0 is a preview: it says so, and holds no code that a reader could take.
+    """
     style = Style.of(sheet)
     pen = Pen(style.size, "Feuille de transmissions")
     return _Press(sheet, style, pen).run()

@@ -39,7 +39,7 @@ _BOX = 3.8 * MM
 _TASK_LINE = 3.7 * MM
 _WRITING_LINE = 5.9 * MM
 _LABEL_LEADING = 3.4 * MM
-_SHORT = 30
+_SHORT = 36
 _ANGLES = {Trend.UP: 45.0, Trend.DOWN: -45.0, Trend.LEVEL: 0.0}
 
 
@@ -143,8 +143,9 @@ class BodySetter:
         if focus.closed:
             runs.append(set_.boxed("CLOSE"))
         yield from _kept(set_.lines(runs, self._left))
+        mixed = focus.new and not all(entry.new for entry in focus.entries)
         for entry in focus.entries:
-            yield from self._entry(entry, mark_new=entry.new and not focus.new)
+            yield from self._entry(entry, mark_new=entry.new and (mixed or not focus.new))
         yield gap(1 * MM)
 
     def _entry(self, entry: SheetEntry, *, mark_new: bool) -> list[Piece]:
@@ -159,7 +160,7 @@ class BodySetter:
             parts[0] = tags + parts[0]
         if not parts:
             parts = [tags]
-        parts[-1].append(set_.regular(entry.signed.replace(" ", NBSP), SIGNED))
+        parts[-1].append(set_.regular(_unbroken(entry.signed), SIGNED))
         return self._packed(parts)
 
     def _packed(self, parts: list[list[Run]]) -> list[Piece]:
@@ -197,7 +198,7 @@ class BodySetter:
         lines = break_lines(set_.ruler, runs, width - indent - side - 1.2 * MM)
         text_height = len(lines) * leading
         height = max(text_height + 1 * MM, side + 0.5 * MM)
-        code = line_code(self._number, task.line)
+        code = line_code(self._number, task.line) if self._number else ""
 
         def draw(pen: Pen, x: float, y: float) -> None:
             middle = y + height / 2
@@ -212,7 +213,7 @@ class BodySetter:
 
 
 def _unbroken(text: str) -> str:
-    """A short thing to bring, kept on one line."""
+    """A short text kept on one line."""
     return text.replace(" ", NBSP) if len(text) <= _SHORT else text
 
 

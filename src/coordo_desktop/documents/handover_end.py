@@ -136,7 +136,8 @@ class Ending:
     def _return(self) -> Piece:
         """The code that opens the return of the sheet, and where it is signed back."""
         set_, style, sheet = self._set, self._style, self._sheet
-        number = f"{sheet.number:04d}"
+        code = sheet_code(sheet.number) if sheet.number else ""
+        number = f"{sheet.number:04d}" if sheet.number else "(aperçu)"
         narrow = style.narrow
         back = set_.regular("Rendue le …… / …… à …… : ……", _SIGN)
         right = 0.0 if narrow else set_.width_of(back) + 2 * MM
@@ -160,7 +161,7 @@ class Ending:
             y += 2.6 * MM
             pen.frame(x + 0.4, y, style.width - 0.8, height, 0.25 * MM, dash=(2.4, 1.6))
             middle = y + height / 2
-            symbols.code(pen, x + 3 * MM, middle - _CODE / 2, _CODE, sheet_code(sheet.number))
+            symbols.code(pen, x + 3 * MM, middle - _CODE / 2, _CODE, code)
             text = x + 3 * MM + _CODE + 4 * MM
             top = middle - side / 2
             below = draw_column(pen, text, top, words)

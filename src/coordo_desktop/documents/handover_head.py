@@ -43,7 +43,8 @@ class Frame:
         self._sheet = sheet
         self._style = style
         self._setter = Setter(pen.ruler, style.head_scale)
-        self._number = f"{sheet.number:04d}"
+        self._number = f"{sheet.number:04d}" if sheet.number else "aperçu"
+        self._code = sheet_code(sheet.number) if sheet.number else ""
         self._foot = self._foot_pieces()
         foot = height_of(self._foot) + 1 * MM
         self.bottom = style.size[1] - _BOTTOM - foot - 1.2 * MM
@@ -60,7 +61,7 @@ class Frame:
             for runs in self._on_one_line(groups, meta_room):
                 meta += set_.lines(runs, meta_room, leading=3.85 * MM, size=META)
         right = style.size[0] - style.margin
-        symbols.code(pen, right - _CODE, _TOP, _CODE, sheet_code(sheet.number))
+        symbols.code(pen, right - _CODE, _TOP, _CODE, self._code)
         below = max(self._number_and_expiry(pen, right - _CODE - 2.5 * MM), _TOP + _CODE)
         y = draw_column(pen, style.margin, _TOP, pieces) + 0.3 * MM
         y = draw_column(pen, style.margin, max(y, below) if style.narrow else y, meta)
@@ -154,7 +155,7 @@ class Frame:
         if about:
             runs = [bold(" · ".join(about).capitalize(), META)]
             if sheet.left_out:
-                left_out = ", ".join(sheet.left_out)
+                left_out = " ; ".join(sheet.left_out)
                 runs.append(regular(f", ne figurent pas{NBSP}: {left_out}", META))
             yield [runs]
 

@@ -266,7 +266,7 @@ def _condensed_tail(
         symbols.tick_box(pen, x + left, middle - _BOX / 2, _BOX)
         count = str(len(tasks))
         pen.text(x + left + _BOX + 1 * MM, middle + size * 0.33, count, Face.BOLD, size)
-        line = line_code(sheet.number, tasks[0].line)
+        line = line_code(sheet.number, tasks[0].line) if sheet.number else ""
         symbols.code(pen, x + left + 8 * MM, middle - _CODE / 2, _CODE, line)
 
     return draw
@@ -281,7 +281,7 @@ def _quiet_tail(
         right = x + width
         symbols.tick_box(pen, right - _CODE - _BOX - 1.8 * MM, middle - _BOX / 2, _BOX)
         for task in patient.tasks:
-            line = line_code(sheet.number, task.line)
+            line = line_code(sheet.number, task.line) if sheet.number else ""
             symbols.code(pen, right - _CODE, middle - _CODE / 2, _CODE, line)
 
     return draw

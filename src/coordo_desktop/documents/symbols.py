@@ -47,7 +47,10 @@ def tick_box(pen: Pen, x: float, y: float, side: float = 3.8 * MM) -> None:
 
 
 def code(pen: Pen, x: float, y: float, side: float, text: str) -> None:
-    """A DataMatrix with its white edge inside a square of `side`."""
+    """A DataMatrix with its white edge in a square of `side`; its place where there is no text."""
+    if not text:
+        pen.frame(x + side * 0.1, y + side * 0.1, side * 0.8, side * 0.8, 0.5, dash=(1.0, 1.0))
+        return
     rows = _modules(text)
     module = side / (len(rows) + 2 * _QUIET)
     left, top = x + _QUIET * module, y + _QUIET * module

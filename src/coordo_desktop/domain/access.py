@@ -52,7 +52,13 @@ class Scope(StrEnum):
     ALL = "all"
 
 
-_C, _S, _A, _L, _X = Role.COORDINATOR, Role.CAREGIVER, Role.RECEPTION, Role.READER, Role.ADMINISTRATOR
+_C, _S, _A, _L, _X = (
+    Role.COORDINATOR,
+    Role.CAREGIVER,
+    Role.RECEPTION,
+    Role.READER,
+    Role.ADMINISTRATOR,
+)
 _ALL, _CIRCLE = Scope.ALL, Scope.CIRCLE
 
 MATRIX: dict[Right, dict[Role, Scope]] = {

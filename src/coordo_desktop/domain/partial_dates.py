@@ -34,7 +34,11 @@ class PartialDate:
 
     def iso(self) -> str:
         """`YYYY[-MM[-DD]]`."""
-        parts = (f"{self.year:04d}", self.month and f"{self.month:02d}", self.day and f"{self.day:02d}")
+        parts = (
+            f"{self.year:04d}",
+            self.month and f"{self.month:02d}",
+            self.day and f"{self.day:02d}",
+        )
         return "-".join(part for part in parts if part)
 
     @property

@@ -85,7 +85,7 @@ def find(
     needed = query.needed
     for reading in (query, needed) if needed.terms != query.terms else (query,):
         if reading.terms and (places := _places(asking, reading, limit)):
-            return _lines(session, places, reading)[:limit]
+            return _lines(session, places, reading, limit)
     return []
 
 
@@ -157,8 +157,10 @@ def _alternatives(asking: _Asking, query: SearchQuery) -> dict[str, list[str]]:
     return {word: others for word, others in found.items() if others}
 
 
-def _lines(session: Session, places: list[int], query: SearchQuery) -> list[PatientLine]:
-    """The people at these places, best first."""
+def _lines(
+    session: Session, places: list[int], query: SearchQuery, limit: int
+) -> list[PatientLine]:
+    """The best of the people at these places, best first."""
     rows = session.execute(_LINES, {"places": json.dumps(places)}).mappings().all()
 
     def order(row: RowMapping) -> tuple[tuple[int, ...], int, str, int]:
@@ -166,7 +168,7 @@ def _lines(session: Session, places: list[int], query: SearchQuery) -> list[Pati
         place = row["place"]
         return rank(doc, query), place // CLOSED_FROM, row["filed"], place
 
-    return [line_of(row) for row in sorted(rows, key=order)]
+    return [line_of(row) for row in sorted(rows, key=order)[:limit]]
 
 
 def index_patient(session: Session, row_no: int, patient: Patient) -> None:

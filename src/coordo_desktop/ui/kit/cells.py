@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,8 +10,8 @@ from coordo_desktop.ui.kit.chips import CHIP_HEIGHT, chip_width, draw_chip
 from coordo_desktop.ui.kit.icons import draw_icon
 from coordo_desktop.ui.kit.matching import highlighted
 from coordo_desktop.ui.kit.rows import Column, Group, TableModel
-from coordo_desktop.ui.kit.runs import Paragraph, Run, Runs, as_runs
-from coordo_desktop.ui.kit.theme import color, line_height, px
+from coordo_desktop.ui.kit.runs import FLAGS, Paragraph, Run, Runs, as_runs
+from coordo_desktop.ui.kit.theme import color, line_height, metrics, px, shared_font
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
@@ -40,11 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         if row is None:
             self._paint_waiting(painter, box)
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(box)
         self._paint_cell(painter, QRectF(box), model.columns[index.column()], row)
-        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         model = index.model()
@@ -103,6 +99,9 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, box: QRectF, column: Column[Any], row: object, *, tall: bool
     ) -> None:
+        if column.second is None and not tall and self._is_plain(column, row):
+            self._paint_plain(painter, box, column, row)
+            return
         first = Paragraph(
             self._first_line(column, row),
             box.width(),
@@ -127,6 +126,23 @@ class RowDelegate(QStyledItemDelegate):
             top = box.top() + px(6)
         first.draw(painter, box.left(), top)
         below.draw(painter, box.left(), top + first.height)
+
+    def _is_plain(self, column: Column[Any], row: object) -> bool:
+        """One line of one weight: most cells, painted without laying out a paragraph."""
+        struck = column.strike is not None and column.strike(row)
+        return column.runs is None and not struck and not (column.highlight and self.sought)
+
+    def _paint_plain(
+        self, painter: QPainter, box: QRectF, column: Column[Any], row: object
+    ) -> None:
+        weight = column.weight_of(row)
+        words = column.text(row)
+        if metrics(column.role, weight).horizontalAdvance(words) > box.width():
+            cut = Qt.TextElideMode.ElideRight
+            words = metrics(column.role, weight).elidedText(words, cut, int(box.width()))
+        painter.setFont(shared_font(column.role, weight))
+        painter.setPen(color(column.ink_of(row)))
+        painter.drawText(box, FLAGS[column.align] | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _first_line(self, column: Column[Any], row: object) -> Runs:
         weight, ink = column.weight_of(row), column.ink_of(row)

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coordo_desktop.ui.kit.icons import draw_icon
 from coordo_desktop.ui.kit.paint import draw_box, draw_focus
-from coordo_desktop.ui.kit.theme import color, font, px, theme
+from coordo_desktop.ui.kit.theme import color, metrics, px, shared_font, theme
 from coordo_desktop.ui.kit.tokens import kind_colours
 
 CHIP_HEIGHT = 20
@@ -40,7 +38,7 @@ class ChipSpec:
 
 def chip_width(spec: ChipSpec, *, closable: bool = False) -> int:
     """Pixels a chip takes."""
-    width = QFontMetrics(_font(spec)).horizontalAdvance(spec.text) + px(16)
+    width = metrics("small", _weight(spec)).horizontalAdvance(spec.text) + px(16)
     return width + px(17) * bool(spec.icon_name) + px(17) * closable
 
 
@@ -54,13 +52,13 @@ def draw_chip(painter: QPainter, rect: QRectF, spec: ChipSpec, *, closable: bool
         draw_icon(painter, square, spec.icon_name, ink)
         x += px(17)
     room = rect.right() - px(7) - px(17) * closable - x
-    painter.save()
-    painter.setFont(_font(spec))
+    painter.setFont(shared_font("small", _weight(spec)))
     painter.setPen(color(ink))
-    words = painter.fontMetrics().elidedText(spec.text, Qt.TextElideMode.ElideRight, int(room) + 2)
+    words = metrics("small", _weight(spec)).elidedText(
+        spec.text, Qt.TextElideMode.ElideRight, int(room) + 2
+    )
     box = QRectF(x, rect.top(), room + px(7), rect.height())
     painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), words)
-    painter.restore()
     if closable:
         draw_icon(painter, _cross(rect), "close", ink)
 
@@ -70,8 +68,8 @@ def _cross(rect: QRectF) -> QRectF:
     return QRectF(rect.right() - px(5) - side, rect.center().y() - side / 2, side, side)
 
 
-def _font(spec: ChipSpec) -> QFont:
-    return font("small", 600 if spec.kind in {"danger", "warn"} else 500)
+def _weight(spec: ChipSpec) -> int:
+    return 600 if spec.kind in {"danger", "warn"} else 500
 
 
 class Chip(QWidget):

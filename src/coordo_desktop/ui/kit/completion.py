@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coordo_desktop.ui.kit.chips import CHIP_HEIGHT, ChipSpec, chip_width, draw_chip
 from coordo_desktop.ui.kit.icons import draw_icon
-from coordo_desktop.ui.kit.matching import highlighted
+from coordo_desktop.ui.kit.matching import folded, highlighted
 from coordo_desktop.ui.kit.paint import draw_box
 from coordo_desktop.ui.kit.runs import Paragraph, Run
+from coordo_desktop.ui.kit.text_field import TextField
 from coordo_desktop.ui.kit.theme import color, line_height, px
 
 _LINE = 29
@@ -148,12 +149,14 @@ class Completion(QObject):
             self.hide()
             return
         self._made().show_lines(lines, self._field.text(), self._field)
+        self._ghost()
 
     def hide(self) -> None:
         """Take the list away."""
         popup = self._shown()
         if popup is not None:
             popup.hide()
+        self._ghost()
 
     def accept(self, at: int | None = None) -> None:
         """Take a line; the chosen one by default."""
@@ -161,7 +164,7 @@ class Completion(QObject):
         if popup is None:
             return
         line = popup.lines[popup.at if at is None else at]
-        popup.hide()
+        self.hide()
         if self._fills:
             self._field.setText(line.text)
         self.accepted.emit(line)
@@ -192,7 +195,7 @@ class Completion(QObject):
             Qt.Key.Key_Tab: self.accept,
             Qt.Key.Key_Return: self.accept,
             Qt.Key.Key_Enter: self.accept,
-            Qt.Key.Key_Escape: popup.hide,
+            Qt.Key.Key_Escape: self.hide,
         }
         if key not in obeyed or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
@@ -200,6 +203,7 @@ class Completion(QObject):
             event.accept()
             return True
         obeyed[key]()
+        self._ghost()
         return True
 
     def _typed(self, text: str) -> None:
@@ -215,6 +219,15 @@ class Completion(QObject):
             popup.clicked.connect(self.accept)
             self._field.destroyed.connect(popup.deleteLater)
         return popup
+
+    def _ghost(self) -> None:
+        """Show after the cursor what Tab would add, when the line begins as what is typed."""
+        if not isinstance(self._field, TextField):
+            return
+        popup, typed = self._shown(), self._field.text()
+        line = popup.lines[popup.at].text if popup and self._fills else ""
+        begins = bool(typed) and folded(line).startswith(folded(typed))
+        self._field.show_ghost(line[len(typed) :] if begins else "")
 
     def _shown(self) -> SuggestionPopup | None:
         popup = self._popup

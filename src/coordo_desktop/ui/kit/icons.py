@@ -3,6 +3,8 @@
 An icon asks for its colour each time it is painted, so a change of theme recolours it.
 """
 
+from functools import cache
+
 import qtawesome
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QIconEngine, QPainter, QPixmap
@@ -120,20 +122,28 @@ def icon(name: str, ink: str = "text-2") -> QIcon:
 def draw_icon(painter: QPainter, rect: QRect | QRectF, name: str, ink: str) -> None:
     """Paint an icon filling `rect` (a square)."""
     box = QRectF(rect)
-    glyphs = QFont(qtawesome.font("mdi6", 16))
-    glyphs.setPixelSize(max(1, round(box.height())))
-    glyphs.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    painter.save()
-    painter.setFont(glyphs)
+    pen, before = painter.pen(), painter.font()
+    painter.setFont(_family(max(1, round(box.height()))))
     painter.setPen(color(ink))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), glyph(name))
-    painter.restore()
+    painter.setPen(pen)
+    painter.setFont(before)
 
 
+@cache
 def glyph(name: str) -> str:
     """The character that draws a named icon."""
     found: str = qtawesome.charmap(f"mdi6.{GLYPHS[name]}")
     return found
+
+
+@cache
+def _family(side: int) -> QFont:
+    """The icons' font for a side in pixels."""
+    made = QFont(qtawesome.font("mdi6", 16))
+    made.setPixelSize(side)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
 
 
 class _GlyphEngine(QIconEngine):

@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
-    QFont,
-    QFontMetricsF,
     QPainter,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
 
-from coordo_desktop.ui.kit.theme import color, font, line_height
+from coordo_desktop.ui.kit.theme import color, font, line_height, metrics, shared_font
 
 LEFT, RIGHT, CENTER = "left", "right", "center"
 FLAGS = {
@@ -70,7 +68,7 @@ class Paragraph:
         text = "".join(run.text for run in pieces).replace("\n", _NEW_LINE)
         if max_lines == 1:
             text = text.replace(_NEW_LINE, " ")
-        self._layout = QTextLayout(text, font(role))
+        self._layout = QTextLayout(text, shared_font(role))
         option = QTextOption(FLAGS[align])
         wrap = QTextOption.WrapMode
         option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if max_lines != 1 else wrap.ManualWrap)
@@ -129,7 +127,7 @@ class Paragraph:
         """Draw the last line clipped before an ellipsis."""
         line = self._layout.lineAt(number)
         dots = "…"
-        room = self._width - QFontMetricsF(font(self._role)).horizontalAdvance(dots)
+        room = self._width - metrics(self._role).horizontalAdvance(dots)
         start = line.textStart()
         cut = start
         end = start + line.textLength()
@@ -146,7 +144,7 @@ class Paragraph:
         tail = QTextLayout.FormatRange()
         tail.start, tail.length = len(text), 1
         tail.format = formats[-1].format if formats else QTextCharFormat()
-        short = QTextLayout(text + dots, font(self._role))
+        short = QTextLayout(text + dots, shared_font(self._role))
         short.setFormats([*formats, tail])
         option = QTextOption(self._layout.textOption().alignment())
         option.setWrapMode(QTextOption.WrapMode.ManualWrap)
@@ -172,8 +170,10 @@ def _formats(runs: Runs, role: str, ink: str) -> list[QTextLayout.FormatRange]:
         found.start, found.length = at, len(run.text)
         at += len(run.text)
         look = QTextCharFormat()
-        wanted: QFont = font(run.role or role, run.weight)
-        wanted.setStrikeOut(run.strike)
+        wanted = shared_font(run.role or role, run.weight)
+        if run.strike:
+            wanted = font(run.role or role, run.weight)
+            wanted.setStrikeOut(True)
         look.setFont(wanted)
         look.setForeground(QBrush(color(run.ink or ink)))
         found.format = look

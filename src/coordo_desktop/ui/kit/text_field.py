@@ -2,13 +2,13 @@
 
 from typing import Any, Protocol
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coordo_desktop.ui.kit.icons import draw_icon
 from coordo_desktop.ui.kit.keycap import CAP_HEIGHT, cap_width, draw_cap, key_text
-from coordo_desktop.ui.kit.theme import px, theme
+from coordo_desktop.ui.kit.theme import color, px, theme
 
 
 class Field(Protocol):
@@ -57,6 +57,7 @@ class TextField(QLineEdit):
         self.setAccessibleName(label)
         self.setPlaceholderText(placeholder)
         self._icon, self._cap = icon, key_text(key) if key else ""
+        self._ghost = ""
         self.textEdited.connect(self._typed)
         theme().changed.connect(self._make_room)
         self._make_room()
@@ -78,6 +79,12 @@ class TextField(QLineEdit):
         """Put a draft back."""
         self.setText(raw if isinstance(raw, str) else "")
 
+    def show_ghost(self, words: str) -> None:
+        """What Tab would add, faint after the cursor; empty takes it away."""
+        if words != self._ghost:
+            self._ghost = words
+            self.update()
+
     def _typed(self, _text: str) -> None:
         set_wrong(self, wrong=False)
         self.edited.emit()
@@ -95,8 +102,23 @@ class TextField(QLineEdit):
             side = px(16)
             box = QRectF(px(10), middle - side / 2, side, side)
             draw_icon(painter, box, self._icon, "text-3")
-        if self._cap and not self.text():
+        if self._ghost and self.cursorPosition() == len(self.text()):
+            self._paint_ghost(painter)
+        elif self._cap and not self.text():
             width = cap_width(self._cap)
             left = self.width() - width - px(8)
             box = QRectF(left, middle - px(CAP_HEIGHT) / 2, width, px(CAP_HEIGHT))
             draw_cap(painter, box, self._cap)
+
+    def _paint_ghost(self, painter: QPainter) -> None:
+        cap = key_text("Tab")
+        width = cap_width(cap)
+        end = self.width() - width - px(8)
+        middle = self.height() / 2
+        draw_cap(painter, QRectF(end, middle - px(CAP_HEIGHT) / 2, width, px(CAP_HEIGHT)), cap)
+        start = self.cursorRect().center().x() + 1
+        painter.setFont(self.font())
+        painter.setPen(color("text-3"))
+        room = QRectF(start, 0, max(0, end - px(8) - start), self.height())
+        painter.setClipRect(room)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._ghost)

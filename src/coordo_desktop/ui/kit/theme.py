@@ -8,7 +8,7 @@ import re
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.system.resources import resource
@@ -54,6 +54,10 @@ class Theme(QObject):
 
 
 _THEME: list[Theme] = []
+_COLOURS: dict[str, QColor] = {}
+_FONTS_MADE: dict[tuple[str, int | None], QFont] = {}
+_METRICS: dict[tuple[str, int | None], QFontMetrics] = {}
+"""Made once for each theme and size: a table paints hundreds of words at a time."""
 
 
 def theme() -> Theme:
@@ -68,6 +72,8 @@ def apply_theme(app: QApplication, mode: Mode = "system", text_size_percent: int
     current = theme()
     current.set(mode, text_size_percent)
     current.family = current.family or _load_inter()
+    for made in (_COLOURS, _FONTS_MADE, _METRICS):
+        made.clear()
     if app.style().objectName() != "fusion":
         app.setStyle("fusion")
     app.setFont(font("table"))
@@ -78,9 +84,12 @@ def apply_theme(app: QApplication, mode: Mode = "system", text_size_percent: int
 
 
 def color(token: str) -> QColor:
-    """The colour a token stands for in the theme of the moment."""
-    table = tokens.DARK if theme().dark else tokens.LIGHT
-    return QColor(table[token])
+    """The colour a token stands for in the theme of the moment; not to be changed."""
+    made = _COLOURS.get(token)
+    if made is None:
+        table = tokens.DARK if theme().dark else tokens.LIGHT
+        made = _COLOURS[token] = QColor(table[token])
+    return made
 
 
 def px(length: float) -> int:
@@ -89,7 +98,27 @@ def px(length: float) -> int:
 
 
 def font(role: str = "table", weight: int | None = None) -> QFont:
-    """Inter for a role of the type scale, figures all of one width."""
+    """Inter for a role of the type scale, figures all of one width; yours to change."""
+    return QFont(shared_font(role, weight))
+
+
+def shared_font(role: str, weight: int | None = None) -> QFont:
+    """The same, not to be changed: for what is painted often."""
+    made = _FONTS_MADE.get((role, weight))
+    if made is None:
+        made = _FONTS_MADE[role, weight] = _made_font(role, weight)
+    return made
+
+
+def metrics(role: str, weight: int | None = None) -> QFontMetrics:
+    """Widths of words in a role."""
+    made = _METRICS.get((role, weight))
+    if made is None:
+        made = _METRICS[role, weight] = QFontMetrics(shared_font(role, weight))
+    return made
+
+
+def _made_font(role: str, weight: int | None) -> QFont:
     wanted = tokens.ROLES[role]
     made = QFont(theme().family or "Inter")
     made.setPixelSize(px(wanted.size))

@@ -1,8 +1,8 @@
 """The side panel in which somebody is put on file, or their identity and situation changed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, cast
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
@@ -78,7 +78,7 @@ class IdentityPanel(SidePanel):
         """Who may be the referring doctor."""
         self._doctors = professionals
 
-    def create(self, family_name: str = "") -> None:
+    def open_new(self, family_name: str = "") -> None:
         """Open empty; what was searched for in vain is the beginning of the name."""
         blank = Patient(id=PatientId(uuid4()), family_name=family_name)
         self._open(blank, new=True, focus="family_name")
@@ -193,7 +193,7 @@ class IdentityPanel(SidePanel):
         ])  # fmt: skip
         self._text(form, "email", self.tr("Courriel"))
         label = self.tr("Médecin traitant")
-        doctors = [(None, self.tr("non renseigné"))]
+        doctors: list[tuple[Hashable, str]] = [(None, self.tr("non renseigné"))]
         doctors += [(one.id, _doctor(one)) for one in self._doctors]
         field = Choice(doctors, name="patient.form.referring_doctor_id", label=label)
         form.add("referring_doctor_id", label, field)
@@ -253,7 +253,8 @@ class IdentityPanel(SidePanel):
             self._completions[key].offer(lines)
 
     def _take_town(self, chosen: Suggestion) -> None:
-        key, town = chosen.value  # type: ignore[misc]
+        place: tuple[str, Commune] = cast("tuple[str, Commune]", chosen.value)
+        key, town = place
         if self._form is None:
             return
         if key == "birth_place":

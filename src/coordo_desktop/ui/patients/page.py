@@ -200,7 +200,7 @@ class PatientsPage(Page):
 
     def _create(self, family_name: str) -> None:
         if self._may(Right.CREATE_PATIENT):
-            self.form.create(family_name.upper())
+            self.form.open_new(family_name.upper())
             self._find_draft()
 
     def _change_open(self) -> None:

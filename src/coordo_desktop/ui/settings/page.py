@@ -46,7 +46,7 @@ class SettingsPage(Page):
         self.tabs = Tabs(self._options(desk.actor), name="settings.tabs", label=self.tr("Réglages"))
         self.tabs.changed.connect(self.show_section)
         bar = Surface("surface", edges="tb")
-        bar.setLayout(row(self.tabs, None, margins=(8, 0, 8, 0)))
+        bar.setLayout(row(self.tabs, None, margins=(8, 1, 8, 1)))
         self._stack = QStackedWidget()
         layout = spaced(QVBoxLayout(self), gap=0)
         layout.addWidget(ViewHead(self.tr("Réglages"), name="settings.head"))

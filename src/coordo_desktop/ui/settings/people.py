@@ -48,7 +48,7 @@ class PeopleSection(Section):
     def __init__(
         self, page: Page, actor: Actor, service: AccountService, now: Callable[[], datetime]
     ) -> None:
-        super().__init__(page, actor, name="settings.people", wide=True)
+        super().__init__(page, actor, name="settings.people", wide=True, flush=True)
         self._service, self._now = service, now
         self.model: RowsModel[AccountLine] = RowsModel(
             self._columns(), key=lambda line: str(line.id)
@@ -74,9 +74,9 @@ class PeopleSection(Section):
             self.tr("Chaque personne a son propre accès : aucun compte n’est partagé."),
             ink="text-2",
         )
-        left = column(row(said, None, self._add), self.table, gap=12)
+        left = column(row(said, None, self._add), self.table, gap=12, margins=(16, 12, 16, 16))
         left.setStretch(1, 1)
-        line = row(left, self.panel, gap=12)
+        line = row(left, self.panel, gap=0)
         line.setStretch(0, 1)
         self.body.addLayout(line, 1)
         self.table.chosen.connect(self._chosen)
@@ -134,6 +134,14 @@ class PeopleSection(Section):
                 lambda line: roles_text(line.roles),
                 key="roles",
                 width=190,
+            ),
+            Column(
+                lambda: QCoreApplication.translate("PeopleSection", "État"),
+                lambda line: "",
+                lambda line: float(line.active),
+                key="state",
+                width=150,
+                chip=_state,
             ),
             Column(
                 lambda: QCoreApplication.translate("PeopleSection", "Dernière ouverture"),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QBoxLayout
 
 from coordo_desktop.domain.access import Actor, Right
 from coordo_desktop.domain.errors import CoordoError
@@ -79,7 +80,7 @@ class PhrasesSection(Section):
         self.table.chosen.connect(self._chosen)
         self.form = Form(name="settings.phrase.form")
         call, text = self.tr("Abréviation"), self.tr("Phrase")
-        self.form.add_row(
+        frames = self.form.add_row(
             [
                 (
                     "abbreviation",
@@ -94,6 +95,10 @@ class PhrasesSection(Section):
             ],
             stretch=(0, 1),
         )
+        for frame in frames:
+            inside = frame.layout()
+            if isinstance(inside, QBoxLayout):
+                inside.addStretch(1)
         self._save = Button(self.tr("Enregistrer la phrase"), name="settings.phrase.save")
         self._delete = Button(self.tr("Retirer"), name="settings.phrase.delete", kind="quiet")
         self._save.clicked.connect(self.save_phrase)

@@ -20,7 +20,9 @@ WIDTH = 760
 class Section(QWidget):
     """Sections fill `body`; `refresh` is called when one is shown and when a topic changed."""
 
-    def __init__(self, page: Page, actor: Actor, *, name: str, wide: bool = False) -> None:
+    def __init__(
+        self, page: Page, actor: Actor, *, name: str, wide: bool = False, flush: bool = False
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.page, self.actor = page, actor
@@ -28,7 +30,7 @@ class Section(QWidget):
         self.body: QVBoxLayout = spaced(QVBoxLayout(inside), gap=12)
         if not wide:
             sized(inside, max_width=WIDTH)
-        line = spaced(QHBoxLayout(self), (16, 12, 16, 16), 0)
+        line = spaced(QHBoxLayout(self), (0, 0, 0, 0) if flush else (16, 12, 16, 16), 0)
         line.addWidget(inside, 1)
         line.setAlignment(Qt.AlignmentFlag.AlignLeft)
 

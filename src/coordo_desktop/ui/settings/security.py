@@ -55,8 +55,8 @@ class SecuritySection(Section):
             name="settings.passphrase.panel",
         )
         words = self.tr("Phrase de passe actuelle")
-        self.old = sized(PasswordField(name="settings.old", label=words), max_width=FIELD_WIDTH)
-        self.new = sized(NewPassphrase("settings"), max_width=FIELD_WIDTH)
+        self.old = sized(PasswordField(name="settings.old", label=words), width=FIELD_WIDTH)
+        self.new = sized(NewPassphrase("settings"), width=FIELD_WIDTH)
         self._error = Label("", role="small", ink="danger", wrap=True, name="settings.oldError")
         self._error.hide()
         self._change = Button(
@@ -65,9 +65,10 @@ class SecuritySection(Section):
         self._change.clicked.connect(self.change_passphrase)
         self.new.submitted.connect(self.change_passphrase)
         panel.body.addWidget(Label(words, role="small", weight=600, ink="text-2"))
-        panel.body.addWidget(self.old)
+        panel.body.addLayout(row(self.old, None))
         panel.body.addWidget(self._error)
-        panel.body.addWidget(self.new)
+        # In a line of its own: a column would reckon its height for the width of the card.
+        panel.body.addLayout(row(self.new, None))
         panel.body.addLayout(row(self._change, None))
         return panel
 

@@ -304,7 +304,7 @@ class SearchBox(QLineEdit):
 
     def _show(self, answer: tuple[str, Sequence[PatientLine]]) -> None:
         text, lines = answer
-        if not self.hasFocus() or text != self.text():
+        if self.window().focusWidget() is not self or text != self.text():
             return
         popup = self.popup
         below = self.mapTo(self.window(), QPoint(0, self.height() + px(4)))

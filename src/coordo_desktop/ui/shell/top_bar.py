@@ -1,14 +1,19 @@
 """The top bar: mark, search, what is urgent, the curtain, the person at work, the lock."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.ui.kit.avatars import Avatar
 from coordo_desktop.ui.kit.buttons import Button, IconButton
+from coordo_desktop.ui.kit.icons import draw_icon
 from coordo_desktop.ui.kit.labels import Hairline, Label
 from coordo_desktop.ui.kit.layout import column, row, sized, spaced
+from coordo_desktop.ui.kit.paint import draw_box, draw_focus
+from coordo_desktop.ui.kit.runs import Paragraph, Run, draw_runs
 from coordo_desktop.ui.kit.surfaces import Surface
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.shell.mark import Mark
 from coordo_desktop.ui.shell.rail import NARROW, WIDE
 from coordo_desktop.ui.shell.search_box import SearchBox
@@ -30,7 +35,7 @@ class TopBar(Surface):
         sized(self, height=HEIGHT)
         self.search = search
         self._brand = self._make_brand()
-        self.urgent = Button("", name="top.urgent", kind="danger", icon="octagon", compact=True)
+        self.urgent = UrgentChip()
         self.urgent.clicked.connect(self.urgent_asked)
         self.urgent.hide()
         curtain = Button(
@@ -58,7 +63,7 @@ class TopBar(Surface):
     def set_urgent(self, count: int) -> None:
         """Show how many urgent transmissions nobody has read; nothing at zero."""
         self.urgent.setVisible(count > 0)
-        self.urgent.set_text(self.tr("%n urgent(s)", "", count))
+        self.urgent.show_count(count, self.tr("urgent(s)", "", count))
         self.urgent.setAccessibleName(
             self.tr("%n transmission(s) urgente(s) non lue(s)", "", count)
         )
@@ -81,3 +86,35 @@ class TopBar(Surface):
         line = row(avatar, words, gap=8)
         line.setAlignment(avatar, Qt.AlignmentFlag.AlignVCenter)
         return line
+
+
+class UrgentChip(QAbstractButton):
+    """How many urgent transmissions nobody has read; one key or click goes there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("top.urgent")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._runs: list[Run] = []
+
+    def show_count(self, count: int, word: str) -> None:
+        """The number in bold, then the word."""
+        self._runs = [Run(f"{count} ", 700, "danger"), Run(word, 500, "danger")]
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        words = Paragraph(self._runs, 1000, role="small").natural_width
+        return QSize(round(words) + px(38), px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), "danger-soft", "danger-edge", 4)
+        side = px(14)
+        mark = QRectF(px(9), (self.height() - side) / 2, side, side)
+        draw_icon(painter, mark, "octagon", "danger")
+        room = QRectF(px(28), 0, self.width() - px(30), self.height())
+        draw_runs(painter, room, self._runs, role="small")
+        if self.hasFocus():
+            draw_focus(painter, self.rect(), 4)
