@@ -14,9 +14,11 @@ from coordo_desktop.domain import (
     access,
     accounts,
     backups,
+    dates,
     directory,
     errors,
     handover,
+    identity,
     life_cycle,
     merging,
     passphrases,
@@ -213,6 +215,21 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         "Sentences",
         "Ce dossier ne peut pas passer de son état actuel à celui-là. Rien n’a été modifié ; "
         "reprenez d’abord le suivi, puis recommencez.",
+    ),
+    dates.UnreadableDate: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette date n’existe pas ou n’est pas encore passée. Écrivez-la par exemple 12/03/1948, "
+        "03/1948 ou 1948.",
+    ),
+    identity.StatusNotAllowed: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce statut d’identité demande plus que ce qui est connu : une pièce vérifiée pour "
+        "« validée », des traits INS reçus d’une source sûre pour « récupérée » ou « qualifiée ».",
+    ),
+    identity.AttributesIncompatible: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ces mentions ne vont pas ensemble : seules « douteuse » et « homonyme » peuvent être "
+        "portées à la fois.",
     ),
     merging.CannotMerge: lambda e: (
         QCoreApplication.translate(
