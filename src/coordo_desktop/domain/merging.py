@@ -15,7 +15,6 @@ from coordo_desktop.domain.ids import MergeId, PatientId
 from coordo_desktop.domain.patient_forms import checked_identity
 from coordo_desktop.domain.patients import (
     AllergyKnowledge,
-    IdentityStatus,
     LifeCycle,
     Patient,
     PatientLine,
@@ -184,11 +183,6 @@ def may_write(patient: Patient) -> None:
     """RecordMerged for a record that stepped back."""
     if patient.life_cycle is LifeCycle.MERGED:
         raise RecordMerged
-
-
-def proven(patient: Patient) -> bool:
-    """Whether the identity was checked: such a record is the better one to keep."""
-    return patient.status is not IdentityStatus.PROVISIONAL
 
 
 def _value(patient: Patient, name: str) -> object:

@@ -51,7 +51,6 @@ from coordo_desktop.store.patient_rows import (
     ContactPersonRow,
     ContingencyRow,
     PartRow,
-    PatientRow,
     ProblemRow,
     ProfessionalRow,
     VigilanceFlagRow,
@@ -245,14 +244,6 @@ def any_allergy(session: Session, patient_id: PatientId) -> bool:
     table = table_of(AllergyRow)
     query = select(literal(1)).where(table.c.patient_id == patient_id).limit(1)
     return session.execute(query).first() is not None
-
-
-def patient_is_there(session: Session, patient_id: PatientId) -> bool:
-    """Whether such a record exists."""
-    table = table_of(PatientRow)
-    return (
-        session.execute(select(table.c.row_no).where(table.c.id == patient_id)).first() is not None
-    )
 
 
 def _values(part: Part) -> dict[str, Any]:
