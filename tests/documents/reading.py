@@ -1,5 +1,6 @@
 """Reading back what was printed: words, pages, boxes, codes."""
 
+from functools import lru_cache
 from io import BytesIO
 
 import numpy as np
@@ -43,23 +44,30 @@ def streams(pdf):
 
 def characters(pdf):
     """(page size, characters with their boxes) for each page."""
-    with pdfplumber.open(BytesIO(pdf)) as document:
-        return [((page.width, page.height), page.chars) for page in document.pages]
+    return [(size, chars) for size, chars, _ in _parsed(pdf)]
 
 
 def overlapping_words(pdf):
     """Pairs of words printed over each other."""
     found = []
-    with pdfplumber.open(BytesIO(pdf)) as document:
-        for page in document.pages:
-            words = sorted(page.extract_words(use_text_flow=True), key=lambda word: word["top"])
-            for rank, word in enumerate(words):
-                for other in words[rank + 1 :]:
-                    if other["top"] >= word["bottom"]:
-                        break
-                    if _overlap(word, other) > 0.3:
-                        found.append((word["text"], other["text"]))
+    for _, _, words in _parsed(pdf):
+        ordered = sorted(words, key=lambda word: word["top"])
+        for rank, word in enumerate(ordered):
+            for other in ordered[rank + 1 :]:
+                if other["top"] >= word["bottom"]:
+                    break
+                if _overlap(word, other) > 0.3:
+                    found.append((word["text"], other["text"]))
     return found
+
+
+@lru_cache(maxsize=16)
+def _parsed(pdf):
+    with pdfplumber.open(BytesIO(pdf)) as document:
+        return [
+            ((page.width, page.height), page.chars, page.extract_words(use_text_flow=True))
+            for page in document.pages
+        ]
 
 
 def _overlap(one, other):

@@ -128,18 +128,15 @@ def test_a_trend_is_a_shape_because_the_typeface_has_no_arrow():
 
 
 @pytest.mark.parametrize(("form", "paper"), EVERY_FORM)
-def test_everything_stands_inside_the_margins_and_nothing_under_seven_points_four(form, paper):
-    for (width, height), chars in characters(printed(form, paper)):
+def test_everything_stands_inside_the_margins_readable_and_apart(form, paper):
+    pdf = printed(form, paper)
+    for (width, height), chars in characters(pdf):
         assert min(char["x0"] for char in chars) >= 7.9 * MM
         assert max(char["x1"] for char in chars) <= width - 7.9 * MM
         assert min(char["top"] for char in chars) >= 6 * MM
         assert max(char["bottom"] for char in chars) <= height - 4.2 * MM
         assert min(round(char["size"], 2) for char in chars) >= 7.4
-
-
-@pytest.mark.parametrize(("form", "paper"), EVERY_FORM)
-def test_no_word_is_printed_over_another(form, paper):
-    assert overlapping_words(printed(form, paper)) == []
+    assert overlapping_words(pdf) == []
 
 
 @pytest.mark.parametrize(("form", "paper"), EVERY_FORM)
