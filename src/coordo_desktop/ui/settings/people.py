@@ -110,7 +110,6 @@ class PeopleSection(Section):
                 width=180,
                 stretch=True,
                 weight=600,
-                chip=_state,
                 fixed=True,
             ),
             Column(

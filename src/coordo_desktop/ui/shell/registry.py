@@ -1,18 +1,32 @@
 """The views of this version, in the order of the rail, and how each is wired to the others.
 
-The one place that knows every view. A view to come is one more `PageSpec` here.
+The one place that knows every view. A view to come is one more `PageSpec` here: its factory
+connects what the view asks (`transmission_asked`, `shown`…) to the navigator, and its errands say
+what the window may send it to do. Views may also have `flush_drafts()`, `stop()`, `commands()`
+and `print_view()`, which the window calls when they are there.
 """
 
 from PySide6.QtCore import QCoreApplication
 
+from coordo_desktop.domain.access import Right
+from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.ui.kit.page import Page
+from coordo_desktop.ui.patients.page import PatientsPage
 from coordo_desktop.ui.settings.page import SettingsPage
-from coordo_desktop.ui.shell.views import SHOW, Desk, PageSpec
+from coordo_desktop.ui.shell.views import PATIENT, SHOW, Desk, PageSpec
 
 
 def page_specs(desk: Desk) -> list[PageSpec]:
-    """What the rail offers to this person."""
+    """What the rail may offer; the window leaves out what the person's roles do not carry."""
     return [
+        PageSpec(
+            key="patients",
+            title=QCoreApplication.translate("Rail", "Patients"),
+            icon="patients",
+            factory=_patients,
+            right=Right.SEE_IDENTITY,
+            errands={PATIENT: _open_patient},
+        ),
         PageSpec(
             key="settings",
             title=QCoreApplication.translate("Rail", "Réglages"),
@@ -22,6 +36,22 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             errands={SHOW: _show_settings},
         ),
     ]
+
+
+def _patients(desk: Desk) -> Page:
+    page = PatientsPage(desk.services, desk.tools, desk.actor)
+    page.shown.connect(desk.go.patient_shown)
+    page.transmission_asked.connect(desk.go.transmission_asked)
+    page.sheet_asked.connect(desk.go.sheet_asked)
+    page.import_asked.connect(desk.go.import_asked)
+    page.doubles_asked.connect(desk.go.doubles_asked)
+    page.saved.connect(desk.go.saved)
+    return page
+
+
+def _open_patient(page: Page, patient_id: PatientId) -> None:
+    if isinstance(page, PatientsPage):
+        page.open_patient(patient_id)
 
 
 def _settings(desk: Desk) -> Page:

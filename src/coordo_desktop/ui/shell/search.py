@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain import shown_names
+from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.dates import show_date
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.patients import PatientLine, Sex
@@ -17,6 +18,7 @@ from coordo_desktop.ui.kit.matching import highlighted
 from coordo_desktop.ui.kit.runs import Run
 
 SHOWN = 8
+_DIALLED = 3  # digits typed from which the telephone is worth its place
 _SEX_LETTERS = {Sex.FEMALE: "F", Sex.MALE: "M"}
 
 
@@ -85,7 +87,9 @@ def _patient_hit(line: PatientLine, asked: str) -> Hit:
     )
     birth_name = shown_names.birth_name(line.family_name, line.used_name, line.sex)
     born = show_date(line.birth_date)
-    detail = "  ·  ".join(part for part in (born, line.town, line.phone) if part)
+    dialled = sum(letter.isdigit() for letter in asked) >= _DIALLED
+    phone = show_phone(line.phone) if dialled else ""
+    detail = "  ·  ".join(part for part in (born, line.town, phone) if part)
     return Hit(
         runs=(
             *highlighted(title, asked, weight=600, strong=700),

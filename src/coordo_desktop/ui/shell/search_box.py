@@ -40,6 +40,7 @@ from coordo_desktop.ui.shell.search import Command, Hit, hits
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEAD = 36, 24
+_POPUP_WIDTH = 600
 _HIT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -309,7 +310,7 @@ class SearchBox(QLineEdit):
         popup = self.popup
         below = self.mapTo(self.window(), QPoint(0, self.height() + px(4)))
         popup.move(below)
-        popup.setFixedWidth(self.width())
+        popup.setFixedWidth(max(self.width(), px(_POPUP_WIDTH)))
         popup.show_hits(hits(text, lines, self._commands()))
 
     def _failed(self, error: Exception) -> None:

@@ -18,6 +18,7 @@ from coordo_desktop.domain.drafts import Draft
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.topics import Changes, Topic
+from coordo_desktop.domain.transmissions import Unread
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.unlocking import OpenDesk, lock
 from coordo_desktop.ui.kit.changes import ChangeHub
@@ -109,6 +110,7 @@ class Session(QObject):
         self.go.appearance_changed.connect(self.appearance_changed)
         self.go.language_changed.connect(self.language_changed)
         self._look_at_backups()
+        self._look_at_unread()
 
     def speak_again(self) -> None:
         """Build the window anew: the language changed; views and drafts are found again."""
@@ -127,6 +129,7 @@ class Session(QObject):
         self.go.appearance_changed.connect(self.appearance_changed)
         self.go.language_changed.connect(self.language_changed)
         self._look_at_backups()
+        self._look_at_unread()
 
     def stop(self) -> None:
         """The UI part of putting away: hand over drafts, remember the view, wait for workers."""
@@ -135,7 +138,7 @@ class Session(QObject):
         self.window.stop()
         self.window.flush_drafts()
         text = self.window.memory().text()
-        self._runners.desk.run(self, lambda: drafts.keep(FORM, "", text), _nothing, _nothing)
+        self._runners.desk.run(self, lambda: drafts.keep(FORM, "", text), _nothing, _only_bugs)
         self._messages.undo_stack.clear()
         self._runners.close()
 
@@ -188,9 +191,11 @@ class Session(QObject):
     def _changed(self, changes: Changes) -> None:
         if Topic.BACKUPS in changes:
             self._look_at_backups()
+        if changes & {Topic.TRANSMISSIONS, Topic.PATIENTS}:
+            self._look_at_unread()
         if Topic.SETTINGS in changes:
             load = self.opened.services.settings.load
-            self._runners.desk.run(self, load, self._use_settings, _nothing)
+            self._runners.desk.run(self, load, self._use_settings, _only_bugs)
 
     def _use_settings(self, settings: PracticeSettings) -> None:
         self.settings = settings
@@ -205,7 +210,16 @@ class Session(QObject):
 
     def _look_at_backups(self) -> None:
         last = self.opened.services.backups.last
-        self._runners.desk.run(self, last, self._show_backup, _nothing)
+        self._runners.desk.run(self, last, self._show_backup, _only_bugs)
+
+    def _look_at_unread(self) -> None:
+        if scope(self.opened.desk.actor, Right.READ_CLINICAL) is not Scope.NONE:
+            ask = self.opened.services.transmissions.unread
+            self._runners.desk.run(self, ask, self._show_unread, _only_bugs)
+
+    def _show_unread(self, unread: Unread) -> None:
+        self.go.counted.emit("transmissions", unread.total, unread.urgent > 0)
+        self.go.urgent_counted.emit(unread.urgent)
 
     def _show_backup(self, line: BackupLine | None) -> None:
         self.window.status.set_backup(line.made_at if line is not None else None, self._now())
@@ -213,3 +227,9 @@ class Session(QObject):
 
 def _nothing(_answer: object) -> None:
     """The answer is not needed."""
+
+
+def _only_bugs(error: Exception) -> None:
+    """A refusal or a mishap here concerns nobody at the desk; a bug goes to the crash hook."""
+    if not isinstance(error, CoordoError):
+        raise error

@@ -17,7 +17,7 @@ from coordo_desktop.services.unlocking import OpenDesk
 from coordo_desktop.ui.kit.page import Page, Tools
 
 PATIENT, TRANSMISSION, SHEET = "patient", "transmission", "sheet"
-IMPORT, SHOW = "import", "show"
+IMPORT, DOUBLES, SHOW = "import", "doubles", "show"
 """Errands a view may be sent on: open a patient, write for one, print for one; import; show."""
 
 Errand = Callable[[Page, Any], None]
@@ -31,6 +31,8 @@ class Navigator(QObject):
     patient_asked = Signal(object)  # PatientId
     transmission_asked = Signal(object)  # PatientId, or None for the one on screen
     sheet_asked = Signal(object)  # PatientId, or None for the one on screen
+    import_asked = Signal()
+    doubles_asked = Signal()
     patient_shown = Signal(object, object)  # PatientId and its banner widget, or None twice
     counted = Signal(str, int, bool)  # view key, how many wait, whether one is urgent
     urgent_counted = Signal(int)

@@ -8,13 +8,13 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from coordo_desktop.domain.access import Scope, scope
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.settings import PracticeSettings
-from coordo_desktop.domain.topics import Changes
+from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.ui.kit.layout import row, sized, spaced
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.shortcuts import Shortcuts, ShortcutsOverlay
@@ -25,7 +25,15 @@ from coordo_desktop.ui.shell.search import Command
 from coordo_desktop.ui.shell.search_box import SearchBox
 from coordo_desktop.ui.shell.status_bar import StatusBar
 from coordo_desktop.ui.shell.top_bar import TopBar
-from coordo_desktop.ui.shell.views import PATIENT, SHEET, TRANSMISSION, Desk, PageSpec
+from coordo_desktop.ui.shell.views import (
+    DOUBLES,
+    IMPORT,
+    PATIENT,
+    SHEET,
+    TRANSMISSION,
+    Desk,
+    PageSpec,
+)
 
 BANNER_HEIGHT = 60
 _HELP = "help"
@@ -109,8 +117,9 @@ class Window(QWidget):
         self._kept.update(memory.states)
         first = next(iter(self._specs), "")
         key = memory.view if memory.view in self._specs else first
-        if memory.patient is not None and PATIENT in self._errands():
-            self.open_patient(memory.patient)
+        home = self._errands().get(PATIENT)
+        if memory.patient is not None and home is not None:
+            self.page(home)  # opens the record again, whose banner stays whichever view is shown
         self.open_view(key)
 
     def begin(self, errand: str) -> None:
@@ -162,14 +171,17 @@ class Window(QWidget):
         self.set_banner(banner)
 
     def set_banner(self, banner: QWidget | None) -> None:
-        """Hold this banner above the views, whichever is shown; None takes it away."""
+        """Hold this banner above the views, whichever is shown; None hides it.
+
+        A banner handed over stays here, so that it is destroyed with the window at lock.
+        """
         layout = self._banner.layout()
-        while layout is not None and (item := layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None and old is not banner:
-                old.setParent(None)
-                old.deleteLater()
-        if banner is not None and layout is not None:
+        if banner is not None and layout is not None and layout.indexOf(banner) < 0:
+            for child in self._banner.findChildren(
+                QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+            ):
+                layout.removeWidget(child)
+                child.hide()
             layout.addWidget(banner)
             banner.show()
         self._banner.setVisible(banner is not None)
@@ -278,6 +290,8 @@ class Window(QWidget):
         go.patient_asked.connect(self.open_patient)
         go.transmission_asked.connect(self.write_transmission)
         go.sheet_asked.connect(self.print_sheet)
+        go.import_asked.connect(self._import)
+        go.doubles_asked.connect(self._doubles)
         go.patient_shown.connect(self.set_patient)
         go.counted.connect(self._count)
         go.urgent_counted.connect(self.top.set_urgent)
@@ -304,6 +318,14 @@ class Window(QWidget):
             self.print_sheet()
 
     @Slot()
+    def _import(self) -> None:
+        self._errand(IMPORT, None)
+
+    @Slot()
+    def _doubles(self) -> None:
+        self._errand(DOUBLES, None)
+
+    @Slot()
     def _show_urgent(self) -> None:
         key = self._errands().get(TRANSMISSION)
         if key is not None:
@@ -315,7 +337,8 @@ class Window(QWidget):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        self.status.set_saved(self._now())
+        if changes - {Topic.BACKUPS}:
+            self.status.set_saved(self._now())
 
     def use_settings(self, settings: PracticeSettings) -> None:
         """The practice's settings changed while the window is open."""
