@@ -223,12 +223,12 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     identity.StatusNotAllowed: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Ce statut d’identité demande plus que ce qui est connu : une pièce vérifiée pour "
-        "« validée », des traits INS reçus d’une source sûre pour « récupérée » ou « qualifiée ».",
+        "Ce statut d’identité demande plus que ce qui est connu : une pièce vérifiée pour "
+        "« validée », des traits INS reçus d’une source sûre pour « récupérée » ou « qualifiée ».",
     ),
     identity.AttributesIncompatible: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Ces mentions ne vont pas ensemble : seules « douteuse » et « homonyme » peuvent être "
+        "Ces mentions ne vont pas ensemble : seules « douteuse » et « homonyme » peuvent être "
         "portées à la fois.",
     ),
     merging.CannotMerge: lambda e: (
