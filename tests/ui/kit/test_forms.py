@@ -20,7 +20,7 @@ from coordo_desktop.ui.kit.fields import (
 )
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.recipients import Recipients
-from coordo_desktop.ui.kit.scan_field import Burst, ScanField
+from coordo_desktop.ui.kit.scan_field import Burst, ScanField, ScanWatcher
 from coordo_desktop.ui.kit.sentences import sentence
 
 from .conftest import shown
@@ -217,6 +217,15 @@ def test_tab_or_enter_takes_the_suggestion_and_stays_in_the_field(focus, qtbot, 
     assert completion.lines == []
 
 
+def test_what_tab_would_add_is_shown_after_the_cursor_only_if_it_follows(focus, qtbot):
+    field, completion = focus
+    qtbot.keyClicks(field, "dou")
+    completion.offer([Suggestion("Douleur thoracique")])
+    assert field._ghost == "leur thoracique"
+    qtbot.keyClicks(field, "x")
+    assert field._ghost == ""
+
+
 def test_escape_closes_the_suggestions_and_keeps_what_was_typed(focus, qtbot):
     field, completion = focus
     qtbot.keyClicks(field, "oed")
@@ -277,6 +286,21 @@ def test_a_reader_is_told_from_a_hand(qtbot):
     assert scans == ["041207"]
     assert typed == ["041207"]
     assert field.text() == ""
+
+
+def test_a_reader_is_heard_outside_of_fields_and_leaves_shortcuts_alone(qtbot, window):
+    clock = Clock()
+    watcher = ScanWatcher(window, clock=clock)
+    scans = []
+    watcher.scanned.connect(scans.append)
+    for letter in "041207":
+        clock.at += 0.004
+        qtbot.keyClick(window, letter)
+    qtbot.keyClick(window, Qt.Key.Key_Return)
+    clock.at += 5
+    qtbot.keyClick(window, "n")
+    qtbot.keyClick(window, Qt.Key.Key_Return)
+    assert scans == ["041207"]
 
 
 def test_a_reader_after_a_few_keys_by_hand_reads_only_its_own():

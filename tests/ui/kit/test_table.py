@@ -115,6 +115,16 @@ def test_a_column_without_a_sort_key_leaves_the_order_given():
     assert names(model) == ["Roux", "Petit", "arnaud"]
 
 
+def test_without_a_sort_asked_for_rows_stay_in_the_order_given(qtbot):
+    model = a_model()
+    table = Table(model, name="t", label="T")
+    qtbot.addWidget(table)
+    assert names(model) == ["Roux", "Petit", "arnaud"]
+    sorted_model = a_model()
+    qtbot.addWidget(Table(sorted_model, name="s", label="S", sort=("age", True)))
+    assert names(sorted_model) == ["arnaud", "Roux", "Petit"]
+
+
 def test_what_a_cell_shows_is_said_aloud():
     model = a_model()
     spoken = model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -60,9 +60,11 @@ class Table(QTableView):
         self.setModel(model)
         self.setItemDelegate(self._painter_of_rows)
         self.chooser = ColumnChooser(self, model, preferences, name)
-        if sort is not None:
-            order = Qt.SortOrder.DescendingOrder if sort[1] else ASCENDING
-            self.horizontalHeader().setSortIndicator(model.column_number(sort[0]), order)
+        column, descending = sort or ("", False)
+        order = Qt.SortOrder.DescendingOrder if descending else ASCENDING
+        self.horizontalHeader().setSortIndicator(
+            model.column_number(column) if column else -1, order
+        )
         self.setSortingEnabled(True)
         model.modelAboutToBeReset.connect(self._before_reset)
         model.modelReset.connect(self._after_reset)
