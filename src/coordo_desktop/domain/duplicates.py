@@ -12,7 +12,6 @@ a hundred thousand patients are never compared one by one.
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 from coordo_desktop.domain.identity import check_nir
@@ -176,8 +175,10 @@ def namesakes(candidate: Traits[Hashable], others: Iterable[Traits[K]]) -> list[
 
 def _numbers(left: str, right: str) -> Reason | None:
     """Only whole numbers speak; a wrong key is not another person."""
+    if not left or not right:
+        return None
     one, other = check_nir(left), check_nir(right)
-    if not (one.normalised and other.normalised and one.format_ok and other.format_ok):
+    if not (one.format_ok and other.format_ok and one.normalised and other.normalised):
         return None
     if one.normalised[:13] == other.normalised[:13]:
         return Reason.SAME_NIR
@@ -287,7 +288,6 @@ def blocking_keys(traits: Traits[K]) -> set[str]:
     return keys
 
 
-@lru_cache(maxsize=4096)
 def _skeleton(name: str) -> str:
     """First letter, then consonants without repeats: THIERRY and TIERY are both « tr »."""
     text = joined(name)
