@@ -79,7 +79,6 @@ class PasswordField(TextField):
         )
         self._eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._eye.clicked.connect(self._toggle)
-        self.setTextMargins(0, 0, px(26), 0)
 
     def value(self) -> Any:
         """The text exactly as typed."""
@@ -88,6 +87,9 @@ class PasswordField(TextField):
     def raw(self) -> object:
         """A secret is never part of a draft."""
         return ""
+
+    def _make_room(self) -> None:
+        self.setTextMargins(0, 0, px(26), 0)
 
     def hide_again(self) -> None:
         """Back to dots."""
