@@ -197,6 +197,8 @@ def insert_many(session: Session, patients: Iterable[Patient]) -> int:
     count, source = 0, iter(patients)
     while batch := list(islice(source, _INSERT_BATCH)):
         count += len(_added(session, batch))
+    if count > _INSERT_BATCH:
+        search.settle(session)
     return count
 
 
