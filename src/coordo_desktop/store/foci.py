@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, delete, insert, literal, or_, select, update
+from sqlalchemy import RowMapping, bindparam, delete, insert, literal, or_, select, update
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.errors import NotFound
@@ -24,6 +24,26 @@ FOCUS = table_of(FocusRow)
 _OWN = table_of(OwnFocusRow)
 _PROBLEM = table_of(ProblemRow)
 _OPEN = FOCUS.c.state == literal(FocusState.OPEN.value, literal_execute=True)
+
+
+# Built once: signing must cost little more than its rows (performance B6).
+_BEGIN = insert(FOCUS)
+_OPEN_FOR = (
+    select(FOCUS)
+    .where(FOCUS.c.patient_id == bindparam("patient"), _OPEN, FOCUS.c.label_key == bindparam("key"))
+    .limit(1)
+)
+_WRITE_TO = (
+    update(FOCUS)
+    .where(FOCUS.c.id == bindparam("focus"))
+    .values(
+        version=FOCUS.c.version + 1,
+        priority=bindparam("rank"),
+        last_entry_at=bindparam("at"),
+        last_number=bindparam("last"),
+        entries=FOCUS.c.entries + bindparam("more"),
+    )
+)
 
 
 def focus_of(row: RowMapping) -> Focus:
@@ -49,10 +69,8 @@ def focus_of(row: RowMapping) -> Focus:
 
 def open_for(session: Session, patient_id: PatientId, label: str) -> Focus | None:
     """The open cible of this patient that reads the same, or None."""
-    query = select(FOCUS).where(
-        FOCUS.c.patient_id == patient_id, _OPEN, FOCUS.c.label_key == focus_key(label)
-    )
-    row = session.execute(query.limit(1)).mappings().first()
+    asked = {"patient": patient_id, "key": focus_key(label)}
+    row = session.connection().execute(_OPEN_FOR, asked).mappings().first()
     return None if row is None else focus_of(row)
 
 
@@ -66,8 +84,8 @@ def get(session: Session, focus_id: FocusId) -> Focus:
 
 def begin(session: Session, entry: Transmission) -> None:
     """Open a cible with its first entry (not yet kept: the entry points at the cible)."""
-    session.execute(
-        insert(FOCUS),
+    session.connection().execute(
+        _BEGIN,
         [
             {
                 "id": entry.focus_id,
@@ -92,14 +110,15 @@ def begin(session: Session, entry: Transmission) -> None:
 
 def write_to(session: Session, focus: Focus, entry: Transmission, *, more: int = 1) -> None:
     """One more entry under a cible (`more` is 0 for a correction of one that was counted)."""
-    _change(
-        session,
-        focus.id,
-        priority=max(focus.priority.rank, entry.priority.rank),
-        last_entry_at=entry.signed_at,
-        last_number=entry.number,
-        entries=FOCUS.c.entries + more,
-    )
+    told = {
+        "focus": focus.id,
+        "rank": max(focus.priority.rank, entry.priority.rank),
+        "at": entry.signed_at,
+        "last": entry.number,
+        "more": more,
+    }
+    session.connection().execute(_WRITE_TO, told)
+    touch(session, Topic.TRANSMISSIONS)
 
 
 def close(session: Session, focus_id: FocusId, at: datetime, by: str, result: str) -> None:

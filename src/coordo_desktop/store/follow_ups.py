@@ -18,6 +18,7 @@ from coordo_desktop.store.unit import touch
 
 FOLLOW_UP = table_of(FollowUpRow)
 _OPEN = FOLLOW_UP.c.state == literal(FollowUpState.OPEN.value, literal_execute=True)
+_ADD = insert(FOLLOW_UP)
 
 
 def follow_up_of(row: RowMapping) -> FollowUp:
@@ -60,7 +61,7 @@ def add(session: Session, actions: Sequence[FollowUp], by: str) -> None:
         }
         for action in actions
     ]
-    session.execute(insert(FOLLOW_UP), rows)
+    session.connection().execute(_ADD, rows)
     touch(session, Topic.TRANSMISSIONS)
 
 

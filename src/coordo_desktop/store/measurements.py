@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import RowMapping, delete, insert, select, union_all, update
+from sqlalchemy import RowMapping, delete, func, insert, select, union_all, update
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.ids import PatientId, TransmissionId, UserId
@@ -16,6 +16,7 @@ from coordo_desktop.store.unit import touch
 MEASUREMENT = table_of(MeasurementRow)
 _BOUNDS = table_of(BoundsRow)
 _KEPT = MEASUREMENT.c.voided_at.is_(None)
+_ADD = insert(MEASUREMENT)
 
 
 def measurement_of(row: RowMapping) -> Measurement:
@@ -51,7 +52,7 @@ def add(session: Session, values: Sequence[Measurement], author_id: UserId) -> N
         }
         for one in values
     ]
-    session.execute(insert(MEASUREMENT), rows)
+    session.connection().execute(_ADD, rows)
     touch(session, Topic.MEASUREMENTS)
 
 
@@ -82,19 +83,30 @@ def last_of(session: Session, patient_id: PatientId, many: int = 8) -> list[Meas
 
 
 def since(
-    session: Session, patients: Sequence[PatientId], start: datetime
+    session: Session, patients: Sequence[PatientId], start: datetime, many: int = 12
 ) -> dict[PatientId, list[Measurement]]:
-    """The values of these patients since then, oldest first."""
+    """The last values of each measure of these patients since then, oldest first."""
     found: dict[PatientId, list[Measurement]] = {one: [] for one in patients}
-    rows = session.execute(
-        select(MEASUREMENT)
+    place = (
+        func.row_number()
+        .over(
+            partition_by=(MEASUREMENT.c.patient_id, MEASUREMENT.c.measure),
+            order_by=(MEASUREMENT.c.at.desc(), MEASUREMENT.c.row_no.desc()),
+        )
+        .label("place")
+    )
+    last = (
+        select(MEASUREMENT, place)
         .where(
             MEASUREMENT.c.patient_id.in_(list(patients)),
             MEASUREMENT.c.measure.in_([measure.value for measure in Measure]),
             MEASUREMENT.c.at >= start,
             _KEPT,
         )
-        .order_by(MEASUREMENT.c.at, MEASUREMENT.c.row_no)
+        .subquery()
+    )
+    rows = session.execute(
+        select(last).where(last.c.place <= many).order_by(last.c.at, last.c.row_no)
     )
     for row in rows.mappings():
         found[row["patient_id"]].append(measurement_of(row))

@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import (
     RowMapping,
     Select,
+    bindparam,
     exists,
     func,
     insert,
@@ -135,6 +136,25 @@ def _row(entry: Transmission, expected: int) -> dict[str, Any]:
     }
 
 
+# Built once: signing must cost little more than its rows (performance B6).
+_ADD, _WAIT = insert(ENTRY), insert(UNREAD)
+_NEXT = select(
+    select(func.max(ENTRY.c.number)).scalar_subquery().label("last"), PATIENT.c.life_cycle
+).where(PATIENT.c.id == bindparam("patient"))
+_IN_CIRCLE = exists().where(
+    _MEMBER.c.patient_id == bindparam("patient"),
+    _MEMBER.c.professional_id == _PROFESSIONAL.c.id,
+    _PROFESSIONAL.c.user_id == USER.c.id,
+    or_(_MEMBER.c.since.is_(None), _MEMBER.c.since <= bindparam("day")),
+    or_(_MEMBER.c.until.is_(None), _MEMBER.c.until >= bindparam("day")),
+)
+_READERS = (
+    select(USER.c.id, USER.c.name, USER.c.profession, USER.c.roles, _IN_CIRCLE.label("in_circle"))
+    .where(USER.c.active)
+    .order_by(USER.c.name)
+)
+
+
 # --- writing --------------------------------------------------------------------------------
 
 
@@ -143,10 +163,7 @@ def next_number(session: Session, patient_id: PatientId) -> int:
 
     Entries are never deleted and the transaction holds the file: the last number plus one.
     """
-    last = select(func.max(ENTRY.c.number)).scalar_subquery().label("last")
-    row = session.execute(
-        select(last, PATIENT.c.life_cycle).where(PATIENT.c.id == patient_id)
-    ).first()
+    row = session.connection().execute(_NEXT, {"patient": patient_id}).first()
     if row is None:
         raise NotFound
     if row.life_cycle == LifeCycle.MERGED.value:
@@ -162,35 +179,21 @@ def add(
     `addressed` says that they were named, and their readings are counted; an entry to nobody in
     particular is news for everyone and counts no one.
     """
-    session.execute(insert(ENTRY), [_row(entry, len(readers) if addressed else 0)])
+    connection = session.connection()
+    connection.execute(_ADD, [_row(entry, len(readers) if addressed else 0)])
     if readers:
         rank = entry.priority.rank
         waiting = [
             {"user_id": reader.user_id, "priority": rank, "number": entry.number}
             for reader in readers
         ]
-        session.execute(insert(UNREAD), waiting)
+        connection.execute(_WAIT, waiting)
     touch(session, Topic.TRANSMISSIONS)
 
 
 def readers(session: Session, patient_id: PatientId) -> list[Reader]:
     """The active people whose role, or circle, lets them read about this patient, by name."""
-    in_circle = (
-        exists()
-        .where(
-            _MEMBER.c.patient_id == patient_id,
-            _MEMBER.c.professional_id == _PROFESSIONAL.c.id,
-            _PROFESSIONAL.c.user_id == USER.c.id,
-            or_(_MEMBER.c.since.is_(None), _MEMBER.c.since <= today(session)),
-            or_(_MEMBER.c.until.is_(None), _MEMBER.c.until >= today(session)),
-        )
-        .label("in_circle")
-    )
-    rows = session.execute(
-        select(USER.c.id, USER.c.name, USER.c.profession, USER.c.roles, in_circle)
-        .where(USER.c.active)
-        .order_by(USER.c.name)
-    )
+    rows = session.connection().execute(_READERS, {"patient": patient_id, "day": today(session)})
     return [
         Reader(row.id, row.name, row.profession) for row in rows if _reads(row.roles, row.in_circle)
     ]
