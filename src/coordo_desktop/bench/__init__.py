@@ -1,0 +1,1 @@
+"""The scenarios of the performance budget, measured beside their limits."""
