@@ -220,7 +220,7 @@ class RowReader:
         if town and known is None and self._known_towns:
             row.remarks.append(Remark.TOWN_UNKNOWN)
         row.values["postal_code"] = post
-        row.values["town"] = town or (known[1] if known else "")
+        row.values["town"] = known[1] if known else town
         row.values["town_code"] = known[0] if known else ""
 
 

@@ -185,7 +185,7 @@ class Planner:
         verdicts.kinds.append(Verdict.REFUSED)
         verdicts.shown.append(f"{read.shown_name()}\x1f{read.shown_birth}")
         for remark in read.remarks:
-            verdicts.notes[remark] = verdicts.notes.get(remark, 0) + 1
+            self._remarked(remark)
         if read.refused is not None:
             verdicts.details[at] = Detail(read.refused, tuple(read.remarks))
             return None
@@ -203,6 +203,11 @@ class Planner:
             first=earlier[-1] if earlier else None,
             traits=traits(at, read.values),
         )
+
+    def _remarked(self, remark: Remark) -> Remark:
+        notes = self.verdicts.notes
+        notes[remark] = notes.get(remark, 0) + 1
+        return remark
 
     def _on_file(self, rows: Sequence[_Row]) -> _OnFile:
         if not self._anybody:
@@ -256,7 +261,7 @@ class Planner:
         if double is not None:
             self.verdicts.doubles += 1
             if self._create:
-                remarks = (*remarks, Remark.DOUBLE_CREATED)
+                remarks = (*remarks, self._remarked(Remark.DOUBLE_CREATED))
             else:
                 verdict = Verdict.DOUBLE
         self.verdicts.kinds[row.at] = verdict
@@ -277,9 +282,7 @@ class Planner:
         self.verdicts.kinds[row.at] = verdict
         remarks = list(row.read.remarks)
         if found.ours_kept:
-            remarks.append(Remark.OURS_KEPT)
-            notes = self.verdicts.notes
-            notes[Remark.OURS_KEPT] = notes.get(Remark.OURS_KEPT, 0) + 1
+            remarks.append(self._remarked(Remark.OURS_KEPT))
         if remarks or found.changed:
             self.verdicts.details[row.at] = Detail(
                 None, tuple(remarks), found.changed, other=standing.id

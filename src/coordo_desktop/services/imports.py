@@ -77,6 +77,7 @@ class ImportPlan:
     file_notes: TableNotes
     seq: int
     seconds: float
+    codes: CommuneCodes
 
     @property
     def notes(self) -> dict[Remark, int]:
@@ -154,11 +155,14 @@ class ImportService:
         if missing := chosen.missing():
             raise MappingIncomplete(fields=missing)
         started = perf_counter()
+        codes = CommuneCodes(resource("communes.csv"))
+        reader = self._reader(chosen, codes)
         with self._store.reading() as session:
-            sha256, verdicts, notes = self._verdicts(
-                session, path, preview.header_line, preview.signature, chosen,
-                Duplicates(duplicates), progress, cancelled,
-            )  # fmt: skip
+            planner = Planner(session, chosen, preview.signature, Duplicates(duplicates))
+            sha256, notes = _planned(
+                planner, reader, path, preview.header_line, progress, cancelled
+            )
+            verdicts = planner.verdicts
             seq = audit.head(session).seq
         return ImportPlan(
             path=path,
@@ -172,31 +176,10 @@ class ImportService:
             file_notes=notes,
             seq=seq,
             seconds=perf_counter() - started,
+            codes=codes,
         )
 
-    def _verdicts(
-        self,
-        session: "OpenSession",
-        path: Path,
-        header_line: int,
-        signature: str,
-        mapping: Mapping,
-        duplicates: Duplicates,
-        progress: Progress,
-        cancelled: Stop,
-    ) -> tuple[str, Verdicts, TableNotes]:
-        planner = Planner(session, mapping, signature, duplicates)
-        reader = self._reader(mapping)
-        with open_table(path) as table:
-            for batch in _batches(table, header_line):
-                _stop_if(cancelled)
-                planner.add([reader.read(line, cells) for line, cells in batch])
-                done = len(planner.verdicts.kinds)
-                progress(done, max(done, table.expected_rows()))
-            return table.sha256, planner.verdicts, table.notes
-
-    def _reader(self, mapping: Mapping) -> RowReader:
-        codes = CommuneCodes(resource("communes.csv"))
+    def _reader(self, mapping: Mapping, codes: CommuneCodes) -> RowReader:
         return RowReader(
             mapping,
             self._store.clock().date(),
@@ -238,13 +221,12 @@ class ImportService:
         with self._store.reading() as session:
             if audit.head(session).seq == plan.seq:
                 return
-            sha256, again, _ = self._verdicts(
-                session, plan.path, plan.header_line, plan.signature, plan.mapping,
-                plan.duplicates, _no_progress, _never,
-            )  # fmt: skip
-        if (sha256, again.kinds) != (plan.sha256, plan.verdicts.kinds):
+            again = Planner(session, plan.mapping, plan.signature, plan.duplicates)
+            reader = self._reader(plan.mapping, plan.codes)
+            sha256, _ = _planned(again, reader, plan.path, plan.header_line, _no_progress, _never)
+        if sha256 != plan.sha256 or again.verdicts.kinds != plan.verdicts.kinds:
             raise FileChanged
-        if again.targets != plan.verdicts.targets:
+        if again.verdicts.targets != plan.verdicts.targets:
             raise FileChanged
 
     def _write(
@@ -268,7 +250,7 @@ class ImportService:
         writer = Writer(session, import_id, plan.verdicts, plan.mapping, plan.signature)
         if not writer.anything_to_write():
             return
-        reader = self._reader(plan.mapping)
+        reader = self._reader(plan.mapping, plan.codes)
         total = len(plan.verdicts.kinds)
         with open_table(plan.path) as table:
             if table.sha256 != plan.sha256:
@@ -347,6 +329,24 @@ def _mapping_key(signature: str) -> str:
 def _stop_if(cancelled: Stop) -> None:
     if cancelled():
         raise Cancelled
+
+
+def _planned(
+    planner: Planner,
+    reader: RowReader,
+    path: Path,
+    header_line: int,
+    progress: Progress,
+    cancelled: Stop,
+) -> tuple[str, TableNotes]:
+    """Every row through the planner; the file's SHA-256 and what was seen on the way."""
+    with open_table(path) as table:
+        for batch in _batches(table, header_line):
+            _stop_if(cancelled)
+            planner.add([reader.read(line, cells) for line, cells in batch])
+            done = len(planner.verdicts.kinds)
+            progress(done, max(done, table.expected_rows() - 1))
+        return table.sha256, table.notes
 
 
 def _batches(table: Table, header_line: int) -> Iterator[list[Row]]:

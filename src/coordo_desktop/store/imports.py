@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -228,6 +229,8 @@ def read_back(before: str) -> dict[str, Any]:
     for name, value in values.items():
         if name in {"birth_date", "deceased_on"}:
             values[name] = PartialDate.from_iso(value) if value else None
+        elif name == "referring_doctor_id":
+            values[name] = ProfessionalId(UUID(value)) if value else None
         elif name == "phones":
             values[name] = tuple(value)
         elif name == "sex":
