@@ -101,6 +101,12 @@ def test_particles_never_matter_but_the_last_may_begin_a_name():
     assert terms("la") == (SearchTerm(word="la"),)
 
 
+def test_what_is_said_with_a_name_is_put_aside():
+    assert [term.word for term in terms("M. Martin né le 12/03/1948")] == ["martin", ""]
+    assert [term.word for term in terms("Mme Dupont")] == ["dupont"]
+    assert [term.word for term in terms("Mme")] == ["mme"]
+
+
 def test_what_is_written_apart_may_be_one_word():
     assert [term.word for term in parse("le goff jean-pierre", today=TODAY).glued] == [
         "legoff",

@@ -25,6 +25,9 @@ _NUMBER = re.compile(r"\+?[\d.()/-]*\d[\d.()/-]*")
 _NIR = re.compile(r"[1-478]\d{4}2[ABab]\d*")
 _DAY = re.compile(r"(\d{1,2})(?:er)?")
 _CORSICA = re.compile(r"2[ABab]")
+# Said with a name or a date, never part of one (« M. MARTIN né le 12/03/48 »).
+_SAID_WITH = frozenset({"mme", "mlle", "mr", "madame", "monsieur", "mademoiselle", "ne", "nee"})
+_MISTER = "m."
 _CENTURIES = ("18", "19", "20")
 _YEAR_DIGITS = 4
 _PHONE_DIGITS, _NIR_DIGITS = 10, 15
@@ -102,6 +105,8 @@ _Found = tuple[list[SearchTerm], int]
 
 
 def _words(piece: str) -> list[SearchTerm]:
+    if piece.lower() == _MISTER:
+        return []
     return [SearchTerm(word=word) for word in fold(piece).split()]
 
 
@@ -129,8 +134,9 @@ def _glued(groups: list[list[SearchTerm]]) -> tuple[SearchTerm, ...]:
 
 def _without_particles(terms: list[SearchTerm]) -> tuple[SearchTerm, ...]:
     """Particles never matter; the last one may be the beginning of a name (« la » for LARRALDE)."""
+    put_aside = PARTICLES | _SAID_WITH
     kept = [
-        term for at, term in enumerate(terms) if term.word not in PARTICLES or at == len(terms) - 1
+        term for at, term in enumerate(terms) if term.word not in put_aside or at == len(terms) - 1
     ]
     if len(kept) > 1 and kept[-1].word in PARTICLES:
         kept[-1] = SearchTerm(word=kept[-1].word, optional=True)
