@@ -12,19 +12,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-import click
 import typer
 
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.handover import PaperFormat, SheetForm
 from coordo_desktop.domain.ids import PatientId
-from coordo_desktop.services.bundle import Services, assemble
 from coordo_desktop.services import backups as backup_doors
+from coordo_desktop.services.bundle import Services, assemble
 from coordo_desktop.services.unlocking import OpenDesk, create_practice, unlock
 from coordo_desktop.system.clock import now
 from coordo_desktop.system.files import write_whole
@@ -37,6 +37,13 @@ app.add_typer(patients_app, name="patients")
 
 Vault = Annotated[Path, typer.Argument(help="Dossier du coffre.")]
 Json = Annotated[bool, typer.Option("--json", help="Résultat en JSON.")]
+
+
+class Doubles(StrEnum):
+    """What becomes of a likely double."""
+
+    SKIP = "skip"
+    CREATE = "create"
 
 
 def _say(text: str) -> None:
@@ -106,14 +113,14 @@ def import_patients(
     file: Annotated[Path, typer.Argument(help="Fichier CSV ou XLSX.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Compter sans écrire.")] = False,
     duplicates: Annotated[
-        str, typer.Option(click_type=click.Choice(["skip", "create"]), help="Doublons probables.")
-    ] = "skip",
+        Doubles, typer.Option(help="Doublons probables : les laisser, ou les créer.")
+    ] = Doubles.SKIP,
     report: Annotated[Path | None, typer.Option(help="Fichier des lignes refusées (CSV).")] = None,
     as_json: Json = False,
 ) -> None:
     """Importer l’export d’un autre logiciel."""
     with _open(folder) as (_desk, services):
-        result = services.imports.import_file(file, duplicates=duplicates, dry_run=dry_run)
+        result = services.imports.import_file(file, duplicates=duplicates.value, dry_run=dry_run)
         if report is not None:
             write_whole(report.absolute(), result.refused_csv)
     counts = {
@@ -254,12 +261,7 @@ def main(arguments: list[str] | None = None) -> None:
     from coordo_desktop.ui.kit.sentences import sentence
 
     try:
-        status: Any = app(arguments, standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    except click.Abort:
-        sys.exit(1)
+        app(arguments)
     except CoordoError as error:
         sys.stderr.write(f"{sentence(error)}\n")
         sys.exit(1)
@@ -271,7 +273,6 @@ def main(arguments: list[str] | None = None) -> None:
             "Rien n’a été écrit à moitié.\n"
         )
         sys.exit(1)
-    sys.exit(status if isinstance(status, int) else 0)
 
 
 if __name__ == "__main__":
