@@ -25,11 +25,14 @@ from coordo_desktop.domain.handover import (
     sheet_code,
 )
 from coordo_desktop.domain.ids import PatientId
-from coordo_desktop.domain.patients import Allergy, Stability
+from coordo_desktop.domain.lists import Criteria, ListView
+from coordo_desktop.domain.patients import Allergy, CareTeamMember, Professional, Stability
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.domain.transmissions import FollowUpDraft, Kind, Priority
+from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.handover import HandoverService
+from coordo_desktop.services.lists import ListService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.transmissions import TransmissionService
@@ -99,6 +102,31 @@ def test_chosen_patients_stand_by_severity_then_in_the_order_chosen(service, pat
     chosen = (made[2], made[0], made[1], made[2])
     shown = service.prepare(SheetRequest(patients=chosen)).sheet.patients
     assert [each.patient_id for each in shown] == [made[1], made[2], made[0]]
+
+
+def test_a_round_gives_each_patient_their_place(service, store, patients):
+    made = [
+        patients.create(a_patient(family_name=name, used_name="", stability=stability))
+        for name, stability in (("A", Stability.STABLE), ("B", Stability.UNSTABLE))
+    ]
+    chosen = ListService(store).create_chosen("Tournée Ostabat", made)
+    sheet = service.prepare(SheetRequest(list_id=chosen)).sheet
+    assert sheet.title == "Feuille de transmissions, Tournée Ostabat"
+    assert [each.order for each in sheet.patients] == ["passage 2", "passage 1"]
+    unstable = Criteria(stabilities=frozenset({Stability.UNSTABLE}))
+    asked = ListService(store).save("Instables", ListView(criteria=unstable))
+    prepared = service.prepare(SheetRequest(list_id=asked))
+    assert [each.patient_id for each in prepared.sheet.patients] == [made[1]]
+    assert prepared.patients == 1
+
+
+def test_everybody_in_whose_circle_a_professional_is(service, store, patients, patient_id):
+    patients.create(a_patient(family_name="AUTRE", used_name=""))
+    listed = DirectoryService(store).add(Professional(id=uuid4(), name="HARISMENDY"))
+    member = CareTeamMember(id="", professional_id=listed, professional="", profession="")
+    patients.add(patient_id, member)
+    prepared = service.prepare(SheetRequest(professional_id=listed))
+    assert [each.patient_id for each in prepared.sheet.patients] == [patient_id]
 
 
 def test_an_empty_period_makes_a_sheet_that_says_so(service):

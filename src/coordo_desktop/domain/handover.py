@@ -235,6 +235,11 @@ class PreparedSheet:
     since_number: int = 0
     until_number: int = 0
 
+    @property
+    def patients(self) -> int:
+        """How many people are on it."""
+        return len(self.sheet.patients)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedSheet:

@@ -18,15 +18,18 @@ from coordo_desktop.domain.handover import (
 )
 from coordo_desktop.domain.handover_blocks import Facts, Frame, block, gaps, order
 from coordo_desktop.domain.handover_profiles import left_out, told
-from coordo_desktop.domain.ids import FollowUpId, PatientId
+from coordo_desktop.domain.ids import FollowUpId, ListId, PatientId
+from coordo_desktop.domain.lists import ListKind
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.transmissions import Focus, FocusState, FollowUp, Transmission
 from coordo_desktop.services import authz
 from coordo_desktop.store import (
     foci,
     follow_ups,
+    lists,
     measurements,
     patients,
+    saved_lists,
     settings,
     sheets,
     transmissions,
@@ -35,6 +38,8 @@ from coordo_desktop.store.unit import OpenSession, Store
 
 FIRST_HANDOVER = timedelta(hours=48)  # how far back a recipient's first sheet reaches
 MEASURED_WITHIN = timedelta(days=90)
+_TITLE = "Feuille de transmissions"
+_MOST_PATIENTS = 1000
 _NO_ACCESS = "hors de votre cercle de soins, ou dossier fusionné ou effacé"
 
 
@@ -44,6 +49,16 @@ class _Period:
     start: datetime
     end: datetime
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Who is asked for: `named` one by one, or the stops of a `round`."""
+
+    patients: Sequence[PatientId]
+    title: str = _TITLE
+    named: bool = False
+    round: bool = False
 
 
 class SheetPreparing:
@@ -61,7 +76,8 @@ class SheetPreparing:
         now = self._local(practice)
         period = self._period(session, request, now)
         until_number = transmissions.last_number(session)
-        who, refused = self._who(session, request, period, now)
+        asked = self._asked(session, request, period, now)
+        who, refused = self._allowed(session, asked, now)
         frame = Frame(
             now=now,
             form=request.form,
@@ -70,6 +86,11 @@ class SheetPreparing:
         )
         facts = self._facts(session, who, period)
         made = [block(facts[one], frame) for one in who]
+        if asked.round:
+            made = [
+                (replace(shown, order=f"passage {place}"), theirs)
+                for place, (shown, theirs) in enumerate(made, 1)
+            ]
         actions = {shown.patient_id: theirs for shown, theirs in made}
         numbered, tasks = _numbered(order(shown for shown, _ in made), actions)
         sheet = HandoverSheet(
@@ -77,7 +98,7 @@ class SheetPreparing:
             form=request.form,
             paper=request.paper,
             profile=request.profile,
-            title=request.title or "Feuille de transmissions",
+            title=request.title or asked.title,
             practice=practice.name,
             practice_detail=_detail(practice),
             recipient=request.recipient,
@@ -121,26 +142,49 @@ class SheetPreparing:
         news = sheets.News(start=start, after=number)
         return _Period(news, start, max(start, end), "depuis sa dernière relève")
 
-    def _who(
+    def _asked(
         self, session: OpenSession, request: SheetRequest, period: _Period, now: datetime
-    ) -> tuple[list[PatientId], tuple[LeftOut, ...]]:
-        circle = authz.circle_of(self._store.actor, Right.PRINT_HANDOVER)
-        asked: Sequence[PatientId]
+    ) -> _Asked:
         if request.patients:
-            asked = tuple(dict.fromkeys(request.patients))
-        elif request.professional_id is not None:
-            asked = sheets.patients_of_professional(session, request.professional_id, now.date())
-        else:
-            asked = sheets.patients_with_news(session, period.news)
-        may = sheets.allowed(session, asked, circle, now.date())
-        who = [one for one in asked if one in may]
-        if request.patients and not who:
-            raise NobodyOnSheet
-        if not request.patients:
-            return who, ()
-        return who, tuple(
-            LeftOut("Un dossier demandé", _NO_ACCESS, one) for one in asked if one not in may
+            return _Asked(tuple(dict.fromkeys(request.patients)), named=True)
+        if request.list_id is not None:
+            return self._listed(session, request.list_id, now)
+        if request.professional_id is not None:
+            who = sheets.patients_of_professional(session, request.professional_id, now.date())
+            return _Asked(who)
+        return _Asked(sheets.patients_with_news(session, period.news))
+
+    def _listed(self, session: OpenSession, list_id: ListId, now: datetime) -> _Asked:
+        """A list chosen one by one is a round, in its own order; a question is asked again."""
+        actor = self._store.actor
+        kept = saved_lists.get(session, list_id, actor.user_id)
+        title = f"{_TITLE}, {kept.name}"
+        if kept.kind is ListKind.CHOSEN:
+            return _Asked(saved_lists.chosen(session, list_id), title=title, round=True)
+        found = lists.page(
+            session,
+            kept.view,
+            today=now.date(),
+            now=now,
+            visible_to=authz.circle_of(actor, Right.READ_CLINICAL),
+            offset=0,
+            limit=_MOST_PATIENTS,
         )
+        return _Asked(found, title=title)
+
+    def _allowed(
+        self, session: OpenSession, asked: _Asked, now: datetime
+    ) -> tuple[list[PatientId], tuple[LeftOut, ...]]:
+        """Those who may be on this person's sheet, and those asked by name who may not."""
+        circle = authz.circle_of(self._store.actor, Right.PRINT_HANDOVER)
+        may = sheets.allowed(session, asked.patients, circle, now.date())
+        who = [one for one in asked.patients if one in may]
+        if asked.named and not who:
+            raise NobodyOnSheet
+        refused = [one for one in asked.patients if one not in may]
+        if not (asked.named or asked.round):
+            return who, ()
+        return who, tuple(LeftOut("Un dossier demandé", _NO_ACCESS, one) for one in refused)
 
     @staticmethod
     def _facts(
