@@ -59,8 +59,7 @@ def remove_many(session: Session, patients: Collection[PatientId]) -> int:
         bound = {"ids": ids}
         those = PATIENT.c.id.in_(bindparam("ids", expanding=True))
         rows = session.execute(select(PATIENT.c.row_no).where(those), bound).scalars().all()
-        for one in ids:
-            search.forget(session, one)
+        search.forget_many(session, ids)
         session.execute(
             delete(KEY).where(KEY.c.patient_row.in_(bindparam("rows", expanding=True))),
             {"rows": rows},

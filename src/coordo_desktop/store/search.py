@@ -31,7 +31,7 @@ from coordo_desktop.store.patient_lines import LINE_COLUMNS, PATIENT, line_of
 from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.search_rows import SearchDocRow, SearchVariantRow
 
-__all__ = ["find", "forget", "index_many", "index_patient", "settle"]
+__all__ = ["find", "forget", "forget_many", "index_many", "index_patient", "settle"]
 
 _DOC, _VARIANT = table_of(SearchDocRow), table_of(SearchVariantRow)
 _BATCH = 2000
@@ -190,10 +190,15 @@ def settle(session: Session) -> None:
 
 def forget(session: Session, patient_id: PatientId) -> None:
     """Take a person out of the index, with the words that nobody else bears."""
-    row = session.execute(select(PATIENT.c.row_no).where(PATIENT.c.id == patient_id)).scalar()
-    if row is not None:
-        connection = session.connection()
-        _drop_unused(connection, _removed(connection, [row]))
+    forget_many(session, [patient_id])
+
+
+def forget_many(session: Session, patients: Iterable[PatientId]) -> None:
+    """Take people out of the index, with the words that nobody else bears."""
+    connection, source = session.connection(), iter(patients)
+    while batch := list(islice(source, _BATCH)):
+        found = session.execute(select(PATIENT.c.row_no).where(PATIENT.c.id.in_(batch)))
+        _drop_unused(connection, _removed(connection, list(found.scalars())))
 
 
 def _replace(session: Session, batch: Sequence[tuple[int, Patient]]) -> None:
