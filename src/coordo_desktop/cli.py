@@ -189,7 +189,7 @@ def handover(
     paper: Annotated[PaperFormat, typer.Option(help="Papier.")] = PaperFormat.A4_PORTRAIT,
 ) -> None:
     """Imprimer une feuille de transmissions dans un fichier PDF."""
-    from coordo_desktop.services.handover import SheetRequest
+    from coordo_desktop.domain.handover import SheetRequest
 
     with _open(folder) as (_desk, services):
         zone = services.settings.load().time_zone
@@ -204,7 +204,7 @@ def handover(
         )
         printed = services.handover.print_sheet(prepared)
         write_whole(output.absolute(), printed.pdf)
-    _say(f"Feuille n° {printed.number:04d} : {prepared.patients} patients.")
+    _say(f"Feuille n° {printed.number:04d} : {len(prepared.sheet.patients)} patients.")
 
 
 @app.command()

@@ -5,6 +5,7 @@ receipts and the audit trail read as if people had worked there.
 """
 
 import random
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -101,19 +102,31 @@ def create_demo(
         folder, SETTINGS, USER, f"{given} {name}", profession, PASSPHRASE,
         clock=moving, kdf=FLOOR,
     )  # fmt: skip
+    try:
+        _fill(rng, desk, patients, moving, end)
+    except BaseException:
+        desk.close()
+        shutil.rmtree(folder)  # half a practice would be taken for a whole one
+        raise
+    desk.store.clock = clock
+    return desk
+
+
+def _fill(
+    rng: random.Random, desk: OpenDesk, patients: int, moving: MovingClock, end: datetime
+) -> None:
+    """People, then what happened, in order, up to `end`."""
     team = _team(desk, moving)
     wanted = min(COORDINATED, patients)
     drawn = [draw_patient(rng, end.date(), coordinated=i < wanted) for i in range(patients)]
     drawn[:wanted] = map(known_by_name, range(wanted), drawn)
-    told = _arrivals(rng, team, drawn[:wanted])
+    followed = _arrivals(rng, team, drawn[:wanted])
     team.services[USER].patients.create_many([one.patient for one in drawn[wanted:]])
-    for happening in happenings(rng, told, moving.at, end):
+    for happening in happenings(rng, followed, moving.at, end):
         moving.at = happening.at
         happening.tell(team.services)
     moving.at = end
     team.close()
-    desk.store.clock = clock
-    return desk
 
 
 def _team(desk: OpenDesk, moving: MovingClock) -> Team:

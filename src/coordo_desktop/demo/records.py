@@ -71,7 +71,7 @@ def draw_patient(rng: random.Random, today: date, *, coordinated: bool) -> Drawn
         stability=Stability.STABLE,
         coordinated=coordinated,
     )
-    return Drawn(patient, today - timedelta(days=rng.randint(20, 700)))
+    return Drawn(patient, today - timedelta(days=rng.randint(60, 700)))
 
 
 # The first ones are always the same, so that whoever shows the program finds them again:

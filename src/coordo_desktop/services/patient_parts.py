@@ -17,22 +17,16 @@ from coordo_desktop.domain.patients import (
     Allergy,
     AllergyKnowledge,
     CareTeamMember,
-    Consent,
     ContactPerson,
-    Contingency,
     Part,
     Patient,
-    Problem,
-    VigilanceFlag,
 )
 from coordo_desktop.services.patient_desk import PatientDesk
 from coordo_desktop.store import directory, history, parts
 from coordo_desktop.store import patients as kept
 from coordo_desktop.store.unit import OpenSession, note
 
-P = TypeVar(
-    "P", ContactPerson, CareTeamMember, Allergy, Problem, VigilanceFlag, Consent, Contingency
-)
+P = TypeVar("P", bound=Part)
 
 
 def _right(kind: type) -> Right:

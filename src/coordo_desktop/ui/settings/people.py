@@ -119,13 +119,14 @@ class PeopleSection(Section):
                 key="login",
                 width=120,
                 ink="text-2",
+                hidden=True,
             ),
             Column(
                 lambda: QCoreApplication.translate("PeopleSection", "Profession"),
                 lambda line: line.profession,
                 lambda line: line.profession.casefold(),
                 key="profession",
-                width=150,
+                width=140,
             ),
             Column(
                 lambda: QCoreApplication.translate("PeopleSection", "Rôles"),

@@ -34,6 +34,10 @@ class CodeGrid(QWidget):
         self.setAccessibleName(self.tr("Code de secours : {code}").format(code=spoken))
         self.update()
 
+    def code(self) -> str:
+        """The code on screen; empty once it was forgotten."""
+        return "-".join(self._groups)
+
     def sizeHint(self) -> QSize:
         return QSize(px(360), px(3 * 40 + 2 * 8))
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coordo_desktop.domain.errors import CoordoError
@@ -84,6 +85,10 @@ class FirstRun(FrontDoor):
     def pending(self) -> Opened | None:
         """The practice that was made, until one begins to work in it."""
         return self._pending
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._steps[self.step].setFocus()
 
     def _go(self, number: int) -> None:
         self._stack.setCurrentIndex(number)

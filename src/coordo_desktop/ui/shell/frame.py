@@ -42,7 +42,6 @@ class Frame(QWidget):
         """Destroy a screen and all it held."""
         self._stack.removeWidget(screen)
         screen.hide()
-        screen.setParent(None)
         screen.deleteLater()
 
     def screen_shown(self) -> QWidget | None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coordo_desktop.domain import errors
@@ -91,6 +92,11 @@ class LockScreen(FrontDoor):
         self._restore_link.clicked.connect(self._choose_backup)
         self.middle.addWidget(self._restore_link, 0, Qt.AlignmentFlag.AlignHCenter)
         self.notice.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._card is self.unlock:
+            self.unlock.focus()
 
     # What is shown
 

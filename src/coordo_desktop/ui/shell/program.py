@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coordo_desktop.domain.accounts import Person
@@ -71,7 +71,8 @@ class Program(QObject):
         self._focus_before: QWidget | None = None
         self._closing = False
         self._clipboard = ClipboardGuard(self)
-        frame.close_asked.connect(self.close)
+        # Queued: a window cannot be closed from within its own close event.
+        frame.close_asked.connect(self.close, Qt.ConnectionType.QueuedConnection)
         idle.lock_asked.connect(self.lock)
 
     def start(self) -> None:

@@ -123,7 +123,6 @@ class Session(QObject):
         if layout is not None:
             layout.replaceWidget(old, self.window)
         old.hide()
-        old.setParent(None)
         old.deleteLater()
         self.window.restore(memory)
         self.go.appearance_changed.connect(self.appearance_changed)

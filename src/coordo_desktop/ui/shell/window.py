@@ -19,6 +19,7 @@ from coordo_desktop.ui.kit.layout import row, sized, spaced
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.shortcuts import Shortcuts, ShortcutsOverlay
 from coordo_desktop.ui.kit.when import zone_of
+from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.shell.memory import Memory
 from coordo_desktop.ui.shell.rail import Rail, RailEntry
 from coordo_desktop.ui.shell.search import Command
@@ -239,8 +240,8 @@ class Window(QWidget):
         self.top = TopBar(search, self._desk.actor)
         settings = self._desk.settings
         self.status = StatusBar(settings.name, zone_of(settings.time_zone))
-        self._banner = sized(QWidget(), height=BANNER_HEIGHT)
-        spaced(QVBoxLayout(self._banner), (0, 0, 0, 0), 0)
+        self._banner = sized(Surface("surface", edges="b"), height=BANNER_HEIGHT)
+        spaced(QVBoxLayout(self._banner), (0, 0, 0, 1), 0)
         self._banner.hide()
         self._views = QStackedWidget()
         work = QWidget()
