@@ -177,6 +177,19 @@ class HandoverService(SheetPreparing):
             note(session, object_id=self._sheet(session, number).line.id)
             sheets.mark(session, number, destroyed=True)
 
+    def unmark(self, before: SheetLine) -> None:
+        """Undo `mark_returned` or `mark_destroyed`: the sheet is where `before` says it was."""
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        with self._store.action("sheet.unmark", detail={"number": before.number}) as session:
+            note(session, object_id=self._sheet(session, before.number).line.id)
+            sheets.unmark(session, before)
+
+    def line(self, number: int) -> SheetLine:
+        """One line of the register; UnknownSheet."""
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        with self._store.reading() as session:
+            return self._sheet(session, number).line
+
     # --- paper comes back -------------------------------------------------------------------
 
     def changed_since(self, number: int) -> tuple[SinceSheet, ...]:

@@ -219,6 +219,16 @@ def mark(
     touch(session, Topic.SHEETS)
 
 
+def unmark(session: Session, before: SheetLine) -> None:
+    """The paper is again where this line says it was."""
+    session.execute(
+        update(SHEET)
+        .where(SHEET.c.number == before.number)
+        .values(returned_at=before.returned_at, destroyed=before.destroyed)
+    )
+    touch(session, Topic.SHEETS)
+
+
 # --- the register ---------------------------------------------------------------------------
 
 _LINE = [column for column in SHEET.c if column.name in SheetLine.__slots__]

@@ -1,0 +1,1 @@
+"""Handover sheets: made, printed, kept in a register, and come back."""
