@@ -30,7 +30,7 @@ from coordo_desktop.domain.transmissions import (
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.transmissions import TransmissionService
-from coordo_desktop.store import audit
+from coordo_desktop.store import audit, board
 from transmission_builders import NINE, a_draft, a_patient
 
 ALL = (Recipient(RecipientKind.ALL),)
@@ -492,6 +492,27 @@ def test_full_text_also_finds_what_is_unread_first(service, theirs, patient_id):
     unread = service.sign(a_draft(patient_id, data="chaussettes rouges"))
     service.sign(a_draft(patient_id, data="bonnet"))
     assert [line.entry.id for line in theirs.board(BoardFilter(text="chauss"))] == [unread, read]
+
+
+def test_a_crowd_of_unread_entries_is_filtered_the_same(
+    service, theirs, store, patient_id, monkeypatch
+):
+    other = PatientService(store).create(a_patient(family_name="AUTRE", used_name=""))
+    for n in range(9):
+        service.sign(
+            a_draft((patient_id, other)[n % 2], data=f"mot{n % 3}", priority=list(Priority)[n % 3])
+        )
+    theirs.mark_read([theirs.board(BoardFilter())[-1].entry.id])
+    asked = (
+        BoardFilter(text="mot1"),
+        BoardFilter(patient_id=other, limit=2),
+        BoardFilter(since=NINE - timedelta(days=1), priority=Priority.URGENT),
+        BoardFilter(patient_id=patient_id, after=(2, 7)),
+    )
+    quiet = [theirs.board(each) for each in asked]
+    monkeypatch.setattr(board, "_CROWD", 3)
+    assert [theirs.board(each) for each in asked] == quiet
+    assert all(quiet)
 
 
 def test_a_line_says_whose_it_is(service, store, patient_id):

@@ -21,6 +21,7 @@ from coordo_desktop.services.handover import HandoverService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.transmissions import TransmissionService
+from coordo_desktop.store import board
 from coordo_desktop.store.board import match_of
 from transmission_builders import NINE, a_draft, a_patient
 
@@ -188,7 +189,9 @@ FILTERS = [
 
 @pytest.mark.parametrize("asked", FILTERS)
 @pytest.mark.parametrize("login", ["martin", "oyhenart"])
-def test_the_board_walks_no_table(store_for, patient_id, signed, asked, login):
+@pytest.mark.parametrize("crowd", [300, -1])
+def test_the_board_walks_no_table(store_for, patient_id, signed, asked, login, crowd, monkeypatch):
+    monkeypatch.setattr(board, "_CROWD", crowd)
     store = store_for(login)
     with statements(store.engines.read) as seen:
         TransmissionService(store).board(asked)

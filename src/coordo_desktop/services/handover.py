@@ -167,15 +167,18 @@ class HandoverService(SheetPreparing):
         """The paper came back."""
         authz.require(self._store.actor, Right.PRINT_HANDOVER)
         with self._store.action("sheet.return", detail={"number": number}) as session:
-            note(session, object_id=self._sheet(session, number).line.id)
-            sheets.mark(session, number, returned_at=self._store.clock())
+            kept = self._sheet(session, number)
+            note(session, object_id=kept.line.id)
+            at = kept.line.returned_at or self._store.clock()
+            sheets.mark(session, number, returned_at=at, destroyed=kept.line.destroyed)
 
     def mark_destroyed(self, number: int) -> None:
         """The paper was destroyed."""
         authz.require(self._store.actor, Right.PRINT_HANDOVER)
         with self._store.action("sheet.destroy", detail={"number": number}) as session:
-            note(session, object_id=self._sheet(session, number).line.id)
-            sheets.mark(session, number, destroyed=True)
+            kept = self._sheet(session, number)
+            note(session, object_id=kept.line.id)
+            sheets.mark(session, number, returned_at=kept.line.returned_at, destroyed=True)
 
     def unmark(self, before: SheetLine) -> None:
         """Undo `mark_returned` or `mark_destroyed`: the sheet is where `before` says it was."""
@@ -189,6 +192,13 @@ class HandoverService(SheetPreparing):
         authz.require(self._store.actor, Right.PRINT_HANDOVER)
         with self._store.reading() as session:
             return self._sheet(session, number).line
+
+    def mark_in_circulation(self, number: int) -> None:
+        """Undo: the paper is still out there."""
+        authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        with self._store.action("sheet.circulate", detail={"number": number}) as session:
+            note(session, object_id=self._sheet(session, number).line.id)
+            sheets.mark(session, number, returned_at=None, destroyed=False)
 
     # --- paper comes back -------------------------------------------------------------------
 

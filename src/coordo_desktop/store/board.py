@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, column, exists, func, select, table, tuple_
+from sqlalchemy import (
+    Exists,
+    RowMapping,
+    Select,
+    column,
+    exists,
+    func,
+    literal_column,
+    select,
+    table,
+    tuple_,
+)
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
@@ -30,6 +41,7 @@ from coordo_desktop.store.transmissions import (
 
 _FTS = table("transmission_fts", column("rowid"))
 _MATCHES = sql("transmission_fts MATCH :words")
+_CROWD = 300
 _SPELLED = (("oe", "œ"), ("ae", "æ"))
 
 
@@ -42,8 +54,11 @@ def lines(
         return []
     unread: list[RowMapping] = []
     if asked.after is None or asked.after[0] > 0:
-        query = _filtered(_unread(asked, user_id, matched=bool(matched)), session, asked, circle)
-        unread = _run(session, query.limit(asked.limit), matched)
+        crowded = _narrowed(asked) and _crowded(session, user_id)
+        begin = _waiting if crowded else _unread
+        query = _filtered(begin(asked, user_id, matched=bool(matched)), session, asked, circle)
+        query = query.limit(asked.limit)
+        unread = _run(session, query, matched)
     others: list[RowMapping] = []
     if not asked.unread_by_me and len(unread) < asked.limit:
         query = _filtered(_others(asked, user_id, matched=bool(matched)), session, asked, circle)
@@ -86,20 +101,50 @@ def _unread(asked: BoardFilter, user_id: UserId, *, matched: bool) -> Select[Any
     return query
 
 
-def _others(asked: BoardFilter, user_id: UserId, *, matched: bool) -> Select[Any]:
-    waiting = exists().where(
+def _narrowed(asked: BoardFilter) -> bool:
+    plain = BoardFilter(
+        unread_by_me=asked.unread_by_me,
+        open_foci_only=asked.open_foci_only,
+        limit=asked.limit,
+        after=asked.after,
+    )
+    return asked != plain
+
+
+def _crowded(session: Session, user_id: UserId) -> bool:
+    """Whether so much waits for this person that it is no longer the place to begin from."""
+    some = select(UNREAD.c.number).where(UNREAD.c.user_id == user_id).limit(_CROWD + 1).subquery()
+    return int(session.execute(select(func.count()).select_from(some)).scalar_one()) > _CROWD
+
+
+def _waits_for(user_id: UserId) -> Exists:
+    return exists().where(
         UNREAD.c.user_id == user_id,
         UNREAD.c.priority == ENTRY.c.priority,
         UNREAD.c.number == ENTRY.c.number,
     )
-    query = select(ENTRY, *NAMED).where(~waiting)
-    number: Any = ENTRY.c.number
+
+
+def _waiting(asked: BoardFilter, user_id: UserId, *, matched: bool) -> Select[Any]:
+    """As `_unread`, beginning from what is asked for instead of from what waits."""
+    query = _entries(matched=matched).where(_waits_for(user_id))
+    if asked.after is not None:
+        query = query.where(tuple_(ENTRY.c.priority, UNWALKED) < tuple_(*asked.after))
+    return query.order_by((ENTRY.c.priority + literal_column("0")).desc(), UNWALKED.desc())
+
+
+def _entries(*, matched: bool) -> Select[Any]:
+    query = select(ENTRY, *NAMED)
     if matched:
-        number = _FTS.c.rowid
         query = query.join_from(_FTS, ENTRY, ENTRY.c.number == _FTS.c.rowid).where(_MATCHES)
     else:
         query = query.select_from(ENTRY)
-    query = query.join(PATIENT, PATIENT.c.id == ENTRY.c.patient_id)
+    return query.join(PATIENT, PATIENT.c.id == ENTRY.c.patient_id)
+
+
+def _others(asked: BoardFilter, user_id: UserId, *, matched: bool) -> Select[Any]:
+    query = _entries(matched=matched).where(~_waits_for(user_id))
+    number: Any = _FTS.c.rowid if matched else ENTRY.c.number
     if asked.after is not None and asked.after[0] == 0:
         query = query.where(number < asked.after[1])
     if asked.since is not None and not matched:

@@ -202,29 +202,12 @@ def add(session: Session, printed: Printed, prepared: PreparedSheet, author_id: 
     touch(session, Topic.SHEETS)
 
 
-def mark(
-    session: Session,
-    number: int,
-    *,
-    returned_at: datetime | None = None,
-    destroyed: bool | None = None,
-) -> None:
-    """The paper came back, or was destroyed."""
-    values = {"returned_at": returned_at, "destroyed": destroyed}
+def mark(session: Session, number: int, *, returned_at: datetime | None, destroyed: bool) -> None:
+    """Where the paper is: out there, back, destroyed."""
     session.execute(
         update(SHEET)
         .where(SHEET.c.number == number)
-        .values({name: value for name, value in values.items() if value is not None})
-    )
-    touch(session, Topic.SHEETS)
-
-
-def unmark(session: Session, before: SheetLine) -> None:
-    """The paper is again where this line says it was."""
-    session.execute(
-        update(SHEET)
-        .where(SHEET.c.number == before.number)
-        .values(returned_at=before.returned_at, destroyed=before.destroyed)
+        .values(returned_at=returned_at, destroyed=destroyed)
     )
     touch(session, Topic.SHEETS)
 
