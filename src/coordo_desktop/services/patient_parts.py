@@ -5,7 +5,7 @@ removed (it keeps its id), change back to what `change` returned. Undoing is an 
 """
 
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import uuid4
 
 from coordo_desktop.domain.access import Right
@@ -33,6 +33,17 @@ def _right(kind: type) -> Right:
     return Right.EDIT_CONTACTS if kind is ContactPerson else Right.WRITE_CLINICAL
 
 
+def _kept(session: OpenSession, patient_id: PatientId, part: P) -> P:
+    """The part of this kind and id as it stands; NotFound."""
+    kind: Any = type(part)  # a bound variable does not tell mypy which of the seven it is
+    found: P = parts.get(session, patient_id, kind, part.id)
+    return found
+
+
+def _subject(part: Part) -> Subject:
+    return SUBJECT_OF_PART[type(part)]
+
+
 class PatientParts(PatientDesk):
     """Contacts, circle of care, allergies, problems, flags, consents, *si… alors…*."""
 
@@ -44,13 +55,13 @@ class PatientParts(PatientDesk):
         self._require(_right(type(part)))
         part = checked_part(part)
         part = part if part.id else replace(part, id=str(uuid4()))
-        subject = SUBJECT_OF_PART[type(part)]
+        subject = _subject(part)
         with self._store.action(f"{subject}.add", patient_id=patient_id) as session:
             patient = self._to_write(session, _right(type(part)), patient_id)
             if isinstance(part, CareTeamMember):
                 directory.get(session, part.professional_id)
             parts.add(session, patient_id, part)
-            part = parts.get(session, patient_id, type(part), part.id)
+            part = _kept(session, patient_id, part)
             note(session, object_id=part.id)
             history.write(session, patient_id, of_part(None, part), part.id)
             if isinstance(part, Allergy):
@@ -64,16 +75,16 @@ class PatientParts(PatientDesk):
         """
         self._require(_right(type(part)))
         part = checked_part(part)
-        subject = SUBJECT_OF_PART[type(part)]
+        subject = _subject(part)
         with self._store.action(f"{subject}.change", patient_id=patient_id) as session:
             self._to_write(session, _right(type(part)), patient_id)
-            before = parts.get(session, patient_id, type(part), part.id)
+            before = _kept(session, patient_id, part)
             if seen is not None and before != seen:
                 raise ChangedMeanwhile
             if isinstance(part, CareTeamMember):
                 directory.get(session, part.professional_id)
             parts.change(session, patient_id, part)
-            after = parts.get(session, patient_id, type(part), part.id)
+            after = _kept(session, patient_id, part)
             note(session, object_id=part.id)
             history.write(session, patient_id, of_part(before, after), part.id)
         return before
@@ -81,10 +92,10 @@ class PatientParts(PatientDesk):
     def remove(self, patient_id: PatientId, part: P) -> P:
         """Take a part away; as it stood, to undo by adding it again. NotFound."""
         self._require(_right(type(part)))
-        subject = SUBJECT_OF_PART[type(part)]
+        subject = _subject(part)
         with self._store.action(f"{subject}.remove", patient_id=patient_id) as session:
             patient = self._to_write(session, _right(type(part)), patient_id)
-            before = parts.get(session, patient_id, type(part), part.id)
+            before = _kept(session, patient_id, part)
             parts.remove(session, patient_id, before)
             note(session, object_id=part.id)
             history.write(session, patient_id, of_part(before, None), part.id)
