@@ -11,7 +11,9 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
 import coordo_desktop
+from coordo_desktop.domain.changes import SUBJECT_OF_PART
 from coordo_desktop.domain.errors import CoordoError, Mishap, Refusal
+from coordo_desktop.domain.patients import LifeCycle
 from coordo_desktop.store import schema
 from coordo_desktop.store.base import Base
 
@@ -41,18 +43,26 @@ def test_every_refusal_has_a_sentence():
 
 
 def test_action_names_are_the_permanent_vocabulary():
-    found = set()
+    """Names written in the code, and those made of a subject or of a step of life."""
+    found = {
+        f"{subject}.{verb}"
+        for subject in SUBJECT_OF_PART.values()
+        for verb in ("add", "change", "remove")
+    }
+    found |= {f"patient.{step}" for step in LifeCycle if step is not LifeCycle.MERGED}
     for path in SOURCE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr == "action"
-                and node.args
-                and isinstance(node.args[0], ast.Constant)
-            ):
-                found.add(node.args[0].value)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                found |= set(_names(node))
     assert sorted(found) == ACTIONS.read_text(encoding="utf-8").split()
+
+
+def _names(call):
+    if call.func.attr not in {"action", "_action", "_activate"}:
+        return
+    for argument in call.args:
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+            yield argument.value
 
 
 def test_there_is_one_head_and_migrations_build_what_the_models_say(tmp_path, vault_path):
