@@ -468,7 +468,8 @@ def test_the_register_says_what_is_still_out_there(service, patient_id, clock, s
     service.mark_returned(two)
     service.mark_destroyed(one)
     assert all(line.destroyed and line.returned_at for line in service.register()[1:])
-    service.mark_in_circulation(two)
+    service.unmark(replace(service.line(two), returned_at=None, destroyed=False))
+    assert audited(store)[0] == "sheet.unmark"
     out = [line.number for line in service.register(in_circulation_only=True)]
     assert out == [three, two]
     with pytest.raises(UnknownSheet):
@@ -488,7 +489,7 @@ def test_a_caregiver_sees_their_own_sheets_only(service, store_for, patient_id):
         lambda: caregiver.tasks(1),
         lambda: caregiver.mark_returned(1),
         lambda: caregiver.mark_destroyed(1),
-        lambda: caregiver.mark_in_circulation(1),
+        lambda: caregiver.line(1),
         lambda: caregiver.tick_line(1, 1),
     ):
         with pytest.raises(NotAllowed):

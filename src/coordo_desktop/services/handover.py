@@ -185,20 +185,18 @@ class HandoverService(SheetPreparing):
         authz.require(self._store.actor, Right.PRINT_HANDOVER)
         with self._store.action("sheet.unmark", detail={"number": before.number}) as session:
             note(session, object_id=self._sheet(session, before.number).line.id)
-            sheets.unmark(session, before)
+            sheets.mark(
+                session,
+                before.number,
+                returned_at=before.returned_at,
+                destroyed=before.destroyed,
+            )
 
     def line(self, number: int) -> SheetLine:
         """One line of the register; UnknownSheet."""
         authz.require(self._store.actor, Right.PRINT_HANDOVER)
         with self._store.reading() as session:
             return self._sheet(session, number).line
-
-    def mark_in_circulation(self, number: int) -> None:
-        """Undo: the paper is still out there."""
-        authz.require(self._store.actor, Right.PRINT_HANDOVER)
-        with self._store.action("sheet.circulate", detail={"number": number}) as session:
-            note(session, object_id=self._sheet(session, number).line.id)
-            sheets.mark(session, number, returned_at=None, destroyed=False)
 
     # --- paper comes back -------------------------------------------------------------------
 
