@@ -17,13 +17,13 @@ class KeyIndex:
     def __init__(self) -> None:
         self._resize(_START)
         self._used = 0
-        self._rows = array("l")
-        self._previous = array("l")
+        self._rows = array("i")
+        self._previous = array("i")
 
     def _resize(self, size: int) -> None:
         self._size = size
         self._hashes = array("q", bytes(8 * size))
-        self._heads = array("l", bytes(array("l").itemsize * size))
+        self._heads = array("i", bytes(array("i").itemsize * size))
 
     def _slot(self, hashed: int) -> int:
         at = hashed & (self._size - 1)
@@ -52,15 +52,14 @@ class KeyIndex:
         self._rows.append(row)
         self._previous.append(self._heads[at])
         self._heads[at] = len(self._rows)
-        if self._used * 2 > self._size:
+        if self._used * 3 > self._size * 2:
             self._grow()
 
     def _grow(self) -> None:
-        kept = [
-            (hashed, head) for hashed, head in zip(self._hashes, self._heads, strict=True) if head
-        ]
-        self._resize(self._size * 4)
-        for hashed, head in kept:
-            at = self._slot(hashed)
-            self._hashes[at] = hashed
-            self._heads[at] = head
+        hashes, heads = self._hashes, self._heads
+        self._resize(self._size * 2)
+        for hashed, head in zip(hashes, heads, strict=True):
+            if head:
+                at = self._slot(hashed)
+                self._hashes[at] = hashed
+                self._heads[at] = head

@@ -144,6 +144,7 @@ class _Row:
     first: int | None
     traits: Traits[Any]
     origin: Origin | None = None
+    same: bool = False
     keys: set[str] = field(default_factory=set)
     is_patient: PatientId | None = None
 
@@ -222,13 +223,14 @@ class Planner:
             row.origin = _origin_of(row, on_file)
             if row.origin is not None:
                 self._taken.add(row.origin.patient_id)
+                row.same = self._says_the_same(row, row.origin)
         unknown = [row for row in rows if row.origin is None]
         for row in unknown:
             row.keys = blocking_keys(row.traits)
         every = {key for row in unknown for key in row.keys}
         on_file.meeting, on_file.people = kept.who_may_be(self._session, sorted(every))
         self._recognise(unknown, on_file)
-        found = [row.origin.patient_id for row in rows if row.origin is not None]
+        found = [row.origin.patient_id for row in rows if row.origin and not row.same]
         found += [row.is_patient for row in rows if row.is_patient is not None]
         on_file.standing = kept.standing(self._session, found)
         return on_file
@@ -248,6 +250,9 @@ class Planner:
                     break
 
     def _decide(self, row: _Row, on_file: _OnFile) -> None:
+        if row.same:
+            self._unchanged(row)
+            return
         origin = row.origin
         patient_id = origin.patient_id if origin is not None else row.is_patient
         if patient_id is not None and patient_id in on_file.standing:
@@ -273,6 +278,22 @@ class Planner:
             told = double or Detail()
             self.verdicts.details[row.at] = Detail(
                 told.reason, remarks, other_line=told.other_line, other=told.other
+            )
+
+    def _says_the_same(self, row: _Row, origin: Origin) -> bool:
+        """The other program says what it said last time: nothing is written, whatever stands."""
+        known = not row.number or origin.external == row.number
+        return (
+            known
+            and bool(origin.marks)
+            and (marks(row.read, self._fields, origin.marks) == origin.marks)
+        )
+
+    def _unchanged(self, row: _Row) -> None:
+        self.verdicts.kinds[row.at] = Verdict.SAME
+        if row.read.remarks and row.origin:
+            self.verdicts.details[row.at] = Detail(
+                None, tuple(row.read.remarks), other=row.origin.patient_id
             )
 
     def _known(self, row: _Row, standing: Standing) -> None:

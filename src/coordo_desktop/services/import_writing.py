@@ -18,12 +18,13 @@ from coordo_desktop.domain.import_rows import RowRead, doctor_names
 from coordo_desktop.domain.imports import Mapping, Verdict
 from coordo_desktop.domain.patients import LifeCycle, Patient, Professional
 from coordo_desktop.services.import_planning import Target, Verdicts
-from coordo_desktop.store import directory, patients
+from coordo_desktop.store import directory, patients, search
 from coordo_desktop.store import imports as kept
 
 if TYPE_CHECKING:
     from coordo_desktop.store.unit import OpenSession
 
+_MANY = 2000
 _DOCTOR_PROFESSION = "Médecin"
 
 
@@ -45,6 +46,8 @@ class Writer:
         self._signature = signature
         self._doctors: dict[str, ProfessionalId | None] = {}
         self._listed: list[ProfessionalId] = []
+        self._number = patients.next_local_number(session)
+        self._created = 0
         self.done = 0
 
     def anything_to_write(self) -> bool:
@@ -69,12 +72,14 @@ class Writer:
                 created.append(patient)
                 origins.append(self._origin(at, row, patient.id, b""))
         if created:
-            patients.insert_many(self._session, created)
+            self._created += patients.insert_many(self._session, created)
             kept.keep_origins(self._session, origins, self._import_id)
         self.done += len(batch)
 
     def finish(self) -> None:
         """Remember what the run itself must know to be taken back."""
+        if self._created > _MANY:
+            search.settle(self._session)
         kept.told_professionals(self._session, self._import_id, self._listed)
 
     def _origin(self, at: int, row: RowRead, patient_id: PatientId, before: bytes) -> Origin:
@@ -88,8 +93,10 @@ class Writer:
 
     def _patient(self, row: RowRead) -> Patient:
         doctor = self._doctor(row.doctor)
+        self._number += 1
         return Patient(
             id=PatientId(uuid4()),
+            local_number=self._number - 1,
             referring_doctor_id=doctor,
             referring_doctor="" if doctor else row.doctor,
             **row.values,

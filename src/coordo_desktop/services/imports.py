@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], object]
 Stop = Callable[[], bool]
-_BATCH = 500
+_BATCH = 1000
 _SAMPLE = 2000
 _SHOWN = 20
 

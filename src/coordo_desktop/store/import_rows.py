@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from coordo_desktop.domain.topics import Topic
@@ -43,7 +43,7 @@ class ImportOriginRow(Base):
 
     __tablename__ = "import_origin"
     __table_args__ = (
-        Index("ix_import_origin_external", "external"),
+        Index("ix_import_origin_external", "external", sqlite_where=text("external <> 0")),
         {"sqlite_with_rowid": False},
     )
     topic: ClassVar[Topic] = Topic.IMPORTS
@@ -55,7 +55,7 @@ class ImportOriginRow(Base):
     )
     external: Mapped[int] = mapped_column(BigInteger)
     marks: Mapped[bytes] = mapped_column(LargeBinary)
-    run_id: Mapped[UUID | None] = mapped_column(ForeignKey("import_run.id"), index=True)
+    run_id: Mapped[UUID | None] = mapped_column(ForeignKey("import_run.id"))
 
 
 class ImportUpdateRow(Base):

@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import bindparam, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.errors import NotFound
@@ -170,27 +169,16 @@ def keep_origins(session: Session, kept: Sequence[Origin], import_id: ImportId |
     """Remember whose these rows became; `import_id` where they were created by it."""
     if not kept:
         return
-    statement = upsert(ORIGIN)
-    session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["key", "occurrence"],
-            set_={
-                "patient_id": statement.excluded.patient_id,
-                "external": statement.excluded.external,
-                "marks": statement.excluded.marks,
-            },
-        ),
-        [
-            {
-                "key": one.key,
-                "occurrence": one.occurrence,
-                "patient_id": one.patient_id,
-                "external": one.external,
-                "marks": one.marks,
-                "run_id": import_id,
-            }
+    # Many and small: straight to the driver, in the order of the table.
+    run_id = import_id.bytes if import_id else None
+    session.connection().exec_driver_sql(
+        "INSERT INTO import_origin(key, occurrence, patient_id, external, marks, run_id)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key, occurrence) DO UPDATE SET"
+        " patient_id = excluded.patient_id, external = excluded.external, marks = excluded.marks",
+        sorted(
+            (one.key, one.occurrence, one.patient_id.bytes, one.external, one.marks, run_id)
             for one in kept
-        ],
+        ),
     )
 
 

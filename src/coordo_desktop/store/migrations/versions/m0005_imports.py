@@ -48,9 +48,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", "occurrence", name="pk_import_origin"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_import_origin_external", "import_origin", ["external"])
+    op.create_index(
+        "ix_import_origin_external",
+        "import_origin",
+        ["external"],
+        sqlite_where=sa.text("external <> 0"),
+    )
     op.create_index("ix_import_origin_patient_id", "import_origin", ["patient_id"])
-    op.create_index("ix_import_origin_run_id", "import_origin", ["run_id"])
     op.create_table(
         "import_update",
         sa.Column("run_id", sa.LargeBinary(16), nullable=False),
