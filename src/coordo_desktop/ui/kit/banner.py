@@ -39,7 +39,8 @@ class Note(Surface):
         self._icon = IconLabel(_ICONS[kind] if icon is None else icon, ink, 16)
         self._text = RunsLabel(text, wrap=True)
         self._action = LinkButton(action, name=f"{name or 'note'}.action", role="table")
-        self._action.setVisible(bool(action))
+        if not action:
+            self._action.hide()
         self._action.clicked.connect(self.acted)
         line = row(self._icon, self._text, self._action, gap=8, margins=(10, 8, 10, 8))
         line.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)

@@ -18,7 +18,8 @@ class EmptyState(Surface):
         super().__init__("surface", edges="all", name=name)
         self._text = Label(text, ink="text-2", wrap=True, align="center", name=f"{name}.text")
         self._button = Button(button, name=f"{name}.button", key=key)
-        self._button.setVisible(bool(button))
+        if not button:  # never setVisible(True) without a parent: a window would flash
+            self._button.hide()
         self._button.clicked.connect(self.acted)
         inside = column(None, self._text, self._button, None, gap=16, margins=(24, 24, 24, 24))
         inside.setAlignment(self._button, Qt.AlignmentFlag.AlignHCenter)

@@ -206,7 +206,8 @@ class Badge(QWidget):
         """Show this number."""
         self._count = count
         self.setAccessibleName(str(count))
-        self.setVisible(count > 0)
+        if count <= 0 or self.parentWidget() is not None:  # alone it would be a window
+            self.setVisible(count > 0)
         self.updateGeometry()
         self.update()
 

@@ -127,7 +127,8 @@ class ProgressPanel(Surface):
         self._count = Label("", role="small", ink="text-3")
         self._bar = ProgressBar(label=self.tr("Avancement"))
         self._cancel = Button(self.tr("Annuler"), name=f"{name}.cancel", compact=True)
-        self._cancel.setVisible(cancellable)
+        if not cancellable:
+            self._cancel.hide()
         self._cancel.clicked.connect(self._stop)
         words = row(self._text, None, self._count, self._cancel)
         self.setLayout(column(words, self._bar, gap=8, margins=(12, 10, 12, 12)))

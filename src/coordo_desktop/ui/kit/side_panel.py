@@ -40,7 +40,8 @@ class SidePanel(Surface):
         self._close = IconButton(
             "close", name=f"{name}.close", label=self.tr("Fermer"), key="Esc", compact=True
         )
-        self._close.setVisible(closable)
+        if not closable:  # never setVisible(True) without a parent: a window would flash
+            self._close.hide()
         self._closable = closable
         self._close.clicked.connect(self.close_panel)
         line = row(self._title, self.head, self._close, gap=8)

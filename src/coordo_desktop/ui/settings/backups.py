@@ -58,11 +58,12 @@ class BackupsSection(Section):
         self._verify.setEnabled(False)
         may = self.may(Right.RUN_BACKUP)
         for button in (self._run, self._copy, self._verify):
-            button.setVisible(may)
+            if not may:
+                button.hide()
         said = Label(
             self.tr(
                 "Chaque sauvegarde est chiffrée, puis rouverte et vérifiée. Pour en restaurer "
-                "une : verrouillez, puis « Restaurer une sauvegarde »."
+                "une : verrouillez, puis « Restaurer une sauvegarde »."
             ),
             ink="text-2",
             wrap=True,
@@ -122,7 +123,7 @@ class BackupsSection(Section):
 
     def _copied(self, line: BackupLine) -> None:
         self._busy(busy=False)
-        self.say(self.tr("Copie faite et vérifiée : {name}.").format(name=line.id))
+        self.say(self.tr("Copie faite et vérifiée : {name}.").format(name=line.id))
 
     def _proved(self, line: BackupLine) -> None:
         self._busy(busy=False)

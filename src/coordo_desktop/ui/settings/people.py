@@ -71,7 +71,7 @@ class PeopleSection(Section):
         )
         self._add.clicked.connect(self.add)
         said = Label(
-            self.tr("Chaque personne a son propre accès : aucun compte n’est partagé."),
+            self.tr("Chaque personne a son propre accès : aucun compte n’est partagé."),
             ink="text-2",
         )
         left = column(row(said, None, self._add), self.table, gap=12, margins=(16, 12, 16, 16))

@@ -173,7 +173,7 @@ class PersonPanel(SidePanel):
 
     def _give(self, name: str, phrase: str) -> None:
         said = self.tr(
-            "Phrase provisoire de {name}, valable 24 heures, à transmettre de vive voix : {phrase}"
+            "Phrase provisoire de {name}, valable 24 heures, à transmettre de vive voix : {phrase}"
         )
         self.note.set_text(said.format(name=name, phrase=phrase))
         self.note.show()

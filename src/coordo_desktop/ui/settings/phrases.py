@@ -64,7 +64,7 @@ class PhrasesSection(Section):
     def _phrases_panel(self) -> Panel:
         panel = Panel(
             self.tr("Phrases de l’équipe"),
-            self.tr("Dans une transmission, « ;ras » puis espace écrit la phrase entière."),
+            self.tr("Dans une transmission, « ;ras » puis espace écrit la phrase entière."),
             name="settings.phrases.panel",
         )
         self.phrases: RowsModel[PhraseLine] = RowsModel(

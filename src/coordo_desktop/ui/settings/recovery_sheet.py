@@ -31,7 +31,7 @@ class CodeGrid(QWidget):
         """Show this code; an empty one shows nothing."""
         self._groups = code.split("-") if code else []
         spoken = ", ".join(" ".join(group) for group in self._groups)
-        self.setAccessibleName(self.tr("Code de secours : {code}").format(code=spoken))
+        self.setAccessibleName(self.tr("Code de secours : {code}").format(code=spoken))
         self.update()
 
     def code(self) -> str:
@@ -130,7 +130,7 @@ def sheet_words() -> str:
     return QCoreApplication.translate(
         "RecoverySheet",
         "Cette fiche ouvre le coffre si une phrase de passe est oubliée. Elle ne sera plus jamais "
-        "affichée : imprimez-la, puis rangez-la en lieu sûr.",
+        "affichée : imprimez-la, puis rangez-la en lieu sûr.",
     )
 
 
@@ -157,7 +157,7 @@ class RecoverySheetPanel(QWidget):
         self._kept = Label("", role="small", ink="ok", wrap=True, name="recovery.kept")
         self._kept.hide()
         proof = Label(
-            self.tr("Pour vérifier le papier, recopiez-en deux groupes :"), role="table", weight=600
+            self.tr("Pour vérifier le papier, recopiez-en deux groupes :"), role="table", weight=600
         )
         layout = spaced(QVBoxLayout(self), (0, 0, 0, 0), 12)
         layout.addWidget(self.grid)

@@ -111,7 +111,7 @@ class SecuritySection(Section):
         panel = Panel(
             self.tr("Verrouillage automatique"),
             self.tr(
-                "Sans touche ni souris, l’écran se verrouille ; la saisie en cours est gardée."
+                "Sans touche ni souris, l’écran se verrouille ; la saisie en cours est gardée."
             ),
             name="settings.lock.panel",
         )
@@ -125,7 +125,7 @@ class SecuritySection(Section):
         panel.body.addLayout(row(self.minutes, None))
         if capped:
             said = self.tr(
-                "Sur ce poste, la session ne prévient pas de sa mise en veille : le délai est "
+                "Sur ce poste, la session ne prévient pas de sa mise en veille : le délai est "
                 "limité à 3 minutes."
             )
             panel.body.addWidget(Label(said, role="small", ink="warn", wrap=True))

@@ -69,7 +69,7 @@ class SheetOutput(QObject):
     def _to_file(self, pdf: bytes, path: Path) -> None:
         def done(_nothing: None) -> None:
             if self._panel is not None:
-                words = self.tr("Fiche enregistrée : {name}. Imprimez-la, puis effacez le fichier.")
+                words = self.tr("Fiche enregistrée : {name}. Imprimez-la, puis effacez le fichier.")
                 self._panel.say_kept(words.format(name=path.name))
 
         self._runner.run(self, lambda: write_whole(path, pdf), done, self._failed)

@@ -83,6 +83,6 @@ def verdict_text(seen: Strength) -> str:
         return QCoreApplication.translate("Strength", "Solide.")
     if seen.accepted:
         return QCoreApplication.translate("Strength", "Suffisante.")
-    return QCoreApplication.translate("Strength", "Pas encore assez longue : {rule}").format(
+    return QCoreApplication.translate("Strength", "Pas encore assez longue : {rule}").format(
         rule=rule_text()
     )

@@ -1,12 +1,18 @@
 """What we put on the clipboard does not stay there: thirty seconds, or until the lock.
 
-Only what is still ours is cleared: the clipboard may since hold what another program copied.
+Only our own text is cleared: what is copied while one of our windows is active is remembered as a
+salted hash, and the clipboard is emptied only while it still holds that text, even where a
+clipboard manager has taken it over.
 """
 
-from PySide6.QtCore import QObject, QTimer, Slot
+import hashlib
+import secrets
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 KEPT_MS = 30_000
+_MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
 class ClipboardGuard(QObject):
@@ -14,25 +20,32 @@ class ClipboardGuard(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._salt = secrets.token_bytes(16)
+        self._ours: dict[QClipboard.Mode, bytes] = {}
         self._clipboard: QClipboard = QGuiApplication.clipboard()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_MS)
         self._timer.timeout.connect(self.clear)
-        self._clipboard.dataChanged.connect(self._copied)
+        self._clipboard.changed.connect(self._changed)
 
     @Slot()
     def clear(self) -> None:
-        """Take our text back, if it is still ours; the X11 selection too."""
+        """Take our text back, wherever it still is."""
         self._timer.stop()
-        if self._clipboard.ownsClipboard():
-            self._clipboard.clear()
-        if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
-            self._clipboard.clear(QClipboard.Mode.Selection)
+        ours, self._ours = self._ours, {}
+        for mode, kept in ours.items():
+            if self._hash(mode) == kept:
+                self._clipboard.clear(mode)
 
-    @Slot()
-    def _copied(self) -> None:
-        if self._clipboard.ownsClipboard() and self._clipboard.text():
+    @Slot(QClipboard.Mode)
+    def _changed(self, mode: QClipboard.Mode) -> None:
+        if mode not in _MODES or not self._clipboard.text(mode):
+            return
+        active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        if active or (mode == QClipboard.Mode.Clipboard and self._clipboard.ownsClipboard()):
+            self._ours[mode] = self._hash(mode)
             self._timer.start()
-        else:
-            self._timer.stop()
+
+    def _hash(self, mode: QClipboard.Mode) -> bytes:
+        return hashlib.sha256(self._salt + self._clipboard.text(mode).encode()).digest()

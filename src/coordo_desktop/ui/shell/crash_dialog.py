@@ -28,7 +28,7 @@ class CrashDialog(QDialog):
         said = QLabel(
             self.tr(
                 "La dernière action n’a pas abouti, et rien n’en a été gardé à moitié. "
-                "Ce qui était enregistré avant l’est toujours. Vous pouvez continuer ; si cela se "
+                "Ce qui était enregistré avant l’est toujours. Vous pouvez continuer ; si cela se "
                 "reproduit, transmettez ce rapport. Il ne contient aucune donnée de patient."
             )
         )

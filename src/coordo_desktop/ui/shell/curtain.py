@@ -39,7 +39,7 @@ class Curtain(Surface):
         layout.addWidget(self.clock)
         layout.addWidget(Label(practice, role="table", ink="text-2", align="center"))
         layout.addSpacing(24)
-        words = Label(self.tr("Rideau tiré. Pour revenir :"), role="table", ink="text-2")
+        words = Label(self.tr("Rideau tiré. Pour revenir :"), role="table", ink="text-2")
         layout.addLayout(row(None, words, KeyCap("F12"), KeyCap("Esc"), None, gap=8))
         layout.addStretch(3)
 

@@ -106,7 +106,7 @@ class PracticeStep(Step):
             self._finess_said.set_text(self.tr("Clé vérifiée."))
         elif seen.format_ok:
             self._finess_said.set_ink("warn")
-            self._finess_said.set_text(self.tr("La clé ne correspond pas : à relire."))
+            self._finess_said.set_text(self.tr("La clé ne correspond pas : à relire."))
         else:
             self._finess_said.set_ink("text-3")
             self._finess_said.set_text(self.tr("Neuf chiffres, département en tête."))
@@ -130,8 +130,8 @@ class AdministratorStep(Step):
         super().__init__(
             self.tr("Vous"),
             self.tr(
-                "Vous coordonnez et vous administrez ; d’autres personnes s’ajoutent ensuite. La "
-                "phrase de passe chiffre les données : personne ne peut la retrouver à votre place."
+                "Vous coordonnez et vous administrez ; d’autres personnes s’ajoutent ensuite. La "
+                "phrase de passe chiffre les données : personne ne peut la retrouver à votre place."
             ),
         )
         self.name = TextField(name="first.name", label=self.tr("Prénom et nom"))
@@ -175,7 +175,7 @@ class AdministratorStep(Step):
     @Slot()
     def _go_on(self) -> None:
         if not self.name.value():
-            self._name_said.set_text(self.tr("Votre nom signe les transmissions : à remplir."))
+            self._name_said.set_text(self.tr("Votre nom signe les transmissions : à remplir."))
             self.name.setFocus()
             return
         self._name_said.set_text("")
@@ -231,7 +231,7 @@ class BeginStep(Step):
     def __init__(self) -> None:
         super().__init__(
             self.tr("Tout est prêt"),
-            self.tr("Par quoi commencer ? Le reste se retrouve plus tard."),
+            self.tr("Par quoi commencer ? Le reste se retrouve plus tard."),
         )
         self.choices = [
             _Choice(

@@ -40,13 +40,7 @@ class Instance(QObject):
 
     def take(self) -> None:
         """Hold the vault, or raise AlreadyOpen / FolderReadOnly; the folder must exist."""
-        lock = QLockFile(str(self._folder / LOCK_NAME))
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
-            if lock.error() == QLockFile.LockError.PermissionError:
-                raise FolderReadOnly
-            raise AlreadyOpen
-        self._lock = lock
+        self._lock = taken(self._folder)
         self._listen()
 
     def release(self) -> None:
@@ -75,6 +69,17 @@ class Instance(QObject):
             call.disconnected.connect(call.deleteLater)
             call.disconnectFromServer()
             self.raised.emit()
+
+
+def taken(vault_folder: Path) -> QLockFile:
+    """The lock of a vault folder, held until it is unlocked; AlreadyOpen, FolderReadOnly."""
+    lock = QLockFile(str(vault_folder / LOCK_NAME))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        if lock.error() == QLockFile.LockError.PermissionError:
+            raise FolderReadOnly
+        raise AlreadyOpen
+    return lock
 
 
 def raise_the_other(vault_folder: Path) -> bool:

@@ -76,7 +76,7 @@ class LockScreen(FrontDoor):
         self.notice = NoticeCard()
         self._practice = Label("", role="table", ink="text-3", align="center", name="lock.practice")
         self._promise = Label(
-            self.tr("Écran verrouillé : aucun nom de patient n’est affiché."),
+            self.tr("Écran verrouillé : aucun nom de patient n’est affiché."),
             role="small",
             ink="text-3",
             align="center",

@@ -55,7 +55,7 @@ def notice_runs(at: datetime, reason: LockReason, minutes: int, drafts: Sequence
         why = QCoreApplication.translate("Notice", "Verrouillé à {time} avec la session.")
     elif reason is LockReason.CLOCK:
         why = QCoreApplication.translate(
-            "Notice", "Verrouillé à {time} : l’horloge de l’ordinateur a changé."
+            "Notice", "Verrouillé à {time} : l’horloge de l’ordinateur a changé."
         )
     else:
         why = QCoreApplication.translate("Notice", "Verrouillé à {time}.")

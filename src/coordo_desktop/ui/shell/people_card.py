@@ -54,7 +54,7 @@ class PeopleCard(Sheet):
 
     def __init__(self) -> None:
         super().__init__(name="people.card", margins=(24, 22, 24, 22))
-        self.body.addWidget(Label(self.tr("Qui êtes-vous ?"), role="panel", weight=600))
+        self.body.addWidget(Label(self.tr("Qui êtes-vous ?"), role="panel", weight=600))
         self.body.addSpacing(12)
         holder = QWidget()
         self._list = spaced(QVBoxLayout(holder), (0, 0, 0, 0), 2)

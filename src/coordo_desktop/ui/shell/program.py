@@ -200,6 +200,8 @@ class Program(QObject):
 
     def _put_away(self, session: Session, cover: QWidget) -> None:
         self._idle.stop()
+        # Handing drafts over takes no time, and a form knows what is typed while it is visible.
+        session.window.flush_drafts()
         self._lift(back=False)
         self.frame.show_screen(cover)
         self.frame.repaint()
@@ -252,6 +254,7 @@ class Program(QObject):
         """Hide what is on screen at once; the lock still counts the minutes."""
         if self.session is None or self._curtain is not None:
             return
+        self.session.window.flush_drafts()
         self._focus_before = QApplication.focusWidget()
         self._curtain = Curtain(self.session.settings.name, self._now)
         self._curtain.lifted.connect(self.lift_curtain)

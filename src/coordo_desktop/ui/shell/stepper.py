@@ -24,7 +24,7 @@ class Stepper(QWidget):
     def set_current(self, number: int) -> None:
         """The step on screen, from 0."""
         self._current = number
-        said = self.tr("Étape {number} sur {count} : {title}")
+        said = self.tr("Étape {number} sur {count} : {title}")
         self.setAccessibleName(
             said.format(number=number + 1, count=len(self._titles), title=self._titles[number])
         )

@@ -68,7 +68,7 @@ class RestoreCard(Sheet):
         self._said = Label(
             self.tr(
                 "La sauvegarde est ouverte et vérifiée avant de servir. Le coffre actuel n’est pas "
-                "effacé : il est mis de côté."
+                "effacé : il est mis de côté."
             ),
             role="table",
             ink="text-2",

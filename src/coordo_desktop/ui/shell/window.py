@@ -18,8 +18,8 @@ from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.ui.kit.layout import row, sized, spaced
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.shortcuts import Shortcuts, ShortcutsOverlay
-from coordo_desktop.ui.kit.when import zone_of
 from coordo_desktop.ui.kit.surfaces import Surface
+from coordo_desktop.ui.kit.when import zone_of
 from coordo_desktop.ui.shell.memory import Memory
 from coordo_desktop.ui.shell.rail import Rail, RailEntry
 from coordo_desktop.ui.shell.search import Command

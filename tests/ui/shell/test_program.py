@@ -1,0 +1,291 @@
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+
+from coordo_desktop.services import unlocking
+from coordo_desktop.services.backups import available
+from coordo_desktop.ui.shell.curtain import Curtain
+from coordo_desktop.ui.shell.idle import LockReason
+from coordo_desktop.ui.shell.lock_screen import LockScreen
+
+from .conftest import LOGIN, PASSPHRASE, settle
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def run(start, vault_folder):
+    started = start(vault_folder)
+    started.unlock()
+    assert started.program.session is not None
+    return started
+
+
+def press(run, key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(run.frame, key, modifier)
+    settle()
+
+
+def texts(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLineEdit))
+
+
+def test_ctrl_l_locks_and_nothing_of_the_work_is_left(run):
+    window = run.window
+    gone = []
+    window.destroyed.connect(lambda: gone.append(True))
+    press(run, Qt.Key.Key_L, CONTROL)
+    assert isinstance(run.screen, LockScreen)
+    assert run.program.session is None
+    assert gone == [True]
+    assert "Rien n’est perdu" in run.program.lock_screen.notice.text()
+    assert "10:42" in run.program.lock_screen.notice.text()
+
+
+def test_idleness_locks_by_itself_and_says_after_how_long(run):
+    run.time.pass_(3 * 60 + 1)
+    run.program._idle.check()
+    settle()
+    assert run.program.session is None
+    assert "sans activité" in run.program.lock_screen.notice.text()
+
+
+def test_locking_and_unlocking_bring_back_the_view_one_left(run):
+    run.window.open_view("settings")
+    run.window.page("settings").show_section("security")
+    press(run, Qt.Key.Key_L, CONTROL)
+    run.unlock()
+    assert run.window.current == "settings"
+    assert run.window.page("settings").tabs.value() == "security"
+
+
+def test_an_open_record_is_open_again_after_the_lock(run):
+    (line,) = run.program.session.opened.services.patients.find("iribarne")
+    run.window.open_patient(line.id)
+    settle()
+    run.window.open_view("settings")
+    assert run.window.patient == line.id
+    press(run, Qt.Key.Key_L, CONTROL)
+    assert run.program.session is None
+    run.unlock()
+    settle()
+    assert run.window.patient == line.id
+    assert run.window.current == "settings"
+    assert run.window._banner.isVisibleTo(run.frame)
+
+
+def test_what_was_being_typed_is_kept_by_the_lock_and_announced(run):
+    page = run.window.page("patients")
+    run.window.open_view("patients")
+    page._create("DUPONT")
+    field = (
+        page.form.findChild(QLineEdit, "patient.family_name")
+        or page.form.findChildren(QLineEdit)[0]
+    )
+    QTest.keyClicks(field, "DUPONTEL")
+    drafts = run.program.session.opened.services.drafts
+    press(run, Qt.Key.Key_L, CONTROL)
+    assert "brouillon" in run.program.lock_screen.notice.text()
+    run.unlock()
+    drafts = run.program.session.opened.services.drafts
+    kept = [draft for draft in drafts.mine() if not draft.form.startswith("shell.")]
+    assert len(kept) == 1
+    assert "DUPONTEL" in kept[0].payload
+
+
+def test_the_lock_asks_no_question_even_with_a_dialog_open(run):
+    dialog = QDialog(run.frame)
+    dialog.setModal(True)
+    dialog.show()
+    run.program.lock(LockReason.SESSION)
+    settle()
+    assert not dialog.isVisible()
+    assert run.program.session is None
+    assert "avec la session" in run.program.lock_screen.notice.text()
+    dialog.deleteLater()
+
+
+def test_locking_takes_our_text_off_the_clipboard(run):
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("ETCHEVERRY Maite")
+    press(run, Qt.Key.Key_L, CONTROL)
+    assert clipboard.text() == ""
+
+
+def test_a_lock_after_a_change_makes_a_verified_backup(run, vault_folder):
+    services = run.program.session.opened.services
+    before = len(available(vault_folder))
+    run.time.pass_(60)
+    services.transmissions.add_to_library("Sommeil haché")
+    press(run, Qt.Key.Key_L, CONTROL)
+    assert len(available(vault_folder)) == before + 1
+
+
+def test_f12_draws_the_curtain_and_lifts_it_with_the_cursor_where_it_was(run):
+    run.window.open_view("patients")
+    field = run.window.page("patients").list.search
+    field.setFocus()
+    press(run, Qt.Key.Key_F12)
+    assert isinstance(run.screen, Curtain)
+    assert not run.window.isVisible()
+    press(run, Qt.Key.Key_K, CONTROL)
+    assert isinstance(run.screen, Curtain)
+    QTest.keyClick(run.screen, Qt.Key.Key_F12)
+    settle()
+    assert run.window.isVisible()
+    assert QApplication.focusWidget() is field
+
+
+def test_the_curtain_can_be_locked_too(run):
+    press(run, Qt.Key.Key_F12)
+    QTest.keyClick(run.screen, Qt.Key.Key_L, CONTROL)
+    settle()
+    assert run.program.session is None
+    run.unlock()
+    assert run.window.isVisible()
+
+
+def test_ctrl_k_finds_and_enter_opens(run):
+    press(run, Qt.Key.Key_K, CONTROL)
+    search = run.window.top.search
+    assert QApplication.focusWidget() is search
+    QTest.keyClicks(search, "etcheverry")
+    assert search.popup.isVisible()
+    assert "ETCHEVERRY Maite" in search.popup.model.data(search.popup.model.index(1))
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    settle()
+    (line,) = run.program.session.opened.services.patients.find("etcheverry")
+    assert run.window.patient == line.id
+    assert run.window.current == "patients"
+    assert not search.popup.isVisible()
+    assert search.text() == ""
+
+
+def test_an_empty_search_shows_who_was_opened_last_and_actions_by_their_words(run):
+    (line,) = run.program.session.opened.services.patients.find("iribarne")
+    run.window.open_patient(line.id)
+    press(run, Qt.Key.Key_K, CONTROL)
+    popup = run.window.top.search.popup
+    shown = [popup.model.data(popup.model.index(n)) for n in range(popup.model.rowCount())]
+    assert shown[0] == "Ouverts en dernier"
+    assert shown[1].startswith("IRIBARNE Jeanne")
+    QTest.keyClicks(run.window.top.search, "reglag")
+    shown = [popup.model.data(popup.model.index(n)) for n in range(popup.model.rowCount())]
+    assert "Réglages" in shown
+    QTest.keyClick(run.window.top.search, Qt.Key.Key_Return)
+    assert run.window.current == "settings"
+
+
+def test_escape_leaves_the_search_and_gives_the_cursor_back(run):
+    run.window.open_view("patients")
+    field = run.window.page("patients").list.search
+    field.setFocus()
+    press(run, Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(run.window.top.search, "etche")
+    QTest.keyClick(run.window.top.search, Qt.Key.Key_Escape)
+    assert not run.window.top.search.popup.isVisible()
+    assert QApplication.focusWidget() is field
+
+
+def test_alt_and_a_number_switch_views(run):
+    keys = list(run.window._specs)
+    for number, key in enumerate(keys, start=1):
+        press(run, Qt.Key(Qt.Key.Key_0 + number), ALT)
+        assert run.window.current == key
+
+
+def test_ctrl_b_collapses_the_rail_and_the_next_start_remembers(run):
+    press(run, Qt.Key.Key_B, CONTROL)
+    assert run.window.rail.narrow
+    press(run, Qt.Key.Key_L, CONTROL)
+    run.unlock()
+    assert run.window.rail.narrow
+
+
+def test_the_language_changes_at_once_and_the_view_stays(run):
+    run.window.open_view("settings")
+    section = run.window.page("settings").section
+    section.language.changed.emit("en")
+    settle()
+    assert run.program._languages.current == "en"
+    assert run.window.current == "settings"
+    assert run.program.session.window is run.window
+    assert run.program._preferences.language == "en"
+
+
+def test_the_text_size_and_the_theme_change_at_once(run):
+    from coordo_desktop.ui.kit.theme import theme
+
+    section = run.window.page("settings").section
+    section.text_size.changed.emit("125")
+    section.theme.changed.emit("dark")
+    assert theme().percent == 125
+    assert theme().dark
+    section.text_size.changed.emit("100")
+    section.theme.changed.emit("light")
+
+
+def test_closing_keeps_drafts_closes_the_vault_and_ends(run, vault_folder):
+    run.frame.close()
+    settle()
+    assert run.codes == [0]
+    assert not run.frame.isVisible()
+    unlocking.unlock(vault_folder, LOGIN, PASSPHRASE, clock=run.time).close()
+
+
+def test_closing_without_room_for_the_backup_says_so_before_going(run, monkeypatch):
+    from coordo_desktop.domain.errors import DiskFull
+
+    services = run.program.session.opened.services
+    services.transmissions.add_to_library("Sommeil haché")
+
+    def full(*_args, **_more):
+        raise DiskFull
+
+    monkeypatch.setattr(type(services.backups), "run", full)
+    run.frame.close()
+    settle()
+    assert run.codes == []
+    assert run.screen.isVisible()
+    run.frame.close()
+    settle()
+    assert run.codes == [0]
+
+
+def test_the_title_never_names_anybody(run):
+    (line,) = run.program.session.opened.services.patients.find("etcheverry")
+    run.window.open_patient(line.id)
+    assert run.frame.windowTitle() == "Coordo Desktop"
+
+
+def test_the_status_bar_tells_backup_practice_and_save(run):
+    status = run.window.status
+    assert "vérifiée" in status._backup.text()
+    assert status._practice.text() == "Maison de santé des Trois Ponts"
+    run.program.session.opened.services.transmissions.add_to_library("Sommeil haché")
+    assert "10:42" in status._saved.text()
+
+
+def test_the_view_kept_by_a_lock_holds_no_name_in_the_preferences(run, tmp_path):
+    run.window.open_view("patients")
+    QTest.keyClicks(run.window.page("patients").list.search, "etcheverry")
+    press(run, Qt.Key.Key_L, CONTROL)
+    run.program._preferences.save()
+    assert "etcheverry" not in (tmp_path / "poste.ini").read_text(encoding="utf-8").casefold()
+
+
+def test_help_shows_the_keys_of_the_view(run):
+    press(run, Qt.Key.Key_F1)
+    assert run.window._overlay.isVisible()
+    QTest.keyClick(run.window._overlay, Qt.Key.Key_Escape)
+    assert not run.window._overlay.isVisible()
+
+
+def test_a_reader_has_no_entry_they_may_not_open(run):
+    keys = [spec for spec in run.window._specs]
+    assert "patients" in keys
+    assert json.loads(run.window.memory().text())["view"] == run.window.current
