@@ -76,6 +76,21 @@ def _open(folder: Path) -> Iterator[tuple[OpenDesk, Services]]:
         desk.close()
 
 
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Nobody has the window open on this vault, nor opens it meanwhile; AlreadyOpen."""
+    if not folder.is_dir():
+        yield
+        return
+    from coordo_desktop.ui.shell.instance import taken
+
+    lock = taken(folder)
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
 @app.command()
 def demo(
     folder: Vault,
@@ -235,7 +250,10 @@ def restore(
     replace: Annotated[bool, typer.Option(help="Remplacer un coffre existant.")] = False,
 ) -> None:
     """Restaurer une sauvegarde dans un nouveau dossier."""
-    backup_doors.restore_backup(source, folder, _login(), _passphrase(), replace=replace, clock=now)
+    with _alone_in(folder):
+        backup_doors.restore_backup(
+            source, folder, _login(), _passphrase(), replace=replace, clock=now
+        )
     _say("Sauvegarde restaurée et vérifiée.")
 
 
