@@ -76,6 +76,9 @@ _SYNONYMS: dict[ImportField, str] = {
 }
 _FIELD_OF = {name: each for each, names in _SYNONYMS.items() for name in names.split()}
 
+# Technical exports put the table's name before or after the column's: « patient_nom ».
+_OF_PATIENT = ("patient", "pat", "beneficiaire", "usager")
+
 # Whose name, phone or address it is: not the patient's own.
 _OTHERS = re.compile(
     r"prevenir|contact|aidant|tuteur|tutrice|curateur|conjoint|parent|urgence|employeur|mutuelle"
@@ -125,8 +128,9 @@ def field_of(header: str) -> ImportField | None:
     name = joined(header)
     if not name:
         return None
-    if found := _FIELD_OF.get(name):
-        return found
+    for bare in (name, *map(name.removeprefix, _OF_PATIENT), *map(name.removesuffix, _OF_PATIENT)):
+        if found := _FIELD_OF.get(bare):
+            return found
     if _OTHERS.search(name):
         return None
     for pattern, ruled in _RULES:
