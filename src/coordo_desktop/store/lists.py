@@ -244,11 +244,12 @@ def last_contacts(session: Session, patients: Sequence[PatientId]) -> dict[Patie
 
 
 def towns(session: Session, visible_to: UserId | None, today: date) -> list[str]:
-    """The towns on file, in the order of a French list."""
+    """The towns on file, each once however it was written, in the order of a French list."""
     query = select(PATIENT.c.town).distinct().where(PATIENT.c.town != "")
     if visible_to is not None:
         query = query.where(PATIENT.c.id.in_(members(visible_to, today)))
-    return sorted(session.execute(query).scalars(), key=fold)
+    written = sorted(session.execute(query).scalars(), key=str.isupper, reverse=True)
+    return [town for _, town in sorted({fold(one): one for one in written}.items())]
 
 
 def visible(
