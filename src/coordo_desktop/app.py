@@ -24,12 +24,18 @@ if TYPE_CHECKING:
     from coordo_desktop.ui.shell.program import Demo
 
 DEMO_PATIENTS, DEMO_SEED = 400, 1
+# An installed program reads other programs' tables in a process of itself (exchange.tables).
+_READ_TABLE = "--read-table"
 
 log = logging.getLogger("coordo.app")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; leaves through `os._exit`, never past a thread inside the database."""
+    if _READ_TABLE in (sys.argv[1:] if arguments is None else arguments):
+        from coordo_desktop.exchange import child_reader
+
+        return child_reader.main()
     options = _options(arguments)
     if options.self_test:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
