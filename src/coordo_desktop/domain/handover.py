@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from coordo_desktop.domain.errors import Refusal
+from coordo_desktop.domain.errors import Mishap, Refusal
 from coordo_desktop.domain.ids import FollowUpId, ListId, PatientId, ProfessionalId, SheetId
 from coordo_desktop.domain.measurements import LastMeasurement
 from coordo_desktop.domain.patients import AllergyKnowledge, Stability
@@ -323,3 +323,8 @@ class NobodyOnSheet(Refusal):
 @dataclass(eq=False)
 class EndsBeforeItStarts(Refusal):
     """The period ends before it starts."""
+
+
+@dataclass(eq=False)
+class PrinterRefused(Mishap):
+    """The printer did not take a page; the sheet has its number and is in the register."""

@@ -111,6 +111,8 @@ GLYPHS: dict[str, str] = {
     "refresh": "refresh",
     "reading": "email-open-outline",
     "swap": "swap-horizontal",
+    "unticked": "checkbox-blank-outline",
+    "ticked": "checkbox-marked-outline",
 }
 
 

@@ -313,6 +313,11 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     handover.EndsBeforeItStarts: lambda _: QCoreApplication.translate(
         "Sentences", "La période se termine avant de commencer. Corrigez les dates."
     ),
+    handover.PrinterRefused: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "L’imprimante n’a pas pris la feuille. La feuille est dans le registre : vérifiez "
+        "l’imprimante, puis réimprimez-la.",
+    ),
     # --- tables of other programs, imports, lists -------------------------------------------
     **IMPORT_SENTENCES,
 }

@@ -13,7 +13,8 @@ from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.patients.page import PatientsPage
 from coordo_desktop.ui.settings.page import SettingsPage
-from coordo_desktop.ui.shell.views import PATIENT, SHOW, Desk, PageSpec
+from coordo_desktop.ui.sheets.page import SheetsPage
+from coordo_desktop.ui.shell.views import PATIENT, SHEET, SHOW, Desk, PageSpec
 
 
 def page_specs(desk: Desk) -> list[PageSpec]:
@@ -26,6 +27,14 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             factory=_patients,
             right=Right.SEE_IDENTITY,
             errands={PATIENT: _open_patient},
+        ),
+        PageSpec(
+            key="sheets",
+            title=QCoreApplication.translate("Rail", "Feuilles"),
+            icon="print",
+            factory=_sheets,
+            right=Right.PRINT_HANDOVER,
+            errands={SHEET: _open_sheet},
         ),
         PageSpec(
             key="settings",
@@ -52,6 +61,21 @@ def _patients(desk: Desk) -> Page:
 def _open_patient(page: Page, patient_id: PatientId) -> None:
     if isinstance(page, PatientsPage):
         page.open_patient(patient_id)
+
+
+def _sheets(desk: Desk) -> Page:
+    now = desk.opened.store.clock
+    page = SheetsPage(desk.services, desk.tools, desk.actor, desk.settings.time_zone, now)
+    page.patient_asked.connect(desk.go.patient_asked)
+    page.transmission_asked.connect(desk.go.transmission_asked)
+    page.counted.connect(lambda count: desk.go.counted.emit("sheets", count, False))
+    page.saved.connect(desk.go.saved)
+    return page
+
+
+def _open_sheet(page: Page, patient_id: PatientId | None) -> None:
+    if isinstance(page, SheetsPage):
+        page.open_for(patient_id)
 
 
 def _settings(desk: Desk) -> Page:

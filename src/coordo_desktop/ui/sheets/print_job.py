@@ -1,0 +1,108 @@
+"""A sheet from memory to the printer: the dialog first, then page after page, off the UI thread.
+
+The sheet gets its number only once a printer was chosen: giving up leaves no trace of a paper that
+never was.
+"""
+
+import re
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from coordo_desktop.domain.handover import PaperFormat, PrinterRefused
+from coordo_desktop.services import papers
+from coordo_desktop.services.papers import PageImage
+from coordo_desktop.ui.kit.printing import as_image
+from coordo_desktop.ui.kit.runner import Runner
+
+_DPI = 300
+_TO_FILE = re.compile(r"pdf|xps|onenote|evernote|\bfax\b", re.IGNORECASE)
+
+
+class PrintJob(QObject):
+    """`chosen` with the copies when the person said yes; then give it the pages."""
+
+    chosen = Signal(int)
+    page_printed = Signal(int)
+    finished = Signal()
+    failed = Signal(object)
+
+    def __init__(self, paper: PaperFormat, copies: int, parent: QWidget, press: Runner) -> None:
+        super().__init__(parent)
+        self._press = press
+        self._painter = QPainter()
+        self._pdf, self._pages, self._last = b"", 0, 0
+        self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        size = QPageSize.PageSizeId.A5 if paper is PaperFormat.A5 else QPageSize.PageSizeId.A4
+        wide = paper is PaperFormat.A4_LANDSCAPE
+        turned = QPageLayout.Orientation
+        self.printer.setPageSize(QPageSize(size))
+        self.printer.setPageOrientation(turned.Landscape if wide else turned.Portrait)
+        self.printer.setFullPage(True)
+        self.printer.setCopyCount(copies)
+        self.printer.setDocName(self.tr("Feuille de transmissions"))
+
+    @property
+    def to_file(self) -> bool:
+        """The printer chosen makes a file that anybody can read."""
+        return bool(_TO_FILE.search(self.printer.printerName()))
+
+    def ask(self) -> None:
+        """Show the print dialog of the system; nothing waits for it."""
+        parent = self.parent()
+        dialog = QPrintDialog(self.printer, parent if isinstance(parent, QWidget) else None)
+        dialog.setObjectName("sheets.print_dialog")
+        dialog.setWindowTitle(self.tr("Imprimer la feuille"))
+        dialog.accepted.connect(self.accept)
+        dialog.rejected.connect(self.deleteLater)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setModal(True)
+        dialog.show()
+
+    @Slot()
+    def accept(self) -> None:
+        """A printer was chosen."""
+        self.chosen.emit(max(1, self.printer.copyCount()))
+
+    def paint(self, pdf: bytes, pages: int) -> None:
+        """Draw the pages that were asked for and hand them to the printer one by one."""
+        self._pdf, self._pages = pdf, pages
+        self._last = min(pages, self.printer.toPage() or pages)
+        self._draw(max(1, self.printer.fromPage()) - 1)
+
+    def _draw(self, number: int) -> None:
+        if number >= self._last:
+            self._painter.end()
+            self.finished.emit()
+            self.deleteLater()
+            return
+        pdf, dpi = self._pdf, min(_DPI, self.printer.resolution())
+        self._press.run(
+            self,
+            lambda: papers.page(pdf, number, dpi),
+            lambda page: self._painted(number, page),
+            self._refused,
+        )
+
+    def _painted(self, number: int, page: PageImage) -> None:
+        if not self._painter.isActive():
+            if not self._painter.begin(self.printer):
+                self._refused(PrinterRefused())
+                return
+        elif not self.printer.newPage():
+            self._painter.end()
+            self._refused(PrinterRefused())
+            return
+        image = as_image(page)
+        paper = QRectF(self._painter.viewport())
+        size = image.size().scaled(paper.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        left = (paper.width() - size.width()) / 2
+        self._painter.drawImage(QRectF(left, 0, size.width(), size.height()), image)
+        self.page_printed.emit(number)
+        self._draw(number + 1)
+
+    def _refused(self, error: Exception) -> None:
+        self.failed.emit(error)
+        self.deleteLater()
