@@ -165,6 +165,7 @@ class Planner:
         self._create = duplicates is Duplicates.CREATE
         self._anybody = kept.anybody(session)
         self._seen = KeyIndex()
+        self._repeats: dict[int, int] = {}
         self._index = KeyIndex()
         self._waiting: dict[int, str] = {}
         self._taken: set[PatientId] = set()
@@ -191,17 +192,20 @@ class Planner:
             verdicts.details[at] = Detail(read.refused, tuple(read.remarks))
             return None
         key = exact_key(read.values)
-        earlier = list(self._seen.rows(key))
-        self._seen.add(key, at)
-        if earlier:
-            verdicts.occurrences[at] = len(earlier)
+        first = next(self._seen.rows(key), None)
+        occurrence = 0
+        if first is None:
+            self._seen.add(key, at)
+        else:
+            occurrence = self._repeats[key] = self._repeats.get(key, 0) + 1
+            verdicts.occurrences[at] = occurrence
         return _Row(
             at=at,
             read=read,
             key=key,
             number=external_key(self._signature, read.external_id),
-            occurrence=len(earlier),
-            first=earlier[-1] if earlier else None,
+            occurrence=occurrence,
+            first=first,
             traits=traits(at, read.values),
         )
 
