@@ -11,7 +11,7 @@ class Windows(QObject):
         super().__init__()
         self.seen = []
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched, event):  # noqa: N802
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
         return False

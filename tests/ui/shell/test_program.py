@@ -1,19 +1,21 @@
-import json
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
+from coordo_desktop.domain.access import Role
 from coordo_desktop.services import unlocking
 from coordo_desktop.services.backups import available
+from coordo_desktop.services.bundle import assemble
+from coordo_desktop.store.kdf import FLOOR
 from coordo_desktop.ui.shell.curtain import Curtain
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.lock_screen import LockScreen
 
-from .conftest import LOGIN, PASSPHRASE, settle
+from .conftest import LOGIN, NOW, PASSPHRASE, settle
 
+OTHER = "Trois-Vallees-88-Vertes"
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -285,7 +287,19 @@ def test_help_shows_the_keys_of_the_view(run):
     assert not run.window._overlay.isVisible()
 
 
-def test_a_reader_has_no_entry_they_may_not_open(run):
-    keys = [spec for spec in run.window._specs]
-    assert "patients" in keys
-    assert json.loads(run.window.memory().text())["view"] == run.window.current
+def test_an_administrator_alone_sees_no_patient(start, vault_folder):
+    desk = unlocking.unlock(vault_folder, LOGIN, PASSPHRASE, clock=lambda: NOW)
+    assemble(desk).accounts.add(
+        "xadmin", "Xavier ADMIN", "", frozenset({Role.ADMINISTRATOR}), OTHER, kdf=FLOOR
+    )
+    desk.close()
+    run = start(vault_folder)
+    run.program.lock_screen._choose("xadmin")
+    run.unlock(OTHER)
+    change = run.program.lock_screen._card
+    change.new.first.setText(PASSPHRASE)
+    change.new.second.setText(PASSPHRASE)
+    change.new.second.returnPressed.emit()
+    settle()
+    assert "patients" not in run.window._specs
+    assert run.window.current == "settings"
