@@ -179,7 +179,7 @@ def test_the_section_one_left_comes_back(page):
     assert page.tabs.value() == "backups"
 
 
-@pytest.mark.parametrize("key", ["computer", "practice", "people", "security", "backups"])
+@pytest.mark.parametrize("key", ["practice", "people", "security", "backups", "phrases"])
 def test_every_control_has_a_name_said_aloud(page, key):
     from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 

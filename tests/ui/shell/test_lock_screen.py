@@ -7,8 +7,7 @@ from coordo_desktop.services.unlocking import unlock
 from coordo_desktop.store.kdf import FLOOR
 from coordo_desktop.ui.shell.lock_screen import LockScreen
 from coordo_desktop.ui.shell.trouble_card import RestoreCard, TroubleCard
-
-from .conftest import LOGIN, PASSPHRASE, settle
+from whole_program import LOGIN, PASSPHRASE, settle
 
 
 def test_the_right_passphrase_typed_and_entered_opens(start, vault_folder):
@@ -87,7 +86,7 @@ def test_the_recovery_sheet_opens_gives_a_new_passphrase_and_a_new_sheet(start, 
 
 
 def start_time(_folder):
-    from .conftest import NOW
+    from whole_program import NOW
 
     return NOW
 

@@ -12,8 +12,7 @@ from coordo_desktop.store.kdf import FLOOR
 from coordo_desktop.ui.shell.curtain import Curtain
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.lock_screen import LockScreen
-
-from .conftest import LOGIN, NOW, PASSPHRASE, settle
+from whole_program import LOGIN, NOW, PASSPHRASE, settle
 
 OTHER = "Trois-Vallees-88-Vertes"
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

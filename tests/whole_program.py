@@ -1,0 +1,159 @@
+"""The whole program for tests: a really encrypted practice, and every screen over it."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.partial_dates import PartialDate
+from coordo_desktop.domain.patients import Patient, Sex
+from coordo_desktop.domain.settings import PracticeSettings
+from coordo_desktop.services.bundle import assemble
+from coordo_desktop.services.unlocking import create_practice
+from coordo_desktop.store.kdf import FLOOR
+from coordo_desktop.ui.kit.changes import ChangeHub
+from coordo_desktop.ui.kit.preferences import Preferences
+from coordo_desktop.ui.kit.runner import InlineRunner, PoolRunner
+from coordo_desktop.ui.shell.frame import Frame
+from coordo_desktop.ui.shell.idle import IdleWatch
+from coordo_desktop.ui.shell.languages import Languages
+from coordo_desktop.ui.shell.launch import pool_runners
+from coordo_desktop.ui.shell.opening import Door
+from coordo_desktop.ui.shell.program import Program
+from coordo_desktop.ui.shell.registry import page_specs
+from coordo_desktop.ui.shell.session import Runners
+
+NOW = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
+LOGIN = "cmartin"
+PASSPHRASE = "Sept-Collines-42-Bleues"
+PATIENTS = (
+    ("LARRALDE", "Maite", "ETCHEVERRY", Sex.FEMALE, PartialDate(1945, 3, 12), "Saint-Palais"),
+    ("IRIBARNE", "Jeanne", "", Sex.FEMALE, PartialDate(1951, 1, 30), "Mauléon"),
+    ("ETCHEBEST", "Pascal", "", Sex.MALE, PartialDate(1960, 5, 5), "Bayonne"),
+)
+
+
+@dataclass
+class Time:
+    """A wall clock and a monotonic one that move when told."""
+
+    at: datetime = NOW
+    mono: float = 1000.0
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def pass_(self, seconds: float) -> None:
+        self.mono += seconds
+        self.at = datetime.fromtimestamp(self.at.timestamp() + seconds, tz=UTC)
+
+    def wall(self) -> float:
+        return self.at.timestamp()
+
+    def monotonic(self) -> float:
+        return self.mono
+
+
+def make_practice(folder: Path) -> Path:
+    """The practice of the tests, with three patients and one backup, in `folder`."""
+    desk, _code = create_practice(
+        folder,
+        PracticeSettings(name="Maison de santé des Trois Ponts", auto_lock_minutes=3),
+        LOGIN,
+        "Claire MARTIN",
+        "IDE coordinatrice",
+        PASSPHRASE,
+        clock=lambda: NOW,
+        kdf=FLOOR,
+    )
+    services = assemble(desk)
+    for family, given, used, sex, born, town in PATIENTS:
+        services.patients.create(
+            Patient(
+                id=PatientId(uuid4()),
+                family_name=family,
+                given_names=given,
+                used_name=used,
+                sex=sex,
+                birth_date=born,
+                town=town,
+            )
+        )
+    services.backups.run("manual")
+    desk.close()
+    return folder
+
+
+@dataclass
+class Started:
+    """The whole program on one folder, every answer given at once."""
+
+    program: Program
+    frame: Frame
+    time: Time
+    codes: list[int] = field(default_factory=list)
+
+    @property
+    def screen(self) -> QWidget:
+        return self.frame.screen_shown()
+
+    @property
+    def window(self):
+        return self.program.session.window
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        card = self.program.lock_screen.unlock
+        card.passphrase.setText(passphrase)
+        card.passphrase.returnPressed.emit()
+        settle()
+
+
+def settle() -> None:
+    """Let what was deleted later go, and what was queued arrive."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def start_program(
+    folder: Path, preferences: Preferences, time: Time, *, threads: bool = False
+) -> Started:
+    """The program on a folder; with `threads`, on the real runners."""
+    app = QApplication.instance()
+    frame = Frame(preferences)
+    frame.resize(1366, 768)
+    idle = IdleWatch(5, monotonic=time.monotonic, wall=time.wall)
+    inline = InlineRunner()
+    languages = Languages(app)
+    languages.use("fr")
+    program = Program(
+        Door(folder, ChangeHub(), time, FLOOR),
+        frame,
+        preferences,
+        front=PoolRunner(1) if threads else inline,
+        runners=pool_runners if threads else lambda: Runners(inline, inline, inline),
+        specs=page_specs,
+        idle=idle,
+        languages=languages,
+        now=time,
+    )
+    run = Started(program, frame, time)
+    program.finished.connect(run.codes.append)
+    frame.show()
+    frame.activateWindow()
+    program.start()
+    return run
+
+
+def end_program(run: Started) -> None:
+    """Close it as a person would, and let everything go."""
+    if not run.codes:
+        run.program.close()
+    settle()
+    run.frame.deleteLater()
+    run.program.deleteLater()
+    settle()
