@@ -1,11 +1,13 @@
 """The banner that never leaves the screen while a patient is open (P2)."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain import shown_names
+from coordo_desktop.domain.consents import Standing, opposed, standing
 from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.dates import french_age, show_date
 from coordo_desktop.domain.patients import (
@@ -14,7 +16,9 @@ from coordo_desktop.domain.patients import (
     IdentityStatus,
     LifeCycle,
     PatientRecord,
+    Professional,
     Sex,
+    Stability,
 )
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.chips import ChipRow, ChipSpec
@@ -36,6 +40,7 @@ class PatientBanner(QWidget):
 
     transmission_asked = Signal()
     sheet_asked = Signal()
+    namesakes_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,80 +55,104 @@ class PatientBanner(QWidget):
         self._consent = Label("", ink="ok", name="patient.banner.consent")
         self._phone_icon = IconLabel("phone", "text-2", 14)
         self._phone = Label("", ink="text-2", name="patient.banner.phone")
-        self._sheet = Button(
-            self.tr("Feuille"), name="patient.sheet", icon="print", compact=True, key=""
+        self._namesakes = Button(
+            "", name="patient.namesakes", icon="duplicate", compact=True, kind="quiet"
         )
+        self._sheet = Button(self.tr("Feuille"), name="patient.sheet", icon="print", compact=True)
         self._write = Button(
-            self.tr("Transmission"),
-            name="patient.transmission",
-            kind="primary",
-            icon="transmission",
-            compact=True,
-        )
+            self.tr("Transmission"), name="patient.transmission", kind="primary",
+            icon="transmission", compact=True,
+        )  # fmt: skip
+        self._namesakes.clicked.connect(self.namesakes_asked)
         self._sheet.clicked.connect(self.sheet_asked)
         self._write.clicked.connect(self.transmission_asked)
         first = row(
-            self._name, Hairline(vertical=True, length=16), self._traits, self._status, None,
-            self._sheet, self._write, gap=12,
+            self._name, Hairline(vertical=True, length=16), self._traits, self._status,
+            self._namesakes, None, self._sheet, self._write, gap=12,
         )  # fmt: skip
+        self._lines = [Hairline(vertical=True, length=16) for _ in range(3)]
         second = row(
-            self._alerts, Hairline(vertical=True, length=16), self._doctor,
-            Hairline(vertical=True, length=16), row(self._consent_icon, self._consent, gap=4),
-            Hairline(vertical=True, length=16), row(self._phone_icon, self._phone, gap=4), None,
-            gap=12,
+            self._alerts, self._lines[0], self._doctor, self._lines[1],
+            row(self._consent_icon, self._consent, gap=4), self._lines[2],
+            row(self._phone_icon, self._phone, gap=4), None, gap=12,
         )  # fmt: skip
         self.setLayout(column(first, second, gap=2, margins=(16, 5, 16, 5)))
 
-    def show_record(self, record: PatientRecord, today: date) -> None:
-        """Say who is open."""
+    def allow(self, *, write: bool, print_sheets: bool) -> None:
+        """Offer only what this person may do."""
+        self._write.setVisible(write)
+        self._sheet.setVisible(print_sheets)
+
+    def show_record(
+        self, record: PatientRecord, today: date, directory: Sequence[Professional] = ()
+    ) -> None:
+        """Say who is open; the directory gives the doctor's telephone."""
         patient = record.patient
-        shown = shown_names.name(
-            patient.family_name, patient.used_name, patient.given_names, patient.used_given_name
-        )
         born = shown_names.birth_name(patient.family_name, patient.used_name, patient.sex)
-        runs = [Run(shown, 600)]
+        runs = [Run(words.patient_word(patient), 600)]
         if born:
             before, _, name = born.partition(" ")
             runs += [Run(f"  {before} ", 400, role="body"), Run(name, 600, role="body")]
         self._name.set_runs(runs)
         self._traits.set_runs(_traits(record, today))
-        self._status.set_specs(self._statuses(record))
+        self._status.set_specs(_statuses(record))
+        self._namesakes.setVisible(record.namesakes > 0)
+        self._namesakes.set_text(self.tr("%n homonyme(s)", "", record.namesakes))
         self._alerts.set_specs(_alerts(record))
+        self._alerts.setVisible(record.clinical)
+        self._lines[0].setVisible(record.clinical)
         doctor = patient.referring_doctor or self.tr("aucun médecin traitant")
-        self._doctor.set_runs([Run(self.tr("MT "), 400, "text-3"), Run(doctor, 400)])
-        self._show_consent(record)
+        runs = [Run(self.tr("MT "), 400, "text-3"), Run(doctor, 400)]
+        listed = next((one for one in directory if one.id == patient.referring_doctor_id), None)
+        if listed is not None and listed.phone:
+            runs.append(Run(f"  {show_phone(listed.phone)}", 400, "text-2"))
+        self._doctor.set_runs(runs)
+        self._show_consent(record, today)
         phone = show_phone(patient.phones[0]) if patient.phones else self.tr("téléphone inconnu")
         self._phone.set_text(phone)
 
-    def _statuses(self, record: PatientRecord) -> list[ChipSpec]:
-        patient = record.patient
-        kind, icon = _STATUS_KINDS[patient.status]
-        specs = [ChipSpec(words.status_word(patient.status), kind, icon)]
-        if record.namesakes or IdentityAttribute.HOMONYM in patient.attributes:
-            specs.append(
-                ChipSpec(words.attribute_word(IdentityAttribute.HOMONYM), "warn", "duplicate")
-            )
-        if IdentityAttribute.DOUBTFUL in patient.attributes:
-            specs.append(ChipSpec(words.attribute_word(IdentityAttribute.DOUBTFUL), "warn"))
-        if IdentityAttribute.FICTITIOUS in patient.attributes:
-            specs.append(ChipSpec(words.attribute_word(IdentityAttribute.FICTITIOUS), "info"))
-        if patient.life_cycle is not LifeCycle.ACTIVE:
-            specs.append(ChipSpec(words.life_cycle_word(patient.life_cycle), "neutral", "flag"))
-        return specs
-
-    def _show_consent(self, record: PatientRecord) -> None:
-        sharing = [one for one in record.consents if one.kind is ConsentKind.SHARING]
-        opposed = any(one.kind is ConsentKind.OPPOSITION and one.given for one in record.consents)
-        latest = max(sharing, key=lambda one: one.on, default=None)
-        if opposed or (latest is not None and not latest.given):
+    def _show_consent(self, record: PatientRecord, today: date) -> None:
+        for part in (self._consent_icon, self._consent, self._lines[2]):
+            part.setVisible(record.clinical)
+        stands = standing(record.consents, ConsentKind.SHARING, today)
+        if opposed(record.consents, today):
             icon, ink, text = "octagon", "danger", self.tr("Opposition au partage")
-        elif latest is None:
-            icon, ink, text = "alert", "warn", self.tr("Consentement non recueilli")
-        else:
+        elif stands is Standing.GIVEN:
             icon, ink, text = "check", "ok", self.tr("Consentement au partage")
+        elif stands is Standing.EXPIRED:
+            icon, ink, text = "clock", "warn", self.tr("Consentement expiré")
+        else:
+            icon, ink, text = "alert", "warn", self.tr("Consentement non recueilli")
         self._consent_icon.set_icon(icon, ink)
         self._consent.set_ink(ink)
         self._consent.set_text(text)
+
+
+def _statuses(record: PatientRecord) -> list[ChipSpec]:
+    patient = record.patient
+    kind, icon = _STATUS_KINDS[patient.status]
+    specs = [ChipSpec(words.status_word(patient.status), kind, icon)]
+    if patient.life_cycle is not LifeCycle.ACTIVE:
+        danger = patient.life_cycle is LifeCycle.DECEASED
+        specs.append(
+            ChipSpec(
+                words.life_cycle_word(patient.life_cycle), "danger" if danger else "neutral", "flag"
+            )
+        )
+    if record.clinical and patient.stability is not Stability.STABLE:
+        kind = "danger" if patient.stability is Stability.UNSTABLE else "warn"
+        specs.append(ChipSpec(words.stability_word(patient.stability), kind))
+    marks = {
+        IdentityAttribute.HOMONYM: ("warn", "duplicate"),
+        IdentityAttribute.DOUBTFUL: ("warn", None),
+        IdentityAttribute.FICTITIOUS: ("info", None),
+    }
+    specs += [
+        ChipSpec(words.attribute_word(one), *marks[one])
+        for one in IdentityAttribute
+        if one in patient.attributes
+    ]
+    return specs
 
 
 def _traits(record: PatientRecord, today: date) -> list[Run]:
@@ -150,8 +179,6 @@ def _alerts(record: PatientRecord) -> list[ChipSpec]:
 
 
 def _allergies(count: int) -> str:
-    from PySide6.QtCore import QCoreApplication
-
     if count == 1:
         return QCoreApplication.translate("PatientBanner", "Allergie : {names}")
     return QCoreApplication.translate("PatientBanner", "Allergies : {names}")

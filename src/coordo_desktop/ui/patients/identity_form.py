@@ -7,10 +7,9 @@ from uuid import uuid4
 
 from PySide6.QtCore import Signal
 
-from coordo_desktop.domain import shown_names
 from coordo_desktop.domain.communes import Commune
-from coordo_desktop.domain.dates import show_date
 from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.domain.identity import StatusNotAllowed
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.merging import LookAlike
 from coordo_desktop.domain.patient_forms import Caution
@@ -30,7 +29,7 @@ from coordo_desktop.ui.kit.fields import DateField, PhoneField, TextArea, TextFi
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import clear, column
-from coordo_desktop.ui.kit.runs import Run
+from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.patients import words
@@ -49,6 +48,8 @@ class IdentityPanel(SidePanel):
     towns_asked = Signal(str, str)  # field, text
     open_asked = Signal(object)  # PatientId of somebody who looks alike
     draft_due = Signal(str, str, object)
+    given_up = Signal(str, str, object)  # what was typed when the panel was closed unkept
+    reload_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(name="patient.form", width=444)
@@ -57,6 +58,8 @@ class IdentityPanel(SidePanel):
         self._doctors: Sequence[Professional] = ()
         self._form: Form | None = None
         self._alike = column(gap=4)
+        self._at_first: dict[str, object] = {}
+        self._clinical = True
         self._completions: dict[str, Completion] = {}
         self._who = Label("", role="small", ink="text-2")
         self._save = Button(
@@ -65,7 +68,8 @@ class IdentityPanel(SidePanel):
         cancel = Button(self.tr("Annuler"), name="patient.form.cancel", key="Esc")
         self._save.clicked.connect(self.validate)
         cancel.clicked.connect(self.close_panel)
-        self.foot(self._who, None, cancel, self._save)
+        self.foot(self._who, None)
+        self.foot(None, cancel, self._save)
         Shortcuts(self).add("Ctrl+Return", self.tr("Enregistrer"), self.validate)
         self.hide()
 
@@ -74,9 +78,18 @@ class IdentityPanel(SidePanel):
         """Something typed is not kept yet."""
         return self.isVisible() and self._form is not None and self._form.dirty
 
+    @property
+    def is_new(self) -> bool:
+        """Somebody not on file yet is being typed."""
+        return self._new
+
     def set_doctors(self, professionals: Sequence[Professional]) -> None:
         """Who may be the referring doctor."""
         self._doctors = professionals
+
+    def set_clinical(self, clinical: bool) -> None:
+        """The situation is only for who may read it."""
+        self._clinical = clinical
 
     def open_new(self, family_name: str = "") -> None:
         """Open empty; what was searched for in vain is the beginning of the name."""
@@ -85,7 +98,8 @@ class IdentityPanel(SidePanel):
 
     def change(self, patient: Patient, *, situation: bool = False) -> None:
         """Open on somebody."""
-        self._open(patient, new=False, focus="lives" if situation else "family_name")
+        there = situation and self._clinical
+        self._open(patient, new=False, focus="lives" if there else "family_name")
 
     def place_of_draft(self) -> tuple[str, str]:
         """Form and entity under which the draft is kept."""
@@ -104,20 +118,63 @@ class IdentityPanel(SidePanel):
 
     def refuse(self, error: Exception) -> bool:
         """Say a refusal beside its field."""
-        return self._form is not None and self._form.show_error(error)
+        if self._form is None:
+            return False
+        if isinstance(error, StatusNotAllowed):
+            self._form.set_error("status", sentence(error))
+            return True
+        return self._form.show_error(error)
+
+    def done(self) -> None:
+        """It was kept: close."""
+        if self._form is not None:
+            self._form.set_clean()
+        self.close_panel()
+
+    def close_panel(self) -> None:
+        """Close; what was typed and not kept is handed over, to be taken up again."""
+        if self.editing and self._form is not None:
+            typed = self._form.draft()
+            self._form.set_clean()
+            self.given_up.emit(*self.place_of_draft(), typed)
+        super().close_panel()
+
+    def show_changed(self) -> None:
+        """Somebody else changed this record since it was opened here."""
+        clear(self._alike)
+        note = Note(
+            self.tr("Cette fiche a changé depuis que vous l’avez ouverte."), kind="warn",
+            name="patient.form.changed", action=self.tr("Recharger et reprendre"),
+        )  # fmt: skip
+        note.acted.connect(self.reload_asked)
+        self._alike.addWidget(note)
+
+    def take_up_again(self, patient: Patient) -> None:
+        """The record as it stands now, with what was typed here put back over it."""
+        if self._form is None:
+            return
+        now = self._form.draft()
+        typed = {key: raw for key, raw in now.items() if raw != self._at_first.get(key)}
+        self._form.set_clean()
+        self._open(patient, new=False, focus=next(iter(typed), "family_name"))
+        self._form.restore_draft(typed)
+        self._edited()
 
     def _open(self, patient: Patient, *, new: bool, focus: str) -> None:
         self.clear()
         self._before, self._new = patient, new
         self.set_title(self.tr("Nouveau patient") if new else self.tr("Identité et situation"))
-        self.set_identity([] if new else [Run(_name(patient), 600)])
+        self._who.set_text("" if new else words.identity_word(patient))
+        self._save.setAccessibleName(f"{self.tr('Enregistrer')} : {words.identity_word(patient)}")
         form = self._built()
         form.set_values(_shown(patient))
-        self._form = form
+        self._form, self._at_first = form, form.draft()
         form.edited.connect(self._edited)
         form.draft_due.connect(self._draft)
-        self.block().addLayout(self._alike)
-        self.block().addWidget(form)
+        block = self.block()
+        self._alike = column(gap=4)
+        block.addLayout(self._alike)
+        block.addWidget(form)
         self.end()
         self.open()
         form.editor(focus).setFocus()
@@ -127,7 +184,8 @@ class IdentityPanel(SidePanel):
         self._add_traits(form)
         self._add_status(form)
         self._add_address(form)
-        self._add_situation(form)
+        if self._clinical:
+            self._add_situation(form)
         form.end()
         return form
 
@@ -292,14 +350,10 @@ class IdentityPanel(SidePanel):
         self._alike.addWidget(Note(title, kind="warn", name="patient.form.alike"))
         for one in found[:3]:
             line = one.line
-            name = shown_names.name(
-                line.family_name, line.used_name, line.given_names, line.used_given_name
-            )
-            born = show_date(line.birth_date) if line.birth_date else ""
-            link = LinkButton(
-                " · ".join(part for part in (name, born, line.town) if part),
-                name="patient.form.alike.open",
-            )
+            why = ", ".join(words.reason_word(reason) for reason in one.reasons[:3])
+            link = LinkButton(words.line_words(line), name="patient.form.alike.open")
+            link.setToolTip(why)
+            link.setAccessibleDescription(why)
             link.setProperty("patient", str(line.id))
             link.clicked.connect(lambda _=False, who=line.id: self.open_asked.emit(who))
             self._alike.addWidget(link)
@@ -319,9 +373,10 @@ class IdentityPanel(SidePanel):
                 "postal_code", "town", "access_notes", "email", "remarks", "coordinated",
                 "referring_doctor_id", "birth_date",
             )
+            if key in typed
         }  # fmt: skip
         checked = typed["identity_checked_on"]
-        situation = {key: typed[key] for key in _SITUATION}
+        situation = {key: typed[key] for key in _SITUATION if key in typed}
         return replace(
             self._before,
             **plain,
@@ -330,7 +385,7 @@ class IdentityPanel(SidePanel):
             identity_checked_on=checked.earliest() if checked is not None else None,
             attributes=frozenset(one for one in IdentityAttribute if typed[_mark(one)]),
             phones=tuple(phone for phone in (typed["phone"], typed["phone2"]) if phone),
-            situation=Situation(**situation),
+            situation=replace(self._before.situation, **situation),
         )
 
     def validate(self) -> None:
@@ -349,7 +404,7 @@ class IdentityPanel(SidePanel):
             typed = self.values()
         except CoordoError:
             return
-        self._who.set_text(_name(typed))
+        self._who.set_text(words.identity_word(typed))
         self.typed.emit(typed)
 
     def _draft(self, values: Any) -> None:
@@ -362,13 +417,7 @@ def _mark(attribute: IdentityAttribute) -> str:
 
 
 def _doctor(one: Professional) -> str:
-    return " ".join(word for word in (one.title, one.name, one.given_name) if word)
-
-
-def _name(patient: Patient) -> str:
-    return shown_names.name(
-        patient.family_name, patient.used_name, patient.given_names, patient.used_given_name
-    )
+    return words.professional_option(one)
 
 
 def _shown(patient: Patient) -> dict[str, object]:

@@ -23,6 +23,7 @@ class IdentityTab(QWidget):
 
     edit_asked = Signal()
     life_asked = Signal()
+    validation_asked = Signal()
 
     def __init__(self, *, situation: bool) -> None:
         super().__init__()
@@ -45,13 +46,20 @@ class IdentityTab(QWidget):
             self.tr("Modifier"), name=f"patient.{name}.edit", icon="edit", compact=True, key="F2"
         )
         edit.clicked.connect(self.edit_asked)
-        head = row(None, edit)
-        if not situation:
-            life = Button(
-                self.tr("Vie du dossier…"), name="patient.life", kind="quiet", compact=True
-            )
-            life.clicked.connect(self.life_asked)
-            head = row(None, life, edit)
+        life = Button(
+            self.tr("Vie du dossier…"), name=f"patient.{name}.life", kind="quiet", compact=True,
+            key="V",
+        )  # fmt: skip
+        life.clicked.connect(self.life_asked)
+        validate = Button(
+            self.tr("Valider l’identité…"), name=f"patient.{name}.validate", kind="quiet",
+            icon="shield", compact=True, key="C",
+        )  # fmt: skip
+        validate.clicked.connect(self.validation_asked)
+        self._edit, self._life, self._validate = edit, life, validate
+        for one in (life, validate):
+            one.setVisible(not situation)
+        head = row(None, validate, life, edit)
         left, right = cards[0::2], cards[1::2]
         body = row(column(*left, None, gap=12), column(*right, None, gap=12), gap=12)
         body.setStretch(0, 1)
@@ -59,6 +67,12 @@ class IdentityTab(QWidget):
         whole = QWidget()
         whole.setLayout(column(head, body, None, margins=(16, 12, 16, 12), gap=12))
         self.setLayout(column(ScrollArea(whole, name=f"patient.{name}.scroll"), gap=0))
+
+    def allow(self, *, edit: bool, steps: bool) -> None:
+        """Offer only what this person may do."""
+        self._edit.setVisible(edit)
+        self._validate.setVisible(edit and not self._situation)
+        self._life.setVisible(steps and not self._situation)
 
     def _identity_titles(self) -> dict[str, str]:
         return {

@@ -9,6 +9,7 @@ from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.patients import Part
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.forms import Form
+from coordo_desktop.ui.kit.labels import RunsLabel
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
@@ -20,6 +21,7 @@ class PartPanel(SidePanel):
 
     kept = Signal(object, object)  # the part typed, and the one seen before (None for a new one)
     draft_due = Signal(str, str, object)  # kind, part id, values
+    given_up = Signal(str, str, object)  # what was typed when the panel was closed unkept
 
     def __init__(self) -> None:
         super().__init__(name="patient.part")
@@ -32,6 +34,8 @@ class PartPanel(SidePanel):
         self._cancel = Button(self.tr("Annuler"), name="patient.part.cancel", key="Esc")
         self._save.clicked.connect(self.validate)
         self._cancel.clicked.connect(self.close_panel)
+        self._who = RunsLabel("", role="small", ink="text-2", name="patient.part.who")
+        self.foot(self._who, None)
         self.foot(None, self._cancel, self._save)
         Shortcuts(self).add("Ctrl+Return", self.tr("Enregistrer"), self.validate)
         self.hide()
@@ -46,7 +50,8 @@ class PartPanel(SidePanel):
         self.clear()
         self._kind, self._seen = kind, part
         self.set_title(kind.title() if part is not None else kind.new())
-        self.set_identity([Run(identity, 600)])
+        self._who.set_runs([Run(identity, 600)])
+        self._save.setAccessibleName(f"{self.tr('Enregistrer')} : {identity}")
         form = Form(name=f"patient.{kind.key}.form")
         kind.fill(form)
         form.end()
@@ -57,6 +62,21 @@ class PartPanel(SidePanel):
         self.end()
         self._form = form
         self.open()
+
+    def done(self) -> None:
+        """It was kept: close."""
+        if self._form is not None:
+            self._form.set_clean()
+        self.close_panel()
+
+    def close_panel(self) -> None:
+        """Close; what was typed and not kept is handed over, to be taken up again."""
+        if self.editing and self._form is not None:
+            form, entity = self.draft_place()
+            typed = self._form.draft()
+            self._form.set_clean()
+            self.given_up.emit(form, entity, typed)
+        super().close_panel()
 
     def restore(self, draft: Mapping[str, object]) -> None:
         """Put a draft back into the fields."""

@@ -22,13 +22,14 @@ class PartsTab(QWidget):
 
     add_asked = Signal(object)  # the kind
     edit_asked = Signal(object, object)  # the kind and the part
-    remove_asked = Signal(object, object)
+    remove_asked = Signal(object)  # the part
 
     def __init__(self, kind: PartKind, preferences: Preferences) -> None:
         super().__init__()
         self.kind = kind
         self.setObjectName(f"patient.{kind.key}s")
         self.setAccessibleName(kind.title())
+        self._writable = True
         self._model: RowsModel[Any] = RowsModel(kind.columns(), key=lambda part: part.id)
         self.table = Table(
             self._model,
@@ -49,6 +50,7 @@ class PartsTab(QWidget):
         empty = EmptyState(
             self.tr("Rien de noté pour l’instant."), kind.new(), name=f"patient.{kind.key}s.empty"
         )
+        self._empty = empty
         empty.acted.connect(self._ask_add)
         self._add.clicked.connect(self._ask_add)
         self._edit.clicked.connect(self._ask_edit)
@@ -58,10 +60,18 @@ class PartsTab(QWidget):
         head = row(self._heading, None, self._remove, self._edit, self._add)
         self.setLayout(column(head, EmptyOr(self.table, empty), margins=(16, 12, 16, 12)))
 
+    def allow(self, *, write: bool) -> None:
+        """Let this person change the list, or only read it."""
+        self._writable = write
+        self._add.setVisible(write)
+        self._empty.set_text(
+            self.tr("Rien de noté pour l’instant."), self.kind.new() if write else ""
+        )
+
     def show_record(self, record: PatientRecord) -> None:
         """List the parts of this record."""
         self._model.show(list(self.kind.parts(record)))
-        some = self._model.rowCount() > 0
+        some = self._writable and self._model.rowCount() > 0
         self._edit.setVisible(some)
         self._remove.setVisible(some)
 
@@ -72,19 +82,22 @@ class PartsTab(QWidget):
             super().keyPressEvent(event)
 
     def _ask_add(self) -> None:
-        self.add_asked.emit(self.kind)
+        if self._writable:
+            self.add_asked.emit(self.kind)
 
     def _ask_edit(self) -> None:
         part = self.table.chosen_row()
-        if part is not None:
+        if part is not None and self._writable:
             self.edit_asked.emit(self.kind, part)
 
     def _ask_remove(self) -> None:
         part = self.table.chosen_row()
-        if part is not None:
-            self.remove_asked.emit(self.kind, part)
+        if part is not None and self._writable:
+            self.remove_asked.emit(part)
 
     def _menu(self, _part: object, at: QPoint) -> None:
+        if not self._writable:
+            return
         menu = QMenu(self)
         menu.setObjectName(f"patient.{self.kind.key}s.menu")
         menu.addAction(self.tr("Modifier")).triggered.connect(self._ask_edit)

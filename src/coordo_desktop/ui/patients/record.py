@@ -1,58 +1,60 @@
-"""The record of one patient: tabs under the banner, and the side panel where parts are typed."""
+"""The record of one patient: tabs under the banner, and the side panels where things are typed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from coordo_desktop.domain import shown_names
-from coordo_desktop.domain.patients import Part, PatientRecord, Professional
+from coordo_desktop.domain.patients import Part, PatientRecord, Professional, Stability
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.scroll import ScrollArea
+from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.tabs import Tabs
 from coordo_desktop.ui.kit.view import MasterDetail
+from coordo_desktop.ui.patients import words
+from coordo_desktop.ui.patients.ask_panel import AskPanel
 from coordo_desktop.ui.patients.banner import PatientBanner
-from coordo_desktop.ui.patients.history_tabs import ChangesTab, TimelineTab
-from coordo_desktop.ui.patients.identity_tab import IdentityTab
-from coordo_desktop.ui.patients.part_kinds import (
+from coordo_desktop.ui.patients.entries_tab import EntriesTab
+from coordo_desktop.ui.patients.health_kinds import (
     AllergyKind,
-    CircleKind,
-    ConsentKindOfPart,
-    ContactKind,
     ContingencyKind,
     FlagKind,
-    PartKind,
     ProblemKind,
 )
+from coordo_desktop.ui.patients.history_tabs import ChangesTab, TimelineTab
+from coordo_desktop.ui.patients.identity_tab import IdentityTab
+from coordo_desktop.ui.patients.namesakes_panel import NamesakesPanel
+from coordo_desktop.ui.patients.part_kinds import PartKind
 from coordo_desktop.ui.patients.part_panel import PartPanel
 from coordo_desktop.ui.patients.parts_tab import PartsTab
+from coordo_desktop.ui.patients.people_kinds import CircleKind, ConsentKindOfPart, ContactKind
 from coordo_desktop.ui.patients.summary import Summary, SummaryTab
 
-SUMMARY, IDENTITY, CIRCLE, SITUATION, HEALTH = (
-    "summary",
-    "identity",
-    "circle",
-    "situation",
-    "health",
-)
-CONSENTS, TIMELINE, HISTORY = "consents", "timeline", "history"
+SUMMARY, IDENTITY, CIRCLE, SITUATION = "summary", "identity", "circle", "situation"
+HEALTH, CONSENTS, ENTRIES = "health", "consents", "entries"
+TIMELINE, HISTORY = "timeline", "history"
 _LOADED_WHEN_SHOWN = frozenset({TIMELINE, HISTORY})
+_CLINICAL = frozenset({SITUATION, HEALTH, CONSENTS, ENTRIES, TIMELINE})
 
 
 class RecordView(QWidget):
-    """Says what was asked (a part to keep, a tab to load); `page` asks the services."""
+    """Says what was asked (a part to keep, a tab to load); the page asks the services."""
 
     part_kept = Signal(object, object)  # the part typed, the one seen before or None
     part_removed = Signal(object)
     identity_asked = Signal(str)  # "identity" or "situation": open the form there
     life_asked = Signal()
+    validation_asked = Signal()
+    stability_asked = Signal(object)
     tab_shown = Signal(str)
     transmission_asked = Signal()
+    entry_asked = Signal(object)  # TransmissionId
     draft_due = Signal(str, str, object)
+    part_given_up = Signal(str, str, object)
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -60,14 +62,19 @@ class RecordView(QWidget):
         self.setAccessibleName(self.tr("Fiche du patient"))
         self.banner = PatientBanner()
         self.panel = PartPanel()
+        self.ask = AskPanel("patient.ask")
+        self.namesakes = NamesakesPanel()
         self.summary = SummaryTab()
         self.identity = IdentityTab(situation=False)
         self.situation = IdentityTab(situation=True)
+        self.entries = EntriesTab(preferences)
         self.timeline = TimelineTab(preferences)
         self.changes = ChangesTab(preferences)
         self._circle = CircleKind(self)
         self._record: PatientRecord | None = None
+        self._directory: Sequence[Professional] = ()
         self._lists: list[PartsTab] = []
+        self._clinical_shown = True
         self._pages: dict[str, QWidget] = {
             SUMMARY: self.summary,
             IDENTITY: self.identity,
@@ -78,6 +85,7 @@ class RecordView(QWidget):
                 ContingencyKind(self),
             ),
             CONSENTS: self._several(preferences, ConsentKindOfPart(self)),
+            ENTRIES: self.entries,
             TIMELINE: self.timeline,
             HISTORY: self.changes,
         }  # fmt: skip
@@ -85,29 +93,36 @@ class RecordView(QWidget):
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
-        master = QWidget()
-        master.setLayout(column(self.tabs, self._stack, gap=0))
-        self.setLayout(column(MasterDetail(master, self.panel), gap=0))
+        self._master = QWidget()
+        self._master.setLayout(column(self.tabs, self._stack, gap=0))
+        panels = QWidget()
+        panels.setLayout(column(self.panel, self.ask, self.namesakes, gap=0))
+        self.setLayout(column(MasterDetail(self._master, panels), gap=0))
+        self._panels = panels
+        panels.hide()
         self._connect()
+        self._keys()
 
     def _options(self) -> Sequence[Option]:
-        return [
+        every = [
             Option(SUMMARY, self.tr("Résumé")),
             Option(IDENTITY, self.tr("Identité")),
             Option(CIRCLE, self.tr("Cercle de soins"), count=0),
             Option(SITUATION, self.tr("Situation")),
             Option(HEALTH, self.tr("Problèmes et allergies"), count=0),
             Option(CONSENTS, self.tr("Consentements"), count=0),
+            Option(ENTRIES, self.tr("Transmissions"), count=0),
             Option(TIMELINE, self.tr("Chronologie")),
-            Option(HISTORY, self.tr("Historique et accès")),
+            Option(HISTORY, self.tr("Historique")),
         ]
+        return [one for one in every if self._clinical_shown or one.key not in _CLINICAL]
 
     def _several(self, preferences: Preferences, *kinds: PartKind) -> QWidget:
         made = [PartsTab(kind, preferences) for kind in kinds]
         for one in made:
             one.add_asked.connect(self._add)
             one.edit_asked.connect(self._edit)
-            one.remove_asked.connect(self._remove)
+            one.remove_asked.connect(self.part_removed)
         self._lists += made
         inside = QWidget()
         inside.setLayout(column(*made, gap=0))
@@ -121,17 +136,64 @@ class RecordView(QWidget):
         self.tabs.changed.connect(self.show_tab)
         self.summary.tab_asked.connect(self.show_tab)
         self.summary.transmission_asked.connect(self.transmission_asked)
+        self.summary.stability_asked.connect(self.stability_asked)
         self.identity.edit_asked.connect(self._edit_identity)
+        self.identity.validation_asked.connect(self.validation_asked)
         self.situation.edit_asked.connect(self._edit_situation)
         self.identity.life_asked.connect(self.life_asked)
+        self.entries.opened.connect(self.entry_asked)
+        self.entries.write_asked.connect(self.transmission_asked)
         self.banner.transmission_asked.connect(self.transmission_asked)
         self.panel.kept.connect(self.part_kept)
         self.panel.draft_due.connect(self.draft_due)
+        self.panel.given_up.connect(self.part_given_up)
+        for one in (self.panel, self.ask, self.namesakes):
+            one.opened.connect(self._panel_opened)
+            one.closed.connect(self._panel_closed)
+
+    def _keys(self) -> None:
+        """Letters work in the record, not in its panels, where one types."""
+        keys = Shortcuts(self._master)
+        group = self.tr("Fiche")
+        keys.add("S", self.tr("État stable"), self._stable, group=group)
+        keys.add("A", self.tr("État à surveiller"), self._watch, group=group)
+        keys.add("I", self.tr("État instable"), self._unstable, group=group)
+        keys.add("V", self.tr("Vie du dossier"), self.life_asked.emit, group=group)
+        keys.add("C", self.tr("Valider l’identité"), self.validation_asked.emit, group=group)
+
+    def _stable(self) -> None:
+        self.stability_asked.emit(Stability.STABLE)
+
+    def _watch(self) -> None:
+        self.stability_asked.emit(Stability.WATCH)
+
+    def _unstable(self) -> None:
+        self.stability_asked.emit(Stability.UNSTABLE)
 
     @property
     def record(self) -> PatientRecord | None:
         """Who is shown."""
         return self._record
+
+    @property
+    def directory(self) -> Sequence[Professional]:
+        """Everybody listed, those who left included."""
+        return self._directory
+
+    @property
+    def editing(self) -> bool:
+        """A panel holds something not kept yet."""
+        return self.panel.editing or self.ask.editing
+
+    def allow(self, *, write: bool, contacts: bool, print_sheets: bool, merging: bool) -> None:
+        """Offer only what this person may do; the services refuse the rest anyway."""
+        self.banner.allow(write=write, print_sheets=print_sheets)
+        self.summary.allow(write=write)
+        self.entries.allow(write=write)
+        self.identity.allow(edit=contacts, steps=write or merging)
+        self.situation.allow(edit=write, steps=False)
+        for one in self._lists:
+            one.allow(write=contacts if one.kind.key == ContactKind.key else write)
 
     def tab(self) -> str:
         """The tab on screen."""
@@ -139,6 +201,8 @@ class RecordView(QWidget):
 
     def show_tab(self, key: str) -> None:
         """Turn to a tab; those that cost a question say so to be loaded."""
+        if key in _CLINICAL and not self._clinical_shown:
+            key = SUMMARY
         self.tabs.set_value(key)
         self._stack.setCurrentWidget(self._pages[key])
         if key in _LOADED_WHEN_SHOWN:
@@ -148,33 +212,35 @@ class RecordView(QWidget):
         """Show a patient, or the same one again after a change."""
         record = shown.record
         if self._record is not None and self._record.patient.id != record.patient.id:
-            self.panel.close_panel()
-        self._record = record
-        self.banner.show_record(record, today)
+            for panel in (self.panel, self.ask, self.namesakes):
+                panel.close_panel()
+        self._record, self._directory = record, shown.directory
+        self._circle.set_directory(shown.directory)
+        if record.clinical is not self._clinical_shown:
+            self._clinical_shown = record.clinical
+            self.tabs.set_options(self._options())
+            self.show_tab(self.tab())
+        self.banner.show_record(record, today, shown.directory)
         self.summary.show_summary(shown, today)
         self.identity.show_record(record, today)
         self.situation.show_record(record, today)
+        self.entries.show_entries(shown.entries)
         for one in self._lists:
             one.show_record(record)
-        self.tabs.set_count(CIRCLE, len(record.care_team) + len(record.contacts))
         current = [one for one in record.problems if one.until is None]
-        self.tabs.set_count(HEALTH, len(current) + len(record.allergies))
-        self.tabs.set_count(CONSENTS, len(record.consents))
-
-    def set_directory(self, professionals: Sequence[Professional]) -> None:
-        """Who may join the circle."""
-        self._circle.set_directory(professionals)
+        for key, count in (
+            (CIRCLE, len(record.care_team) + len(record.contacts)),
+            (HEALTH, len(current) + len(record.allergies)),
+            (CONSENTS, len(record.consents)),
+            (ENTRIES, len(shown.entries)),
+        ):
+            self.tabs.set_count(key, count)
 
     def identity_words(self) -> str:
         """Who this is, to stand beside a button that keeps."""
-        if self._record is None:
-            return ""
-        patient = self._record.patient
-        return shown_names.name(
-            patient.family_name, patient.used_name, patient.given_names, patient.used_given_name
-        )
+        return words.identity_word(self._record.patient) if self._record is not None else ""
 
-    def open_part(self, key: str, part_id: str, draft: dict[str, object]) -> None:
+    def open_part(self, key: str, part_id: str, draft: Mapping[str, object]) -> None:
         """Open the panel again on a draft found."""
         for one in self._lists:
             if one.kind.key == key and self._record is not None:
@@ -189,11 +255,18 @@ class RecordView(QWidget):
     def _edit(self, kind: PartKind, part: Part) -> None:
         self.panel.edit(kind, part, self.identity_words())
 
-    def _remove(self, _kind: PartKind, part: Part) -> None:
-        self.part_removed.emit(part)
-
     def _edit_identity(self) -> None:
         self.identity_asked.emit(IDENTITY)
 
     def _edit_situation(self) -> None:
         self.identity_asked.emit(SITUATION)
+
+    def _panel_opened(self) -> None:
+        self._panels.show()
+        for one in (self.panel, self.ask, self.namesakes):
+            if one is not self.sender() and one.isVisible():
+                one.close_panel()
+
+    def _panel_closed(self) -> None:
+        open_ones = [one for one in (self.panel, self.ask, self.namesakes) if not one.isHidden()]
+        self._panels.setVisible(bool(open_ones))

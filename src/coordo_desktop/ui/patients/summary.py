@@ -1,27 +1,33 @@
 """The first tab of a record: what one must know in one look, in three columns."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from coordo_desktop.domain.contacts import show_phone
-from coordo_desktop.domain.measurements import LastMeasurement, Trend
-from coordo_desktop.domain.patients import ContactPerson, PatientRecord, Relation, Stability
-from coordo_desktop.domain.transmissions import FocusLine, Priority
-from coordo_desktop.ui.kit.avatars import Avatar, initials
+from coordo_desktop.domain.ids import FocusId
+from coordo_desktop.domain.measurements import Bounds, LastMeasurement, Measure, Measurement
+from coordo_desktop.domain.patients import (
+    ConsentKind,
+    ContactPerson,
+    PatientRecord,
+    Professional,
+    Relation,
+    Stability,
+)
+from coordo_desktop.domain.transmissions import BoardLine, FocusLine
 from coordo_desktop.ui.kit.cards import Card, KeyValues
-from coordo_desktop.ui.kit.chips import Chip
-from coordo_desktop.ui.kit.labels import IconLabel, Label, RunsLabel
-from coordo_desktop.ui.kit.layout import clear, column, row, sized, spaced
-from coordo_desktop.ui.kit.runs import Run
+from coordo_desktop.ui.kit.labels import Label
+from coordo_desktop.ui.kit.layout import clear, column, row, spaced
+from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.scroll import ScrollArea
+from coordo_desktop.ui.kit.segmented import Segmented
+from coordo_desktop.ui.patients import summary_lines as lines
 from coordo_desktop.ui.patients import words
 
 _MOST = 6
-_TREND_ICONS = {Trend.UP: "rising", Trend.DOWN: "falling", Trend.LEVEL: "arrow-right"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,10 @@ class Summary:
     record: PatientRecord
     foci: Sequence[FocusLine] = ()
     measurements: Sequence[LastMeasurement] = ()
+    values: Sequence[Measurement] = ()
+    bounds: Mapping[Measure, Bounds] = field(default_factory=dict)
+    entries: Sequence[BoardLine] = ()
+    directory: Sequence[Professional] = ()
 
 
 class SummaryTab(QWidget):
@@ -38,15 +48,38 @@ class SummaryTab(QWidget):
 
     tab_asked = Signal(str)
     transmission_asked = Signal()
+    stability_asked = Signal(object)  # Stability
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("patient.summary")
         self.setAccessibleName(self.tr("Résumé"))
+        self._state = Segmented(
+            [
+                Option(Stability.STABLE.value, words.stability_word(Stability.STABLE), kind="ok"),
+                Option(Stability.WATCH.value, words.stability_word(Stability.WATCH), kind="warn"),
+                Option(
+                    Stability.UNSTABLE.value, words.stability_word(Stability.UNSTABLE),
+                    kind="danger",
+                ),
+            ],
+            name="patient.stability", label=self.tr("État de la personne"), compact=True,
+        )  # fmt: skip
+        self._state.changed.connect(self._ask_state)
+        self._state_line = QWidget()
+        self._state_line.setLayout(
+            row(Label(self.tr("État"), ink="text-3"), self._state, None, margins=(12, 4, 12, 4))
+        )
         self._problems = self._card(self.tr("Problèmes et besoins"), "problems", "health")
+        self._problem_lines = column(gap=0)
+        self._problems.add(self._state_line)
+        self._problems.body.addLayout(self._problem_lines)
         self._matters = self._card(self.tr("Ce qui compte"), "matters", "situation")
         self._if_then = self._card(self.tr("Si… alors…"), "if_then", "health")
-        self._measures = Card(self.tr("Dernières mesures"), name="patient.summary.measures")
+        self._measures = Card(
+            self.tr("Mesures"), name="patient.summary.measures",
+            detail=self.tr("zone : valeurs habituelles"),
+        )  # fmt: skip
         self._foci = Card(
             self.tr("Cibles ouvertes"), name="patient.summary.foci", action=self.tr("Écrire"),
             key="Ctrl+T",
@@ -55,17 +88,20 @@ class SummaryTab(QWidget):
         self._circle = self._card(self.tr("Cercle de soins"), "circle", "circle")
         self._rights = self._card(self.tr("Volontés et droits"), "rights", "consents")
         self._access = self._card(self.tr("Adresse et accès"), "access", "identity")
+        self.setLayout(column(ScrollArea(self._columns(), name="patient.summary.scroll"), gap=0))
+
+    def _columns(self) -> QWidget:
         columns = QHBoxLayout()
-        for cards in (
-            (self._problems, self._matters, self._if_then),
-            (self._foci, self._measures),
-            (self._circle, self._rights, self._access),
+        for cards, share in (
+            ((self._problems, self._matters, self._if_then), 37),
+            ((self._measures, self._foci), 42),
+            ((self._circle, self._rights, self._access), 35),
         ):
-            columns.addLayout(column(*cards, None, gap=12), 1)
+            columns.addLayout(column(*cards, None, gap=12), share)
         spaced(columns, gap=12)
         inside = QWidget()
         inside.setLayout(column(columns, None, margins=(12, 12, 12, 12)))
-        self.setLayout(column(ScrollArea(inside, name="patient.summary.scroll"), gap=0))
+        return inside
 
     def _card(self, title: str, name: str, tab: str) -> Card:
         card = Card(title, name=f"patient.summary.{name}", action=self.tr("Ouvrir"))
@@ -76,140 +112,96 @@ class SummaryTab(QWidget):
     def _open_tab(self) -> None:
         self.tab_asked.emit(str(self.sender().property("tab")))
 
+    def _ask_state(self, key: str) -> None:
+        self.stability_asked.emit(Stability(key))
+
+    def allow(self, *, write: bool) -> None:
+        """The state may be changed."""
+        self._state.setEnabled(write)
+
     def show_summary(self, shown: Summary, today: date) -> None:
-        """Say what is known of this person."""
+        """Say what is known of this person; nothing clinical for who may not read it."""
         record = shown.record
-        self._show_problems(record, today)
-        self._fill(self._matters, [_paragraph(record.patient.situation.what_matters)])
-        self._fill(self._if_then, [_if_then(one) for one in record.contingencies])
-        self._foci.set_count(len(shown.foci))
-        self._fill(self._foci, [_focus_line(one) for one in shown.foci])
-        self._measures.setVisible(bool(shown.measurements))
-        self._fill(self._measures, [_measure_line(one) for one in shown.measurements])
-        self._circle.set_count(len(record.care_team))
-        self._fill(self._circle, [*map(_member, record.care_team), *map(_near, record.contacts)])
-        self._show_rights(record)
+        for card in (
+            self._problems, self._matters, self._if_then, self._foci, self._measures, self._rights,
+        ):  # fmt: skip
+            card.setVisible(record.clinical)
+        if record.clinical:
+            self._show_clinical(shown)
+        self._show_circle(shown, today)
         patient = record.patient
         town = f"{patient.postal_code} {patient.town}".strip()
-        lines = [patient.address, patient.address_extra, town]
-        address = "\n".join(line for line in lines if line)
-        self._fill(self._access, [_paragraph(address), _paragraph(patient.access_notes)])
+        address = "\n".join(line for line in (patient.address, patient.address_extra, town) if line)
+        self._fill(self._access, [lines.paragraph(address), lines.paragraph(patient.access_notes)])
 
-    def _show_problems(self, record: PatientRecord, today: date) -> None:
+    def _show_clinical(self, shown: Summary) -> None:
+        record = shown.record
+        self._state.set_value(record.patient.stability.value)
         current = [one for one in record.problems if one.until is None]
         self._problems.set_count(len(current))
-        lines: list[QWidget | None] = [_stability(record.patient.stability)]
-        lines += [
-            _two(one.label, str(one.since.year) if one.since else "") for one in current[:_MOST]
+        clear(self._problem_lines)
+        for one in current[:_MOST]:
+            lines.add(self._problem_lines, lines.problem(one))
+        self._fill(self._matters, [lines.quote(record.patient.situation.what_matters)])
+        self._fill(self._if_then, [lines.if_then(one) for one in record.contingencies])
+        self._foci.set_count(len(shown.foci))
+        last = _last_words(shown.entries)
+        self._fill(self._foci, [lines.focus(one, last.get(one.focus.id, "")) for one in shown.foci])
+        self._measures.setVisible(bool(shown.measurements))
+        self._fill(
+            self._measures,
+            [lines.measure(one, shown.values, shown.bounds) for one in shown.measurements],
+        )
+        self._show_rights(record)
+
+    def _show_circle(self, shown: Summary, today: date) -> None:
+        record = shown.record
+        named = {one.id: words.professional_word(one) for one in shown.directory}
+        present = [one for one in record.care_team if one.until is None or one.until >= today]
+        self._circle.set_count(len(present) + len(record.contacts))
+        shown_lines: list[QWidget | None] = [
+            lines.member(one, named.get(one.professional_id, one.professional)) for one in present
         ]
-        self._fill(self._problems, lines)
+        if record.contacts:
+            shown_lines.append(lines.heading(self.tr("Proches")))
+            shown_lines += [lines.near(one) for one in record.contacts]
+        self._fill(self._circle, shown_lines)
 
     def _show_rights(self, record: PatientRecord) -> None:
         situation = record.patient.situation
-        trusted = _with(record.contacts, Relation.TRUSTED_PERSON)
+        trusted = ", ".join(_with(record.contacts, Relation.TRUSTED_PERSON))
         unknown = self.tr("non renseigné")
+        given = [
+            words.consent_word(one.kind)
+            for one in record.consents
+            if one.given and one.kind is not ConsentKind.OPPOSITION
+        ]
         pairs = [
-            (self.tr("Personne de confiance"), ", ".join(trusted) or unknown),
+            (self.tr("Personne de confiance"), trusted or unknown),
             (self.tr("Directives anticipées"), situation.advance_directives or unknown),
             (self.tr("Protection juridique"), situation.legal_protection or self.tr("aucune")),
-            (
-                self.tr("Consentements"),
-                ", ".join(words.consent_word(one.kind) for one in record.consents if one.given)
-                or unknown,
-            ),
+            (self.tr("Consentements"), ", ".join(dict.fromkeys(given)) or unknown),
         ]
-        values = KeyValues(pairs, name="patient.summary.rights.values", key_width=140)
-        self._fill(self._rights, [_bare(values)])
+        values = KeyValues(pairs, name="patient.summary.rights.values", key_width=146)
+        self._fill(self._rights, [lines.bare(values)])
 
-    def _fill(self, card: Card, lines: Sequence[QWidget | None]) -> None:
+    def _fill(self, card: Card, made: Sequence[QWidget | None]) -> None:
         clear(card.body)
-        shown = [line for line in lines if line is not None]
-        for line in shown or [_bare(Label(self.tr("Rien de noté."), ink="text-3"))]:
+        shown = [line for line in made if line is not None]
+        for line in shown or [lines.bare(Label(self.tr("Rien de noté."), ink="text-3"))]:
             card.add(line)
 
 
-def _host(layout: QHBoxLayout | QVBoxLayout) -> QWidget:
-    """A line of a card, 12 px from its edges."""
-    host = QWidget()
-    spaced(layout, margins=(12, 5, 12, 5), gap=8)
-    host.setLayout(layout)
-    return host
-
-
-def _bare(widget: QWidget) -> QWidget:
-    return _host(column(widget, gap=0))
-
-
-def _paragraph(text: str) -> QWidget | None:
-    return _bare(Label(text, wrap=True)) if text else None
-
-
-def _two(left: str, right: str) -> QWidget:
-    return _host(row(RunsLabel(left), None, Label(right, ink="text-2", role="small")))
-
-
-def _stability(stability: Stability) -> QWidget | None:
-    if stability is Stability.STABLE:
-        return None
-    kind = "danger" if stability is Stability.UNSTABLE else "warn"
-    return _host(row(Chip(words.stability_word(stability), kind=kind), None))
-
-
-def _if_then(one: object) -> QWidget:
-    condition, action = getattr(one, "condition", ""), getattr(one, "action", "")
-    runs = [
-        Run(QCoreApplication.translate("SummaryTab", "Si "), 600), Run(f"{condition}, "),
-        Run(QCoreApplication.translate("SummaryTab", "alors "), 600), Run(action),
-    ]  # fmt: skip
-    return _bare(RunsLabel(runs, wrap=True))
-
-
-def _focus_line(line: FocusLine) -> QWidget:
-    focus = line.focus
-    age = QCoreApplication.translate("SummaryTab", "{days} j").format(days=line.age_days)
-    entries = QCoreApplication.translate("SummaryTab", "%n entrée(s)", "", focus.entries)
-    texts = column(
-        RunsLabel([Run(focus.label, 600)]), Label(entries, role="small", ink="text-2"), gap=0
-    )
-    chip = QWidget()
-    chip.setLayout(row(_priority_chip(focus.priority), None))
-    sized(chip, width=96)
-    return _host(row(chip, texts, None, Label(age, role="small", ink="text-2"), gap=8))
-
-
-def _priority_chip(priority: Priority) -> Chip:
-    if priority is Priority.URGENT:
-        return Chip(QCoreApplication.translate("SummaryTab", "Urgente"), kind="danger")
-    if priority is Priority.IMPORTANT:
-        return Chip(QCoreApplication.translate("SummaryTab", "Importante"), kind="warn")
-    return Chip(QCoreApplication.translate("SummaryTab", "Info"), kind="neutral")
-
-
-def _measure_line(one: LastMeasurement) -> QWidget:
-    ink = "danger" if one.out_of_bounds else "text"
-    text = f"! {one.text}" if one.out_of_bounds else one.text
-    items: list[QWidget | None] = [RunsLabel([Run(text, 600, ink)]), None]
-    items.append(Label(words.moment_word(one.at), role="small", ink="text-2"))
-    if one.trend in _TREND_ICONS:
-        items.append(IconLabel(_TREND_ICONS[one.trend], ink, 16, label=one.trend.value))
-    return _host(row(*items))
-
-
-def _member(member: object) -> QWidget:
-    name = str(getattr(member, "professional", ""))
-    said = str(getattr(member, "role", "") or getattr(member, "profession", ""))
-    return _person(name, said, str(getattr(member, "phone", "")))
-
-
-def _near(contact: ContactPerson) -> QWidget:
-    said = [contact.kinship, *(words.relation_word(one) for one in sorted(contact.relations))]
-    return _person(contact.name, ", ".join(word for word in said if word), contact.phone)
-
-
-def _person(name: str, said: str, phone: str) -> QWidget:
-    texts = column(RunsLabel([Run(name)]), Label(said, role="small", ink="text-2"), gap=0)
-    shown = show_phone(phone) if phone else ""
-    return _host(row(Avatar(initials(name)), texts, None, Label(shown, role="table"), gap=8))
+def _last_words(entries: Sequence[BoardLine]) -> dict[FocusId, str]:
+    """What was last said under each cible, from the newest entries of this patient."""
+    said: dict[FocusId, str] = {}
+    for line in sorted(entries, key=lambda one: one.entry.at, reverse=True):
+        entry = line.entry
+        if entry.focus_id is None or line.corrected_by is not None or entry.withdrawn_at:
+            continue
+        text = next((text for _heading, text in entry.parts if text), "")
+        said.setdefault(entry.focus_id, text)
+    return said
 
 
 def _with(contacts: Sequence[ContactPerson], relation: Relation) -> list[str]:

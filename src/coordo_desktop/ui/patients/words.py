@@ -4,12 +4,19 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from coordo_desktop.domain import shown_names
+from coordo_desktop.domain.dates import show_date
+from coordo_desktop.domain.duplicates import Reason
+from coordo_desktop.domain.measurements import Measure
 from coordo_desktop.domain.patients import (
     AllergyKnowledge,
     ConsentKind,
     IdentityAttribute,
     IdentityStatus,
     LifeCycle,
+    Patient,
+    PatientLine,
+    Professional,
     Relation,
     Sex,
     Stability,
@@ -132,6 +139,88 @@ def allergies_word(knowledge: AllergyKnowledge) -> str:
     if knowledge is AllergyKnowledge.NONE_KNOWN:
         return QCoreApplication.translate("PatientWords", "Aucune allergie connue")
     return QCoreApplication.translate("PatientWords", "Allergies non renseignées")
+
+
+def professional_word(one: Professional) -> str:
+    """« Dr Peio HARISMENDY »: as one says it."""
+    return " ".join(word for word in (one.title, one.given_name, one.name) if word)
+
+
+def professional_option(one: Professional) -> str:
+    """« HARISMENDY Peio, Médecin »: as one looks for it in a list."""
+    name = " ".join(word for word in (one.name, one.given_name) if word)
+    return f"{name}, {one.profession}" if one.profession else name
+
+
+def reason_word(reason: Reason) -> str:
+    """Why two records look alike."""
+    return {
+        Reason.SAME_NIR: QCoreApplication.translate("PatientWords", "même NIR"),
+        Reason.OTHER_NIR: QCoreApplication.translate("PatientWords", "NIR différents"),
+        Reason.SAME_NAME: QCoreApplication.translate("PatientWords", "même nom"),
+        Reason.SWAPPED_NAMES: QCoreApplication.translate("PatientWords", "noms inversés"),
+        Reason.PART_OF_NAME: QCoreApplication.translate("PatientWords", "nom en partie"),
+        Reason.NAME_ONE_ERROR: QCoreApplication.translate("PatientWords", "nom à une lettre près"),
+        Reason.SAME_GIVEN_NAME: QCoreApplication.translate("PatientWords", "même prénom"),
+        Reason.PART_OF_GIVEN_NAMES: QCoreApplication.translate("PatientWords", "prénom en partie"),
+        Reason.GIVEN_NAME_ONE_ERROR: QCoreApplication.translate(
+            "PatientWords", "prénom à une lettre près"
+        ),
+        Reason.OTHER_GIVEN_NAME: QCoreApplication.translate("PatientWords", "prénoms différents"),
+        Reason.SAME_BIRTH_DATE: QCoreApplication.translate("PatientWords", "même naissance"),
+        Reason.BIRTH_DATE_IN_PART: QCoreApplication.translate(
+            "PatientWords", "naissance connue en partie"
+        ),
+        Reason.BIRTH_DATE_SWAPPED: QCoreApplication.translate(
+            "PatientWords", "jour et mois inversés"
+        ),
+        Reason.BIRTH_DATE_ONE_DIGIT: QCoreApplication.translate(
+            "PatientWords", "naissance à un chiffre près"
+        ),
+        Reason.OTHER_BIRTH_DATE: QCoreApplication.translate(
+            "PatientWords", "naissances différentes"
+        ),
+        Reason.OTHER_SEX: QCoreApplication.translate("PatientWords", "sexes différents"),
+        Reason.SAME_PHONE: QCoreApplication.translate("PatientWords", "même téléphone"),
+    }[reason]
+
+
+def line_words(one: PatientLine) -> str:
+    """« ETCHEVERRY Maite · 12/03/1945 · Saint-Palais »: one person among others."""
+    name = shown_names.name(one.family_name, one.used_name, one.given_names, one.used_given_name)
+    born = show_date(one.birth_date) if one.birth_date else ""
+    return " · ".join(part for part in (name, born, one.town) if part)
+
+
+def patient_word(patient: Patient) -> str:
+    """« ETCHEVERRY Maite »."""
+    return shown_names.name(
+        patient.family_name, patient.used_name, patient.given_names, patient.used_given_name
+    )
+
+
+def identity_word(patient: Patient) -> str:
+    """« ETCHEVERRY Maite · 12/03/1945 »: to stand beside a button that keeps."""
+    born = show_date(patient.birth_date) if patient.birth_date else ""
+    return " · ".join(part for part in (patient_word(patient), born) if part)
+
+
+def measure_word(measure: Measure) -> str:
+    """« Tension », « Pouls »: the measure in full."""
+    return {
+        Measure.SYSTOLIC: QCoreApplication.translate("PatientWords", "Tension"),
+        Measure.DIASTOLIC: QCoreApplication.translate("PatientWords", "Tension minimale"),
+        Measure.PULSE: QCoreApplication.translate("PatientWords", "Pouls"),
+        Measure.TEMPERATURE: QCoreApplication.translate("PatientWords", "Température"),
+        Measure.SATURATION: QCoreApplication.translate("PatientWords", "Saturation"),
+        Measure.RESPIRATORY_RATE: QCoreApplication.translate("PatientWords", "Respiration"),
+        Measure.WEIGHT: QCoreApplication.translate("PatientWords", "Poids"),
+        Measure.HEIGHT: QCoreApplication.translate("PatientWords", "Taille"),
+        Measure.GLYCAEMIA: QCoreApplication.translate("PatientWords", "Glycémie"),
+        Measure.HBA1C: QCoreApplication.translate("PatientWords", "HbA1c"),
+        Measure.PAIN: QCoreApplication.translate("PatientWords", "Douleur (EN)"),
+        Measure.URINE_OUTPUT: QCoreApplication.translate("PatientWords", "Diurèse"),
+    }[measure]
 
 
 def day_word(day: date | datetime) -> str:

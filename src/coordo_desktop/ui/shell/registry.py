@@ -14,7 +14,7 @@ from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.patients.page import PatientsPage
 from coordo_desktop.ui.settings.page import SettingsPage
 from coordo_desktop.ui.sheets.page import SheetsPage
-from coordo_desktop.ui.shell.views import PATIENT, SHEET, SHOW, Desk, PageSpec
+from coordo_desktop.ui.shell.views import DOUBLES, IMPORT, PATIENT, SHEET, SHOW, Desk, PageSpec
 
 
 def page_specs(desk: Desk) -> list[PageSpec]:
@@ -26,7 +26,7 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             icon="patients",
             factory=_patients,
             right=Right.SEE_IDENTITY,
-            errands={PATIENT: _open_patient},
+            errands={PATIENT: _open_patient, IMPORT: _import, DOUBLES: _doubles},
         ),
         PageSpec(
             key="sheets",
@@ -52,8 +52,7 @@ def _patients(desk: Desk) -> Page:
     page.shown.connect(desk.go.patient_shown)
     page.transmission_asked.connect(desk.go.transmission_asked)
     page.sheet_asked.connect(desk.go.sheet_asked)
-    page.import_asked.connect(desk.go.import_asked)
-    page.doubles_asked.connect(desk.go.doubles_asked)
+    page.entry_asked.connect(lambda one: desk.go.errand_asked.emit("transmissions", SHOW, one))
     page.saved.connect(desk.go.saved)
     return page
 
@@ -61,6 +60,16 @@ def _patients(desk: Desk) -> Page:
 def _open_patient(page: Page, patient_id: PatientId) -> None:
     if isinstance(page, PatientsPage):
         page.open_patient(patient_id)
+
+
+def _import(page: Page, _nothing: object) -> None:
+    if isinstance(page, PatientsPage):
+        page.open_import()
+
+
+def _doubles(page: Page, _nothing: object) -> None:
+    if isinstance(page, PatientsPage):
+        page.open_doubles()
 
 
 def _sheets(desk: Desk) -> Page:
