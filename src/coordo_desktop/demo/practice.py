@@ -14,6 +14,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from coordo_desktop.demo import people
 from coordo_desktop.demo.days import Followed, happenings
+from coordo_desktop.demo.papers import papers
 from coordo_desktop.demo.records import Drawn, draw_patient, known_by_name
 from coordo_desktop.demo.stories import ALLERGIES, STORIES, Story
 from coordo_desktop.domain.access import Role
@@ -122,9 +123,12 @@ def _fill(
     drawn[:wanted] = map(known_by_name, range(wanted), drawn)
     followed = _arrivals(rng, team, drawn[:wanted])
     team.services[USER].patients.create_many([one.patient for one in drawn[wanted:]])
-    for happening in happenings(rng, followed, moving.at, end):
+    told = [*happenings(rng, followed, moving.at, end), *papers(followed, end)]
+    for happening in sorted(told, key=lambda one: one.at):
         moving.at = happening.at
         happening.tell(team.services)
+    moving.at = end - timedelta(hours=9)
+    team.services[USER].backups.run("manual")
     moving.at = end
     team.close()
 
