@@ -1,0 +1,157 @@
+"""How a line of the board reads: mark, cible and text, who and when; and its groups."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.domain.text import fold
+from coordo_desktop.domain.transmissions import BoardLine, Priority
+from coordo_desktop.ui.kit.matching import highlighted
+from coordo_desktop.ui.kit.rows import Column, Group
+from coordo_desktop.ui.kit.runs import Run, plain
+from coordo_desktop.ui.transmissions import words
+from coordo_desktop.ui.transmissions.moments import Moments
+
+BY_PATIENT, BY_FOCUS, ALONE = "patient", "focus", "none"
+_MOST_CACHED = 2000
+
+
+@dataclass(slots=True)
+class LineWords:
+    """The words of lines as last painted: a table paints the same line many times."""
+
+    moments: Moments
+    sought: str = ""
+    grouping: str = BY_PATIENT
+    _made: dict[BoardLine, list[Run]] = field(default_factory=dict)
+
+    def look_for(self, sought: str, grouping: str) -> None:
+        """What is searched for, and how lines are grouped."""
+        if (sought, grouping) != (self.sought, self.grouping):
+            self.sought, self.grouping = sought, grouping
+            self._made.clear()
+
+    def subject(self, line: BoardLine) -> list[Run]:
+        """The cible over what was written."""
+        made = self._made.get(line)
+        if made is None:
+            if len(self._made) > _MOST_CACHED:
+                self._made.clear()
+            made = self._made[line] = self._subject(line)
+        return made
+
+    def _subject(self, line: BoardLine) -> list[Run]:
+        entry = line.entry
+        withdrawn = entry.withdrawn_at is not None
+        title = words.title(entry) if self.grouping != BY_FOCUS else line.patient_name
+        if withdrawn:
+            said = QCoreApplication.translate(
+                "TransmissionBoard",
+                "Retirée\u202f: {reason}. Le texte reste lisible, barré, dans le détail.",
+            ).format(reason=entry.withdrawn_reason.rstrip("."))
+            return [Run(title, 400, "text-3", strike=True), Run(f"\n{said}", 400, "text-2")]
+        weight = 600 if line.unread else 500
+        runs = highlighted(title, self.sought, weight=weight, strong=700)
+        if self.grouping == BY_FOCUS:
+            runs.append(Run(f"  {line.patient_detail}", 400, "text-3", role="small"))
+        elif self.grouping != BY_PATIENT:
+            runs.append(Run(f"  {line.patient_name}", 500, "text-2"))
+        if entry.corrects is not None:
+            said = QCoreApplication.translate("TransmissionBoard", "corrigée")
+            runs.append(Run(f"  {said}", 500, "info", role="small"))
+        if entry.replies_to is not None:
+            said = QCoreApplication.translate("TransmissionBoard", "réponse")
+            runs.append(Run(f"  {said}", 500, "info", role="small"))
+        return [*runs, Run("\n"), *words.parts_runs(entry, self.sought)]
+
+    def signed(self, line: BoardLine) -> list[Run]:
+        """When, who, how far it was read."""
+        entry = line.entry
+        who = ", ".join(part for part in (entry.author, entry.profession) if part)
+        runs = [Run(f"{self.moments.when(entry.at)}\n{who}", 400, "text-2")]
+        if line.expected_readers and entry.withdrawn_at is None:
+            said = QCoreApplication.translate("TransmissionBoard", "lue par {read} sur {expected}")
+            said = said.format(read=line.read_by, expected=line.expected_readers)
+            runs.append(Run(f"\n{said}", 400, "text-3"))
+        return runs
+
+    def columns(self) -> tuple[Column[BoardLine], ...]:
+        """Unread, priority, subject, signature."""
+        return (
+            Column(
+                lambda: "",
+                lambda line: _unread_word() if line.unread else "",
+                key="unread",
+                width=32,
+                fixed=True,
+                icon=lambda line: ("dot", "accent") if line.unread else None,
+                runs=lambda _line: [],
+            ),
+            Column(
+                lambda: QCoreApplication.translate("TransmissionBoard", "Priorité"),
+                lambda _line: "",
+                key="priority",
+                width=110,
+                chip=lambda line: words.priority_chip(line.entry),
+            ),
+            Column(
+                lambda: QCoreApplication.translate("TransmissionBoard", "Cible"),
+                lambda line: plain(self.subject(line)),
+                key="subject",
+                stretch=True,
+                width=300,
+                fixed=True,
+                runs=self.subject,
+                second_lines=3,
+            ),
+            Column(
+                lambda: QCoreApplication.translate("TransmissionBoard", "Signée"),
+                lambda line: plain(self.signed(line)),
+                key="signed",
+                width=152,
+                align="right",
+                role="small",
+                runs=self.signed,
+                second_lines=3,
+            ),
+        )
+
+
+def groups(lines: Sequence[BoardLine], by: str) -> list[Group[BoardLine]]:
+    """Lines under their patient or their cible, in the order in which each first comes."""
+    heading = _by_patient if by == BY_PATIENT else _by_focus
+    found: dict[object, list[BoardLine]] = {}
+    for line in lines:
+        found.setdefault(heading(line)[0], []).append(line)
+    return [_group(heading, tuple(rows)) for rows in found.values()]
+
+
+def _group(
+    heading: Callable[[BoardLine], tuple[str, str, str]], rows: tuple[BoardLine, ...]
+) -> Group[BoardLine]:
+    key, title, detail = heading(rows[0])
+    unread = [line for line in rows if line.unread]
+    hot = any(line.entry.priority is Priority.URGENT for line in unread)
+    said = QCoreApplication.translate("TransmissionBoard", "%n non lue(s)", "", len(unread))
+    return Group(
+        key,
+        title,
+        rows,
+        detail=detail,
+        right=said if unread else "",
+        right_ink="danger" if hot else "accent-text",
+    )
+
+
+def _by_patient(line: BoardLine) -> tuple[str, str, str]:
+    return str(line.entry.patient_id), line.patient_name, line.patient_detail
+
+
+def _by_focus(line: BoardLine) -> tuple[str, str, str]:
+    title = words.title(line.entry)
+    return fold(title), title, ""
+
+
+def _unread_word() -> str:
+    return QCoreApplication.translate("TransmissionBoard", "Non lue")

@@ -1,0 +1,477 @@
+"""The transmissions view: what was said, what waits, and the panel one writes in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coordo_desktop.domain.access import Actor
+from coordo_desktop.domain.ids import PatientId, TransmissionId
+from coordo_desktop.domain.topics import Changes, Topic
+from coordo_desktop.domain.transmissions import (
+    BoardFilter,
+    BoardLine,
+    FocusLine,
+    FollowUpLine,
+    Transmission,
+    Unread,
+)
+from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.kit.layout import column, row
+from coordo_desktop.ui.kit.page import Page, Tools
+from coordo_desktop.ui.kit.side_panel import SidePanel
+from coordo_desktop.ui.kit.theme import px
+from coordo_desktop.ui.transmissions.actions_list import ActionPanel, ActionsList
+from coordo_desktop.ui.transmissions.board import PAGE, Board
+from coordo_desktop.ui.transmissions.deeds import Deeds
+from coordo_desktop.ui.transmissions.draft_links import DraftLinks
+from coordo_desktop.ui.transmissions.foci_list import FociList, FocusPanel
+from coordo_desktop.ui.transmissions.moments import Moments
+from coordo_desktop.ui.transmissions.page_head import (
+    ACTIONS,
+    ALL,
+    FOCI,
+    UNREAD,
+    Head,
+)
+from coordo_desktop.ui.transmissions.reading import Reading, ReadingPanel
+from coordo_desktop.ui.transmissions.writer import Writer, found_words
+
+_READ_AFTER_MS = 1000  # looked at for so long, an entry has been read
+_LEAST_LIST = 420  # mock-up pixels a list keeps beside a detail
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One look at what is on screen, asked in one go."""
+
+    unread: Unread
+    foci: list[FocusLine]
+    actions: list[FollowUpLine]
+    ageing_days: int
+    lines: list[BoardLine] | None
+    limit: int
+
+
+class TransmissionsPage(Page):
+    """The list one chose, the detail of the line chosen, and the writer at the right."""
+
+    topics: ClassVar[Changes] = frozenset({Topic.TRANSMISSIONS, Topic.PATIENTS})
+    patient_asked = Signal(object)  # PatientId
+    counted = Signal(int, bool)  # how many unread, whether one is urgent
+    saved = Signal()
+
+    def __init__(
+        self, services: Services, tools: Tools, actor: Actor, moments: Moments | None = None
+    ) -> None:
+        super().__init__(tools, name="transmissions", label=_page_title())
+        self._services = services
+        self._actor = actor
+        self._moments = moments or Moments()
+        self._read_here: set[TransmissionId] = set()
+        self._loading = False
+        self._authors: dict[str, str] = {str(actor.user_id): actor.name}
+        self.head = Head()
+        self.drafts = DraftLinks(self._moments)
+        self.head.add_left(self.drafts)
+        self.board = Board(self._moments)
+        self.foci = FociList()
+        self.todo = ActionsList(self._moments)
+        self.reading = ReadingPanel(self._moments)
+        self.focus_panel = FocusPanel(self._moments)
+        self.action_panel = ActionPanel(self._moments)
+        self.writer = Writer(services, tools, actor, self._moments)
+        self.deeds = Deeds(services, tools, self)
+        self._panels: tuple[SidePanel, ...] = (self.reading, self.focus_panel, self.action_panel)
+        self._lists = QStackedWidget()
+        for shown in (self.board, self.foci, self.todo):
+            self._lists.addWidget(shown)
+        self._master = QWidget()
+        self._master.setLayout(column(self.head, self._lists, gap=0))
+        line = row(self._master, *self._panels, self.writer.panel, gap=0)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+        for panel in self._panels:
+            panel.hide()
+        for one in (self.reading, self.focus_panel, self.action_panel):
+            one.allow(write=self.writer.may_write)
+        self._reading_timer = QTimer(self)
+        self._reading_timer.setSingleShot(True)
+        self._reading_timer.setInterval(_READ_AFTER_MS)
+        self._reading_timer.timeout.connect(self.read_shown)
+        self._connect()
+        self._keys()
+        self.writer.find_again()
+
+    @property
+    def beside(self) -> QWidget:
+        """The writing panel: the window may lay it beside any view."""
+        return self.writer.panel
+
+    def _connect(self) -> None:
+        self.head.mode_changed.connect(self._mode_chosen)
+        self.board.asked.connect(self._filters_changed)
+        self.board.more_asked.connect(self._more)
+        self.board.patient_sought.connect(self._seek)
+        self.board.chosen.connect(self._chosen)
+        self.board.opened.connect(self._opened)
+        self.board.write_asked.connect(self.write)
+        self.foci.chosen.connect(self._focus_chosen)
+        self.foci.opened.connect(self._enter_focus)
+        self.todo.chosen.connect(self._action_chosen)
+        self.todo.opened.connect(self._enter_action)
+        reading = self.reading
+        reading.reply_asked.connect(self.writer.reply)
+        reading.correct_asked.connect(self.writer.correct)
+        reading.read_asked.connect(self._mark)
+        reading.withdrawn.connect(self.deeds.withdraw)
+        reading.ticked.connect(self.deeds.tick)
+        self.focus_panel.closed_with.connect(self.deeds.close_focus)
+        self.focus_panel.write_asked.connect(self._write_under)
+        self.focus_panel.entries_asked.connect(self._show_entries)
+        self.action_panel.settled.connect(self.deeds.settle)
+        self.action_panel.entry_asked.connect(self._show_entry_of)
+        for panel in (self.reading, self.focus_panel, self.action_panel):
+            panel.patient_asked.connect(self.patient_asked)
+        self.deeds.done.connect(self._done)
+        self.deeds.undone.connect(self._look_after)
+        self.writer.signed.connect(self._signed)
+        self.writer.drafts_found.connect(self.drafts.show_drafts)
+        self.drafts.chosen.connect(self.writer.resume)
+        self.writer.panel.opened.connect(self._share_room)
+        self.writer.panel.closed.connect(self._share_room)
+
+    def _keys(self) -> None:
+        add, here = self.shortcuts.add, self.tr("Transmissions")
+        add("/", self.tr("Chercher dans le texte"), self._focus_search, group=here)
+        add("Ctrl+N", self.tr("Écrire une transmission"), self.write, group=here)
+        add("R", self.tr("Répondre"), self.reading.reply, group=here)
+        add("C", self.tr("Corriger"), self.reading.correct, group=here)
+        add("L", self.tr("Marquer lue"), self.reading.mark_read, group=here)
+        add("O", self.tr("Ouvrir le dossier"), self._open_patient, group=here)
+        add("Del", self.tr("Retirer, avec un motif"), self.reading.ask_reason, group=here)
+        add("F", self.tr("Filtres\u202f; dans « À faire »\u202f: fait"), self._f, group=here)
+        add("N", self.tr("Dans « À faire »\u202f: non fait"), self._n, group=here)
+        add("G", self.tr("Liste suivante"), self.head.next_mode, group=here)
+        self.shortcuts.mention("Entrée", self.tr("Lire la transmission"), group=here)
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Look again at what is on screen."""
+        mode = self.head.mode()
+        services = self._services
+        wanted = None if mode in (FOCI, ACTIONS) else self._wanted(mode)
+
+        def look() -> _Look:
+            ask = services.transmissions
+            return _Look(
+                ask.unread(),
+                ask.open_foci(),
+                ask.due_follow_ups(),
+                services.settings.load().focus_ageing_days,
+                None if wanted is None else ask.board(wanted),
+                0 if wanted is None else wanted.limit,
+            )
+
+        self.ask(look, self._show_look)
+
+    def _wanted(self, mode: str) -> BoardFilter:
+        wanted = self.board.wanted(mode)
+        return replace(wanted, limit=max(PAGE, self.board.held))
+
+    def _show_look(self, look: _Look) -> None:
+        self.head.set_counts(look.unread.total, len(look.foci), len(look.actions))
+        self.counted.emit(look.unread.total, look.unread.urgent > 0)
+        self.foci.show_lines(look.foci, look.ageing_days)
+        self.todo.show_lines(look.actions)
+        if look.lines is not None:
+            self._show_lines(look.lines, whole=len(look.lines) < look.limit)
+        self._share_room()
+
+    def _show_lines(self, lines: list[BoardLine], *, whole: bool) -> None:
+        for line in lines:
+            self._authors.setdefault(str(line.entry.author_id), line.entry.author)
+        self.board.set_authors(sorted(self._authors.items(), key=lambda one: one[1]))
+        if self.head.mode() == UNREAD:
+            lines = _with_read(self.board.lines(), lines, self._read_here)
+        empty = self.tr("Aucune transmission ne correspond à ces filtres.")
+        if not self.board.filtered:
+            empty = {
+                UNREAD: self.tr("Tout est lu."),
+                ALL: self.tr("Aucune transmission pour l’instant."),
+            }.get(self.head.mode(), self.tr("Aucune transmission ces sept derniers jours."))
+        self.board.show_lines(lines, whole=whole, empty=empty)
+
+    def _more(self) -> None:
+        mode, after = self.head.mode(), self.board.after()
+        if after is None or mode in (FOCI, ACTIONS) or self._loading:
+            return
+        wanted = replace(self.board.wanted(mode), after=after)
+        board = self._services.transmissions.board
+        self._loading = True
+        self.ask(lambda: board(wanted), self._show_more, self._more_failed)
+
+    def _show_more(self, lines: list[BoardLine]) -> None:
+        self._loading = False
+        self.board.add_lines(lines)
+
+    def _more_failed(self, error: Exception) -> None:
+        self._loading = False
+        self.failed(error)
+
+    def _mode_chosen(self, mode: str) -> None:
+        self._read_here.clear()
+        self._lists.setCurrentWidget(self._list_of(mode))
+        self._hide_panels()
+        self.board.show_lines([], whole=True)
+        self.refresh()
+
+    def _list_of(self, mode: str) -> Board | FociList | ActionsList:
+        return self.foci if mode == FOCI else self.todo if mode == ACTIONS else self.board
+
+    def _filters_changed(self) -> None:
+        self._read_here.clear()
+        self.board.show_lines([], whole=True)
+        self.refresh()
+
+    def _seek(self, text: str) -> None:
+        patients, today = self._services.patients, self._moments.today()
+        self.tools.glance.run(
+            self.board,
+            lambda: patients.find(text, 8),
+            lambda found: self.board.offer_patients([found_words(one, today) for one in found]),
+            self.failed,
+        )
+
+    # --- the detail -----------------------------------------------------------------------------
+
+    def _chosen(self, line: BoardLine | None) -> None:
+        self._reading_timer.stop()
+        if line is None:
+            if not self.reading.editing:
+                self.reading.hide()
+        elif self._room_for_detail():
+            self._look_at(line)
+
+    def _opened(self, line: BoardLine) -> None:
+        if self._room_for_detail():
+            self._look_at(line)
+            self.reading.scroller.setFocus()
+        self._mark(line.entry)
+
+    def _look_at(self, line: BoardLine) -> None:
+        """Read the whole of an entry; of fast moves through the list only the last counts."""
+        ask, entry = self._services.transmissions, line.entry
+
+        def read() -> Reading:
+            versions = ask.versions(entry.id)
+            return Reading(
+                next((one for one in versions if one.id == entry.id), entry),
+                line.patient_name,
+                line.patient_detail,
+                tuple(ask.receipts(entry.id)),
+                tuple(ask.awaited_readers(entry.id)),
+                tuple(versions),
+                tuple(ask.follow_ups_of(entry.id)),
+                ask.entry(entry.replies_to) if entry.replies_to else None,
+            )
+
+        self.tools.glance.run(self.reading, read, self._show_reading, self.failed)
+
+    def _show_reading(self, shown: Reading) -> None:
+        line = next((one for one in self.board.lines() if one.entry.id == shown.entry.id), None)
+        unread = line is not None and line.unread
+        sought = self.board.search.text().strip()
+        self.reading.show_reading(shown, unread=unread, sought=sought)
+        self._show_panel(self.reading)
+        if unread:
+            self._reading_timer.start()
+
+    def read_shown(self) -> None:
+        """The entry on screen was looked at long enough."""
+        shown = self.reading.reading
+        if shown is not None and not self.reading.isHidden():
+            self._mark(shown.entry)
+
+    def _mark(self, entry: Transmission) -> None:
+        self._reading_timer.stop()
+        line = next((one for one in self.board.lines() if one.entry.id == entry.id), None)
+        if line is None or not line.unread:
+            return
+        self._read_here.add(entry.id)
+        mark = self._services.transmissions.mark_read
+        self.ask(lambda: mark([entry.id]), lambda _count: self._marked(entry))
+
+    def _marked(self, entry: Transmission) -> None:
+        self.board.show_read(entry.id)
+        self.refresh()
+
+    def _focus_chosen(self, line: FocusLine | None) -> None:
+        if line is None:
+            self.focus_panel.hide()
+        elif self._room_for_detail():
+            self.focus_panel.show_line(line)
+            self._show_panel(self.focus_panel)
+
+    def _enter_focus(self, line: FocusLine) -> None:
+        self._focus_chosen(line)
+        self.focus_panel.result.setFocus()
+
+    def _action_chosen(self, line: FollowUpLine | None) -> None:
+        if line is None:
+            self.action_panel.hide()
+        elif self._room_for_detail():
+            self.action_panel.show_line(line)
+            self._show_panel(self.action_panel)
+
+    def _enter_action(self, line: FollowUpLine) -> None:
+        self._action_chosen(line)
+        self.action_panel.reason.setFocus()
+
+    def _show_panel(self, panel: SidePanel) -> None:
+        for one in self._panels:
+            one.setVisible(one is panel)
+
+    def _hide_panels(self) -> None:
+        for one in self._panels:
+            one.hide()
+
+    def _room_for_detail(self) -> bool:
+        room = self.width()
+        panel = self.writer.panel
+        if not panel.isHidden() and self.isAncestorOf(panel):
+            room -= panel.width()
+        return room >= px(364) + px(_LEAST_LIST)
+
+    def _share_room(self) -> None:
+        """A detail gives way to the writer where both would leave the list no room."""
+        if not self._room_for_detail():
+            self._hide_panels()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    # --- writing --------------------------------------------------------------------------------
+
+    def open_for(self, patient_id: PatientId | None = None) -> None:
+        """Open the writing panel, for a patient or for one to be chosen."""
+        self.writer.write(patient_id)
+
+    def write(self) -> None:
+        """Write about the patient of the line chosen, if any."""
+        self.writer.write(self._patient_chosen())
+
+    def _patient_chosen(self) -> PatientId | None:
+        shown = self._list_of(self.head.mode()).table.chosen_row()
+        if isinstance(shown, BoardLine):
+            return shown.entry.patient_id
+        if isinstance(shown, FocusLine):
+            return shown.focus.patient_id
+        return shown.follow_up.patient_id if isinstance(shown, FollowUpLine) else None
+
+    def _write_under(self, line: FocusLine) -> None:
+        self.writer.write(line.focus.patient_id, line.focus.label)
+
+    def _signed(self, _made: TransmissionId) -> None:
+        self.saved.emit()
+        if self.isVisible():
+            self.refresh()
+
+    # --- after something was done ---------------------------------------------------------------
+
+    def _done(self, said: str, undo: Callable[[], None] | None) -> None:
+        for panel in (self.reading, self.focus_panel, self.action_panel):
+            panel.done()
+        self.tools.messages.say(said, undo=undo)
+        self._look_after()
+
+    def _look_after(self) -> None:
+        self.saved.emit()
+        self.refresh()
+        line = self.board.table.chosen_row()
+        if isinstance(line, BoardLine) and not self.reading.isHidden():
+            self._look_at(line)
+
+    def _show_entries(self, line: FocusLine) -> None:
+        self._narrow(line.focus.patient_id, line.patient_name, line.focus.label)
+        self.board.focus_table()
+
+    def _show_entry_of(self, line: FollowUpLine) -> None:
+        action = line.follow_up
+        self._narrow(action.patient_id, line.patient_name, action.focus)
+        if not self.board.table.choose(str(action.transmission_id)):
+            self.board.focus_table()
+
+    def _narrow(self, patient_id: PatientId, name: str, focus: str) -> None:
+        """Every entry of a patient under one of their cibles."""
+        self.board.look_at((patient_id, name), focus)
+        self.head.show_mode(ALL)
+        self._mode_chosen(ALL)
+
+    # --- what the window asks -------------------------------------------------------------------
+
+    def editing(self) -> bool:
+        """A reason or a result is being typed beside the list."""
+        return self.reading.editing or self.focus_panel.editing or self.action_panel.editing
+
+    def flush_drafts(self) -> None:
+        """Hand over what is being typed now (before locking)."""
+        self.writer.flush()
+
+    def view_state(self) -> dict[str, object]:
+        """Which list, its filters: ids and codes only."""
+        return {"mode": self.head.mode(), "board": self.board.view_state()}
+
+    def restore_view_state(self, state: dict[str, object]) -> None:
+        """Put back what `view_state` told."""
+        mode, board = str(state.get("mode") or UNREAD), state.get("board")
+        self.head.show_mode(mode)
+        self._lists.setCurrentWidget(self._list_of(mode))
+        if isinstance(board, dict):
+            self.board.restore_view_state(board)
+
+    def toast_host(self) -> QWidget:
+        """Messages stand over the list, never over a panel's foot."""
+        return self._master
+
+    def _focus_search(self) -> None:
+        if self.head.mode() in (FOCI, ACTIONS):
+            self.head.show_mode(UNREAD)
+            self._mode_chosen(UNREAD)
+        self.board.search.setFocus()
+
+    def _open_patient(self) -> None:
+        patient = self._patient_chosen()
+        if patient is not None:
+            self.patient_asked.emit(patient)
+
+    def _f(self) -> None:
+        if self.head.mode() == ACTIONS:
+            self.action_panel.do()
+        elif self.head.mode() != FOCI:
+            self.board.toggle_filters()
+
+    def _n(self) -> None:
+        if self.head.mode() == ACTIONS:
+            self.action_panel.give_up()
+
+
+def _with_read(
+    before: list[BoardLine], fresh: list[BoardLine], read_here: set[TransmissionId]
+) -> list[BoardLine]:
+    """Unread lines as they stand, and those read here meanwhile, each where it was."""
+    known = {line.entry.id for line in fresh}
+    lines = list(fresh)
+    for place, line in enumerate(before):
+        if line.entry.id in read_here and line.entry.id not in known:
+            lines.insert(min(place, len(lines)), line)
+    return lines
+
+
+def _page_title() -> str:
+    return QCoreApplication.translate("TransmissionsPage", "Transmissions")
