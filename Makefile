@@ -26,8 +26,8 @@ bench: prepare
 
 # Bring the translation files up to date with the source.
 translations: prepare
-	.venv/bin/pyside6-lupdate -silent -locations none -source-language fr_FR -target-language en_GB $(SOURCES) -ts translations/coordo_en.ts
-	.venv/bin/pyside6-lupdate -silent -locations none -pluralonly -source-language fr_FR -target-language fr_FR $(SOURCES) -ts translations/coordo_fr.ts
+	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language fr_FR -target-language en_GB $(SOURCES) -ts translations/coordo_en.ts
+	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly -source-language fr_FR -target-language fr_FR $(SOURCES) -ts translations/coordo_fr.ts
 
 format: prepare
 	.venv/bin/ruff format src tests packaging

@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
+<context>
+    <name>DoublesView</name>
+    <message numerus="yes">
+        <source>%n paire(s) à examiner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftLinks</name>
+    <message numerus="yes">
+        <source>%n brouillon(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FociList</name>
+    <message numerus="yes">
+        <source>%n transmission(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message numerus="yes">
+        <source>%n fiche(s) ressemblante(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>Import annulé, %n dossier(s) retiré(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>Verrouillé à {time} après %n minute(s) sans activité.</source>
+        <translation>
+            <numerusform>Verrouillé à {time} après %n minute sans activité.</numerusform>
+            <numerusform>Verrouillé à {time} après %n minutes sans activité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brouillon(s) de transmission vous attendent.</source>
+        <translation>
+            <numerusform>%n brouillon de transmission vous attend.</numerusform>
+            <numerusform>%n brouillons de transmission vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brouillon(s) vous attendent.</source>
+        <translation>
+            <numerusform>%n brouillon vous attend.</numerusform>
+            <numerusform>%n brouillons vous attendent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatientBanner</name>
+    <message numerus="yes">
+        <source>%n homonyme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatientList</name>
+    <message numerus="yes">
+        <source>%n patient(s) trouvé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message numerus="yes">
+        <source>Importer %n patient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSection</name>
+    <message numerus="yes">
+        <source>%n heure(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message numerus="yes">
+        <source>%n patient(s) créé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCard</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message numerus="yes">
+        <source>après %n minute(s)</source>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>urgent(s)</source>
+        <translation>
+            <numerusform>urgent</numerusform>
+            <numerusform>urgents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transmission(s) urgente(s) non lue(s)</source>
+        <translation>
+            <numerusform>%n transmission urgente non lue</numerusform>
+            <numerusform>%n transmissions urgentes non lues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransmissionBoard</name>
+    <message numerus="yes">
+        <source>%n non lue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message numerus="yes">
+        <source>Nouvel essai possible dans %n seconde(s).</source>
+        <translation>
+            <numerusform>Nouvel essai possible dans %n seconde.</numerusform>
+            <numerusform>Nouvel essai possible dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trop d’essais. Nouvel essai possible dans %n minute(s).</source>
+        <translation>
+            <numerusform>Trop d’essais. Nouvel essai possible dans %n minute.</numerusform>
+            <numerusform>Trop d’essais. Nouvel essai possible dans %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>step</name>
+    <message numerus="yes">
+        <source>%n colonne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
