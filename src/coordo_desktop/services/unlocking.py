@@ -15,7 +15,6 @@ from coordo_desktop.domain import passphrases
 from coordo_desktop.domain.access import Actor, Role
 from coordo_desktop.domain.accounts import (
     PassphraseExpired,
-    Person,
     checked_login,
     checked_name,
     checked_profession,
@@ -25,7 +24,8 @@ from coordo_desktop.domain.ids import UserId
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.settings import checked as checked_settings
 from coordo_desktop.domain.topics import Changes
-from coordo_desktop.store import accounts, inbox, keyring, recovery, restoring, vault
+from coordo_desktop.services.doorstep import people, typed_login, wait_seconds
+from coordo_desktop.store import accounts, inbox, keyring, recovery, unfinished, vault
 from coordo_desktop.store import settings as kept_settings
 from coordo_desktop.store.kdf import KdfCost, calibrated
 from coordo_desktop.store.keyring import NewUser
@@ -145,9 +145,9 @@ def unlock(
         PassphraseExpired; NoVaultHere, KeyringAltered, FileDamaged, FileTooNew and the mishaps
         of the disk.
     """
-    restoring.finish(folder)
+    unfinished.finish(folder)
     ring = keyring.load(folder)
-    login = _typed_login(login)
+    login = typed_login(login)
     keyring.slot_of(ring, login)  # UnknownUser costs nothing and counts nothing
     throttle = Throttle(folder, clock)
     throttle.take(login)
@@ -161,17 +161,6 @@ def unlock(
         raise
     throttle.succeed(login)
     return OpenDesk(folder, _opened_or_wiped(folder, ring, key, login, clock, announce), key)
-
-
-def people(folder: Path) -> list[Person]:
-    """Who may sign in, by name: for the lock screen, before anything is open."""
-    restoring.finish(folder)
-    return keyring.people(folder)
-
-
-def wait_seconds(folder: Path, login: str, *, clock: Clock) -> int:
-    """How long the lock screen must still wait for this person; 0 when they may try."""
-    return Throttle(folder, clock).wait(_typed_login(login))
 
 
 def recover(
@@ -194,9 +183,9 @@ def recover(
         RecoveryCodeMistyped, WrongRecoveryCode, TooManyTries, UnknownUser, AccountSuspended, the
         refusals of the passphrase rule, and what `unlock` raises about the file.
     """
-    restoring.finish(folder)
+    unfinished.finish(folder)
     ring = keyring.load(folder)
-    login = _typed_login(login)
+    login = typed_login(login)
     recovery.public_of_code(code)  # a mistyped code is no try
     throttle = Throttle(folder, clock)
     throttle.take(_CODE_TRIES)
@@ -301,13 +290,6 @@ def _checked(store: Store, who: Actor, passphrase: str) -> str:
 def _put_failure(folder: Path, ring: Keyring, login: str, clock: Clock) -> None:
     with suppress(CoordoError, OSError):
         inbox.put(folder, ring.vault, ring.inbox, "login.fail", login, clock())
-
-
-def _typed_login(text: str) -> str:
-    try:
-        return checked_login(text)
-    except CoordoError:
-        return text
 
 
 def _grouped(text: str) -> str:

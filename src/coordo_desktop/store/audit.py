@@ -20,7 +20,8 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from coordo_desktop.domain.access import Actor
-from coordo_desktop.store.base import Base, utc_text
+from coordo_desktop.store.base import Base
+from coordo_desktop.store.folder import utc_text
 
 Detail = Mapping[str, str | int | bool | None]
 

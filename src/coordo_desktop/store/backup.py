@@ -24,10 +24,10 @@ from coordo_desktop.domain.backups import (
 )
 from coordo_desktop.domain.errors import CoordoError, DiskFull
 from coordo_desktop.store import checks, keyring, keyring_format, manifests, small_files
-from coordo_desktop.store.base import utc_text
 from coordo_desktop.store.engine import open_raw, translated
+from coordo_desktop.store.folder import DATABASE, utc_text
 from coordo_desktop.store.keyring_format import Keyring
-from coordo_desktop.store.manifests import DATABASE, Manifest
+from coordo_desktop.store.manifests import Manifest
 from coordo_desktop.store.sealing import VaultKey, wipe
 
 BACKUPS = "sauvegardes"

@@ -1,6 +1,6 @@
 """The declarative base and the types every table is written in."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from sqlalchemy.orm import DeclarativeBase
 
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.topics import Topic
+from coordo_desktop.store.folder import utc_text
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -80,8 +81,3 @@ class Base(DeclarativeBase):
         PartialDate: PartialDateText,
     }
     topic: ClassVar[Topic | None] = None
-
-
-def utc_text(at: datetime) -> str:
-    """An aware instant as it is kept: fixed width, UTC, microseconds."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

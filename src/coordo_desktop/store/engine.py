@@ -23,6 +23,7 @@ from coordo_desktop.domain.errors import (
     Mishap,
     StoreBusy,
 )
+from coordo_desktop.store.folder import mishap_of_disk
 
 KEY_BYTES = 32
 _HEX = b"0123456789abcdef"
@@ -195,24 +196,8 @@ def translated() -> Iterator[None]:
 def mishap_of(error: BaseException) -> Mishap | None:
     """The mishap an error stands for, or None when it is a bug."""
     if isinstance(error, OSError):
-        return _mishap_of_os(error)
+        return mishap_of_disk(error)
     original = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(original, "sqlite_errorcode", None)
     kind = _MISHAPS.get(code & 0xFF) if isinstance(code, int) else None
-    return kind() if kind else None
-
-
-def _mishap_of_os(error: OSError) -> Mishap | None:
-    import errno
-
-    kinds: dict[int | None, type[Mishap]] = {
-        errno.ENOSPC: DiskFull,
-        errno.EDQUOT: DiskFull,
-        errno.EROFS: FolderReadOnly,
-        errno.EACCES: FolderReadOnly,
-        errno.EPERM: FolderReadOnly,
-        errno.ENOTDIR: FolderReadOnly,
-        errno.EIO: DiskFailed,
-    }
-    kind = kinds.get(error.errno)
     return kind() if kind else None

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from coordo_desktop.store import small_files
-from coordo_desktop.store.base import utc_text
+from coordo_desktop.store.folder import utc_text
 from coordo_desktop.store.sealing import (
     DoesNotOpen,
     Sealed,

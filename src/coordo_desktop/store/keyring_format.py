@@ -16,7 +16,7 @@ from typing import Any
 from uuid import UUID
 
 from coordo_desktop.domain.errors import FileTooNew, KeyringAltered
-from coordo_desktop.store.base import utc_text
+from coordo_desktop.store.folder import utc_text
 from coordo_desktop.store.kdf import ALGORITHM, SALT_BYTES, VERSION, KdfCost
 from coordo_desktop.store.sealing import KEY_BYTES, NONCE_BYTES, TAG_BYTES, Sealed, canonical
 

@@ -8,12 +8,11 @@ from typing import Any
 
 from coordo_desktop.domain.backups import BackupDamaged, NoBackupHere
 from coordo_desktop.store import small_files
-from coordo_desktop.store.base import utc_text
 from coordo_desktop.store.checks import Figures
+from coordo_desktop.store.folder import DATABASE, utc_text
 from coordo_desktop.store.keyring import KEYRING
 from coordo_desktop.store.sealing import VaultKey, canonical
 
-DATABASE = "coffre.db"
 MANIFEST = "manifeste.json"
 MAC_PURPOSE = "backup-manifest"
 _FORMAT = 1

@@ -1,11 +1,9 @@
 """Putting a backup back: proved, copied, proved again, then moved into place.
 
-The move of several files is not one step, so it is written down first (`restauration.json`): a
-stop in the middle is finished at the next opening. The old vault or the new one, never neither.
+The move of several files is not one step: it is written down first, and a stop in the middle is
+finished at the next opening (`unfinished`). The old vault or the new one, never neither.
 """
 
-import json
-import re
 import secrets
 import shutil
 from contextlib import suppress
@@ -21,37 +19,19 @@ from coordo_desktop.domain.errors import (
     DiskFull,
     FileDamaged,
     FolderReadOnly,
-    KeyringAltered,
     UnknownUser,
 )
 from coordo_desktop.domain.ids import UserId
-from coordo_desktop.store import accounts, backup, checks, keyring, small_files, vault
+from coordo_desktop.store import accounts, backup, checks, small_files, unfinished, vault
 from coordo_desktop.store.engine import translated
-from coordo_desktop.store.inbox import BOX
+from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.store.keyring_format import Keyring
-from coordo_desktop.store.manifests import DATABASE, MANIFEST
+from coordo_desktop.store.manifests import MANIFEST
 from coordo_desktop.store.sealing import VaultKey, canonical, wipe
-from coordo_desktop.store.throttle import TRIES
+from coordo_desktop.store.unfinished import ASIDE, JOURNAL, LIVE, NEW, STAGED
 from coordo_desktop.store.unit import Clock, Store
 
-JOURNAL = "restauration.json"
-ASIDE = "avant-restauration-"
-_STAGED = ".restauration-"
-_NEW = (DATABASE, keyring.KEYRING)
-_LIVE = (
-    DATABASE,
-    DATABASE + "-wal",
-    DATABASE + "-shm",
-    keyring.KEYRING,
-    keyring.PREVIOUS,
-    BOX,
-    TRIES,
-    "ancres.jsonl",
-)
-_LARGEST = 10_000
 _SPARE = 1 << 20  # bytes
-_STAGED_NAME = re.compile(re.escape(_STAGED) + "[0-9a-f]{12}")
-_ASIDE_NAME = re.compile(f"(?:{ASIDE}[0-9_-]+)?")
 
 
 def restore(
@@ -63,17 +43,17 @@ def restore(
         BackupDamaged, VaultExists (without `replace`), DiskFull, FolderReadOnly: the
         vault in the folder is then as it was.
     """
-    finish(folder)
+    unfinished.finish(folder)
     line = backup.verify(source, key)
     if not replace:
         vault.refuse_existing(folder)
     small_files.make_folder(folder)
-    staged = folder / f"{_STAGED}{secrets.token_hex(6)}"
+    staged = folder / f"{STAGED}{secrets.token_hex(6)}"
     try:
         with translated():
             _room_for(line.size, folder)
             staged.mkdir(mode=small_files.OWNER_FOLDER)
-            for name in (*_NEW, MANIFEST):
+            for name in (*NEW, MANIFEST):
                 _copy(source / name, staged / name)
         backup.verify(staged, key)
         aside = _aside_name(folder, at) if _has_vault(folder) else ""
@@ -82,31 +62,8 @@ def restore(
     except BaseException:
         shutil.rmtree(staged, ignore_errors=True)
         raise
-    finish(folder)
+    unfinished.finish(folder)
     return line, aside
-
-
-def finish(folder: Path) -> None:
-    """Finish a restore that was stopped in the middle; harmless when there is none."""
-    data = small_files.read(folder / JOURNAL, _LARGEST)
-    if data is None:
-        for left in folder.glob(_STAGED + "*"):  # stopped before it was decided
-            shutil.rmtree(left, ignore_errors=True)
-        return
-    staged_name, aside_name = _journal(data)
-    staged = folder / staged_name
-    with translated():
-        if aside_name:
-            aside = folder / aside_name
-            aside.mkdir(mode=small_files.OWNER_FOLDER, exist_ok=True)
-            _set_aside(folder, staged, aside)
-        for name in _NEW:
-            if (staged / name).exists():
-                (staged / name).rename(folder / name)
-        small_files.sync_folder(folder)
-        (folder / JOURNAL).unlink()
-        shutil.rmtree(staged, ignore_errors=True)
-        small_files.sync_folder(folder)
 
 
 # -- who restores, and what is said of it -----------------------------------------------------
@@ -171,34 +128,13 @@ def record(
     return checks.spoken(figures.counts), figures.audit_seq
 
 
-def _journal(data: bytes) -> tuple[str, str]:
-    """The two folder names, only as we write them: what follows renames and removes."""
-    try:
-        journal = json.loads(data)
-        names = str(journal["staged"]), str(journal["aside"])
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise KeyringAltered from error
-    if not (_STAGED_NAME.fullmatch(names[0]) and _ASIDE_NAME.fullmatch(names[1])):
-        raise KeyringAltered
-    return names
-
-
 def _room_for(size: int, folder: Path) -> None:
     if shutil.disk_usage(folder).free < size + _SPARE:
         raise DiskFull
 
 
-def _set_aside(folder: Path, staged: Path, aside: Path) -> None:
-    for name in _LIVE:
-        # A new file already in its place is no longer in the staged folder: it stays.
-        arrived = name in _NEW and not (staged / name).exists()
-        if not arrived and (folder / name).exists() and not (aside / name).exists():
-            (folder / name).rename(aside / name)
-    small_files.sync_folder(aside)
-
-
 def _has_vault(folder: Path) -> bool:
-    return any((folder / name).exists() for name in _LIVE)
+    return any((folder / name).exists() for name in LIVE)
 
 
 def _aside_name(folder: Path, at: datetime) -> str:

@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 from coordo_desktop.domain.errors import FolderReadOnly
-from coordo_desktop.store.engine import translated
+from coordo_desktop.store.folder import translated_disk
 
 OWNER_FILE = 0o600
 OWNER_FOLDER = 0o700
@@ -16,7 +16,7 @@ OWNER_FOLDER = 0o700
 
 def make_folder(path: Path) -> None:
     """The folder, with its parents, closed to others; FolderReadOnly where it cannot be."""
-    with translated():
+    with translated_disk():
         try:
             path.mkdir(mode=OWNER_FOLDER, parents=True, exist_ok=True)
         except FileExistsError as error:  # a file stands where the folder should be
@@ -48,7 +48,7 @@ def sync_file(path: Path) -> None:
 def replace(path: Path, data: bytes) -> None:
     """Put `data` in place of the file; the old one stays whole on any failure."""
     fresh = path.with_name(path.name + ".new")
-    with translated():
+    with translated_disk():
         try:
             _write(fresh, data, os.O_CREAT | os.O_TRUNC | os.O_WRONLY)
             fresh.replace(path)
@@ -60,13 +60,13 @@ def replace(path: Path, data: bytes) -> None:
 
 def append(path: Path, data: bytes) -> None:
     """Add `data` at the end of the file, on the disk when this returns."""
-    with translated():
+    with translated_disk():
         _write(path, data, os.O_CREAT | os.O_APPEND | os.O_WRONLY)
 
 
 def read(path: Path, limit: int) -> bytes | None:
     """What the file holds; None where there is none or it is longer than `limit` bytes."""
-    with translated():
+    with translated_disk():
         try:
             with path.open("rb") as file:
                 data = file.read(limit + 1)

@@ -41,10 +41,10 @@ from coordo_desktop.store import (
     small_files,
 )
 from coordo_desktop.store.engine import create_database, translated
+from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.store.kdf import KdfCost
 from coordo_desktop.store.keyring import NewUser
 from coordo_desktop.store.keyring_format import Keyring
-from coordo_desktop.store.manifests import DATABASE
 from coordo_desktop.store.sealing import VaultKey, wipe
 from coordo_desktop.store.unit import Announce, Clock, OpenSession, Store, note
 
