@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import RowMapping, delete, func, insert, select, union_all, update
+from sqlalchemy import RowMapping, bindparam, delete, func, insert, select, union_all, update
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.ids import PatientId, TransmissionId, UserId
@@ -17,6 +17,13 @@ MEASUREMENT = table_of(MeasurementRow)
 _BOUNDS = table_of(BoundsRow)
 _KEPT = MEASUREMENT.c.voided_at.is_(None)
 _ADD = insert(MEASUREMENT)
+_READ = [
+    MEASUREMENT.c[name]
+    for name in (
+        "row_no", "id", "patient_id", "measure", "value", "at", "author", "transmission_id",
+        "corrects",
+    )
+]  # fmt: skip
 
 
 def measurement_of(row: RowMapping) -> Measurement:
@@ -67,18 +74,28 @@ def void_of(session: Session, transmission_id: TransmissionId, at: datetime) -> 
         touch(session, Topic.MEASUREMENTS)
 
 
+# Built once: with one branch for each measure, building it costs ten times what it asks.
+_LAST_OF_EACH = union_all(
+    *(
+        select(
+            select(*_READ)
+            .where(
+                MEASUREMENT.c.patient_id == bindparam("patient"),
+                MEASUREMENT.c.measure == measure.value,
+                _KEPT,
+            )
+            .order_by(MEASUREMENT.c.at.desc(), MEASUREMENT.c.row_no.desc())
+            .limit(bindparam("many"))
+            .subquery()
+        )
+        for measure in Measure
+    )
+).order_by("at", "row_no")
+
+
 def last_of(session: Session, patient_id: PatientId, many: int = 8) -> list[Measurement]:
     """The last values of each measure of one patient, oldest first, whatever the history."""
-    each = [
-        select(MEASUREMENT)
-        .where(MEASUREMENT.c.patient_id == patient_id, MEASUREMENT.c.measure == measure, _KEPT)
-        .order_by(MEASUREMENT.c.at.desc(), MEASUREMENT.c.row_no.desc())
-        .limit(many)
-        .subquery()
-        for measure in Measure
-    ]
-    every = union_all(*(select(one) for one in each)).subquery()
-    rows = session.execute(select(every).order_by(every.c.at, every.c.row_no))
+    rows = session.execute(_LAST_OF_EACH, {"patient": patient_id, "many": many})
     return [measurement_of(row) for row in rows.mappings()]
 
 
