@@ -238,6 +238,8 @@ def started(paths: Paths):
 
 def at_the_window(paths: Paths, markers: Markers, patient: PatientId | None) -> None:
     """Every field of every view, a crash, a lock, and half a transmission."""
+    from PySide6.QtWidgets import QPushButton
+
     from coordo_desktop.ui.shell.idle import LockReason
 
     app, program, _dialogs = started(paths)
@@ -251,6 +253,10 @@ def at_the_window(paths: Paths, markers: Markers, patient: PatientId | None) -> 
         window.open_view(key)
         _settle(app)
         _type_everywhere(app, window, markers)
+    window.open_view("patients")
+    for button in window.findChildren(QPushButton, "patients.new"):
+        button.click()
+    _type_everywhere(app, window, markers)
     window.open_patient(patient)
     _settle(app)
     _type_everywhere(app, window, markers)

@@ -1,6 +1,7 @@
 """The power goes while somebody signs: nothing that was said to be kept is lost (T-01)."""
 
 import multiprocessing
+import os
 import random
 import sys
 import time
@@ -30,8 +31,9 @@ def practice(tmp_path):
 
 
 @pytest.fixture
-def processes():
+def processes(monkeypatch):
     """Children forked from a small server that has everything imported: a kill costs no start."""
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(sys.path))  # the server preloads by it
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["pytest", "proof_support"])
     return context
