@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coordo_desktop.domain.import_words import FIELDS
@@ -76,7 +76,7 @@ class ColumnsStep(QWidget):
 
     def show_preview(self, preview: Preview) -> None:
         """Show the columns found."""
-        self._how.set_runs(_how(self, preview))
+        self._how.set_runs(_how(preview))
         self.dates.set_value(preview.mapping.date_order.value)
         self.say_trouble(None)
         clear(self._grid)
@@ -85,7 +85,7 @@ class ColumnsStep(QWidget):
             (self.tr("Colonne du fichier"), self.tr("Premières valeurs"), self.tr("Devient"))
         ):
             self._grid.addWidget(Label(title, role="small", weight=600, ink="text-2"), 0, place)
-        options = _options(self)
+        options = _options()
         for number, header in enumerate(preview.headers):
             shown = header or self.tr("Colonne {number}").format(number=number + 1)
             choice = Choice(
@@ -126,27 +126,39 @@ class ColumnsStep(QWidget):
             self._trouble.set_text(sentence(error))
 
 
-def _options(step: QWidget) -> Sequence[tuple[Hashable, str]]:
-    ignored: tuple[Hashable, str] = (None, step.tr("Ne pas importer"))
+def _options() -> Sequence[tuple[Hashable, str]]:
+    ignored: tuple[Hashable, str] = (
+        None,
+        QCoreApplication.translate("ColumnsStep", "Ne pas importer"),
+    )
     return [ignored, *((field, FIELDS[field]) for field in ImportField)]
 
 
-def _how(step: QWidget, preview: Preview) -> list[Run]:
+def _how(preview: Preview) -> list[Run]:
     head = preview.head
     if head.kind == "xlsx":
-        read = step.tr("Classeur Excel, feuille « {sheet} »").format(sheet=head.sheet)
+        read = QCoreApplication.translate(
+            "ColumnsStep", "Classeur Excel, feuille « {sheet} »"
+        ).format(sheet=head.sheet)
     else:
         marks = {
-            ";": step.tr("point-virgule"),
-            ",": step.tr("virgule"),
-            "\t": step.tr("tabulation"),
-            "|": step.tr("barre verticale"),
+            ";": QCoreApplication.translate("ColumnsStep", "point-virgule"),
+            ",": QCoreApplication.translate("ColumnsStep", "virgule"),
+            "\t": QCoreApplication.translate("ColumnsStep", "tabulation"),
+            "|": QCoreApplication.translate("ColumnsStep", "barre verticale"),
         }
-        read = step.tr("Texte {encoding}, séparateur : {mark}").format(
-            encoding=head.encoding, mark=marks.get(head.delimiter, head.delimiter)
-        )
-    found = step.tr("%n colonne(s)", "", len(preview.headers))
+        read = QCoreApplication.translate(
+            "ColumnsStep", "Texte {encoding}, séparateur : {mark}"
+        ).format(encoding=head.encoding, mark=marks.get(head.delimiter, head.delimiter))
+    found = QCoreApplication.translate("ColumnsStep", "%n colonne(s)", "", len(preview.headers))
     runs = [Run(f"{found}. ", 600), Run(f"{read}. ", ink="text-2")]
     if preview.remembered:
-        runs.append(Run(step.tr("Correspondances de la dernière fois reprises."), ink="info"))
+        runs.append(
+            Run(
+                QCoreApplication.translate(
+                    "ColumnsStep", "Correspondances de la dernière fois reprises."
+                ),
+                ink="info",
+            )
+        )
     return runs
