@@ -121,9 +121,7 @@ class Photographer:
 def views(camera: Photographer, known) -> Iterator[tuple[str, Callable[[], object]]]:
     """Each view: its name and how to get there."""
     window = camera.window
-    desk_specs = [spec.key for spec in page_specs(window.desk)] if hasattr(window, "desk") else []
-    keys = desk_specs or ["patients", "transmissions", "sheets", "lists", "directory", "settings"]
-    for key in keys:
+    for key in window._specs:
         yield f"view-{key}", lambda key=key: window.open_view(key)
     yield "patients-found", lambda: _found(camera)
     yield "record-summary", lambda: window.open_patient(known)
