@@ -9,8 +9,8 @@ from pypdf import PdfReader
 
 from coordo_desktop.services.unlocking import recover, unlock
 from coordo_desktop.store import engine
-from coordo_desktop.store.keyring import KEYRING
 from coordo_desktop.store.folder import DATABASE
+from coordo_desktop.store.keyring import KEYRING
 from coordo_desktop.system.clock import now
 from coordo_desktop.ui.shell.instance import taken
 from vault_support import FLOOR, GOOD, OTHER
