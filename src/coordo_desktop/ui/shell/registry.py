@@ -9,12 +9,24 @@ and `print_view()`, which the window calls when they are there.
 from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.access import Right
-from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.ids import PatientId, TransmissionId
 from coordo_desktop.ui.kit.page import Page
+from coordo_desktop.ui.kit.when import zone_of
 from coordo_desktop.ui.patients.page import PatientsPage
 from coordo_desktop.ui.settings.page import SettingsPage
 from coordo_desktop.ui.sheets.page import SheetsPage
-from coordo_desktop.ui.shell.views import DOUBLES, IMPORT, PATIENT, SHEET, SHOW, Desk, PageSpec
+from coordo_desktop.ui.shell.views import (
+    DOUBLES,
+    IMPORT,
+    PATIENT,
+    SHEET,
+    SHOW,
+    TRANSMISSION,
+    Desk,
+    PageSpec,
+)
+from coordo_desktop.ui.transmissions.moments import Moments
+from coordo_desktop.ui.transmissions.page import TransmissionsPage
 
 
 def page_specs(desk: Desk) -> list[PageSpec]:
@@ -27,6 +39,14 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             factory=_patients,
             right=Right.SEE_IDENTITY,
             errands={PATIENT: _open_patient, IMPORT: _import, DOUBLES: _doubles},
+        ),
+        PageSpec(
+            key="transmissions",
+            title=QCoreApplication.translate("Rail", "Transmissions"),
+            icon="transmission",
+            factory=_transmissions,
+            right=Right.READ_CLINICAL,
+            errands={TRANSMISSION: _write, SHOW: _show_entry},
         ),
         PageSpec(
             key="sheets",
@@ -70,6 +90,25 @@ def _import(page: Page, _nothing: object) -> None:
 def _doubles(page: Page, _nothing: object) -> None:
     if isinstance(page, PatientsPage):
         page.open_doubles()
+
+
+def _transmissions(desk: Desk) -> Page:
+    moments = Moments(desk.opened.store.clock, zone_of(desk.settings.time_zone))
+    page = TransmissionsPage(desk.services, desk.tools, desk.actor, moments)
+    page.patient_asked.connect(desk.go.patient_asked)
+    page.counted.connect(lambda count, urgent: desk.go.counted.emit("transmissions", count, urgent))
+    page.saved.connect(desk.go.saved)
+    return page
+
+
+def _write(page: Page, patient_id: PatientId | None) -> None:
+    if isinstance(page, TransmissionsPage):
+        page.open_for(patient_id)
+
+
+def _show_entry(page: Page, entry_id: TransmissionId) -> None:
+    if isinstance(page, TransmissionsPage):
+        page.show_entry(entry_id)
 
 
 def _sheets(desk: Desk) -> Page:

@@ -86,6 +86,9 @@ class Window(QWidget):
             page = self._specs[key].factory(self._desk)
             self._pages[key] = page
             self._views.addWidget(page)
+            beside = getattr(page, "beside", None)
+            if isinstance(beside, QWidget):  # what one writes in stands beside any view
+                self._middle.addWidget(beside)
             if key in self._kept:
                 page.restore_view_state(self._kept.pop(key))
         return self._pages[key]
@@ -122,6 +125,9 @@ class Window(QWidget):
         if memory.patient is not None and home is not None:
             self.page(home)  # opens the record again, whose banner stays whichever view is shown
         self.open_view(key)
+        writing = self._errands().get(TRANSMISSION)
+        if writing is not None:
+            self.page(writing)  # finds again what was being written, whichever view is shown
 
     def begin(self, errand: str) -> None:
         """What the first start ended with: importing patients."""
@@ -150,8 +156,14 @@ class Window(QWidget):
 
     @Slot(object)
     def write_transmission(self, patient_id: PatientId | None = None) -> None:
-        """Write for this patient, for the one on screen, or for one to be chosen."""
-        self._errand(TRANSMISSION, patient_id or self._patient)
+        """Write for this patient, for the one on screen, or for one to be chosen.
+
+        The view on screen stays: one writes beside what one reads.
+        """
+        key = self._errands().get(TRANSMISSION)
+        if key is not None:
+            page = self.page(key)
+            self._specs[key].errands[TRANSMISSION](page, patient_id or self._patient)
 
     @Slot(object)
     def print_sheet(self, patient_id: PatientId | None = None) -> None:
@@ -248,11 +260,11 @@ class Window(QWidget):
         stacked = spaced(QVBoxLayout(work), (0, 0, 0, 0), 0)
         stacked.addWidget(self._banner)
         stacked.addWidget(self._views, 1)
-        middle = row(self.rail, work, gap=0)
-        middle.setStretch(1, 1)
+        self._middle = row(self.rail, work, gap=0)
+        self._middle.setStretch(1, 1)
         layout = spaced(QVBoxLayout(self), (0, 0, 0, 0), 0)
         layout.addWidget(self.top)
-        layout.addLayout(middle, 1)
+        layout.addLayout(self._middle, 1)
         layout.addWidget(self.status)
         self._overlay = ShortcutsOverlay(self)
         self._set_narrow(tools.preferences.flag(_NARROW))

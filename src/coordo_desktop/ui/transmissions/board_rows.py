@@ -3,18 +3,20 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from coordo_desktop.domain.text import fold
 from coordo_desktop.domain.transmissions import BoardLine, Priority
 from coordo_desktop.ui.kit.matching import highlighted
 from coordo_desktop.ui.kit.rows import Column, Group
 from coordo_desktop.ui.kit.runs import Run, plain
+from coordo_desktop.ui.kit.theme import metrics, px
 from coordo_desktop.ui.transmissions import words
 from coordo_desktop.ui.transmissions.moments import Moments
 
 BY_PATIENT, BY_FOCUS, ALONE = "patient", "focus", "none"
 _MOST_CACHED = 2000
+_SIGNED, _PAD = 168, 8  # the last column, and the room at its sides
 
 
 @dataclass(slots=True)
@@ -68,7 +70,9 @@ class LineWords:
     def signed(self, line: BoardLine) -> list[Run]:
         """When, who, how far it was read."""
         entry = line.entry
-        who = ", ".join(part for part in (entry.author, entry.profession) if part)
+        who = ", ".join(part for part in (_short(entry.author), entry.profession) if part)
+        cut = Qt.TextElideMode.ElideRight
+        who = metrics("small").elidedText(who, cut, px(_SIGNED - 2 * _PAD))
         runs = [Run(f"{self.moments.when(entry.at)}\n{who}", 400, "text-2")]
         if line.expected_readers and entry.withdrawn_at is None:
             said = QCoreApplication.translate("TransmissionBoard", "lue par {read} sur {expected}")
@@ -92,7 +96,7 @@ class LineWords:
                 lambda: QCoreApplication.translate("TransmissionBoard", "Priorité"),
                 lambda _line: "",
                 key="priority",
-                width=110,
+                width=124,
                 chip=lambda line: words.priority_chip(line.entry),
             ),
             Column(
@@ -109,7 +113,7 @@ class LineWords:
                 lambda: QCoreApplication.translate("TransmissionBoard", "Signée"),
                 lambda line: plain(self.signed(line)),
                 key="signed",
-                width=152,
+                width=_SIGNED,
                 align="right",
                 role="small",
                 runs=self.signed,
@@ -151,6 +155,12 @@ def _by_patient(line: BoardLine) -> tuple[str, str, str]:
 def _by_focus(line: BoardLine) -> tuple[str, str, str]:
     title = words.title(line.entry)
     return fold(title), title, ""
+
+
+def _short(name: str) -> str:
+    """« H. TESTUD » for « Hugo TESTUD »; a name without given name stays."""
+    given, _space, rest = name.partition(" ")
+    return f"{given[0]}. {rest}" if rest and not given.isupper() and "." not in given else name
 
 
 def _unread_word() -> str:

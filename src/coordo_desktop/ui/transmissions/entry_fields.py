@@ -12,7 +12,7 @@ from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.measurement_lines import read_line
 from coordo_desktop.domain.measurements import Measure, values_text
 from coordo_desktop.domain.transmissions import FollowUpDraft, Priority
-from coordo_desktop.ui.kit.buttons import LinkButton
+from coordo_desktop.ui.kit.buttons import IconButton, LinkButton
 from coordo_desktop.ui.kit.chips import Chip, ChipSpec
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
 from coordo_desktop.ui.kit.fields import TextField, set_wrong
@@ -127,7 +127,14 @@ class _FollowUpLine(QWidget):
             label=self.tr("À faire ou à revoir"),
             placeholder=self.tr("quoi faire, quoi revoir"),
         )
-        line = row(sized(self.due, width=152), self.text, gap=8)
+        self.more = IconButton(
+            "plus",
+            name=f"transmission.more.{number}",
+            label=self.tr("Ajouter une action"),
+            compact=True,
+        )
+        self.more.hide()
+        line = row(sized(self.due, width=152), self.text, self.more, gap=6)
         line.setStretch(1, 1)
         self.setLayout(line)
         self.due.edited.connect(self.edited)
@@ -177,24 +184,38 @@ class FollowUpsField(QWidget):
         self._show([(None, str(text)) for _due, text in pairs])
         for line, (due, _text) in zip(self._lines, pairs, strict=False):
             line.due.setText(str(due))
+        self._offer_more()
 
     def _show(self, wishes: Sequence[tuple[datetime | None, str]]) -> None:
-        while len(self._lines) < min(len(wishes) + 1, _MOST_LINES):
+        while len(self._lines) < min(len(wishes), _MOST_LINES):
             self._add()
         for place, line in enumerate(self._lines):
             due, text = wishes[place] if place < len(wishes) else (None, "")
             line.due.set_value(due)
             line.text.set_value(text)
+        self._offer_more()
+
+    def add_line(self) -> None:
+        """One more action, and the cursor in it."""
+        self._add()
+        self._offer_more()
+        self._lines[-1].due.setFocus()
 
     def _add(self) -> None:
         line = _FollowUpLine(self._moments, len(self._lines))
         line.edited.connect(self._typed)
+        line.more.clicked.connect(self.add_line)
         self._lines.append(line)
         self._body.addWidget(line)
 
+    def _offer_more(self) -> None:
+        """Another line is offered at the end of the last, once it holds something."""
+        for line in self._lines:
+            last = line is self._lines[-1] and len(self._lines) < _MOST_LINES
+            line.more.setVisible(last and not line.empty)
+
     def _typed(self) -> None:
-        if not self._lines[-1].empty and len(self._lines) < _MOST_LINES:
-            self._add()
+        self._offer_more()
         self.edited.emit()
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor
@@ -20,7 +20,7 @@ from coordo_desktop.domain.transmissions import (
     Unread,
 )
 from coordo_desktop.services.bundle import Services
-from coordo_desktop.ui.kit.layout import column, row
+from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.kit.theme import px
@@ -38,9 +38,12 @@ from coordo_desktop.ui.transmissions.page_head import (
     Head,
 )
 from coordo_desktop.ui.transmissions.reading import Reading, ReadingPanel
-from coordo_desktop.ui.transmissions.writer import Writer, found_words
+from coordo_desktop.ui.transmissions.writer import Writer, about, found_words
+from coordo_desktop.ui.transmissions.writing_panel import About
 
 _READ_AFTER_MS = 1000  # looked at for so long, an entry has been read
+_WRITER = 444
+_NARROWEST = 320
 _LEAST_LIST = 420  # mock-up pixels a list keeps beside a detail
 
 
@@ -73,6 +76,7 @@ class TransmissionsPage(Page):
         self._moments = moments or Moments()
         self._read_here: set[TransmissionId] = set()
         self._loading = False
+        self._arriving, self._wanted_entry = False, ""  # sent here to read an entry
         self._authors: dict[str, str] = {str(actor.user_id): actor.name}
         self.head = Head()
         self.drafts = DraftLinks(self._moments)
@@ -89,7 +93,7 @@ class TransmissionsPage(Page):
         self._lists = QStackedWidget()
         for shown in (self.board, self.foci, self.todo):
             self._lists.addWidget(shown)
-        self._master = QWidget()
+        self._master = sized(QWidget(), min_width=_NARROWEST)
         self._master.setLayout(column(self.head, self._lists, gap=0))
         line = row(self._master, *self._panels, self.writer.panel, gap=0)
         line.setStretch(0, 1)
@@ -141,7 +145,7 @@ class TransmissionsPage(Page):
         self.writer.signed.connect(self._signed)
         self.writer.drafts_found.connect(self.drafts.show_drafts)
         self.drafts.chosen.connect(self.writer.resume)
-        self.writer.panel.opened.connect(self._share_room)
+        self.writer.opening.connect(self._make_room)
         self.writer.panel.closed.connect(self._share_room)
 
     def _keys(self) -> None:
@@ -205,6 +209,11 @@ class TransmissionsPage(Page):
                 ALL: self.tr("Aucune transmission pour l’instant."),
             }.get(self.head.mode(), self.tr("Aucune transmission ces sept derniers jours."))
         self.board.show_lines(lines, whole=whole, empty=empty)
+        if self._arriving:
+            self._arriving = False
+            self.board.focus_table()
+            if self._wanted_entry:
+                self.board.table.choose(self._wanted_entry)
 
     def _more(self) -> None:
         mode, after = self.head.mode(), self.board.after()
@@ -340,15 +349,20 @@ class TransmissionsPage(Page):
         for one in self._panels:
             one.hide()
 
-    def _room_for_detail(self) -> bool:
+    def _room_for_detail(self, *, writing: bool = False) -> bool:
         room = self.width()
         panel = self.writer.panel
-        if not panel.isHidden() and self.isAncestorOf(panel):
-            room -= panel.width()
+        if (writing or not panel.isHidden()) and self.isAncestorOf(panel):
+            room -= px(_WRITER)
         return room >= px(364) + px(_LEAST_LIST)
 
+    def _make_room(self) -> None:
+        """Before the writer comes: a detail gives way where both would leave the list no room."""
+        if not self._room_for_detail(writing=True):
+            self._hide_panels()
+
     def _share_room(self) -> None:
-        """A detail gives way to the writer where both would leave the list no room."""
+        """The same, once sizes are known."""
         if not self._room_for_detail():
             self._hide_panels()
 
@@ -361,6 +375,21 @@ class TransmissionsPage(Page):
     def open_for(self, patient_id: PatientId | None = None) -> None:
         """Open the writing panel, for a patient or for one to be chosen."""
         self.writer.write(patient_id)
+
+    def show_entry(self, entry_id: TransmissionId) -> None:
+        """Read one entry, among those of its patient under the same cible."""
+        transmissions, patients = self._services.transmissions, self._services.patients
+
+        def read() -> tuple[Transmission, About]:
+            entry = transmissions.entry(entry_id)
+            return entry, about(patients.again(entry.patient_id).patient, self._moments)
+
+        def show(found: tuple[Transmission, About]) -> None:
+            entry, whose = found
+            self._wanted_entry = str(entry.id)
+            self._narrow(entry.patient_id, whose.name, entry.focus)
+
+        self.ask(read, show)
 
     def write(self) -> None:
         """Write about the patient of the line chosen, if any."""
@@ -398,19 +427,19 @@ class TransmissionsPage(Page):
             self._look_at(line)
 
     def _show_entries(self, line: FocusLine) -> None:
+        self._wanted_entry = ""
         self._narrow(line.focus.patient_id, line.patient_name, line.focus.label)
-        self.board.focus_table()
 
     def _show_entry_of(self, line: FollowUpLine) -> None:
         action = line.follow_up
+        self._wanted_entry = str(action.transmission_id)
         self._narrow(action.patient_id, line.patient_name, action.focus)
-        if not self.board.table.choose(str(action.transmission_id)):
-            self.board.focus_table()
 
     def _narrow(self, patient_id: PatientId, name: str, focus: str) -> None:
         """Every entry of a patient under one of their cibles."""
         self.board.look_at((patient_id, name), focus)
         self.head.show_mode(ALL)
+        self._arriving = True
         self._mode_chosen(ALL)
 
     # --- what the window asks -------------------------------------------------------------------
@@ -434,6 +463,12 @@ class TransmissionsPage(Page):
         self._lists.setCurrentWidget(self._list_of(mode))
         if isinstance(board, dict):
             self.board.restore_view_state(board)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        shown = self._list_of(self.head.mode())
+        target = shown.table if shown.table.isVisible() else self.head.modes
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toast_host(self) -> QWidget:
         """Messages stand over the list, never over a panel's foot."""

@@ -1,12 +1,15 @@
 """The head of the transmissions view: which list is shown, and how many wait in each."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.segmented import Segmented
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.view import ViewHead
 
 UNREAD, WEEK, ALL, FOCI, ACTIONS = "unread", "week", "all", "foci", "actions"
+_AROUND = 44  # margins, and the gap between title and lists
 
 
 class Head(ViewHead):
@@ -45,6 +48,11 @@ class Head(ViewHead):
         """The following list, round and round."""
         keys = [option.key for option in self.modes.options]
         self.modes.choose((keys.index(self.mode()) + 1) % len(keys))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self.modes.sizeHint().width() - px(_AROUND)
+        self._title.setVisible(room >= self._title.sizeHint().width())
 
     def set_counts(self, unread: int, foci: int, actions: int) -> None:
         """How many wait in each."""

@@ -46,7 +46,8 @@ def _background(record: PatientRecord) -> str:
         lines.append("Aucune allergie connue.")
     current = [one.label for one in record.problems if one.until is None][:_MOST]
     if current:
-        lines.append(f"Problèmes\u202f: {', '.join(current)}.")
+        said = "\u202f; ".join(current)
+        lines.append(f"Problèmes\u202f: {said}.")
     return "\n".join(lines)
 
 

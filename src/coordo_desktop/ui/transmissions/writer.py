@@ -59,6 +59,7 @@ class _Known:
 class Writer(QObject):
     """Begins, keeps as drafts, signs."""
 
+    opening = Signal()  # the panel is about to take its room
     signed = Signal(object)  # TransmissionId
     drafts_found = Signal(object)  # list[Draft], those of this form
 
@@ -121,6 +122,7 @@ class Writer(QObject):
             self.panel.flush()
         self._known, self._kept_at = None, ""
         self.panel.begin(purpose, other)
+        self.opening.emit()
         self.panel.open()
 
     def _load(self, patient_id: PatientId, *, restore: bool = True) -> None:

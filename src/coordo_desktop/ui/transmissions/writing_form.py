@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
+from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.ids import PatientId, TransmissionId
 from coordo_desktop.domain.phrases import expansion
 from coordo_desktop.domain.transmissions import (
@@ -183,6 +184,8 @@ class WritingForm(Form):
     ) -> TransmissionDraft:
         """The entry as it is typed; InvalidField. `about` is the cible of what is answered."""
         values = self.values()
+        if self._half_typed():
+            raise InvalidField(field="recipients")
         focus = values.get(FOCUS, "") if self.kind is Kind.FOCUS else about
         parts = tuple((heading, values[heading]) for heading in HEADINGS[self.kind])
         return TransmissionDraft(
@@ -202,6 +205,11 @@ class WritingForm(Form):
     def _recipients(self) -> tuple[Recipient, ...]:
         found = (words.recipient_of(str(key), text) for key, text in self.recipients.chosen())
         return tuple(one for one in found if one is not None)
+
+    def _half_typed(self) -> str:
+        """A recipient begun and not chosen: never dropped in silence."""
+        inner = self.recipients.findChild(TextField)
+        return inner.text().strip() if inner is not None else ""
 
     def _named(self, wish: FollowUpDraft, focus: str) -> FollowUpDraft:
         """A term without words is about the cible itself."""

@@ -29,7 +29,7 @@ from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
 from coordo_desktop.ui.kit.fields import SearchField
 from coordo_desktop.ui.kit.labels import IconLabel, Label, RunsLabel
-from coordo_desktop.ui.kit.layout import clear, column
+from coordo_desktop.ui.kit.layout import clear, column, row
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.segmented import Segmented
@@ -85,6 +85,9 @@ class WritingPanel(SidePanel):
         self._place.addWidget(self._picker)
         self._place.addWidget(self.macro)
         self._place.addLayout(self._form_place)
+        self._drop = LinkButton(self.tr("Effacer le brouillon"), name="transmission.drop")
+        self._drop.clicked.connect(self._drop_clicked)
+        self._place.addLayout(row(None, self._drop))
         self.end()
         self._build_foot()
         self._keys()
@@ -137,13 +140,10 @@ class WritingPanel(SidePanel):
     def _build_foot(self) -> None:
         self._saved_icon = IconLabel("check", "ok", 16)
         self._saved = Label("", role="small", ink="text-2", name="transmission.saved")
-        self._drop = LinkButton(
-            self.tr("Effacer"), name="transmission.drop", label=self.tr("Effacer le brouillon")
-        )
         self._change = LinkButton(
             self.tr("Changer de patient"), name="transmission.change_patient", key="Alt+P"
         )
-        self.foot(self._saved_icon, self._saved, self._change, None, self._drop)
+        self.foot(self._saved_icon, self._saved, self._change, None)
         self._change.clicked.connect(self.change_patient)
         self._name = RunsLabel("", name="transmission.signing_for")
         self._traits = RunsLabel("", role="small", ink="text-2")
@@ -154,7 +154,6 @@ class WritingPanel(SidePanel):
         line = self.foot(self._later, self._sign)
         who = column(self._name, self._traits, gap=0)
         line.insertLayout(0, who, 1)
-        self._drop.clicked.connect(self._drop_clicked)
         self._later.clicked.connect(self.close_panel)
         self._sign.clicked.connect(self.sign)
 
@@ -374,6 +373,10 @@ class WritingPanel(SidePanel):
             self.form.set_error(
                 "follow_up", self.tr("Échéance illisible. Exemple\u202f: demain 8h")
             )
+            return True
+        if isinstance(error, InvalidField) and error.field == "recipients":
+            words_ = self.tr("Destinataire à choisir dans la liste, ou à effacer.")
+            self.form.set_error("recipients", words_)
             return True
         if isinstance(error, ResultMissing):
             self.form.set_error("results", sentence(error))
