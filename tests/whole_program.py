@@ -23,7 +23,7 @@ from coordo_desktop.ui.shell.idle import IdleWatch
 from coordo_desktop.ui.shell.languages import Languages
 from coordo_desktop.ui.shell.launch import pool_runners
 from coordo_desktop.ui.shell.opening import Door
-from coordo_desktop.ui.shell.program import Program
+from coordo_desktop.ui.shell.program import Demo, Program
 from coordo_desktop.ui.shell.registry import page_specs
 from coordo_desktop.ui.shell.session import Runners
 
@@ -120,7 +120,12 @@ def settle() -> None:
 
 
 def start_program(
-    folder: Path, preferences: Preferences, time: Time, *, threads: bool = False
+    folder: Path,
+    preferences: Preferences,
+    time: Time,
+    *,
+    threads: bool = False,
+    demo: Demo | None = None,
 ) -> Started:
     """The program on a folder; with `threads`, on the real runners."""
     app = QApplication.instance()
@@ -140,6 +145,7 @@ def start_program(
         idle=idle,
         languages=languages,
         now=time,
+        demo=demo,
     )
     run = Started(program, frame, time)
     program.finished.connect(run.codes.append)
@@ -153,6 +159,7 @@ def end_program(run: Started) -> None:
     """Close it as a person would, and let everything go."""
     if not run.codes:
         run.program.close()
+    run.program._languages.use("fr")
     settle()
     run.frame.deleteLater()
     run.program.deleteLater()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.theme import apply_theme
-from coordo_desktop.ui.shell.languages import Languages
 from whole_program import Started, Time, end_program, make_practice, settle, start_program
 
 
@@ -40,8 +39,8 @@ def start(qtbot, tmp_path, time_):
     apply_theme(QApplication.instance(), "light")
     started: list[Started] = []
 
-    def _start(folder: Path) -> Started:
-        run = start_program(folder, Preferences(tmp_path / "poste.ini"), time_)
+    def _start(folder: Path, **more: object) -> Started:
+        run = start_program(folder, Preferences(tmp_path / "poste.ini"), time_, **more)
         started.append(run)
         qtbot.waitUntil(lambda: run.frame.screen_shown() is not None)
         settle()
@@ -50,4 +49,3 @@ def start(qtbot, tmp_path, time_):
     yield _start
     for run in started:
         end_program(run)
-    Languages(QApplication.instance()).use("fr")

@@ -12,6 +12,7 @@ from coordo_desktop.store.kdf import FLOOR
 from coordo_desktop.ui.shell.curtain import Curtain
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.lock_screen import LockScreen
+from coordo_desktop.ui.shell.program import Demo
 from whole_program import LOGIN, NOW, PASSPHRASE, settle
 
 OTHER = "Trois-Vallees-88-Vertes"
@@ -82,7 +83,8 @@ def test_an_open_record_is_open_again_after_the_lock(run):
 def test_what_was_being_typed_is_kept_by_the_lock_and_announced(run):
     page = run.window.page("patients")
     run.window.open_view("patients")
-    page._create("DUPONT")
+    page.form.open_new("DUPONT")
+    settle()
     field = (
         page.form.findChild(QLineEdit, "patient.family_name")
         or page.form.findChildren(QLineEdit)[0]
@@ -302,3 +304,28 @@ def test_an_administrator_alone_sees_no_patient(start, vault_folder):
     settle()
     assert "patients" not in run.window._specs
     assert run.window.current == "settings"
+
+
+def test_the_demonstration_is_made_opened_and_tells_its_phrase_once_locked(
+    start, vault_folder, empty_folder
+):
+    def make(folder):
+        import shutil
+
+        shutil.copytree(vault_folder, folder, dirs_exist_ok=True)
+        return unlocking.unlock(folder, LOGIN, PASSPHRASE, clock=lambda: NOW)
+
+    run = start(empty_folder, demo=Demo(make, LOGIN, PASSPHRASE))
+    assert run.program.session is not None
+    press(run, Qt.Key.Key_L, CONTROL)
+    assert PASSPHRASE in run.program.lock_screen._promise.text()
+    assert run.program.session is None
+
+
+def test_the_first_start_can_turn_to_the_demonstration(start, empty_folder):
+    from coordo_desktop.ui.shell.program import SWITCH_TO_DEMO
+
+    run = start(empty_folder)
+    run.program.first_run.practice.demo_asked.emit()
+    settle()
+    assert run.codes == [SWITCH_TO_DEMO]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.contacts import show_phone
@@ -58,10 +58,14 @@ class IdentityTab(QWidget):
         validate.clicked.connect(self.validation_asked)
         self._edit, self._life, self._validate = edit, life, validate
         for one in (life, validate):
-            one.setVisible(not situation)
+            if situation:  # never setVisible(True) without a parent: a window would flash
+                one.hide()
         head = row(None, validate, life, edit)
         left, right = cards[0::2], cards[1::2]
-        body = row(column(*left, None, gap=12), column(*right, None, gap=12), gap=12)
+        sides = [column(*left, gap=12), column(*right, gap=12)]
+        body = row(*sides, gap=12)
+        for side in sides:
+            body.setAlignment(side, Qt.AlignmentFlag.AlignTop)
         body.setStretch(0, 1)
         body.setStretch(1, 1)
         whole = QWidget()

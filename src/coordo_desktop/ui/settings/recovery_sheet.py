@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coordo_desktop.domain.recovery_codes import GROUPS, group_matches
@@ -141,15 +141,19 @@ class RecoverySheetPanel(QWidget):
     save_asked = Signal()
     done = Signal(bool)
 
-    def __init__(self, draw: Callable[[Sequence[int]], int] = secrets.choice) -> None:
+    def __init__(
+        self, draw: Callable[[Sequence[int]], int] = secrets.choice, *, key: str = ""
+    ) -> None:
         super().__init__()
         self.grid = CodeGrid()
         self.back = ReadBack(draw)
         self.back.changed.connect(self.done)
         self.print_button = Button(
-            self.tr("Imprimer la fiche"), name="recovery.print", icon="print", key="Ctrl+P"
+            self.tr("Imprimer la fiche"), name="recovery.print", icon="print", key=key
         )
         self.print_button.clicked.connect(self.print_asked)
+        if key:  # where no window already prints with this key
+            QShortcut(QKeySequence(key), self).activated.connect(self.print_asked)
         self.save_button = Button(
             self.tr("Enregistrer en PDF"), name="recovery.save", kind="quiet", icon="save"
         )

@@ -188,7 +188,7 @@ class SheetStep(Step):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Fiche de secours"), sheet_words())
-        self.panel = RecoverySheetPanel()
+        self.panel = RecoverySheetPanel(key="Ctrl+P")
         self.panel.done.connect(self._read_back)
         self.layout_.addWidget(self.panel)
         self.layout_.addStretch(1)

@@ -1,9 +1,11 @@
 """Putting the pieces together: one instance, one frame, one program, then the event loop."""
 
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -21,9 +23,11 @@ from coordo_desktop.ui.shell.instance import Instance, raise_the_other
 from coordo_desktop.ui.shell.languages import Languages
 from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.program import Demo, Program
-from coordo_desktop.ui.shell.registry import page_specs
-from coordo_desktop.ui.shell.session import Runners
 from coordo_desktop.ui.shell.session_signals import SessionSignals
+
+if TYPE_CHECKING:
+    from coordo_desktop.ui.shell.session import Runners
+    from coordo_desktop.ui.shell.views import Desk, PageSpec
 
 _USUAL_MINUTES = 5
 Now = Callable[[], datetime]
@@ -50,7 +54,7 @@ def launch(folder: Path, paths: Paths, now: Now, *, demo: Demo | None = None) ->
         preferences,
         front=front,
         runners=pool_runners,
-        specs=page_specs,
+        specs=_specs,
         idle=idle,
         languages=languages,
         now=now,
@@ -58,6 +62,8 @@ def launch(folder: Path, paths: Paths, now: Now, *, demo: Demo | None = None) ->
     )
     instance.raised.connect(frame.come_forward)
     program.finished.connect(app.exit)
+    # The session ends or an administrator stops us: leave as if the window had been closed.
+    signal.signal(signal.SIGTERM, lambda *_: program.close())
     frame.show()
     program.start()
     code = app.exec()
@@ -83,9 +89,18 @@ def held(folder: Path) -> Instance:
     return instance
 
 
-def pool_runners() -> Runners:
+def pool_runners() -> "Runners":
     """The three threads of one open vault."""
+    from coordo_desktop.ui.shell.session import Runners
+
     return Runners(PoolRunner(1), GlanceRunner(), PoolRunner(2))
+
+
+def _specs(desk: "Desk") -> "Sequence[PageSpec]":
+    """The views, loaded once somebody is in: the lock screen waits for none of them."""
+    from coordo_desktop.ui.shell.registry import page_specs
+
+    return page_specs(desk)
 
 
 def _application() -> QApplication:

@@ -22,7 +22,7 @@ class SheetCard(Sheet):
         self.body.addSpacing(6)
         self.body.addWidget(Label(sheet_words(), role="table", ink="text-2", wrap=True))
         self.body.addSpacing(12)
-        self.panel = RecoverySheetPanel()
+        self.panel = RecoverySheetPanel(key="Ctrl+P")
         self.panel.done.connect(self._read_back)
         output.attach(self.panel)
         self.body.addWidget(self.panel)
