@@ -51,7 +51,9 @@ class DoublesView(Page):
         self._list = EmptyOr(self.table, self._empty)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self.merge)
-        self.setLayout(column(self._head, self._busy, self._stack, gap=8, margins=(16, 0, 16, 12)))
+        self.setLayout(
+            column(self._head, column(self._busy, self._stack, margins=(16, 0, 16, 12)), gap=8)
+        )
         again.clicked.connect(self.begin)
         back.clicked.connect(self.closed)
         self._empty.acted.connect(self.closed)

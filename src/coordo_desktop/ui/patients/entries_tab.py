@@ -48,7 +48,7 @@ class EntriesTab(QWidget):
         return (
             Column(lambda: self.tr("Quand"), lambda one: words.moment_word(one.entry.at),
                    lambda one: one.entry.at.timestamp(), key="at", width=140, ink="text-2"),
-            Column(lambda: "", lambda _one: "", key="priority", width=110, chip=_priority),
+            Column(lambda: "", lambda _one: "", key="priority", width=124, chip=_priority),
             Column(lambda: self.tr("Cible"), _title, key="focus", stretch=True, weight=600,
                    second=_text, second_lines=3,
                    strike=lambda one: one.entry.withdrawn_at is not None),

@@ -1,6 +1,6 @@
 """The side panel in which somebody is put on file, or their identity and situation changed."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, cast
 from uuid import uuid4
@@ -19,13 +19,11 @@ from coordo_desktop.domain.patients import (
     Patient,
     Professional,
     Sex,
-    Situation,
 )
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button, LinkButton
-from coordo_desktop.ui.kit.choices import Check, Choice
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
-from coordo_desktop.ui.kit.fields import DateField, PhoneField, TextArea, TextField
+from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import clear, column
@@ -34,10 +32,7 @@ from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.patients import words
 from coordo_desktop.ui.patients.caution_words import caution_word
-
-_SITUATION = tuple(field.name for field in fields(Situation))
-_BLANK = ""
-_LONG = ("access_notes", "remarks")
+from coordo_desktop.ui.patients.identity_fields import SITUATION_KEYS, IdentityFields, mark_key
 
 
 class IdentityPanel(SidePanel):
@@ -166,7 +161,10 @@ class IdentityPanel(SidePanel):
         self.set_title(self.tr("Nouveau patient") if new else self.tr("Identité et situation"))
         self._who.set_text("" if new else words.identity_word(patient))
         self._save.setAccessibleName(f"{self.tr('Enregistrer')} : {words.identity_word(patient)}")
-        form = self._built()
+        builder = IdentityFields(self._doctors, clinical=self._clinical)
+        form = builder.built()
+        for key in ("birth_place", "postal_code", "town"):
+            self._complete(key, form.editor(key))
         form.set_values(_shown(patient))
         self._form, self._at_first = form, form.draft()
         form.edited.connect(self._edited)
@@ -178,112 +176,6 @@ class IdentityPanel(SidePanel):
         self.end()
         self.open()
         form.editor(focus).setFocus()
-
-    def _built(self) -> Form:
-        form = Form(name="patient.form.fields")
-        self._add_traits(form)
-        self._add_status(form)
-        self._add_address(form)
-        if self._clinical:
-            self._add_situation(form)
-        form.end()
-        return form
-
-    def _add_traits(self, form: Form) -> None:
-        self._text(form, "family_name", self.tr("Nom de naissance"), required=True)
-        self._text(form, "given_names", self.tr("Prénoms de naissance, dans l’ordre"))
-        form.add_row([
-            ("used_name", self.tr("Nom utilisé"), self._field("used_name", self.tr("Nom utilisé"))),
-            ("used_given_name", self.tr("Prénom utilisé"),
-             self._field("used_given_name", self.tr("Prénom utilisé"))),
-        ])  # fmt: skip
-        sexes = [(sex, words.sex_word(sex)) for sex in Sex]
-        born = DateField(name="patient.form.birth_date", label=self.tr("Date de naissance"))
-        form.add_row([
-            ("birth_date", self.tr("Date de naissance"), born),
-            ("sex", self.tr("Sexe"),
-             Choice(sexes, name="patient.form.sex", label=self.tr("Sexe"))),
-        ])  # fmt: skip
-        place = self._field("birth_place", self.tr("Lieu de naissance"))
-        code = self._field("birth_place_code", self.tr("Code INSEE"))
-        form.add_row(
-            [("birth_place", self.tr("Lieu de naissance"), place),
-             ("birth_place_code", self.tr("Code INSEE"), code)],
-            stretch=(2, 1),
-        )  # fmt: skip
-        self._complete("birth_place", place)
-
-    def _add_status(self, form: Form) -> None:
-        form.section(self.tr("Statut de l’identité"))
-        self._text(form, "nir", self.tr("Matricule INS ou NIR"))
-        statuses = [(status, words.status_word(status)) for status in IdentityStatus]
-        label = self.tr("Statut")
-        form.add("status", label, Choice(statuses, name="patient.form.status", label=label))
-        checked = DateField(name="patient.form.identity_checked_on", label=self.tr("Contrôlée le"))
-        document = self._field("identity_document", self.tr("Pièce d’identité"))
-        form.add_row(
-            [("identity_document", self.tr("Pièce d’identité"), document),
-             ("identity_checked_on", self.tr("Contrôlée le"), checked)],
-            stretch=(2, 1),
-        )  # fmt: skip
-        for one in IdentityAttribute:
-            word = words.attribute_word(one)
-            form.add(_mark(one), _BLANK, Check(word, name=f"patient.form.{_mark(one)}"))
-
-    def _add_address(self, form: Form) -> None:
-        form.section(self.tr("Adresse, accès, contact"))
-        self._text(form, "address", self.tr("Adresse"))
-        self._text(form, "address_extra", self.tr("Complément"))
-        postal = self._field("postal_code", self.tr("Code postal"))
-        town = self._field("town", self.tr("Commune"))
-        form.add_row(
-            [("postal_code", self.tr("Code postal"), postal), ("town", self.tr("Commune"), town)],
-            stretch=(1, 2),
-        )  # fmt: skip
-        self._complete("postal_code", postal)
-        self._complete("town", town)
-        self._area(form, "access_notes", self.tr("Accès (code, clé, animal…)"))
-        label = self.tr("Téléphone")
-        other = self.tr("Autre téléphone")
-        form.add_row([
-            ("phone", label, PhoneField(name="patient.form.phone", label=label)),
-            ("phone2", other, PhoneField(name="patient.form.phone2", label=other)),
-        ])  # fmt: skip
-        self._text(form, "email", self.tr("Courriel"))
-        label = self.tr("Médecin traitant")
-        doctors: list[tuple[Hashable, str]] = [(None, self.tr("non renseigné"))]
-        doctors += [(one.id, _doctor(one)) for one in self._doctors]
-        field = Choice(doctors, name="patient.form.referring_doctor_id", label=label)
-        form.add("referring_doctor_id", label, field)
-
-    def _add_situation(self, form: Form) -> None:
-        form.section(self.tr("Situation"))
-        followed = self.tr("Suivi coordonné par l’équipe")
-        form.add("coordinated", _BLANK, Check(followed, name="patient.form.coordinated"))
-        self._text(form, "lives", self.tr("Vit"))
-        self._text(form, "housing", self.tr("Logement"))
-        self._text(form, "autonomy", self.tr("Autonomie"))
-        girs = [(None, self.tr("non évalué")), *((level, f"GIR {level}") for level in range(1, 7))]
-        label = self.tr("GIR")
-        form.add("gir", label, Choice(girs, name="patient.form.gir", label=label))
-        self._text(form, "language", self.tr("Langue"))
-        interpreter = self.tr("Interprète nécessaire")
-        form.add("interpreter", _BLANK, Check(interpreter, name="patient.form.interpreter"))
-        self._text(form, "social", self.tr("Situation sociale, aides"))
-        self._text(form, "legal_protection", self.tr("Protection juridique"))
-        self._text(form, "long_term_condition", self.tr("ALD"))
-        self._text(form, "advance_directives", self.tr("Directives anticipées"))
-        self._area(form, "what_matters", self.tr("Ce qui compte, avec ses mots"))
-        self._area(form, "remarks", self.tr("Remarques"))
-
-    def _field(self, key: str, label: str) -> TextField:
-        return TextField(name=f"patient.form.{key}", label=label)
-
-    def _text(self, form: Form, key: str, label: str, *, required: bool = False) -> None:
-        form.add(key, label, self._field(key, label), required=required)
-
-    def _area(self, form: Form, key: str, label: str) -> None:
-        form.add(key, label, TextArea(name=f"patient.form.{key}", label=label))
 
     # --- completion and what is said while typing ----------------------------------------------
 
@@ -376,14 +268,14 @@ class IdentityPanel(SidePanel):
             if key in typed
         }  # fmt: skip
         checked = typed["identity_checked_on"]
-        situation = {key: typed[key] for key in _SITUATION if key in typed}
+        situation = {key: typed[key] for key in SITUATION_KEYS if key in typed}
         return replace(
             self._before,
             **plain,
             sex=Sex(typed["sex"]),
             status=IdentityStatus(typed["status"]),
             identity_checked_on=checked.earliest() if checked is not None else None,
-            attributes=frozenset(one for one in IdentityAttribute if typed[_mark(one)]),
+            attributes=frozenset(one for one in IdentityAttribute if typed[mark_key(one)]),
             phones=tuple(phone for phone in (typed["phone"], typed["phone2"]) if phone),
             situation=replace(self._before.situation, **situation),
         )
@@ -412,19 +304,11 @@ class IdentityPanel(SidePanel):
         self.draft_due.emit(form, entity, values)
 
 
-def _mark(attribute: IdentityAttribute) -> str:
-    return f"mark_{attribute.name.lower()}"
-
-
-def _doctor(one: Professional) -> str:
-    return words.professional_option(one)
-
-
 def _shown(patient: Patient) -> dict[str, object]:
     from coordo_desktop.domain.partial_dates import PartialDate
 
     own = {field.name: getattr(patient, field.name) for field in fields(Patient)}
-    situation = {key: getattr(patient.situation, key) for key in _SITUATION}
+    situation = {key: getattr(patient.situation, key) for key in SITUATION_KEYS}
     phones = [*patient.phones, "", ""]
     checked = patient.identity_checked_on
     return {
@@ -433,5 +317,5 @@ def _shown(patient: Patient) -> dict[str, object]:
         "phone": phones[0],
         "phone2": phones[1],
         "identity_checked_on": PartialDate.from_date(checked) if checked else None,
-        **{_mark(one): one in patient.attributes for one in IdentityAttribute},
+        **{mark_key(one): one in patient.attributes for one in IdentityAttribute},
     }

@@ -70,7 +70,7 @@ class PlanStep(QWidget):
         )
         self.table = Table(
             self.model, name="import.rows", label=self.tr("Lignes du fichier"),
-            preferences=preferences, row_height=44,
+            preferences=preferences,
         )  # fmt: skip
         self._said = RunsLabel("", name="import.said")
         back = Button(self.tr("Corriger les colonnes"), name="import.plan.back")
@@ -96,8 +96,8 @@ class PlanStep(QWidget):
                    weight=600),
             Column(lambda: self.tr("Naissance"), lambda one: one.line.birth_date, key="born",
                    width=100),
-            Column(lambda: self.tr("Pourquoi"), self._why, key="why", stretch=True, width=260,
-                   second=_remarks),
+            Column(lambda: self.tr("Pourquoi, remarques"), self._why, key="why", stretch=True,
+                   width=260, ink="text-2"),
         )  # fmt: skip
 
     def _why(self, one: PlanShown) -> str:
@@ -111,6 +111,7 @@ class PlanStep(QWidget):
         if line.changed:
             fields = ", ".join(field_word(name) for name in line.changed)
             said.append(self.tr("Change : {fields}").format(fields=fields))
+        said += [REMARKS[remark] for remark in line.remarks]
         return " · ".join(said)
 
     def show_plan(self, plan: ImportPlan) -> None:
@@ -184,7 +185,3 @@ def _by_verdict(counts: Counts) -> tuple[tuple[Verdict, int], ...]:
 
 def _chip(one: PlanShown) -> ChipSpec:
     return ChipSpec(VERDICTS[one.line.verdict], *_KINDS[one.line.verdict])
-
-
-def _remarks(one: PlanShown) -> str:
-    return " · ".join(REMARKS[remark] for remark in one.line.remarks)

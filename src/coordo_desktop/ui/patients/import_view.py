@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import ImportId, PatientId
@@ -52,10 +52,11 @@ class ImportView(Page):
         self._head.add(back)
         self._stack = QStackedWidget()
         for step in (self.file, self.columns, self.rows, self.report):
+            step.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._stack.addWidget(step)
         self._master = QWidget()
         self._master.setLayout(
-            column(self._head, self.progress, self._stack, gap=8, margins=(16, 0, 16, 12))
+            column(self._head, column(self.progress, self._stack, margins=(16, 0, 16, 12)), gap=8)
         )
         self.setLayout(column(MasterDetail(self._master, self.ask_panel), gap=0))
         sized(self._head, height=52)

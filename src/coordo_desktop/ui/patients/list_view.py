@@ -66,7 +66,11 @@ class PatientList(QWidget):
         self._buttons = {"create": create, "import": importing, "doubles": doubles}
         bar = row(sized(self.search, width=460), self._caption, None, self.table.columns_button())
         self.setLayout(
-            column(head, bar, EmptyOr(self.table, self._empty), gap=8, margins=(16, 0, 16, 12))
+            column(
+                head,
+                column(bar, EmptyOr(self.table, self._empty), gap=8, margins=(16, 0, 16, 12)),
+                gap=0,
+            )
         )
         self.search.asked.connect(self._asked)
         self.search.down.connect(self._into_table)

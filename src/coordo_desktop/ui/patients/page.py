@@ -4,7 +4,7 @@ from typing import ClassVar, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor, Right
 from coordo_desktop.domain.ids import MergeId, PatientId
@@ -20,6 +20,8 @@ from coordo_desktop.ui.patients.import_view import ImportView
 from coordo_desktop.ui.patients.list_view import PatientList
 
 _LIMIT = 100
+# A view that is not on screen must not widen the one that is.
+_SHRINKS = QSizePolicy.Policy.Ignored
 _RECENT = 30
 
 
@@ -47,6 +49,7 @@ class PatientsPage(FormWork):
         self.importing = ImportView(services, tools)
         self._stack = QStackedWidget()
         for view in (self.list, self.record, self.doubles, self.importing):
+            view.setSizePolicy(_SHRINKS, QSizePolicy.Policy.Preferred)
             self._stack.addWidget(view)
         self.setLayout(column(MasterDetail(self._stack, self.form, width=444), gap=0))
         self._connect()

@@ -36,6 +36,7 @@ class PartsTab(QWidget):
             name=f"patient.{kind.key}s.table",
             label=kind.title(),
             preferences=preferences,
+            auto_height=True,
         )
         self._heading = Label(kind.title(), role="panel", weight=600)
         self._add = Button(kind.new(), name=f"patient.{kind.key}s.add", icon="plus", compact=True)

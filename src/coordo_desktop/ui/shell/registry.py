@@ -12,6 +12,8 @@ from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.ids import PatientId, TransmissionId
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.when import zone_of
+from coordo_desktop.ui.patients.directory_page import DirectoryPage
+from coordo_desktop.ui.patients.lists_page import ListsPage
 from coordo_desktop.ui.patients.page import PatientsPage
 from coordo_desktop.ui.settings.page import SettingsPage
 from coordo_desktop.ui.sheets.page import SheetsPage
@@ -55,6 +57,19 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             factory=_sheets,
             right=Right.PRINT_HANDOVER,
             errands={SHEET: _open_sheet},
+        ),
+        PageSpec(
+            key="lists",
+            title=QCoreApplication.translate("Rail", "Listes"),
+            icon="list",
+            factory=_lists,
+            right=Right.SEE_IDENTITY,
+        ),
+        PageSpec(
+            key="directory",
+            title=QCoreApplication.translate("Rail", "Annuaire"),
+            icon="directory",
+            factory=_directory,
         ),
         PageSpec(
             key="settings",
@@ -124,6 +139,19 @@ def _sheets(desk: Desk) -> Page:
 def _open_sheet(page: Page, patient_id: PatientId | None) -> None:
     if isinstance(page, SheetsPage):
         page.open_for(patient_id)
+
+
+def _lists(desk: Desk) -> Page:
+    page = ListsPage(desk.services, desk.tools, desk.actor)
+    page.patient_asked.connect(desk.go.patient_asked)
+    page.saved.connect(desk.go.saved)
+    return page
+
+
+def _directory(desk: Desk) -> Page:
+    page = DirectoryPage(desk.services, desk.tools, desk.actor)
+    page.saved.connect(desk.go.saved)
+    return page
 
 
 def _settings(desk: Desk) -> Page:
