@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
@@ -24,7 +24,6 @@ from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
 from coordo_desktop.ui.kit.fields import TextField
-from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import clear, column
 from coordo_desktop.ui.kit.sentences import sentence
@@ -33,6 +32,9 @@ from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.patients import words
 from coordo_desktop.ui.patients.caution_words import caution_word
 from coordo_desktop.ui.patients.identity_fields import SITUATION_KEYS, IdentityFields, mark_key
+
+if TYPE_CHECKING:
+    from coordo_desktop.ui.kit.forms import Form
 
 
 class IdentityPanel(SidePanel):
