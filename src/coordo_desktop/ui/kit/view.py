@@ -1,6 +1,6 @@
 """The frame of a view: its head, its filters, a list with a detail beside it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -9,6 +9,7 @@ from coordo_desktop.ui.kit.layout import row, sized, spaced
 from coordo_desktop.ui.kit.theme import px
 
 _WIDEST_PANEL = 480
+_NARROWEST_LIST = 300
 
 
 class ViewHead(QWidget):
@@ -58,7 +59,10 @@ class FilterBar(QWidget):
 
 
 class MasterDetail(QWidget):
-    """A list and its detail; the list takes what a wide screen adds."""
+    """A list and its detail; the list takes what a wide screen adds.
+
+    Where both do not fit, the detail stands alone while it is open: nothing is ever cut.
+    """
 
     panel_shown = Signal(bool)
 
@@ -69,6 +73,7 @@ class MasterDetail(QWidget):
         line = spaced(QHBoxLayout(self), gap=0)
         line.addWidget(master, 1)
         line.addWidget(detail, 0)
+        detail.installEventFilter(self)
 
     def set_width(self, width: int) -> None:
         """Another width for the detail, in mock-up pixels; never over 480."""
@@ -79,6 +84,14 @@ class MasterDetail(QWidget):
         super().resizeEvent(event)
         self._share()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._detail and event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            QTimer.singleShot(0, self, self._share)
+        return super().eventFilter(watched, event)
+
     def _share(self) -> None:
-        """The detail keeps its width while the list keeps 40 % of the whole."""
-        self._detail.setFixedWidth(min(px(self._width), round(self.width() * 0.6)))
+        """The detail keeps its width while the list keeps what a list needs."""
+        wanted = px(self._width)
+        alone = not self._detail.isHidden() and self.width() - wanted < px(_NARROWEST_LIST)
+        self._master.setVisible(not alone)
+        self._detail.setFixedWidth(self.width() if alone else wanted)
