@@ -212,12 +212,18 @@ class Board(QWidget):
 
     # --- what is shown --------------------------------------------------------------------------
 
-    def show_lines(self, lines: Sequence[BoardLine], *, whole: bool, empty: str = "") -> None:
-        """Show these lines, the first page or all pages asked again."""
+    def show_lines(
+        self, lines: Sequence[BoardLine], *, whole: bool, empty: str = "", anew: bool = False
+    ) -> None:
+        """Show these lines, all pages asked again; `anew` from the top, nothing chosen."""
+        if anew:
+            self.table.choose_none()
         self._lines, self._whole = list(lines), whole
         self._cursor = lines[-1].cursor if lines else None
         self._empty.set_text(empty)
         self._lay()
+        if anew:
+            self.table.verticalScrollBar().setValue(0)
 
     def add_lines(self, lines: Sequence[BoardLine]) -> None:
         """Show one more page under the others."""

@@ -1,10 +1,10 @@
 """The transmissions view: what was said, what waits, and the panel one writes in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -12,23 +12,22 @@ from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.ids import PatientId, TransmissionId
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.domain.transmissions import (
-    BoardFilter,
     BoardLine,
     FocusLine,
     FollowUpLine,
     Transmission,
-    Unread,
 )
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.page import Page, Tools
-from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.kit.theme import px
-from coordo_desktop.ui.transmissions.actions_list import ActionPanel, ActionsList
+from coordo_desktop.ui.transmissions.actions_list import ActionsList
 from coordo_desktop.ui.transmissions.board import PAGE, Board
 from coordo_desktop.ui.transmissions.deeds import Deeds
+from coordo_desktop.ui.transmissions.details import Details
 from coordo_desktop.ui.transmissions.draft_links import DraftLinks
-from coordo_desktop.ui.transmissions.foci_list import FociList, FocusPanel
+from coordo_desktop.ui.transmissions.foci_list import FociList
+from coordo_desktop.ui.transmissions.look import Look, looking, with_read
 from coordo_desktop.ui.transmissions.moments import Moments
 from coordo_desktop.ui.transmissions.page_head import (
     ACTIONS,
@@ -37,26 +36,12 @@ from coordo_desktop.ui.transmissions.page_head import (
     UNREAD,
     Head,
 )
-from coordo_desktop.ui.transmissions.reading import Reading, ReadingPanel
 from coordo_desktop.ui.transmissions.writer import Writer, about, found_words
 from coordo_desktop.ui.transmissions.writing_panel import About
 
-_READ_AFTER_MS = 1000  # looked at for so long, an entry has been read
 _WRITER = 444
 _NARROWEST = 320
 _LEAST_LIST = 420  # mock-up pixels a list keeps beside a detail
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """One look at what is on screen, asked in one go."""
-
-    unread: Unread
-    foci: list[FocusLine]
-    actions: list[FollowUpLine]
-    ageing_days: int
-    lines: list[BoardLine] | None
-    limit: int
 
 
 class TransmissionsPage(Page):
@@ -76,6 +61,7 @@ class TransmissionsPage(Page):
         self._moments = moments or Moments()
         self._read_here: set[TransmissionId] = set()
         self._loading = False
+        self._anew = False  # another question: from the top, with one page
         self._arriving, self._wanted_entry = False, ""  # sent here to read an entry
         self._authors: dict[str, str] = {str(actor.user_id): actor.name}
         self.head = Head()
@@ -84,28 +70,18 @@ class TransmissionsPage(Page):
         self.board = Board(self._moments)
         self.foci = FociList()
         self.todo = ActionsList(self._moments)
-        self.reading = ReadingPanel(self._moments)
-        self.focus_panel = FocusPanel(self._moments)
-        self.action_panel = ActionPanel(self._moments)
+        self.details = Details(services, tools, self.board, self._moments)
         self.writer = Writer(services, tools, actor, self._moments)
         self.deeds = Deeds(services, tools, self)
-        self._panels: tuple[SidePanel, ...] = (self.reading, self.focus_panel, self.action_panel)
         self._lists = QStackedWidget()
         for shown in (self.board, self.foci, self.todo):
             self._lists.addWidget(shown)
         self._master = sized(QWidget(), min_width=_NARROWEST)
         self._master.setLayout(column(self.head, self._lists, gap=0))
-        line = row(self._master, *self._panels, self.writer.panel, gap=0)
+        line = row(self._master, *self.details.panels, self.writer.panel, gap=0)
         line.setStretch(0, 1)
         self.setLayout(line)
-        for panel in self._panels:
-            panel.hide()
-        for one in (self.reading, self.focus_panel, self.action_panel):
-            one.allow(write=self.writer.may_write)
-        self._reading_timer = QTimer(self)
-        self._reading_timer.setSingleShot(True)
-        self._reading_timer.setInterval(_READ_AFTER_MS)
-        self._reading_timer.timeout.connect(self.read_shown)
+        self.details.allow(write=self.writer.may_write)
         self._connect()
         self._keys()
         self.writer.find_again()
@@ -123,23 +99,22 @@ class TransmissionsPage(Page):
         self.board.chosen.connect(self._chosen)
         self.board.opened.connect(self._opened)
         self.board.write_asked.connect(self.write)
-        self.foci.chosen.connect(self._focus_chosen)
-        self.foci.opened.connect(self._enter_focus)
-        self.todo.chosen.connect(self._action_chosen)
-        self.todo.opened.connect(self._enter_action)
-        reading = self.reading
-        reading.reply_asked.connect(self.writer.reply)
-        reading.correct_asked.connect(self.writer.correct)
-        reading.read_asked.connect(self._mark)
-        reading.withdrawn.connect(self.deeds.withdraw)
-        reading.ticked.connect(self.deeds.tick)
-        self.focus_panel.closed_with.connect(self.deeds.close_focus)
-        self.focus_panel.write_asked.connect(self._write_under)
-        self.focus_panel.entries_asked.connect(self._show_entries)
-        self.action_panel.settled.connect(self.deeds.settle)
-        self.action_panel.entry_asked.connect(self._show_entry_of)
-        for panel in (self.reading, self.focus_panel, self.action_panel):
-            panel.patient_asked.connect(self.patient_asked)
+        for other in (self.foci, self.todo):
+            other.chosen.connect(self._chosen)
+            other.opened.connect(self._opened)
+        details = self.details
+        details.marking.connect(self._keep_in_place)
+        details.marked.connect(self._marked)
+        details.reading.reply_asked.connect(self.writer.reply)
+        details.reading.correct_asked.connect(self.writer.correct)
+        details.reading.withdrawn.connect(self.deeds.withdraw)
+        details.reading.ticked.connect(self.deeds.tick)
+        details.focus.closed_with.connect(self.deeds.close_focus)
+        details.focus.write_asked.connect(self._write_under)
+        details.focus.entries_asked.connect(self._show_entries)
+        details.action.settled.connect(self.deeds.settle)
+        details.action.entry_asked.connect(self._show_entry_of)
+        details.patient_asked.connect(self.patient_asked)
         self.deeds.done.connect(self._done)
         self.deeds.undone.connect(self._look_after)
         self.writer.signed.connect(self._signed)
@@ -152,11 +127,11 @@ class TransmissionsPage(Page):
         add, here = self.shortcuts.add, self.tr("Transmissions")
         add("/", self.tr("Chercher dans le texte"), self._focus_search, group=here)
         add("Ctrl+N", self.tr("Écrire une transmission"), self.write, group=here)
-        add("R", self.tr("Répondre"), self.reading.reply, group=here)
-        add("C", self.tr("Corriger"), self.reading.correct, group=here)
-        add("L", self.tr("Marquer lue"), self.reading.mark_read, group=here)
+        add("R", self.tr("Répondre"), self.details.reading.reply, group=here)
+        add("C", self.tr("Corriger"), self.details.reading.correct, group=here)
+        add("L", self.tr("Marquer lue"), self.details.reading.mark_read, group=here)
         add("O", self.tr("Ouvrir le dossier"), self._open_patient, group=here)
-        add("Del", self.tr("Retirer, avec un motif"), self.reading.ask_reason, group=here)
+        add("Del", self.tr("Retirer, avec un motif"), self.details.reading.ask_reason, group=here)
         add("F", self.tr("Filtres\u202f; dans « À faire »\u202f: fait"), self._f, group=here)
         add("N", self.tr("Dans « À faire »\u202f: non fait"), self._n, group=here)
         add("G", self.tr("Liste suivante"), self.head.next_mode, group=here)
@@ -165,35 +140,21 @@ class TransmissionsPage(Page):
     # --- what is shown --------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Look again at what is on screen."""
+        """Look again at what is on screen; of several wishes only the last counts."""
         mode = self.head.mode()
-        services = self._services
-        wanted = None if mode in (FOCI, ACTIONS) else self._wanted(mode)
+        wanted = None
+        if mode not in (FOCI, ACTIONS):
+            held = PAGE if self._anew else max(PAGE, self.board.held)
+            wanted = replace(self.board.wanted(mode), limit=held)
+        self.glance(looking(self._services, wanted), self._show_look)
 
-        def look() -> _Look:
-            ask = services.transmissions
-            return _Look(
-                ask.unread(),
-                ask.open_foci(),
-                ask.due_follow_ups(),
-                services.settings.load().focus_ageing_days,
-                None if wanted is None else ask.board(wanted),
-                0 if wanted is None else wanted.limit,
-            )
-
-        self.ask(look, self._show_look)
-
-    def _wanted(self, mode: str) -> BoardFilter:
-        wanted = self.board.wanted(mode)
-        return replace(wanted, limit=max(PAGE, self.board.held))
-
-    def _show_look(self, look: _Look) -> None:
+    def _show_look(self, look: Look) -> None:
         self.head.set_counts(look.unread.total, len(look.foci), len(look.actions))
         self.counted.emit(look.unread.total, look.unread.urgent > 0)
         self.foci.show_lines(look.foci, look.ageing_days)
         self.todo.show_lines(look.actions)
         if look.lines is not None:
-            self._show_lines(look.lines, whole=len(look.lines) < look.limit)
+            self._show_lines(look.lines, whole=look.whole)
         self._share_room()
 
     def _show_lines(self, lines: list[BoardLine], *, whole: bool) -> None:
@@ -201,14 +162,15 @@ class TransmissionsPage(Page):
             self._authors.setdefault(str(line.entry.author_id), line.entry.author)
         self.board.set_authors(sorted(self._authors.items(), key=lambda one: one[1]))
         if self.head.mode() == UNREAD:
-            lines = _with_read(self.board.lines(), lines, self._read_here)
+            lines = with_read(self.board.lines(), lines, self._read_here)
         empty = self.tr("Aucune transmission ne correspond à ces filtres.")
         if not self.board.filtered:
             empty = {
                 UNREAD: self.tr("Tout est lu."),
                 ALL: self.tr("Aucune transmission pour l’instant."),
             }.get(self.head.mode(), self.tr("Aucune transmission ces sept derniers jours."))
-        self.board.show_lines(lines, whole=whole, empty=empty)
+        self.board.show_lines(lines, whole=whole, empty=empty, anew=self._anew)
+        self._anew = False
         if self._arriving:
             self._arriving = False
             self.board.focus_table()
@@ -233,18 +195,16 @@ class TransmissionsPage(Page):
         self.failed(error)
 
     def _mode_chosen(self, mode: str) -> None:
-        self._read_here.clear()
         self._lists.setCurrentWidget(self._list_of(mode))
-        self._hide_panels()
-        self.board.show_lines([], whole=True)
-        self.refresh()
+        self.details.hide_all()
+        self._filters_changed()
 
     def _list_of(self, mode: str) -> Board | FociList | ActionsList:
         return self.foci if mode == FOCI else self.todo if mode == ACTIONS else self.board
 
     def _filters_changed(self) -> None:
         self._read_here.clear()
-        self.board.show_lines([], whole=True)
+        self._anew = True
         self.refresh()
 
     def _seek(self, text: str) -> None:
@@ -258,96 +218,24 @@ class TransmissionsPage(Page):
 
     # --- the detail -----------------------------------------------------------------------------
 
-    def _chosen(self, line: BoardLine | None) -> None:
-        self._reading_timer.stop()
+    def _chosen(self, line: BoardLine | FocusLine | FollowUpLine | None) -> None:
         if line is None:
-            if not self.reading.editing:
-                self.reading.hide()
+            self.details.leave()
         elif self._room_for_detail():
-            self._look_at(line)
+            self.details.show_line(line)
 
-    def _opened(self, line: BoardLine) -> None:
+    def _opened(self, line: BoardLine | FocusLine | FollowUpLine) -> None:
         if self._room_for_detail():
-            self._look_at(line)
-            self.reading.scroller.setFocus()
-        self._mark(line.entry)
-
-    def _look_at(self, line: BoardLine) -> None:
-        """Read the whole of an entry; of fast moves through the list only the last counts."""
-        ask, entry = self._services.transmissions, line.entry
-
-        def read() -> Reading:
-            versions = ask.versions(entry.id)
-            return Reading(
-                next((one for one in versions if one.id == entry.id), entry),
-                line.patient_name,
-                line.patient_detail,
-                tuple(ask.receipts(entry.id)),
-                tuple(ask.awaited_readers(entry.id)),
-                tuple(versions),
-                tuple(ask.follow_ups_of(entry.id)),
-                ask.entry(entry.replies_to) if entry.replies_to else None,
-            )
-
-        self.tools.glance.run(self.reading, read, self._show_reading, self.failed)
-
-    def _show_reading(self, shown: Reading) -> None:
-        line = next((one for one in self.board.lines() if one.entry.id == shown.entry.id), None)
-        unread = line is not None and line.unread
-        sought = self.board.search.text().strip()
-        self.reading.show_reading(shown, unread=unread, sought=sought)
-        self._show_panel(self.reading)
-        if unread:
-            self._reading_timer.start()
-
-    def read_shown(self) -> None:
-        """The entry on screen was looked at long enough."""
-        shown = self.reading.reading
-        if shown is not None and not self.reading.isHidden():
-            self._mark(shown.entry)
-
-    def _mark(self, entry: Transmission) -> None:
-        self._reading_timer.stop()
-        line = next((one for one in self.board.lines() if one.entry.id == entry.id), None)
-        if line is None or not line.unread:
-            return
-        self._read_here.add(entry.id)
-        mark = self._services.transmissions.mark_read
-        self.ask(lambda: mark([entry.id]), lambda _count: self._marked(entry))
+            self.details.enter(line)
+        if isinstance(line, BoardLine):
+            self.details.mark(line.entry)
 
     def _marked(self, entry: Transmission) -> None:
         self.board.show_read(entry.id)
-        self.refresh()
 
-    def _focus_chosen(self, line: FocusLine | None) -> None:
-        if line is None:
-            self.focus_panel.hide()
-        elif self._room_for_detail():
-            self.focus_panel.show_line(line)
-            self._show_panel(self.focus_panel)
-
-    def _enter_focus(self, line: FocusLine) -> None:
-        self._focus_chosen(line)
-        self.focus_panel.result.setFocus()
-
-    def _action_chosen(self, line: FollowUpLine | None) -> None:
-        if line is None:
-            self.action_panel.hide()
-        elif self._room_for_detail():
-            self.action_panel.show_line(line)
-            self._show_panel(self.action_panel)
-
-    def _enter_action(self, line: FollowUpLine) -> None:
-        self._action_chosen(line)
-        self.action_panel.reason.setFocus()
-
-    def _show_panel(self, panel: SidePanel) -> None:
-        for one in self._panels:
-            one.setVisible(one is panel)
-
-    def _hide_panels(self) -> None:
-        for one in self._panels:
-            one.hide()
+    def _keep_in_place(self, entry: Transmission) -> None:
+        """What is read here stays in the list of what was unread, until one turns away."""
+        self._read_here.add(entry.id)
 
     def _room_for_detail(self, *, writing: bool = False) -> bool:
         room = self.width()
@@ -359,12 +247,12 @@ class TransmissionsPage(Page):
     def _make_room(self) -> None:
         """Before the writer comes: a detail gives way where both would leave the list no room."""
         if not self._room_for_detail(writing=True):
-            self._hide_panels()
+            self.details.hide_all()
 
     def _share_room(self) -> None:
         """The same, once sizes are known."""
         if not self._room_for_detail():
-            self._hide_panels()
+            self.details.hide_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -414,17 +302,14 @@ class TransmissionsPage(Page):
     # --- after something was done ---------------------------------------------------------------
 
     def _done(self, said: str, undo: Callable[[], None] | None) -> None:
-        for panel in (self.reading, self.focus_panel, self.action_panel):
-            panel.done()
+        self.details.done()
         self.tools.messages.say(said, undo=undo)
         self._look_after()
 
     def _look_after(self) -> None:
         self.saved.emit()
         self.refresh()
-        line = self.board.table.chosen_row()
-        if isinstance(line, BoardLine) and not self.reading.isHidden():
-            self._look_at(line)
+        self.details.look_again()
 
     def _show_entries(self, line: FocusLine) -> None:
         self._wanted_entry = ""
@@ -446,7 +331,7 @@ class TransmissionsPage(Page):
 
     def editing(self) -> bool:
         """A reason or a result is being typed beside the list."""
-        return self.reading.editing or self.focus_panel.editing or self.action_panel.editing
+        return self.details.editing
 
     def flush_drafts(self) -> None:
         """Hand over what is being typed now (before locking)."""
@@ -487,25 +372,13 @@ class TransmissionsPage(Page):
 
     def _f(self) -> None:
         if self.head.mode() == ACTIONS:
-            self.action_panel.do()
+            self.details.action.do()
         elif self.head.mode() != FOCI:
             self.board.toggle_filters()
 
     def _n(self) -> None:
         if self.head.mode() == ACTIONS:
-            self.action_panel.give_up()
-
-
-def _with_read(
-    before: list[BoardLine], fresh: list[BoardLine], read_here: set[TransmissionId]
-) -> list[BoardLine]:
-    """Unread lines as they stand, and those read here meanwhile, each where it was."""
-    known = {line.entry.id for line in fresh}
-    lines = list(fresh)
-    for place, line in enumerate(before):
-        if line.entry.id in read_here and line.entry.id not in known:
-            lines.insert(min(place, len(lines)), line)
-    return lines
+            self.details.action.give_up()
 
 
 def _page_title() -> str:

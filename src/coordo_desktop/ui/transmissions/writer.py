@@ -157,9 +157,9 @@ class Writer(QObject):
         patients = self._services.patients
         today = self._moments.today()
         self._glance(
-            self.panel.search,
+            self.panel.picker,
             lambda: patients.find(text, 8, include_closed=False),
-            lambda found: self.panel.offer_patients([found_words(one, today) for one in found]),
+            lambda found: self.panel.picker.offer([found_words(one, today) for one in found]),
         )
 
     def _picked(self, patient_id: PatientId) -> None:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.errors import CoordoError, InvalidField
 from coordo_desktop.domain.ids import PatientId
@@ -26,8 +25,7 @@ from coordo_desktop.domain.transmissions import (
 )
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button, LinkButton
-from coordo_desktop.ui.kit.completion import Completion, Suggestion
-from coordo_desktop.ui.kit.fields import SearchField
+from coordo_desktop.ui.kit.completion import Suggestion
 from coordo_desktop.ui.kit.labels import IconLabel, Label, RunsLabel
 from coordo_desktop.ui.kit.layout import clear, column, row
 from coordo_desktop.ui.kit.options import Option
@@ -38,6 +36,7 @@ from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.transmissions import words
 from coordo_desktop.ui.transmissions.moments import Moments
+from coordo_desktop.ui.transmissions.patient_picker import PatientPicker
 from coordo_desktop.ui.transmissions.writing_form import FOCUS, WritingForm
 
 MACRO = "macro"
@@ -77,12 +76,14 @@ class WritingPanel(SidePanel):
         self._texts: dict[str, str] = {}
         self.form = WritingForm(Kind.FOCUS, moments, {})
         self._build_head()
-        self._build_picker()
+        self.picker = PatientPicker()
+        self.picker.sought.connect(self.patient_sought)
+        self.picker.picked.connect(self.patient_picked)
         self._note = Note("", kind="info", icon="swap", name="transmission.purpose")
         self._form_place = column(gap=0)
         self._place = self.block()
         self._place.addWidget(self._note)
-        self._place.addWidget(self._picker)
+        self._place.addWidget(self.picker)
         self._place.addWidget(self.macro)
         self._place.addLayout(self._form_place)
         self._drop = LinkButton(self.tr("Effacer le brouillon"), name="transmission.drop")
@@ -121,21 +122,6 @@ class WritingPanel(SidePanel):
         )
         self.kinds.changed.connect(self._kind_chosen)
         self.macro.changed.connect(self._kind_chosen)
-
-    def _build_picker(self) -> None:
-        self._picker = QWidget()
-        self.search = SearchField(
-            name="transmission.patient",
-            label=self.tr("Patient"),
-            placeholder=self.tr("Pour qui\u202f? Nom, prénom, date, téléphone…"),
-            key="",
-        )
-        self._found = Completion(self.search, name="transmission.patient", fills=False)
-        title = Label(self.tr("Patient"), role="small", weight=600, ink="text-2")
-        self._picker.setLayout(column(title, self.search, 6, gap=3))
-        self.search.asked.connect(self.patient_sought)
-        self._found.asked.connect(self._seek)
-        self._found.accepted.connect(self._picked)
 
     def _build_foot(self) -> None:
         self._saved_icon = IconLabel("check", "ok", 16)
@@ -223,7 +209,7 @@ class WritingPanel(SidePanel):
 
     def _show_about(self) -> None:
         about = self.about
-        self._picker.setVisible(about is None)
+        self.picker.setVisible(about is None)
         runs = (
             [] if about is None else [Run(about.name, 600), Run(f" {about.detail}", ink="text-2")]
         )
@@ -237,7 +223,7 @@ class WritingPanel(SidePanel):
     def focus_first(self) -> None:
         """Put the cursor where one writes first: the patient, the cible, the text."""
         if self.about is None:
-            self.search.setFocus()
+            self.picker.setFocus()
         elif self.form.kind is Kind.FOCUS and not self.form.editor(FOCUS).value():
             self.form.editor(FOCUS).setFocus()
         else:
@@ -262,11 +248,7 @@ class WritingPanel(SidePanel):
         """Ask again whom it is about; what is typed stays."""
         if self.purpose == NEW:
             self.set_about(None)
-            self.search.setFocus()
-
-    def offer_patients(self, found: Sequence[tuple[PatientId, str, str]]) -> None:
-        """Answer `patient_sought`: id, name, what tells namesakes apart."""
-        self._found.offer([Suggestion(name, one, "patient", said) for one, name, said in found])
+            self.picker.setFocus()
 
     def offer_foci(self, found: Sequence[FocusSuggestion]) -> None:
         """Answer `focus_asked`."""
@@ -349,7 +331,7 @@ class WritingPanel(SidePanel):
     def sign(self) -> None:
         """Hand the entry over to be signed; what cannot be read is said beside its field."""
         if self.busy or self.about is None:
-            self.search.setFocus()
+            self.picker.setFocus()
             return
         self.form.clear_errors()
         other = self.other
@@ -409,14 +391,6 @@ class WritingPanel(SidePanel):
         self.form.set_clean()
         super().close_panel()
         self.draft_dropped.emit()
-
-    def _seek(self, text: str) -> None:
-        if not text:
-            self.patient_sought.emit("")
-
-    def _picked(self, line: Suggestion) -> None:
-        self.search.clear()
-        self.patient_picked.emit(line.value)
 
     def _important(self) -> None:
         self.form.priority.toggle(Priority.IMPORTANT)
