@@ -7,11 +7,14 @@ from the mainland.
 
 import re
 from dataclasses import dataclass
-
-import phonenumbers
-from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat
+from typing import TYPE_CHECKING
 
 from coordo_desktop.domain.text import clean_line
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+# The tables of numbers are loaded with the first number: the lock screen shows none.
 
 __all__ = ["Phone", "phone_digits", "read_phone", "read_phones", "show_phone"]
 
@@ -60,13 +63,19 @@ def read_phone(typed: str) -> Phone | None:
     number = _parsed(digits)
     if number is None:
         return Phone(shown, readable=False)
-    return Phone(phonenumbers.format_number(number, PhoneNumberFormat.E164), readable=True)
+    import phonenumbers
+
+    return Phone(
+        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164), readable=True
+    )
 
 
-def _parsed(digits: str) -> PhoneNumber | None:
+def _parsed(digits: str) -> "PhoneNumber | None":
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(digits, _FRENCH)
-    except NumberParseException:
+    except phonenumbers.NumberParseException:
         return None
     if number.country_code == _FRENCH_CODE:
         # Ranges newer than the tables are dialled all the same: ten digits are enough.
@@ -89,14 +98,16 @@ def show_phone(kept: str) -> str:
     """`06 12 34 56 78` for French and overseas numbers, `+34 600 12 31 23` for foreign ones."""
     if not kept.startswith("+"):
         return kept
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(kept)
-    except NumberParseException:
+    except phonenumbers.NumberParseException:
         return kept
     if number.country_code in _COUNTRIES_SHOWN_FRENCH:
         national = f"0{phonenumbers.national_significant_number(number)}"
         return " ".join(re.findall("..?", national))
-    return phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
 def phone_digits(typed: str) -> str:

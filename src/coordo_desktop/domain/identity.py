@@ -9,9 +9,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from stdnum import luhn
-from stdnum.fr import nir as french_nir
-
 from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import IdentityAttribute, IdentityStatus, Sex
@@ -113,6 +110,8 @@ def check_nir(text: str, key: str = "") -> NirCheck:
     ascii_only = typed.isascii()
     if not ascii_only or not _NIR.fullmatch(body) or (given and not _is_key(given)):
         return NirCheck(typed, format_ok=False, key_ok=False, key_given=bool(given))
+    from stdnum.fr import nir as french_nir  # loaded when first needed: the lock screen needs none
+
     expected = french_nir.calc_check_digits(body)
     return NirCheck(
         normalised=body + (given or expected),
@@ -137,6 +136,8 @@ def show_nir(nir: str) -> str:
     compact = _SEPARATORS.sub("", nir).upper()
     if not _NIR.fullmatch(compact[:_NIR_BODY]) or len(compact) not in {13, 15}:
         return nir
+    from stdnum.fr import nir as french_nir
+
     return str(french_nir.format(compact)).strip()
 
 
@@ -261,7 +262,7 @@ def check_rpps(text: str) -> IdentifierCheck:
     """A RPPS number; its key is a warning only: published examples themselves fail it."""
     number = _SEPARATORS.sub("", text)
     shaped = number.isascii() and _RPPS.fullmatch(number) is not None
-    return IdentifierCheck(number, shaped, shaped and bool(luhn.is_valid(number)))
+    return IdentifierCheck(number, shaped, shaped and _luhn(number))
 
 
 def check_finess(text: str) -> IdentifierCheck:
@@ -269,4 +270,10 @@ def check_finess(text: str) -> IdentifierCheck:
     number = _SEPARATORS.sub("", text).upper()
     shaped = number.isascii() and _FINESS.fullmatch(number) is not None
     digits = number.replace("A", "0").replace("B", "0")
-    return IdentifierCheck(number, shaped, shaped and bool(luhn.is_valid(digits)))
+    return IdentifierCheck(number, shaped, shaped and _luhn(digits))
+
+
+def _luhn(digits: str) -> bool:
+    from stdnum import luhn
+
+    return bool(luhn.is_valid(digits))

@@ -3,11 +3,13 @@
 An icon asks for its colour each time it is painted, so a change of theme recolours it.
 """
 
+import json
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
-import qtawesome
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from coordo_desktop.ui.kit.theme import color
 
@@ -135,14 +137,38 @@ def draw_icon(painter: QPainter, rect: QRect | QRectF, name: str, ink: str) -> N
 @cache
 def glyph(name: str) -> str:
     """The character that draws a named icon."""
-    found: str = qtawesome.charmap(f"mdi6.{GLYPHS[name]}")
-    return found
+    return chr(int(_characters()[GLYPHS[name]], 16))
+
+
+@cache
+def _file(shape: str) -> Path:
+    """A file of the family. The package is not imported: it would load its twelve families."""
+    found = find_spec("qtawesome")
+    if found is None or found.origin is None:
+        raise FileNotFoundError
+    return next((Path(found.origin).parent / "fonts").glob(shape))
+
+
+@cache
+def _characters() -> dict[str, str]:
+    """Name of a glyph -> its code point, in hexadecimal."""
+    read: dict[str, str] = json.loads(
+        _file("materialdesignicons6-webfont-charmap-*.json").read_bytes()
+    )
+    return read
+
+
+@cache
+def _typeface() -> str:
+    """The family as Qt knows it, loaded with the first icon."""
+    data = _file("materialdesignicons6-webfont-[0-9]*.ttf").read_bytes()
+    return QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(data))[0]
 
 
 @cache
 def _family(side: int) -> QFont:
     """The icons' font for a side in pixels."""
-    made = QFont(qtawesome.font("mdi6", 16))
+    made = QFont(_typeface())
     made.setPixelSize(side)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made

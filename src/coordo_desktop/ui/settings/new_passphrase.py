@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from coordo_desktop.services.unlocking import suggest_passphrase
 from coordo_desktop.ui.kit.buttons import LinkButton
 from coordo_desktop.ui.kit.fields import PasswordField
 from coordo_desktop.ui.kit.labels import Label
@@ -78,6 +77,8 @@ class NewPassphrase(QWidget):
 
     @Slot()
     def _propose(self) -> None:
+        from coordo_desktop.services.unlocking import suggest_passphrase
+
         phrase = suggest_passphrase()
         self.first.set_value(phrase)
         self.first.setEchoMode(QLineEdit.EchoMode.Normal)

@@ -2,24 +2,24 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from coordo_desktop.domain.errors import CoordoError
-from coordo_desktop.services.recovery_sheets import recovery_sheet_pdf
-from coordo_desktop.services.unlocking import OpenDesk
 from coordo_desktop.system.files import write_whole
 from coordo_desktop.ui.kit.runner import Runner
-from coordo_desktop.ui.kit.sentences import sentence
-from coordo_desktop.ui.settings.paper import PaperPrint
 from coordo_desktop.ui.settings.recovery_sheet import RecoverySheetPanel
+
+if TYPE_CHECKING:
+    from coordo_desktop.services.unlocking import OpenDesk
 
 
 class SheetOutput(QObject):
     """What the two buttons of the panel do, for one open desk and one code."""
 
-    def __init__(self, desk: OpenDesk, code: str, runner: Runner) -> None:
+    def __init__(self, desk: "OpenDesk", code: str, runner: Runner) -> None:
         super().__init__()
         self._desk, self._code, self._runner = desk, code, runner
         self._panel: RecoverySheetPanel | None = None
@@ -54,11 +54,15 @@ class SheetOutput(QObject):
         self._made(lambda pdf: self._to_file(pdf, Path(path)))
 
     def _made(self, then: Callable[[bytes], None]) -> None:
+        from coordo_desktop.services.recovery_sheets import recovery_sheet_pdf
+
         self._copies += 1
         desk, code, copy = self._desk, self._code, self._copies
         self._runner.run(self, lambda: recovery_sheet_pdf(desk, code, copy), then, self._failed)
 
     def _to_printer(self, pdf: bytes) -> None:
+        from coordo_desktop.ui.settings.paper import PaperPrint
+
         if self._panel is not None:
             PaperPrint(pdf, self._panel, self._runner, self._printed, self._failed).ask()
 
@@ -77,5 +81,7 @@ class SheetOutput(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CoordoError):
             raise error
+        from coordo_desktop.ui.kit.sentences import sentence
+
         if self._panel is not None:
             self._panel.say_failed(sentence(error))

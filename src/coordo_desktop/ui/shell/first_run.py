@@ -6,6 +6,7 @@ The practice is made at the end of the second step, because the recovery sheet i
 import re
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.text import fold
 from coordo_desktop.ui.kit.runner import Runner
-from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.settings.sheet_output import SheetOutput
 from coordo_desktop.ui.shell.first_steps import (
     AdministratorStep,
@@ -22,10 +22,12 @@ from coordo_desktop.ui.shell.first_steps import (
     PracticeStep,
     SheetStep,
 )
-from coordo_desktop.ui.shell.front_door import FrontDoor, Sheet
+from coordo_desktop.ui.shell.front_door import FrontDoor, Sheet, said
 from coordo_desktop.ui.shell.opening import Door
-from coordo_desktop.ui.shell.session import Opened
 from coordo_desktop.ui.shell.stepper import Stepper
+
+if TYPE_CHECKING:
+    from coordo_desktop.ui.shell.session import Opened
 
 WIDTH = 640
 
@@ -82,7 +84,7 @@ class FirstRun(FrontDoor):
         return self._stack.currentIndex()
 
     @property
-    def pending(self) -> Opened | None:
+    def pending(self) -> "Opened | None":
         """The practice that was made, until one begins to work in it."""
         return self._pending
 
@@ -118,7 +120,7 @@ class FirstRun(FrontDoor):
             self._refused,
         )
 
-    def _created(self, answer: tuple[Opened, str]) -> None:
+    def _created(self, answer: "tuple[Opened, str]") -> None:
         self._pending, code = answer
         self.person.set_busy(False)
         self.person.new.empty()
@@ -130,7 +132,7 @@ class FirstRun(FrontDoor):
         self.person.set_busy(False)
         if not isinstance(error, CoordoError):
             raise error
-        self.person.fail(sentence(error))
+        self.person.fail(said(error))
 
     @Slot()
     def _to_begin(self) -> None:

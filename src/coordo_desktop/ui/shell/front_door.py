@@ -111,3 +111,10 @@ def busy_bar(label: str) -> BusyBar:
 def set_busy(bar: BusyBar, *, busy: bool) -> None:
     """Start or stop a bar."""
     bar.set_running(busy)
+
+
+def said(error: Exception) -> str:
+    """What happened, what was kept, what to do; the sentences are loaded with the first one."""
+    from coordo_desktop.ui.kit.sentences import sentence
+
+    return sentence(error)

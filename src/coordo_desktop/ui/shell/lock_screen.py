@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -14,24 +15,24 @@ from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.accounts import Person
 from coordo_desktop.domain.backups import BackupLine, RestoreReport
 from coordo_desktop.domain.errors import CoordoError
-from coordo_desktop.services import backups, unlocking
 from coordo_desktop.ui.kit.buttons import LinkButton
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.runner import Runner
-from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.settings.sheet_output import SheetOutput
 from coordo_desktop.ui.shell.change_card import ChangeCard
 from coordo_desktop.ui.shell.forgotten_card import ForgottenCard
-from coordo_desktop.ui.shell.front_door import FrontDoor, Sheet
+from coordo_desktop.ui.shell.front_door import FrontDoor, Sheet, said
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.notice import NoticeCard, notice_runs
 from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.people_card import PeopleCard
-from coordo_desktop.ui.shell.session import Opened
 from coordo_desktop.ui.shell.sheet_card import SheetCard
 from coordo_desktop.ui.shell.trouble_card import RestoreCard, TroubleCard
 from coordo_desktop.ui.shell.unlock_card import UnlockCard
+
+if TYPE_CHECKING:
+    from coordo_desktop.ui.shell.session import Opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,10 @@ class LockScreen(FrontDoor):
         """Unlock with a passphrase everybody knows: the demonstration."""
         self._unlock(login, passphrase)
 
+    def tell(self, text: str) -> None:
+        """Something everybody may know, in place of the promise."""
+        self._promise.set_text(text)
+
     def show_preparation(self, text: str) -> None:
         """Something is being made before anybody can unlock."""
         self.unlock.show_person("demo", self.tr("Démonstration"), "")
@@ -162,7 +167,7 @@ class LockScreen(FrontDoor):
         self.unlock.set_busy(False)
         if not isinstance(error, CoordoError):
             raise error
-        self.unlock.fail(sentence(error))
+        self.unlock.fail(said(error))
 
     # Who
 
@@ -200,7 +205,7 @@ class LockScreen(FrontDoor):
         work = self._door.unlock
         self._runner.run(self, lambda: work(login, passphrase), self._came_in, self._refused)
 
-    def _came_in(self, opened: Opened) -> None:
+    def _came_in(self, opened: "Opened") -> None:
         if opened.desk.must_change:
             self._pending = opened
             card = ChangeCard()
@@ -223,7 +228,7 @@ class LockScreen(FrontDoor):
             self.unlock.set_busy(False)
             self.show_trouble(error)
         else:
-            self.unlock.fail(sentence(error), wait_seconds=seconds)
+            self.unlock.fail(said(error), wait_seconds=seconds)
 
     @Slot(str)
     def _change(self, new: str) -> None:
@@ -233,16 +238,18 @@ class LockScreen(FrontDoor):
             return
         card.set_busy(True)
 
-        def work() -> Opened:
+        def work() -> "Opened":
+            from coordo_desktop.services import unlocking
+
             unlocking.change_passphrase(pending.desk, old, new, kdf=self._door.kdf)
             return pending
 
         def failed(error: Exception) -> None:
-            card.fail(sentence(error))
+            card.fail(said(error))
             if not isinstance(error, CoordoError):
                 raise error
 
-        def done(opened: Opened) -> None:
+        def done(opened: "Opened") -> None:
             self._pending = None
             self._came_in(opened)
 
@@ -277,13 +284,13 @@ class LockScreen(FrontDoor):
         work = self._door.recover
 
         def failed(error: Exception) -> None:
-            card.fail(sentence(error))
+            card.fail(said(error))
             if not isinstance(error, CoordoError):
                 raise error
 
         self._runner.run(self, lambda: work(login, code, passphrase), self._recovered, failed)
 
-    def _recovered(self, answer: tuple[Opened, str]) -> None:
+    def _recovered(self, answer: "tuple[Opened, str]") -> None:
         self._pending, code = answer
         output = SheetOutput(self._pending.desk, code, self._runner)
         card = SheetCard(output)
@@ -305,8 +312,13 @@ class LockScreen(FrontDoor):
 
     def _list_backups(self, source: Path) -> None:
         self._source = source
-        work = backups.available
-        self._runner.run(self, lambda: work(source), self._show_backups, self.show_error)
+
+        def work() -> list[BackupLine]:
+            from coordo_desktop.services import backups
+
+            return backups.available(source)
+
+        self._runner.run(self, work, self._show_backups, self.show_error)
 
     def _show_backups(self, lines: list[BackupLine]) -> None:
         card = self._card
@@ -340,12 +352,14 @@ class LockScreen(FrontDoor):
         source, folder, now = _backup_folder(self._source, backup_id), self._door.folder, self._now
 
         def work() -> RestoreReport:
+            from coordo_desktop.services import backups
+
             return backups.restore_backup(
                 source, folder, login, passphrase, clock=now, replace=True
             )
 
         def failed(error: Exception) -> None:
-            card.fail(sentence(error))
+            card.fail(said(error))
             if not isinstance(error, CoordoError):
                 raise error
 

@@ -1,20 +1,24 @@
 """The door of one vault folder: what the screens before unlocking ask of the services.
 
-Every method is slow (Argon2id is meant to be) and runs on the front runner.
+Every method is slow (Argon2id is meant to be) and runs on the front runner. The services, and the
+database behind them, are loaded there too: the lock screen is on screen long before (B10).
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from coordo_desktop.domain.accounts import Person
 from coordo_desktop.domain.settings import PracticeSettings
-from coordo_desktop.services import unlocking
-from coordo_desktop.services.bundle import assemble
-from coordo_desktop.services.unlocking import KdfCost, OpenDesk
+from coordo_desktop.services import doorstep
 from coordo_desktop.ui.kit.changes import ChangeHub
 from coordo_desktop.ui.shell.memory import FORM
-from coordo_desktop.ui.shell.session import Opened
+
+if TYPE_CHECKING:
+    from coordo_desktop.services.unlocking import KdfCost, OpenDesk
+    from coordo_desktop.ui.shell.session import Opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +28,21 @@ class Door:
     folder: Path
     hub: ChangeHub
     now: Callable[[], datetime]
-    kdf: KdfCost | None = None
+    kdf: "KdfCost | None" = None
 
-    def unlock(self, login: str, passphrase: str) -> Opened:
+    def people(self) -> list[Person]:
+        """Who may sign in, by name."""
+        return doorstep.people(self.folder)
+
+    def load(self) -> None:
+        """Have ready what unlocking needs, while somebody types their passphrase."""
+        import coordo_desktop.services.bundle
+        import coordo_desktop.ui.shell.registry  # noqa: F401 - loaded, not used
+
+    def unlock(self, login: str, passphrase: str) -> "Opened":
         """Open for a person who knows their passphrase."""
+        from coordo_desktop.services import unlocking
+
         desk = unlocking.unlock(
             self.folder, login, passphrase, clock=self.now, announce=self.hub.announce
         )
@@ -35,8 +50,10 @@ class Door:
 
     def create(
         self, settings: PracticeSettings, login: str, name: str, profession: str, passphrase: str
-    ) -> tuple[Opened, str]:
+    ) -> tuple["Opened", str]:
         """Make the practice; what is open, and the recovery code, shown this once."""
+        from coordo_desktop.services import unlocking
+
         desk, code = unlocking.create_practice(
             self.folder,
             settings,
@@ -50,8 +67,10 @@ class Door:
         )
         return opened_from(desk), code
 
-    def recover(self, login: str, code: str, passphrase: str) -> tuple[Opened, str]:
+    def recover(self, login: str, code: str, passphrase: str) -> tuple["Opened", str]:
         """Open with the recovery sheet; what is open, and the code of the new sheet."""
+        from coordo_desktop.services import unlocking
+
         desk, fresh = unlocking.recover(
             self.folder,
             login,
@@ -64,8 +83,11 @@ class Door:
         return opened_from(desk), fresh
 
 
-def opened_from(desk: OpenDesk) -> Opened:
+def opened_from(desk: "OpenDesk") -> "Opened":
     """All that the window needs at once, read here so that it is built without waiting."""
+    from coordo_desktop.services.bundle import assemble
+    from coordo_desktop.ui.shell.session import Opened
+
     try:
         services = assemble(desk)
         return Opened(desk, services, services.settings.load(), services.drafts.find(FORM, ""))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,22 +12,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coordo_desktop.domain.accounts import Person
 from coordo_desktop.domain.errors import CoordoError, NoVaultHere
 from coordo_desktop.domain.settings import PracticeSettings
-from coordo_desktop.services import unlocking
-from coordo_desktop.services.unlocking import OpenDesk
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.runner import Runner
 from coordo_desktop.ui.kit.theme import apply_theme
 from coordo_desktop.ui.shell.clipboard import ClipboardGuard
 from coordo_desktop.ui.shell.curtain import Curtain
-from coordo_desktop.ui.shell.first_run import FirstRun
 from coordo_desktop.ui.shell.frame import Frame
 from coordo_desktop.ui.shell.idle import IdleWatch, LockReason
 from coordo_desktop.ui.shell.languages import Languages
 from coordo_desktop.ui.shell.lock_screen import LockedNotice, LockScreen
 from coordo_desktop.ui.shell.opening import Door
-from coordo_desktop.ui.shell.session import Opened, PutAway, Runners, Session
-from coordo_desktop.ui.shell.views import Desk, PageSpec
-from coordo_desktop.ui.shell.window import close_everything_else
+
+if TYPE_CHECKING:
+    from coordo_desktop.services.unlocking import OpenDesk
+    from coordo_desktop.ui.shell.first_run import FirstRun
+    from coordo_desktop.ui.shell.session import Opened, PutAway, Runners, Session
+    from coordo_desktop.ui.shell.views import Desk, PageSpec
 
 SWITCH_TO_DEMO = 64
 """Exit code of the event loop that asks for the demonstration practice instead."""
@@ -36,7 +37,7 @@ SWITCH_TO_DEMO = 64
 class Demo:
     """The demonstration practice: how it is made, and its public passphrase."""
 
-    make: Callable[[Path], OpenDesk]
+    make: Callable[[Path], "OpenDesk"]
     login: str
     passphrase: str
 
@@ -53,8 +54,8 @@ class Program(QObject):
         preferences: Preferences,
         *,
         front: Runner,
-        runners: Callable[[], Runners],
-        specs: Callable[[Desk], Sequence[PageSpec]],
+        runners: "Callable[[], Runners]",
+        specs: "Callable[[Desk], Sequence[PageSpec]]",
         idle: IdleWatch,
         languages: Languages,
         now: Callable[[], datetime],
@@ -77,9 +78,7 @@ class Program(QObject):
 
     def start(self) -> None:
         """Look at the folder: nobody there yet, or somebody to unlock."""
-        self._front.run(
-            self, lambda: unlocking.people(self.door.folder), self._known, self._unknown
-        )
+        self._front.run(self, self.door.people, self._known, self._unknown)
 
     # Before anything is open
 
@@ -88,6 +87,7 @@ class Program(QObject):
         screen = self._lock_screen()
         screen.show_people(people, demo.login if demo else self._preferences.last_login)
         self.frame.show_screen(screen)
+        self._front.run(self, self.door.load, _nothing, _raised)
         if demo is not None:
             screen.enter(demo.login, demo.passphrase)
 
@@ -122,10 +122,13 @@ class Program(QObject):
         self._leave(SWITCH_TO_DEMO)
 
     def _begin(self) -> None:
+        from coordo_desktop.ui.shell.first_run import FirstRun
+
         self.first_run = FirstRun(self.door, self._front, self._now)
         self.first_run.demo_asked.connect(self._switch_to_demo)
         self.first_run.opened.connect(self._first_opened)
         self.frame.show_screen(self.first_run)
+        self._front.run(self, self.door.load, _nothing, _raised)
 
     def _lock_screen(self) -> LockScreen:
         if self.lock_screen is None:
@@ -133,19 +136,24 @@ class Program(QObject):
             self.lock_screen.opened.connect(self._opened)
             self.lock_screen.folder_restored.connect(self.start)
             self.lock_screen.quit_asked.connect(self.close)
+            if self._demo is not None:
+                said = self.tr("Démonstration : la phrase de passe est « {phrase} ».")
+                self.lock_screen.tell(said.format(phrase=self._demo.passphrase))
         return self.lock_screen
 
     # Work
 
     @Slot(object)
-    def _opened(self, opened: Opened) -> None:
+    def _opened(self, opened: "Opened") -> None:
         self._work(opened, "")
 
     @Slot(object, str)
-    def _first_opened(self, opened: Opened, then: str) -> None:
+    def _first_opened(self, opened: "Opened", then: str) -> None:
         self._work(opened, then)
 
-    def _work(self, opened: Opened, then: str) -> None:
+    def _work(self, opened: "Opened", then: str) -> None:
+        from coordo_desktop.ui.shell.session import Session
+
         self._preferences.last_login = opened.desk.actor.login
         session = Session(
             opened,
@@ -183,12 +191,11 @@ class Program(QObject):
         screen = self._lock_screen()
         screen.cover(actor, session.settings.name, at)
         self._put_away(session, screen)
-        people = unlocking.people
 
-        def work() -> tuple[PutAway, list[Person]]:
-            return session.put_away(reason), people(self.door.folder)
+        def work() -> "tuple[PutAway, list[Person]]":
+            return session.put_away(reason), self.door.people()
 
-        def done(answer: tuple[PutAway, list[Person]]) -> None:
+        def done(answer: "tuple[PutAway, list[Person]]") -> None:
             put, known = answer
             screen.show_people(known, actor.login)
             screen.show_notice(
@@ -198,14 +205,14 @@ class Program(QObject):
 
         self._front.run(self, work, done, screen.show_error)
 
-    def _put_away(self, session: Session, cover: QWidget) -> None:
+    def _put_away(self, session: "Session", cover: QWidget) -> None:
         self._idle.stop()
         # Handing drafts over takes no time, and a form knows what is typed while it is visible.
         session.window.flush_drafts()
         self._lift(back=False)
         self.frame.show_screen(cover)
         self.frame.repaint()
-        close_everything_else(self.frame)
+        _close_everything_else(self.frame)
         session.stop()
         self._clipboard.clear()
         self.frame.drop_screen(session.screen)
@@ -226,7 +233,7 @@ class Program(QObject):
         screen.cover(session.opened.desk.actor, session.settings.name, self._now(), leaving=True)
         self._put_away(session, screen)
 
-        def done(put: PutAway) -> None:
+        def done(put: "PutAway") -> None:
             self._closing = False
             if put.backup_failed is None:
                 self._leave()
@@ -261,7 +268,7 @@ class Program(QObject):
         self._curtain.lock_asked.connect(self._lock_asked)
         self.frame.show_screen(self._curtain)
         self._curtain.setFocus()
-        close_everything_else(self.frame)
+        _close_everything_else(self.frame)
 
     @Slot()
     def lift_curtain(self) -> None:
@@ -302,3 +309,17 @@ class Program(QObject):
         self._languages.use(self._preferences.language)
         if self.session is not None:
             self.session.speak_again()
+
+
+def _close_everything_else(frame: Frame) -> None:
+    from coordo_desktop.ui.shell.window import close_everything_else
+
+    close_everything_else(frame)
+
+
+def _nothing(_answer: object) -> None:
+    """The answer is not needed."""
+
+
+def _raised(error: Exception) -> None:
+    raise error

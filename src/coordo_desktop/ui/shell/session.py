@@ -8,6 +8,7 @@ on the front runner, once no other thread can reach it.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,8 +20,6 @@ from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.domain.transmissions import Unread
-from coordo_desktop.services.bundle import Services
-from coordo_desktop.services.unlocking import OpenDesk, lock
 from coordo_desktop.ui.kit.changes import ChangeHub
 from coordo_desktop.ui.kit.layout import spaced
 from coordo_desktop.ui.kit.messages import Messages
@@ -31,6 +30,10 @@ from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.memory import FORM, read_memory
 from coordo_desktop.ui.shell.views import Desk, Navigator, PageSpec
 from coordo_desktop.ui.shell.window import Window
+
+if TYPE_CHECKING:
+    from coordo_desktop.services.bundle import Services
+    from coordo_desktop.services.unlocking import OpenDesk
 
 BACKUP_EVERY_MS = 2 * 3600 * 1000
 
@@ -54,8 +57,8 @@ class Runners:
 class Opened:
     """What unlocking brings back from the worker, all read before the window is built."""
 
-    desk: OpenDesk
-    services: Services
+    desk: "OpenDesk"
+    services: "Services"
     settings: PracticeSettings
     draft: Draft | None
 
@@ -146,6 +149,8 @@ class Session(QObject):
 
         `reason` None when the program is closing. The vault is closed whatever goes wrong.
         """
+        from coordo_desktop.services.unlocking import lock
+
         waiting: tuple[str, ...] = ()
         failed: CoordoError | None = None
         desk, services = self.opened.desk, self.opened.services

@@ -12,9 +12,8 @@ from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.fields import PasswordField, TextField
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import column, row
-from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.when import day_text, time_text
-from coordo_desktop.ui.shell.front_door import Sheet, busy_bar, set_busy
+from coordo_desktop.ui.shell.front_door import Sheet, busy_bar, said, set_busy
 from coordo_desktop.ui.shell.unlock_card import stretch
 
 WIDTH = 460
@@ -48,7 +47,7 @@ class TroubleCard(Sheet):
     def show_error(self, error: CoordoError, title: str = "") -> None:
         """Say it; restoring is offered where it can help."""
         self._title.set_text(title or self.tr("Le coffre ne s’ouvre pas"))
-        self._said.set_text(sentence(error))
+        self._said.set_text(said(error))
         helps = not title and not isinstance(error, FileTooNew | DiskFull)
         self._restore.setVisible(helps)
         (self._restore if helps else self._retry).setFocus()

@@ -6,15 +6,17 @@ the window hears.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from coordo_desktop.domain.access import Actor, Right
 from coordo_desktop.domain.settings import PracticeSettings
-from coordo_desktop.services.bundle import Services
-from coordo_desktop.services.unlocking import OpenDesk
 from coordo_desktop.ui.kit.page import Page, Tools
+
+if TYPE_CHECKING:
+    from coordo_desktop.services.bundle import Services
+    from coordo_desktop.services.unlocking import OpenDesk
 
 PATIENT, TRANSMISSION, SHEET = "patient", "transmission", "sheet"
 IMPORT, DOUBLES, SHOW = "import", "doubles", "show"
@@ -47,8 +49,8 @@ class Navigator(QObject):
 class Desk:
     """All that a view may be built from; thrown away at lock."""
 
-    opened: OpenDesk
-    services: Services
+    opened: "OpenDesk"
+    services: "Services"
     tools: Tools
     go: Navigator
     settings: PracticeSettings
