@@ -2,153 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
-    <name></name>
-    <message>
-        <source>ListWords</source>
-        <comment>Nom : {value}…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>{value} ans et plus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>{value} ans et moins</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Code postal : {value}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Problème : {value}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Dispositif : {value}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Allergie : {value}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Sans contact depuis {value} jours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Tous les dossiers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Suivi coordonné</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Sans coordination</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Cercle : {value}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ListWords</source>
-        <comment>Médecin traitant : {value}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActionPanel</name>
     <message>
         <source>Lire la transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the handover note</translation>
     </message>
     <message>
         <source>Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the record</translation>
     </message>
     <message>
         <source>Si ce n’est pas fait, pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is not done, why</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Absent, refus, reporté par le médecin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Away, refused, put off by the doctor…</translation>
     </message>
     <message>
         <source>Fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Non fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>Non fait, avec ce motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done, for this reason</translation>
     </message>
     <message>
         <source>Échéance&#x202f;: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due: {when}</translation>
     </message>
     <message>
         <source>Écrite le {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Written on {when}</translation>
     </message>
     <message>
         <source>Écrivez pourquoi, puis Ctrl+Entrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why, then Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
     <name>ActionsList</name>
     <message>
         <source>À faire, à revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>To do, to review</translation>
     </message>
     <message>
         <source>Rien n’attend&#x202f;: aucune action avec une échéance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is waiting: no action with a due date.</translation>
     </message>
     <message>
         <source>Échéance</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>À faire</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Depuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>{days} j</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d</translation>
     </message>
 </context>
 <context>
@@ -159,11 +91,11 @@
     </message>
     <message>
         <source>Vous coordonnez et vous administrez&#x202f;; d’autres personnes s’ajoutent ensuite. La phrase de passe chiffre les données&#xa0;: personne ne peut la retrouver à votre place.</source>
-        <translation>You coordinate and you administer; other people are added later. The passphrase encrypts the data: nobody can find it again for you.</translation>
+        <translation>You coordinate care and administer the program; other people are added later. The passphrase encrypts the data: nobody can find it again for you.</translation>
     </message>
     <message>
         <source>Prénom et nom</source>
-        <translation>First and last name</translation>
+        <translation>First name and surname</translation>
     </message>
     <message>
         <source>Profession</source>
@@ -194,50 +126,50 @@
     <name>AllergyKind</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>Ajouter une allergie</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an allergy</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Substance</translation>
     </message>
     <message>
         <source>Réaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaction</translation>
     </message>
     <message>
         <source>Gravité</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Depuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Modérée</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderate</translation>
     </message>
     <message>
         <source>Sévère</source>
-        <translation type="unfinished"></translation>
+        <translation>Severe</translation>
     </message>
     <message>
         <source>Non précisée</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stated</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
 </context>
 <context>
@@ -327,7 +259,7 @@
     </message>
     <message>
         <source>État</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -350,7 +282,7 @@
     <name>BeginStep</name>
     <message>
         <source>Tout est prêt</source>
-        <translation>All is ready</translation>
+        <translation>Everything is ready</translation>
     </message>
     <message>
         <source>Par quoi commencer&#x202f;? Le reste se retrouve plus tard.</source>
@@ -385,47 +317,47 @@
     </message>
     <message>
         <source>Chercher dans le texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in the text</translation>
     </message>
     <message>
         <source>Par patient</source>
-        <translation type="unfinished"></translation>
+        <translation>By patient</translation>
     </message>
     <message>
         <source>Par cible</source>
-        <translation type="unfinished"></translation>
+        <translation>By focus</translation>
     </message>
     <message>
         <source>Sans groupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Not grouped</translation>
     </message>
     <message>
         <source>Grouper</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Toute priorité</source>
-        <translation type="unfinished"></translation>
+        <translation>Any priority</translation>
     </message>
     <message>
         <source>Priorité</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Tous les auteurs</source>
-        <translation type="unfinished"></translation>
+        <translation>All authors</translation>
     </message>
     <message>
         <source>Auteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Patient, cible et période</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient, focus and period</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Cible</source>
@@ -433,82 +365,113 @@
     </message>
     <message>
         <source>Depuis le</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>depuis le</source>
-        <translation type="unfinished"></translation>
+        <translation>since</translation>
     </message>
     <message>
         <source>Jusqu’au</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>jusqu’au</source>
-        <translation type="unfinished"></translation>
+        <translation>until</translation>
     </message>
     <message>
         <source>Effacer les filtres</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the filters</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Listes enregistrées</source>
+        <translation>Saved lists</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Tous les patients</source>
+        <translation>All patients</translation>
+    </message>
+    <message>
+        <source>Nouvelle tournée…</source>
+        <translation>New round…</translation>
+    </message>
+    <message>
+        <source>Mes listes</source>
+        <translation>My lists</translation>
+    </message>
+    <message>
+        <source>Tournées</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Partagées</source>
+        <translation>Shared</translation>
     </message>
 </context>
 <context>
     <name>CautionWords</name>
     <message>
         <source>Ce n’est pas la forme d’un NIR (13 chiffres et une clé).</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the shape of a NIR (13 digits and a key).</translation>
     </message>
     <message>
         <source>La clé ne correspond pas ; l’identité reste provisoire.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key does not match; the identity stays provisional.</translation>
     </message>
     <message>
         <source>Le premier chiffre ne correspond pas au sexe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first digit does not match the sex.</translation>
     </message>
     <message>
         <source>L’année ne correspond pas à la date de naissance.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year does not match the date of birth.</translation>
     </message>
     <message>
         <source>Le mois ne correspond pas à la date de naissance.</source>
-        <translation type="unfinished"></translation>
+        <translation>The month does not match the date of birth.</translation>
     </message>
     <message>
         <source>Le lieu ne correspond pas au lieu de naissance.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place does not match the place of birth.</translation>
     </message>
     <message>
         <source>Numéro provisoire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional number.</translation>
     </message>
     <message>
         <source>Le prénom utilisé n’est pas dans la liste des prénoms.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first name used is not in the list of first names.</translation>
     </message>
     <message>
         <source>Date de naissance à venir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth in the future.</translation>
     </message>
     <message>
         <source>Plus de 125 ans : à vérifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than 125 years: please check.</translation>
     </message>
     <message>
         <source>Numéro illisible, gardé tel que tapé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number not readable, kept as typed.</translation>
     </message>
     <message>
         <source>Adresse de courriel à vérifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Email address to be checked.</translation>
     </message>
     <message>
         <source>Un code postal a cinq chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>A postal code has five digits.</translation>
     </message>
     <message>
         <source>Identique au nom de naissance : peut rester vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as the birth surname: may be left empty.</translation>
     </message>
 </context>
 <context>
@@ -519,7 +482,7 @@
     </message>
     <message>
         <source>La phrase que vous venez de taper est provisoire. La nouvelle ne sera connue que de vous.</source>
-        <translation>The passphrase you just typed is temporary. Only you will know the new one.</translation>
+        <translation>The passphrase you have just typed is temporary. Only you will know the new one.</translation>
     </message>
     <message>
         <source>Garder cette phrase</source>
@@ -538,109 +501,109 @@
     <name>ChangesTab</name>
     <message>
         <source>Historique et accès</source>
-        <translation type="unfinished"></translation>
+        <translation>History and access</translation>
     </message>
     <message>
         <source>Quand</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Par</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Rubrique</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Champ</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Avec</source>
-        <translation type="unfinished"></translation>
+        <translation>With</translation>
     </message>
     <message>
         <source>État</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Modifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>Accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Access</translation>
     </message>
     <message>
         <source>Fusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Merges</translation>
     </message>
     <message>
         <source>Historique affiché</source>
-        <translation type="unfinished"></translation>
+        <translation>History shown</translation>
     </message>
     <message>
         <source>Séparer les dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate the records</translation>
     </message>
     <message>
         <source>L’historique des accès n’est visible que des personnes habilitées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only authorised people can see the access history.</translation>
     </message>
     <message>
         <source>Aucune modification depuis la création.</source>
-        <translation type="unfinished"></translation>
+        <translation>No changes since the record was created.</translation>
     </message>
     <message>
         <source>Ce dossier n’a été fusionné avec aucun autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record has not been merged with any other.</translation>
     </message>
     <message>
         <source>Séparés</source>
-        <translation type="unfinished"></translation>
+        <translation>Separated</translation>
     </message>
     <message>
         <source>Fusionnés</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Aussi : {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Also: {names}</translation>
     </message>
 </context>
 <context>
     <name>CircleKind</name>
     <message>
         <source>Cercle de soins</source>
-        <translation type="unfinished"></translation>
+        <translation>Care circle</translation>
     </message>
     <message>
         <source>Ajouter un intervenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a care team member</translation>
     </message>
     <message>
         <source>Intervenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Care team member</translation>
     </message>
     <message>
         <source>Profession</source>
@@ -648,7 +611,7 @@
     </message>
     <message>
         <source>Rôle</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Téléphone</source>
@@ -656,23 +619,23 @@
     </message>
     <message>
         <source>Depuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Jusqu’au</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Référent</source>
-        <translation type="unfinished"></translation>
+        <translation>Key worker</translation>
     </message>
     <message>
         <source>Rôle auprès de la personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Role with the person</translation>
     </message>
     <message>
         <source>Référent de la coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Key worker for coordination</translation>
     </message>
 </context>
 <context>
@@ -686,77 +649,77 @@
     <name>ColumnChooser</name>
     <message>
         <source>Colonnes d’origine</source>
-        <translation type="unfinished"></translation>
+        <translation>Original columns</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPanel</name>
     <message>
         <source>Colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Colonne</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>Cochées : dans l’ordre de la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticked: in the order of the list.</translation>
     </message>
     <message>
         <source>Afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Monter</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Descendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Afficher ou masquer la colonne</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide the column</translation>
     </message>
     <message>
         <source>Monter la colonne</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the column up</translation>
     </message>
     <message>
         <source>Descendre la colonne</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the column down</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message>
         <source>Colonnes du fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns of the file</translation>
     </message>
     <message>
         <source>Jour puis mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Day then month</translation>
     </message>
     <message>
         <source>Mois puis jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Month then day</translation>
     </message>
     <message>
         <source>Ordre des dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of dates</translation>
     </message>
     <message>
         <source>Laisser de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>Créer quand même</source>
-        <translation type="unfinished"></translation>
+        <translation>Create anyway</translation>
     </message>
     <message>
         <source>Doublons probables</source>
-        <translation type="unfinished"></translation>
+        <translation>Likely duplicates</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -764,31 +727,70 @@
     </message>
     <message>
         <source>Vérifier les lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the rows</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Colonne du fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Column of the file</translation>
     </message>
     <message>
         <source>Premières valeurs</source>
-        <translation type="unfinished"></translation>
+        <translation>First values</translation>
     </message>
     <message>
         <source>Devient</source>
-        <translation type="unfinished"></translation>
+        <translation>Becomes</translation>
     </message>
     <message>
         <source>Colonne {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {number}</translation>
     </message>
     <message>
         <source>Devient, pour la colonne {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Becomes, for the column {name}</translation>
+    </message>
+    <message>
+        <source>Ne pas importer</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>Classeur Excel, feuille « {sheet} »</source>
+        <translation>Excel workbook, sheet “{sheet}”</translation>
+    </message>
+    <message>
+        <source>point-virgule</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>virgule</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>tabulation</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>barre verticale</source>
+        <translation>vertical bar</translation>
+    </message>
+    <message>
+        <source>Texte {encoding}, séparateur : {mark}</source>
+        <translation>{encoding} text, separator: {mark}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colonne(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correspondances de la dernière fois reprises.</source>
+        <translation>Matches from last time reused.</translation>
     </message>
 </context>
 <context>
@@ -815,7 +817,7 @@
     </message>
     <message>
         <source>Comme le système</source>
-        <translation>As the system</translation>
+        <translation>Same as the system</translation>
     </message>
     <message>
         <source>Thème</source>
@@ -834,66 +836,66 @@
     <name>ConsentKindOfPart</name>
     <message>
         <source>Consentements et oppositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents and objections</translation>
     </message>
     <message>
         <source>Noter un consentement</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a consent</translation>
     </message>
     <message>
         <source>Objet</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Le</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>Jusqu’au</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Recueilli par</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected by</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Réponse de la personne</source>
-        <translation type="unfinished"></translation>
+        <translation>The person’s answer</translation>
     </message>
     <message>
         <source>Non, ou retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>No, or withdrawal</translation>
     </message>
     <message>
         <source>Comment (oral, écrit…)</source>
-        <translation type="unfinished"></translation>
+        <translation>How (spoken, written…)</translation>
     </message>
     <message>
         <source>Portée</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
 </context>
 <context>
     <name>ContactKind</name>
     <message>
         <source>Entourage</source>
-        <translation type="unfinished"></translation>
+        <translation>Family and friends</translation>
     </message>
     <message>
         <source>Ajouter un proche</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a family member or friend</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -901,11 +903,11 @@
     </message>
     <message>
         <source>Lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Relationship</translation>
     </message>
     <message>
         <source>Rôle</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Téléphone</source>
@@ -913,34 +915,34 @@
     </message>
     <message>
         <source>Nom et prénom</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname and first name</translation>
     </message>
     <message>
         <source>Lien de parenté</source>
-        <translation type="unfinished"></translation>
+        <translation>Family relationship</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>ContingencyKind</name>
     <message>
         <source>Si… alors…</source>
-        <translation type="unfinished"></translation>
+        <translation>If… then…</translation>
     </message>
     <message>
         <source>Ajouter une conduite à tenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Add what to do if something happens</translation>
     </message>
     <message>
         <source>Si</source>
-        <translation type="unfinished"></translation>
+        <translation>If</translation>
     </message>
     <message>
         <source>Alors</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
 </context>
 <context>
@@ -951,7 +953,7 @@
     </message>
     <message>
         <source>La dernière action n’a pas abouti, et rien n’en a été gardé à moitié. Ce qui était enregistré avant l’est toujours. Vous pouvez continuer&#x202f;; si cela se reproduit, transmettez ce rapport. Il ne contient aucune donnée de patient.</source>
-        <translation>The last action did not complete, and nothing of it was half kept. What was saved before still is. You can go on; if it happens again, pass this report on. It holds no patient data.</translation>
+        <translation>The last action did not complete, and nothing of it was half kept. What was saved before still is. You can carry on; if it happens again, pass this report on. It holds no patient data.</translation>
     </message>
     <message>
         <source>Rapport d’incident</source>
@@ -970,64 +972,170 @@
     <name>Curtain</name>
     <message>
         <source>Rideau tiré</source>
-        <translation>Curtain drawn</translation>
+        <translation>Privacy curtain drawn</translation>
     </message>
     <message>
         <source>Rideau tiré. Pour revenir&#xa0;:</source>
-        <translation>Curtain drawn. To come back:</translation>
+        <translation>Privacy curtain drawn. To come back:</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>jj/mm/aaaa</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Transmission retirée. Elle reste lisible, barrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover note withdrawn. It stays readable, struck through.</translation>
     </message>
     <message>
         <source>Cible close avec son résultat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus closed with its result.</translation>
     </message>
     <message>
         <source>Fait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done.</translation>
     </message>
     <message>
         <source>Noté&#x202f;: non fait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded: not done.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Chercher dans l’annuaire</source>
+        <translation>Search the directory</translation>
+    </message>
+    <message>
+        <source>Nom, profession, structure…</source>
+        <translation>Name, profession, organisation…</translation>
+    </message>
+    <message>
+        <source>Montrer aussi les partis</source>
+        <translation>Also show those who have left</translation>
+    </message>
+    <message>
+        <source>Nouveau professionnel</source>
+        <translation>New professional</translation>
+    </message>
+    <message>
+        <source>Personne ne correspond dans l’annuaire.</source>
+        <translation>Nobody in the directory matches.</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Noter un départ ou un retour</source>
+        <translation>Record a departure or a return</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Messagerie sécurisée</source>
+        <translation>Secure messaging</translation>
+    </message>
+    <message>
+        <source>RPPS</source>
+        <translation>RPPS</translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professionnel(s)</source>
+        <translation>
+            <numerusform>%n professional</numerusform>
+            <numerusform>%n professionals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noter le départ</source>
+        <translation>Record the departure</translation>
+    </message>
+    <message>
+        <source>Noter le retour</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>Professionnel ajouté.</source>
+        <translation>Professional added.</translation>
+    </message>
+    <message>
+        <source>Fiche enregistrée.</source>
+        <translation>Record saved.</translation>
+    </message>
+    <message>
+        <source>Départ noté : plus proposé, toujours nommé.</source>
+        <translation>Departure recorded: no longer suggested, still named.</translation>
+    </message>
+    <message>
+        <source>Retour noté.</source>
+        <translation>Return recorded.</translation>
+    </message>
+    <message>
+        <source>Saisie abandonnée.</source>
+        <translation>Entry discarded.</translation>
+    </message>
+    <message>
+        <source>Brouillon de {when} retrouvé.</source>
+        <translation>Draft of {when} found again.</translation>
+    </message>
+    <message>
+        <source>Annuaire</source>
+        <translation>Directory</translation>
     </message>
 </context>
 <context>
     <name>DoublesView</name>
     <message>
         <source>Revenir à la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Recherche des doublons</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for duplicates</translation>
     </message>
     <message>
         <source>Chercher à nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>Search again</translation>
     </message>
     <message>
         <source>Comparer les deux dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the two records</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Ressemble à</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks like</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -1035,47 +1143,47 @@
     </message>
     <message>
         <source>Ressemblance</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness</translation>
     </message>
     <message>
         <source>Recherche en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching…</translation>
     </message>
     <message numerus="yes">
         <source>%n paire(s) à examiner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair to examine</numerusform>
+            <numerusform>%n pairs to examine</numerusform>
         </translation>
     </message>
     <message>
         <source>Aucun doublon probable dans les dossiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No likely duplicates among the records.</translation>
     </message>
     <message>
         <source>Comparer, choisir champ par champ, fusionner</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare, choose field by field, merge</translation>
     </message>
     <message>
         <source>Doublons probables</source>
-        <translation type="unfinished"></translation>
+        <translation>Likely duplicates</translation>
     </message>
     <message>
         <source>n° {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>no. {number}</translation>
     </message>
 </context>
 <context>
     <name>DraftLinks</name>
     <message>
         <source>Brouillons</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts</translation>
     </message>
     <message numerus="yes">
         <source>%n brouillon(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,11 +1191,11 @@
     <name>DueField</name>
     <message>
         <source>Échéance</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>demain 8h</source>
-        <translation type="unfinished"></translation>
+        <translation>demain 8h</translation>
     </message>
 </context>
 <context>
@@ -1098,15 +1206,15 @@
     </message>
     <message>
         <source>Écrire</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Aucune transmission pour ce patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>No handover notes for this patient.</translation>
     </message>
     <message>
         <source>Quand</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Cible</source>
@@ -1114,276 +1222,276 @@
     </message>
     <message>
         <source>Par</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Appel (SAED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Call (SAED)</translation>
     </message>
     <message>
         <source>Macrocible d’entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission overview</translation>
     </message>
     <message>
         <source>Synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Macrocible de sortie</source>
-        <translation type="unfinished"></translation>
+        <translation>Discharge overview</translation>
     </message>
     <message>
         <source>Retirée</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Corrigée</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected</translation>
     </message>
     <message>
         <source>Urgente</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Importante</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
 </context>
 <context>
     <name>FileStep</name>
     <message>
         <source>Fichier à importer</source>
-        <translation type="unfinished"></translation>
+        <translation>File to import</translation>
     </message>
     <message>
         <source>Chemin du fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Path of the file</translation>
     </message>
     <message>
         <source>Liste de patients, CSV ou Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient list, CSV or Excel</translation>
     </message>
     <message>
         <source>Parcourir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse…</translation>
     </message>
     <message>
         <source>Lire le fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the file</translation>
     </message>
     <message>
         <source>Imports précédents</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous imports</translation>
     </message>
     <message>
         <source>Annuler cet import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this import…</translation>
     </message>
     <message>
         <source>Aucun import jusqu’ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>No imports so far.</translation>
     </message>
     <message>
         <source>Rien n’est écrit avant la dernière étape : chaque ligne reçoit d’abord son verdict, et un import entier peut être annulé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is written before the last step: each row first gets its verdict, and a whole import can be undone.</translation>
     </message>
     <message>
         <source>Quand</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Par</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Créés</source>
-        <translation type="unfinished"></translation>
+        <translation>Created</translation>
     </message>
     <message>
         <source>Mis à jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>Refusées</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>État</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>En place</source>
-        <translation type="unfinished"></translation>
+        <translation>In place</translation>
     </message>
     <message>
         <source>Liste de patients à importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient list to import</translation>
     </message>
     <message>
         <source>Listes (*.csv *.txt *.tsv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx)</translation>
     </message>
     <message>
         <source>Tous les fichiers (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
     <name>FiltersPanel</name>
     <message>
         <source>Filtres</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>Tout effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear all</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Fermer les filtres</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the filters</translation>
     </message>
     <message>
         <source>À partir de (ans)</source>
-        <translation type="unfinished"></translation>
+        <translation>From (years)</translation>
     </message>
     <message>
         <source>Jusqu’à (ans)</source>
-        <translation type="unfinished"></translation>
+        <translation>To (years)</translation>
     </message>
     <message>
         <source>Sexe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Towns</translation>
     </message>
     <message>
         <source>Plusieurs : séparez par une virgule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several: separate with a comma.</translation>
     </message>
     <message>
         <source>Code postal (début)</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code (start)</translation>
     </message>
     <message>
         <source>Identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Suivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Suivi coordonné</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinated care</translation>
     </message>
     <message>
         <source>indifférent</source>
-        <translation type="unfinished"></translation>
+        <translation>either</translation>
     </message>
     <message>
         <source>oui</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>non</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Intervenant du cercle</source>
-        <translation type="unfinished"></translation>
+        <translation>Care circle member</translation>
     </message>
     <message>
         <source>Médecin traitant</source>
-        <translation type="unfinished"></translation>
+        <translation>GP</translation>
     </message>
     <message>
         <source>Soins</source>
-        <translation type="unfinished">Care</translation>
+        <translation>Care</translation>
     </message>
     <message>
         <source>GIR</source>
-        <translation type="unfinished"></translation>
+        <translation>GIR</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished">State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Vigilances</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety alerts</translation>
     </message>
     <message>
         <source>Problème</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Dispositif</source>
-        <translation type="unfinished"></translation>
+        <translation>Device</translation>
     </message>
     <message>
         <source>Allergie</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergy</translation>
     </message>
     <message>
         <source>Accord de partage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to sharing</translation>
     </message>
     <message>
         <source>Sans contact depuis (jours)</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact for (days)</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Avant d’imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Before printing</translation>
     </message>
     <message>
         <source>Manque sur la feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing from the sheet</translation>
     </message>
     <message>
         <source>Rien d’essentiel ne manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing essential is missing.</translation>
     </message>
     <message>
         <source>Laissé de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Ce destinataire reçoit toute la feuille.</source>
-        <translation type="unfinished"></translation>
+        <translation>This recipient gets the whole sheet.</translation>
     </message>
     <message>
         <source>&#xa0;: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {why}</translation>
     </message>
 </context>
 <context>
@@ -1409,34 +1517,34 @@
     <name>FlagKind</name>
     <message>
         <source>Vigilance</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety alert</translation>
     </message>
     <message>
         <source>Ajouter une vigilance</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a safety alert</translation>
     </message>
     <message>
         <source>Sur la feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>On the sheet</translation>
     </message>
     <message>
         <source>Précision</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Par exemple : Oxygène 1,5 L</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: oxygen 1.5 L</translation>
     </message>
 </context>
 <context>
     <name>FociList</name>
     <message>
         <source>Cibles ouvertes</source>
-        <translation type="unfinished"></translation>
+        <translation>Open focuses</translation>
     </message>
     <message>
         <source>Aucune cible ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translation>No open focus.</translation>
     </message>
     <message>
         <source>Cible</source>
@@ -1444,88 +1552,88 @@
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Priorité</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Ouverte</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Sans nouvelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Without news</translation>
     </message>
     <message numerus="yes">
         <source>%n transmission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handover note</numerusform>
+            <numerusform>%n handover notes</numerusform>
         </translation>
     </message>
     <message>
         <source>aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>{days} j</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d</translation>
     </message>
 </context>
 <context>
     <name>FocusPanel</name>
     <message>
         <source>Lire ses transmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Read its handover notes</translation>
     </message>
     <message>
         <source>Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the record</translation>
     </message>
     <message>
         <source>Clore avec un résultat</source>
-        <translation type="unfinished"></translation>
+        <translation>Close with a result</translation>
     </message>
     <message>
         <source>Résultat</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>La réponse de la personne, l’effet des actions</source>
-        <translation type="unfinished"></translation>
+        <translation>The person’s response, the effect of the actions</translation>
     </message>
     <message>
         <source>Écrire</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Clore</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Clore la cible</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the focus</translation>
     </message>
     <message>
         <source>Ouverte le {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened on {when}</translation>
     </message>
     <message>
         <source>dernière transmission le {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>last handover note on {when}</translation>
     </message>
     <message>
         <source>Écrivez le résultat&#x202f;: il clôt la cible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the result: it closes the focus.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsField</name>
     <message>
         <source>À faire ou à revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>To do or to review</translation>
     </message>
 </context>
 <context>
@@ -1559,19 +1667,19 @@
     <name>FormWork</name>
     <message>
         <source>Dossier créé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record created.</translation>
     </message>
     <message>
         <source>Fiche enregistrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record saved.</translation>
     </message>
     <message>
         <source>Saisie abandonnée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry discarded.</translation>
     </message>
     <message>
         <source>Brouillon de {when} retrouvé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft of {when} found again.</translation>
     </message>
 </context>
 <context>
@@ -1585,225 +1693,225 @@
     <name>Head</name>
     <message>
         <source>Non lues</source>
-        <translation type="unfinished"></translation>
+        <translation>Unread</translation>
     </message>
     <message>
         <source>7 jours</source>
-        <translation type="unfinished"></translation>
+        <translation>7 days</translation>
     </message>
     <message>
         <source>Toutes</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Cibles ouvertes</source>
-        <translation type="unfinished"></translation>
+        <translation>Open focuses</translation>
     </message>
     <message>
         <source>À faire</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Transmissions affichées</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover notes shown</translation>
     </message>
 </context>
 <context>
     <name>HistoryValues</name>
     <message>
         <source>oui</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>allergies notées</source>
-        <translation type="unfinished"></translation>
+        <translation>allergies recorded</translation>
     </message>
     <message>
         <source>{subject} : ajout</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: added</translation>
     </message>
     <message>
         <source>{subject} : retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: removed</translation>
     </message>
     <message>
         <source>{subject} : modification</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: changed</translation>
     </message>
     <message>
         <source>Dossier créé</source>
-        <translation type="unfinished"></translation>
+        <translation>Record created</translation>
     </message>
     <message>
         <source>Suivi repris</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up resumed</translation>
     </message>
     <message>
         <source>Suivi suspendu</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up suspended</translation>
     </message>
     <message>
         <source>Suivi clos</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up closed</translation>
     </message>
     <message>
         <source>Décès</source>
-        <translation type="unfinished"></translation>
+        <translation>Death</translation>
     </message>
     <message>
         <source>Dossier archivé</source>
-        <translation type="unfinished"></translation>
+        <translation>Record archived</translation>
     </message>
     <message>
         <source>Fusionné dans un autre dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged into another record</translation>
     </message>
     <message>
         <source>Transmission retirée</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover note withdrawn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Appel (SAED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Call (SAED)</translation>
     </message>
     <message>
         <source>Macrocible d’entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission overview</translation>
     </message>
     <message>
         <source>Synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Macrocible de sortie</source>
-        <translation type="unfinished"></translation>
+        <translation>Discharge overview</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover note</translation>
     </message>
     <message>
         <source>Fusion annulée</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge undone</translation>
     </message>
     <message>
         <source>Dossiers fusionnés</source>
-        <translation type="unfinished"></translation>
+        <translation>Records merged</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>Identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Coordonnées</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact details</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Suivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Vie du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Life of the record</translation>
     </message>
     <message>
         <source>Entourage</source>
-        <translation type="unfinished"></translation>
+        <translation>Family and friends</translation>
     </message>
     <message>
         <source>Cercle de soins</source>
-        <translation type="unfinished"></translation>
+        <translation>Care circle</translation>
     </message>
     <message>
         <source>Allergie</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergy</translation>
     </message>
     <message>
         <source>Problème</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Vigilance</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety alert</translation>
     </message>
     <message>
         <source>Consentement</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Si… alors…</source>
-        <translation type="unfinished"></translation>
+        <translation>If… then…</translation>
     </message>
     <message>
         <source>Fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Nom de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth surname</translation>
     </message>
     <message>
         <source>Prénoms de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth first names</translation>
     </message>
     <message>
         <source>Nom utilisé</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname used</translation>
     </message>
     <message>
         <source>Prénom utilisé</source>
-        <translation type="unfinished"></translation>
+        <translation>First name used</translation>
     </message>
     <message>
         <source>Sexe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Date de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Code du lieu de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of birth code</translation>
     </message>
     <message>
         <source>Lieu de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of birth</translation>
     </message>
     <message>
         <source>Matricule INS ou NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>INS number or NIR</translation>
     </message>
     <message>
         <source>Nature du matricule</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of number</translation>
     </message>
     <message>
         <source>Statut de l’identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity status</translation>
     </message>
     <message>
         <source>Attributs de l’identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity attributes</translation>
     </message>
     <message>
         <source>Pièce d’identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity document</translation>
     </message>
     <message>
         <source>Identité contrôlée le</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity checked on</translation>
     </message>
     <message>
         <source>Adresse</source>
@@ -1811,7 +1919,7 @@
     </message>
     <message>
         <source>Complément d’adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Address, second line</translation>
     </message>
     <message>
         <source>Code postal</source>
@@ -1823,95 +1931,95 @@
     </message>
     <message>
         <source>Code commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Town code</translation>
     </message>
     <message>
         <source>Accès au domicile</source>
-        <translation type="unfinished"></translation>
+        <translation>Access to the home</translation>
     </message>
     <message>
         <source>Téléphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephones</translation>
     </message>
     <message>
         <source>Courriel</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Médecin traitant</source>
-        <translation type="unfinished"></translation>
+        <translation>GP</translation>
     </message>
     <message>
         <source>Remarques</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Allergies recherchées</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies asked about</translation>
     </message>
     <message>
         <source>État</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Suivi coordonné</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinated care</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Depuis le</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Date du décès</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of death</translation>
     </message>
     <message>
         <source>Vit avec</source>
-        <translation type="unfinished"></translation>
+        <translation>Lives with</translation>
     </message>
     <message>
         <source>Logement</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>Autonomie</source>
-        <translation type="unfinished"></translation>
+        <translation>Independence</translation>
     </message>
     <message>
         <source>GIR</source>
-        <translation type="unfinished"></translation>
+        <translation>GIR</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Interprète</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Protection juridique</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal protection</translation>
     </message>
     <message>
         <source>ALD</source>
-        <translation type="unfinished"></translation>
+        <translation>ALD</translation>
     </message>
     <message>
         <source>Situation sociale</source>
-        <translation type="unfinished"></translation>
+        <translation>Social situation</translation>
     </message>
     <message>
         <source>Ce qui compte</source>
-        <translation type="unfinished"></translation>
+        <translation>What matters</translation>
     </message>
     <message>
         <source>Directives anticipées</source>
-        <translation type="unfinished"></translation>
+        <translation>Advance directives</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -1919,11 +2027,11 @@
     </message>
     <message>
         <source>Lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Relationship</translation>
     </message>
     <message>
         <source>Rôle</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Téléphone</source>
@@ -1931,131 +2039,131 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Intervenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Care team member</translation>
     </message>
     <message>
         <source>Depuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Jusqu’au</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Référent</source>
-        <translation type="unfinished"></translation>
+        <translation>Key worker</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Substance</translation>
     </message>
     <message>
         <source>Réaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaction</translation>
     </message>
     <message>
         <source>Gravité</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Intitulé</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Le</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Recueilli par</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected by</translation>
     </message>
     <message>
         <source>Portée</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Si</source>
-        <translation type="unfinished"></translation>
+        <translation>If</translation>
     </message>
     <message>
         <source>Alors</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>Dossier ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Record opened</translation>
     </message>
     <message>
         <source>Dossier créé</source>
-        <translation type="unfinished"></translation>
+        <translation>Record created</translation>
     </message>
     <message>
         <source>Fiche modifiée</source>
-        <translation type="unfinished"></translation>
+        <translation>Record changed</translation>
     </message>
     <message>
         <source>Dossiers fusionnés</source>
-        <translation type="unfinished"></translation>
+        <translation>Records merged</translation>
     </message>
     <message>
         <source>Fusion annulée</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge undone</translation>
     </message>
     <message>
         <source>Transmission signée</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover note signed</translation>
     </message>
     <message>
         <source>Transmission lue</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover note read</translation>
     </message>
     <message>
         <source>Transmission corrigée</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover note corrected</translation>
     </message>
     <message>
         <source>Transmission retirée</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover note withdrawn</translation>
     </message>
     <message>
         <source>Feuille imprimée</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet printed</translation>
     </message>
     <message>
         <source>Feuille enregistrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet saved</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover note</translation>
     </message>
     <message>
         <source>Feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Cible</source>
@@ -2063,90 +2171,66 @@
     </message>
     <message>
         <source>Action à faire</source>
-        <translation type="unfinished"></translation>
+        <translation>Action to do</translation>
     </message>
 </context>
 <context>
-    <name>IdentityPanel</name>
-    <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cette fiche a changé depuis que vous l’avez ouverte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recharger et reprendre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nouveau patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identité et situation</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>IdentityFields</name>
     <message>
         <source>Nom de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth surname</translation>
     </message>
     <message>
         <source>Prénoms de naissance, dans l’ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth first names, in order</translation>
     </message>
     <message>
         <source>Nom utilisé</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname used</translation>
     </message>
     <message>
         <source>Prénom utilisé</source>
-        <translation type="unfinished"></translation>
+        <translation>First name used</translation>
     </message>
     <message>
         <source>Date de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Sexe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Lieu de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of birth</translation>
     </message>
     <message>
         <source>Code INSEE</source>
-        <translation type="unfinished"></translation>
+        <translation>INSEE code</translation>
     </message>
     <message>
         <source>Statut de l’identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity status</translation>
     </message>
     <message>
         <source>Matricule INS ou NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>INS number or NIR</translation>
     </message>
     <message>
         <source>Statut</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Contrôlée le</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked on</translation>
     </message>
     <message>
         <source>Pièce d’identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity document</translation>
     </message>
     <message>
         <source>Adresse, accès, contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Address, access, contact</translation>
     </message>
     <message>
         <source>Adresse</source>
@@ -2154,7 +2238,7 @@
     </message>
     <message>
         <source>Complément</source>
-        <translation type="unfinished"></translation>
+        <translation>Second line</translation>
     </message>
     <message>
         <source>Code postal</source>
@@ -2166,7 +2250,7 @@
     </message>
     <message>
         <source>Accès (code, clé, animal…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Access (code, key, animal…)</translation>
     </message>
     <message>
         <source>Téléphone</source>
@@ -2174,85 +2258,112 @@
     </message>
     <message>
         <source>Autre téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Other telephone</translation>
     </message>
     <message>
         <source>Courriel</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Médecin traitant</source>
-        <translation type="unfinished"></translation>
+        <translation>GP</translation>
     </message>
     <message>
         <source>non renseigné</source>
-        <translation type="unfinished"></translation>
+        <translation>not recorded</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Suivi coordonné par l’équipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Care coordinated by the team</translation>
     </message>
     <message>
         <source>Vit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lives</translation>
     </message>
     <message>
         <source>Logement</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>Autonomie</source>
-        <translation type="unfinished"></translation>
+        <translation>Independence</translation>
     </message>
     <message>
         <source>non évalué</source>
-        <translation type="unfinished"></translation>
+        <translation>not assessed</translation>
     </message>
     <message>
         <source>GIR</source>
-        <translation type="unfinished"></translation>
+        <translation>GIR</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Interprète nécessaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter needed</translation>
     </message>
     <message>
         <source>Situation sociale, aides</source>
-        <translation type="unfinished"></translation>
+        <translation>Social situation, help</translation>
     </message>
     <message>
         <source>Protection juridique</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal protection</translation>
     </message>
     <message>
         <source>ALD</source>
-        <translation type="unfinished"></translation>
+        <translation>ALD</translation>
     </message>
     <message>
         <source>Directives anticipées</source>
-        <translation type="unfinished"></translation>
+        <translation>Advance directives</translation>
     </message>
     <message>
         <source>Ce qui compte, avec ses mots</source>
-        <translation type="unfinished"></translation>
+        <translation>What matters, in their own words</translation>
     </message>
     <message>
         <source>Remarques</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cette fiche a changé depuis que vous l’avez ouverte.</source>
+        <translation>This record has changed since you opened it.</translation>
+    </message>
+    <message>
+        <source>Recharger et reprendre</source>
+        <translation>Reload and carry on</translation>
+    </message>
+    <message>
+        <source>Nouveau patient</source>
+        <translation>New patient</translation>
+    </message>
+    <message>
+        <source>Identité et situation</source>
+        <translation>Identity and situation</translation>
     </message>
     <message numerus="yes">
         <source>%n fiche(s) ressemblante(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n similar record</numerusform>
+            <numerusform>%n similar records</numerusform>
         </translation>
     </message>
 </context>
@@ -2260,111 +2371,111 @@
     <name>IdentityTab</name>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Vie du dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Life of the record…</translation>
     </message>
     <message>
         <source>Valider l’identité…</source>
-        <translation type="unfinished"></translation>
+        <translation>Validate the identity…</translation>
     </message>
     <message>
         <source>Traits d’identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity traits</translation>
     </message>
     <message>
         <source>Adresse et accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Address and access</translation>
     </message>
     <message>
         <source>Statut de l’identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity status</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Vie du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Life of the record</translation>
     </message>
     <message>
         <source>Vie quotidienne</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily life</translation>
     </message>
     <message>
         <source>Droits et protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights and protection</translation>
     </message>
     <message>
         <source>Ce qui compte</source>
-        <translation type="unfinished"></translation>
+        <translation>What matters</translation>
     </message>
     <message>
         <source>Remarques</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>non renseigné</source>
-        <translation type="unfinished"></translation>
+        <translation>not recorded</translation>
     </message>
     <message>
         <source>Nom de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth surname</translation>
     </message>
     <message>
         <source>Prénoms de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth first names</translation>
     </message>
     <message>
         <source>Nom utilisé</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname used</translation>
     </message>
     <message>
         <source>Prénom utilisé</source>
-        <translation type="unfinished"></translation>
+        <translation>First name used</translation>
     </message>
     <message>
         <source>Sexe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Né(e) le</source>
-        <translation type="unfinished"></translation>
+        <translation>Born on</translation>
     </message>
     <message>
         <source>Lieu de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of birth</translation>
     </message>
     <message>
         <source>Statut</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Matricule ou NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>INS number or NIR</translation>
     </message>
     <message>
         <source>Pièce contrôlée</source>
-        <translation type="unfinished"></translation>
+        <translation>Document checked</translation>
     </message>
     <message>
         <source>Attributs</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributes</translation>
     </message>
     <message>
         <source>aucun</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Adresse</source>
@@ -2372,7 +2483,7 @@
     </message>
     <message>
         <source>Complément</source>
-        <translation type="unfinished"></translation>
+        <translation>Second line</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -2380,308 +2491,667 @@
     </message>
     <message>
         <source>Accès au domicile</source>
-        <translation type="unfinished"></translation>
+        <translation>Access to the home</translation>
     </message>
     <message>
         <source>Téléphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephones</translation>
     </message>
     <message>
         <source>Courriel</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Médecin traitant</source>
-        <translation type="unfinished"></translation>
+        <translation>GP</translation>
     </message>
     <message>
         <source>oui</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>non</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>N° local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local no.</translation>
     </message>
     <message>
         <source>État du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Record status</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Suivi coordonné</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinated care</translation>
     </message>
     <message>
         <source>État de la personne</source>
-        <translation type="unfinished"></translation>
+        <translation>The person’s condition</translation>
     </message>
     <message>
         <source> (interprète)</source>
-        <translation type="unfinished"></translation>
+        <translation> (interpreter)</translation>
     </message>
     <message>
         <source>Vit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lives</translation>
     </message>
     <message>
         <source>Logement</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>Autonomie</source>
-        <translation type="unfinished"></translation>
+        <translation>Independence</translation>
     </message>
     <message>
         <source>GIR</source>
-        <translation type="unfinished"></translation>
+        <translation>GIR</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Situation sociale</source>
-        <translation type="unfinished"></translation>
+        <translation>Social situation</translation>
     </message>
     <message>
         <source>Protection juridique</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal protection</translation>
     </message>
     <message>
         <source>ALD</source>
-        <translation type="unfinished"></translation>
+        <translation>ALD</translation>
     </message>
     <message>
         <source>Directives anticipées</source>
-        <translation type="unfinished"></translation>
+        <translation>Advance directives</translation>
     </message>
     <message>
         <source>Ses mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Their own words</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Revenir à la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Étape 1 sur 4 : le fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 1 of 4: the file</translation>
     </message>
     <message>
         <source>Étape 2 sur 4 : les colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 2 of 4: the columns</translation>
     </message>
     <message>
         <source>Lecture et vérification des lignes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading and checking the rows…</translation>
     </message>
     <message>
         <source>Étape 3 sur 4 : les verdicts, rien n’est encore écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 3 of 4: the verdicts, nothing is written yet</translation>
     </message>
     <message>
         <source>Sauvegarde, puis écriture des patients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up, then writing the patients…</translation>
     </message>
     <message>
         <source>Étape 4 sur 4 : compte rendu</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 4 of 4: report</translation>
     </message>
     <message>
         <source>Lignes refusées enregistrées : {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused rows saved: {name}.</translation>
     </message>
     <message>
         <source>{created} dossiers créés seront retirés et {updated} fiches remises comme avant. Si l’un d’eux a servi depuis, rien ne sera touché.</source>
-        <translation type="unfinished"></translation>
+        <translation>{created} created records will be removed and {updated} records put back as before. If one of them has been used since, nothing will be touched.</translation>
     </message>
     <message>
         <source>Annuler cet import</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this import</translation>
     </message>
     <message>
         <source>Annuler l’import</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the import</translation>
     </message>
     <message numerus="yes">
         <source>Import annulé, %n dossier(s) retiré(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import undone, %n record removed.</numerusform>
+            <numerusform>Import undone, %n records removed.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importer des patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Import patients</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Préparer une autre feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare another sheet</translation>
     </message>
     <message>
         <source>Feuille n° {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet no. {number}</translation>
     </message>
 </context>
 <context>
     <name>KeyCap</name>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Maj</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Échap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Espace</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Suppr</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Page haut</source>
-        <translation type="unfinished"></translation>
+        <translation>Page up</translation>
     </message>
     <message>
         <source>Page bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Page down</translation>
     </message>
 </context>
 <context>
     <name>LifeSteps</name>
     <message>
         <source>Suspendre le suivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspend the follow-up</translation>
     </message>
     <message>
         <source>Clore le suivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the follow-up</translation>
     </message>
     <message>
         <source>Noter le décès</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the death</translation>
     </message>
     <message>
         <source>Archiver le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive the record</translation>
     </message>
     <message>
         <source>Reprendre le suivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume the follow-up</translation>
     </message>
     <message>
         <source>Suivi suspendu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up suspended.</translation>
     </message>
     <message>
         <source>Suivi clos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up closed.</translation>
     </message>
     <message>
         <source>Décès noté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Death recorded.</translation>
     </message>
     <message>
         <source>Dossier archivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record archived.</translation>
     </message>
     <message>
         <source>Suivi repris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up resumed.</translation>
     </message>
     <message>
         <source>Hospitalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital stay</translation>
     </message>
     <message>
         <source>Séjour chez un proche</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay with a relative</translation>
     </message>
     <message>
         <source>Objectifs atteints</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals reached</translation>
     </message>
     <message>
         <source>Déménagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved away</translation>
     </message>
     <message>
         <source>Entrée en établissement</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved into a care home</translation>
     </message>
     <message>
         <source>Relais pris par une autre équipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over by another team</translation>
     </message>
     <message>
         <source>À la demande de la personne</source>
-        <translation type="unfinished"></translation>
+        <translation>At the person’s request</translation>
     </message>
     <message>
         <source>Perdu de vue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost to follow-up</translation>
     </message>
     <message>
         <source>Étape</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>À partir du</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Date du décès</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of death</translation>
     </message>
     <message>
         <source>Le mois ou l’année suffisent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The month or the year is enough.</translation>
     </message>
     <message>
         <source>Dossier archivé</source>
-        <translation type="unfinished"></translation>
+        <translation>Record archived</translation>
+    </message>
+</context>
+<context>
+    <name>ListDesk</name>
+    <message>
+        <source>Nom commençant par</source>
+        <translation>Surname beginning with</translation>
+    </message>
+    <message>
+        <source>Nom commençant par…</source>
+        <translation>Surname beginning with…</translation>
+    </message>
+    <message>
+        <source>Ajouter un patient à la tournée</source>
+        <translation>Add a patient to the round</translation>
+    </message>
+    <message>
+        <source>Ajouter un patient : nom, date, téléphone…</source>
+        <translation>Add a patient: surname, date, telephone…</translation>
+    </message>
+    <message>
+        <source>Renommer…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Filtres</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>À une tournée…</source>
+        <translation>To a round…</translation>
+    </message>
+    <message>
+        <source>Tous les patients</source>
+        <translation>All patients</translation>
+    </message>
+    <message>
+        <source>de {name}</source>
+        <translation>by {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListKeeping</name>
+    <message>
+        <source>Enregistrer la liste</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Nouvelle tournée</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>Ajouter à une tournée</source>
+        <translation>Add to a round</translation>
+    </message>
+    <message>
+        <source>Nom de la liste</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Partagée avec l’équipe</source>
+        <translation>Shared with the team</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Les filtres, les colonnes et leur ordre sont gardés.</source>
+        <translation>The filters, the columns and their order are kept.</translation>
+    </message>
+    <message>
+        <source>Liste enregistrée.</source>
+        <translation>List saved.</translation>
+    </message>
+    <message>
+        <source>Renommer la liste</source>
+        <translation>Rename the list</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Liste renommée.</source>
+        <translation>List renamed.</translation>
+    </message>
+    <message>
+        <source>Liste retirée.</source>
+        <translation>List removed.</translation>
+    </message>
+    <message>
+        <source>Créer la tournée</source>
+        <translation>Create the round</translation>
+    </message>
+    <message>
+        <source>Les patients sont ensuite ajoutés un par un, dans l’ordre du passage.</source>
+        <translation>Patients are then added one by one, in visiting order.</translation>
+    </message>
+    <message>
+        <source>Tournée créée.</source>
+        <translation>Round created.</translation>
+    </message>
+    <message>
+        <source>Ajouté à « {name} ».</source>
+        <translation>Added to “{name}”.</translation>
+    </message>
+    <message>
+        <source>Déjà dans « {name} ».</source>
+        <translation>Already in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Créez d’abord une tournée.</source>
+        <translation>Create a round first.</translation>
+    </message>
+    <message>
+        <source>Tournée</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ordre changé.</source>
+        <translation>Order changed.</translation>
+    </message>
+    <message>
+        <source>Retiré de la tournée.</source>
+        <translation>Removed from the round.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPaper</name>
+    <message>
+        <source>Aperçu de la liste</source>
+        <translation>List preview</translation>
+    </message>
+    <message>
+        <source>Retour à la liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Enregistrer la liste</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>liste.pdf</source>
+        <translation>list.pdf</translation>
+    </message>
+    <message>
+        <source>Liste enregistrée : {name}.</source>
+        <translation>List saved: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Patients de la liste</source>
+        <translation>Patients on the list</translation>
+    </message>
+    <message>
+        <source>Personne ne répond à ces filtres.</source>
+        <translation>Nobody matches these filters.</translation>
+    </message>
+    <message>
+        <source>Patients de la tournée</source>
+        <translation>Patients on the round</translation>
+    </message>
+    <message>
+        <source>Monter dans la tournée</source>
+        <translation>Move up in the round</translation>
+    </message>
+    <message>
+        <source>Descendre dans la tournée</source>
+        <translation>Move down in the round</translation>
+    </message>
+    <message>
+        <source>Retirer de la tournée</source>
+        <translation>Remove from the round</translation>
+    </message>
+    <message>
+        <source>Aucun patient dans cette tournée : cherchez, puis Entrée.</source>
+        <translation>No patients on this round: search, then Enter.</translation>
     </message>
 </context>
 <context>
     <name>ListWords</name>
     <message>
+        <source>Nom : {value}…</source>
+        <translation>Surname: {value}…</translation>
+    </message>
+    <message>
+        <source>{value} ans et plus</source>
+        <translation>{value} years and over</translation>
+    </message>
+    <message>
+        <source>{value} ans et moins</source>
+        <translation>{value} years and under</translation>
+    </message>
+    <message>
+        <source>Code postal : {value}</source>
+        <translation>Postal code: {value}</translation>
+    </message>
+    <message>
+        <source>Problème : {value}</source>
+        <translation>Problem: {value}</translation>
+    </message>
+    <message>
+        <source>Dispositif : {value}</source>
+        <translation>Device: {value}</translation>
+    </message>
+    <message>
+        <source>Allergie : {value}</source>
+        <translation>Allergy: {value}</translation>
+    </message>
+    <message>
+        <source>Sans contact depuis {value} jours</source>
+        <translation>No contact for {value} days</translation>
+    </message>
+    <message>
+        <source>Tous les dossiers</source>
+        <translation>All records</translation>
+    </message>
+    <message>
+        <source>Suivi coordonné</source>
+        <translation>Coordinated care</translation>
+    </message>
+    <message>
+        <source>Sans coordination</source>
+        <translation>Not coordinated</translation>
+    </message>
+    <message>
+        <source>Cercle : {value}</source>
+        <translation>Care circle: {value}</translation>
+    </message>
+    <message>
+        <source>Médecin traitant : {value}</source>
+        <translation>GP: {value}</translation>
+    </message>
+    <message>
         <source>Accord {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ListWork</name>
+    <message>
+        <source>Filtres</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chercher un nom</source>
+        <translation>Search for a name</translation>
     </message>
 </context>
 <context>
     <name>ListsPage</name>
     <message>
         <source>Listes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Liste de patients</source>
+        <translation>Patient list</translation>
+    </message>
+    <message>
+        <source>Exporter la liste</source>
+        <translation>Export the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporter %n patient(s)</source>
+        <translation>
+            <numerusform>Export %n patient</numerusform>
+            <numerusform>Export %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le fichier ne sera plus protégé par le programme : %n patient(s) en sortent.</source>
+        <translation>
+            <numerusform>The file will no longer be protected by the program: %n patient leaves it.</numerusform>
+            <numerusform>The file will no longer be protected by the program: %n patients leave it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>non précisé</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Fichier (.csv ou .xlsx)</source>
+        <translation>File (.csv or .xlsx)</translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Tableau CSV (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Classeur (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>patients.csv</source>
+        <translation>patients.csv</translation>
+    </message>
+    <message>
+        <source>Dites où écrire le fichier.</source>
+        <translation>Say where to write the file.</translation>
+    </message>
+    <message>
+        <source>Un motif est demandé au-delà de {n} patients.</source>
+        <translation>A reason is asked for above {n} patients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) exporté(s)</source>
+        <translation>
+            <numerusform>%n patient exported</numerusform>
+            <numerusform>%n patients exported</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,26 +3190,26 @@
     </message>
     <message>
         <source>La sauvegarde est vérifiée et en place. Déverrouillez.</source>
-        <translation>The backup is verified and in place. Unlock.</translation>
+        <translation>The backup is verified and in place. Unlock to continue.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresLine</name>
     <message>
         <source>Mesures reconnues</source>
-        <translation type="unfinished"></translation>
+        <translation>Measurements recognised</translation>
     </message>
     <message>
         <source>Non gardé en mesure&#x202f;: {doubts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not kept as a measurement: {doubts}</translation>
     </message>
     <message>
         <source>dans les mesures</source>
-        <translation type="unfinished"></translation>
+        <translation>in the measurements</translation>
     </message>
     <message>
         <source>hors des mesures</source>
-        <translation type="unfinished"></translation>
+        <translation>not in the measurements</translation>
     </message>
     <message>
         <source>Retirer</source>
@@ -2747,18 +3217,18 @@
     </message>
     <message>
         <source>Garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
     <name>MergeView</name>
     <message>
         <source>Comparaison de deux dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison of two records</translation>
     </message>
     <message>
         <source>Champs des deux dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields of the two records</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -2766,114 +3236,114 @@
     </message>
     <message>
         <source>Garder l’autre dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the other record</translation>
     </message>
     <message>
         <source>Fusionner</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Choisir l’autre valeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the other value</translation>
     </message>
     <message>
         <source>Champ</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Dossier gardé</source>
-        <translation type="unfinished"></translation>
+        <translation>Record kept</translation>
     </message>
     <message>
         <source>Dossier qui s’efface</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that goes</translation>
     </message>
     <message>
         <source>Dossier gardé : {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record kept: {who}</translation>
     </message>
     <message>
         <source>N° local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local no.</translation>
     </message>
     <message>
         <source>transmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>handover notes</translation>
     </message>
     <message>
         <source>mesures</source>
-        <translation type="unfinished"></translation>
+        <translation>measurements</translation>
     </message>
     <message>
         <source>cibles</source>
-        <translation type="unfinished"></translation>
+        <translation>focuses</translation>
     </message>
     <message>
         <source>actions à faire</source>
-        <translation type="unfinished"></translation>
+        <translation>actions to do</translation>
     </message>
     <message>
         <source>proches</source>
-        <translation type="unfinished"></translation>
+        <translation>family and friends</translation>
     </message>
     <message>
         <source>intervenants</source>
-        <translation type="unfinished"></translation>
+        <translation>care team members</translation>
     </message>
     <message>
         <source>allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>allergies</translation>
     </message>
     <message>
         <source>problèmes</source>
-        <translation type="unfinished"></translation>
+        <translation>problems</translation>
     </message>
     <message>
         <source>vigilances</source>
-        <translation type="unfinished"></translation>
+        <translation>safety alerts</translation>
     </message>
     <message>
         <source>consentements</source>
-        <translation type="unfinished"></translation>
+        <translation>consents</translation>
     </message>
     <message>
         <source>conduites à tenir</source>
-        <translation type="unfinished"></translation>
+        <translation>what to do if something happens</translation>
     </message>
     <message>
         <source>Le dossier qui s’efface ne porte rien d’autre que son identité.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record that goes holds nothing but its identity.</translation>
     </message>
     <message>
         <source>Passent au dossier gardé : {what}. Tout peut être séparé à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to the record kept: {what}. Everything can be separated again.</translation>
     </message>
 </context>
 <context>
     <name>NamesakesPanel</name>
     <message>
         <source>Homonymes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namesakes</translation>
     </message>
     <message>
         <source>Vérifiez la date de naissance avant d’écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the date of birth before you write.</translation>
     </message>
     <message>
         <source>inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>Naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth</translation>
     </message>
     <message>
         <source>Nom de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth surname</translation>
     </message>
     <message>
         <source>Prénoms</source>
-        <translation type="unfinished"></translation>
+        <translation>First names</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -2881,19 +3351,19 @@
     </message>
     <message>
         <source>N° local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local no.</translation>
     </message>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Ouvrir, né(e) le {born}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open, born on {born}</translation>
     </message>
     <message>
         <source>Comparer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare…</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +3408,7 @@
     </message>
     <message>
         <source>Verrouillé à {time}&#xa0;: l’horloge de l’ordinateur a changé.</source>
-        <translation>Locked at {time}: the computer’s clock changed.</translation>
+        <translation>Locked at {time}: the computer’s clock has changed.</translation>
     </message>
     <message>
         <source>Verrouillé à {time}.</source>
@@ -2975,14 +3445,14 @@
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>PartsTab</name>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Retirer</source>
@@ -2990,72 +3460,72 @@
     </message>
     <message>
         <source>Rien de noté pour l’instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing recorded yet.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Montrer la saisie</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is typed</translation>
     </message>
 </context>
 <context>
     <name>PatientBanner</name>
     <message>
         <source>Patient ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Open patient</translation>
     </message>
     <message>
         <source>Feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover note</translation>
     </message>
     <message numerus="yes">
         <source>%n homonyme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n namesake</numerusform>
+            <numerusform>%n namesakes</numerusform>
         </translation>
     </message>
     <message>
         <source>aucun médecin traitant</source>
-        <translation type="unfinished"></translation>
+        <translation>no GP</translation>
     </message>
     <message>
         <source>MT </source>
-        <translation type="unfinished"></translation>
+        <translation>GP </translation>
     </message>
     <message>
         <source>téléphone inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>telephone unknown</translation>
     </message>
     <message>
         <source>Opposition au partage</source>
-        <translation type="unfinished"></translation>
+        <translation>Objects to sharing</translation>
     </message>
     <message>
         <source>Consentement au partage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents to sharing</translation>
     </message>
     <message>
         <source>Consentement expiré</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent expired</translation>
     </message>
     <message>
         <source>Consentement non recueilli</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent not collected</translation>
     </message>
     <message>
         <source>Allergie : {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergy: {names}</translation>
     </message>
     <message>
         <source>Allergies : {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies: {names}</translation>
     </message>
 </context>
 <context>
@@ -3066,31 +3536,31 @@
     </message>
     <message>
         <source>Chercher un patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a patient</translation>
     </message>
     <message>
         <source>Nom, prénom, date, téléphone, NIR, commune…</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname, first name, date, telephone, NIR, town…</translation>
     </message>
     <message>
         <source>Patients trouvés</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients found</translation>
     </message>
     <message>
         <source>Aucun patient à afficher.</source>
-        <translation type="unfinished"></translation>
+        <translation>No patients to show.</translation>
     </message>
     <message>
         <source>Nouveau patient</source>
-        <translation type="unfinished"></translation>
+        <translation>New patient</translation>
     </message>
     <message>
         <source>Importer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Doublons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicates…</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -3098,15 +3568,15 @@
     </message>
     <message>
         <source>Nom de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth surname</translation>
     </message>
     <message>
         <source>Sexe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Né(e) le</source>
-        <translation type="unfinished"></translation>
+        <translation>Born on</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -3118,379 +3588,390 @@
     </message>
     <message>
         <source>Identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>N°</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) trouvé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient found</numerusform>
+            <numerusform>%n patients found</numerusform>
         </translation>
     </message>
     <message>
         <source>Personne ne correspond à cette recherche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody matches this search.</translation>
     </message>
     <message>
         <source>Ouverts en dernier</source>
-        <translation>Opened last</translation>
+        <translation>Last opened</translation>
     </message>
     <message>
         <source>Cherchez un patient, ou créez le premier dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a patient, or create the first record.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPicker</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Pour qui&#x202f;? Nom, prénom, date, téléphone…</source>
+        <translation>For whom? Surname, first name, date, telephone…</translation>
     </message>
 </context>
 <context>
     <name>PatientWords</name>
     <message>
         <source>Femme</source>
-        <translation type="unfinished"></translation>
+        <translation>Female</translation>
     </message>
     <message>
         <source>Homme</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>Indéterminé</source>
-        <translation type="unfinished"></translation>
+        <translation>Undetermined</translation>
     </message>
     <message>
         <source>Identité provisoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional identity</translation>
     </message>
     <message>
         <source>INS récupérée</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrieved INS</translation>
     </message>
     <message>
         <source>Identité validée</source>
-        <translation type="unfinished"></translation>
+        <translation>Validated identity</translation>
     </message>
     <message>
         <source>INS qualifiée</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualified INS</translation>
     </message>
     <message>
         <source>Homonyme</source>
-        <translation type="unfinished"></translation>
+        <translation>Namesake</translation>
     </message>
     <message>
         <source>Identité douteuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Doubtful identity</translation>
     </message>
     <message>
         <source>Identité fictive</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictitious identity</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Suspendue</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Décès</source>
-        <translation type="unfinished"></translation>
+        <translation>Deceased</translation>
     </message>
     <message>
         <source>Archivée</source>
-        <translation type="unfinished"></translation>
+        <translation>Archived</translation>
     </message>
     <message>
         <source>Fusionnée</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>Stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable</translation>
     </message>
     <message>
         <source>À surveiller</source>
-        <translation type="unfinished"></translation>
+        <translation>To be watched</translation>
     </message>
     <message>
         <source>Instable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstable</translation>
     </message>
     <message>
         <source>Personne de confiance</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted person</translation>
     </message>
     <message>
         <source>À prévenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency contact</translation>
     </message>
     <message>
         <source>Aidant</source>
-        <translation type="unfinished"></translation>
+        <translation>Carer</translation>
     </message>
     <message>
         <source>Représentant légal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal representative</translation>
     </message>
     <message>
         <source>Famille, proche</source>
-        <translation type="unfinished"></translation>
+        <translation>Family or friend</translation>
     </message>
     <message>
         <source>Chute</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls</translation>
     </message>
     <message>
         <source>Oxygène</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxygen</translation>
     </message>
     <message>
         <source>Anticoagulant</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulant</translation>
     </message>
     <message>
         <source>Fausses routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspiration risk</translation>
     </message>
     <message>
         <source>Isolement</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolation</translation>
     </message>
     <message>
         <source>BMR</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistant bacteria</translation>
     </message>
     <message>
         <source>Escarre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressure ulcer</translation>
     </message>
     <message>
         <source>Errance, fugue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandering</translation>
     </message>
     <message>
         <source>Diabète</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Plaie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wound</translation>
     </message>
     <message>
         <source>Risque suicidaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Suicide risk</translation>
     </message>
     <message>
         <source>Dispositif</source>
-        <translation type="unfinished"></translation>
+        <translation>Device</translation>
     </message>
     <message>
         <source>Autre</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Partage entre professionnels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharing between professionals</translation>
     </message>
     <message>
         <source>Tenue du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeping of the record</translation>
     </message>
     <message>
         <source>Messagerie sécurisée</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure messaging</translation>
     </message>
     <message>
         <source>Opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>Aucune allergie connue</source>
-        <translation type="unfinished"></translation>
+        <translation>No known allergy</translation>
     </message>
     <message>
         <source>Allergies non renseignées</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies not recorded</translation>
     </message>
     <message>
         <source>même NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>same NIR</translation>
     </message>
     <message>
         <source>NIR différents</source>
-        <translation type="unfinished"></translation>
+        <translation>different NIRs</translation>
     </message>
     <message>
         <source>même nom</source>
-        <translation type="unfinished"></translation>
+        <translation>same surname</translation>
     </message>
     <message>
         <source>noms inversés</source>
-        <translation type="unfinished"></translation>
+        <translation>names swapped</translation>
     </message>
     <message>
         <source>nom en partie</source>
-        <translation type="unfinished"></translation>
+        <translation>surname in part</translation>
     </message>
     <message>
         <source>nom à une lettre près</source>
-        <translation type="unfinished"></translation>
+        <translation>surname one letter apart</translation>
     </message>
     <message>
         <source>même prénom</source>
-        <translation type="unfinished"></translation>
+        <translation>same first name</translation>
     </message>
     <message>
         <source>prénom en partie</source>
-        <translation type="unfinished"></translation>
+        <translation>first name in part</translation>
     </message>
     <message>
         <source>prénom à une lettre près</source>
-        <translation type="unfinished"></translation>
+        <translation>first name one letter apart</translation>
     </message>
     <message>
         <source>prénoms différents</source>
-        <translation type="unfinished"></translation>
+        <translation>different first names</translation>
     </message>
     <message>
         <source>même naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>same birth date</translation>
     </message>
     <message>
         <source>naissance connue en partie</source>
-        <translation type="unfinished"></translation>
+        <translation>birth date known in part</translation>
     </message>
     <message>
         <source>jour et mois inversés</source>
-        <translation type="unfinished"></translation>
+        <translation>day and month swapped</translation>
     </message>
     <message>
         <source>naissance à un chiffre près</source>
-        <translation type="unfinished"></translation>
+        <translation>birth date one digit apart</translation>
     </message>
     <message>
         <source>naissances différentes</source>
-        <translation type="unfinished"></translation>
+        <translation>different birth dates</translation>
     </message>
     <message>
         <source>sexes différents</source>
-        <translation type="unfinished"></translation>
+        <translation>different sexes</translation>
     </message>
     <message>
         <source>même téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>same telephone</translation>
     </message>
     <message>
         <source>Tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Blood pressure</translation>
     </message>
     <message>
         <source>Tension minimale</source>
-        <translation type="unfinished"></translation>
+        <translation>Diastolic pressure</translation>
     </message>
     <message>
         <source>Pouls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse</translation>
     </message>
     <message>
         <source>Température</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperature</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxygen saturation</translation>
     </message>
     <message>
         <source>Respiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiratory rate</translation>
     </message>
     <message>
         <source>Poids</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>Taille</source>
-        <translation>Size</translation>
+        <translation>Height</translation>
     </message>
     <message>
         <source>Glycémie</source>
-        <translation type="unfinished"></translation>
+        <translation>Blood glucose</translation>
     </message>
     <message>
         <source>HbA1c</source>
-        <translation type="unfinished"></translation>
+        <translation>HbA1c</translation>
     </message>
     <message>
         <source>Douleur (EN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pain (NRS)</translation>
     </message>
     <message>
         <source>Diurèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Urine output</translation>
     </message>
 </context>
 <context>
     <name>PatientsPage</name>
     <message>
         <source>Nouveau patient</source>
-        <translation type="unfinished"></translation>
+        <translation>New patient</translation>
     </message>
     <message>
         <source>Modifier l’identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the identity</translation>
     </message>
     <message>
         <source>Revenir à la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Chercher dans la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in the list</translation>
     </message>
     <message>
         <source>Dossiers fusionnés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records merged.</translation>
     </message>
 </context>
 <context>
     <name>PdfPreview</name>
     <message>
         <source>Page précédente</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Page suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Réduire</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
         <source>Agrandir</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Enregistrer en PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>page {page} sur {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page} of {count}</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +4013,7 @@
     </message>
     <message>
         <source>Identifiant</source>
-        <translation>Login</translation>
+        <translation>Username</translation>
     </message>
     <message>
         <source>Profession</source>
@@ -3544,7 +4025,7 @@
     </message>
     <message>
         <source>État</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Dernière ouverture</source>
@@ -3555,58 +4036,58 @@
     <name>PeriodFields</name>
     <message>
         <source>Période</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Dernière relève</source>
-        <translation type="unfinished"></translation>
+        <translation>Last handover</translation>
     </message>
     <message>
         <source>Du… au…</source>
-        <translation type="unfinished"></translation>
+        <translation>From… to…</translation>
     </message>
     <message>
         <source>début</source>
-        <translation type="unfinished"></translation>
+        <translation>start</translation>
     </message>
     <message>
         <source>fin</source>
-        <translation type="unfinished"></translation>
+        <translation>end</translation>
     </message>
     <message>
         <source>du</source>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>au</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>Jour de {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of {which}</translation>
     </message>
     <message>
         <source>Heure de {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of {which}</translation>
     </message>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>hh:mm</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Prénom et nom</source>
-        <translation>First and last name</translation>
+        <translation>First name and surname</translation>
     </message>
     <message>
         <source>Identifiant</source>
-        <translation>Login</translation>
+        <translation>Username</translation>
     </message>
     <message>
         <source>Profession</source>
@@ -3650,7 +4131,7 @@
     </message>
     <message>
         <source>Phrase provisoire de {name}, valable 24 heures, à transmettre de vive voix&#xa0;: {phrase}</source>
-        <translation>Temporary passphrase of {name}, valid 24 hours, to be told in person: {phrase}</translation>
+        <translation>Temporary passphrase for {name}, valid for 24 hours, to be told in person: {phrase}</translation>
     </message>
     <message>
         <source>Choisissez au moins un rôle.</source>
@@ -3697,7 +4178,7 @@
     </message>
     <message>
         <source>Cibles de l’équipe</source>
-        <translation>The team’s focus terms</translation>
+        <translation>The team’s focuses</translation>
     </message>
     <message>
         <source>Proposées à l’écriture, avant celles du programme.</source>
@@ -3705,11 +4186,11 @@
     </message>
     <message>
         <source>Cibles</source>
-        <translation>Focus terms</translation>
+        <translation>Focuses</translation>
     </message>
     <message>
         <source>Nouvelle cible</source>
-        <translation>New focus term</translation>
+        <translation>New focus</translation>
     </message>
     <message>
         <source>Ajouter</source>
@@ -3717,11 +4198,11 @@
     </message>
     <message>
         <source>Cible ajoutée à la bibliothèque de l’équipe.</source>
-        <translation>Focus term added to the team’s library.</translation>
+        <translation>Focus added to the team’s library.</translation>
     </message>
     <message>
         <source>Cible retirée de la bibliothèque.</source>
-        <translation>Focus term removed from the library.</translation>
+        <translation>Focus removed from the library.</translation>
     </message>
     <message>
         <source>équipe</source>
@@ -3736,39 +4217,39 @@
     <name>PlanStep</name>
     <message>
         <source>Vérification des lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the rows</translation>
     </message>
     <message>
         <source>Toutes</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts</translation>
     </message>
     <message>
         <source>Lignes du fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of the file</translation>
     </message>
     <message>
         <source>Corriger les colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the columns</translation>
     </message>
     <message>
         <source>Aucune ligne de cette sorte.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rows of this kind.</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -3776,30 +4257,30 @@
     </message>
     <message>
         <source>Naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Birth</translation>
     </message>
     <message>
-        <source>Pourquoi</source>
-        <translation>Why</translation>
+        <source>Pourquoi, remarques</source>
+        <translation>Why, remarks</translation>
     </message>
     <message>
         <source>ligne {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>row {number}</translation>
     </message>
     <message>
         <source>Change : {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>Importer %n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n patient</numerusform>
+            <numerusform>Import %n patients</numerusform>
         </translation>
     </message>
     <message>
         <source>{created} à créer, {updated} à mettre à jour, {refused} refusées</source>
-        <translation type="unfinished"></translation>
+        <translation>{created} to create, {updated} to update, {refused} refused</translation>
     </message>
 </context>
 <context>
@@ -3938,53 +4419,120 @@
     <name>PrintJob</name>
     <message>
         <source>Feuille de transmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover sheet</translation>
     </message>
     <message>
         <source>Imprimer la feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the sheet</translation>
     </message>
 </context>
 <context>
     <name>PriorityField</name>
     <message>
         <source>Priorité</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
 </context>
 <context>
     <name>ProblemKind</name>
     <message>
         <source>Problèmes et antécédents</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems and history</translation>
     </message>
     <message>
         <source>Ajouter un problème</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a problem</translation>
     </message>
     <message>
         <source>Problème</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Depuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Jusqu’à</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Jusqu’à (antécédent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Until (past history)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ProfessionalPanel</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nouveau professionnel</source>
+        <translation>New professional</translation>
+    </message>
+    <message>
+        <source>Professionnel</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Nom ou service</source>
+        <translation>Name or department</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Messagerie sécurisée</source>
+        <translation>Secure messaging</translation>
+    </message>
+    <message>
+        <source>RPPS</source>
+        <translation>RPPS</translation>
+    </message>
+    <message>
+        <source>Compte dans le programme</source>
+        <translation>Account in the program</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Ouvre à cette personne les dossiers de son cercle.</source>
+        <translation>Opens the records of their circle to this person.</translation>
+    </message>
+    <message>
+        <source>Ce numéro n’a pas la forme d’un RPPS ; il sera gardé.</source>
+        <translation>This number does not have the shape of an RPPS; it will be kept.</translation>
     </message>
 </context>
 <context>
@@ -3995,22 +4543,22 @@
     </message>
     <message>
         <source>Démonstration&#xa0;: la phrase de passe est «&#xa0;{phrase}&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration: the passphrase is “{phrase}”.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Avancement</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{done} sur {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {total}</translation>
     </message>
 </context>
 <context>
@@ -4020,8 +4568,20 @@
         <translation>Patients</translation>
     </message>
     <message>
+        <source>Transmissions</source>
+        <translation>Handover notes</translation>
+    </message>
+    <message>
         <source>Feuilles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Annuaire</source>
+        <translation>Directory</translation>
     </message>
     <message>
         <source>Réglages</source>
@@ -4047,134 +4607,134 @@
     <name>ReadingPanel</name>
     <message>
         <source>Motif du retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for withdrawing</translation>
     </message>
     <message>
         <source>Motif&#x202f;: erreur de patient, doublon…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: wrong patient, duplicate…</translation>
     </message>
     <message>
         <source>Retirer</source>
-        <translation>Remove</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Répondre</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Retirer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw…</translation>
     </message>
     <message>
         <source>Marquer lue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as read</translation>
     </message>
     <message>
         <source>Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the record</translation>
     </message>
     <message>
         <source>Non lue</source>
-        <translation type="unfinished"></translation>
+        <translation>Unread</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Remplacée</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced</translation>
     </message>
     <message>
         <source>Retirée le {when} par {who}&#x202f;: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn on {when} by {who}: {reason}</translation>
     </message>
     <message>
         <source>Répond à {author}&#x202f;: </source>
-        <translation type="unfinished"></translation>
+        <translation>Replies to {author}: </translation>
     </message>
     <message>
         <source>Pour </source>
-        <translation type="unfinished"></translation>
+        <translation>For </translation>
     </message>
     <message>
         <source>À faire, à revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>To do, to review</translation>
     </message>
     <message>
         <source>sans échéance</source>
-        <translation type="unfinished"></translation>
+        <translation>no due date</translation>
     </message>
     <message>
         <source>non fait&#x202f;: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>not done: {reason}</translation>
     </message>
     <message>
         <source>fait le {when} par {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>done on {when} by {who}</translation>
     </message>
     <message>
         <source>Lue par {read} sur {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read by {read} of {all}</translation>
     </message>
     <message>
         <source>Pas encore&#x202f;: </source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet: </translation>
     </message>
     <message>
         <source>Autres versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Other versions</translation>
     </message>
     <message>
         <source>Remplacée par</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced by</translation>
     </message>
     <message>
         <source>Remplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces</translation>
     </message>
     <message>
         <source>Un motif est nécessaire&#x202f;: il reste affiché.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reason is needed: it stays on view.</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Fiche du patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient record</translation>
     </message>
     <message>
         <source>Rubriques</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Cercle de soins</source>
-        <translation type="unfinished"></translation>
+        <translation>Care circle</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Problèmes et allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems and allergies</translation>
     </message>
     <message>
         <source>Consentements</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Transmissions</source>
@@ -4182,66 +4742,66 @@
     </message>
     <message>
         <source>Chronologie</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>État stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable condition</translation>
     </message>
     <message>
         <source>État à surveiller</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition to be watched</translation>
     </message>
     <message>
         <source>État instable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstable condition</translation>
     </message>
     <message>
         <source>Vie du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Life of the record</translation>
     </message>
     <message>
         <source>Valider l’identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Validate the identity</translation>
     </message>
 </context>
 <context>
     <name>RecordWork</name>
     <message>
         <source>Dossiers séparés, chacun comme il était.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records separated, each as it was.</translation>
     </message>
     <message>
         <source>Ajouté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added.</translation>
     </message>
     <message>
         <source>Modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed.</translation>
     </message>
     <message>
         <source>Retiré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed.</translation>
     </message>
     <message>
         <source>État : {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {state}.</translation>
     </message>
     <message>
         <source>Aucune étape n’est possible pour ce dossier avec votre rôle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No step is possible for this record with your role.</translation>
     </message>
     <message>
         <source>Vie du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Life of the record</translation>
     </message>
     <message>
         <source>Enregistrer</source>
@@ -4249,31 +4809,31 @@
     </message>
     <message>
         <source>État actuel : {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Current status: {state}</translation>
     </message>
     <message>
         <source>Valider l’identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Validate the identity</translation>
     </message>
     <message>
         <source>Comparez chaque trait avec la pièce d’identité présentée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare each trait with the identity document shown.</translation>
     </message>
     <message>
         <source>Pièce d’identité présentée</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity document shown</translation>
     </message>
     <message>
         <source>Carte nationale d’identité, passeport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity card, passport…</translation>
     </message>
     <message>
         <source>Vue le</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen on</translation>
     </message>
     <message>
         <source>Identité validée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity validated.</translation>
     </message>
 </context>
 <context>
@@ -4302,51 +4862,51 @@
     <name>Register</name>
     <message>
         <source>Registre des feuilles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet register</translation>
     </message>
     <message>
         <source>En circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>In circulation</translation>
     </message>
     <message>
         <source>Toutes</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Quelles feuilles</source>
-        <translation type="unfinished"></translation>
+        <translation>Which sheets</translation>
     </message>
     <message>
         <source>Feuilles imprimées</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets printed</translation>
     </message>
     <message>
         <source>Nouvelle feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>New sheet</translation>
     </message>
     <message>
         <source>Feuilles plus anciennes</source>
-        <translation type="unfinished"></translation>
+        <translation>Older sheets</translation>
     </message>
     <message>
         <source>N°</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>État</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Pour</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Imprimée</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>Périmée le</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of date on</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -4354,139 +4914,139 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Ex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>sans destinataire</source>
-        <translation type="unfinished"></translation>
+        <translation>no recipient</translation>
     </message>
     <message>
         <source>Aucune feuille n’est en circulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheets in circulation.</translation>
     </message>
     <message>
         <source>Aucune feuille n’a encore été imprimée.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheets have been printed yet.</translation>
     </message>
     <message>
         <source>1 feuille périmée à récupérer et à détruire</source>
-        <translation type="unfinished"></translation>
+        <translation>1 out-of-date sheet to collect and destroy</translation>
     </message>
     <message>
         <source>{count} feuilles périmées à récupérer et à détruire</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} out-of-date sheets to collect and destroy</translation>
     </message>
 </context>
 <context>
     <name>RegisterView</name>
     <message>
         <source>Feuille n° {number} rendue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet no. {number} returned.</translation>
     </message>
     <message>
         <source>Feuille n° {number} détruite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet no. {number} destroyed.</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>Compte rendu de l’import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import report</translation>
     </message>
     <message>
         <source>Ce qui a été fait</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Enregistrer les lignes refusées (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the refused rows (CSV)…</translation>
     </message>
     <message>
         <source>Annuler cet import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this import…</translation>
     </message>
     <message>
         <source>Importer un autre fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Import another file</translation>
     </message>
     <message>
         <source>Voir les patients</source>
-        <translation type="unfinished"></translation>
+        <translation>See the patients</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) créé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient created</numerusform>
+            <numerusform>%n patients created</numerusform>
         </translation>
     </message>
     <message>
         <source>Lignes lues</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows read</translation>
     </message>
     <message>
         <source>Patients créés</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients created</translation>
     </message>
     <message>
         <source>Fiches mises à jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Records updated</translation>
     </message>
     <message>
         <source>Déjà à jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Already up to date</translation>
     </message>
     <message>
         <source>Doublons laissés de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicates left out</translation>
     </message>
     <message>
         <source>Lignes refusées</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows refused</translation>
     </message>
     <message>
         <source>Clés de NIR fausses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong NIR keys</translation>
     </message>
     <message>
         <source>Durée</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Enregistrer les lignes refusées</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the refused rows</translation>
     </message>
     <message>
         <source>Tableau CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV table (*.csv)</translation>
     </message>
     <message>
         <source>lignes-refusees.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>refused-rows.csv</translation>
     </message>
 </context>
 <context>
     <name>RequestForm</name>
     <message>
         <source>Nouvelle feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>New sheet</translation>
     </message>
     <message>
         <source>Pour</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -4494,79 +5054,79 @@
     </message>
     <message>
         <source>Période</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Forme</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Exemplaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Pour qui</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom</translation>
     </message>
     <message>
-        <source>Nom, ou personne de l’équipe</source>
-        <translation type="unfinished"></translation>
+        <source>Personne ou service</source>
+        <translation>Person or department</translation>
     </message>
     <message>
         <source>Profil du destinataire</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient profile</translation>
     </message>
     <message>
         <source>Ceux qui ont des nouvelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Those with news</translation>
     </message>
     <message>
         <source>Le cercle d’un professionnel</source>
-        <translation type="unfinished"></translation>
+        <translation>A professional’s care circle</translation>
     </message>
     <message>
         <source>Une liste ou une tournée</source>
-        <translation type="unfinished"></translation>
+        <translation>A list or a round</translation>
     </message>
     <message>
         <source>Des patients choisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen patients</translation>
     </message>
     <message>
         <source>Quels patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Which patients</translation>
     </message>
     <message>
         <source>Cercle de quel professionnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Care circle of which professional</translation>
     </message>
     <message>
         <source>Quelle liste ou tournée</source>
-        <translation type="unfinished"></translation>
+        <translation>Which list or round</translation>
     </message>
     <message>
         <source>Patients choisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients chosen</translation>
     </message>
     <message>
         <source>Nom, date de naissance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, date of birth…</translation>
     </message>
     <message>
         <source>Nombre d’exemplaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of copies</translation>
     </message>
     <message>
         <source>Un de moins</source>
-        <translation type="unfinished"></translation>
+        <translation>One fewer</translation>
     </message>
     <message>
         <source>Un de plus</source>
-        <translation type="unfinished"></translation>
+        <translation>One more</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +5149,7 @@
     </message>
     <message>
         <source>Identifiant</source>
-        <translation>Login</translation>
+        <translation>Username</translation>
     </message>
     <message>
         <source>Phrase de passe</source>
@@ -4609,7 +5169,7 @@
     </message>
     <message>
         <source>Aucune sauvegarde ici. Cherchez sur une clé ou un autre dossier.</source>
-        <translation>No backup here. Look on a stick or in another folder.</translation>
+        <translation>No backup here. Look on a memory stick or in another folder.</translation>
     </message>
     <message>
         <source>vérifiée</source>
@@ -4678,35 +5238,35 @@
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Protéger par un mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>Protect with a password</translation>
     </message>
     <message>
         <source>Mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Proposer un autre mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest another password</translation>
     </message>
     <message>
         <source>Notez ce mot de passe et donnez-le de vive voix. Il n’est gardé nulle part et ne sera plus montré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write this password down and give it in person. It is kept nowhere and will not be shown again.</translation>
     </message>
     <message>
         <source>Le fichier sera lisible par tous ceux qui l’ouvriront.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anyone who opens the file will be able to read it.</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Enregistrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save…</translation>
     </message>
 </context>
 <context>
@@ -4717,7 +5277,7 @@
     </message>
     <message>
         <source>Ouverts en dernier</source>
-        <translation>Opened last</translation>
+        <translation>Last opened</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -4750,7 +5310,7 @@
     </message>
     <message>
         <source>Elle ouvre le coffre pour vous seul. Aucun renouvellement n’est imposé.</source>
-        <translation>It opens the vault for you alone. No renewal is imposed.</translation>
+        <translation>It opens the vault for you alone. You never have to renew it.</translation>
     </message>
     <message>
         <source>Phrase de passe actuelle</source>
@@ -4762,7 +5322,7 @@
     </message>
     <message>
         <source>Phrase de passe changée. L’ancienne n’ouvre plus rien.</source>
-        <translation>Passphrase changed. The old one opens nothing any more.</translation>
+        <translation>Passphrase changed. The old one no longer opens anything.</translation>
     </message>
     <message>
         <source>Verrouillage automatique</source>
@@ -4770,7 +5330,7 @@
     </message>
     <message>
         <source>Sans touche ni souris, l’écran se verrouille&#x202f;; la saisie en cours est gardée.</source>
-        <translation>Without key or mouse, the screen locks; what is being typed is kept.</translation>
+        <translation>With no key or mouse used, the screen locks; what is being typed is kept.</translation>
     </message>
     <message numerus="yes">
         <source>après %n minute(s)</source>
@@ -4785,7 +5345,7 @@
     </message>
     <message>
         <source>Sur ce poste, la session ne prévient pas de sa mise en veille&#xa0;: le délai est limité à 3 minutes.</source>
-        <translation>On this computer the session does not announce that it goes to sleep: the delay is limited to 3 minutes.</translation>
+        <translation>On this computer the session does not announce that it is going to sleep: the delay is limited to 3 minutes.</translation>
     </message>
     <message>
         <source>Délai de verrouillage enregistré.</source>
@@ -4816,363 +5376,367 @@
     <name>Sentences</name>
     <message>
         <source>Ce fichier ne peut pas être lu. Rien n’a été importé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be read. Nothing was imported.</translation>
     </message>
     <message>
         <source>Ce fichier est introuvable, ou ne peut pas être ouvert. Rien n’a été importé&#x202f;; vérifiez son emplacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is missing or cannot be opened. Nothing was imported; check where it is.</translation>
     </message>
     <message>
         <source>Ce fichier ne contient aucune ligne. Rien n’a été importé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has no rows. Nothing was imported.</translation>
     </message>
     <message>
         <source>Ce fichier dépasse {limit} Mo. Rien n’a été importé&#x202f;; exportez la liste en plusieurs fichiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is larger than {limit} MB. Nothing was imported; export the list as several files.</translation>
     </message>
     <message>
         <source>Ce fichier a plus de {limit} lignes. Rien n’a été importé&#x202f;; exportez la liste en plusieurs fichiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has more than {limit} rows. Nothing was imported; export the list as several files.</translation>
     </message>
     <message>
         <source>Ce fichier a {columns} colonnes, la limite est de {limit}. Rien n’a été importé&#x202f;; n’exportez que les colonnes utiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has {columns} columns, the limit is {limit}. Nothing was imported; export only the columns you need.</translation>
     </message>
     <message>
         <source>Une cellule de la ligne {line} est trop longue pour une liste de patients. Rien n’a été importé&#x202f;; vérifiez les guillemets de cette ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cell in row {line} is too long for a patient list. Nothing was imported; check the quotation marks in that row.</translation>
     </message>
     <message>
         <source>La ligne {line} est trop longue pour une liste de patients. Rien n’a été importé&#x202f;; vérifiez que le fichier est bien un export CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line} is too long for a patient list. Nothing was imported; check that the file really is a CSV export.</translation>
     </message>
     <message>
         <source>Ce fichier est une image, pas une liste. Rien n’a été importé&#x202f;; choisissez un fichier CSV ou XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a picture, not a list. Nothing was imported; choose a CSV or XLSX file.</translation>
     </message>
     <message>
         <source>Ce fichier est un PDF. Rien n’a été importé&#x202f;; exportez la liste en CSV ou en XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a PDF. Nothing was imported; export the list as CSV or XLSX.</translation>
     </message>
     <message>
         <source>Ce fichier est une archive ou un autre document. Rien n’a été importé&#x202f;; choisissez un fichier CSV ou XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is an archive or another kind of document. Nothing was imported; choose a CSV or XLSX file.</translation>
     </message>
     <message>
         <source>Ce classeur est protégé par un mot de passe ou d’un ancien format (.xls). Rien n’a été importé&#x202f;; enregistrez-le en XLSX sans mot de passe, ou en CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook is protected by a password or in an old format (.xls). Nothing was imported; save it as XLSX without a password, or as CSV.</translation>
     </message>
     <message>
         <source>Ce fichier est une page ou des données structurées, pas un tableau. Rien n’a été importé&#x202f;; exportez la liste en CSV ou en XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a web page or structured data, not a table. Nothing was imported; export the list as CSV or XLSX.</translation>
     </message>
     <message>
         <source>Ce fichier n’est pas un texte lisible. Rien n’a été importé&#x202f;; choisissez un fichier CSV ou XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not readable text. Nothing was imported; choose a CSV or XLSX file.</translation>
     </message>
     <message>
         <source>Un guillemet ouvert à la ligne {line} n’est jamais fermé&#x202f;: la suite ne peut pas être découpée. Rien n’a été importé&#x202f;; corrigez cette ligne.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quotation mark opened in row {line} is never closed: the rest cannot be split. Nothing was imported; correct that row.</translation>
     </message>
     <message>
         <source>Ce fichier n’est pas découpé en colonnes. Rien n’a été importé&#x202f;; exportez la liste en CSV, colonnes séparées par des points-virgules.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not split into columns. Nothing was imported; export the list as CSV, with columns separated by semicolons.</translation>
     </message>
     <message>
         <source>La première ligne ne nomme pas les colonnes. Rien n’a été importé&#x202f;; exportez la liste avec ses en-têtes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first row does not name the columns. Nothing was imported; export the list with its headings.</translation>
     </message>
     <message>
         <source>Ce classeur est abîmé. Rien n’a été importé&#x202f;; ouvrez-le dans un tableur, puis enregistrez-le de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook is damaged. Nothing was imported; open it in a spreadsheet program, then save it again.</translation>
     </message>
     <message>
         <source>Une fois déplié, ce classeur est bien trop volumineux pour une liste de patients. Rien n’a été importé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once unpacked, this workbook is far too large for a patient list. Nothing was imported.</translation>
     </message>
     <message>
         <source>La lecture du fichier ne répondait plus&#x202f;; elle a été arrêtée. Rien n’a été importé&#x202f;; réessayez avec un export CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file stopped responding; it was halted. Nothing was imported; try again with a CSV export.</translation>
     </message>
     <message>
         <source>Aucune colonne n’est le nom de famille, ou aucune la date de naissance. Rien n’a été importé&#x202f;; indiquez-les.</source>
-        <translation type="unfinished"></translation>
+        <translation>No column is the surname, or none is the date of birth. Nothing was imported; point them out.</translation>
     </message>
     <message>
         <source>Les colonnes choisies sont celles d’un autre fichier. Rien n’a été importé&#x202f;; relisez le fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The columns chosen are those of another file. Nothing was imported; read the file again.</translation>
     </message>
     <message>
         <source>Le fichier ou les dossiers ont changé depuis l’aperçu. Rien n’a été importé&#x202f;; refaites l’aperçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file or the records have changed since the preview. Nothing was imported; make the preview again.</translation>
     </message>
     <message>
         <source>Cet import ne peut plus être annulé&#x202f;: des dossiers qu’il a apportés ont servi depuis ({patients}). Rien n’a été retiré.</source>
-        <translation type="unfinished"></translation>
+        <translation>This import can no longer be undone: records it brought in have been used since ({patients}). Nothing was removed.</translation>
     </message>
     <message>
         <source>Cet import a déjà été annulé. Rien n’a été modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>This import has already been undone. Nothing was changed.</translation>
     </message>
     <message>
         <source>Au-delà de {limit} patients, indiquez le motif de l’export. Rien n’a été écrit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Above {limit} patients, state the reason for the export. Nothing was written.</translation>
     </message>
     <message>
         <source>Cette liste a été faite par quelqu’un d’autre. Rien n’a été modifié&#x202f;; enregistrez-en une copie à votre nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else made this list. Nothing was changed; save a copy of it in your name.</translation>
     </message>
     <message>
         <source>Cette liste est une question, pas un choix de patients. Rien n’a été modifié&#x202f;; créez une liste de patients choisis.</source>
-        <translation type="unfinished"></translation>
+        <translation>This list is a question, not a choice of patients. Nothing was changed; create a list of chosen patients.</translation>
     </message>
     <message>
         <source>L’action n’a pas abouti. Rien n’a été enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>The action did not complete. Nothing was saved.</translation>
     </message>
     <message>
         <source>Cette action n’est pas possible ici. Rien n’a été enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>This action is not possible here. Nothing was saved.</translation>
     </message>
     <message>
         <source>L’ordinateur n’a pas pu terminer. Ce qui était enregistré est intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer could not finish. What was saved is intact.</translation>
     </message>
     <message>
         <source>Une autre personne a modifié cette fiche entre-temps. Votre saisie est gardée en brouillon&#xa0;: rechargez la fiche, puis reprenez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else changed this record in the meantime. What you typed is kept as a draft: reload the record, then carry on.</translation>
     </message>
     <message>
         <source>Cet élément est introuvable ou n’est pas ouvert à votre rôle.</source>
-        <translation type="unfinished"></translation>
+        <translation>This item cannot be found, or is not open to your role.</translation>
     </message>
     <message>
         <source>Ce champ est à remplir. Le reste de la saisie est gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This field must be filled in. The rest of what you typed is kept.</translation>
     </message>
     <message>
         <source>Cette valeur n’est pas lisible. Le reste de la saisie est gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This value is not readable. The rest of what you typed is kept.</translation>
     </message>
     <message>
         <source>Annulé. Rien n’a été enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing was saved.</translation>
     </message>
     <message>
         <source>La phrase de passe ne correspond pas. Nouvel essai possible dans {seconds}&#xa0;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase does not match. You can try again in {seconds} s.</translation>
     </message>
     <message>
         <source>La phrase de passe ne correspond pas. Vérifiez les majuscules, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase does not match. Check the capital letters, then try again.</translation>
     </message>
     <message>
         <source>Trop d’essais de suite. Les données sont intactes&#x202f;; réessayez dans {minutes} min, ou utilisez la fiche de secours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many tries in a row. The data is intact; try again in {minutes} min, or use the recovery sheet.</translation>
     </message>
     <message>
         <source>Trop d’essais de suite. Les données sont intactes&#x202f;; réessayez dans {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many tries in a row. The data is intact; try again in {seconds} s.</translation>
     </message>
     <message>
         <source>Cet identifiant n’existe pas dans cette structure. Vérifiez-le auprès de la personne qui administre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This username does not exist in this practice. Check it with the person who administers it.</translation>
     </message>
     <message>
         <source>Le trousseau de clés a été modifié hors du programme. Rien n’a été effacé&#x202f;; restaurez une sauvegarde ou utilisez la fiche de secours.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring was changed outside the program. Nothing was erased; restore a backup or use the recovery sheet.</translation>
     </message>
     <message>
         <source>Ce dossier ne contient pas de structure. Choisissez un autre dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder does not hold a practice. Choose another folder.</translation>
     </message>
     <message>
         <source>Ce dossier contient déjà une structure&#xa0;: elle n’a pas été touchée. Choisissez un dossier vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder already holds a practice: it was not touched. Choose an empty folder.</translation>
     </message>
     <message>
         <source>Cette structure est déjà ouverte dans une autre fenêtre. Fermez-la, ou continuez dans celle-là.</source>
-        <translation type="unfinished"></translation>
+        <translation>This practice is already open in another window. Close that one, or carry on there.</translation>
     </message>
     <message>
         <source>Le fichier de la structure est endommagé. Rien n’a été effacé&#x202f;; restaurez la dernière sauvegarde vérifiée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice’s file is damaged. Nothing was erased; restore the last verified backup.</translation>
     </message>
     <message>
         <source>Ce fichier vient d’une version plus récente de Coordo. Il n’a pas été modifié ; mettez le programme à jour pour l’ouvrir.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file comes from a newer version of Coordo. It was not changed; update the program to open it.</translation>
     </message>
     <message>
         <source>Le disque est plein&#xa0;: la dernière action n’a pas été enregistrée, le reste est intact. Libérez de la place, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full: the last action was not saved, the rest is intact. Free some space, then try again.</translation>
     </message>
     <message>
         <source>Le dossier de la structure est en lecture seule. Rien n’a été modifié&#x202f;; demandez le droit d’écriture ou choisissez un autre dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice’s folder is read-only. Nothing was changed; ask for the right to write or choose another folder.</translation>
     </message>
     <message>
         <source>Le disque ne répond plus. Ce qui était enregistré l’est toujours&#x202f;; rebranchez le support, puis rouvrez la structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk has stopped responding. What was saved still is; plug the drive in again, then reopen the practice.</translation>
     </message>
     <message>
         <source>Un autre programme utilise le fichier. Rien n’a été enregistré&#x202f;; recommencez dans un instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using the file. Nothing was saved; try again in a moment.</translation>
     </message>
     <message>
         <source>Cet identifiant est déjà pris dans la structure. Choisissez-en un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This username is already taken in the practice. Choose another.</translation>
     </message>
     <message>
         <source>C’est la dernière personne qui administre la structure. Rien n’a été modifié&#x202f;; donnez d’abord ce rôle à quelqu’un d’autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last person who administers the practice. Nothing was changed; first give this role to someone else.</translation>
     </message>
     <message>
         <source>Ce compte est fermé. Les données sont intactes&#x202f;; demandez à la personne qui administre de le rouvrir.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account is closed. The data is intact; ask the person who administers the practice to reopen it.</translation>
     </message>
     <message>
         <source>Cette phrase de passe provisoire n’est plus valable&#x202f;: elle l’était 24 heures. Demandez-en une autre à la personne qui administre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This temporary passphrase is no longer valid: it was for 24 hours. Ask the person who administers the practice for another.</translation>
     </message>
     <message>
         <source>Ce code de secours est bien recopié, mais n’ouvre pas cette structure. Prenez la fiche la plus récente&#x202f;: chaque nouvelle fiche remplace la précédente.</source>
-        <translation type="unfinished"></translation>
+        <translation>This recovery code is copied correctly, but does not open this practice. Take the latest sheet: each new sheet replaces the previous one.</translation>
     </message>
     <message>
         <source>Le groupe {group} du code de secours contient un caractère impossible. Relisez-le sur la fiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {group} of the recovery code contains an impossible character. Check it against the sheet.</translation>
     </message>
     <message>
         <source>Le code de secours est incomplet ou mal recopié&#x202f;: il compte 9 groupes de 4 caractères. Relisez-le sur la fiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code is incomplete or miscopied: it has 9 groups of 4 characters. Check it against the sheet.</translation>
     </message>
     <message>
         <source>Cette phrase de passe est trop facile à trouver. Il faut 12 caractères avec minuscules, majuscules, chiffres et signes, ou 14 caractères de trois de ces sortes, ou 7 mots.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase is too easy to guess. It needs 12 characters with lower case, upper case, digits and signs, or 14 characters of three of these kinds, or 7 words.</translation>
     </message>
     <message>
         <source>Cette phrase de passe est trop longue&#x202f;: 256 caractères au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase is too long: 256 characters at most.</translation>
     </message>
     <message>
         <source>Cette phrase de passe repose sur un mot ou une suite que tout le monde essaie. Prenez-en une autre, ou laissez le programme vous en proposer une.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase rests on a word or a sequence that everyone tries. Take another, or let the program suggest one.</translation>
     </message>
     <message>
         <source>Cette phrase de passe reprend le nom de la structure ou le vôtre. Prenez-en une autre, ou laissez le programme vous en proposer une.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase repeats the name of the practice or your own. Take another, or let the program suggest one.</translation>
     </message>
     <message>
         <source>Votre rôle ne permet pas cette action. Rien n’a été modifié&#x202f;; adressez-vous à la personne qui administre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not allow this action. Nothing was changed; ask the person who administers the practice.</translation>
     </message>
     <message>
         <source>Ce dossier ne contient pas de sauvegarde de Coordo. Choisissez-en un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder does not hold a Coordo backup. Choose another.</translation>
     </message>
     <message>
         <source>Cette sauvegarde est endommagée&#x202f;: rien n’en a été restauré et vos données n’ont pas été touchées. Prenez une autre sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup is damaged: nothing was restored from it and your data was not touched. Take another backup.</translation>
     </message>
     <message>
         <source>Le dossier des sauvegardes est introuvable. Rien n’a été perdu&#x202f;; branchez le support ou choisissez un autre dossier, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup folder cannot be found. Nothing was lost; plug the drive in or choose another folder, then try again.</translation>
     </message>
     <message>
         <source>Ce dossier ne peut pas passer de son état actuel à celui-là. Rien n’a été modifié ; reprenez d’abord le suivi, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record cannot go from its present status to that one. Nothing was changed; resume the follow-up first, then try again.</translation>
     </message>
     <message>
         <source>Cette date n’existe pas ou n’est pas encore passée. Écrivez-la par exemple 12/03/1948, 03/1948 ou 1948.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date does not exist or has not come yet. Write it for example as 12/03/1948, 03/1948 or 1948.</translation>
     </message>
     <message>
         <source>Ce statut d’identité demande plus que ce qui est connu&#x202f;: une pièce vérifiée pour «&#x202f;validée&#x202f;», des traits INS reçus d’une source sûre pour «&#x202f;récupérée&#x202f;» ou «&#x202f;qualifiée&#x202f;».</source>
-        <translation type="unfinished"></translation>
+        <translation>This identity status needs more than what is known: a checked document for “validated”, INS traits received from a safe source for “retrieved” or “qualified”.</translation>
     </message>
     <message>
         <source>Ces mentions ne vont pas ensemble&#x202f;: seules «&#x202f;douteuse&#x202f;» et «&#x202f;homonyme&#x202f;» peuvent être portées à la fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>These marks do not go together: only “doubtful” and “namesake” can be carried at once.</translation>
     </message>
     <message>
         <source>Ces deux fiches n’en font qu’une. Choisissez deux fiches différentes.</source>
-        <translation type="unfinished"></translation>
+        <translation>These two records are one and the same. Choose two different records.</translation>
     </message>
     <message>
         <source>Une des fiches a déjà été fusionnée. Rien n’a été modifié ; ouvrez la fiche gardée.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the records has already been merged. Nothing was changed; open the record kept.</translation>
     </message>
     <message>
         <source>Cette fusion a déjà été annulée. Rien n’a été modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>This merge has already been undone. Nothing was changed.</translation>
     </message>
     <message>
         <source>La fiche gardée a été fusionnée depuis. Annulez d’abord la fusion la plus récente.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record kept has been merged since. First undo the latest merge.</translation>
     </message>
     <message>
         <source>Cette fiche a été fusionnée avec une autre : elle se lit, mais ne se modifie plus. Écrivez dans la fiche gardée, ou annulez la fusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record has been merged with another: it can be read, but no longer changed. Write in the record kept, or undo the merge.</translation>
     </message>
     <message>
         <source>Ce professionnel est déjà dans l’annuaire, ou ce compte est déjà relié à quelqu’un. Rien n’a été modifié ; reprenez la ligne qui existe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This professional is already in the directory, or this account is already linked to someone. Nothing was changed; use the existing line.</translation>
     </message>
     <message>
         <source>Indiquez la cible : ce qui attire l’attention. Votre saisie est gardée en brouillon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the focus: what draws attention. What you typed is kept as a draft.</translation>
     </message>
     <message>
         <source>Rien n’est écrit à transmettre. Remplissez au moins une rubrique, puis signez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is written to hand over. Fill in at least one section, then sign.</translation>
     </message>
     <message>
         <source>Ce texte dépasse {most} caractères. Il est gardé en brouillon ; raccourcissez-le ou signez-le en plusieurs transmissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is longer than {most} characters. It is kept as a draft; shorten it, or sign it as several handover notes.</translation>
     </message>
     <message>
         <source>Cette transmission a été retirée. Elle reste lisible, barrée ; écrivez-en une nouvelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>This handover note was withdrawn. It stays readable, struck through; write a new one.</translation>
     </message>
     <message>
         <source>Cette transmission a déjà été corrigée. Votre saisie est gardée en brouillon ; ouvrez la version en vigueur.</source>
-        <translation type="unfinished"></translation>
+        <translation>This handover note has already been corrected. What you typed is kept as a draft; open the version in force.</translation>
     </message>
     <message>
         <source>Une cible se clôt par son résultat. Écrivez-le, puis signez.</source>
-        <translation type="unfinished"></translation>
+        <translation>A focus is closed by its result. Write it, then sign.</translation>
     </message>
     <message>
         <source>Cette cible est déjà close. Rien n’a été modifié ; rouvrez-la si besoin.</source>
-        <translation type="unfinished"></translation>
+        <translation>This focus is already closed. Nothing was changed; reopen it if needed.</translation>
     </message>
     <message>
         <source>Cette action est déjà close. Rien n’a été modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>This action is already closed. Nothing was changed.</translation>
     </message>
     <message>
         <source>Ce code n’est pas celui d’une feuille de transmissions. Rien n’a été modifié ; relisez-le ou tapez le numéro de la feuille.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is not that of a handover sheet. Nothing was changed; check it, or type the number of the sheet.</translation>
     </message>
     <message>
         <source>Aucune feuille de cette structure ne porte ce numéro. Vérifiez qu’elle vient bien d’ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheet of this practice has this number. Check that it really comes from here.</translation>
     </message>
     <message>
         <source>Aucune des personnes demandées ne peut figurer sur cette feuille. Choisissez des personnes de votre cercle de soins.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the people asked for can be on this sheet. Choose people of your care circle.</translation>
     </message>
     <message>
         <source>La période se termine avant de commencer. Corrigez les dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period ends before it begins. Correct the dates.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est prête sur cet ordinateur. Rien n’a été numéroté&#x202f;: branchez-en une, ou enregistrez la feuille en PDF.</source>
+        <translation>No printer is ready on this computer. Nothing was numbered: plug one in, or save the sheet as PDF.</translation>
     </message>
     <message>
         <source>L’imprimante n’a pas pris la feuille. La feuille est dans le registre&#x202f;: vérifiez l’imprimante, puis réimprimez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not take the sheet. The sheet is in the register: check the printer, then reprint it.</translation>
     </message>
     <message>
         <source>Une erreur inattendue s’est produite. La dernière action n’a pas été enregistrée, le reste est intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>An unexpected error occurred. The last action was not saved, the rest is intact.</translation>
     </message>
 </context>
 <context>
@@ -5211,7 +5775,7 @@
     </message>
     <message>
         <source>Phrases et cibles</source>
-        <translation>Phrases and focus terms</translation>
+        <translation>Phrases and focuses</translation>
     </message>
 </context>
 <context>
@@ -5229,47 +5793,47 @@
     <name>SheetMaker</name>
     <message>
         <source>Nouvelle feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>New sheet</translation>
     </message>
     <message>
         <source>Aperçu de la feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet preview</translation>
     </message>
     <message>
         <source>Préparation de la feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the sheet</translation>
     </message>
     <message>
         <source>depuis le {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {start}</translation>
     </message>
     <message>
         <source>à détruire le {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>to be destroyed on {until}</translation>
     </message>
     <message>
         <source>Aucune liste ni tournée n’est gardée. Composez-en une d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>No list or round is kept. Make one first.</translation>
     </message>
     <message>
         <source>Choisissez pour quels patients cette feuille est faite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose which patients this sheet is for.</translation>
     </message>
     <message>
         <source>Le nombre d’exemplaires va de 1 à 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of copies goes from 1 to 99.</translation>
     </message>
     <message>
         <source>La période se lit « 23/11/2026 » et « 08:00 ». Corrigez les dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period reads “23/11/2026” and “08:00”. Correct the dates.</translation>
     </message>
     <message>
         <source>feuille-{number}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet-{number}.pdf</translation>
     </message>
     <message>
         <source>feuille-du-{day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet-of-{day}.pdf</translation>
     </message>
 </context>
 <context>
@@ -5296,106 +5860,106 @@
     </message>
     <message>
         <source>Impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>Feuille n° {number} imprimée&#x202f;: {pages}, {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet no. {number} printed: {pages}, {copies}.</translation>
     </message>
     <message>
         <source> Cette imprimante fait un fichier lisible par tous&#x202f;: préférez « Enregistrer en PDF… », fermé par un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation> This printer makes a file that anyone can read: prefer “Save as PDF…”, closed by a password.</translation>
     </message>
     <message>
         <source>Enregistrer la feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the sheet</translation>
     </message>
     <message>
         <source>Feuille n° {number} enregistrée, fermée par mot de passe&#x202f;: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet no. {number} saved, closed by a password: {file}.</translation>
     </message>
     <message>
         <source>Feuille n° {number} enregistrée sans mot de passe&#x202f;: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet no. {number} saved without a password: {file}.</translation>
     </message>
 </context>
 <context>
     <name>SheetPanel</name>
     <message>
         <source>Depuis l’impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Since printing</translation>
     </message>
     <message>
         <source>Lignes de la feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines of the sheet</translation>
     </message>
     <message>
         <source>Espace coche la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Space ticks the line</translation>
     </message>
     <message>
         <source>La feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet</translation>
     </message>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Réimprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprint</translation>
     </message>
     <message>
         <source>Détruite</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroyed</translation>
     </message>
     <message>
         <source>Rendue</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>À faire</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Retour de la feuille n° {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Return of sheet no. {number}</translation>
     </message>
     <message>
         <source>Feuille n° {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet no. {number}</translation>
     </message>
     <message>
         <source>sans destinataire</source>
-        <translation type="unfinished"></translation>
+        <translation>no recipient</translation>
     </message>
     <message>
         <source>Lignes à cocher&#x2002;{todo} sur {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines to tick {todo} of {count}</translation>
     </message>
     <message>
         <source>Aucune ligne à cocher</source>
-        <translation type="unfinished"></translation>
+        <translation>No lines to tick</translation>
     </message>
     <message>
         <source>Rien n’a changé pour ses patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed for its patients.</translation>
     </message>
     <message>
         <source>Ouvrir {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {patient}</translation>
     </message>
     <message>
         <source>Écrire</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Écrire une transmission pour {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a handover note for {patient}</translation>
     </message>
 </context>
 <context>
@@ -5413,286 +5977,286 @@
     <name>SheetWords</name>
     <message>
         <source>En circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>In circulation</translation>
     </message>
     <message>
         <source>Périmée, à détruire</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of date, to be destroyed</translation>
     </message>
     <message>
         <source>Rendue</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Détruite</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroyed</translation>
     </message>
     <message>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>patient</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>patients</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>pages</translation>
     </message>
     <message>
         <source>exemplaire</source>
-        <translation type="unfinished"></translation>
+        <translation>copy</translation>
     </message>
     <message>
         <source>exemplaires</source>
-        <translation type="unfinished"></translation>
+        <translation>copies</translation>
     </message>
     <message>
         <source>Infirmière, infirmier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurse</translation>
     </message>
     <message>
         <source>Médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Aide à domicile</source>
-        <translation type="unfinished"></translation>
+        <translation>Home carer</translation>
     </message>
     <message>
         <source>Hôpital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Pharmacie</source>
-        <translation type="unfinished"></translation>
+        <translation>Pharmacy</translation>
     </message>
     <message>
         <source>Famille, proches</source>
-        <translation type="unfinished"></translation>
+        <translation>Family and friends</translation>
     </message>
     <message>
         <source>Détaillée</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailed</translation>
     </message>
     <message>
         <source>Condensée, une ligne par patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensed, one line per patient</translation>
     </message>
     <message>
         <source>Anonymisée, initiales</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymised, initials</translation>
     </message>
     <message>
         <source>Gros caractères</source>
-        <translation type="unfinished"></translation>
+        <translation>Large print</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A4 paysage</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 landscape</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Relève</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover</translation>
     </message>
     <message>
         <source>Hospitalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital stay</translation>
     </message>
     <message>
         <source>Demande de la personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Request from the person</translation>
     </message>
     <message>
         <source>Archivage</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiving</translation>
     </message>
     <message>
         <source>Autre</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Allergies non renseignées</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies not recorded</translation>
     </message>
     <message>
         <source>Personne de confiance absente</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted person missing</translation>
     </message>
     <message>
         <source>Médecin traitant absent</source>
-        <translation type="unfinished"></translation>
+        <translation>GP missing</translation>
     </message>
     <message>
         <source>Directives anticipées non renseignées</source>
-        <translation type="unfinished"></translation>
+        <translation>Advance directives not recorded</translation>
     </message>
     <message>
         <source>Téléphone absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone missing</translation>
     </message>
     <message>
         <source>{what} pour 1 personne</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} for 1 person</translation>
     </message>
     <message>
         <source>{what} pour {count} personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} for {count} people</translation>
     </message>
     <message>
         <source>transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>handover note</translation>
     </message>
     <message>
         <source>transmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>handover notes</translation>
     </message>
     <message>
         <source>urgente</source>
-        <translation type="unfinished"></translation>
+        <translation>urgent</translation>
     </message>
     <message>
         <source>urgentes</source>
-        <translation type="unfinished"></translation>
+        <translation>urgent</translation>
     </message>
     <message>
         <source>corrigée</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected</translation>
     </message>
     <message>
         <source>corrigées</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected</translation>
     </message>
     <message>
         <source>retirée</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>retirées</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>action faite</source>
-        <translation type="unfinished"></translation>
+        <translation>action done</translation>
     </message>
     <message>
         <source>actions faites</source>
-        <translation type="unfinished"></translation>
+        <translation>actions done</translation>
     </message>
     <message>
         <source>cible ouverte&#xa0;: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>focus open: {label}</translation>
     </message>
     <message>
         <source>cible close&#xa0;: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>focus closed: {label}</translation>
     </message>
     <message>
         <source>{text} · {patient} · feuille {number}, ligne {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · {patient} · sheet {number}, line {line}</translation>
     </message>
     <message>
         <source>Pour</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>sans destinataire</source>
-        <translation type="unfinished"></translation>
+        <translation>no recipient</translation>
     </message>
     <message>
         <source>Profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Imprimée</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>Par</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Période</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>{start} au {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} to {end}</translation>
     </message>
     <message>
         <source>Contenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Périmée le</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of date on</translation>
     </message>
     <message>
         <source>Rendue le</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned on</translation>
     </message>
 </context>
 <context>
     <name>SheetsPage</name>
     <message>
         <source>Nouvelle feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>New sheet</translation>
     </message>
     <message>
         <source>Registre</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Feuilles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets</translation>
     </message>
     <message>
         <source>Lire le code d’une feuille ou d’une ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the code of a sheet or a line</translation>
     </message>
     <message>
         <source>Lire un code, d’où que vous soyez ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a code, from anywhere here</translation>
     </message>
     <message>
         <source>Imprimer, ou valider</source>
-        <translation type="unfinished"></translation>
+        <translation>Print, or confirm</translation>
     </message>
     <message>
         <source>Enregistrer en PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Imprimer la feuille à l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the sheet on screen</translation>
     </message>
     <message>
         <source>Cocher la ligne, au retour d’une feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the line, when a sheet comes back</translation>
     </message>
     <message>
         <source>Coché&#x202f;: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticked: {task}</translation>
     </message>
     <message>
         <source>Coché&#x202f;: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ticked: </translation>
     </message>
     <message>
         <source>Déjà clos&#x202f;: </source>
-        <translation type="unfinished"></translation>
+        <translation>Already closed: </translation>
     </message>
     <message>
         <source>Écrire une transmission</source>
@@ -5703,18 +6267,18 @@
     <name>ShortcutsOverlay</name>
     <message>
         <source>Raccourcis de cette vue</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts of this view</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -5747,7 +6311,7 @@
     <name>Strength</name>
     <message>
         <source>12 caractères de quatre sortes, 14 de trois sortes, ou sept mots (règle de la CNIL).</source>
-        <translation>12 characters of four kinds, 14 of three kinds, or seven words (rule of the CNIL).</translation>
+        <translation>12 characters of four kinds, 14 of three kinds, or seven words (CNIL rule).</translation>
     </message>
     <message>
         <source>Solide.</source>
@@ -5766,171 +6330,171 @@
     <name>SummaryTab</name>
     <message>
         <source>Si </source>
-        <translation type="unfinished"></translation>
+        <translation>If </translation>
     </message>
     <message>
         <source>alors </source>
-        <translation type="unfinished"></translation>
+        <translation>then </translation>
     </message>
     <message>
         <source>{days} j</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>Urgente</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Importante</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>référent</source>
-        <translation type="unfinished"></translation>
+        <translation>key worker</translation>
     </message>
     <message>
         <source>Résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>État de la personne</source>
-        <translation type="unfinished"></translation>
+        <translation>The person’s condition</translation>
     </message>
     <message>
         <source>État</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Problèmes et besoins</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems and needs</translation>
     </message>
     <message>
         <source>Ce qui compte</source>
-        <translation type="unfinished"></translation>
+        <translation>What matters</translation>
     </message>
     <message>
         <source>Si… alors…</source>
-        <translation type="unfinished"></translation>
+        <translation>If… then…</translation>
     </message>
     <message>
         <source>Mesures</source>
-        <translation type="unfinished"></translation>
+        <translation>Measurements</translation>
     </message>
     <message>
         <source>zone : valeurs habituelles</source>
-        <translation type="unfinished"></translation>
+        <translation>band: usual values</translation>
     </message>
     <message>
         <source>Cibles ouvertes</source>
-        <translation type="unfinished"></translation>
+        <translation>Open focuses</translation>
     </message>
     <message>
         <source>Écrire</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Cercle de soins</source>
-        <translation type="unfinished"></translation>
+        <translation>Care circle</translation>
     </message>
     <message>
         <source>Volontés et droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wishes and rights</translation>
     </message>
     <message>
         <source>Adresse et accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Address and access</translation>
     </message>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Proches</source>
-        <translation type="unfinished"></translation>
+        <translation>Family and friends</translation>
     </message>
     <message>
         <source>non renseigné</source>
-        <translation type="unfinished"></translation>
+        <translation>not recorded</translation>
     </message>
     <message>
         <source>Personne de confiance</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted person</translation>
     </message>
     <message>
         <source>Directives anticipées</source>
-        <translation type="unfinished"></translation>
+        <translation>Advance directives</translation>
     </message>
     <message>
         <source>Protection juridique</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal protection</translation>
     </message>
     <message>
         <source>aucune</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Consentements</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Rien de noté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing recorded.</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Choisir les colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the columns</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>Chronologie</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Quand</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Événement</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Détail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Par</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Rien encore dans ce dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in this record yet.</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Rideau</source>
-        <translation>Curtain</translation>
+        <translation>Privacy curtain</translation>
     </message>
     <message>
         <source>Verrouiller (Ctrl+L)</source>
@@ -5959,23 +6523,23 @@
     <name>TransmissionBoard</name>
     <message>
         <source>Retirée&#x202f;: {reason}. Le texte reste lisible, barré, dans le détail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn: {reason}. The text stays readable, struck through, in the detail.</translation>
     </message>
     <message>
         <source>corrigée</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected</translation>
     </message>
     <message>
         <source>réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>reply</translation>
     </message>
     <message>
         <source>lue par {read} sur {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>read by {read} of {expected}</translation>
     </message>
     <message>
         <source>Priorité</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Cible</source>
@@ -5983,49 +6547,49 @@
     </message>
     <message>
         <source>Signée</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message numerus="yes">
         <source>%n non lue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
     <message>
         <source>Non lue</source>
-        <translation type="unfinished"></translation>
+        <translation>Unread</translation>
     </message>
 </context>
 <context>
     <name>TransmissionWords</name>
     <message>
         <source>Transmission ciblée</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus note</translation>
     </message>
     <message>
         <source>Note libre</source>
-        <translation type="unfinished"></translation>
+        <translation>Free note</translation>
     </message>
     <message>
         <source>Appel SAED</source>
-        <translation type="unfinished"></translation>
+        <translation>SAED call</translation>
     </message>
     <message>
         <source>Macrocible d’entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission overview</translation>
     </message>
     <message>
         <source>Macrocible de synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Interim overview</translation>
     </message>
     <message>
         <source>Macrocible de sortie</source>
-        <translation type="unfinished"></translation>
+        <translation>Discharge overview</translation>
     </message>
     <message>
         <source>Données</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -6033,167 +6597,167 @@
     </message>
     <message>
         <source>Résultats</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Antécédents</source>
-        <translation type="unfinished"></translation>
+        <translation>Background</translation>
     </message>
     <message>
         <source>Évaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Demande</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Maladie</source>
-        <translation type="unfinished"></translation>
+        <translation>Illness</translation>
     </message>
     <message>
         <source>Thérapeutique</source>
-        <translation type="unfinished"></translation>
+        <translation>Treatment</translation>
     </message>
     <message>
         <source>Vécu</source>
-        <translation type="unfinished"></translation>
+        <translation>Lived experience</translation>
     </message>
     <message>
         <source>Environnement</source>
-        <translation type="unfinished"></translation>
+        <translation>Environment</translation>
     </message>
     <message>
         <source>Développement</source>
-        <translation type="unfinished"></translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Les faits ; une ligne comme « ta 13/8 fc 78 » devient des mesures</source>
-        <translation type="unfinished"></translation>
+        <translation>The facts; a line such as “ta 13/8 fc 78” becomes measurements</translation>
     </message>
     <message>
         <source>Ce qui a été fait ou reste à faire</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done or remains to be done</translation>
     </message>
     <message>
         <source>La réponse de la personne, l’effet des actions</source>
-        <translation type="unfinished"></translation>
+        <translation>The person’s response, the effect of the actions</translation>
     </message>
     <message>
         <source>Motif de prise en charge, évolution, ce que la personne en sait</source>
-        <translation type="unfinished"></translation>
+        <translation>Why care is provided, how it is going, what the person knows of it</translation>
     </message>
     <message>
         <source>Traitements, appareillage, surveillance, qui administre</source>
-        <translation type="unfinished"></translation>
+        <translation>Treatments, equipment, monitoring, who gives them</translation>
     </message>
     <message>
         <source>Ce qu’elle en dit, ce qui l’inquiète, ce qui compte pour elle</source>
-        <translation type="unfinished"></translation>
+        <translation>What they say, what worries them, what matters to them</translation>
     </message>
     <message>
         <source>Logement, entourage, aides en place, droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing, family and friends, help in place, rights</translation>
     </message>
     <message>
         <source>Autonomie, apprentissages, projets, suites prévues</source>
-        <translation type="unfinished"></translation>
+        <translation>Independence, learning, plans, next steps</translation>
     </message>
     <message>
         <source>Qui je suis, pour qui, pourquoi j’appelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Who I am, on whose behalf, why I am calling</translation>
     </message>
     <message>
         <source>Antécédents, traitements, allergies utiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevant history, treatments, allergies</translation>
     </message>
     <message>
         <source>État, constantes, ce qui inquiète</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition, vital signs, what is worrying</translation>
     </message>
     <message>
         <source>Ce que je demande ; faire répéter la réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>What I am asking for; have the answer repeated</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Importante</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Urgente</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Retirée</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>valeur impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible value</translation>
     </message>
     <message>
         <source>minimale au-dessus de la maximale</source>
-        <translation type="unfinished"></translation>
+        <translation>lower value above the upper one</translation>
     </message>
     <message>
         <source>unité à préciser</source>
-        <translation type="unfinished"></translation>
+        <translation>unit to be stated</translation>
     </message>
     <message>
         <source>Tous</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone</translation>
     </message>
     <message>
         <source>auj. {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>today {hour}</translation>
     </message>
     <message>
         <source>hier {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>yest. {hour}</translation>
     </message>
     <message>
         <source>ce midi</source>
-        <translation type="unfinished"></translation>
+        <translation>today at noon</translation>
     </message>
     <message>
         <source>ce soir</source>
-        <translation type="unfinished"></translation>
+        <translation>this evening</translation>
     </message>
     <message>
         <source>demain matin</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow morning</translation>
     </message>
     <message>
         <source>demain soir</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow evening</translation>
     </message>
     <message>
         <source>après-demain</source>
-        <translation type="unfinished"></translation>
+        <translation>the day after tomorrow</translation>
     </message>
     <message>
         <source>vendredi</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>lundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>dans une semaine</source>
-        <translation type="unfinished"></translation>
+        <translation>in a week</translation>
     </message>
     <message>
         <source>dans un mois</source>
-        <translation type="unfinished"></translation>
+        <translation>in a month</translation>
     </message>
 </context>
 <context>
@@ -6204,7 +6768,7 @@
     </message>
     <message>
         <source>Chercher dans le texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in the text</translation>
     </message>
     <message>
         <source>Écrire une transmission</source>
@@ -6212,55 +6776,55 @@
     </message>
     <message>
         <source>Répondre</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Marquer lue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as read</translation>
     </message>
     <message>
         <source>Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the record</translation>
     </message>
     <message>
         <source>Retirer, avec un motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw, with a reason</translation>
     </message>
     <message>
         <source>Filtres&#x202f;; dans « À faire »&#x202f;: fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters; in “To do”: done</translation>
     </message>
     <message>
         <source>Dans « À faire »&#x202f;: non fait</source>
-        <translation type="unfinished"></translation>
+        <translation>In “To do”: not done</translation>
     </message>
     <message>
         <source>Liste suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Next list</translation>
     </message>
     <message>
         <source>Lire la transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the handover note</translation>
     </message>
     <message>
         <source>Aucune transmission ne correspond à ces filtres.</source>
-        <translation type="unfinished"></translation>
+        <translation>No handover notes match these filters.</translation>
     </message>
     <message>
         <source>Tout est lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything has been read.</translation>
     </message>
     <message>
         <source>Aucune transmission pour l’instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No handover notes yet.</translation>
     </message>
     <message>
         <source>Aucune transmission ces sept derniers jours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No handover notes in the last seven days.</translation>
     </message>
 </context>
 <context>
@@ -6311,15 +6875,15 @@
     <message numerus="yes">
         <source>Nouvel essai possible dans %n seconde(s).</source>
         <translation>
-            <numerusform>Another try is possible in %n second.</numerusform>
-            <numerusform>Another try is possible in %n seconds.</numerusform>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trop d’essais. Nouvel essai possible dans %n minute(s).</source>
         <translation>
-            <numerusform>Too many tries. Another one is possible in %n minute.</numerusform>
-            <numerusform>Too many tries. Another one is possible in %n minutes.</numerusform>
+            <numerusform>Too many tries. You can try again in %n minute.</numerusform>
+            <numerusform>Too many tries. You can try again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -6335,7 +6899,7 @@
     </message>
     <message>
         <source>Tirer le rideau</source>
-        <translation>Draw the curtain</translation>
+        <translation>Draw the privacy curtain</translation>
     </message>
     <message>
         <source>Verrouiller</source>
@@ -6375,49 +6939,49 @@
     </message>
     <message>
         <source>Tirer ou lever le rideau</source>
-        <translation>Draw or lift the curtain</translation>
+        <translation>Draw or lift the privacy curtain</translation>
     </message>
     <message>
         <source>Aide de la vue</source>
-        <translation>Help of this view</translation>
+        <translation>Help for this view</translation>
     </message>
 </context>
 <context>
     <name>Writer</name>
     <message>
         <source>Correction signée. L’ancienne version reste lisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction signed. The old version stays readable.</translation>
     </message>
     <message>
         <source>Réponse signée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply signed.</translation>
     </message>
     <message>
         <source>Transmission signée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover note signed.</translation>
     </message>
     <message>
         <source>Brouillon gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft kept.</translation>
     </message>
     <message>
         <source>Brouillon effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft erased.</translation>
     </message>
 </context>
 <context>
     <name>WritingForm</name>
     <message>
         <source>Clore la cible</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the focus</translation>
     </message>
     <message>
         <source>Clore la cible avec ce résultat</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the focus with this result</translation>
     </message>
     <message>
         <source>peuvent venir plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>can come later</translation>
     </message>
     <message>
         <source>Cible</source>
@@ -6425,98 +6989,86 @@
     </message>
     <message>
         <source>Ce qui attire l’attention&#x202f;: un signe, une situation</source>
-        <translation type="unfinished"></translation>
+        <translation>What draws attention: a sign, a situation</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Destinataires</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>Toute l’équipe, une profession, une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole team, a profession, a person</translation>
     </message>
     <message>
         <source>Priorité</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>À revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>To review</translation>
     </message>
     <message>
         <source>Revoir&#x202f;: {focus}</source>
-        <translation type="unfinished"></translation>
+        <translation>Review: {focus}</translation>
     </message>
 </context>
 <context>
     <name>WritingPanel</name>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover note</translation>
     </message>
     <message>
         <source>Ciblée</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>SAED</source>
-        <translation type="unfinished"></translation>
+        <translation>SAED</translation>
     </message>
     <message>
         <source>Macrocible</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Forme de la transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of handover note</translation>
     </message>
     <message>
         <source>D’entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>De synthèse</source>
-        <translation type="unfinished"></translation>
+        <translation>Interim</translation>
     </message>
     <message>
         <source>De sortie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pour qui&#x202f;? Nom, prénom, date, téléphone…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Discharge</translation>
     </message>
     <message>
         <source>Effacer le brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase the draft</translation>
     </message>
     <message>
         <source>Changer de patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Change patient</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Écrire une transmission</source>
@@ -6524,135 +7076,101 @@
     </message>
     <message>
         <source>Importante, ou info</source>
-        <translation type="unfinished"></translation>
+        <translation>Important, or info</translation>
     </message>
     <message>
         <source>Urgente, ou info</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent, or info</translation>
     </message>
     <message>
         <source>Forme suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Next kind</translation>
     </message>
     <message>
         <source>Accepter la cible proposée</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept the suggested focus</translation>
     </message>
     <message>
         <source>Fermer et garder le brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>Close and keep the draft</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Signer la correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign the correction</translation>
     </message>
     <message>
         <source>Remplace la transmission du {when}, {author}. Les deux restent lisibles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces the handover note of {when}, {author}. Both stay readable.</translation>
     </message>
     <message>
         <source>Répond à la transmission du {when}, {author}&#x202f;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Replies to the handover note of {when}, {author}:</translation>
     </message>
     <message>
         <source>Patient à choisir</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient to be chosen</translation>
     </message>
     <message>
         <source>Brouillon enregistré à {hour}, conservé même après une coupure</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft saved at {hour}, kept even after a power cut</translation>
     </message>
     <message>
         <source>bibliothèque</source>
-        <translation type="unfinished"></translation>
+        <translation>library</translation>
     </message>
     <message>
         <source>ouverte, {days} j</source>
-        <translation type="unfinished"></translation>
+        <translation>open, {days} d</translation>
     </message>
     <message>
         <source>problème du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>problem on record</translation>
     </message>
     <message>
         <source>Échéance illisible. Exemple&#x202f;: demain 8h</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date not readable. Example: demain 8h</translation>
+    </message>
+    <message>
+        <source>Destinataire à choisir dans la liste, ou à effacer.</source>
+        <translation>Recipient to be chosen from the list, or erased.</translation>
     </message>
 </context>
 <context>
     <name>_FollowUpLine</name>
     <message>
         <source>À faire ou à revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>To do or to review</translation>
     </message>
     <message>
         <source>quoi faire, quoi revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>what to do, what to review</translation>
+    </message>
+    <message>
+        <source>Ajouter une action</source>
+        <translation>Add an action</translation>
     </message>
 </context>
 <context>
     <name>_Gap</name>
     <message>
         <source>et {count} autres</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} others</translation>
     </message>
     <message>
         <source>Montrer tout le monde : {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show everyone: {text}</translation>
     </message>
     <message>
         <source>Ouvrir {patient}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>step</name>
-    <message>
-        <source>Ne pas importer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classeur Excel, feuille « {sheet} »</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point-virgule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>virgule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tabulation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>barre verticale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texte {encoding}, séparateur : {mark}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n colonne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Correspondances de la dernière fois reprises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {patient}</translation>
     </message>
 </context>
 </TS>

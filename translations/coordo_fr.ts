@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n colonne(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n professionnel(s)</source>
+        <translation>
+            <numerusform>%n professionnel</numerusform>
+            <numerusform>%n professionnels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoublesView</name>
     <message numerus="yes">
         <source>%n paire(s) à examiner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire à examiner</numerusform>
+            <numerusform>%n paires à examiner</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +35,9 @@
     <name>DraftLinks</name>
     <message numerus="yes">
         <source>%n brouillon(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +45,9 @@
     <name>FociList</name>
     <message numerus="yes">
         <source>%n transmission(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transmission</numerusform>
+            <numerusform>%n transmissions</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +55,9 @@
     <name>IdentityPanel</name>
     <message numerus="yes">
         <source>%n fiche(s) ressemblante(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche ressemblante</numerusform>
+            <numerusform>%n fiches ressemblantes</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +65,43 @@
     <name>ImportView</name>
     <message numerus="yes">
         <source>Import annulé, %n dossier(s) retiré(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import annulé, %n dossier retiré.</numerusform>
+            <numerusform>Import annulé, %n dossiers retirés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListDesk</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message numerus="yes">
+        <source>Exporter %n patient(s)</source>
+        <translation>
+            <numerusform>Exporter %n patient</numerusform>
+            <numerusform>Exporter %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le fichier ne sera plus protégé par le programme : %n patient(s) en sortent.</source>
+        <translation>
+            <numerusform>Le fichier ne sera plus protégé par le programme : %n patient en sort.</numerusform>
+            <numerusform>Le fichier ne sera plus protégé par le programme : %n patients en sortent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) exporté(s)</source>
+        <translation>
+            <numerusform>%n patient exporté</numerusform>
+            <numerusform>%n patients exportés</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +133,9 @@
     <name>PatientBanner</name>
     <message numerus="yes">
         <source>%n homonyme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n homonyme</numerusform>
+            <numerusform>%n homonymes</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +143,9 @@
     <name>PatientList</name>
     <message numerus="yes">
         <source>%n patient(s) trouvé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient trouvé</numerusform>
+            <numerusform>%n patients trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +153,9 @@
     <name>PlanStep</name>
     <message numerus="yes">
         <source>Importer %n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n patient</numerusform>
+            <numerusform>Importer %n patients</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +180,9 @@
     <name>ReportStep</name>
     <message numerus="yes">
         <source>%n patient(s) créé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient créé</numerusform>
+            <numerusform>%n patients créés</numerusform>
         </translation>
     </message>
 </context>
@@ -173,9 +227,9 @@
     <name>TransmissionBoard</name>
     <message numerus="yes">
         <source>%n non lue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lue</numerusform>
+            <numerusform>%n non lues</numerusform>
         </translation>
     </message>
 </context>
@@ -193,16 +247,6 @@
         <translation>
             <numerusform>Trop d’essais. Nouvel essai possible dans %n minute.</numerusform>
             <numerusform>Trop d’essais. Nouvel essai possible dans %n minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>step</name>
-    <message numerus="yes">
-        <source>%n colonne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
