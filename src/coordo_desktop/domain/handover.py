@@ -326,5 +326,10 @@ class EndsBeforeItStarts(Refusal):
 
 
 @dataclass(eq=False)
+class NoPrinter(Refusal):
+    """There is no printer to send a sheet to; nothing was numbered."""
+
+
+@dataclass(eq=False)
 class PrinterRefused(Mishap):
     """The printer did not take a page; the sheet has its number and is in the register."""

@@ -21,6 +21,7 @@ from coordo_desktop.ui.kit.theme import color, px
 
 PAPER_DPI = 300
 _SCREEN_DPI = 96
+_POINTS_PER_INCH = 72
 _ZOOMS = (50, 75, 100, 125, 150, 200)
 
 
@@ -90,7 +91,7 @@ class PdfPreview(Surface):
         super().__init__("bg", name=name)
         self.setAccessibleName(label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._count, self._at, self._zoom = 0, 0, _ZOOMS.index(100)
+        self._count, self._at, self._zoom = 0, 0, 100
         self._page_of: PageOf | None = None
         self._runner: Runner | None = None
         self._turn = 0
@@ -155,11 +156,17 @@ class PdfPreview(Surface):
 
     def zoom_in(self) -> None:
         """Larger."""
-        self._set_zoom(self._zoom + 1)
+        self._set_zoom(next((zoom for zoom in _ZOOMS if zoom > self._zoom), self._zoom))
 
     def zoom_out(self) -> None:
         """Smaller."""
-        self._set_zoom(self._zoom - 1)
+        self._set_zoom(next((zoom for zoom in _ZOOMS[::-1] if zoom < self._zoom), self._zoom))
+
+    def fit(self, points: float) -> None:
+        """At its true size, or as large as the width allows for a page `points` wide."""
+        margins = px(32) + px(14)  # on both sides of the page, and the bar that scrolls
+        room = (self.width() - margins) * _POINTS_PER_INCH / _SCREEN_DPI
+        self._zoom = max(_ZOOMS[0], min(100, int(room / points * 100)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         obeyed = {
@@ -190,7 +197,7 @@ class PdfPreview(Surface):
             self._ask()
 
     def _set_zoom(self, zoom: int) -> None:
-        if 0 <= zoom < len(_ZOOMS):
+        if zoom != self._zoom:
             self._zoom = zoom
             self._ask()
 
@@ -198,14 +205,14 @@ class PdfPreview(Surface):
         self._where.set_text(
             self.tr("page {page} sur {count}").format(page=self._at + 1, count=self._count)
         )
-        self._percent.set_text(f"{_ZOOMS[self._zoom]} %")
+        self._percent.set_text(f"{self._zoom}\u202f%")
         self._before.setEnabled(self._at > 0)
         self._after.setEnabled(self._at < self._count - 1)
         if self._page_of is None or self._runner is None or not self._count:
             return
         self._turn += 1
         turn, at, page_of = self._turn, self._at, self._page_of
-        dpi = _SCREEN_DPI * _ZOOMS[self._zoom] / 100 * self.devicePixelRatioF()
+        dpi = _SCREEN_DPI * self._zoom / 100 * self.devicePixelRatioF()
         self._runner.run(
             self,
             lambda: page_of(at, dpi),

@@ -313,6 +313,11 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     handover.EndsBeforeItStarts: lambda _: QCoreApplication.translate(
         "Sentences", "La période se termine avant de commencer. Corrigez les dates."
     ),
+    handover.NoPrinter: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Aucune imprimante n’est prête sur cet ordinateur. Rien n’a été numéroté : branchez-en "
+        "une, ou enregistrez la feuille en PDF.",
+    ),
     handover.PrinterRefused: lambda _: QCoreApplication.translate(
         "Sentences",
         "L’imprimante n’a pas pris la feuille. La feuille est dans le registre : vérifiez "

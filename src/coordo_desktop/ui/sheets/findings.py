@@ -29,7 +29,7 @@ class _Gap(QWidget):
         icon = IconLabel("alert", "warn", 15)
         self._names = QWidget()
         self._flow = FlowLayout(self._names, gap=2)
-        line = row(icon, column(Label(text, weight=500), self._names, gap=0), gap=8)
+        line = row(icon, column(RunsLabel([Run(text, 500)], wrap=True), self._names, gap=0), gap=8)
         line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         line.setStretch(1, 1)
         self.setLayout(line)

@@ -6,7 +6,7 @@ What is printed is what was looked at: the preview and the paper are made of one
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -42,6 +42,20 @@ from coordo_desktop.ui.sheets.request_form import RequestForm
 from coordo_desktop.ui.sheets.save_panel import SavePanel
 
 T = TypeVar("T")
+_LEFT = 340
+"""Leaves room for an A4 page at its true size in a window of 1366."""
+
+
+class _Drawn(NamedTuple):
+    """A document, its pages, and how wide they are in points."""
+
+    pdf: bytes
+    pages: int
+    width: float
+
+
+def _drawn(pdf: bytes) -> _Drawn:
+    return _Drawn(pdf, papers.page_count(pdf), papers.page_size(pdf)[0])
 
 
 class SheetMaker(QWidget):
@@ -79,11 +93,14 @@ class SheetMaker(QWidget):
     def _build(self) -> None:
         self.form = RequestForm(PeriodFields(self._zone, self._now))
         self.findings = Findings()
-        self.summary = Label("", role="small", ink="text-2", name="sheets.summary")
+        self.summary = Label("", weight=600, name="sheets.summary")
+        self._until = Label("", role="small", ink="text-2", name="sheets.until")
         inside = QWidget()
-        inside.setLayout(column(self.form, Hairline(), self.findings, gap=0))
+        stacked = column(self.form, Hairline(), self.findings, gap=0)
+        stacked.setStretch(2, 1)
+        inside.setLayout(stacked)
         foot = Surface("surface-2", edges="t")
-        foot.setLayout(row(self.summary, margins=(16, 8, 16, 8)))
+        foot.setLayout(column(self.summary, self._until, gap=0, margins=(16, 8, 16, 8)))
         asking = QWidget()
         asking.setLayout(column(ScrollArea(inside, name="sheets.form.scroll"), foot, gap=0))
         self.card = KeptCard(self._zone)
@@ -92,7 +109,7 @@ class SheetMaker(QWidget):
         self._asking = asking
         for page in (asking, self.card, self.saving):
             self._left.addWidget(page)
-        side = sized(Surface("surface", edges="r"), width=364)
+        side = sized(Surface("surface", edges="r"), width=_LEFT)
         side.setLayout(column(self._left, gap=0, margins=(0, 0, 1, 0)))
         self.preview = PdfPreview(name="sheets.preview", label=self.tr("Aperçu de la feuille"))
         self._save_button = self.preview.findChild(QWidget, "sheets.preview.save")
@@ -101,7 +118,9 @@ class SheetMaker(QWidget):
         self._nothing = EmptyState("", name="sheets.nothing")
         self._right = QStackedWidget()
         self._right.addWidget(self.preview)
-        self._right.addWidget(self._nothing)
+        around = QWidget()
+        around.setLayout(row(self._nothing, margins=(16, 0, 16, 16)))
+        self._right.addWidget(around)
         self._busy = BusyBar(label=self.tr("Préparation de la feuille"))
         self._busy.hide()
         self.progress = ProgressPanel(name="sheets.printing", cancellable=False)
@@ -201,6 +220,10 @@ class SheetMaker(QWidget):
         else:
             self.print_now()
 
+    def toast_host(self) -> QWidget:
+        """Over the foot of the page, never over the form's."""
+        return self._right
+
     def show_kept(self, line: SheetLine, pdf: bytes) -> None:
         """Show a sheet of the register as it was printed."""
         self._turn += 1
@@ -209,7 +232,9 @@ class SheetMaker(QWidget):
         self.kept, self._pdf = line, pdf
         self.card.show_line(line, self._now())
         self._left.setCurrentWidget(self.card)
-        self._show_pages(line.pages, pdf)
+        self._tools.press.run(
+            self, lambda: _drawn(pdf), partial(self._kept_drawn, line), self._failed
+        )
 
     # --- the preview --------------------------------------------------------------------------
 
@@ -235,38 +260,36 @@ class SheetMaker(QWidget):
         self.form.period.say(told)
         handover = self._services.handover
 
-        def draw() -> tuple[int, bytes] | None:
-            if turn != self._turn:
-                return None
-            pdf = handover.preview(prepared)
-            return papers.page_count(pdf), pdf
+        def draw() -> _Drawn | None:
+            return _drawn(handover.preview(prepared)) if turn == self._turn else None
 
-        self._tools.press.run(self, draw, partial(self._drawn, turn), partial(self._refused, turn))
+        self._tools.press.run(self, draw, partial(self._came, turn), partial(self._refused, turn))
 
-    def _drawn(self, turn: int, drawn: tuple[int, bytes] | None) -> None:
+    def _came(self, turn: int, drawn: _Drawn | None) -> None:
         if turn != self._turn or drawn is None or self.prepared is None:
             return
-        pages, pdf = drawn
         self._drawing = False
         self._busy.set_running(False)
-        self._show_pages(pages, pdf)
+        self._show_pages(drawn)
         sheet = self.prepared.sheet
         until = words.moment(sheet.expires_at, self._zone)
-        self.summary.set_text(
-            self.tr("{patients} · {pages} · à détruire le {until}").format(
-                patients=words.patients_text(len(sheet.patients)),
-                pages=words.pages_text(pages),
-                until=until,
-            )
-        )
+        patients, leaves = words.patients_text(len(sheet.patients)), words.pages_text(drawn.pages)
+        self.summary.set_text(f"{patients} · {leaves}")
+        self._until.set_text(self.tr("à détruire le {until}").format(until=until))
         if self._print_wanted:
             self._print_wanted = False
             self.print_now()
 
-    def _show_pages(self, pages: int, pdf: bytes) -> None:
+    def _kept_drawn(self, line: SheetLine, drawn: _Drawn) -> None:
+        if self.kept is line:
+            self._show_pages(drawn)
+
+    def _show_pages(self, drawn: _Drawn) -> None:
+        pdf = drawn.pdf
         self._right.setCurrentWidget(self.preview)
+        self.preview.fit(drawn.width)
         self.preview.show_pages(
-            pages, lambda number, dpi: papers.page(pdf, number, dpi), self._tools.press
+            drawn.pages, lambda number, dpi: papers.page(pdf, number, dpi), self._tools.press
         )
         self.shown.emit()
 
@@ -281,13 +304,16 @@ class SheetMaker(QWidget):
         self._drawing, self._print_wanted, self.prepared = False, False, None
         self.findings.forget()
         self.summary.set_text("")
+        self._until.set_text("")
         self.form.show_wrong(error)
         self.form.period.say("")
         self._nothing.set_text(self._why(error))
-        self._right.setCurrentWidget(self._nothing)
+        self._right.setCurrentIndex(1)
 
     def _why(self, error: CoordoError) -> str:
         if isinstance(error, NobodyOnSheet) and not self.form.somebody:
+            if self.form.lacks_lists:
+                return self.tr("Aucune liste ni tournée n’est gardée. Composez-en une d’abord.")
             return self.tr("Choisissez pour quels patients cette feuille est faite.")
         if isinstance(error, InvalidField) and error.field == "copies":
             return self.tr("Le nombre d’exemplaires va de 1 à 99.")

@@ -73,6 +73,7 @@ class SheetsPage(Page):
         self._build()
         self._listen()
         self._keys()
+        self._show_mode(NEW)
 
     def _build(self) -> None:
         self.mode = Segmented(
@@ -141,6 +142,7 @@ class SheetsPage(Page):
 
     def open_for(self, patient_id: PatientId | None) -> None:
         """A sheet for this patient, or for everybody with news."""
+        self._hide_notice()
         self._show_mode(NEW)
         self.maker.begin_for(patient_id)
 
@@ -154,6 +156,7 @@ class SheetsPage(Page):
 
     def new_sheet(self) -> None:
         """Back to the form."""
+        self._hide_notice()
         self._show_mode(NEW)
         self.maker.begin()
 
@@ -175,7 +178,7 @@ class SheetsPage(Page):
 
     def toast_host(self) -> QWidget:
         """Over the preview or the table, never over a foot."""
-        return self._views
+        return self.maker.toast_host() if self.mode.value() == NEW else self.register.list
 
     def view_state(self) -> dict[str, object]:
         """Options, filter and number: nothing that names anybody."""
@@ -245,7 +248,11 @@ class SheetsPage(Page):
 
     def _show_mode(self, mode: str) -> None:
         self.mode.set_value(mode)
-        self._views.setCurrentWidget(self.maker if mode == NEW else self.register)
+        new = mode == NEW
+        self._views.setCurrentWidget(self.maker if new else self.register)
+        self.setFocusProxy(self.maker.form.recipient if new else self.register.list.table)
+        if self.isVisible():
+            self.tools.messages.set_host(self.toast_host())
 
     def _mode_chosen(self, mode: str) -> None:
         self._show_mode(mode)

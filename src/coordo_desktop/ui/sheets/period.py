@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from coordo_desktop.domain.dates import read_date
 from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.ui.kit.fields import DateField, TextField, set_wrong
-from coordo_desktop.ui.kit.labels import Label
+from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.segmented import Segmented
@@ -39,19 +40,21 @@ class PeriodFields(QWidget):
             name="sheets.period.kind",
             label=self.tr("Période"),
         )
-        self.note = Label("", role="small", ink="text-3", name="sheets.period.note")
+        self.note = RunsLabel("", role="small", ink="text-3", wrap=True, name="sheets.period.note")
         self.from_day, self.from_hour = self._instant("from", self.tr("début"))
         self.to_day, self.to_hour = self._instant("to", self.tr("fin"))
         self._from = self._row(self.tr("du"), self.from_day, self.from_hour)
         self._to = self._row(self.tr("au"), self.to_day, self.to_hour)
         self.to_day.setPlaceholderText(self.tr("maintenant"))
-        self.setLayout(column(self.kind, self._from, self._to, self.note, gap=4))
+        self.setLayout(column(self.kind, self._from, self._to, self.note, None, gap=4))
         self.kind.changed.connect(self._chosen)
         self._show()
 
     def _instant(self, name: str, which: str) -> tuple[DateField, TextField]:
         day = DateField(
-            name=f"sheets.{name}_day", label=self.tr("Jour de {which}").format(which=which)
+            name=f"sheets.{name}_day",
+            label=self.tr("Jour de {which}").format(which=which),
+            read=self._read_day,
         )
         hour = TextField(
             name=f"sheets.{name}_hour",
@@ -61,6 +64,9 @@ class PeriodFields(QWidget):
         day.edited.connect(self.edited)
         hour.edited.connect(self.edited)
         return day, sized(hour, width=68)
+
+    def _read_day(self, text: str) -> PartialDate | None:
+        return read_date(text, today=self._now().astimezone(self._zone).date())
 
     def _row(self, word: str, day: QWidget, hour: QWidget) -> QWidget:
         line = QWidget()
@@ -98,7 +104,7 @@ class PeriodFields(QWidget):
 
     def say(self, words: str) -> None:
         """Where the period begins, as the sheet says it."""
-        self.note.set_text(words)
+        self.note.set_runs(words)
         self.note.setVisible(bool(words))
 
     def _chosen(self, _kind: str) -> None:

@@ -8,10 +8,10 @@ import re
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from coordo_desktop.domain.handover import PaperFormat, PrinterRefused
+from coordo_desktop.domain.handover import NoPrinter, PaperFormat, PrinterRefused
 from coordo_desktop.services import papers
 from coordo_desktop.services.papers import PageImage
 from coordo_desktop.ui.kit.printing import as_image
@@ -54,6 +54,8 @@ class PrintJob(QObject):
         parent = self.parent()
         dialog = QPrintDialog(self.printer, parent if isinstance(parent, QWidget) else None)
         dialog.setObjectName("sheets.print_dialog")
+        # A file anybody can read is not paper: « Enregistrer en PDF… » closes it with a password.
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
         dialog.setWindowTitle(self.tr("Imprimer la feuille"))
         dialog.accepted.connect(self.accept)
         dialog.rejected.connect(self.deleteLater)
@@ -64,6 +66,9 @@ class PrintJob(QObject):
     @Slot()
     def accept(self) -> None:
         """A printer was chosen."""
+        if not (self.printer.printerName() or self.printer.outputFileName()):
+            self._refused(NoPrinter())
+            return
         self.chosen.emit(max(1, self.printer.copyCount()))
 
     def paint(self, pdf: bytes, pages: int) -> None:

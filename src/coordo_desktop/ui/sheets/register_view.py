@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.handover import SinceSheet, TaskOnPaper
@@ -51,7 +51,7 @@ class RegisterView(QWidget):
         self._returning = False
         self.list = Register(zone, now, tools.preferences)
         self.panel = SheetPanel(zone, now)
-        self.setLayout(column(MasterDetail(self.list, self.panel, width=420), gap=0))
+        self.setLayout(column(MasterDetail(self.list, self.panel, width=460), gap=0))
         self.list.chosen.connect(self._chosen)
         self.list.opened.connect(self._opened)
         self.list.filter_changed.connect(self.load)
@@ -76,7 +76,7 @@ class RegisterView(QWidget):
     def look_again(self) -> None:
         """Look again at the sheet that is open."""
         if self.number is not None:
-            self.open_sheet(self.number, returning=self._returning)
+            self._read(self.number, returning=self._returning, going=False)
 
     def load(self) -> None:
         """Ask for the lines of the filter."""
@@ -103,6 +103,10 @@ class RegisterView(QWidget):
 
     def open_sheet(self, number: int, *, returning: bool) -> None:
         """Open a sheet by its number; `returning` when its paper was just scanned."""
+        self._read(number, returning=returning, going=returning)
+
+    def _read(self, number: int, *, returning: bool, going: bool) -> None:
+        """Show a sheet as it stands; `going` puts the cursor on its lines."""
         handover = self._handover
 
         def read() -> _Opened:
@@ -110,18 +114,18 @@ class RegisterView(QWidget):
                 handover.line(number), handover.tasks(number), handover.changed_since(number)
             )
 
-        self._ask(read, lambda found: self._show_sheet(found, returning=returning))
+        self._ask(read, lambda found: self._show_sheet(found, returning=returning, going=going))
 
-    def _show_sheet(self, found: _Opened, *, returning: bool) -> None:
-        was_open = self.panel.isVisible() and self.number == found.line.number
+    def _show_sheet(self, found: _Opened, *, returning: bool, going: bool) -> None:
         self.number, self._returning = found.line.number, returning
         self.panel.show_sheet(*found, returning=returning)
-        if returning and not was_open:
-            self.panel.open()
-            if found.tasks:
-                self.panel.lines.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not going:
             self.panel.show()
+            return
+        self.list.table.choose(found.line.number)
+        self.panel.open()
+        if found.tasks:
+            self.panel.go_to_lines()
 
     def _panel_closed(self) -> None:
         self.number, self._returning, self.panel.line = None, False, None
@@ -172,4 +176,4 @@ class RegisterView(QWidget):
         self.saved.emit()
         self.load()
         if self.number == number:
-            self.open_sheet(number, returning=self._returning)
+            self.look_again()

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from coordo_desktop.domain.dates import show_date
 from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.handover import (
     NobodyOnSheet,
@@ -32,7 +33,7 @@ from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.sheets import words
 from coordo_desktop.ui.sheets.period import PeriodFields
 
-_LABEL = 76
+_LABEL = 84
 _REST_MS = 300
 _SUGGESTED = 8
 
@@ -72,7 +73,9 @@ class RequestForm(QWidget):
                 self._line("chosen", "", self.chosen),
                 self._line("period", self.tr("Période"), self.period),
                 self._line("form", self.tr("Forme"), self.form),
-                self._line("paper", self.tr("Papier"), self._paper_line()),
+                self._line("paper", self.tr("Papier"), self.paper),
+                self._line("copies", self.tr("Exemplaires"), self._copies_line()),
+                None,
                 gap=6,
                 margins=(16, 12, 16, 12),
             )
@@ -90,7 +93,7 @@ class RequestForm(QWidget):
         self.recipient = TextField(
             name="sheets.recipient",
             label=self.tr("Pour qui"),
-            placeholder=self.tr("Nom, ou personne de l’équipe"),
+            placeholder=self.tr("Personne ou service"),
             icon="patient",
         )
         self.completion = Completion(self.recipient, name="sheets.recipient")
@@ -123,26 +126,27 @@ class RequestForm(QWidget):
             label=self.tr("Papier"),
         )
         self.copies = sized(
-            TextField(name="sheets.copies", label=self.tr("Nombre d’exemplaires")), width=40
+            TextField(name="sheets.copies", label=self.tr("Nombre d’exemplaires")), width=48
         )
         self.copies.set_value("1")
 
-    def _paper_line(self) -> QWidget:
-        more = IconButton(
-            "plus", name="sheets.copies.more", label=self.tr("Un exemplaire de plus"), compact=True
-        )
+    def _copies_line(self) -> QWidget:
+        fewer = IconButton("minus", name="sheets.copies.fewer", label=self.tr("Un de moins"))
+        more = IconButton("plus", name="sheets.copies.more", label=self.tr("Un de plus"))
+        fewer.clicked.connect(self._one_fewer)
         more.clicked.connect(self._one_more)
         line = QWidget()
-        times = Label("×", ink="text-2")
-        line.setLayout(row(self.paper, None, times, self.copies, more, gap=4))
+        line.setLayout(row(self.copies, fewer, more, None, gap=4))
         return line
 
     def _line(self, key: str, text: str, editor: QWidget) -> QWidget:
-        label = sized(Label(text, role="small", weight=600, ink="text-2"), width=_LABEL)
+        label = sized(Label(text, role="small", weight=600, ink="text-2"), width=_LABEL, height=32)
         label.setBuddy(editor)
         line = QWidget()
-        inside = row(sized(label, min_height=32), editor, gap=0)
-        inside.setStretch(1, 1)
+        narrow = isinstance(editor, Segmented)
+        inside = row(label, editor, None, gap=0) if narrow else row(label, editor, gap=0)
+        inside.setAlignment(label, Qt.AlignmentFlag.AlignTop)
+        inside.setStretch(1, int(not narrow))
         line.setLayout(inside)
         self._rows[key] = line
         return line
@@ -199,6 +203,11 @@ class RequestForm(QWidget):
         return which is not Which.CIRCLE or self.circle.value() is not None
 
     @property
+    def lacks_lists(self) -> bool:
+        """A list is asked for and there is none to choose."""
+        return self.which.value() is Which.LIST and not self.saved.count()
+
+    @property
     def waiting(self) -> bool:
         """Something was typed of which `changed` has not been told yet."""
         return self._rest.isActive()
@@ -235,7 +244,7 @@ class RequestForm(QWidget):
                 ),
                 one.id,
                 "patient",
-                one.birth_date.iso() if one.birth_date else "",
+                show_date(one.birth_date),
             )
             for one in found
         ])  # fmt: skip
@@ -285,8 +294,14 @@ class RequestForm(QWidget):
         return int(typed)
 
     def _one_more(self) -> None:
+        self._step(1)
+
+    def _one_fewer(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
         typed = self.copies.value()
-        self.copies.set_value(int(typed) + 1 if typed.isdecimal() else 1)
+        self.copies.set_value(max(1, int(typed) + by) if typed.isdecimal() else 1)
         self.flush()
 
     def _now(self, _value: object) -> None:
@@ -310,8 +325,7 @@ class RequestForm(QWidget):
     def _suggest(self, text: str) -> None:
         sought = fold(text).split()
         lines = [
-            Suggestion(words.professional_words(one), one, "patient", one.organisation)
-            for one in self._directory
+            Suggestion(words.professional_words(one), one, "patient") for one in self._directory
         ]
         known = {line.text for line in lines}
         lines = [

@@ -21,7 +21,7 @@ class SavePanel(SidePanel):
     accepted = Signal(object, object)  # password or None, ExportReason
 
     def __init__(self) -> None:
-        super().__init__(name="sheets.save", title=self.tr("Enregistrer en PDF"))
+        super().__init__(name="sheets.save", title=self.tr("Enregistrer en PDF"), width=339)
         self.reason = Choice(words.reasons(), name="sheets.save.reason", label=self.tr("Motif"))
         self.protect = Check(self.tr("Protéger par un mot de passe"), name="sheets.save.protect")
         self.password = TextField(name="sheets.save.password", label=self.tr("Mot de passe"))

@@ -20,8 +20,8 @@ from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.sheets import words
 from coordo_desktop.ui.sheets.kept_card import pairs_of
 
-_ROW = 30
-_MOST_ROWS = 8
+_ROW = 44
+_MOST_ROWS = 6
 
 
 class SheetPanel(SidePanel):
@@ -36,9 +36,10 @@ class SheetPanel(SidePanel):
     transmission_asked = Signal(object)
 
     def __init__(self, zone: ZoneInfo, now: Callable[[], datetime]) -> None:
-        super().__init__(name="sheets.panel", width=420)
+        super().__init__(name="sheets.panel", width=460)
         self._zone, self._now = zone, now
         self.line: SheetLine | None = None
+        self._ticked: int | None = None
         self._chip = Chip("", name="sheets.panel.state")
         self.above.addWidget(self._chip)
         self.above.addStretch(1)
@@ -94,9 +95,8 @@ class SheetPanel(SidePanel):
             Column(lambda: self.tr("Fait"), lambda _one: "", key="done", width=36,
                    icon=_box, fixed=True),
             Column(lambda: self.tr("À faire"), lambda one: one.text, key="text", width=180,
-                   stretch=True, strike=lambda one: not one.open, fixed=True),
-            Column(lambda: self.tr("Patient"), lambda one: one.patient, key="patient",
-                   width=120, stretch=True, ink="text-2", role="small", fixed=True),
+                   stretch=True, strike=lambda one: not one.open, fixed=True,
+                   second=lambda one: one.patient),
         )  # fmt: skip
 
     # --- showing ------------------------------------------------------------------------------
@@ -136,6 +136,10 @@ class SheetPanel(SidePanel):
             else self.tr("Aucune ligne à cocher")
         )
         self._model.show(list(tasks))
+        if self._ticked is not None:
+            following = (one.line for one in tasks if one.open and one.line > (self._ticked or 0))
+            self.lines.choose(next(following, self._ticked))
+            self._ticked = None
         self.lines.setVisible(bool(tasks))
         self._hint.setVisible(bool(todo))
         sized(self.lines, height=min(len(tasks), _MOST_ROWS) * _ROW + 4)
@@ -166,16 +170,25 @@ class SheetPanel(SidePanel):
             inset = row(what, margins=(4, 0, 0, 0))
             self._news.addLayout(column(row(name, None, write), inset, gap=0))
 
+    def go_to_lines(self) -> None:
+        """Put the cursor on the first line that is still to be done."""
+        self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+        todo = next((one.line for one in self._model.rows() if one.open), None)
+        if todo is not None:
+            self.lines.choose(todo)
+
     # --- keys ---------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.lines.hasFocus():
-            self._tick(self.lines.chosen_row())
+        task = self.lines.chosen_row()
+        if event.key() == Qt.Key.Key_Space and task is not None:
+            self._tick(task)
         else:
             super().keyPressEvent(event)
 
     def _tick(self, task: TaskOnPaper | None) -> None:
         if task is not None and task.open:
+            self._ticked = task.line  # the cursor goes on to the next one
             self.tick_asked.emit(task)
 
     def _open_patient(self) -> None:
