@@ -314,3 +314,29 @@ def test_a_reader_after_a_few_keys_by_hand_reads_only_its_own():
         clock.at += 0.005
         burst.key(letter)
     assert burst.end() == "01\x1d0345"
+
+
+def test_what_answers_other_words_is_never_accepted(window, qtbot):
+    field, other = TextField(name="f", label="Cible"), TextField(name="g", label="Après")
+    layout = shown(qtbot, window, QVBoxLayout()).layout()
+    layout.addWidget(field)
+    layout.addWidget(other)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    made, accepted = Completion(field, name="focus"), []
+    made.accepted.connect(accepted.append)
+    qtbot.keyClicks(field, "Dou")
+    made.offer([Suggestion("Douleur")])
+    qtbot.keyClicks(field, "che")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert accepted == []
+    made.offer([Suggestion("Douche")])
+    assert [line.text for line in accepted] == ["Douche"]
+    assert field.text() == "Douche"
+    qtbot.keyClicks(field, "s")
+    made.offer([Suggestion("Douches")])
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    made.offer([])
+    assert field.text() == "Douchesx"
+    assert other.hasFocus()

@@ -1,10 +1,15 @@
 from uuid import uuid4
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import IdentityStatus, LifeCycle, PatientLine, Sex
 from coordo_desktop.ui.kit.runs import plain
 from coordo_desktop.ui.shell.search import Command, hits, matching
+from coordo_desktop.ui.shell.search_box import SearchBox
 
 
 def a_line(**more):
@@ -60,3 +65,44 @@ def test_text_people_typed_is_never_markup(qapp):
 def test_headings_cannot_be_chosen_and_lines_can(qapp):
     lines = hits("", [a_line()], [a_command("Verrouiller")])
     assert [line.heading for line in lines] == [True, False, True, False]
+
+
+class HeldRunner:
+    """Answers when told to, as a slow disk does."""
+
+    def __init__(self):
+        self.waiting = []
+
+    def run(self, owner, work, done, failed):
+        self.waiting.append((work, done))
+
+    def answer(self):
+        for work, done in self.waiting:
+            done(work())
+        self.waiting = []
+
+    def close(self):
+        pass
+
+
+def test_enter_before_the_answer_waits_for_it_and_never_opens_somebody_else(qtbot):
+    asked_for, found = a_line(), a_line(family_name="ETCHEBEST", used_name="")
+    runner = HeldRunner()
+    window = QWidget()
+    box = SearchBox(
+        runner, lambda text: [found if text == "etcheb" else asked_for], list, list, window
+    )
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    box.setFocus()
+    picked = []
+    box.patient_picked.connect(picked.append)
+    QTest.keyClicks(box, "etche")
+    runner.answer()
+    QTest.keyClicks(box, "b")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert picked == []
+    runner.answer()
+    assert picked == [found.id]
+    assert box.text() == ""

@@ -49,12 +49,12 @@ class SuggestionPopup(QWidget):
         self.setMouseTracking(True)
         self.lines: list[Suggestion] = []
         self.at = 0
-        self._sought = ""
+        self.sought = ""  # what was typed when these lines were offered
         self.hide()
 
     def show_lines(self, lines: Sequence[Suggestion], sought: str, under: QWidget) -> None:
         """Show them just under a widget, as wide as it."""
-        self.lines, self._sought, self.at = list(lines[:_SHOWN]), sought, 0
+        self.lines, self.sought, self.at = list(lines[:_SHOWN]), sought, 0
         place = under.mapTo(self.window(), QPoint(0, under.height() + px(2)))
         height = len(self.lines) * px(_LINE) + 2
         window = self.parentWidget()
@@ -117,7 +117,7 @@ class SuggestionPopup(QWidget):
             right -= said.natural_width
             said.draw(painter, right, middle - line_height("small") / 2)
             right -= px(8)
-        words = Paragraph(highlighted(line.text, self._sought), max(1.0, right - left))
+        words = Paragraph(highlighted(line.text, self.sought), max(1.0, right - left))
         words.draw(painter, left, middle - line_height("table") / 2)
 
 
@@ -134,6 +134,7 @@ class Completion(QObject):
         super().__init__(field)
         self._field, self._name, self._fills = field, name, fills
         self._popup: SuggestionPopup | None = None
+        self._wanted: Qt.Key | None = None  # accepted before the answer to what was typed
         field.installEventFilter(self)
         field.textEdited.connect(self._typed)
 
@@ -145,11 +146,16 @@ class Completion(QObject):
 
     def offer(self, lines: Sequence[Suggestion]) -> None:
         """Show suggestions for what is typed; none hides the list."""
+        wanted, self._wanted = self._wanted, None
         if not lines or not self._field.hasFocus():
             self.hide()
+            if wanted is Qt.Key.Key_Tab and self._field.hasFocus():
+                self._field.focusNextChild()
             return
         self._made().show_lines(lines, self._field.text(), self._field)
         self._ghost()
+        if wanted is not None:
+            self.accept()
 
     def hide(self) -> None:
         """Take the list away."""
@@ -192,9 +198,9 @@ class Completion(QObject):
         obeyed = {
             Qt.Key.Key_Down: lambda: popup.move_to(popup.at + 1),
             Qt.Key.Key_Up: lambda: popup.move_to(popup.at - 1),
-            Qt.Key.Key_Tab: self.accept,
-            Qt.Key.Key_Return: self.accept,
-            Qt.Key.Key_Enter: self.accept,
+            Qt.Key.Key_Tab: lambda: self._accept_typed(key),
+            Qt.Key.Key_Return: lambda: self._accept_typed(key),
+            Qt.Key.Key_Enter: lambda: self._accept_typed(key),
             Qt.Key.Key_Escape: self.hide,
         }
         if key not in obeyed or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -206,7 +212,16 @@ class Completion(QObject):
         self._ghost()
         return True
 
+    def _accept_typed(self, key: Qt.Key) -> None:
+        """Take the chosen line; what answers other words than those typed is never taken."""
+        popup = self._shown()
+        if popup is not None and popup.sought == self._field.text():
+            self.accept()
+        else:
+            self._wanted = key
+
     def _typed(self, text: str) -> None:
+        self._wanted = None
         if not text:
             self.hide()
         self.asked.emit(text)

@@ -217,6 +217,8 @@ class SearchBox(QLineEdit):
         self._commands = commands
         self._popup: SearchPopup | None = None
         self._before: QWidget | None = None
+        self._answered = ""  # the words that the list on screen answers
+        self._entered = False  # Enter came before the answer to what was typed
         sized(self, width=520, height=32)
         self.setTextMargins(px(26), 0, px(54), 0)
         self.textEdited.connect(self._ask)
@@ -241,6 +243,7 @@ class SearchBox(QLineEdit):
     def close_list(self) -> None:
         """Hide the list and empty the field."""
         self.setText("")
+        self._answered, self._entered = "", False
         if self._popup is not None:
             self._popup.hide()
 
@@ -262,9 +265,7 @@ class SearchBox(QLineEdit):
             else:
                 self._ask()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            hit = self.popup.current() if self.popup.isVisible() else None
-            if hit is not None:
-                self._pick(hit)
+            self._enter()
         elif key == Qt.Key.Key_Escape:
             self.close_list()
             self._give_back()
@@ -295,8 +296,18 @@ class SearchBox(QLineEdit):
         if not self.text():
             _cap(painter, self.rect(), self.width() - px(9), self._KEY)
 
+    def _enter(self) -> None:
+        """Pick the chosen line; never one that answers other words than those typed."""
+        if self._answered != self.text():
+            self._entered = True
+            return
+        hit = self.popup.current() if self.popup.isVisible() else None
+        if hit is not None:
+            self._pick(hit)
+
     @Slot()
     def _ask(self) -> None:
+        self._entered = False
         text = self.text()
         if text.strip():
             self._runner.run(self, lambda: (text, self._find(text)), self._show, self._failed)
@@ -312,6 +323,10 @@ class SearchBox(QLineEdit):
         popup.move(below)
         popup.setFixedWidth(max(self.width(), px(_POPUP_WIDTH)))
         popup.show_hits(hits(text, lines, self._commands()))
+        self._answered = text
+        if self._entered:
+            self._entered = False
+            self._enter()
 
     def _failed(self, error: Exception) -> None:
         self.close_list()
