@@ -1,6 +1,7 @@
-"""A term typed in French: « demain 8h », « mar 14h », « 24/11 », « dans 3 j ».
+"""A term typed: « demain 8h », « mar 14h », « 24/11 », « dans 3 j »; in English too.
 
-Words are put without accents by `fold` first; what cannot be read raises ValueError.
+Words are put without accents by `fold` first, English ones into French; what cannot be read
+raises ValueError. Both languages are read whatever the interface speaks: it shows dates in its own.
 """
 
 import re
@@ -15,6 +16,27 @@ _MONTHS = (
     ("mai",), ("juin",), ("juil", "juillet"), ("aout",), ("sept", "septembre", "sep"),
     ("oct", "octobre"), ("nov", "novembre"), ("dec", "decembre"),
 )  # fmt: skip
+_ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ENGLISH_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+_ENGLISH = {
+    "today": "auj", "tomorrow": "demain", "morning": "matin", "noon": "midi",
+    "afternoon": "apres midi", "evening": "soir", "tonight": "soir", "night": "nuit", "in": "dans",
+    "hour": "h", "hours": "h", "day": "j", "days": "j", "d": "j", "week": "sem", "weeks": "sem",
+    "month": "mois", "months": "mois", "this": "ce", "on": "", "at": "", "next": "", "a": "",
+    **dict(zip(_ENGLISH_DAYS, _DAYS, strict=True)),
+    **{f"{name}day": day for name, day in zip(_ENGLISH_DAYS, _DAYS, strict=True)},
+    "tuesday": "mar", "wednesday": "mer", "thursday": "jeu", "saturday": "sam",
+    **{name: shown[0] for name, shown in zip(_ENGLISH_MONTHS, _MONTHS, strict=True)},
+    **{
+        name[:3]: shown[0]
+        for name, shown in zip(_ENGLISH_MONTHS, _MONTHS, strict=True)
+        if name != "march"
+    },
+}  # fmt: skip
+_MARCH = re.compile(r"(?<=\d )mar\b")  # « mar » alone is mardi; behind a number it is March
 _PARTS = {"matin": 8, "midi": 12, "apres midi": 14, "soir": 18, "nuit": 22}
 _USUAL = 8  # the hour of a day typed alone
 _CENTURY = 2000
@@ -48,8 +70,11 @@ def read_due(typed: str, now: datetime) -> datetime:
 
 
 def _plain(typed: str) -> str:
-    """Folded, but for the colon of an hour."""
-    return " ".join(fold(each) for each in typed.replace(":", "h").replace(",", " ").split())
+    """Folded, but for the colon of an hour, and in French."""
+    folded = " ".join(fold(each) for each in typed.replace(":", "h").replace(",", " ").split())
+    folded = re.sub(r"\b(?:the )?day after tomorrow\b", "apres demain", folded)
+    words = (_ENGLISH.get(word, word) for word in _MARCH.sub("mars", folded).split())
+    return " ".join(" ".join(words).split())
 
 
 def _only_hours(words: str) -> bool:

@@ -105,7 +105,7 @@ class DueField(TextField):
         lines = [
             Suggestion(said, due, "clock", self._moments.precise(due))
             for said, due in self._moments.quick()
-            if not typed or said.startswith(typed.strip().lower())
+            if not typed or said.lower().startswith(typed.strip().lower())
         ]
         self._completion.offer(lines)
 
