@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coordo_desktop.domain.accounts import Person
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from coordo_desktop.ui.shell.session import Opened, PutAway, Runners, Session
     from coordo_desktop.ui.shell.views import Desk, PageSpec
 
+_PAINTED_MS = 100
 SWITCH_TO_DEMO = 64
 """Exit code of the event loop that asks for the demonstration practice instead."""
 
@@ -87,9 +88,14 @@ class Program(QObject):
         screen = self._lock_screen()
         screen.show_people(people, demo.login if demo else self._preferences.last_login)
         self.frame.show_screen(screen)
-        self._front.run(self, self.door.load, _nothing, _raised)
+        QTimer.singleShot(_PAINTED_MS, self._load)
         if demo is not None:
             screen.enter(demo.login, demo.passphrase)
+
+    @Slot()
+    def _load(self) -> None:
+        """Have the database ready while somebody types, once the screen they type on is there."""
+        self._front.run(self, self.door.load, _nothing, _raised)
 
     def _unknown(self, error: Exception) -> None:
         if isinstance(error, NoVaultHere) and self._demo is not None:
@@ -128,7 +134,7 @@ class Program(QObject):
         self.first_run.demo_asked.connect(self._switch_to_demo)
         self.first_run.opened.connect(self._first_opened)
         self.frame.show_screen(self.first_run)
-        self._front.run(self, self.door.load, _nothing, _raised)
+        QTimer.singleShot(_PAINTED_MS, self._load)
 
     def _lock_screen(self) -> LockScreen:
         if self.lock_screen is None:
