@@ -24,6 +24,7 @@ def papers(followed: Sequence[Followed], end: datetime) -> list[Happening]:
         Happening(end - timedelta(days=4), lambda all_: _sheet(all_, back=True, destroyed=True)),
         Happening(end - timedelta(days=3), lambda all_: _sheet(all_, back=True)),
         Happening(end - timedelta(hours=47), _sheet),
+        Happening(end - timedelta(hours=2), lambda all_: _opened(all_, followed[:14])),
     ]
 
 
@@ -36,6 +37,12 @@ def _lists(services: Mapping[str, Services], mine: Sequence[Followed]) -> None:
     lists.save("Sous oxygène", ListView(criteria=criteria), shared=True)
     criteria = Criteria(coordinated=True, no_contact_days=21)
     lists.save("Sans nouvelles depuis 3 semaines", ListView(criteria=criteria))
+
+
+def _opened(services: Mapping[str, Services], last: Sequence[Followed]) -> None:
+    """The records of the morning, so that the first view has somebody to show."""
+    for one in reversed(last):
+        services["demo"].patients.open(one.patient_id)
 
 
 def _sheet(

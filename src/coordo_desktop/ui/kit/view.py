@@ -9,7 +9,7 @@ from coordo_desktop.ui.kit.layout import row, sized, spaced
 from coordo_desktop.ui.kit.theme import px
 
 _WIDEST_PANEL = 480
-_NARROWEST_LIST = 300
+_NARROWEST_LIST = 420
 
 
 class ViewHead(QWidget):
