@@ -220,7 +220,8 @@ class TransmissionsPage(Page):
 
     def _chosen(self, line: BoardLine | FocusLine | FollowUpLine | None) -> None:
         if line is None:
-            self.details.leave()
+            if self.sender() in (None, self._list_of(self.head.mode())):
+                self.details.leave()
         elif self._room_for_detail():
             self.details.show_line(line)
 
@@ -351,6 +352,9 @@ class TransmissionsPage(Page):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if self.writer.panel.isVisible():
+            self.writer.panel.focus_first()
+            return
         shown = self._list_of(self.head.mode())
         target = shown.table if shown.table.isVisible() else self.head.modes
         target.setFocus(Qt.FocusReason.OtherFocusReason)

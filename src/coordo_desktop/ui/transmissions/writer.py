@@ -69,7 +69,7 @@ class Writer(QObject):
         self._services, self._tools = services, tools
         self._actor, self._moments = actor, moments
         self._known: _Known | None = None
-        self._kept_at = ""  # the place of the draft now in the file, empty when none is
+        self._kept_at: str | None = None  # the place of the draft now in the file
         panel = self.panel
         panel.patient_sought.connect(self._seek)
         panel.patient_picked.connect(self._picked)
@@ -120,7 +120,7 @@ class Writer(QObject):
     def _open(self, purpose: str, other: Transmission | None) -> None:
         if not self.panel.isHidden():
             self.panel.flush()
-        self._known, self._kept_at = None, ""
+        self._known, self._kept_at = None, None
         self.panel.begin(purpose, other)
         self.opening.emit()
         self.panel.open()
@@ -163,7 +163,7 @@ class Writer(QObject):
         )
 
     def _picked(self, patient_id: PatientId) -> None:
-        if self._kept_at:
+        if self._kept_at is not None:
             self._drop_at(self._kept_at)
         self._load(patient_id, restore=not self.panel.form.dirty)
 
@@ -209,7 +209,7 @@ class Writer(QObject):
             CORRECTION: self.tr("Correction signée. L’ancienne version reste lisible."),
             REPLY: self.tr("Réponse signée."),
         }
-        self._kept_at = ""
+        self._kept_at = None
         self.panel.done()
         words = said.get(self.panel.purpose, self.tr("Transmission signée."))
         self._tools.messages.say(words)
@@ -238,7 +238,7 @@ class Writer(QObject):
             return  # being signed: kept again if that is refused
         place = self._place()
         if panel.form.blank:
-            if self._kept_at:
+            if self._kept_at is not None:
                 self._drop_at(self._kept_at)
             return
         other = panel.other.id if panel.other else ""
@@ -317,7 +317,7 @@ class Writer(QObject):
             drafts.drop(FORM, place)
             return gone
 
-        self._kept_at = ""
+        self._kept_at = None
         self._ask(drop, self._dropped)
 
     def _dropped(self, gone: Draft | None) -> None:
@@ -334,7 +334,7 @@ class Writer(QObject):
         )
 
     def _drop_at(self, place: str) -> None:
-        self._kept_at = ""
+        self._kept_at = None
         self._ask(lambda: self._services.drafts.drop(FORM, place), lambda _none: None)
         self.panel.say_saved(None)
 

@@ -258,6 +258,9 @@ class WritingForm(Form):
         self._show_closing()
 
     def _settle(self) -> None:
+        """Texts were put back: the cursor goes after them, what they hold is shown."""
+        for heading in HEADINGS[self.kind]:
+            self.editor(heading).moveCursor(QTextCursor.MoveOperation.End)
         self.read_measures()
         self._show_closing()
 
