@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from coordo_desktop.bench.starting import LOGIN, PASSPHRASE
 from coordo_desktop.demo import people
 from coordo_desktop.demo.records import draw_patient
 from coordo_desktop.demo.stories import ALLERGIES, STORIES
@@ -35,8 +36,6 @@ from coordo_desktop.services.bundle import Services, assemble
 from coordo_desktop.services.unlocking import OpenDesk, create_practice, unlock
 from coordo_desktop.store.kdf import FLOOR
 
-LOGIN = "mesure"
-PASSPHRASE = "Trois-Rivieres-77-Lentes"  # noqa: S105 - the practice is invented and removed
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 YEARS = 10
 COORDINATED = 1000

@@ -16,9 +16,9 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QLocale, QObject, 
 from PySide6.QtWidgets import QApplication, QListWidget
 
 from coordo_desktop.bench.measures import at
-from coordo_desktop.bench.practice import LOGIN, NOW, PASSPHRASE, Clock, draft_of, write_csv
+from coordo_desktop.bench.practice import NOW, Clock, draft_of, write_csv
 from coordo_desktop.bench.questions import SHOWN, Bare, bare_rows, keystrokes
-from coordo_desktop.bench.starting import resident
+from coordo_desktop.bench.starting import LOGIN, PASSPHRASE, resident
 from coordo_desktop.domain.handover import SheetRequest
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.system.paths import standard_paths
