@@ -117,14 +117,15 @@ class DirectoryPage(Page):
                    lambda one: order_key(f"{one.name} {one.given_name}"), key="name", width=230,
                    weight=600, fixed=True, ink=lambda one: "text" if one.active else "text-3"),
             Column(lambda: self.tr("Profession"), lambda one: one.profession,
-                   lambda one: order_key(one.profession), key="profession", width=180),
+                   lambda one: order_key(one.profession), key="profession", width=160),
             Column(lambda: self.tr("Structure"), lambda one: one.organisation,
                    lambda one: order_key(one.organisation), key="organisation", stretch=True),
             Column(lambda: self.tr("Téléphone"),
                    lambda one: show_phone(one.phone) if one.phone else "", key="phone", width=130),
             Column(lambda: self.tr("Messagerie sécurisée"), lambda one: one.secure_mail,
                    key="secure_mail", width=200, hidden=True),
-            Column(lambda: self.tr("RPPS"), lambda one: one.rpps, key="rpps", width=120),
+            Column(lambda: self.tr("RPPS"), lambda one: one.rpps, key="rpps", width=120,
+                   hidden=True),
             Column(lambda: "", lambda _one: "", key="state", width=110, chip=self._state),
         )  # fmt: skip
 

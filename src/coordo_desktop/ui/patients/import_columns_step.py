@@ -5,7 +5,6 @@ from collections.abc import Hashable, Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from coordo_desktop.domain.import_words import FIELDS
 from coordo_desktop.domain.imports import (
     DateOrder,
     Duplicates,
@@ -25,6 +24,7 @@ from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
+from coordo_desktop.ui.patients.import_words import fields
 
 _SAMPLES = 3
 
@@ -131,7 +131,8 @@ def _options() -> Sequence[tuple[Hashable, str]]:
         None,
         QCoreApplication.translate("ColumnsStep", "Ne pas importer"),
     )
-    return [ignored, *((field, FIELDS[field]) for field in ImportField)]
+    said = fields()
+    return [ignored, *((field, said[field]) for field in ImportField)]
 
 
 def _how(preview: Preview) -> list[Run]:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.ids import PatientId
-from coordo_desktop.domain.import_words import REASONS, REMARKS, VERDICTS
 from coordo_desktop.domain.imports import Counts, PlanLine, Verdict
 from coordo_desktop.services.imports import ImportPlan
 from coordo_desktop.ui.kit.banner import Note
@@ -26,6 +25,7 @@ from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.patients.history_words import field_word
+from coordo_desktop.ui.patients.import_words import reasons, remarks, verdicts
 
 _ALL = "all"
 _KINDS = {
@@ -103,7 +103,7 @@ class PlanStep(QWidget):
     def _why(self, one: PlanShown) -> str:
         line, said = one.line, []
         if line.reason is not None:
-            said.append(REASONS[line.reason])
+            said.append(reasons()[line.reason])
         if one.other and line.verdict is Verdict.DOUBLE:
             said.append(one.other)
         if line.other_line is not None:
@@ -111,7 +111,7 @@ class PlanStep(QWidget):
         if line.changed:
             fields = ", ".join(field_word(name) for name in line.changed)
             said.append(self.tr("Change : {fields}").format(fields=fields))
-        said += [REMARKS[remark] for remark in line.remarks]
+        said += [remarks()[remark] for remark in line.remarks]
         return " · ".join(said)
 
     def show_plan(self, plan: ImportPlan) -> None:
@@ -120,14 +120,19 @@ class PlanStep(QWidget):
         counts = plan.counts
         options = [Option(_ALL, self.tr("Toutes"), count=counts.rows)]
         options += [
-            Option(verdict.name, VERDICTS[verdict], count=count, kind=_KINDS[verdict][0],
+            Option(verdict.name, verdicts()[verdict], count=count, kind=_KINDS[verdict][0],
                    icon=_KINDS[verdict][1])
             for verdict, count in _by_verdict(counts)
             if count
         ]  # fmt: skip
         self.filter.set_options(options)
         self.filter.set_value(_ALL)
-        notes = [f"{REMARKS[one]} : {count}" for one, count in plan.notes.items() if count]
+        told, pattern = remarks(), self.tr("{remark} : {count}")
+        notes = [
+            pattern.format(remark=told[one], count=count)
+            for one, count in plan.notes.items()
+            if count
+        ]
         self._notes.setVisible(bool(notes))
         self._notes.set_text(" · ".join(notes))
         written = counts.created + counts.updated
@@ -184,4 +189,4 @@ def _by_verdict(counts: Counts) -> tuple[tuple[Verdict, int], ...]:
 
 
 def _chip(one: PlanShown) -> ChipSpec:
-    return ChipSpec(VERDICTS[one.line.verdict], *_KINDS[one.line.verdict])
+    return ChipSpec(verdicts()[one.line.verdict], *_KINDS[one.line.verdict])

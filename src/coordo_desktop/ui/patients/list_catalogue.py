@@ -19,6 +19,8 @@ class Catalogue(Surface):
     chosen = Signal(object)  # SavedList, or None for every patient
     entered = Signal()
     round_asked = Signal()
+    rename_asked = Signal()
+    remove_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("surface", edges="r", name="lists.catalogue")
@@ -41,13 +43,24 @@ class Catalogue(Surface):
         new_round = Button(
             self.tr("Nouvelle tournée…"), name="lists.round.new", icon="plus", kind="quiet"
         )
+        self._rename = Button(
+            self.tr("Renommer…"), name="lists.rename", icon="edit", kind="quiet", compact=True
+        )
+        self._remove = Button(
+            self.tr("Retirer la liste"), name="lists.remove", icon="trash", kind="quiet",
+            compact=True,
+        )  # fmt: skip
+        self._rename.clicked.connect(self.rename_asked)
+        self._remove.clicked.connect(self.remove_asked)
+        self.allow_changes(allowed=False)
         self._all.clicked.connect(self._choose_all)
         new_round.clicked.connect(self.round_asked)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self.entered)
         self.setLayout(
             column(
-                row(self._all, None), self.table, row(new_round, None), gap=6,
+                row(self._all, None), self.table, row(self._rename, None),
+                row(self._remove, None), row(new_round, None), gap=6,
                 margins=(8, 8, 9, 8),
             )
         )  # fmt: skip
@@ -69,6 +82,11 @@ class Catalogue(Surface):
             Group(title, title, tuple(found), count=len(found)) for title, found in groups if found
         ])  # fmt: skip
         self._quiet = False
+
+    def allow_changes(self, *, allowed: bool) -> None:
+        """The list on screen may be renamed and put away by this person."""
+        self._rename.setVisible(allowed)
+        self._remove.setVisible(allowed)
 
     def choose(self, list_id: ListId) -> bool:
         """Choose a list; False when it is not there."""

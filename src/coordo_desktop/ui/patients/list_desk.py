@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coordo_desktop.domain.lists import Criteria, ListKind, SavedList
 from coordo_desktop.ui.kit.buttons import Button
@@ -16,6 +16,7 @@ from coordo_desktop.ui.kit.flow import FlowLayout
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.view import MasterDetail, ViewHead
 from coordo_desktop.ui.patients.ask_panel import AskPanel
 from coordo_desktop.ui.patients.list_catalogue import Catalogue
@@ -23,6 +24,9 @@ from coordo_desktop.ui.patients.list_columns import ColumnsPanel
 from coordo_desktop.ui.patients.list_filters import FiltersPanel, title
 from coordo_desktop.ui.patients.list_table import ListTable
 from coordo_desktop.ui.patients.list_words import asked_chips, without
+
+
+_ROOM_FOR_ALL = 1400  # under this the catalogue gives its place to a panel
 
 
 class ListDesk(QWidget):
@@ -34,8 +38,6 @@ class ListDesk(QWidget):
     export_asked = Signal()
     print_asked = Signal()
     add_to_round_asked = Signal()
-    rename_asked = Signal()
-    remove_list_asked = Signal()
     chip_closed = Signal(object)  # Criteria without what the chip said
     person_typed = Signal(str)
     person_picked = Signal(object)  # PatientId
@@ -66,6 +68,7 @@ class ListDesk(QWidget):
         inside = column(self._bar, self._chips, self.rows, margins=(16, 0, 16, 12))
         inside.setStretch(2, 1)
         work = QWidget()
+        work.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         work.setLayout(column(self._head, inside, gap=0))
         panels = QWidget()
         panels.setLayout(column(self.filters, self.columns, self.ask, gap=0))
@@ -82,18 +85,17 @@ class ListDesk(QWidget):
 
     def _build_head(self) -> None:
         self._more = {
-            "rename": Button(self.tr("Renommer…"), name="lists.rename", kind="quiet", compact=True),
-            "remove": Button(
-                self.tr("Retirer"), name="lists.remove", kind="quiet", icon="trash", compact=True
+            "save": Button(
+                self.tr("Enregistrer…"), name="lists.save", icon="save", key="Ctrl+S", compact=True
             ),
-            "save": Button(self.tr("Enregistrer…"), name="lists.save", icon="save", key="Ctrl+S"),
             "export": Button(
-                self.tr("Exporter…"), name="lists.export", icon="export", key="Ctrl+E"
+                self.tr("Exporter…"), name="lists.export", icon="export", key="Ctrl+E", compact=True
             ),
-            "print": Button(self.tr("Imprimer"), name="lists.print", icon="print", key="Ctrl+P"),
+            "print": Button(
+                self.tr("Imprimer"), name="lists.print", icon="print", key="Ctrl+P", compact=True
+            ),
         }
         for key, asked in (
-            ("rename", self.rename_asked), ("remove", self.remove_list_asked),
             ("save", self.save_asked), ("export", self.export_asked), ("print", self.print_asked),
         ):  # fmt: skip
             self._more[key].clicked.connect(asked)
@@ -113,12 +115,13 @@ class ListDesk(QWidget):
         self._columns_button.clicked.connect(self.columns_asked)
         self._round_button.clicked.connect(self.add_to_round_asked)
         self._caption = Label("", ink="text-2", name="lists.count")
-        bar = row(
-            sized(self.search, width=280), sized(self._person, width=380), self._filter_button,
-            self._columns_button, self._round_button, None, self._caption,
-        )  # fmt: skip
         self._bar = QWidget()
-        self._bar.setLayout(bar)
+        flow = FlowLayout(self._bar, gap=8)
+        for one in (
+            sized(self.search, width=240), sized(self._person, width=360), self._filter_button,
+            self._columns_button, self._round_button, sized(self._caption, height=32),
+        ):  # fmt: skip
+            flow.addWidget(one)
 
     def allow(self, *, export: bool, print_lists: bool) -> None:
         """Offer only what this person may do."""
@@ -134,8 +137,7 @@ class ListDesk(QWidget):
         self._head.set_title(saved.name if saved is not None else self.tr("Tous les patients"))
         owner = "" if saved is None or saved.mine else self.tr("de {name}").format(name=saved.owner)
         self._head.set_subtitle(owner)
-        self._more["rename"].setVisible(mine)
-        self._more["remove"].setVisible(mine)
+        self.catalogue.allow_changes(allowed=mine)
         self._more["save"].setVisible(not around)
         for widget in (self.search, self._filter_button):
             widget.setVisible(not around)
@@ -170,10 +172,13 @@ class ListDesk(QWidget):
 
     def _panel_opened(self) -> None:
         self._panels.show()
+        self.catalogue.setVisible(self.width() >= px(_ROOM_FOR_ALL))
         for panel in (self.filters, self.columns, self.ask):
             if panel is not self.sender() and panel.isVisible():
                 panel.close_panel()
 
     def _panel_closed(self) -> None:
         panels = (self.filters, self.columns, self.ask)
-        self._panels.setVisible(any(not panel.isHidden() for panel in panels))
+        shown = any(not panel.isHidden() for panel in panels)
+        self._panels.setVisible(shown)
+        self.catalogue.setVisible(not shown or self.width() >= px(_ROOM_FOR_ALL))

@@ -21,7 +21,7 @@ from coordo_desktop.ui.kit.table import Table
 
 F = ListField
 _WIDTHS = {
-    F.NAME: 220, F.SEX: 56, F.AGE: 64, F.GIR: 56, F.POSTAL_CODE: 96, F.BIRTH_DATE: 112,
+    F.NAME: 220, F.SEX: 56, F.AGE: 64, F.GIR: 56, F.POSTAL_CODE: 96, F.BIRTH_DATE: 128,
     F.LOCAL_NUMBER: 84, F.PHONES: 150, F.STABILITY: 120, F.ADDRESS: 220, F.REMARKS: 240,
     F.PROBLEMS: 260, F.FLAGS: 190, F.CIRCLE: 260, F.DOCTOR: 160, F.TOWN: 160,
 }  # fmt: skip
@@ -126,7 +126,8 @@ def _columns(shown: tuple[ListField, ...], *, sortable: bool) -> tuple[Column[Li
     last = len(shown) - 1
     return tuple(
         Column(
-            _title(field), _text(place), _text(place) if sortable and field in SORTABLE else None,
+            _title(field), _no_text if field is F.STABILITY else _text(place),
+            _text(place) if sortable and field in SORTABLE else None,
             key=field.value, width=_WIDTHS.get(field, 130), stretch=place == last, fixed=True,
             align="right" if field in _RIGHT else "left", weight=600 if field is F.NAME else 400,
             chip=_state(place) if field is F.STABILITY else None,
@@ -145,6 +146,10 @@ def _text(place: int) -> Callable[[ListRow], str]:
         return "" if cell is None else str(cell)
 
     return text
+
+
+def _no_text(_row: ListRow) -> str:
+    return ""
 
 
 def _state(place: int) -> Callable[[ListRow], ChipSpec | None]:

@@ -89,6 +89,8 @@ class ListWork(Page):
         self.desk.catalogue.show_lists(lists)
         if self._saved is not None:
             self._saved = next((one for one in lists if one.id == self._saved.id), None)
+        if self._saved is not None:
+            self.desk.catalogue.choose(self._saved.id)
         self._look()
 
     def editing(self) -> bool:
