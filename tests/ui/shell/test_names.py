@@ -60,7 +60,7 @@ def test_everything_a_person_acts_on_is_named(start, vault_folder, empty_folder)
     assert unnamed(start(empty_folder).frame) == []
     run = start(vault_folder)
     lacking = unnamed(run.frame)
-    assert not lacking, '\n'.join(lacking)
+    assert not lacking, "\n".join(lacking)
     run.unlock()
     window = run.window
     for key in window._specs:
@@ -70,4 +70,4 @@ def test_everything_a_person_acts_on_is_named(start, vault_folder, empty_folder)
     window.write_transmission(found[0].id)
     window.page("patients").form.change(window.page("patients").record.record.patient)
     lacking = unnamed(run.frame)
-    assert not lacking, '\n'.join(lacking)
+    assert not lacking, "\n".join(lacking)

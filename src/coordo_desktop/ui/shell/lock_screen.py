@@ -3,17 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain import errors
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.accounts import Person
-from coordo_desktop.domain.backups import BackupLine, RestoreReport
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.ui.kit.buttons import LinkButton
 from coordo_desktop.ui.kit.labels import Label
@@ -27,8 +25,9 @@ from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.notice import NoticeCard, notice_runs
 from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.people_card import PeopleCard
+from coordo_desktop.ui.shell.restoring import Restoring
 from coordo_desktop.ui.shell.sheet_card import SheetCard
-from coordo_desktop.ui.shell.trouble_card import RestoreCard, TroubleCard
+from coordo_desktop.ui.shell.trouble_card import TroubleCard
 from coordo_desktop.ui.shell.unlock_card import UnlockCard
 
 if TYPE_CHECKING:
@@ -68,7 +67,11 @@ class LockScreen(FrontDoor):
         self._login = ""
         self._typed = ""
         self._pending: Opened | None = None
-        self._source = door.folder
+        self._restoring = Restoring(door, runner, now, self)
+        self._restoring.card_made.connect(self._show)
+        self._restoring.restored.connect(self._restored)
+        self._restoring.left.connect(self.folder_restored)
+        self._restoring.failed.connect(self.show_error)
         self.unlock = UnlockCard()
         self.unlock.unlock_asked.connect(self._unlock)
         self.unlock.other_asked.connect(self._ask_who)
@@ -308,69 +311,16 @@ class LockScreen(FrontDoor):
 
     @Slot()
     def _choose_backup(self) -> None:
-        self._list_backups(self._door.folder)
-
-    def _list_backups(self, source: Path) -> None:
-        self._source = source
-
-        def work() -> list[BackupLine]:
-            from coordo_desktop.services import backups
-
-            return backups.available(source)
-
-        self._runner.run(self, work, self._show_backups, self.show_error)
-
-    def _show_backups(self, lines: list[BackupLine]) -> None:
-        card = self._card
-        if not isinstance(card, RestoreCard):
-            card = RestoreCard()
-            card.restore_asked.connect(self._restore)
-            card.folder_asked.connect(self._look_elsewhere)
-            card.back_asked.connect(self.folder_restored)
-            self._show(card)
-        card.show_backups(lines, self._login)
+        self._restoring.begin(self._login)
 
     @Slot()
-    def _look_elsewhere(self) -> None:
-        title = self.tr("Dossier des sauvegardes")
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._elsewhere)
-        dialog.open()
-
-    @Slot(str)
-    def _elsewhere(self, folder: str) -> None:
-        self._list_backups(Path(folder))
-
-    @Slot(str, str, str)
-    def _restore(self, backup_id: str, login: str, passphrase: str) -> None:
-        card = self._card
-        if not isinstance(card, RestoreCard):
-            return
-        card.set_busy(True)
-        source, folder, now = _backup_folder(self._source, backup_id), self._door.folder, self._now
-
-        def work() -> RestoreReport:
-            from coordo_desktop.services import backups
-
-            return backups.restore_backup(
-                source, folder, login, passphrase, clock=now, replace=True
-            )
-
-        def failed(error: Exception) -> None:
-            card.fail(said(error))
-            if not isinstance(error, CoordoError):
-                raise error
-
-        self._runner.run(self, work, self._restored, failed)
-
-    def _restored(self, report: RestoreReport) -> None:
+    def _restored(self) -> None:
         self.notice.show_runs(self.tr("La sauvegarde est vérifiée et en place. Déverrouillez."))
         self.folder_restored.emit()
 
     # One card at a time
 
+    @Slot(object)
     def _show(self, card: Sheet) -> None:
         if card is self._card:
             return
@@ -396,11 +346,6 @@ def _about_the_file(error: CoordoError) -> bool:
         | errors.DiskFull
         | errors.StoreBusy,
     )
-
-
-def _backup_folder(source: Path, backup_id: str) -> Path:
-    inside = source / "sauvegardes"
-    return (inside if inside.is_dir() else source) / backup_id
 
 
 def _nothing(_answer: object) -> None:
