@@ -403,6 +403,14 @@
         <translation>New round…</translation>
     </message>
     <message>
+        <source>Renommer…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Retirer la liste</source>
+        <translation>Remove the list</translation>
+    </message>
+    <message>
         <source>Mes listes</source>
         <translation>My lists</translation>
     </message>
@@ -1195,7 +1203,7 @@
     </message>
     <message>
         <source>demain 8h</source>
-        <translation>demain 8h</translation>
+        <translation>tomorrow 8:00</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1448,7 @@
     </message>
     <message>
         <source>État</source>
-        <translation>Status</translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Vigilances</source>
@@ -1490,7 +1498,7 @@
         <translation>This recipient gets the whole sheet.</translation>
     </message>
     <message>
-        <source>&#xa0;: {why}</source>
+        <source>&#x202f;: {why}</source>
         <translation>: {why}</translation>
     </message>
 </context>
@@ -1698,6 +1706,14 @@
     <message>
         <source>7 jours</source>
         <translation>7 days</translation>
+    </message>
+    <message>
+        <source>Cibles</source>
+        <translation>Focuses</translation>
+    </message>
+    <message>
+        <source>7 j</source>
+        <translation>7 d</translation>
     </message>
     <message>
         <source>Toutes</source>
@@ -2637,6 +2653,193 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>À créer</source>
+        <translation>To create</translation>
+    </message>
+    <message>
+        <source>À mettre à jour</source>
+        <translation>To update</translation>
+    </message>
+    <message>
+        <source>Déjà à jour</source>
+        <translation>Already up to date</translation>
+    </message>
+    <message>
+        <source>Doublon probable</source>
+        <translation>Likely duplicate</translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Nom de famille absent</source>
+        <translation>Surname missing</translation>
+    </message>
+    <message>
+        <source>Date de naissance absente</source>
+        <translation>Date of birth missing</translation>
+    </message>
+    <message>
+        <source>Date de naissance illisible ou impossible</source>
+        <translation>Date of birth not readable or impossible</translation>
+    </message>
+    <message>
+        <source>Guillemets mal placés : la ligne ne peut pas être découpée</source>
+        <translation>Misplaced quotation marks: the row cannot be split</translation>
+    </message>
+    <message>
+        <source>La même personne figure déjà plus haut dans le fichier</source>
+        <translation>The same person is already higher up in the file</translation>
+    </message>
+    <message>
+        <source>Ressemble à une autre ligne du fichier</source>
+        <translation>Looks like another row of the file</translation>
+    </message>
+    <message>
+        <source>Ressemble à un patient déjà enregistré</source>
+        <translation>Looks like a patient already on file</translation>
+    </message>
+    <message>
+        <source>Clé du n° de sécurité sociale fausse</source>
+        <translation>Social security number key is wrong</translation>
+    </message>
+    <message>
+        <source>N° de sécurité sociale illisible, gardé dans les remarques</source>
+        <translation>Social security number not readable, kept in the remarks</translation>
+    </message>
+    <message>
+        <source>N° de sécurité sociale en désaccord avec le sexe ou l’année</source>
+        <translation>Social security number does not match the sex or the year</translation>
+    </message>
+    <message>
+        <source>Date de naissance à venir : vérifiez aussi l’horloge du poste</source>
+        <translation>Date of birth in the future: check the computer’s clock too</translation>
+    </message>
+    <message>
+        <source>Téléphone gardé tel qu’écrit</source>
+        <translation>Telephone kept as written</translation>
+    </message>
+    <message>
+        <source>Adresse électronique à vérifier</source>
+        <translation>Email address to be checked</translation>
+    </message>
+    <message>
+        <source>Commune inconnue pour ce code postal</source>
+        <translation>Town unknown for this postal code</translation>
+    </message>
+    <message>
+        <source>Cellules au-delà de la dernière colonne, non lues</source>
+        <translation>Cells beyond the last column, not read</translation>
+    </message>
+    <message>
+        <source>Valeur saisie ici gardée, différente de celle du fichier</source>
+        <translation>Value entered here kept, different from the one in the file</translation>
+    </message>
+    <message>
+        <source>Créé malgré la ressemblance</source>
+        <translation>Created despite the likeness</translation>
+    </message>
+    <message>
+        <source>Nom de naissance</source>
+        <translation>Birth surname</translation>
+    </message>
+    <message>
+        <source>Nom (de naissance s’il est seul)</source>
+        <translation>Surname (birth surname if it is the only one)</translation>
+    </message>
+    <message>
+        <source>Nom utilisé</source>
+        <translation>Surname used</translation>
+    </message>
+    <message>
+        <source>Prénoms de naissance</source>
+        <translation>Birth first names</translation>
+    </message>
+    <message>
+        <source>Prénom utilisé</source>
+        <translation>First name used</translation>
+    </message>
+    <message>
+        <source>Nom et prénom ensemble</source>
+        <translation>Surname and first name together</translation>
+    </message>
+    <message>
+        <source>Civilité</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Lieu de naissance</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Code INSEE du lieu de naissance</source>
+        <translation>INSEE code of the place of birth</translation>
+    </message>
+    <message>
+        <source>N° de sécurité sociale</source>
+        <translation>Social security number</translation>
+    </message>
+    <message>
+        <source>Clé du n° de sécurité sociale</source>
+        <translation>Social security number key</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Complément d’adresse</source>
+        <translation>Address, second line</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Adresse électronique</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Médecin traitant</source>
+        <translation>GP</translation>
+    </message>
+    <message>
+        <source>Accès au domicile</source>
+        <translation>Access to the home</translation>
+    </message>
+    <message>
+        <source>Remarques</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Date de décès</source>
+        <translation>Date of death</translation>
+    </message>
+    <message>
+        <source>N° de dossier de l’autre logiciel</source>
+        <translation>Record number in the other program</translation>
+    </message>
+</context>
+<context>
     <name>KeptCard</name>
     <message>
         <source>Préparer une autre feuille</source>
@@ -2782,6 +2985,277 @@
     </message>
 </context>
 <context>
+    <name>ListCells</name>
+    <message>
+        <source>Nom et prénom</source>
+        <translation>Surname and first name</translation>
+    </message>
+    <message>
+        <source>Nom de naissance</source>
+        <translation>Birth surname</translation>
+    </message>
+    <message>
+        <source>Nom utilisé</source>
+        <translation>Surname used</translation>
+    </message>
+    <message>
+        <source>Prénoms</source>
+        <translation>First names</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Âge</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>N° de dossier</source>
+        <translation>Record no.</translation>
+    </message>
+    <message>
+        <source>N° de sécurité sociale</source>
+        <translation>Social security number</translation>
+    </message>
+    <message>
+        <source>Statut d’identité</source>
+        <translation>Identity status</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Téléphones</source>
+        <translation>Telephones</translation>
+    </message>
+    <message>
+        <source>Adresse électronique</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Médecin traitant</source>
+        <translation>GP</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Suivi coordonné</source>
+        <translation>Coordinated care</translation>
+    </message>
+    <message>
+        <source>Cercle de soins</source>
+        <translation>Care circle</translation>
+    </message>
+    <message>
+        <source>Accès au domicile</source>
+        <translation>Access to the home</translation>
+    </message>
+    <message>
+        <source>GIR</source>
+        <translation>GIR</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Vigilances</source>
+        <translation>Safety alerts</translation>
+    </message>
+    <message>
+        <source>Problèmes</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Accord de partage</source>
+        <translation>Consent to sharing</translation>
+    </message>
+    <message>
+        <source>ALD</source>
+        <translation>ALD</translation>
+    </message>
+    <message>
+        <source>Protection juridique</source>
+        <translation>Legal protection</translation>
+    </message>
+    <message>
+        <source>Dernier contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Remarques</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Provisoire</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Récupérée</source>
+        <translation>Retrieved</translation>
+    </message>
+    <message>
+        <source>Validée</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>Qualifiée</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>Actif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Suspendu</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Décédé</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Archivé</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Fusionné</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Instable</source>
+        <translation>Unstable</translation>
+    </message>
+    <message>
+        <source>À surveiller</source>
+        <translation>To be watched</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>Chute</source>
+        <translation>Falls</translation>
+    </message>
+    <message>
+        <source>Oxygène</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>Anticoagulant</source>
+        <translation>Anticoagulant</translation>
+    </message>
+    <message>
+        <source>Fausses routes</source>
+        <translation>Aspiration risk</translation>
+    </message>
+    <message>
+        <source>Isolement</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>BMR</source>
+        <translation>Resistant bacteria</translation>
+    </message>
+    <message>
+        <source>Escarre</source>
+        <translation>Pressure ulcer</translation>
+    </message>
+    <message>
+        <source>Errance</source>
+        <translation>Wandering</translation>
+    </message>
+    <message>
+        <source>Diabète</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Plaie</source>
+        <translation>Wound</translation>
+    </message>
+    <message>
+        <source>Risque suicidaire</source>
+        <translation>Suicide risk</translation>
+    </message>
+    <message>
+        <source>Dispositif</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Autre vigilance</source>
+        <translation>Other safety alert</translation>
+    </message>
+    <message>
+        <source>Donné</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Refusé ou retiré</source>
+        <translation>Refused or withdrawn</translation>
+    </message>
+    <message>
+        <source>Expiré</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Non recueilli</source>
+        <translation>Not collected</translation>
+    </message>
+    <message>
+        <source>Soins et coordination</source>
+        <translation>Care and coordination</translation>
+    </message>
+    <message>
+        <source>Réunion d’équipe</source>
+        <translation>Team meeting</translation>
+    </message>
+    <message>
+        <source>Plan de crise (canicule, coupure…)</source>
+        <translation>Crisis plan (heatwave, power cut…)</translation>
+    </message>
+    <message>
+        <source>Gestion administrative</source>
+        <translation>Office work</translation>
+    </message>
+    <message>
+        <source>Statistiques d’activité</source>
+        <translation>Activity statistics</translation>
+    </message>
+    <message>
+        <source>Demande du patient</source>
+        <translation>Request from the patient</translation>
+    </message>
+    <message>
+        <source>Reprise dans un autre logiciel</source>
+        <translation>Move to another program</translation>
+    </message>
+</context>
+<context>
     <name>ListDesk</name>
     <message>
         <source>Nom commençant par</source>
@@ -2798,14 +3272,6 @@
     <message>
         <source>Ajouter un patient : nom, date, téléphone…</source>
         <translation>Add a patient: surname, date, telephone…</translation>
-    </message>
-    <message>
-        <source>Renommer…</source>
-        <translation>Rename…</translation>
-    </message>
-    <message>
-        <source>Retirer</source>
-        <translation>Remove</translation>
     </message>
     <message>
         <source>Enregistrer…</source>
@@ -3183,10 +3649,6 @@
     <message>
         <source>Tout est enregistré, mais pas sauvegardé</source>
         <translation>Everything is saved, but not backed up</translation>
-    </message>
-    <message>
-        <source>Dossier des sauvegardes</source>
-        <translation>Backup folder</translation>
     </message>
     <message>
         <source>La sauvegarde est vérifiée et en place. Déverrouillez.</source>
@@ -3970,6 +4432,10 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
         <source>page {page} sur {count}</source>
         <translation>page {page} of {count}</translation>
     </message>
@@ -4270,6 +4736,10 @@
     <message>
         <source>Change : {fields}</source>
         <translation>Changes: {fields}</translation>
+    </message>
+    <message>
+        <source>{remark} : {count}</source>
+        <translation>{remark}: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Importer %n patient(s)</source>
@@ -4905,12 +5375,12 @@
         <translation>Printed</translation>
     </message>
     <message>
-        <source>Périmée le</source>
-        <translation>Out of date on</translation>
+        <source>Par</source>
+        <translation>By</translation>
     </message>
     <message>
-        <source>Patients</source>
-        <translation>Patients</translation>
+        <source>Profil</source>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4923,6 +5393,10 @@
     <message>
         <source>sans destinataire</source>
         <translation>no recipient</translation>
+    </message>
+    <message>
+        <source>jusqu’au {moment}</source>
+        <translation>until {moment}</translation>
     </message>
     <message>
         <source>Aucune feuille n’est en circulation.</source>
@@ -5185,6 +5659,13 @@
             <numerusform>%n patient</numerusform>
             <numerusform>%n patients</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Dossier des sauvegardes</source>
+        <translation>Backup folder</translation>
     </message>
 </context>
 <context>
@@ -5980,8 +6461,8 @@
         <translation>In circulation</translation>
     </message>
     <message>
-        <source>Périmée, à détruire</source>
-        <translation>Out of date, to be destroyed</translation>
+        <source>Périmée</source>
+        <translation>Out of date</translation>
     </message>
     <message>
         <source>Rendue</source>
@@ -6156,11 +6637,11 @@
         <translation>actions done</translation>
     </message>
     <message>
-        <source>cible ouverte&#xa0;: {label}</source>
+        <source>cible ouverte&#x202f;: {label}</source>
         <translation>focus open: {label}</translation>
     </message>
     <message>
-        <source>cible close&#xa0;: {label}</source>
+        <source>cible close&#x202f;: {label}</source>
         <translation>focus closed: {label}</translation>
     </message>
     <message>
@@ -7136,7 +7617,7 @@
     </message>
     <message>
         <source>Échéance illisible. Exemple&#x202f;: demain 8h</source>
-        <translation>Due date not readable. Example: demain 8h</translation>
+        <translation>Due date not readable. Example: tomorrow 8:00</translation>
     </message>
     <message>
         <source>Destinataire à choisir dans la liste, ou à effacer.</source>
@@ -7165,7 +7646,7 @@
         <translation>and {count} others</translation>
     </message>
     <message>
-        <source>Montrer tout le monde : {text}</source>
+        <source>Montrer tout le monde&#x202f;: {text}</source>
         <translation>Show everyone: {text}</translation>
     </message>
     <message>
