@@ -1,33 +1,40 @@
 """Bringing a file to today's schema, all or nothing, after a verified copy."""
 
 import importlib
+import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as driver
-from alembic.config import Config
-from alembic.runtime.environment import EnvironmentContext
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from coordo_desktop.domain.errors import FileDamaged, FileTooNew
 from coordo_desktop.store.engine import open_raw, translated
 
+if TYPE_CHECKING:
+    from alembic.runtime.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
 MIGRATIONS = Path(__file__).parent / "migrations"
+_STEP = re.compile(r"m(\d{4})_\w+\.pyc?$")
 
 
-def _script() -> ScriptDirectory:
+def _script() -> "ScriptDirectory":
+    """The steps, as Alembic reads them: loaded only when there is something to migrate."""
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     return ScriptDirectory.from_config(config)
 
 
 def head() -> str:
-    """The revision this program writes."""
-    return str(_script().get_current_head())
+    """The revision this program writes: the last of the steps, which bear their own number."""
+    names = (_STEP.match(path.name) for path in (MIGRATIONS / "versions").iterdir())
+    return max(name[1] for name in names if name)
 
 
 def revision_of(connection: Any) -> str | None:
@@ -49,9 +56,10 @@ def migrate(path: Path, key: bytes | bytearray, before: Callable[[], object] | N
     """
     connection = open_raw(path, key)
     try:
-        current, script = revision_of(connection), _script()
-        if current == script.get_current_head():
+        current = revision_of(connection)
+        if current == head():
             return False
+        script = _script()
         known = {step.revision for step in script.walk_revisions()}
         if current is not None and current not in known:
             raise FileTooNew
@@ -63,7 +71,10 @@ def migrate(path: Path, key: bytes | bytearray, before: Callable[[], object] | N
     return True
 
 
-def _upgrade(connection: Any, script: ScriptDirectory) -> None:
+def _upgrade(connection: Any, script: "ScriptDirectory") -> None:
+    from alembic.config import Config
+    from alembic.runtime.environment import EnvironmentContext
+
     # The pragma cannot change inside a transaction, and a batch rebuild drops parent tables.
     connection.execute("PRAGMA foreign_keys=OFF")
     engine = create_engine(
@@ -80,7 +91,7 @@ def _upgrade(connection: Any, script: ScriptDirectory) -> None:
 
     target = str(script.get_current_head())
 
-    def steps(revision: Any, _context: MigrationContext) -> Any:
+    def steps(revision: Any, _context: "MigrationContext") -> Any:
         return script._upgrade_revs(target, revision)  # noqa: SLF001 - Alembic's documented recipe
 
     with translated(), engine.begin() as opened:
