@@ -61,7 +61,9 @@ class Stage:
         preferences = Preferences(standard_paths().preferences)
         hub = ChangeHub()
         self.clock = Clock()
-        opened = Door(folder / "coffre", hub, self.clock).unlock(LOGIN, PASSPHRASE)
+        door = Door(folder / "coffre", hub, self.clock)
+        door.load()
+        opened = door.unlock(LOGIN, PASSPHRASE)
         self.services, self.store = opened.services, opened.desk.store
         self.runners = pool_runners()
         self.session = Session(opened, hub, self.runners, page_specs, preferences, self.clock)
