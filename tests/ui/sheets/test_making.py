@@ -17,6 +17,7 @@ from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.handover import ExportReason, PaperFormat, Profile, SheetForm
 from coordo_desktop.domain.lists import ListView
 from coordo_desktop.ui.kit.buttons import LinkButton
+from coordo_desktop.ui.sheets.print_job import PrintJob
 from coordo_desktop.ui.sheets.request_form import Which
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -124,6 +125,57 @@ def test_copies_are_recorded(qtbot, room, paper):
     press(Qt.Key.Key_Return, CTRL)
     say_yes_to_the_printer(qtbot)
     assert room.services.handover.register()[0].copies == 2
+
+
+class LateRunner:
+    """Answers only when told, as a busy computer does."""
+
+    def __init__(self) -> None:
+        self.waiting = []
+
+    def run(self, _owner, work, done, failed) -> None:
+        self.waiting.append((work, done, failed))
+
+    def answer(self) -> None:
+        while self.waiting:
+            work, done, failed = self.waiting.pop(0)
+            try:
+                result = work()
+            except Exception as error:  # noqa: BLE001 - as the runners do
+                failed(error)
+            else:
+                done(result)
+
+    def close(self) -> None:
+        self.waiting.clear()
+
+
+def test_hurried_keys_never_print_the_sheet_that_was_there_before(qtbot, room, paper):
+    late = LateRunner()
+    room.page.maker._tools = replace(room.tools, desk=late, press=late)
+    room.page.open_for(room.other)
+    room.page.print_view()
+    assert QApplication.activeModalWidget() is None
+    late.answer()
+    room.page.maker._tools = room.tools
+    say_yes_to_the_printer(qtbot)
+    (line,) = room.services.handover.register()
+    assert line.patients == 1
+    assert room.page.maker.form.chosen.chosen() == [(room.other, "IRIBARNE Jeanne")]
+
+
+def test_a_print_that_is_stopped_sends_no_further_page(qtbot, room, paper, monkeypatch):
+    chosen = PrintJob.accept
+
+    def accept(job) -> None:
+        job.stop()
+        chosen(job)
+
+    monkeypatch.setattr(PrintJob, "accept", accept)
+    room.page.print_view()
+    say_yes_to_the_printer(qtbot)
+    assert not paper.exists()
+    assert "Impression arrêtée. La feuille n° 0001" in room.tools.messages.text
 
 
 # --- what is chosen -------------------------------------------------------------------------

@@ -7,7 +7,15 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPageLayout, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QPageLayout,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
@@ -22,6 +30,8 @@ from coordo_desktop.ui.kit.theme import color, px
 PAPER_DPI = 300
 _SCREEN_DPI = 96
 _POINTS_PER_INCH = 72
+_WIDE_BAR = 660
+"""Under this many mock-up pixels the long words of the bar do not fit."""
 _ZOOMS = (50, 75, 100, 125, 150, 200)
 
 
@@ -102,8 +112,8 @@ class PdfPreview(Surface):
         self._after = self._arrow("right", "after", self.tr("Page suivante"), self.page_after)
         smaller = self._arrow("minus", "smaller", self.tr("Réduire"), self.zoom_out)
         larger = self._arrow("plus", "larger", self.tr("Agrandir"), self.zoom_in)
-        save = Button(self.tr("Enregistrer en PDF…"), name=f"{name}.save", icon="save")
-        save.clicked.connect(self.save_asked)
+        self._save = Button(self.tr("Enregistrer en PDF…"), name=f"{name}.save", icon="save")
+        self._save.clicked.connect(self.save_asked)
         self.print_button = Button(
             self.tr("Imprimer"), name=f"{name}.print", kind="primary", icon="print", key="Ctrl+P"
         )
@@ -118,7 +128,7 @@ class PdfPreview(Surface):
             self._percent,
             larger,
             None,
-            save,
+            self._save,
             self.print_button,
             margins=(12, 8, 12, 8),
         )
@@ -167,6 +177,11 @@ class PdfPreview(Surface):
         margins = px(32) + px(14)  # on both sides of the page, and the bar that scrolls
         room = (self.width() - margins) * _POINTS_PER_INCH / _SCREEN_DPI
         self._zoom = max(_ZOOMS[0], min(100, int(room / points * 100)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < px(_WIDE_BAR)
+        self._save.set_text(self.tr("PDF…") if narrow else self.tr("Enregistrer en PDF…"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         obeyed = {

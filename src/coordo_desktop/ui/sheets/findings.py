@@ -38,7 +38,7 @@ class _Gap(QWidget):
             more = LinkButton(
                 self.tr("et {count} autres").format(count=len(gaps) - _SHOWN),
                 name=f"sheets.gap.{missing}.more",
-                label=self.tr("Montrer tout le monde : {text}").format(text=text),
+                label=self.tr("Montrer tout le monde\u202f: {text}").format(text=text),
             )
             more.clicked.connect(self._show_all)
             self._flow.addWidget(more)
@@ -112,7 +112,7 @@ class Findings(QWidget):
             shown = RunsLabel(
                 [
                     Run(part.what, 600),
-                    Run(self.tr("\u00a0: {why}").format(why=part.why), ink="text-2"),
+                    Run(self.tr("\u202f: {why}").format(why=part.why), ink="text-2"),
                 ],
                 role="small",
                 wrap=True,

@@ -123,7 +123,7 @@ class SheetMaker(QWidget):
         self._right.addWidget(around)
         self._busy = BusyBar(label=self.tr("Préparation de la feuille"))
         self._busy.hide()
-        self.progress = ProgressPanel(name="sheets.printing", cancellable=False)
+        self.progress = ProgressPanel(name="sheets.printing")
         place = sized(QWidget(), height=4)
         place.setLayout(row(self._busy, gap=0))
         right = column(place, self.progress, self._right, gap=0)
@@ -159,13 +159,14 @@ class SheetMaker(QWidget):
             self.form.choose_news()
             self.begin()
             return
+        # Chosen at once: Ctrl+P then Ctrl+Enter never prints the sheet that was there before.
+        self.form.choose_patient(patient_id, "…")
+        self.begin()
         patients = self._services.patients
-
-        def chosen(name: str) -> None:
-            self.form.choose_patient(patient_id, name)
-            self.begin()
-
-        self._ask(lambda: words.patient_name(patients.again(patient_id).patient), chosen)
+        self._ask(
+            lambda: words.patient_name(patients.again(patient_id).patient),
+            lambda name: self.form.name_patient(patient_id, name),
+        )
 
     def look(self) -> None:
         """Prepare what the form asks for, and show it; a kept sheet stays as it is."""
@@ -219,6 +220,10 @@ class SheetMaker(QWidget):
             self.saving.accept()
         else:
             self.print_now()
+
+    def stop(self) -> None:
+        """Nobody waits for what is being prepared any more."""
+        self._turn += 1
 
     def toast_host(self) -> QWidget:
         """Over the foot of the page, never over the form's."""

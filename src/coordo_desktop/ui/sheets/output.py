@@ -100,7 +100,9 @@ class SheetOutput(QObject):
             self.numbered.emit(line, printed.pdf)
         link = self._progress.start(self.tr("Impression"))
         job.page_printed.connect(lambda page: link.progress(page + 1, printed.pages))
+        self._progress.cancelled.connect(job.stop)
         job.finished.connect(partial(self._say_printed, job, printed))
+        job.stopped.connect(partial(self._say_stopped, printed))
         job.paint(printed.pdf, printed.pages)
 
     def _say_printed(self, job: PrintJob, printed: PrintedSheet) -> None:
@@ -116,6 +118,15 @@ class SheetOutput(QObject):
                 "« Enregistrer en PDF… », fermé par un mot de passe."
             )
         self._tools.messages.say(said, kind="warn" if job.to_file else "ok")
+
+    def _say_stopped(self, printed: PrintedSheet) -> None:
+        self._progress.finish()
+        said = self.tr(
+            "Impression arrêtée. La feuille n° {number} est dans le registre\u202f: réimprimez-la, "
+            "ou notez-la détruite."
+        )
+        number = words.number_text(printed.number)
+        self._tools.messages.say(said.format(number=number), kind="warn")
 
     def _print_failed(self, error: Exception) -> None:
         self._progress.finish()

@@ -70,6 +70,7 @@ class SheetsPage(Page):
         self._zone = zone_of(zone)
         self._scanned_patient: PatientId | None = None
         self._draft_kept: str | None = None
+        self._behind = False
         self._build()
         self._listen()
         self._keys()
@@ -176,6 +177,10 @@ class SheetsPage(Page):
         self.ask(read, self._show_around)
         self.register.refresh()
 
+    def stop(self) -> None:
+        """The window closes: nothing long is worth finishing."""
+        self.maker.stop()
+
     def toast_host(self) -> QWidget:
         """Over the preview or the table, never over a foot."""
         return self.maker.toast_host() if self.mode.value() == NEW else self.register.list
@@ -213,7 +218,14 @@ class SheetsPage(Page):
         expired = [one for one in around.out if words.state_of(one, now) is words.State.EXPIRED]
         self.mode.set_count(REGISTER, len(around.out) or None)
         self.counted.emit(len(expired))
-        self.maker.look()
+        self._behind = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Prepare again only what is on screen."""
+        if self._behind and self.mode.value() == NEW:
+            self._behind = False
+            self.maker.look()
 
     @staticmethod
     def _recipient_of(draft: Draft | None) -> str:
@@ -250,6 +262,7 @@ class SheetsPage(Page):
         self.mode.set_value(mode)
         new = mode == NEW
         self._views.setCurrentWidget(self.maker if new else self.register)
+        self._catch_up()
         self.setFocusProxy(self.maker.form.recipient if new else self.register.list.table)
         if self.isVisible():
             self.tools.messages.set_host(self.toast_host())

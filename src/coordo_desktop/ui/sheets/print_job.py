@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.handover import NoPrinter, PaperFormat, PrinterRefused
 from coordo_desktop.services import papers
-from coordo_desktop.services.papers import PageImage
 from coordo_desktop.ui.kit.printing import as_image
 from coordo_desktop.ui.kit.runner import Runner
 
@@ -27,13 +26,14 @@ class PrintJob(QObject):
     chosen = Signal(int)
     page_printed = Signal(int)
     finished = Signal()
+    stopped = Signal()
     failed = Signal(object)
 
     def __init__(self, paper: PaperFormat, copies: int, parent: QWidget, press: Runner) -> None:
         super().__init__(parent)
         self._press = press
         self._painter = QPainter()
-        self._pdf, self._pages, self._last = b"", 0, 0
+        self._pdf, self._last, self._wanted = b"", 0, True
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         size = QPageSize.PageSizeId.A5 if paper is PaperFormat.A5 else QPageSize.PageSizeId.A4
         wide = paper is PaperFormat.A4_LANDSCAPE
@@ -73,41 +73,50 @@ class PrintJob(QObject):
 
     def paint(self, pdf: bytes, pages: int) -> None:
         """Draw the pages that were asked for and hand them to the printer one by one."""
-        self._pdf, self._pages = pdf, pages
+        self._pdf = pdf
         self._last = min(pages, self.printer.toPage() or pages)
         self._draw(max(1, self.printer.fromPage()) - 1)
 
+    @Slot()
+    def stop(self) -> None:
+        """Send no further page."""
+        self._wanted = False
+
     def _draw(self, number: int) -> None:
+        if not self._wanted:
+            if self._painter.isActive():
+                self.printer.abort()
+                self._painter.end()
+            self.stopped.emit()
+            self.deleteLater()
+            return
         if number >= self._last:
-            self._painter.end()
             self.finished.emit()
             self.deleteLater()
             return
-        pdf, dpi = self._pdf, min(_DPI, self.printer.resolution())
         self._press.run(
-            self,
-            lambda: papers.page(pdf, number, dpi),
-            lambda page: self._painted(number, page),
-            self._refused,
+            self, lambda: self._to_paper(number), lambda _none: self._after(number), self._refused
         )
 
-    def _painted(self, number: int, page: PageImage) -> None:
-        if not self._painter.isActive():
-            if not self._painter.begin(self.printer):
-                self._refused(PrinterRefused())
-                return
-        elif not self.printer.newPage():
-            self._painter.end()
-            self._refused(PrinterRefused())
-            return
-        image = as_image(page)
+    def _to_paper(self, number: int) -> None:
+        """Draw a page and hand it to the printer; on the worker, where painting may take long."""
+        image = as_image(papers.page(self._pdf, number, min(_DPI, self.printer.resolution())))
+        begun = self._painter.isActive()
+        if not (self.printer.newPage() if begun else self._painter.begin(self.printer)):
+            raise PrinterRefused
         paper = QRectF(self._painter.viewport())
         size = image.size().scaled(paper.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
         left = (paper.width() - size.width()) / 2
         self._painter.drawImage(QRectF(left, 0, size.width(), size.height()), image)
+        if number == self._last - 1:
+            self._painter.end()
+
+    def _after(self, number: int) -> None:
         self.page_printed.emit(number)
         self._draw(number + 1)
 
     def _refused(self, error: Exception) -> None:
+        if self._painter.isActive():
+            self._painter.end()
         self.failed.emit(error)
         self.deleteLater()

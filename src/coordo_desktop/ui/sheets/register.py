@@ -16,6 +16,7 @@ from coordo_desktop.ui.kit.layout import column, row
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.rows import Column, RowsModel
+from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.sheets import words
@@ -72,24 +73,22 @@ class Register(QWidget):
     def _columns(self) -> tuple[Column[SheetLine], ...]:
         return (
             Column(lambda: self.tr("N°"), lambda one: words.number_text(one.number),
-                   lambda one: float(one.number), key="number", width=60, weight=600, fixed=True),
+                   lambda one: float(one.number), key="number", width=56, weight=600, fixed=True),
             Column(lambda: self.tr("État"), lambda _one: "", lambda one: self._state(one).value,
-                   key="state", width=150,
+                   key="state", width=124,
                    chip=lambda one: words.state_chip(self._state(one))),
             Column(lambda: self.tr("Pour"), self._recipient,
                    lambda one: order_key(one.recipient), key="recipient", width=180,
                    stretch=True, weight=600,
-                   second=lambda one: f"{words.profile_word(one.profile)} · {one.title}"),
+                   second=lambda one: f"{words.patients_text(one.patients)} · {one.title}"),
             Column(lambda: self.tr("Imprimée"),
                    lambda one: words.moment(one.printed_at, self._zone),
-                   lambda one: one.printed_at.timestamp(), key="printed", width=140,
-                   second=lambda one: one.author),
-            Column(lambda: self.tr("Périmée le"),
-                   lambda one: words.moment(one.expires_at, self._zone),
-                   lambda one: one.expires_at.timestamp(), key="expires", width=140,
-                   ink=self._expiry_ink),
-            Column(lambda: self.tr("Patients"), lambda one: str(one.patients),
-                   lambda one: float(one.patients), key="patients", width=68, align="right"),
+                   lambda one: one.printed_at.timestamp(), key="printed", width=184,
+                   second=self._expiry),
+            Column(lambda: self.tr("Par"), lambda one: one.author,
+                   lambda one: order_key(one.author), key="author", width=170, hidden=True),
+            Column(lambda: self.tr("Profil"), lambda one: words.profile_word(one.profile),
+                   key="profile", width=130, hidden=True),
             Column(lambda: self.tr("Pages"), lambda one: str(one.pages),
                    lambda one: float(one.pages), key="pages", width=60, align="right",
                    hidden=True),
@@ -104,8 +103,10 @@ class Register(QWidget):
     def _recipient(self, one: SheetLine) -> str:
         return one.recipient or self.tr("sans destinataire")
 
-    def _expiry_ink(self, one: SheetLine) -> str:
-        return "danger" if self._state(one) is words.State.EXPIRED else "text-2"
+    def _expiry(self, one: SheetLine) -> list[Run]:
+        said = self.tr("jusqu’au {moment}").format(moment=words.moment(one.expires_at, self._zone))
+        expired = self._state(one) is words.State.EXPIRED
+        return [Run(said, ink="danger" if expired else "text-2")]
 
     @property
     def only_out(self) -> bool:

@@ -51,7 +51,7 @@ class RegisterView(QWidget):
         self._returning = False
         self.list = Register(zone, now, tools.preferences)
         self.panel = SheetPanel(zone, now)
-        self.setLayout(column(MasterDetail(self.list, self.panel, width=460), gap=0))
+        self.setLayout(column(MasterDetail(self.list, self.panel, width=420), gap=0))
         self.list.chosen.connect(self._chosen)
         self.list.opened.connect(self._opened)
         self.list.filter_changed.connect(self.load)

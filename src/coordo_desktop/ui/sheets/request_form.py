@@ -255,6 +255,11 @@ class RequestForm(QWidget):
         self.chosen.set_value([(patient_id, name)])
         self._show_rows()
 
+    def name_patient(self, patient_id: PatientId, name: str) -> None:
+        """The name of a patient who was chosen before it was known."""
+        chosen = [(one, name if one == patient_id else text) for one, text in self.chosen.chosen()]
+        self.chosen.set_value(chosen)
+
     def choose_news(self) -> None:
         """The sheet of everybody something was written about."""
         self.which.set_value(Which.NEWS)

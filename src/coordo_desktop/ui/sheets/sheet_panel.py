@@ -36,7 +36,7 @@ class SheetPanel(SidePanel):
     transmission_asked = Signal(object)
 
     def __init__(self, zone: ZoneInfo, now: Callable[[], datetime]) -> None:
-        super().__init__(name="sheets.panel", width=460)
+        super().__init__(name="sheets.panel", width=420)
         self._zone, self._now = zone, now
         self.line: SheetLine | None = None
         self._ticked: int | None = None

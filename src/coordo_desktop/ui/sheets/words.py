@@ -46,9 +46,7 @@ def state_chip(state: State) -> ChipSpec:
         State.OUT: ChipSpec(
             QCoreApplication.translate("SheetWords", "En circulation"), "info", "arrow-right"
         ),
-        State.EXPIRED: ChipSpec(
-            QCoreApplication.translate("SheetWords", "Périmée, à détruire"), "danger"
-        ),
+        State.EXPIRED: ChipSpec(QCoreApplication.translate("SheetWords", "Périmée"), "danger"),
         State.RETURNED: ChipSpec(QCoreApplication.translate("SheetWords", "Rendue"), "ok"),
         State.DESTROYED: ChipSpec(
             QCoreApplication.translate("SheetWords", "Détruite"), "neutral", "trash"
@@ -68,8 +66,7 @@ def moment(at: datetime, zone: ZoneInfo) -> str:
 
 def counted(number: int, one: str, many: str) -> str:
     """« 1 page », « 3 pages »: two in French begin the plural."""
-    words = many if number > 1 else one
-    return f"{number}\u202f{words}" if number >= 10_000 else f"{number} {words}"  # noqa: PLR2004
+    return f"{number} {many if number > 1 else one}"
 
 
 def patients_text(number: int) -> str:
@@ -238,8 +235,8 @@ def since_text(one: SinceSheet) -> str:
                 QCoreApplication.translate("SheetWords", "actions faites"),
             )
         )
-    opened = QCoreApplication.translate("SheetWords", "cible ouverte\u00a0: {label}")
-    closed = QCoreApplication.translate("SheetWords", "cible close\u00a0: {label}")
+    opened = QCoreApplication.translate("SheetWords", "cible ouverte\u202f: {label}")
+    closed = QCoreApplication.translate("SheetWords", "cible close\u202f: {label}")
     parts += [opened.format(label=label) for label in one.new_foci]
     parts += [closed.format(label=label) for label in one.closed_foci]
     return " · ".join(parts)
