@@ -20,3 +20,11 @@ def test_a_list_is_told_on_the_screen_as_in_its_file():
     assert list_cell_words.flags() == cells.FLAGS
     assert list_cell_words.consents() == cells.CONSENTS
     assert list_cell_words.export_reasons() == cells.EXPORT_REASONS
+
+
+def test_the_words_of_a_cell_are_those_of_the_file():
+    for field in cells.ListField:
+        said = list_cell_words.vocabulary(field)
+        assert all(written == shown for written, shown in said.items()), field
+    assert "Instable" in list_cell_words.vocabulary(cells.ListField.STABILITY)
+    assert list_cell_words.vocabulary(cells.ListField.REMARKS) == {}

@@ -3,10 +3,16 @@
 Lists printed or exported keep the French ones of `domain.list_cells`.
 """
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication
 
+from coordo_desktop.domain import list_cells as files
 from coordo_desktop.domain.lists import ConsentState, ExportReason, ListField
 from coordo_desktop.domain.patients import IdentityStatus, LifeCycle, Stability, Vigilance
+
+_T = TypeVar("_T")
 
 
 def titles() -> dict[ListField, str]:
@@ -122,3 +128,23 @@ def export_reasons() -> dict[ExportReason, str]:
             "ListCells", "Reprise dans un autre logiciel"
         ),
     }
+
+
+def vocabulary(field: ListField) -> dict[str, str]:
+    """The French words a cell of this column may hold, as the screen says them; empty if free."""
+    yes = QCoreApplication.translate("ListCells", "Oui")
+    no = QCoreApplication.translate("ListCells", "Non")
+    none_known = QCoreApplication.translate("ListCells", "Aucune connue")
+    return {
+        ListField.STATUS: _paired(files.STATUSES, statuses()),
+        ListField.LIFE_CYCLE: _paired(files.LIVES, lives()),
+        ListField.STABILITY: _paired(files.STABILITIES, stabilities()),
+        ListField.FLAGS: _paired(files.FLAGS, flags()),
+        ListField.CONSENT: _paired(files.CONSENTS, consents()),
+        ListField.COORDINATED: {"Oui": yes, "Non": no},
+        ListField.ALLERGIES: {"Aucune connue": none_known},
+    }.get(field, {})
+
+
+def _paired(written: Mapping[_T, str], said: Mapping[_T, str]) -> dict[str, str]:
+    return {written[one]: said[one] for one in written}

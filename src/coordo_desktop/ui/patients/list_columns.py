@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
-from coordo_desktop.domain.list_cells import TITLES
 from coordo_desktop.domain.lists import CLINICAL_FIELDS, ListField
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.labels import Label
@@ -13,6 +12,7 @@ from coordo_desktop.ui.kit.rows import Column, RowsModel
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.patients import list_cell_words as told
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class ColumnsPanel(SidePanel):
         self._model: RowsModel[_Line] = RowsModel((
             Column(lambda: "", lambda _one: "", key="shown", width=34,
                    icon=lambda one: ("check", "accent-text") if one.shown else None),
-            Column(lambda: self.tr("Colonne"), lambda one: TITLES[one.field], key="title",
+            Column(lambda: self.tr("Colonne"), lambda one: told.titles()[one.field], key="title",
                    stretch=True, weight=lambda one: 600 if one.shown else 400,
                    ink=lambda one: "text" if one.shown else "text-2"),
         ), key=lambda one: one.field)  # fmt: skip

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.errors import CoordoError, InvalidField
-from coordo_desktop.domain.list_cells import CONSENTS, FLAGS, LIVES, STABILITIES, STATUSES
 from coordo_desktop.domain.lists import Criteria
 from coordo_desktop.domain.patients import LifeCycle, Professional, Sex
 from coordo_desktop.ui.kit.buttons import Button
@@ -20,6 +19,7 @@ from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.matching import folded
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
+from coordo_desktop.ui.patients import list_cell_words as told
 from coordo_desktop.ui.patients import words
 
 _NUMBERS = ("age_from", "age_to", "no_contact_days")
@@ -160,11 +160,11 @@ class FiltersPanel(SidePanel):
         completion.asked.connect(lambda text: completion.offer(_towns(text, towns)))
         completion.accepted.connect(lambda chosen: self._take_town(field, chosen))
         self._add_text(form, "postal_code", self.tr("Code postal (début)"))
-        self._several(form, "statuses", self.tr("Identité"), list(STATUSES.items()))
+        self._several(form, "statuses", self.tr("Identité"), list(told.statuses().items()))
 
     def _add_follow_up(self, form: Form, people: Sequence[Professional]) -> None:
         form.section(self.tr("Suivi"))
-        lives = [(one, LIVES[one]) for one in LIVES if one is not LifeCycle.MERGED]
+        lives = [(one, said) for one, said in told.lives().items() if one is not LifeCycle.MERGED]
         self._several(form, "life_cycles", self.tr("Dossier"), lives)
         label = self.tr("Suivi coordonné")
         answers: list[tuple[Hashable, str]] = [
@@ -184,12 +184,12 @@ class FiltersPanel(SidePanel):
         form.section(self.tr("Soins"))
         girs = [(level, str(level)) for level in range(1, 7)]
         self._several(form, "girs", self.tr("GIR"), girs)
-        self._several(form, "stabilities", self.tr("État"), list(STABILITIES.items()))
-        self._several(form, "flags", self.tr("Vigilances"), list(FLAGS.items()))
+        self._several(form, "stabilities", self.tr("État"), list(told.stabilities().items()))
+        self._several(form, "flags", self.tr("Vigilances"), list(told.flags().items()))
         self._add_text(form, "problem", self.tr("Problème"))
         self._add_text(form, "device", self.tr("Dispositif"))
         self._add_text(form, "allergy", self.tr("Allergie"))
-        self._several(form, "consents", self.tr("Accord de partage"), list(CONSENTS.items()))
+        self._several(form, "consents", self.tr("Accord de partage"), list(told.consents().items()))
         label = self.tr("Sans contact depuis (jours)")
         form.add("no_contact_days", label, self._text("no_contact_days", label))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.ids import PatientId
-from coordo_desktop.domain.list_cells import STABILITIES, TITLES
+from coordo_desktop.domain.list_cells import STABILITIES
 from coordo_desktop.domain.lists import SORTABLE, ListField, ListRow, ListView
 from coordo_desktop.domain.patients import Stability
 from coordo_desktop.ui.kit.chips import ChipSpec
@@ -18,6 +18,7 @@ from coordo_desktop.ui.kit.rows import Column, RowsModel
 from coordo_desktop.ui.kit.runner import Runner
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.patients import list_cell_words as told
 
 F = ListField
 _WIDTHS = {
@@ -126,7 +127,7 @@ def _columns(shown: tuple[ListField, ...], *, sortable: bool) -> tuple[Column[Li
     last = len(shown) - 1
     return tuple(
         Column(
-            _title(field), _no_text if field is F.STABILITY else _text(place),
+            _title(field), _no_text if field is F.STABILITY else _shown(place, field),
             _text(place) if sortable and field in SORTABLE else None,
             key=field.value, width=_WIDTHS.get(field, 130), stretch=place == last, fixed=True,
             align="right" if field in _RIGHT else "left", weight=600 if field is F.NAME else 400,
@@ -137,7 +138,7 @@ def _columns(shown: tuple[ListField, ...], *, sortable: bool) -> tuple[Column[Li
 
 
 def _title(field: ListField) -> Callable[[], str]:
-    return lambda: TITLES[field]
+    return lambda: told.titles()[field]
 
 
 def _text(place: int) -> Callable[[ListRow], str]:
@@ -148,13 +149,22 @@ def _text(place: int) -> Callable[[ListRow], str]:
     return text
 
 
+def _shown(place: int, field: ListField) -> Callable[[ListRow], str]:
+    """Cells are French, as in files: known words are said in the language of the screen."""
+    text, said = _text(place), told.vocabulary(field)
+    if not said:
+        return text
+    return lambda row: ", ".join(said.get(one, one) for one in text(row).split(", "))
+
+
 def _no_text(_row: ListRow) -> str:
     return ""
 
 
 def _state(place: int) -> Callable[[ListRow], ChipSpec | None]:
     def chip(row: ListRow) -> ChipSpec | None:
-        said = str(row.cells[place] or "")
-        return ChipSpec(said, _STATES.get(said, "neutral"), "") if said else None
+        cell = str(row.cells[place] or "")
+        said = told.vocabulary(F.STABILITY).get(cell, cell)
+        return ChipSpec(said, _STATES.get(cell, "neutral"), "") if cell else None
 
     return chip

@@ -6,9 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain.list_cells import CONSENTS, FLAGS, LIVES, STABILITIES, STATUSES
 from coordo_desktop.domain.lists import Criteria
-from coordo_desktop.domain.patients import LifeCycle
+from coordo_desktop.ui.patients import list_cell_words as told
 from coordo_desktop.ui.patients import words
 
 ANY = Criteria()
@@ -72,10 +71,12 @@ def _named() -> dict[str, dict[Any, str]]:
     consents = QCoreApplication.translate("ListWords", "Accord {state}")
     return {
         "sexes": {one: words.sex_word(one) for one in Sex},
-        "statuses": STATUSES,
+        "statuses": told.statuses(),
         "girs": {level: f"GIR {level}" for level in range(1, 7)},
-        "stabilities": STABILITIES,
-        "flags": FLAGS,
-        "consents": {one: consents.format(state=said.lower()) for one, said in CONSENTS.items()},
-        "life_cycles": {one: LIVES[one] for one in LifeCycle},
+        "stabilities": told.stabilities(),
+        "flags": told.flags(),
+        "consents": {
+            one: consents.format(state=said.lower()) for one, said in told.consents().items()
+        },
+        "life_cycles": told.lives(),
     }

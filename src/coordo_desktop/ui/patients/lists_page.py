@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from coordo_desktop.domain.access import Actor, Right
-from coordo_desktop.domain.list_cells import EXPORT_REASONS
 from coordo_desktop.domain.lists import (
     BULK,
     ExportReason,
@@ -19,6 +18,7 @@ from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.patients import list_cell_words as told
 from coordo_desktop.ui.patients.list_keeping import ListKeeping
 from coordo_desktop.ui.patients.list_paper import ListPaper
 
@@ -76,7 +76,7 @@ class ListsPage(ListKeeping):
     def _export_fields(self, form: Form) -> None:
         label = self.tr("Motif")
         options: list[tuple[Any, str]] = [(None, self.tr("non précisé"))]
-        options += list(EXPORT_REASONS.items())
+        options += list(told.export_reasons().items())
         form.add(
             "reason", label, Choice(options, name="lists.export.reason", label=label),
             required=self._count > BULK,
