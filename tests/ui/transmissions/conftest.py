@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
-from transmission_builders import a_patient
 
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.patients import Allergy, AllergyKnowledge, Problem
@@ -31,6 +30,7 @@ from coordo_desktop.ui.kit.runner import InlineRunner
 from coordo_desktop.ui.kit.theme import apply_theme
 from coordo_desktop.ui.transmissions.moments import Moments
 from coordo_desktop.ui.transmissions.page import TransmissionsPage
+from transmission_builders import a_patient
 
 CTRL, ALT, NONE = (
     Qt.KeyboardModifier.ControlModifier,

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from transmission_builders import a_draft, a_patient
 
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.transmissions import BoardFilter, FollowUpDraft, Kind, Priority
@@ -12,6 +11,7 @@ from coordo_desktop.ui.kit.rows import Group
 from coordo_desktop.ui.kit.runs import plain
 from coordo_desktop.ui.transmissions.board import PAGE
 from coordo_desktop.ui.transmissions.page_head import ACTIONS, ALL, FOCI, UNREAD, WEEK
+from transmission_builders import a_draft, a_patient
 
 Key = Qt.Key
 

@@ -4,10 +4,10 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from transmission_builders import a_draft, a_patient
 
 from coordo_desktop.domain.transmissions import BoardFilter, Kind
 from coordo_desktop.ui.transmissions.writer import FORM
+from transmission_builders import a_draft, a_patient
 
 Key = Qt.Key
 

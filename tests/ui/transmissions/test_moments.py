@@ -37,7 +37,9 @@ def test_a_term_is_read_as_it_is_said(typed, told):
     assert MOMENTS.precise(MOMENTS.read(typed)) == told
 
 
-@pytest.mark.parametrize("typed", ["", "bientôt", "31/02", "25:90", "32 nov", "dans un moment", "99"])
+@pytest.mark.parametrize(
+    "typed", ["", "bientôt", "31/02", "25:90", "32 nov", "dans un moment", "99"]
+)
 def test_what_is_no_term_is_refused(typed):
     with pytest.raises(ValueError):  # noqa: PT011 - any reading that fails
         MOMENTS.read(typed)

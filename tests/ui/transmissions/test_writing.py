@@ -5,12 +5,12 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from transmission_builders import a_draft, a_patient
 
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.measurement_lines import sure_values
 from coordo_desktop.domain.measurements import Measure
 from coordo_desktop.domain.transmissions import BoardFilter, Kind, Priority, RecipientKind
+from transmission_builders import a_draft, a_patient
 
 Key = Qt.Key
 STRANGE = "<b>O'Brien & fils</b> 漢字"
@@ -122,7 +122,7 @@ def test_the_text_is_looked_at_by_itself_while_one_types(desk, patient, qtbot):
     desk.page.open_for(patient)
     desk.form.editor("data").setFocus()
     desk.type("sat 96")
-    qtbot.waitUntil(lambda: desk.form.measures.isVisible(), timeout=2000)
+    qtbot.waitUntil(desk.form.measures.isVisible, timeout=2000)
     assert desk.form.measures.text == "SpO2 96\u00a0%"
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.errors import InvalidField
@@ -20,6 +21,7 @@ from coordo_desktop.ui.kit.fields import DateField, SearchField, TextField
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.theme import px, theme
 from coordo_desktop.ui.kit.view import FilterBar
 from coordo_desktop.ui.transmissions import words
 from coordo_desktop.ui.transmissions.board_rows import (
@@ -35,6 +37,27 @@ PAGE = 50
 MOST = 500
 """Entries held at once: past that one narrows the filters."""
 _WEEK = 7
+_HEIGHTS_KEPT = 4 * MOST
+_NARROW = 580  # mock-up pixels under which marks, grouping and author give way
+
+
+class BoardTable(Table):
+    """Remembers the height of lines: measuring words is most of what showing a page costs."""
+
+    def __init__(self, model: RowsModel[BoardLine], words_of: LineWords, **looks: Any) -> None:
+        self._words_of = words_of
+        self._heights: dict[tuple[object, ...], int] = {}
+        super().__init__(model, **looks)
+
+    def _height_of(self, row: object) -> int:
+        told = (self._words_of.sought, self._words_of.grouping, self._words_of.narrow)
+        widths = tuple(self.columnWidth(number) for number in range(len(self._rows.columns)))
+        key = (row, told, widths, theme().percent)
+        if key not in self._heights:
+            if len(self._heights) > _HEIGHTS_KEPT:
+                self._heights.clear()
+            self._heights[key] = super()._height_of(row)
+        return self._heights[key]
 
 
 class Board(QWidget):
@@ -60,8 +83,9 @@ class Board(QWidget):
         self._model: RowsModel[BoardLine] = RowsModel(
             self._words.columns(), key=lambda line: str(line.entry.id)
         )
-        self.table = Table(
+        self.table = BoardTable(
             self._model,
+            self._words,
             name="transmissions.table",
             label=self.tr("Transmissions"),
             auto_height=True,
@@ -300,6 +324,16 @@ class Board(QWidget):
         table = state.get("table")
         if isinstance(table, dict):
             self.table.restore_view_state(table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < px(_NARROW)
+        if narrow != self._words.narrow:
+            self._words.set_narrow(narrow=narrow)
+            for choice in (self.grouping, self.author):
+                choice.setVisible(not narrow)
+            self._words.fit(self.table, narrow=narrow)
+            self._lay()
 
     # --- steps ----------------------------------------------------------------------------------
 

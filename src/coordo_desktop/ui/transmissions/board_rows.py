@@ -8,15 +8,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 from coordo_desktop.domain.text import fold
 from coordo_desktop.domain.transmissions import BoardLine, Priority
 from coordo_desktop.ui.kit.matching import highlighted
-from coordo_desktop.ui.kit.rows import Column, Group
+from coordo_desktop.ui.kit.rows import Column, Group, TableModel
 from coordo_desktop.ui.kit.runs import Run, plain
+from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.kit.theme import metrics, px
 from coordo_desktop.ui.transmissions import words
 from coordo_desktop.ui.transmissions.moments import Moments
 
 BY_PATIENT, BY_FOCUS, ALONE = "patient", "focus", "none"
 _MOST_CACHED = 2000
-_SIGNED, _PAD = 168, 8  # the last column, and the room at its sides
+_SIGNED, _SIGNED_NARROW, _PAD = 168, 116, 8  # the last column, and the room at its sides
 
 
 @dataclass(slots=True)
@@ -26,7 +27,14 @@ class LineWords:
     moments: Moments
     sought: str = ""
     grouping: str = BY_PATIENT
+    narrow: bool = False  # no room for the column of marks: the word stands before the cible
     _made: dict[BoardLine, list[Run]] = field(default_factory=dict)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Say the priority before the cible, the column of marks being hidden."""
+        if narrow != self.narrow:
+            self.narrow = narrow
+            self._made.clear()
 
     def look_for(self, sought: str, grouping: str) -> None:
         """What is searched for, and how lines are grouped."""
@@ -55,6 +63,9 @@ class LineWords:
             return [Run(title, 400, "text-3", strike=True), Run(f"\n{said}", 400, "text-2")]
         weight = 600 if line.unread else 500
         runs = highlighted(title, self.sought, weight=weight, strong=700)
+        if self.narrow and entry.priority is not Priority.INFO:
+            ink = "danger" if entry.priority is Priority.URGENT else "warn"
+            runs.insert(0, Run(f"{words.priority_word(entry.priority)}  ", 600, ink))
         if self.grouping == BY_FOCUS:
             runs.append(Run(f"  {line.patient_detail}", 400, "text-3", role="small"))
         elif self.grouping != BY_PATIENT:
@@ -72,13 +83,24 @@ class LineWords:
         entry = line.entry
         who = ", ".join(part for part in (_short(entry.author), entry.profession) if part)
         cut = Qt.TextElideMode.ElideRight
-        who = metrics("small").elidedText(who, cut, px(_SIGNED - 2 * _PAD))
+        room = _SIGNED_NARROW if self.narrow else _SIGNED
+        who = metrics("small").elidedText(who, cut, px(room - 2 * _PAD))
         runs = [Run(f"{self.moments.when(entry.at)}\n{who}", 400, "text-2")]
         if line.expected_readers and entry.withdrawn_at is None:
             said = QCoreApplication.translate("TransmissionBoard", "lue par {read} sur {expected}")
             said = said.format(read=line.read_by, expected=line.expected_readers)
             runs.append(Run(f"\n{said}", 400, "text-3"))
         return runs
+
+    @staticmethod
+    def fit(table: Table, *, narrow: bool) -> None:
+        """Hide the column of marks where the list is narrow, and share what is left."""
+        model = table.model()
+        if isinstance(model, TableModel):
+            table.setColumnHidden(model.column_number("priority"), narrow)
+            width = px(_SIGNED_NARROW if narrow else _SIGNED)
+            table.setColumnWidth(model.column_number("signed"), width)
+            table.chooser.share_room()
 
     def columns(self) -> tuple[Column[BoardLine], ...]:
         """Unread, priority, subject, signature."""

@@ -22,14 +22,10 @@ class Head(ViewHead):
             QCoreApplication.translate("TransmissionsPage", "Transmissions"),
             name="transmissions.head",
         )
+        self._counts: dict[str, int] = {}
+        self._short = False
         self.modes = Segmented(
-            [
-                Option(UNREAD, self.tr("Non lues"), 0),
-                Option(WEEK, self.tr("7 jours")),
-                Option(ALL, self.tr("Toutes")),
-                Option(FOCI, self.tr("Cibles ouvertes"), 0),
-                Option(ACTIONS, self.tr("À faire"), 0),
-            ],
+            self._options(),
             name="transmissions.mode",
             label=self.tr("Transmissions affichées"),
         )
@@ -49,12 +45,32 @@ class Head(ViewHead):
         keys = [option.key for option in self.modes.options]
         self.modes.choose((keys.index(self.mode()) + 1) % len(keys))
 
+    def _options(self) -> list[Option]:
+        foci = self.tr("Cibles") if self._short else self.tr("Cibles ouvertes")
+        days = self.tr("7 j") if self._short else self.tr("7 jours")
+        return [
+            Option(UNREAD, self.tr("Non lues"), self._counts.get(UNREAD, 0)),
+            Option(WEEK, days),
+            Option(ALL, self.tr("Toutes")),
+            Option(FOCI, foci, self._counts.get(FOCI, 0)),
+            Option(ACTIONS, self.tr("À faire"), self._counts.get(ACTIONS, 0)),
+        ]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - self.modes.sizeHint().width() - px(_AROUND)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Too narrow, the title goes first, then long words are said shorter."""
+        self._short = False
+        self.modes.set_options(self._options())
+        room = self.width() - px(_AROUND)
+        self._short = self.modes.sizeHint().width() > room
+        self.modes.set_options(self._options())
+        room -= self.modes.sizeHint().width()
         self._title.setVisible(room >= self._title.sizeHint().width())
 
     def set_counts(self, unread: int, foci: int, actions: int) -> None:
         """How many wait in each."""
-        for key, count in ((UNREAD, unread), (FOCI, foci), (ACTIONS, actions)):
-            self.modes.set_count(key, count)
+        self._counts = {UNREAD: unread, FOCI: foci, ACTIONS: actions}
+        self._fit()

@@ -1,0 +1,87 @@
+"""In the whole window: one writes beside what one reads, and finds it again after a lock."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from whole_program import Time, end_program, make_practice, settle, start_program
+
+from coordo_desktop.domain.transmissions import BoardFilter
+from coordo_desktop.ui.kit.preferences import Preferences
+from coordo_desktop.ui.shell.idle import LockReason
+
+Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def run(qtbot, tmp_path):
+    """The program at work on a practice of three patients."""
+    folder = make_practice(tmp_path / "practice")
+    time = Time()
+    started = start_program(folder, Preferences(tmp_path / "preferences.ini"), time)
+    qtbot.addWidget(started.frame)
+    started.frame.show()
+    started.frame.activateWindow()
+    started.unlock()
+    yield started
+    end_program(started)
+
+
+def keys(text):
+    for letter in text:
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+
+
+def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+    settle()
+
+
+def etcheverry(run):
+    services = run.window.page("patients")._services
+    return services, services.patients.find("etcheverry")[0].id
+
+
+def test_ctrl_t_writes_beside_the_record_for_its_patient(run):
+    services, patient = etcheverry(run)
+    run.window.open_patient(patient)
+    settle()
+    press(Key.Key_T, CTRL)
+    panel = run.window.page("transmissions").beside
+    assert run.window.current == "patients", "the record one reads stays on screen"
+    assert panel.isVisible()
+    assert panel._name.text() == "ETCHEVERRY Maite"
+    assert panel.mapTo(run.frame, panel.rect().topLeft()).x() > 800
+    keys("Douleur")
+    press(Key.Key_Escape)
+    press(Key.Key_Tab)
+    keys("EVA 6")
+    press(Key.Key_Return, CTRL)
+    (line,) = services.transmissions.board(BoardFilter())
+    assert line.entry.patient_id == patient
+    assert not panel.isVisible()
+
+
+def test_what_was_being_written_is_there_again_after_a_lock(run):
+    _services, patient = etcheverry(run)
+    run.window.open_patient(patient)
+    settle()
+    press(Key.Key_T, CTRL)
+    keys("Douleur")
+    press(Key.Key_Escape)
+    press(Key.Key_Tab)
+    keys("EVA 6 depuis")
+    run.program.lock(LockReason.ASKED)
+    settle()
+    run.unlock()
+    panel = run.window.page("transmissions").beside
+    assert panel.isVisible()
+    assert panel.form.editor("data").value() == "EVA 6 depuis"
+    assert panel._name.text() == "ETCHEVERRY Maite"
+
+
+def test_without_a_patient_on_screen_it_asks_for_whom(run):
+    run.window.open_view("transmissions")
+    settle()
+    press(Key.Key_T, CTRL)
+    assert QApplication.focusWidget().objectName() == "transmission.patient"
