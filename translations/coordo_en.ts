@@ -3254,6 +3254,18 @@
         <source>Reprise dans un autre logiciel</source>
         <translation>Move to another program</translation>
     </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Aucune connue</source>
+        <translation>None known</translation>
+    </message>
 </context>
 <context>
     <name>ListDesk</name>
@@ -6350,6 +6362,10 @@
     <message>
         <source> Cette imprimante fait un fichier lisible par tous&#x202f;: préférez « Enregistrer en PDF… », fermé par un mot de passe.</source>
         <translation> This printer makes a file that anyone can read: prefer “Save as PDF…”, closed by a password.</translation>
+    </message>
+    <message>
+        <source>Impression arrêtée. La feuille n° {number} est dans le registre&#x202f;: réimprimez-la, ou notez-la détruite.</source>
+        <translation>Printing stopped. Sheet no. {number} is in the register: reprint it, or record it as destroyed.</translation>
     </message>
     <message>
         <source>Enregistrer la feuille</source>
