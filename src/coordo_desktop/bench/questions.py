@@ -19,6 +19,7 @@ from coordo_desktop.bench.recording import Recording, recorded
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.search import parse
 from coordo_desktop.domain.text import fold
+from coordo_desktop.domain.transmissions import BoardFilter
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.patients import PatientService
@@ -150,9 +151,10 @@ class Desk:
     def open(self, patient_id: PatientId, *, again: bool = False) -> None:
         """Banner, summary and first tab; `again` for a record that is already open."""
         (self._patients.again if again else self._patients.open)(patient_id)
-        self._directory.listed()
+        self._directory.listed(inactive=True)
         self._entries.open_foci(patient_id)
-        self._measurements.last(patient_id)
+        self._measurements.shown(patient_id)
+        self._entries.board(BoardFilter(patient_id=patient_id))
 
 
 def records(

@@ -1,5 +1,6 @@
 """Constantes of a patient: the last ones with their trend, the history, the usual values (P4)."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from coordo_desktop.domain.access import Right
@@ -17,6 +18,17 @@ from coordo_desktop.services import authz
 from coordo_desktop.store import measurements as kept
 from coordo_desktop.store.unit import Store
 
+CURVE = 20  # values of each measure that a curve is drawn from
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMeasurements:
+    """The last value of each measure, the values of their curves, and the usual values."""
+
+    last: tuple[LastMeasurement, ...]
+    values: tuple[Measurement, ...]
+    bounds: dict[Measure, Bounds]
+
 
 class MeasurementService:
     """What was measured."""
@@ -29,6 +41,14 @@ class MeasurementService:
         with self._store.reading() as session:
             authz.require_for(session, self._store.actor, Right.READ_CLINICAL, patient_id)
             return last_with_trend(kept.last_of(session, patient_id), kept.bounds(session))
+
+    def shown(self, patient_id: PatientId) -> ShownMeasurements:
+        """What the summary draws: the last values, their curves, the usual values around them."""
+        with self._store.reading() as session:
+            authz.require_for(session, self._store.actor, Right.READ_CLINICAL, patient_id)
+            values = kept.last_of(session, patient_id, many=CURVE)
+            bounds = kept.bounds(session)
+        return ShownMeasurements(last_with_trend(values, bounds), tuple(values), bounds)
 
     def weight_note(self, patient_id: PatientId) -> str:
         """« Poids : +2,4 kg en 3 jours » when it moved enough to be told, else empty."""
