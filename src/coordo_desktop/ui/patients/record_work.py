@@ -105,13 +105,13 @@ class RecordWork(Page):
             directory = services.directory.listed(inactive=True)
             if not (clinical and record.clinical):
                 return Summary(record, directory=directory)
-            measured = services.measurements
+            measured = services.measurements.shown(patient_id)
             return Summary(
                 record,
                 services.transmissions.open_foci(patient_id),
-                measured.last(patient_id),
-                measured.history(patient_id, limit=240),
-                measured.bounds(),
+                measured.last,
+                measured.values,
+                measured.bounds,
                 services.transmissions.board(BoardFilter(patient_id=patient_id, limit=_ENTRIES)),
                 directory,
             )
