@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -54,19 +55,24 @@ def services_over(store, backups: list | None = None) -> Services:
 
 @pytest.fixture(autouse=True)
 def themed(qapp: QApplication):
+    before = QLocale()
     QLocale.setDefault(QLocale("fr_FR"))
     now = theme()
     if (now.mode, now.percent, bool(now.family)) != ("light", 100, True):
         apply_theme(qapp, "light", 100)
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
-def window(qtbot):
+def window(qapp: QApplication):
+    """Destroyed at once and whole at the end: nothing of it is left to be collected later."""
     shown = QWidget()
     shown.resize(1190, 694)
     shown.setLayout(QVBoxLayout())
-    qtbot.addWidget(shown)
-    return shown
+    yield shown
+    shown.hide()
+    shiboken6.delete(shown)
 
 
 @pytest.fixture
@@ -87,7 +93,8 @@ def backups() -> list:
 
 
 @pytest.fixture
-def services(store, backups) -> Services:
+def services(store, hub, backups) -> Services:
+    store.announce = hub.announce
     return services_over(store, backups)
 
 

@@ -20,6 +20,7 @@ from coordo_desktop.domain.patients import (
     Sex,
     Stability,
 )
+from coordo_desktop.ui.kit.ages import age_words
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.chips import ChipRow, ChipSpec
 from coordo_desktop.ui.kit.labels import Hairline, IconLabel, Label, RunsLabel
@@ -159,7 +160,7 @@ def _traits(record: PatientRecord, today: date) -> list[Run]:
     patient = record.patient
     runs = [] if patient.sex is Sex.UNKNOWN else [Run(f"{patient.sex.value}   ")]
     if patient.birth_date is not None:
-        age = french_age(patient.birth_date, today)
+        age = age_words(french_age(patient.birth_date, today))
         runs += [Run(f"{age} ", 600), Run(f"({show_date(patient.birth_date)})", ink="text-2")]
     return runs
 

@@ -61,7 +61,6 @@ class DoublesView(Page):
         self.merge.merge_asked.connect(self._merge)
         self.merge.swap_asked.connect(self.compare)
         self.merge.back_asked.connect(self._back)
-        self.shortcuts.add("Backspace", self.tr("Revenir à la liste"), self.closed.emit)
         self.shortcuts.mention("Return", self.tr("Comparer les deux dossiers"))
 
     def _columns(self) -> tuple[Column[DoublePair], ...]:

@@ -90,6 +90,7 @@ def _part_words() -> dict[str, str]:
         "professional_id": QCoreApplication.translate("HistoryWords", "Intervenant"),
         "professional": QCoreApplication.translate("HistoryWords", "Intervenant"),
         "role": QCoreApplication.translate("HistoryWords", "Rôle"),
+        "profession": QCoreApplication.translate("HistoryWords", "Profession"),
         "since": QCoreApplication.translate("HistoryWords", "Depuis"),
         "until": QCoreApplication.translate("HistoryWords", "Jusqu’au"),
         "referent": QCoreApplication.translate("HistoryWords", "Référent"),

@@ -9,6 +9,7 @@ from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.dates import french_age, show_date
 from coordo_desktop.domain.identity import show_nir
 from coordo_desktop.domain.patients import Patient, PatientRecord
+from coordo_desktop.ui.kit.ages import age_words
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.cards import Card, KeyValues
 from coordo_desktop.ui.kit.layout import column, row
@@ -117,7 +118,9 @@ def _identity(patient: Patient, today: date) -> dict[str, Pairs]:
 def _traits(patient: Patient, today: date) -> Pairs:
     born = ""
     if patient.birth_date is not None:
-        born = f"{show_date(patient.birth_date)} ({french_age(patient.birth_date, today)})"
+        born = (
+            f"{show_date(patient.birth_date)} ({age_words(french_age(patient.birth_date, today))})"
+        )
     place = f"{patient.birth_place} {patient.birth_place_code}".strip()
     return [
         (QCoreApplication.translate("IdentityTab", "Nom de naissance"), patient.family_name),

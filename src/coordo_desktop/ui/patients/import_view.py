@@ -47,7 +47,7 @@ class ImportView(Page):
         self._head = ViewHead(_title(), name="import.head")
         self._where = Label("", ink="text-2", name="import.where")
         back = Button(self.tr("Revenir à la liste"), name="import.close", key="Backspace")
-        back.clicked.connect(self._close)
+        back.clicked.connect(self.leave)
         self._head.add_left(self._where)
         self._head.add(back)
         self._stack = QStackedWidget()
@@ -73,8 +73,7 @@ class ImportView(Page):
         self.report.save_asked.connect(self.save_refused)
         self.report.undo_asked.connect(self._ask_undo)
         self.report.again_asked.connect(self.begin)
-        self.report.closed.connect(self._close)
-        self.shortcuts.add("Backspace", self.tr("Revenir à la liste"), self._close)
+        self.report.closed.connect(self.leave)
 
     def begin(self) -> None:
         """Ask for a file."""
@@ -92,7 +91,8 @@ class ImportView(Page):
         self._stack.setCurrentWidget(step)
         self._where.set_text(where)
 
-    def _close(self) -> None:
+    def leave(self) -> None:
+        """Back to the list, unless something is under way."""
         if self._link is None:
             self.ask_panel.close_panel()
             self.closed.emit()

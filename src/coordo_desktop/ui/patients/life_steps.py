@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
+from coordo_desktop.domain.dates import read_date
 from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.life_cycle import REASON_NEEDED, STEPS
@@ -80,6 +81,10 @@ def usual_reasons() -> list[str]:
 
 def fill(form: Form, steps: Sequence[LifeCycle], today: PartialDate) -> None:
     """The fields of a step; those it does not need are put away."""
+
+    def read(text: str) -> PartialDate | None:
+        return read_date(text, today=today.earliest())
+
     label = QCoreApplication.translate("LifeSteps", "Étape")
     step = Choice([(one, step_word(one)) for one in steps], name="life.step", label=label)
     form.add("step", label, step)
@@ -89,11 +94,11 @@ def fill(form: Form, steps: Sequence[LifeCycle], today: PartialDate) -> None:
     completion = Completion(reason, name="life.reasons")
     completion.asked.connect(lambda text: completion.offer(_alike(text)))
     label = QCoreApplication.translate("LifeSteps", "À partir du")
-    on = DateField(name="life.on", label=label)
+    on = DateField(name="life.on", label=label, read=read)
     on.set_value(today)
     form.add("on", label, on)
     label = QCoreApplication.translate("LifeSteps", "Date du décès")
-    died = DateField(name="life.deceased_on", label=label)
+    died = DateField(name="life.deceased_on", label=label, read=read)
     help_text = QCoreApplication.translate("LifeSteps", "Le mois ou l’année suffisent.")
     form.add("deceased_on", label, died, help_text=help_text)
 

@@ -25,7 +25,6 @@ from coordo_desktop.ui.patients.list_filters import FiltersPanel, title
 from coordo_desktop.ui.patients.list_table import ListTable
 from coordo_desktop.ui.patients.list_words import asked_chips, without
 
-
 _ROOM_FOR_ALL = 1400  # under this the catalogue gives its place to a panel
 
 

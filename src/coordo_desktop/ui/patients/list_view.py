@@ -11,6 +11,7 @@ from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.dates import french_age, show_date
 from coordo_desktop.domain.patients import IdentityStatus, LifeCycle, PatientLine, Sex
 from coordo_desktop.domain.text import order_key
+from coordo_desktop.ui.kit.ages import age_words
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.chips import ChipSpec
 from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
@@ -106,7 +107,7 @@ class PatientList(QWidget):
     def _born(self, one: PatientLine) -> str:
         if one.birth_date is None:
             return ""
-        return f"{show_date(one.birth_date)} · {french_age(one.birth_date, self._today)}"
+        return f"{show_date(one.birth_date)} · {age_words(french_age(one.birth_date, self._today))}"
 
     def allow(self, *, create: bool, importing: bool, merging: bool) -> None:
         """Show only what this person may do; the services refuse the rest anyway."""

@@ -75,7 +75,7 @@ class PatientsPage(FormWork):
         self.importing.closed.connect(self.show_list)
         self.shortcuts.add("Ctrl+N", self.tr("Nouveau patient"), self.list.ask_create)
         self.shortcuts.add("F2", self.tr("Modifier l’identité"), self.change_open)
-        self.shortcuts.add("Backspace", self.tr("Revenir à la liste"), self.show_list)
+        self.shortcuts.add("Backspace", self.tr("Revenir à la liste"), self._back)
         self.shortcuts.add("/", self.tr("Chercher dans la liste"), self._focus_search)
 
     # --- what is shown ---------------------------------------------------------------------------
@@ -109,6 +109,12 @@ class PatientsPage(FormWork):
         self._leave_record(self.list)
         self._find(self._text)
         self.list.search.setFocus()
+
+    def _back(self) -> None:
+        if self._stack.currentWidget() is self.importing:
+            self.importing.leave()
+        else:
+            self.show_list()
 
     def open_import(self) -> None:
         """Begin importing a list of patients."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
+from coordo_desktop.domain.dates import read_date
 from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.identity import StatusNotAllowed
 from coordo_desktop.domain.ids import PatientId
@@ -297,7 +298,10 @@ class RecordWork(Page):
         )  # fmt: skip
         form.add("identity_document", label, field, required=True)
         label = self.tr("Vue le")
-        field = DateField(name="validation.on", label=label)
+        today = self._today()
+        field = DateField(
+            name="validation.on", label=label, read=lambda text: read_date(text, today=today)
+        )
         form.add("identity_checked_on", label, field, required=True)
 
     def _validate(self, typed: Mapping[str, Any]) -> None:
