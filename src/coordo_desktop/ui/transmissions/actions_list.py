@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.text import order_key
 from coordo_desktop.domain.transmissions import FollowUpLine
+from coordo_desktop.ui.kit.ages import age_words
 from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.chips import ChipSpec
 from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
@@ -67,7 +68,7 @@ class ActionsList(QWidget):
             Column(
                 lambda: self.tr("Patient"), lambda one: one.patient_name,
                 lambda one: order_key(one.patient_name), key="patient", width=200, stretch=True,
-                second=lambda one: one.patient_detail,
+                second=lambda one: age_words(one.patient_detail),
             ),
             Column(
                 lambda: self.tr("Depuis"), self._since, lambda one: float(one.age_days),
@@ -150,7 +151,7 @@ class ActionPanel(SidePanel):
         self._line = line
         self.set_title(line.follow_up.text)
         self.set_identity(
-            [Run(line.patient_name, 600), Run(f"  {line.patient_detail}", ink="text-2")]
+            [Run(line.patient_name, 600), Run(f"  {age_words(line.patient_detail)}", ink="text-2")]
         )
         action = line.follow_up
         facts = [Run(f"{action.focus}\n", 500)] if action.focus else []

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from coordo_desktop.domain.text import fold
 from coordo_desktop.domain.transmissions import BoardLine, Priority
+from coordo_desktop.ui.kit.ages import age_words
 from coordo_desktop.ui.kit.matching import highlighted
 from coordo_desktop.ui.kit.rows import Column, Group, TableModel
-from coordo_desktop.ui.kit.runs import Run, plain
+from coordo_desktop.ui.kit.runs import Paragraph, Run, plain
 from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.kit.theme import metrics, px
 from coordo_desktop.ui.transmissions import words
@@ -67,7 +68,7 @@ class LineWords:
             ink = "danger" if entry.priority is Priority.URGENT else "warn"
             runs.insert(0, Run(f"{words.priority_word(entry.priority)}  ", 600, ink))
         if self.grouping == BY_FOCUS:
-            runs.append(Run(f"  {line.patient_detail}", 400, "text-3", role="small"))
+            runs.append(Run(f"  {age_words(line.patient_detail)}", 400, "text-3", role="small"))
         elif self.grouping != BY_PATIENT:
             runs.append(Run(f"  {line.patient_name}", 500, "text-2"))
         if entry.corrects is not None:
@@ -91,6 +92,14 @@ class LineWords:
             said = said.format(read=line.read_by, expected=line.expected_readers)
             runs.append(Run(f"\n{said}", 400, "text-3"))
         return runs
+
+    def height(self, line: BoardLine, subject: int, signed: int) -> int:
+        """Pixels a line needs when its two columns of words have these widths."""
+        left = Paragraph(self.subject(line), subject - px(2 * _PAD), max_lines=3)
+        right = Paragraph(
+            self.signed(line), signed - px(2 * _PAD), role="small", align="right", max_lines=3
+        )
+        return round(max(left.height, right.height)) + px(14)
 
     @staticmethod
     def fit(table: Table, *, narrow: bool) -> None:
@@ -171,7 +180,7 @@ def _group(
 
 
 def _by_patient(line: BoardLine) -> tuple[str, str, str]:
-    return str(line.entry.patient_id), line.patient_name, line.patient_detail
+    return str(line.entry.patient_id), line.patient_name, age_words(line.patient_detail)
 
 
 def _by_focus(line: BoardLine) -> tuple[str, str, str]:

@@ -15,6 +15,7 @@ from coordo_desktop.domain.transmissions import (
     Transmission,
 )
 from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.kit.ages import age_words
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.transmissions.actions_list import ActionPanel
@@ -136,7 +137,7 @@ class Details(QObject):
             return Reading(
                 next((one for one in versions if one.id == entry.id), entry),
                 line.patient_name,
-                line.patient_detail,
+                age_words(line.patient_detail),
                 tuple(ask.receipts(entry.id)),
                 tuple(ask.awaited_readers(entry.id)),
                 tuple(versions),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.text import order_key
 from coordo_desktop.domain.transmissions import FocusLine, Priority
+from coordo_desktop.ui.kit.ages import age_words
 from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.chips import ChipSpec
 from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
@@ -62,7 +63,7 @@ class FociList(QWidget):
             Column(
                 lambda: self.tr("Patient"), lambda one: one.patient_name,
                 lambda one: order_key(one.patient_name), key="patient", width=200, stretch=True,
-                second=lambda one: one.patient_detail,
+                second=lambda one: age_words(one.patient_detail),
             ),
             Column(
                 lambda: self.tr("Priorité"), lambda _one: "",
@@ -159,7 +160,7 @@ class FocusPanel(SidePanel):
         self._line = line
         self.set_title(line.focus.label)
         self.set_identity(
-            [Run(line.patient_name, 600), Run(f"  {line.patient_detail}", ink="text-2")]
+            [Run(line.patient_name, 600), Run(f"  {age_words(line.patient_detail)}", ink="text-2")]
         )
         opened = self.tr("Ouverte le {when}").format(
             when=self._moments.precise(line.focus.opened_at)

@@ -29,6 +29,7 @@ from coordo_desktop.domain.transmissions import (
     TransmissionDraft,
 )
 from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.kit.ages import age_words
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.transmissions.moments import Moments
 from coordo_desktop.ui.transmissions.prefill import saed_parts
@@ -378,7 +379,7 @@ def about(patient: Patient, moments: Moments) -> About:
     letter = "" if patient.sex is Sex.UNKNOWN else patient.sex.value
     born = ""
     if patient.birth_date is not None:
-        age = french_age(patient.birth_date, moments.today())
+        age = age_words(french_age(patient.birth_date, moments.today()))
         born = f"{age} ({show_date(patient.birth_date)})"
     return About(patient.id, name, " · ".join(part for part in (birth, letter, born) if part))
 
@@ -387,4 +388,4 @@ def found_words(one: PatientLine, today: date) -> tuple[PatientId, str, str]:
     """A match of the patient search: id, name, what tells namesakes apart."""
     name = shown_names.name(one.family_name, one.used_name, one.given_names, one.used_given_name)
     said = shown_names.detail(one.family_name, one.used_name, one.sex, one.birth_date, today)
-    return one.id, name, said
+    return one.id, name, age_words(said)
