@@ -4,22 +4,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from whole_program import Time, end_program, make_practice, settle, start_program
 
 from coordo_desktop.domain.transmissions import BoardFilter
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.shell.idle import LockReason
+from whole_program import Time, end_program, make_practice, settle, start_program
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def run(qtbot, tmp_path):
+def run(qapp, tmp_path):
     """The program at work on a practice of three patients."""
     folder = make_practice(tmp_path / "practice")
     time = Time()
     started = start_program(folder, Preferences(tmp_path / "preferences.ini"), time)
-    qtbot.addWidget(started.frame)
     started.frame.show()
     started.frame.activateWindow()
     started.unlock()

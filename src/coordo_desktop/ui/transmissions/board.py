@@ -38,6 +38,7 @@ MOST = 500
 """Entries held at once: past that one narrows the filters."""
 _WEEK = 7
 _HEIGHTS_KEPT = 4 * MOST
+_LOWEST = 34
 _NARROW = 580  # mock-up pixels under which marks, grouping and author give way
 
 
@@ -53,11 +54,11 @@ class BoardTable(Table):
         told = (self._words_of.sought, self._words_of.grouping, self._words_of.narrow)
         widths = tuple(self.columnWidth(number) for number in range(len(self._rows.columns)))
         key = (row, told, widths, theme().percent)
-        if key not in self._heights:
+        if key not in self._heights and isinstance(row, BoardLine):
             if len(self._heights) > _HEIGHTS_KEPT:
                 self._heights.clear()
-            self._heights[key] = super()._height_of(row)
-        return self._heights[key]
+            self._heights[key] = self._words_of.height(row, *widths[-2:])
+        return self._heights.get(key) or px(_LOWEST)
 
 
 class Board(QWidget):

@@ -132,8 +132,13 @@ class TransmissionsPage(Page):
         add("L", self.tr("Marquer lue"), self.details.reading.mark_read, group=here)
         add("O", self.tr("Ouvrir le dossier"), self._open_patient, group=here)
         add("Del", self.tr("Retirer, avec un motif"), self.details.reading.ask_reason, group=here)
-        add("F", self.tr("Filtres\u202f; dans « À faire »\u202f: fait"), self._f, group=here)
-        add("N", self.tr("Dans « À faire »\u202f: non fait"), self._n, group=here)
+        add(
+            "F",
+            self.tr("Filtres\u202f; dans «\u00a0À faire\u00a0»\u202f: fait"),
+            self._f,
+            group=here,
+        )
+        add("N", self.tr("Dans «\u00a0À faire\u00a0»\u202f: non fait"), self._n, group=here)
         add("G", self.tr("Liste suivante"), self.head.next_mode, group=here)
         self.shortcuts.mention("Entrée", self.tr("Lire la transmission"), group=here)
 

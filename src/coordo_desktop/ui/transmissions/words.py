@@ -52,7 +52,8 @@ def heading_hint(heading: str) -> str:
     """What to write there, in grey until something is written."""
     return {
         "data": QCoreApplication.translate(
-            "TransmissionWords", "Les faits ; une ligne comme « ta 13/8 fc 78 » devient des mesures"
+            "TransmissionWords",
+            "Les faits\u202f; une ligne comme «\u00a0ta 13/8 fc 78\u00a0» devient des mesures",
         ),
         "actions": QCoreApplication.translate(
             "TransmissionWords", "Ce qui a été fait ou reste à faire"
@@ -85,7 +86,7 @@ def heading_hint(heading: str) -> str:
             "TransmissionWords", "État, constantes, ce qui inquiète"
         ),
         "demand": QCoreApplication.translate(
-            "TransmissionWords", "Ce que je demande ; faire répéter la réponse"
+            "TransmissionWords", "Ce que je demande\u202f; faire répéter la réponse"
         ),
     }.get(heading, "")
 

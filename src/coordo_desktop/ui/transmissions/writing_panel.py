@@ -176,9 +176,6 @@ class WritingPanel(SidePanel):
         }
         self.set_title(titles[purpose])
         self.kinds.setVisible(purpose == NEW)
-        self._sign.set_text(
-            self.tr("Signer la correction") if purpose == CORRECTION else self.tr("Signer")
-        )
         self._show_form(kind)
         if other is not None:
             self._show_other(other)
@@ -201,6 +198,7 @@ class WritingPanel(SidePanel):
         if self.purpose == REPLY:
             runs += [Run(" "), Run(words.title(other), 600), Run(" "), *words.parts_runs(other)]
         self._note.set_text(runs)
+        self._note.set_kind("info", "swap" if self.purpose == CORRECTION else "reply")
 
     def set_about(self, about: About | None) -> None:
         """Whom it is about; None asks for the patient."""
