@@ -261,7 +261,8 @@ class SheetMaker(QWidget):
         sheet = prepared.sheet
         start = words.moment(sheet.period_start, self._zone)
         since = self.tr("depuis le {start}").format(start=start)
-        told = f"{since}, {sheet.period_note}" if sheet.period_note else ""
+        note = words.period_note(sheet.period_note)
+        told = f"{since}, {note}" if note else ""
         self.form.period.say(told)
         handover = self._services.handover
 

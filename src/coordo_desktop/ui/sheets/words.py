@@ -259,3 +259,15 @@ def patient_name(patient: Patient) -> str:
     return shown_names.name(
         patient.family_name, patient.used_name, patient.given_names, patient.used_given_name
     )
+
+
+def period_note(written: str) -> str:
+    """Where the period begins, as the sheet writes it in French, said on the screen."""
+    return {
+        "première relève, 48 dernières heures": QCoreApplication.translate(
+            "SheetWords", "première relève, 48 dernières heures"
+        ),
+        "depuis sa dernière relève": QCoreApplication.translate(
+            "SheetWords", "depuis sa dernière relève"
+        ),
+    }.get(written, written)
