@@ -123,6 +123,33 @@
     </message>
 </context>
 <context>
+    <name>Ages</name>
+    <message>
+        <source>environ {age}</source>
+        <translation>about {age}</translation>
+    </message>
+    <message>
+        <source>{count} an</source>
+        <translation>{count} year</translation>
+    </message>
+    <message>
+        <source>{count} ans</source>
+        <translation>{count} years</translation>
+    </message>
+    <message>
+        <source>{count} mois</source>
+        <translation>{count} mo</translation>
+    </message>
+    <message>
+        <source>{count} jour</source>
+        <translation>{count} day</translation>
+    </message>
+    <message>
+        <source>{count} jours</source>
+        <translation>{count} days</translation>
+    </message>
+</context>
+<context>
     <name>AllergyKind</name>
     <message>
         <source>Allergies</source>
@@ -1053,7 +1080,7 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation>Practice</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Téléphone</source>
@@ -1971,11 +1998,11 @@
     </message>
     <message>
         <source>Allergies recherchées</source>
-        <translation>Allergies asked about</translation>
+        <translation>Allergy status</translation>
     </message>
     <message>
         <source>État</source>
-        <translation>Status</translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Suivi coordonné</source>
@@ -2060,6 +2087,10 @@
     <message>
         <source>Intervenant</source>
         <translation>Care team member</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
     </message>
     <message>
         <source>Depuis</source>
@@ -4986,7 +5017,7 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation>Practice</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Téléphone</source>
@@ -5051,7 +5082,7 @@
     </message>
     <message>
         <source>Transmissions</source>
-        <translation>Handover notes</translation>
+        <translation>Handovers</translation>
     </message>
     <message>
         <source>Feuilles</source>
@@ -6665,6 +6696,14 @@
         <translation>{text} · {patient} · sheet {number}, line {line}</translation>
     </message>
     <message>
+        <source>première relève, 48 dernières heures</source>
+        <translation>first handover, last 48 hours</translation>
+    </message>
+    <message>
+        <source>depuis sa dernière relève</source>
+        <translation>since their last handover</translation>
+    </message>
+    <message>
         <source>Pour</source>
         <translation>For</translation>
     </message>
@@ -6863,7 +6902,7 @@
     </message>
     <message>
         <source>État</source>
-        <translation>Status</translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Problèmes et besoins</source>
@@ -7133,8 +7172,12 @@
         <translation>Development</translation>
     </message>
     <message>
-        <source>Les faits ; une ligne comme « ta 13/8 fc 78 » devient des mesures</source>
+        <source>Les faits&#x202f;; une ligne comme «&#xa0;ta 13/8 fc 78&#xa0;» devient des mesures</source>
         <translation>The facts; a line such as “ta 13/8 fc 78” becomes measurements</translation>
+    </message>
+    <message>
+        <source>Ce que je demande&#x202f;; faire répéter la réponse</source>
+        <translation>What I am asking for; have the answer repeated</translation>
     </message>
     <message>
         <source>Ce qui a été fait ou reste à faire</source>
@@ -7175,10 +7218,6 @@
     <message>
         <source>État, constantes, ce qui inquiète</source>
         <translation>Condition, vital signs, what is worrying</translation>
-    </message>
-    <message>
-        <source>Ce que je demande ; faire répéter la réponse</source>
-        <translation>What I am asking for; have the answer repeated</translation>
     </message>
     <message>
         <source>Info</source>
@@ -7292,11 +7331,11 @@
         <translation>Withdraw, with a reason</translation>
     </message>
     <message>
-        <source>Filtres&#x202f;; dans « À faire »&#x202f;: fait</source>
+        <source>Filtres&#x202f;; dans «&#xa0;À faire&#xa0;»&#x202f;: fait</source>
         <translation>Filters; in “To do”: done</translation>
     </message>
     <message>
-        <source>Dans « À faire »&#x202f;: non fait</source>
+        <source>Dans «&#xa0;À faire&#xa0;»&#x202f;: non fait</source>
         <translation>In “To do”: not done</translation>
     </message>
     <message>
@@ -7598,10 +7637,6 @@
     <message>
         <source>Réponse</source>
         <translation>Reply</translation>
-    </message>
-    <message>
-        <source>Signer la correction</source>
-        <translation>Sign the correction</translation>
     </message>
     <message>
         <source>Remplace la transmission du {when}, {author}. Les deux restent lisibles.</source>
