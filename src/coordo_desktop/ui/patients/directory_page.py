@@ -74,6 +74,7 @@ class DirectoryPage(Page):
         self._leave = Button("", name="directory.leave", kind="quiet", key="Del")
         self._build()
         self._connect()
+        self.setFocusProxy(self.search)
 
     def _build(self) -> None:
         head = ViewHead(_title(), name="directory.head")

@@ -66,12 +66,12 @@ class DoublesView(Page):
     def _columns(self) -> tuple[Column[DoublePair], ...]:
         return (
             Column(lambda: self.tr("Dossier"), lambda one: _name(one.one), key="one",
-                   stretch=True, width=260, weight=600, second=lambda one: _detail(one.one)),
+                   stretch=True, width=250, weight=600, second=lambda one: _detail(one.one)),
             Column(lambda: self.tr("Ressemble à"), lambda one: _name(one.other), key="other",
-                   stretch=True, width=260, weight=600, second=lambda one: _detail(one.other)),
+                   stretch=True, width=250, weight=600, second=lambda one: _detail(one.other)),
             Column(lambda: self.tr("Pourquoi"),
                    lambda one: ", ".join(words.reason_word(why) for why in one.reasons),
-                   key="why", width=340, ink="text-2"),
+                   key="why", stretch=True, width=380, ink="text-2"),
             Column(lambda: self.tr("Ressemblance"), lambda one: f"{one.score}\u202f%",
                    lambda one: float(one.score), key="score", width=110, align="right"),
         )  # fmt: skip

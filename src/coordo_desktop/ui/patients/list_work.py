@@ -50,6 +50,7 @@ class ListWork(Page):
             export=self._may(Right.EXPORT),
             print_lists=self._may(Right.PRINT_ADDRESSES) or self._may(Right.PRINT_HANDOVER),
         )
+        self.setFocusProxy(self.desk.search)
         self._connect()
 
     def _may(self, right: Right) -> bool:

@@ -52,6 +52,7 @@ class PatientsPage(FormWork):
             view.setSizePolicy(_SHRINKS, QSizePolicy.Policy.Preferred)
             self._stack.addWidget(view)
         self.setLayout(column(MasterDetail(self._stack, self.form, width=444), gap=0))
+        self.setFocusProxy(self.list.search)
         self._connect()
         self.list.allow(
             create=self._may(Right.CREATE_PATIENT), importing=self._may(Right.IMPORT),
@@ -98,6 +99,7 @@ class PatientsPage(FormWork):
     def shown_record(self, *, new: bool) -> None:
         self.form.set_doctors([one for one in self.record.directory if one.active])
         self._stack.setCurrentWidget(self.record)
+        self.setFocusProxy(self.record.tabs)
         self.shown.emit(self._open_id, self.record.banner)
         if new:
             self.record.tabs.setFocus()
@@ -107,6 +109,7 @@ class PatientsPage(FormWork):
         """Back to the list as one left it."""
         self.form.close_panel()
         self._leave_record(self.list)
+        self.setFocusProxy(self.list.search)
         self._find(self._text)
         self.list.search.setFocus()
 
