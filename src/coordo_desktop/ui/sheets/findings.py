@@ -12,6 +12,7 @@ from coordo_desktop.ui.kit.labels import Hairline, IconLabel, Label, RunsLabel
 from coordo_desktop.ui.kit.layout import clear, column, row
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.sheets import words
+from coordo_desktop.ui.sheets.left_out_words import part_word, reason_word
 
 _SHOWN = 4
 _ORDER = ("allergies", "doctor", "trusted_person", "directives", "phone")
@@ -111,8 +112,8 @@ class Findings(QWidget):
         for number, part in enumerate(parts):
             shown = RunsLabel(
                 [
-                    Run(part.what, 600),
-                    Run(self.tr("\u202f: {why}").format(why=part.why), ink="text-2"),
+                    Run(part_word(part.what), 600),
+                    Run(self.tr("\u202f: {why}").format(why=reason_word(part.why)), ink="text-2"),
                 ],
                 role="small",
                 wrap=True,
