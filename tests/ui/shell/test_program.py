@@ -152,6 +152,14 @@ def test_the_curtain_can_be_locked_too(run):
     assert run.window.isVisible()
 
 
+def test_after_unlocking_the_keys_of_the_view_work_at_once(run):
+    run.program.lock(LockReason.ASKED)
+    run.unlock()
+    page = run.window.page(run.window.current)
+    focused = QApplication.focusWidget()
+    assert focused is page or page.isAncestorOf(focused)
+
+
 def test_ctrl_k_finds_and_enter_opens(run):
     press(run, Qt.Key.Key_K, CONTROL)
     search = run.window.top.search

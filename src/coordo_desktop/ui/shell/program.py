@@ -182,6 +182,7 @@ class Program(QObject):
             if screen is not None:
                 self.frame.drop_screen(screen)
         self.lock_screen = self.first_run = None
+        session.window.take_focus()
         self._idle.set_minutes(session.settings.auto_lock_minutes)
         self._idle.start()
         if then:

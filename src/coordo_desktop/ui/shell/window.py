@@ -107,7 +107,12 @@ class Window(QWidget):
         self.rail.choose(key)
         self._views.setCurrentWidget(page)
         self._desk.tools.messages.set_host(page.toast_host())
-        if not page.isAncestorOf(self.focusWidget() or self):
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the cursor in the view on screen, whose keys then work, unless it is there."""
+        page = self._pages.get(self._current)
+        if page is not None and not page.isAncestorOf(QApplication.focusWidget() or self):
             page.setFocus()
 
     def memory(self) -> Memory:
