@@ -83,7 +83,7 @@ def _reasons() -> tuple[str, ...]:
         QCoreApplication.translate("LeftOut", "les mesures se commentent de vive voix"),
         QCoreApplication.translate(
             "LeftOut",
-            "ce qui est dit de l’entourage ne s’écrit pas sur une feuille laissée chez lui : ",
+            "ce qui est dit de l’entourage ne s’écrit pas sur une feuille laissée chez lui",
         ),
         QCoreApplication.translate(
             "LeftOut", "les échanges entre professionnels restent entre eux"
