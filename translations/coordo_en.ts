@@ -2917,6 +2917,133 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Un dossier demandé</source>
+        <translation>A record asked for</translation>
+    </message>
+    <message>
+        <source>hors de votre cercle de soins, ou dossier fusionné ou effacé</source>
+        <translation>outside your care circle, or the record was merged or erased</translation>
+    </message>
+    <message>
+        <source>Matricule INS</source>
+        <translation>INS number</translation>
+    </message>
+    <message>
+        <source>Accès au domicile</source>
+        <translation>Access to the home</translation>
+    </message>
+    <message>
+        <source>Téléphones de la personne</source>
+        <translation>The person’s telephones</translation>
+    </message>
+    <message>
+        <source>Entourage et personnes à prévenir</source>
+        <translation>Family and friends, emergency contacts</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Cibles cliniques</source>
+        <translation>Clinical focuses</translation>
+    </message>
+    <message>
+        <source>Cibles sociales et vécu</source>
+        <translation>Social and lived-experience focuses</translation>
+    </message>
+    <message>
+        <source>Appels SAED et macrocibles</source>
+        <translation>SAED calls and overviews</translation>
+    </message>
+    <message>
+        <source>Notes libres</source>
+        <translation>Free notes</translation>
+    </message>
+    <message>
+        <source>Actions à faire</source>
+        <translation>Actions to do</translation>
+    </message>
+    <message>
+        <source>Consignes si… alors…</source>
+        <translation>If… then… instructions</translation>
+    </message>
+    <message>
+        <source>les codes d’accès ne servent qu’aux passages au domicile</source>
+        <translation>access codes are only needed for home visits</translation>
+    </message>
+    <message>
+        <source>l’aide à domicile n’échange pas de données sous le matricule INS</source>
+        <translation>home carers do not exchange data under the INS number</translation>
+    </message>
+    <message>
+        <source>les mesures s’interprètent par un soignant</source>
+        <translation>measurements are for a clinician to interpret</translation>
+    </message>
+    <message>
+        <source>seules les cibles de la vie quotidienne sont remises : le secret partagé se limite à ce qui sert à la mission</source>
+        <translation>only daily-life focuses are handed over: shared secrecy is limited to what the task needs</translation>
+    </message>
+    <message>
+        <source>le détail médical n’est pas nécessaire à l’aide à domicile</source>
+        <translation>a home carer does not need the medical detail</translation>
+    </message>
+    <message>
+        <source>une note libre peut contenir du détail médical</source>
+        <translation>a free note may hold medical detail</translation>
+    </message>
+    <message>
+        <source>l’entourage n’est pas nécessaire à la dispensation : le secret partagé se limite à ce qui sert à la mission</source>
+        <translation>dispensing does not need the family and friends: shared secrecy is limited to what the task needs</translation>
+    </message>
+    <message>
+        <source>la situation sociale ne sert pas à la dispensation : le secret partagé se limite à ce qui sert à la mission</source>
+        <translation>dispensing does not need the social situation: shared secrecy is limited to what the task needs</translation>
+    </message>
+    <message>
+        <source>les synthèses contiennent des éléments sociaux</source>
+        <translation>overviews hold social details</translation>
+    </message>
+    <message>
+        <source>une note libre peut contenir des éléments sociaux</source>
+        <translation>a free note may hold social details</translation>
+    </message>
+    <message>
+        <source>la feuille reste au domicile, lisible par tous</source>
+        <translation>the sheet stays in the home, where anyone can read it</translation>
+    </message>
+    <message>
+        <source>la feuille reste au domicile : elle ne dit pas comment on y entre</source>
+        <translation>the sheet stays in the home: it does not say how to get in</translation>
+    </message>
+    <message>
+        <source>les mesures se commentent de vive voix</source>
+        <translation>measurements are explained in person</translation>
+    </message>
+    <message>
+        <source>ce qui est dit de l’entourage ne s’écrit pas sur une feuille laissée chez lui</source>
+        <translation>what is said of family and friends is not written on a sheet left in the home</translation>
+    </message>
+    <message>
+        <source>les échanges entre professionnels restent entre eux</source>
+        <translation>what professionals say to each other stays between them</translation>
+    </message>
+    <message>
+        <source>une note libre peut citer d’autres personnes</source>
+        <translation>a free note may mention other people</translation>
+    </message>
+    <message>
+        <source>la feuille ne porte pas les coordonnées d’autres personnes</source>
+        <translation>the sheet does not carry other people’s contact details</translation>
+    </message>
+    <message>
+        <source>forme anonymisée : initiales et année de naissance seulement</source>
+        <translation>anonymised layout: initials and year of birth only</translation>
+    </message>
+</context>
+<context>
     <name>LifeSteps</name>
     <message>
         <source>Suspendre le suivi</source>
