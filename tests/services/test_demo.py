@@ -1,8 +1,8 @@
 """The demonstration practice: believable everywhere, the same for the same seed, any size."""
 
 import pytest
-from conftest import FixedClock
 
+from conftest import FixedClock
 from coordo_desktop.demo.practice import PASSPHRASE, USER, create_demo
 from coordo_desktop.domain.errors import VaultExists
 from coordo_desktop.domain.transmissions import BoardFilter

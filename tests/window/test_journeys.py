@@ -1,17 +1,20 @@
 """The main job in a real window, by keyboard alone; what was done is then read in the vault."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import text
 
 from coordo_desktop.domain.transmissions import BoardFilter
 from coordo_desktop.services.bundle import Services, assemble
-from coordo_desktop.services.unlocking import OpenDesk
+from coordo_desktop.services.unlocking import OpenDesk, recover
 from coordo_desktop.system.clock import now
 from people import a_patient
-from vault_support import a_practice, opened
+from vault_support import FLOOR, a_practice, opened
 
 from .conftest import Screen, until
 
@@ -21,8 +24,8 @@ PASSPHRASE = "Sept-Collines-42-Bleues"
 class Vault:
     """The same vault, read by the test while the program works in it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.desk: OpenDesk = opened(folder, now, passphrase=PASSPHRASE)
+    def __init__(self, folder: Path, login: str = "claire") -> None:
+        self.desk: OpenDesk = opened(folder, now, login, PASSPHRASE)
         self.services: Services = assemble(self.desk)
 
     def value(self, query: str) -> object:
@@ -143,3 +146,81 @@ def test_the_sheet_of_a_patient_is_saved_and_the_register_holds_it(screen, vault
     assert (line.number, line.patients) == (1, 1)
     until((tmp_path / "feuille.pdf").exists, "the file")
     assert b"/Encrypt" in (tmp_path / "feuille.pdf").read_bytes()
+
+
+# --- the first start -----------------------------------------------------------------------------
+
+
+def code_on(sheet: Path) -> list[str]:
+    """The nine groups of the recovery code, as somebody reads them on the paper."""
+    words = "\n".join(page.extract_text() for page in PdfReader(sheet).pages)
+    found = re.findall(r"^([0-9])\n((?:[0-9A-Z] ){3}[0-9A-Z])$", words, re.MULTILINE)
+    assert [number for number, _group in found] == list("123456789")
+    return [group.replace(" ", "") for _number, group in found]
+
+
+def read_back(screen: Screen, groups: list[str]) -> None:
+    """Type the group that is asked for: whoever cannot read the screen tries them all."""
+    before = ticks(screen.settle())
+    for group in groups * 2:
+        screen.keys("ctrl+a")
+        screen.type(group)
+        if ticks(screen.settle()) > before:
+            return
+    pytest.fail("no group of the paper was the one asked for")
+
+
+def ticks(seen: bytes) -> int:
+    """How much of the screen is of the green that says « right », or of a paler one."""
+    blue, green, red, _ = np.frombuffer(seen, np.uint8).astype(np.int16).reshape(-1, 4).T
+    return int(np.count_nonzero((green - red > 25) & (green - blue > 15)))
+
+
+def test_a_practice_is_made_and_its_recovery_sheet_read_back_by_keyboard_alone(screen, tmp_path):
+    paper = tmp_path / "fiche.pdf"
+    screen.start()
+    first = screen.settle()
+    screen.type("Maison des Trois Ponts")
+    screen.keys("Return")
+    screen.settle()
+    for answer in ("Claire MARTIN", "IDE coordinatrice", PASSPHRASE, PASSPHRASE):
+        screen.type(answer)
+        screen.keys("Return")
+    until((screen.home / "coffre" / "trousseau.json").exists, "the keyring")
+    unsaved = ticks(screen.turned(first))
+    screen.keys("Tab", "space")
+    screen.focus("fiche de secours")
+    screen.settle()
+    screen.keys("ctrl+a")
+    screen.type(str(paper))
+    screen.keys("Return")
+    until(paper.exists, "the recovery sheet")
+    screen.focus("Coordo Desktop")
+    until(lambda: ticks(screen.pixels()) > unsaved, "that the sheet was saved")
+    groups = code_on(paper)
+    read_back(screen, groups)
+    screen.keys("Tab")
+    read_back(screen, groups)
+    sheet = screen.settle()
+    screen.keys("Return")
+    begin = screen.turned(sheet)
+    screen.keys("Tab", "Return")
+    screen.turned(begin)
+    screen.keys("ctrl+n")
+    screen.settle()
+    screen.type("LARRALDE")
+    vault = Vault(screen.home / "coffre", "cmartin")
+    try:
+        vault.once_more("patient.create", lambda: screen.keys("ctrl+Return"))
+        (line,) = vault.services.patients.find("larralde")
+        assert line.family_name == "LARRALDE"
+        assert vault.services.settings.load().name == "Maison des Trois Ponts"
+    finally:
+        vault.desk.close()
+    screen.close()
+    desk, fresh = recover(
+        screen.home / "coffre", "cmartin", "-".join(groups), "Huit-Vallons-51-Rouges", clock=now,
+        kdf=FLOOR,
+    )  # fmt: skip
+    desk.close()
+    assert fresh

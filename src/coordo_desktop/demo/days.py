@@ -83,8 +83,8 @@ def _draft(
     if first:
         parts = [("data", told.data), ("actions", told.actions)]
     else:
-        parts = [("data", told.data if rng.random() < 0.3 else "Situation revue ce jour.")]
-        parts.append(("results", told.results or "Stable depuis le dernier passage."))
+        data, results = stories.LATER[told.focus]
+        parts = [("data", data), ("results", results)]
     due = (at + timedelta(days=rng.choice((0, 1, 2, 4)))).replace(minute=0)
     follow_ups = (FollowUpDraft(text=told.follow_up, due=due),) if first and told.follow_up else ()
     return TransmissionDraft(

@@ -35,6 +35,118 @@ class Story:
     told: tuple[Told, ...]
 
 
+# What the next visit finds, by cible: data, then results.
+LATER: dict[str, tuple[str, str]] = {
+    "Œdèmes des membres inférieurs": (
+        "Godet moins marqué, chaussures remises. poids 72,8",
+        "A uriné davantage, dort mieux.",
+    ),
+    "Essoufflement à l’effort": (
+        "Monte cinq marches avec une pause. sat 94",
+        "Récupère en 4 minutes.",
+    ),
+    "Sommeil haché": (
+        "Couchée à 22 h 30, un seul réveil.",
+        "Se dit moins fatiguée.",
+    ),
+    "Observance du régime": (
+        "Soupes maison sans sel, pain réduit.",
+        "Fière d’elle, fille rassurée.",
+    ),
+    "Essoufflement au repos": (
+        "Parle plus facilement, demi-assis. sat 92 fr 20",
+        "Oxygène bien supporté.",
+    ),
+    "Encombrement bronchique": (
+        "Crachats clairs, tousse le matin. t 37,1",
+        "Kiné efficace, trois séances.",
+    ),
+    "Appétit diminué": (
+        "Finit le plateau de midi, collation le soir.",
+        "Poids stable sur la semaine.",
+    ),
+    "Glycémies instables": (
+        "1,4 puis 1,2 g/L au réveil. gly 1,2",
+        "Carnet tenu, doses comprises.",
+    ),
+    "Plaie du talon droit": (
+        "2,2 × 1,8 cm, berges nettes, peu d’exsudat. dlr 2",
+        "Bourgeonne, décharge acceptée.",
+    ),
+    "Peur des piqûres": (
+        "A fait l’injection seul devant moi.",
+        "Soulagé, demande à continuer seul.",
+    ),
+    "Refus de s’alimenter": (
+        "Accepte les crèmes et l’eau gélifiée, 600 mL bus. t 37,2",
+        "Bouche plus humide.",
+    ),
+    "Épuisement de l’aidante": (
+        "Deux nuits chez sa sœur, accueil de jour visité.",
+        "Accepte un jour par semaine.",
+    ),
+    "Agitation en fin de journée": (
+        "Promenade à 16 h, musique au goûter.",
+        "Calme jusqu’au coucher.",
+    ),
+    "Communication": (
+        "Montre du doigt, sourit quand on devine.",
+        "Moins de colère au repas.",
+    ),
+    "Reprise de la marche": (
+        "Couloir aller-retour avec une canne.",
+        "Assuré au demi-tour.",
+    ),
+    "Douleur à la mobilisation": (
+        "Toilette du bas sans grimace. dlr 2",
+        "Antalgique espacé d’accord avec le médecin.",
+    ),
+    "Cicatrice propre": (
+        "Agrafes retirées, peau souple.",
+        "Douche autorisée dès demain.",
+    ),
+    "Douleur mal soulagée": (
+        "Détendu, deux bolus en 24 h. dlr 2",
+        "Nuit complète, épouse reposée.",
+    ),
+    "Anxiété de l’épouse": (
+        "A appelé une fois cette nuit, rassurée.",
+        "Sa sœur reste le week-end.",
+    ),
+    "Bouche sèche": (
+        "Lèvres hydratées, glaçons acceptés.",
+        "Boit par petites gorgées.",
+    ),
+    "Humeur triste": (
+        "Levé, rasé, a ouvert les volets.",
+        "Parle de revoir un ami.",
+    ),
+    "Isolement": (
+        "A reçu la bénévole une heure.",
+        "D’accord pour jeudi prochain.",
+    ),
+    "Autonomie à la toilette": (
+        "Fait le dos avec la brosse longue.",
+        "Aide pour les pieds seulement.",
+    ),
+    "Fausses routes aux liquides": (
+        "Pas de toux à l’eau gélifiée.",
+        "Textures affichées dans la cuisine.",
+    ),
+    "Tension élevée": (
+        "13/8 et 14/8 sur trois jours. ta 13/8 fc 70",
+        "Traitement bien pris.",
+    ),
+    "Technique d’inhalation": (
+        "Secoue, attend, souffle : cinq étapes sur cinq.",
+        "Maman à l’aise.",
+    ),
+    "Toux nocturne": (
+        "Une seule nuit écourtée cette semaine. sat 98",
+        "Reprend le sport mercredi.",
+    ),
+}
+
 STORIES: tuple[Story, ...] = (
     Story(
         "Insuffisance cardiaque, NYHA III",

@@ -73,6 +73,8 @@ class RecordView(QWidget):
         self._circle = CircleKind(self)
         self._record: PatientRecord | None = None
         self._directory: Sequence[Professional] = ()
+        self._shown: tuple[Summary, date] | None = None
+        self._to_fill: set[str] = set()
         self._lists: list[PartsTab] = []
         self._clinical_shown = True
         self._pages: dict[str, QWidget] = {
@@ -204,6 +206,7 @@ class RecordView(QWidget):
         if key in _CLINICAL and not self._clinical_shown:
             key = SUMMARY
         self.tabs.set_value(key)
+        self._fill(key)
         self._stack.setCurrentWidget(self._pages[key])
         if key in _LOADED_WHEN_SHOWN:
             self.tab_shown.emit(key)
@@ -215,18 +218,14 @@ class RecordView(QWidget):
             for panel in (self.panel, self.ask, self.namesakes):
                 panel.close_panel()
         self._record, self._directory = record, shown.directory
+        self._shown, self._to_fill = (shown, today), set(self._pages)
         self._circle.set_directory(shown.directory)
         if record.clinical is not self._clinical_shown:
             self._clinical_shown = record.clinical
             self.tabs.set_options(self._options())
             self.show_tab(self.tab())
         self.banner.show_record(record, today, shown.directory)
-        self.summary.show_summary(shown, today)
-        self.identity.show_record(record, today)
-        self.situation.show_record(record, today)
-        self.entries.show_entries(shown.entries)
-        for one in self._lists:
-            one.show_record(record)
+        self._fill(self.tab())
         current = [one for one in record.problems if one.until is None]
         for key, count in (
             (CIRCLE, len(record.care_team) + len(record.contacts)),
@@ -235,6 +234,24 @@ class RecordView(QWidget):
             (ENTRIES, len(shown.entries)),
         ):
             self.tabs.set_count(key, count)
+
+    def _fill(self, key: str) -> None:
+        """Write a tab when it is turned to: a record opens in the time its first tab takes."""
+        if self._shown is None or key not in self._to_fill:
+            return
+        self._to_fill.discard(key)
+        shown, today = self._shown
+        if key == SUMMARY:
+            self.summary.show_summary(shown, today)
+        elif key == IDENTITY:
+            self.identity.show_record(shown.record, today)
+        elif key == SITUATION:
+            self.situation.show_record(shown.record, today)
+        elif key == ENTRIES:
+            self.entries.show_entries(shown.entries)
+        for one in self._lists:
+            if self._pages[key].isAncestorOf(one):
+                one.show_record(shown.record)
 
     def identity_words(self) -> str:
         """Who this is, to stand beside a button that keeps."""
