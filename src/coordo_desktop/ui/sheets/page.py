@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
@@ -65,7 +65,9 @@ class SheetsPage(Page):
         zone: str,
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__(tools, name="sheets", label="Feuilles")
+        super().__init__(
+            tools, name="sheets", label=QCoreApplication.translate("SheetsPage", "Feuilles")
+        )
         self._services, self._actor, self._now = services, actor, now
         self._zone = zone_of(zone)
         self._scanned_patient: PatientId | None = None
