@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>{count} an</source>
-        <translation>{count} year</translation>
+        <translation>{count} yr</translation>
     </message>
     <message>
         <source>{count} ans</source>
-        <translation>{count} years</translation>
+        <translation>{count} yrs</translation>
     </message>
     <message>
         <source>{count} mois</source>
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>La sauvegarde est ouverte et vérifiée avant de servir. Le coffre actuel n’est pas effacé&#xa0;: il est mis de côté.</source>
-        <translation>The backup is opened and verified before it is used. The present vault is not erased: it is set aside.</translation>
+        <translation>The backup is opened and verified before it is used. The current vault is not erased: it is set aside.</translation>
     </message>
     <message>
         <source>Sauvegarde</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>Phrase de passe actuelle</source>
-        <translation>Present passphrase</translation>
+        <translation>Current passphrase</translation>
     </message>
     <message>
         <source>Changer la phrase</source>
@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>Ce dossier ne peut pas passer de son état actuel à celui-là. Rien n’a été modifié ; reprenez d’abord le suivi, puis recommencez.</source>
-        <translation>This record cannot go from its present status to that one. Nothing was changed; resume the follow-up first, then try again.</translation>
+        <translation>This record cannot go from its current status to that one. Nothing was changed; resume the follow-up first, then try again.</translation>
     </message>
     <message>
         <source>Cette date n’existe pas ou n’est pas encore passée. Écrivez-la par exemple 12/03/1948, 03/1948 ou 1948.</source>
