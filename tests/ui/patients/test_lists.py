@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.lists import ListField, ListKind
@@ -175,3 +176,9 @@ def test_enter_opens_the_patient(people, lists, qtbot):
     with qtbot.waitSignal(lists.patient_asked) as asked:
         press(table, Qt.Key.Key_Return)
     assert asked.args == [who]
+
+
+def test_a_panel_takes_the_keyboard_as_it_opens(people, lists):
+    press(lists.desk.rows.table, Qt.Key.Key_S, CTRL)
+    QTest.keyClicks(QApplication.focusWidget(), "Matin")
+    assert field(lists, "lists.name").text() == "Matin"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.errors import CoordoError
@@ -15,6 +16,14 @@ from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 
 Values = Mapping[str, Any]
+
+
+def focus_first(form: Form) -> None:
+    """Put the cursor in the first field shown."""
+    for key in form.draft():
+        if not form.frame(key).isHidden():
+            form.editor(key).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
 
 
 class AskPanel(SidePanel):
@@ -86,6 +95,8 @@ class AskPanel(SidePanel):
         self.open()
         if fill is None:
             self._do.setFocus()
+        else:
+            focus_first(form)
 
     def validate(self) -> None:
         """Read the fields and go on; what cannot be read is said beside its field."""

@@ -44,7 +44,7 @@ class DoublesView(Page):
         self._busy = BusyBar(label=self.tr("Recherche des doublons"))
         self._head = ViewHead(_title(), name="doubles.head")
         again = Button(self.tr("Chercher à nouveau"), name="doubles.again", icon="refresh")
-        back = Button(self.tr("Revenir à la liste"), name="doubles.close", key="Backspace")
+        back = Button(self.tr("Revenir à la liste"), name="doubles.close")
         self._head.add(again)
         self._head.add(back)
         self._stack = QStackedWidget()

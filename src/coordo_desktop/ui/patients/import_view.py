@@ -46,7 +46,7 @@ class ImportView(Page):
         self.progress = ProgressPanel(name="import.progress")
         self._head = ViewHead(_title(), name="import.head")
         self._where = Label("", ink="text-2", name="import.where")
-        back = Button(self.tr("Revenir à la liste"), name="import.close", key="Backspace")
+        back = Button(self.tr("Revenir à la liste"), name="import.close")
         back.clicked.connect(self.leave)
         self._head.add_left(self._where)
         self._head.add(back)

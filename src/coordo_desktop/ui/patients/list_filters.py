@@ -21,6 +21,7 @@ from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.patients import list_cell_words as told
 from coordo_desktop.ui.patients import words
+from coordo_desktop.ui.patients.ask_panel import focus_first
 
 _NUMBERS = ("age_from", "age_to", "no_contact_days")
 _TEXTS = ("name_starts", "postal_code", "problem", "device", "allergy")
@@ -105,6 +106,7 @@ class FiltersPanel(SidePanel):
         self.block().addWidget(form)
         self.end()
         self.open()
+        focus_first(form)
 
     def show_criteria(self, criteria: Criteria) -> None:
         """Fill the fields, without asking."""

@@ -13,6 +13,7 @@ from coordo_desktop.ui.kit.labels import RunsLabel
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
+from coordo_desktop.ui.patients.ask_panel import focus_first
 from coordo_desktop.ui.patients.part_kinds import NEW, PartKind
 
 
@@ -62,6 +63,7 @@ class PartPanel(SidePanel):
         self.end()
         self._form = form
         self.open()
+        focus_first(form)
 
     def done(self) -> None:
         """It was kept: close."""

@@ -22,6 +22,7 @@ from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.patients import words
+from coordo_desktop.ui.patients.ask_panel import focus_first
 
 _TEXTS = (
     "name", "given_name", "title", "profession", "organisation", "rpps", "secure_mail", "phone",
@@ -80,6 +81,7 @@ class ProfessionalPanel(SidePanel):
         self.block().addWidget(form)
         self.end()
         self.open()
+        focus_first(form)
 
     def _built(self, professions: Sequence[str], accounts: Sequence[AccountLine] | None) -> Form:
         form = Form(name="directory.form.fields")
