@@ -596,3 +596,12 @@ def test_dates_come_back_aware_and_in_utc(service, patient_id):
     entry = service.entry(service.sign(a_draft(patient_id)))
     assert entry.signed_at == datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
     assert entry.signed_at.date() == date(2026, 11, 23)
+
+
+def test_what_was_signed_leaves_no_draft_behind(store, service, patient_id):
+    from coordo_desktop.services.drafts import DraftService
+
+    drafts = DraftService(store)
+    drafts.keep("transmission", str(patient_id), "{}")
+    service.sign(a_draft(patient_id), ("transmission", str(patient_id)))
+    assert drafts.mine() == []

@@ -25,9 +25,9 @@ from coordo_desktop.domain.transmissions import (
 )
 from coordo_desktop.services import authz
 from coordo_desktop.services.foci import FocusWork
-from coordo_desktop.store import board, follow_ups, measurements
+from coordo_desktop.store import board, drafts, follow_ups, measurements
 from coordo_desktop.store import transmissions as kept
-from coordo_desktop.store.unit import note
+from coordo_desktop.store.unit import OpenSession, note
 
 
 class TransmissionService(FocusWork):
@@ -35,21 +35,32 @@ class TransmissionService(FocusWork):
 
     # --- writing ----------------------------------------------------------------------------
 
-    def sign(self, draft: TransmissionDraft) -> TransmissionId:
+    def sign(
+        self, draft: TransmissionDraft, typed_at: tuple[str, str] | None = None
+    ) -> TransmissionId:
         """Keep the entry, signed now by the person at the desk.
+
+        `typed_at` (form, entity) is where it was kept while typed: that draft goes in the same
+        transaction, so that no crash ever brings back what was signed.
 
         Raises:
             NothingToHandOver, TextTooLong, ResultMissing, NotAllowed, NotFound.
         """
         if draft.corrects is not None:
-            return self.correct(draft.corrects, draft)
+            return self.correct(draft.corrects, draft, typed_at)
         draft = checked(draft)
         with self._store.action("transmission.sign", patient_id=draft.patient_id) as session:
+            self._forget(session, typed_at)
             if draft.replies_to is not None:
                 self._standing(session, draft.replies_to)
             return self._keep(session, draft).id
 
-    def correct(self, transmission_id: TransmissionId, draft: TransmissionDraft) -> TransmissionId:
+    def correct(
+        self,
+        transmission_id: TransmissionId,
+        draft: TransmissionDraft,
+        typed_at: tuple[str, str] | None = None,
+    ) -> TransmissionId:
         """Sign an entry that stands for another from now on; both stay readable (TR4).
 
         Raises:
@@ -58,11 +69,16 @@ class TransmissionService(FocusWork):
         """
         draft = checked(draft)
         with self._store.action("transmission.correct", patient_id=draft.patient_id) as session:
+            self._forget(session, typed_at)
             before = self._standing(session, transmission_id)
             if before.patient_id != draft.patient_id:
                 raise InvalidField(field="patient_id")
             entry = self._keep(session, replace(draft, corrects=transmission_id), before)
             return entry.id
+
+    def _forget(self, session: OpenSession, typed_at: tuple[str, str] | None) -> None:
+        if typed_at is not None:
+            drafts.drop(session, self._store.actor.user_id, *typed_at)
 
     def reply(
         self, transmission_id: TransmissionId, text: str, *, priority: Priority = Priority.INFO

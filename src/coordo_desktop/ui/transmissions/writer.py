@@ -195,15 +195,8 @@ class Writer(QObject):
     # --- signing --------------------------------------------------------------------------------
 
     def _sign(self, entry: TransmissionDraft) -> None:
-        transmissions, drafts = self._services.transmissions, self._services.drafts
-        place = self._place()
-
-        def sign() -> TransmissionId:
-            made = transmissions.sign(entry)
-            drafts.drop(FORM, place)
-            return made
-
-        self._ask(sign, self._done, self._refused)
+        transmissions, place = self._services.transmissions, self._place()
+        self._ask(lambda: transmissions.sign(entry, (FORM, place)), self._done, self._refused)
 
     def _done(self, made: TransmissionId) -> None:
         said = {
