@@ -60,6 +60,9 @@ _METRICS: dict[tuple[str, int | None], QFontMetrics] = {}
 """Made once for each theme and size: a table paints hundreds of words at a time."""
 
 
+_STYLED = "coordo.fusion"
+
+
 def theme() -> Theme:
     """The theme of this process."""
     if not _THEME:
@@ -74,8 +77,10 @@ def apply_theme(app: QApplication, mode: Mode = "system", text_size_percent: int
     current.family = current.family or _load_inter()
     for made in (_COLOURS, _FONTS_MADE, _METRICS):
         made.clear()
-    if app.style().objectName() != "fusion":
+    if not app.property(_STYLED):
+        # Once: under a style sheet the style hides its name, and changing it walks every widget.
         app.setStyle("fusion")
+        app.setProperty(_STYLED, True)
     app.setFont(font("table"))
     app.setPalette(_palette())
     app.setStyleSheet(style_sheet())
