@@ -146,7 +146,13 @@ class SummaryTab(QWidget):
         self._fill(self._if_then, [lines.if_then(one) for one in record.contingencies])
         self._foci.set_count(len(shown.foci))
         last = _last_words(shown.entries)
-        self._fill(self._foci, [lines.focus(one, last.get(one.focus.id, "")) for one in shown.foci])
+        # The most pressing ones: each line costs a millisecond, and a summary is read at a glance.
+        pressing = sorted(shown.foci, key=lambda one: one.focus.priority.rank, reverse=True)
+        some = [lines.focus(one, last.get(one.focus.id, "")) for one in pressing[:_MOST]]
+        others = len(shown.foci) - len(some)
+        if others > 0:
+            some.append(lines.bare(Label(f"+ {others}", ink="text-3")))
+        self._fill(self._foci, some)
         self._measures.setVisible(bool(shown.measurements))
         self._fill(
             self._measures,
