@@ -1,8 +1,6 @@
 """B10: from a fresh process to the lock screen, from the passphrase to the first view."""
 
-import json
 import os
-import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,8 +12,6 @@ if TYPE_CHECKING:
 LOGIN = "mesure"
 PASSPHRASE = "Trois-Rivieres-77-Lentes"  # noqa: S105 - the practice is invented and removed
 
-_QUIET_MS = 300
-_TYPING_MS = 3000  # nobody types a passphrase faster; the database is loaded meanwhile
 _TIMES = 9
 _WARM = 1
 
@@ -54,59 +50,17 @@ def program(folder: Path, told: Mapping[str, Any]) -> dict[str, float]:
     from coordo_desktop.ui.singletons import keep_alive
 
     keep_alive()
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
+    from coordo_desktop.bench.watch import Watch
     from coordo_desktop.system.clock import now
     from coordo_desktop.system.logs import start_log
     from coordo_desktop.system.paths import standard_paths
     from coordo_desktop.ui.shell.hardening import harden
 
-    class Watch(QObject):
-        """Notes when the lock screen, then the window, were painted."""
-
-        def __init__(self) -> None:
-            super().__init__()
-            self.locked = self.entered = self.seen = 0
-            self.quiet = QTimer(self)
-            self.quiet.setSingleShot(True)
-            self.quiet.setInterval(_QUIET_MS)
-            self.quiet.timeout.connect(self.leave)
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-                name = watched.objectName()
-                if name == "lockScreen" and not self.locked:
-                    self.locked = 1
-                    QTimer.singleShot(0, lambda: self.unlock(watched))
-                elif self.entered and _within(watched, "window"):
-                    QTimer.singleShot(0, self.painted)
-            return False
-
-        def unlock(self, screen: QWidget) -> None:
-            self.locked = time.monotonic_ns()
-            QTimer.singleShot(_TYPING_MS, lambda: self.enter(screen))
-
-        def enter(self, screen: QWidget) -> None:
-            self.entered = time.monotonic_ns()
-            screen.enter(LOGIN, PASSPHRASE)  # type: ignore[attr-defined]
-
-        def painted(self) -> None:
-            self.seen = time.monotonic_ns()
-            self.quiet.start()
-
-        def leave(self) -> None:
-            answer = {
-                "seconds": (self.locked - told["started"]) / 1e9,
-                "unlock": (self.seen - self.entered) / 1e9,
-            }
-            sys.stdout.write(f"\n{json.dumps(answer)}\n")
-            sys.stdout.flush()
-            os._exit(0)
-
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
-    watch = Watch()
+    watch = Watch(LOGIN, PASSPHRASE)
     application.installEventFilter(watch)
     paths = standard_paths()
     harden()
@@ -114,15 +68,10 @@ def program(folder: Path, told: Mapping[str, Any]) -> dict[str, float]:
     from coordo_desktop.ui.shell.launch import launch
 
     launch(folder / "coffre", paths, now)
-    raise RuntimeError
-
-
-def _within(widget: Any, name: str) -> bool:
-    while widget is not None:
-        if widget.objectName() == name:
-            return True
-        widget = widget.parentWidget()
-    return False
+    return {
+        "seconds": (watch.locked - told["started"]) / 1e9,
+        "unlock": (watch.seen - watch.entered) / 1e9,
+    }
 
 
 def resident() -> float:
@@ -135,10 +84,10 @@ def starts(folder: Path, size: int, door: "Goal", view: "Goal") -> "list[Result]
     """Program and empty window by turns, so that a busy moment weighs on both."""
     from coordo_desktop.bench import children
     from coordo_desktop.bench.measures import result, timed
-    from coordo_desktop.services.unlocking import calibrated
+    from coordo_desktop.store import keyring
     from coordo_desktop.store.kdf import passphrase_key
 
-    cost = calibrated()
+    cost = keyring.slot_of(keyring.load(folder / "coffre"), LOGIN).cost
     shown: list[float] = []
     empty: list[float] = []
     unlocked: list[float] = []
