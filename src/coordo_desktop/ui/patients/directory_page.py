@@ -304,7 +304,7 @@ class DirectoryPage(Page):
 
         def shown(known: _Known) -> None:
             self._show(known)
-            self._reopen(draft.entity_id, json.loads(draft.payload))
+            self._reopen(draft.entity_id, draft.typed())
             when = words.moment_word(draft.updated)
             self.tools.messages.say(self.tr("Brouillon de {when} retrouvé.").format(when=when))
 

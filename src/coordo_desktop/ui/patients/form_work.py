@@ -192,7 +192,7 @@ class FormWork(RecordWork):
 
     def _restore_form(self, draft: Draft | None) -> None:
         if draft is not None and self.form.isVisible():
-            self.form.restore(json.loads(draft.payload))
+            self.form.restore(draft.typed())
             self._say_found(draft)
 
     def find_drafts(self) -> None:
@@ -206,12 +206,12 @@ class FormWork(RecordWork):
         for draft in sorted(mine, key=lambda one: one.updated, reverse=True):
             values: dict[str, Any] = {}
             if draft.form == FORM and draft.entity_id == opened:
-                values = json.loads(draft.payload)
+                values = draft.typed()
                 self._reopen_form(opened, values)
             elif opened and draft.form.startswith(_PART):
                 owner, _slash, part_id = draft.entity_id.partition("/")
                 if owner == opened:
-                    values = json.loads(draft.payload)
+                    values = draft.typed()
                     self.record.open_part(draft.form.removeprefix(_PART), part_id, values)
             if values:
                 self._say_found(draft)

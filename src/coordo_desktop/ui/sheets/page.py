@@ -231,7 +231,7 @@ class SheetsPage(Page):
 
     @staticmethod
     def _recipient_of(draft: Draft | None) -> str:
-        return str(json.loads(draft.payload).get("recipient", "")) if draft else ""
+        return str(draft.typed().get("recipient", "")) if draft else ""
 
     def flush_drafts(self) -> None:
         """Keep whom the sheet is for, as typed."""

@@ -1,6 +1,5 @@
 """Transmissions begun and not signed: one link that opens them again."""
 
-import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -51,7 +50,7 @@ class DraftLinks(QWidget):
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _words(self, draft: Draft) -> str:
-        payload = json.loads(draft.payload)
+        payload = draft.typed()
         kind = words.kind_word(Kind(payload.get("kind", Kind.FOCUS)))
         focus = str(payload.get("fields", {}).get("focus") or kind)
         return f"{focus}, {self._moments.when(draft.updated)}".replace("&", "&&")

@@ -261,7 +261,7 @@ class Writer(QObject):
 
     def resume(self, draft: Draft) -> None:
         """Open the panel on a draft."""
-        payload = json.loads(draft.payload)
+        payload = draft.typed()
         purpose, other = payload.get("purpose", NEW), payload.get("other", "")
         if not other:
             self._take_up_new(draft, payload)
@@ -280,7 +280,7 @@ class Writer(QObject):
             self.panel.focus_first()
 
     def _restore(self, draft: Draft) -> None:
-        payload = json.loads(draft.payload)
+        payload = draft.typed()
         panel = self.panel
         panel.show_kind(Kind(payload.get("kind", Kind.FOCUS)))
         panel.form.restore_draft(payload.get("fields", {}))
@@ -289,7 +289,7 @@ class Writer(QObject):
 
     def _take_up(self, mine: list[Draft]) -> None:
         self._tell_drafts(mine)
-        shown = [one for one in mine if one.form == FORM and json.loads(one.payload).get("shown")]
+        shown = [one for one in mine if one.form == FORM and one.typed().get("shown")]
         if shown and self.panel.isHidden() and self.may_write:
             self.resume(shown[0])
 
