@@ -20,7 +20,7 @@ KEYS = ["id", "family_name", "used_name", "given_names", "birth_date", "sex", "t
 
 
 def test_a_demonstration_is_made_and_opens_with_its_public_passphrase(coordo_process, tmp_path):
-    made = coordo_process("demo", tmp_path / "demo", "--patients", 8, "--seed", 3)
+    made = coordo_process("demo", tmp_path / "demo", "--patients", 3, "--seed", 3)
     assert (made.status, made.err) == (0, "")
     who = {"COORDO_USER": "demo", "COORDO_PASSPHRASE": "demonstration-coordo"}
     told = coordo_process("verify", tmp_path / "demo", "--json", **who)
@@ -29,8 +29,8 @@ def test_a_demonstration_is_made_and_opens_with_its_public_passphrase(coordo_pro
     assert list(report) == ["ok", "problems", "counts"]
     assert report["ok"] is True
     assert report["problems"] == []
-    assert report["counts"]["patients"] == 8
-    assert report["counts"]["transmissions"] > 8
+    assert report["counts"]["patients"] == 3
+    assert report["counts"]["transmissions"] > 3
 
 
 def test_the_recovery_code_is_printed_once_and_opens_the_practice(coordo, tmp_path):
