@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, QLocale
 
 DEFAULT_ZONE = ZoneInfo("Europe/Paris")
+_IN_USE = [DEFAULT_ZONE]
 
 
 def time_text(at: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:
@@ -33,6 +34,16 @@ def day_or_time(at: datetime, now: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> s
 def _day(at: datetime, zone: ZoneInfo) -> QDate:
     local = at.astimezone(zone)
     return QDate(local.year, local.month, local.day)
+
+
+def use_zone(name: str) -> None:
+    """From now on instants are shown in the time of the practice that is open."""
+    _IN_USE[0] = zone_of(name)
+
+
+def zone_in_use() -> ZoneInfo:
+    """The time zone of the practice that is open."""
+    return _IN_USE[0]
 
 
 def zone_of(name: str) -> ZoneInfo:

@@ -23,6 +23,7 @@ from coordo_desktop.domain.patients import (
     Vigilance,
     VigilanceFlag,
 )
+from coordo_desktop.ui.kit.when import zone_in_use
 
 
 def sex_word(sex: Sex) -> str:
@@ -229,7 +230,7 @@ def day_word(day: date | datetime) -> str:
 
 
 def moment_word(at: datetime) -> str:
-    """« lun. 23 nov. 10:42 », in the time of this desk."""
-    local = at.astimezone()
+    """« lun. 23 nov. 10:42 », in the time of the practice."""
+    local = at.astimezone(zone_in_use())
     moment = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
     return QLocale().toString(moment, "ddd d MMM HH:mm")

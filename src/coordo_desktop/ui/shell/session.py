@@ -26,6 +26,7 @@ from coordo_desktop.ui.kit.messages import Messages
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.runner import Runner
+from coordo_desktop.ui.kit.when import use_zone
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.memory import FORM, read_memory
 from coordo_desktop.ui.shell.views import Desk, Navigator, PageSpec
@@ -96,6 +97,7 @@ class Session(QObject):
         self._capped = capped
         self.opened = opened
         self.settings = opened.settings
+        use_zone(opened.settings.time_zone)
         self._hub, self._runners, self._now = hub, runners, now
         self._specs, self._preferences = specs, preferences
         self.screen = QWidget()
@@ -203,6 +205,7 @@ class Session(QObject):
 
     def _use_settings(self, settings: PracticeSettings) -> None:
         self.settings = settings
+        use_zone(settings.time_zone)
         self.window.use_settings(settings)
         self.settings_changed.emit(settings)
 
