@@ -14,6 +14,7 @@ class Languages:
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
         self._installed: list[QTranslator] = []
+        self._words: list[bytes] = []  # Qt reads them in place, as long as a translator lives
         self.current = ""
 
     def use(self, code: str) -> None:
@@ -21,6 +22,7 @@ class Languages:
         for old in self._installed:
             self._app.removeTranslator(old)
         self._installed.clear()
+        self._words.clear()
         self.current = code if code in _LOCALES else FRENCH
         QLocale.setDefault(QLocale(_LOCALES[self.current]))
         # French plural forms stay under English: a plural left untranslated still reads well.
@@ -30,8 +32,11 @@ class Languages:
             self._install(f"translations/coordo_{self.current}.qm")
 
     def _install(self, name: str) -> None:
-        translator = QTranslator(self._app)
-        if translator.load(str(resource_path(name))):
+        # From memory: Qt maps a file, and one rewritten meanwhile ends the process (bus error).
+        translator, path = QTranslator(self._app), resource_path(name)
+        words = path.read_bytes() if path.exists() else b""
+        if words and translator.load(words):
+            self._words.append(words)
             self._app.installTranslator(translator)
             self._installed.append(translator)
 
