@@ -152,7 +152,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     reading, writing = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp",
-         "-fbdir", str(tmp_path)],
+         "-noreset", "-fbdir", str(tmp_path)],
         pass_fds=(writing,), stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
