@@ -9,7 +9,7 @@ run: prepare
 	$(PY) -m coordo_desktop --demo
 
 test: prepare-test
-	$(PY) -m pytest -q
+	$(PY) -m pytest -q -n 2 --dist loadfile
 
 check: prepare
 	.venv/bin/ruff format --check src tests

@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -27,13 +27,15 @@ from coordo_desktop.services import backups as backup_doors
 from coordo_desktop.services.bundle import Services, assemble
 from coordo_desktop.services.unlocking import OpenDesk, create_practice, unlock
 from coordo_desktop.system.clock import now
-from coordo_desktop.system.files import write_whole
+from coordo_desktop.system.files import refuse_place, write_whole
 
 app = typer.Typer(
     no_args_is_help=True, pretty_exceptions_enable=False, help="Coordo en ligne de commande."
 )
 patients_app = typer.Typer(no_args_is_help=True, help="Patients : importer, chercher.")
 app.add_typer(patients_app, name="patients")
+
+_DAY_ALONE = len("2026-11-23")
 
 Vault = Annotated[Path, typer.Argument(help="Dossier du coffre.")]
 Json = Annotated[bool, typer.Option("--json", help="Résultat en JSON.")]
@@ -134,6 +136,8 @@ def import_patients(
     as_json: Json = False,
 ) -> None:
     """Importer l’export d’un autre logiciel."""
+    if report is not None:
+        refuse_place(report.absolute())
     with _open(folder) as (_desk, services):
         result = services.imports.import_file(file, duplicates=duplicates.value, dry_run=dry_run)
         if report is not None:
@@ -185,11 +189,14 @@ def find_patients(
         _say("\t".join(str(value or "") for value in line.values()))
 
 
-def _instant(text: str, zone: str) -> datetime:
+def _instant(text: str, zone: str, *, ends: bool = False) -> datetime:
+    """An ISO instant; a day alone is its beginning or, for an end, the whole of that day."""
     try:
         at = datetime.fromisoformat(text)
     except ValueError as error:
         raise typer.BadParameter(text) from error
+    if ends and len(text) <= _DAY_ALONE:
+        at += timedelta(days=1)
     return at if at.tzinfo else at.replace(tzinfo=ZoneInfo(zone))
 
 
@@ -206,12 +213,13 @@ def handover(
     """Imprimer une feuille de transmissions dans un fichier PDF."""
     from coordo_desktop.domain.handover import SheetRequest
 
+    refuse_place(output.absolute())  # before a sheet takes its number
     with _open(folder) as (_desk, services):
         zone = services.settings.load().time_zone
         prepared = services.handover.prepare(
             SheetRequest(
                 period_start=_instant(start, zone),
-                period_end=_instant(end, zone),
+                period_end=_instant(end, zone, ends=True),
                 patients=tuple(PatientId(one) for one in patient or ()),
                 form=form,
                 paper=paper,

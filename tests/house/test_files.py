@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from coordo_desktop.domain.errors import DiskFull, FolderReadOnly
+from coordo_desktop.domain.errors import DiskFull, InsideVault, PlaceNotWritable
 from coordo_desktop.system.files import write_whole
 
 
@@ -30,5 +30,22 @@ def test_a_full_disk_leaves_the_file_before_as_it_was(tmp_path, monkeypatch):
 
 def test_a_folder_that_is_not_one_is_refused(tmp_path):
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(FolderReadOnly):
+    with pytest.raises(PlaceNotWritable):
         write_whole(tmp_path / "file" / "a.pdf", b"x")
+
+
+@pytest.mark.parametrize("name", ["coffre.db", "trousseau.json", "sauvegardes/feuille.pdf"])
+def test_nothing_is_written_into_a_vault_folder(tmp_path, name):
+    (tmp_path / "coffre.db").write_bytes(b"the practice")
+    (tmp_path / "sauvegardes").mkdir()
+    with pytest.raises(InsideVault):
+        write_whole(tmp_path / name, b"x")
+    assert (tmp_path / "coffre.db").read_bytes() == b"the practice"
+
+
+def test_a_folder_is_no_place_for_a_file(tmp_path):
+    (tmp_path / "dossier").mkdir()
+    with pytest.raises(PlaceNotWritable):
+        write_whole(tmp_path / "dossier", b"x")
+    with pytest.raises(PlaceNotWritable):
+        write_whole(tmp_path / "absent" / "a.pdf", b"x")

@@ -4,7 +4,7 @@ import stat
 
 import pytest
 
-from coordo_desktop.domain.errors import FolderReadOnly
+from coordo_desktop.domain.errors import PlaceNotWritable
 from coordo_desktop.domain.handover import SheetRequest, UnknownSheet
 from coordo_desktop.services.handover import HandoverService
 from coordo_desktop.services.patients import PatientService
@@ -21,7 +21,7 @@ def test_a_saved_file_is_its_owners_only(tmp_path):
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path):
-    with pytest.raises(FolderReadOnly):
+    with pytest.raises(PlaceNotWritable):
         save_file(tmp_path / "absent" / "f.pdf", b"%PDF")
 
 

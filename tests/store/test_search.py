@@ -301,3 +301,10 @@ def traces(store, word):
             text("SELECT count(*) FROM search_doc WHERE family LIKE :like"), {"like": f"%{word}%"}
         ).scalar_one()
     return held, variants, docs
+
+
+def test_who_is_called_by_the_name_comes_before_who_was_born_with_it(store):
+    born = a_patient("ETCHEVERRY", "Michèle", used_name="CHARLES")
+    called = a_patient("LARRALDE", "Maite", used_name="ETCHEVERRY")
+    keep(store, born, called)
+    assert [line.used_name for line in found(store, "etcheverry")] == ["ETCHEVERRY", "CHARLES"]

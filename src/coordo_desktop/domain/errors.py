@@ -77,6 +77,16 @@ class FolderReadOnly(Mishap):
 
 
 @dataclass(eq=False)
+class PlaceNotWritable(Mishap):
+    """A file cannot be written at the place somebody chose (outside the vault)."""
+
+
+@dataclass(eq=False)
+class InsideVault(Refusal):
+    """The place chosen for a file or a copy is the vault folder itself."""
+
+
+@dataclass(eq=False)
 class DiskFailed(Mishap):
     """The disk or medium no longer answers."""
 

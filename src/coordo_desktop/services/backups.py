@@ -16,7 +16,7 @@ from coordo_desktop.domain.backups import (
     is_due,
     superfluous,
 )
-from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.domain.errors import CoordoError, InsideVault
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.services import authz
 from coordo_desktop.store import audit, backup, checks, keyring, restoring
@@ -118,7 +118,12 @@ def available(folder: Path) -> list[BackupLine]:
 
 
 def backup_to(desk: "OpenDesk", destination: Path) -> Path:
-    """Copy the vault into a folder of one's choice; where the verified backup lies."""
+    """Copy the vault into a folder of one's choice; where the verified backup lies.
+
+    Raises InsideVault where the folder chosen is the vault itself.
+    """
+    if destination.resolve() == desk.folder.resolve():
+        raise InsideVault
     line = BackupService(desk.store, desk.folder, desk.key).run("manual", destination.absolute())
     return destination.absolute() / line.id
 

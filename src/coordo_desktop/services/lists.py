@@ -278,7 +278,7 @@ class ListService:
         list of chosen patients with the columns of the view.
 
         Raises:
-            NotAllowed, NotFound, ReasonNeeded above 20 patients, DiskFull, FolderReadOnly.
+            NotAllowed, NotFound, ReasonNeeded above 20 patients, DiskFull, PlaceNotWritable.
         """
         authz.require(self._store.actor, Right.EXPORT)
         reach = self._reach(clinical=view.clinical())

@@ -14,7 +14,7 @@ _GROUPS, _GROUP = 4, 4
 def save_file(path: Path, content: bytes) -> None:
     """Write `content` at `path`, whole or not at all, readable by its owner only.
 
-    Raises DiskFull, DiskFailed or FolderReadOnly; an earlier file is then as it was.
+    Raises InsideVault, DiskFull, DiskFailed or PlaceNotWritable; an earlier file is then as it was.
     """
     write_whole(path.absolute(), content)
 

@@ -26,6 +26,7 @@ from coordo_desktop.domain.search_index import (
     misspellings,
 )
 from coordo_desktop.domain.search_questions import closest, everywhere, rank, surest, widening
+from coordo_desktop.domain.text import fold
 from coordo_desktop.store.circle import members
 from coordo_desktop.store.patient_lines import LINE_COLUMNS, PATIENT, line_of
 from coordo_desktop.store.patient_rows import table_of
@@ -163,10 +164,13 @@ def _lines(
     """The best of the people at these places, best first."""
     rows = session.execute(_LINES, {"places": json.dumps(places)}).mappings().all()
 
-    def order(row: RowMapping) -> tuple[tuple[int, ...], int, str, int]:
+    def order(row: RowMapping) -> tuple[tuple[int, ...], int, bool, str, int]:
         doc = SearchDoc(row["family"], row["given"], row["in_town"], row["codes"])
         place = row["place"]
-        return rank(doc, query), place // CLOSED_FROM, row["filed"], place
+        # Among equals, who is called by that name before who was only born with it.
+        called = fold(row["used_name"] or row["family_name"]).split()
+        hidden = not any(one.startswith(word) for word in query.words for one in called)
+        return rank(doc, query), place // CLOSED_FROM, hidden, row["filed"], place
 
     return [line_of(row) for row in sorted(rows, key=order)[:limit]]
 

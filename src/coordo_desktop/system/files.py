@@ -2,11 +2,18 @@
 
 import errno
 import os
+import re
 import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from coordo_desktop.domain.errors import DiskFailed, DiskFull, FolderReadOnly, Mishap
+from coordo_desktop.domain.errors import (
+    DiskFailed,
+    DiskFull,
+    InsideVault,
+    Mishap,
+    PlaceNotWritable,
+)
 
 _MISHAPS: dict[int | None, type[Mishap]] = {
     errno.ENOSPC: DiskFull,
@@ -15,11 +22,35 @@ _MISHAPS: dict[int | None, type[Mishap]] = {
 }
 
 
+_VAULT_FILE = "coffre.db"
+_VAULT_OWN = re.compile(
+    r"coffre\.db.*|trousseau\.json.*|ancres\.jsonl|boite\.jsonl|essais\.json|verrou", re.IGNORECASE
+)
+_BACKUPS = "sauvegardes"
+
+
+def refuse_place(path: Path) -> None:
+    """Raise InsideVault or PlaceNotWritable where no file may or can be written, before work.
+
+    A vault’s own files and its backups are never written over, whatever somebody asks for.
+    """
+    place = path.absolute()
+    for folder in place.parents:
+        if (folder / _VAULT_FILE).exists():
+            first = place.relative_to(folder).parts[0]
+            if first == _BACKUPS or _VAULT_OWN.fullmatch(first):
+                raise InsideVault
+    if place.is_dir() or not place.parent.is_dir() or not os.access(place.parent, os.W_OK):
+        raise PlaceNotWritable
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write beside, flush to disk, then rename over `path`.
 
-    Raises DiskFull, DiskFailed or FolderReadOnly; an earlier file is then as it was.
+    Raises InsideVault, DiskFull, DiskFailed or PlaceNotWritable; an earlier file is then as it
+    was.
     """
+    refuse_place(path)
     partial = path.with_name(f".{secrets.token_hex(6)}.partiel")
     try:
         descriptor = os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
@@ -31,4 +62,4 @@ def write_whole(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             partial.unlink()
-        raise _MISHAPS.get(error.errno, FolderReadOnly)() from error
+        raise _MISHAPS.get(error.errno, PlaceNotWritable)() from error

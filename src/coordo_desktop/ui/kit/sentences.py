@@ -121,6 +121,15 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         "Le disque est plein : la dernière action n’a pas été enregistrée, le reste est intact. "
         "Libérez de la place, puis recommencez.",
     ),
+    errors.PlaceNotWritable: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Impossible d’enregistrer à cet endroit. Rien n’a été écrit ; choisissez un autre dossier.",
+    ),
+    errors.InsideVault: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cet endroit appartient au dossier chiffré de la structure. Rien n’a été écrit ; "
+        "choisissez un autre endroit.",
+    ),
     errors.FolderReadOnly: lambda _: QCoreApplication.translate(
         "Sentences",
         "Le dossier de la structure est en lecture seule. Rien n’a été modifié ; demandez le "
