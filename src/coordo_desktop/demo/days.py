@@ -59,6 +59,16 @@ def _moment(rng: random.Random, day: date) -> datetime:
     return datetime.combine(day, at, PARIS).astimezone(UTC)
 
 
+def evening_of(day: date) -> datetime:
+    """When the board is read through: half past seven."""
+    return datetime.combine(day, time(19, 30), PARIS).astimezone(UTC)
+
+
+def morning_of(day: date) -> datetime:
+    """When the first backup of the day is made: seven o’clock."""
+    return datetime.combine(day, time(7), PARIS).astimezone(UTC)
+
+
 def _entries(rng: random.Random, one: Followed, start: datetime, end: datetime) -> list[Happening]:
     made = []
     days = (end - start).days
@@ -115,7 +125,7 @@ def _readings(rng: random.Random, start: datetime, end: datetime) -> list[Happen
     """Each evening colleagues read the board; the coordinator is two days behind."""
     made = []
     for number in range((end - start).days):
-        evening = start + timedelta(days=number, hours=10)
+        evening = evening_of((start + timedelta(days=number)).date())
         for login in ("demo", "oyhenart", "salaberry", "vigneau", "testud"):
             behind = login == "demo" and end - evening < timedelta(days=2)
             if not behind and rng.random() < 0.8:

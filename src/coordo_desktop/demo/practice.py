@@ -13,7 +13,7 @@ from pathlib import Path
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from coordo_desktop.demo import people
-from coordo_desktop.demo.days import Followed, happenings
+from coordo_desktop.demo.days import Followed, happenings, morning_of
 from coordo_desktop.demo.papers import papers
 from coordo_desktop.demo.records import Drawn, draw_patient, known_by_name
 from coordo_desktop.demo.stories import ALLERGIES, STORIES, Story
@@ -127,7 +127,7 @@ def _fill(
     for happening in sorted(told, key=lambda one: one.at):
         moving.at = happening.at
         happening.tell(team.services)
-    moving.at = end - timedelta(hours=9)
+    moving.at = min(morning_of(end.date()), end)
     team.services[USER].backups.run("manual")
     moving.at = end
     team.close()

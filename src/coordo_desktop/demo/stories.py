@@ -299,7 +299,7 @@ WHAT_MATTERS = (
     "« Ne plus retourner à l’hôpital. »",
     "« Dormir la nuit, c’est tout ce que je demande. »",
     "« Reprendre le jardin au printemps. »",
-    "« Que ma femme puisse souffler un peu. »",
+    "« Que mes enfants puissent souffler un peu. »",
 )
 
 NOTES = (
