@@ -140,6 +140,16 @@ def test_everything_stands_inside_the_margins_readable_and_apart(form, paper):
 
 
 @pytest.mark.parametrize(("form", "paper"), EVERY_FORM)
+def test_every_page_says_for_whom_it_is_of_when_and_under_which_number(form, paper):
+    for page in texts(printed(form, paper)):
+        text = " ".join(page.replace("\xa0", " ").split())
+        assert "Maison de santé des Trois Ponts" in text
+        assert "Pour Nadège OYHENART, IDEL" in text
+        assert "Période ven. 20 nov. 18:00 – lun. 23 nov. 17:30" in text
+        assert "0412" in text
+
+
+@pytest.mark.parametrize(("form", "paper"), EVERY_FORM)
 def test_every_page_says_which_it_is_whose_and_what_to_do_with_it(form, paper):
     pages = texts(printed(form, paper))
     for number, page in enumerate(pages, 1):
@@ -341,6 +351,23 @@ def test_the_stable_without_news_take_one_line_and_lose_nothing():
     ):
         assert word in text
     assert "NOTES" not in text
+
+
+def test_notes_have_lines_to_write_on_and_more_where_the_page_has_room():
+    sheet = a_sheet(*(a_patient(f"NOM{n} Anne", n + 1) for n in range(9)))
+    with pdfplumber.open(BytesIO(handover.render(sheet))) as document:
+        for page in document.pages:
+            words = page.extract_words()
+            notes = [word["top"] for word in words if word["text"] == "NOTES"]
+            rules = [
+                line["top"] for line in page.lines if line["x1"] - line["x0"] > 150 * MM
+                and line["linewidth"] < 0.18 * MM
+            ]  # fmt: skip
+            below = [[rule for rule in rules if 0 < rule - top < 18 * MM] for top in notes]
+            assert all(below)
+            if page.page_number == 1:
+                assert len(below[-1]) > 1
+                assert {len(each) for each in below[:-1]} == {1}
 
 
 def test_the_unstable_without_news_keep_a_block():

@@ -10,7 +10,15 @@ from coordo_desktop.documents.handover_body import BodySetter, writing_lines
 from coordo_desktop.documents.handover_end import Ending
 from coordo_desktop.documents.handover_head import Frame
 from coordo_desktop.documents.handover_lines import condensed_rows, no_news_rows
-from coordo_desktop.documents.handover_style import EDGE, LABEL, RULE_GREY, THIN, Setter, Style
+from coordo_desktop.documents.handover_style import (
+    EDGE,
+    HAIR,
+    LABEL,
+    RULE_GREY,
+    THIN,
+    Setter,
+    Style,
+)
 from coordo_desktop.documents.handover_top import TopSetter
 from coordo_desktop.documents.paging import Pages
 from coordo_desktop.documents.pen import MM, Pen
@@ -19,6 +27,8 @@ from coordo_desktop.domain.patients import Stability
 
 _GAP = 2 * MM
 _MOST_OF_A_PAGE = 0.7
+_NOTE_LINE = 5.9 * MM
+_MOST_NOTE_LINES = 2
 _WORTH_BEGINNING = 60 * MM  # a block that must be torn begins here only with this much room
 
 
@@ -54,6 +64,7 @@ class _Press:
         self._bodies = BodySetter(sheet, style, pen)
         frame = self._frame
         self._pages = Pages(pen, style.margin, frame.bottom, frame.head, frame.short_head)
+        self._open: tuple[float, float] | None = None  # top and foot of the frame not drawn yet
 
     def run(self) -> bytes:
         """Draw everything."""
@@ -67,6 +78,7 @@ class _Press:
             for patient in sheet.patients:
                 if not nothing_new(patient):
                     self._block(patient)
+            self._close()
             if quiet:
                 self._pages.rows(*no_news_rows(sheet, quiet, style, pen))
         self._pages.whole(Ending(sheet, style, pen).pieces())
@@ -101,12 +113,14 @@ class _Press:
             left, right = [*left, *right], []
         top = self._tops.top(patient)
         if height_of(top) > pages.bottom * _MOST_OF_A_PAGE:
+            self._close()
             pages.flow(Piece(piece.height, piece.draw) for piece in top)
             top = self._tops.band_again(patient)
         whole = height_of(top) + max(height_of(left), height_of(right)) + notes
         torn = whole > pages.bottom - self._frame.short_head_height
         if whole > pages.room and not pages.fresh and (not torn or pages.room < _WORTH_BEGINNING):
-            pages.turn()
+            self._turn()
+        self._close()
         while True:
             room = pages.room - height_of(top) - notes
             lefts, rights = cut(left, room), cut(right, room)
@@ -119,6 +133,7 @@ class _Press:
             self._draw_block(top, left[:lefts], right[:rights], last=not any(rest))
             if not any(rest):
                 return
+            self._close()
             pages.turn()
             left, right = rest
             top = self._tops.top(patient, again=True)
@@ -146,6 +161,28 @@ class _Press:
         size = LABEL * min(style.scale, 1.2)
         word = "NOTES" if last else "NOTES (la suite de ce patient est à la page suivante)"
         pen.text(x + 2 * MM, ends + 3.2 * MM, word, Face.BOLD, size)
+        begun = x + 4 * MM + pen.text_width(word, Face.BOLD, size)
         ends += self._style.notes
-        pen.frame(x, begins, style.width, ends - begins, EDGE)
+        rule = ends - 1.4 * MM
+        pen.line((begun, rule), (x + style.width - 2 * MM, rule), HAIR, grey=RULE_GREY)
+        self._open = begins, ends
         pages.move_to(ends + _GAP)
+
+    def _turn(self) -> None:
+        """Turn the page; what is left of it makes room to write under the last block."""
+        lines = int((self._pages.room + _GAP) / _NOTE_LINE)
+        self._close(min(lines, _MOST_NOTE_LINES))
+        self._pages.turn()
+
+    def _close(self, lines: int = 0) -> None:
+        """Frame the block drawn last, with so many more lines for a hand to write on."""
+        if self._open is None:
+            return
+        (begins, ends), self._open = self._open, None
+        x, width = self._pages.x, self._style.width
+        for _ in range(lines):
+            ends += _NOTE_LINE
+            rule = ends - 1.4 * MM
+            right = x + width - 2 * MM
+            self._pen.line((x + 2 * MM, rule), (right, rule), HAIR, grey=RULE_GREY)
+        self._pen.frame(x, begins, width, ends - begins, EDGE)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from coordo_desktop.documents import symbols
-from coordo_desktop.documents.flow import Piece, Run, draw_column, height_of, stand
+from coordo_desktop.documents.flow import Piece, Run, draw_column, gap, height_of, stand
 from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.handover_style import (
     FOOT,
@@ -87,8 +87,8 @@ class Frame:
         y = draw_column(pen, style.margin, _TOP, self._short_head_pieces())
         expiry, size = self._expiry(), set_.size(META)
         width = self._expiry_width()
-        pen.frame(right - width, _TOP + 1 * MM, width, size * 1.6, THICK)
-        pen.text_right(right - 1.4 * MM, _TOP + 1 * MM + size * 1.13, expiry, Face.BOLD, size)
+        pen.frame(right - width, _TOP, width, size * 1.6, THICK)
+        pen.text_right(right - 1.4 * MM, _TOP + size * 1.13, expiry, Face.BOLD, size)
         y += 1 * MM
         pen.line((style.margin, y), (right, y), THICK)
         return y + 2 * MM
@@ -103,11 +103,16 @@ class Frame:
         room = self._style.width - self._expiry_width() - 4 * MM
         title = [set_.bold(f"{sheet.title} (suite)", 10.5)]
         pieces = set_.lines(title, room, leading=4.5 * MM, size=10.5)
-        for_whom = [set_.regular(f"{sheet.practice} · feuille {self._number}", META)]
+        for_whom = [set_.regular(f"{sheet.practice} · feuille {self._number} · ", META)]
+        for_whom += [set_.bold("Période ", META), set_.regular(self._period(), META)]
         if sheet.recipient:
             for_whom += [set_.regular(" · ", META), set_.bold("Pour ", META)]
             for_whom.append(set_.regular(sheet.recipient, META))
-        return pieces + set_.lines(for_whom, room, leading=3.8 * MM, size=META)
+        width = self._style.width
+        return [*pieces, gap(0.9 * MM), *set_.lines(for_whom, width, leading=3.8 * MM, size=META)]
+
+    def _period(self) -> str:
+        return f"{moment(self._sheet.period_start)} – {moment(self._sheet.period_end)}"
 
     def _expiry(self) -> str:
         return paper(f"Périmée le {moment(self._sheet.expires_at)}")
@@ -140,7 +145,7 @@ class Frame:
         sheet, bold, regular = self._sheet, self._setter.bold, self._setter.regular
         named = (("Pour ", sheet.recipient), ("Par ", sheet.author))
         yield [[bold(label, META), regular(name, META)] for label, name in named if name]
-        period = f"{moment(sheet.period_start)} – {moment(sheet.period_end)}"
+        period = self._period()
         if sheet.period_note:
             period += f", {sheet.period_note}"
         yield [[bold("Période ", META), regular(period, META)]]
