@@ -261,10 +261,27 @@ def test_the_head_names_the_practice_the_author_and_the_term(service, store, pat
     )
     sheet = service.prepare(SheetRequest(patients=(patient_id,), title="Tournée Ostabat")).sheet
     assert sheet.practice == "Maison de santé des Trois Ponts"
-    assert sheet.practice_detail == "FINESS 640099982 · 05 36 49 12 00"
+    assert sheet.practice_detail == "FINESS 64 009 998 2 · 05 36 49 12 00"
     assert (sheet.author, sheet.title) == ("C. MARTIN, IDE coordinatrice", "Tournée Ostabat")
     assert f"{sheet.printed_at:%H:%M}" == "10:00"  # Paris
     assert sheet.expires_at - sheet.printed_at == timedelta(hours=24)
+
+
+@pytest.mark.parametrize(
+    ("finess", "phone", "shown"),
+    [
+        ("640099985", "0536491200", "FINESS 64 009 998 5 · 05 36 49 12 00"),
+        ("64 0099985", "05.36.49.12.00", "FINESS 64 009 998 5 · 05 36 49 12 00"),
+        ("6400", "poste 12", "FINESS 6400 · poste 12"),
+        ("", "", ""),
+    ],
+)
+def test_the_practice_s_numbers_are_read_in_groups(
+    service, store, patient_id, finess, phone, shown
+):
+    SettingsService(store).save(PracticeSettings(name="Trois Ponts", finess=finess, phone=phone))
+    sheet = service.prepare(SheetRequest(patients=(patient_id,))).sheet
+    assert sheet.practice_detail == shown
 
 
 def test_what_a_profile_leaves_out_is_said_before_printing(service, transmissions, patient_id):

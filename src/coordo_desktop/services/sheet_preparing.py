@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.access import Right
-from coordo_desktop.domain.contacts import show_phone
+from coordo_desktop.domain.contacts import read_phone, show_phone
 from coordo_desktop.domain.handover import (
     EndsBeforeItStarts,
     HandoverSheet,
@@ -40,6 +40,7 @@ FIRST_HANDOVER = timedelta(hours=48)  # how far back a recipient's first sheet r
 MEASURED_WITHIN = timedelta(days=90)
 _TITLE = "Feuille de transmissions"
 _MOST_PATIENTS = 1000
+_FINESS = 9  # characters of a FINESS number
 _NO_ACCESS = "hors de votre cercle de soins, ou dossier fusionné ou effacé"
 
 
@@ -257,8 +258,18 @@ def _numbered(
 
 
 def _detail(practice: PracticeSettings) -> str:
-    finess = f"FINESS {practice.finess}" if practice.finess else ""
-    return " · ".join(part for part in (finess, show_phone(practice.phone)) if part)
+    finess = f"FINESS {_grouped(practice.finess)}" if practice.finess.strip() else ""
+    phone = read_phone(practice.phone)
+    shown = show_phone(phone.kept) if phone is not None else ""
+    return " · ".join(part for part in (finess, shown) if part)
+
+
+def _grouped(finess: str) -> str:
+    """`64 009 998 2`: department, two groups of three, key; anything else as it was typed."""
+    kept = finess.replace(" ", "")
+    if len(kept) != _FINESS:
+        return finess.strip()
+    return f"{kept[:2]} {kept[2:5]} {kept[5:8]} {kept[8]}"
 
 
 def _signed_by(store: Store) -> str:
