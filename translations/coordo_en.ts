@@ -793,6 +793,10 @@
         <translation>Do not import</translation>
     </message>
     <message>
+        <source>Windows (cp1252)</source>
+        <translation>Windows (cp1252)</translation>
+    </message>
+    <message>
         <source>Classeur Excel, feuille « {sheet} »</source>
         <translation>Excel workbook, sheet “{sheet}”</translation>
     </message>
@@ -2902,6 +2906,10 @@
     <message>
         <source>Suppr</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Retour arrière</source>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -6218,6 +6226,14 @@
         <translation>The disk is full: the last action was not saved, the rest is intact. Free some space, then try again.</translation>
     </message>
     <message>
+        <source>Impossible d’enregistrer à cet endroit. Rien n’a été écrit ; choisissez un autre dossier.</source>
+        <translation>It cannot be saved here. Nothing was written; choose another folder.</translation>
+    </message>
+    <message>
+        <source>Cet endroit appartient au dossier chiffré de la structure. Rien n’a été écrit ; choisissez un autre endroit.</source>
+        <translation>This place belongs to the practice’s encrypted folder. Nothing was written; choose another place.</translation>
+    </message>
+    <message>
         <source>Le dossier de la structure est en lecture seule. Rien n’a été modifié&#x202f;; demandez le droit d’écriture ou choisissez un autre dossier.</source>
         <translation>The practice’s folder is read-only. Nothing was changed; ask for the right to write or choose another folder.</translation>
     </message>
@@ -7744,6 +7760,10 @@
     <message>
         <source>Urgente, ou info</source>
         <translation>Urgent, or info</translation>
+    </message>
+    <message>
+        <source>Retirer ou garder les mesures</source>
+        <translation>Remove or keep the measurements</translation>
     </message>
     <message>
         <source>Forme suivante</source>
