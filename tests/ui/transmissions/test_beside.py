@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from coordo_desktop.domain.transmissions import BoardFilter
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.shell.idle import LockReason
+from transmission_builders import a_draft
 from whole_program import Time, end_program, make_practice, settle, start_program
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -77,6 +78,23 @@ def test_what_was_being_written_is_there_again_after_a_lock(run):
     assert panel.isVisible()
     assert panel.form.editor("data").value() == "EVA 6 depuis"
     assert panel._name.text() == "ETCHEVERRY Maite"
+
+
+def test_ctrl_t_on_the_board_writes_for_the_line_chosen_not_for_the_banner(run):
+    services, patient = etcheverry(run)
+    other = services.patients.find("iribarne")[0].id
+    services.transmissions.sign(a_draft(other))
+    run.window.open_patient(patient)
+    settle()
+    run.window.open_view("transmissions")
+    settle()
+    page = run.window.page("transmissions")
+    page.head.modes.choose(2)
+    page.board.focus_table()
+    settle()
+    assert run.window.patient == patient, "the banner is still there"
+    press(Key.Key_T, CTRL)
+    assert page.beside._name.text() == "IRIBARNE Jeanne"
 
 
 def test_without_a_patient_on_screen_it_asks_for_whom(run):

@@ -267,8 +267,12 @@ class TransmissionsPage(Page):
     # --- writing --------------------------------------------------------------------------------
 
     def open_for(self, patient_id: PatientId | None = None) -> None:
-        """Open the writing panel, for a patient or for one to be chosen."""
-        self.writer.write(patient_id)
+        """Open the writing panel, for a patient or for one to be chosen.
+
+        One writes about what one reads: the line chosen here comes before any record open.
+        """
+        chosen = self._patient_chosen() if self.isVisible() else None
+        self.writer.write(chosen or patient_id)
 
     def show_entry(self, entry_id: TransmissionId) -> None:
         """Read one entry, among those of its patient under the same cible."""
@@ -303,6 +307,7 @@ class TransmissionsPage(Page):
     def _signed(self, _made: TransmissionId) -> None:
         self.saved.emit()
         if self.isVisible():
+            self._focus_list()
             self.refresh()
 
     # --- after something was done ---------------------------------------------------------------
@@ -359,7 +364,10 @@ class TransmissionsPage(Page):
         super().focusInEvent(event)
         if self.writer.panel.isVisible():
             self.writer.panel.focus_first()
-            return
+        else:
+            self._focus_list()
+
+    def _focus_list(self) -> None:
         shown = self._list_of(self.head.mode())
         target = shown.table if shown.table.isVisible() else self.head.modes
         target.setFocus(Qt.FocusReason.OtherFocusReason)
