@@ -33,9 +33,8 @@ def test_a_transmission_is_written_and_signed_by_keyboard_alone(desk, patient):
     desk.key(Key.Key_Return)
     assert desk.focused.objectName() == "transmission.focus"
     desk.type("œdèmes des")
-    desk.tab()  # accepts
-    assert desk.focused.text() == "Œdèmes des membres inférieurs"
-    desk.tab()
+    desk.tab()  # accepts, and goes on
+    assert desk.form.editor("focus").value() == "Œdèmes des membres inférieurs"
     desk.type("Godet aux deux chevilles.\nta 13/8 fc 78 sat 96")
     desk.tab()
     desk.type(";mt ")
@@ -110,12 +109,74 @@ def test_measurements_are_shown_as_one_types_and_can_be_taken_out(desk, patient)
     assert measures.text == "TA 13/8 · FC 78"
     assert measures._chip.isVisible()
     assert "ta 130/8 (unité à préciser)" in measures._doubt.text()
-    measures._toggle.setFocus()
-    desk.key(Key.Key_Space)
+    desk.alt(Key.Key_M)
     assert measures._said.text() == "hors des mesures"
     desk.ctrl(Key.Key_Return)
     assert entries(desk)[0].part("data").startswith("ta 13/8")
     assert desk.services.measurements.history(patient) == []
+
+
+def test_what_is_typed_after_tab_never_takes_measurements_out(desk, patient):
+    desk.page.open_for(patient)
+    desk.type("Douleur")
+    desk.key(Key.Key_Escape)
+    desk.tab()
+    desk.type("ta 13/8 fc 78")
+    desk.form.read_measures()
+    assert desk.form.measures._toggle.isVisible()
+    desk.tab()
+    assert desk.focused.objectName() == "transmission.actions"
+    desk.type(";ras ")
+    desk.ctrl(Key.Key_Return)
+    (entry,) = entries(desk)
+    assert entry.part("actions") == "Rien à signaler."
+    assert len(desk.services.measurements.history(patient)) == 3
+
+
+def test_tab_goes_through_the_texts_before_any_box_to_tick(desk, patient):
+    desk.page.open_for(patient)
+    desk.form.editor("results").set_value("EVA 2")
+    desk.form.editor("data").setFocus()
+    desk.type("ta 13/8")
+    desk.form.read_measures()
+    met = []
+    for _ in range(3):
+        desk.tab()
+        met.append(desk.focused.objectName())
+    assert met == ["transmission.actions", "transmission.results", "transmission.closes"]
+
+
+@pytest.mark.parametrize("accepts", [Key.Key_Tab, Key.Key_Return])
+def test_a_cible_accepted_is_left_for_the_text(desk, patient, accepts):
+    desk.page.open_for(patient)
+    desk.type("œdèmes des")
+    assert desk.form.focus_completion.lines
+    desk.key(accepts)
+    desk.type("godet")
+    assert desk.form.editor("focus").value() == "Œdèmes des membres inférieurs"
+    assert desk.form.editor("data").value() == "godet"
+
+
+def test_after_a_correction_the_list_has_the_keyboard_and_nothing_signs_again(
+    desk, patient, services
+):
+    services.transmissions.sign(a_draft(patient))
+    desk.page.head.modes.choose(2)
+    desk.page.board.focus_table()
+    hidden = desk.panel
+    desk.key(Key.Key_C)
+    assert desk.panel.purpose == "correction"
+    desk.form.editor("data").setFocus()
+    desk.type(" corrigé")
+    desk.ctrl(Key.Key_Return)
+    assert hidden.isHidden()
+    assert desk.focused is desk.page.board.table
+    assert hidden.form.blank
+    assert hidden.other is None
+    hidden.sign()
+    assert len(entries(desk)) == 1
+    assert services.drafts.mine() == []
+    assert desk.said() == "Correction signée. L’ancienne version reste lisible."
 
 
 def test_the_text_is_looked_at_by_itself_while_one_types(desk, patient, qtbot):

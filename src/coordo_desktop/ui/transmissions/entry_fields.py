@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +25,7 @@ from coordo_desktop.ui.transmissions import words
 from coordo_desktop.ui.transmissions.moments import Moments
 
 _MOST_LINES = 5
-_WIDEST_CHIP = 236
+_WIDEST_CHIP = 200
 
 
 class PriorityField(QWidget):
@@ -234,8 +234,10 @@ class MeasuresLine(QWidget):
             Chip("", kind="ok", name="transmission.measures.chip"), max_width=_WIDEST_CHIP
         )
         self._said = RunsLabel("", role="small", name="transmission.measures.words")
-        self._toggle = LinkButton("", name="transmission.measures.toggle")
-        self._toggle.clicked.connect(self._turn)
+        self._toggle = LinkButton("", name="transmission.measures.toggle", key="Alt+M")
+        # Never on the way of Tab: a space typed on would take measurements out unseen.
+        self._toggle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._toggle.clicked.connect(self.turn)
         self._doubt = RunsLabel("", role="small", wrap=True, name="transmission.measures.doubt")
         line = row(self._chip, self._said, None, self._toggle, gap=6)
         self.setLayout(column(line, self._doubt, gap=2))
@@ -279,7 +281,10 @@ class MeasuresLine(QWidget):
         self._doubt.setVisible(bool(doubts))
         self._tell()
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """Keep them after all, or not; nothing happens where none was recognised."""
+        if not self._values:
+            return
         self._kept = not self._kept
         self._tell()
         self.edited.emit()
@@ -294,6 +299,6 @@ class MeasuresLine(QWidget):
         self._chip.setToolTip(self._values)
         self._said.set_runs([
             Run(self.tr("dans les mesures") if self._kept else self.tr("hors des mesures"),
-                ink="text-3")
+                ink="text-3" if self._kept else "warn")
         ])  # fmt: skip
         self._toggle.set_text(self.tr("Retirer") if self._kept else self.tr("Garder"))

@@ -203,9 +203,9 @@ class Writer(QObject):
             CORRECTION: self.tr("Correction signée. L’ancienne version reste lisible."),
             REPLY: self.tr("Réponse signée."),
         }
-        self._kept_at = None
-        self.panel.done()
         words = said.get(self.panel.purpose, self.tr("Transmission signée."))
+        self._known, self._kept_at = None, None
+        self.panel.done()
         self._tools.messages.say(words)
         self.signed.emit(made)
         self.look_for_drafts()

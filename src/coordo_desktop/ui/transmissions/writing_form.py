@@ -84,7 +84,7 @@ class WritingForm(Form):
         )
         self.focus_completion = Completion(field, name="transmission.focus")
         self.focus_completion.asked.connect(self.asked_focus)
-        self.focus_completion.accepted.connect(field.edited)
+        self.focus_completion.accepted.connect(self._focus_accepted)
         self.add(FOCUS, self.tr("Cible"), field)
 
     def _add_heading(self, heading: str) -> None:
@@ -252,6 +252,11 @@ class WritingForm(Form):
         self.measures.read([self.editor(heading).raw() for heading in HEADINGS[self.kind]])
         hidden = self.measures.isHidden()
         self._measured.under.setVisible(hidden or bool(self._measured.error))
+
+    def _focus_accepted(self, _line: object) -> None:
+        """A cible taken from the list is whole: what is typed next is about it, not in it."""
+        self.editor(FOCUS).edited.emit()
+        self.editor(HEADINGS[self.kind][0]).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _text_typed(self) -> None:
         self._reading.start()

@@ -150,6 +150,7 @@ class WritingPanel(SidePanel):
         keys.add("Ctrl+Enter", self.tr("Signer"), self.sign, group=group)
         keys.add("Alt+I", self.tr("Importante, ou info"), self._important, group=group)
         keys.add("Alt+U", self.tr("Urgente, ou info"), self._urgent, group=group)
+        keys.add("Alt+M", self.tr("Retirer ou garder les mesures"), self._measures, group=group)
         keys.add("Alt+P", self.tr("Changer de patient"), self.change_patient, group=group)
         keys.add("Alt+K", self.tr("Forme suivante"), self._next_kind, group=group)
         keys.mention("Tab", self.tr("Accepter la cible proposée"), group=group)
@@ -328,6 +329,8 @@ class WritingPanel(SidePanel):
 
     def sign(self) -> None:
         """Hand the entry over to be signed; what cannot be read is said beside its field."""
+        if self.isHidden():
+            return  # keys may still reach a panel just closed
         if self.busy or self.about is None:
             self.picker.setFocus()
             return
@@ -367,10 +370,10 @@ class WritingPanel(SidePanel):
         return self.form.show_error(error)
 
     def done(self) -> None:
-        """It was signed: nothing is left to keep."""
-        self.busy = False
+        """It was signed: nothing is left to keep, nor to be signed again."""
         self.form.set_clean()
         super().close_panel()
+        self.begin()
 
     def close_panel(self) -> None:
         """Close; what was typed stays a draft."""
@@ -395,3 +398,6 @@ class WritingPanel(SidePanel):
 
     def _urgent(self) -> None:
         self.form.priority.toggle(Priority.URGENT)
+
+    def _measures(self) -> None:
+        self.form.measures.turn()
