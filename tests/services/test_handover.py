@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from sqlalchemy import text
 
 from coordo_desktop.domain.access import NotAllowed, Role
-from coordo_desktop.domain.errors import FileDamaged, InvalidField
+from coordo_desktop.domain.errors import DiskFull, FileDamaged, InvalidField, PlaceNotWritable
 from coordo_desktop.domain.handover import (
     EndsBeforeItStarts,
     ExportReason,
@@ -30,6 +30,7 @@ from coordo_desktop.domain.patients import Allergy, CareTeamMember, Professional
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.domain.transmissions import FollowUpDraft, Kind, Priority
+from coordo_desktop.services import handover as handover_service
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.handover import HandoverService
 from coordo_desktop.services.lists import ListService
@@ -310,6 +311,32 @@ def test_the_anonymised_sheet_bears_no_name_anywhere(service, transmissions, pat
     assert "etcheverry" not in said
     assert "larralde" not in said
     assert "va mieux" in said
+
+
+# --- a file ---------------------------------------------------------------------------------
+
+
+def test_a_sheet_is_numbered_only_where_it_can_be_written(service, patient_id, tmp_path):
+    prepared = service.prepare(SheetRequest(patients=(patient_id,)))
+    with pytest.raises(PlaceNotWritable):
+        service.save(prepared, tmp_path / "absent" / "f.pdf")
+    assert service.register() == []
+    line = service.save(prepared, tmp_path / "f.pdf", "secret")
+    assert (line.number, line.destroyed) == (1, False)
+    assert PdfReader(tmp_path / "f.pdf").is_encrypted
+
+
+def test_a_disk_that_fills_up_leaves_no_sheet_in_circulation(
+    service, patient_id, tmp_path, monkeypatch
+):
+    def full(_path, _content):
+        raise DiskFull
+
+    monkeypatch.setattr(handover_service, "write_whole", full)
+    with pytest.raises(DiskFull):
+        service.save(service.prepare(SheetRequest(patients=(patient_id,))), tmp_path / "f.pdf")
+    assert service.register(in_circulation_only=True) == []
+    assert [line.destroyed for line in service.register()] == [True]
 
 
 # --- printing -------------------------------------------------------------------------------

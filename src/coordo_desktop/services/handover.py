@@ -7,13 +7,14 @@ tick and the audit line are kept together or not at all.
 import hashlib
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from uuid import uuid4
 
 from coordo_desktop.documents import handover as document
 from coordo_desktop.documents.pictures import page_count
 from coordo_desktop.documents.protect import with_password
 from coordo_desktop.domain.access import NotAllowed, Right
-from coordo_desktop.domain.errors import FileDamaged, InvalidField
+from coordo_desktop.domain.errors import FileDamaged, InvalidField, Mishap
 from coordo_desktop.domain.handover import (
     ExportReason,
     PreparedSheet,
@@ -32,6 +33,7 @@ from coordo_desktop.services import authz
 from coordo_desktop.services.sheet_preparing import SheetPreparing
 from coordo_desktop.store import audit, foci, follow_ups, patients, settings, sheets
 from coordo_desktop.store.unit import OpenSession, note
+from coordo_desktop.system.files import refuse_place, write_whole
 
 _MOST_COPIES = 99
 
@@ -150,6 +152,38 @@ class HandoverService(SheetPreparing):
                 sha256=kept.line.sha256,
             )
         return with_password(pdf, password) if password else pdf
+
+    def save(
+        self,
+        sheet: PreparedSheet | SheetId,
+        path: Path,
+        password: str | None = None,
+        reason: ExportReason = ExportReason.HANDOVER,
+    ) -> SheetLine:
+        """Write a sheet at `path`, new or kept, closed by a password when one is given.
+
+        The place is looked at before a new sheet takes its number. If writing fails all the same,
+        the sheet is noted destroyed: none is in circulation that nobody has.
+
+        Raises:
+            InsideVault, PlaceNotWritable, DiskFull, DiskFailed, NotAllowed.
+        """
+        authz.require(self._store.actor, Right.EXPORT)
+        refuse_place(path.absolute())
+        new = None
+        if isinstance(sheet, PreparedSheet):
+            new = self.print_sheet(sheet)
+            sheet_id = new.id
+        else:
+            sheet_id = sheet
+        try:
+            write_whole(path.absolute(), self.export(sheet_id, password, reason))
+        except Mishap:
+            if new is not None:
+                self.mark_destroyed(new.number)
+            raise
+        with self._store.reading() as session:
+            return self._sheet(session, sheet_id).line
 
     # --- the register -----------------------------------------------------------------------
 
