@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from coordo_desktop.documents import handover as document
 from coordo_desktop.domain.access import Role
@@ -309,8 +309,67 @@ def test_a_file_saved_with_a_password_opens_only_with_it(room, tmp_path):
     with pikepdf.open(path, password=password) as opened:
         assert len(opened.pages) == 1
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert maker.saving.password.text() == ""
     assert [one.number for one in room.services.handover.register()] == [1]
+
+
+def saved_with_a_password(room, path) -> str:
+    """Save the sheet on screen as the panel and the dialog do; the password."""
+    maker = room.page.maker
+    QTest.keyClick(room.page, Qt.Key.Key_S, CTRL)
+    password = maker.saving.password.text()
+    maker.output.save_to(path, maker.on_screen(), password, ExportReason.HANDOVER)
+    return password
+
+
+def test_the_password_stays_on_screen_until_the_panel_is_closed(room, tmp_path):
+    saving = room.page.maker.saving
+    password = saved_with_a_password(room, tmp_path / "feuille.pdf")
+    assert saving.isVisible()
+    assert saving.accessibleName() == "Feuille enregistrée"
+    assert (saving.password.text(), saving.password.isReadOnly()) == (password, True)
+    assert saving.copy.hasFocus()
+    QTest.keyClick(saving.copy, Qt.Key.Key_Space)
+    assert QApplication.clipboard().text() == password
+    press(Qt.Key.Key_Return, CTRL)
+    assert not saving.isVisible()
+    assert saving.password.text() == ""
+    assert room.page.maker.card.isVisible()
+
+
+def test_a_saved_sheet_may_be_saved_again_with_another_password(room, tmp_path):
+    first = saved_with_a_password(room, tmp_path / "une.pdf")
+    press(Qt.Key.Key_Escape)
+    second = saved_with_a_password(room, tmp_path / "deux.pdf")
+    assert first != second
+    assert room.page.maker.saving.password.text() == second
+    with pikepdf.open(tmp_path / "deux.pdf", password=second) as opened:
+        assert len(opened.pages) == 1
+    assert [one.number for one in room.services.handover.register()] == [1]
+
+
+@pytest.mark.parametrize("where", ["sheets.scan", "sheets.mode", "sheets.preview"])
+def test_the_keys_of_saving_work_wherever_the_cursor_is(qtbot, room, where):
+    saving = room.page.maker.saving
+    QTest.keyClick(room.page, Qt.Key.Key_S, CTRL)
+    password = saving.password.text()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_S):
+        room.page.findChild(QWidget, where).setFocus()
+        press(key, CTRL)
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+        QApplication.activeModalWidget().reject()
+        assert saving.password.text() == password
+        qtbot.waitUntil(saving.password.hasFocus)
+    room.page.findChild(QWidget, where).setFocus()
+    press(Qt.Key.Key_Escape)
+    assert not saving.isVisible()
+
+
+def test_a_place_that_cannot_be_written_numbers_nothing(room, tmp_path):
+    maker = room.page.maker
+    for place in (tmp_path / "absent" / "f.pdf", tmp_path):
+        maker.output.save_to(place, maker.on_screen(), None, ExportReason.OTHER)
+        assert "Impossible d’enregistrer à cet endroit" in room.tools.messages.text
+    assert room.services.handover.register() == []
 
 
 def test_nothing_is_left_beside_the_file(room, tmp_path):

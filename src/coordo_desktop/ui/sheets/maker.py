@@ -140,7 +140,9 @@ class SheetMaker(QWidget):
         self.card.another_asked.connect(self.begin)
         self.saving.accepted.connect(self._choose_place)
         self.output.numbered.connect(self._numbered)
-        self.output.saved.connect(self.saving.forget)
+        self.output.asked.connect(self.saving.take_focus)
+        self.output.saved.connect(self._saved)
+        self._left.currentChanged.connect(self._left_changed)
         self.saving.closed.connect(self._saving_closed)
 
     # --- what the page asks -------------------------------------------------------------------
@@ -192,7 +194,7 @@ class SheetMaker(QWidget):
     @Slot()
     def print_now(self) -> None:
         """Print what is on screen, or what will be as soon as it is ready."""
-        if self._left.currentWidget() is self.saving:
+        if self._choosing:
             return
         if self.kept is None and (self.form.waiting or self._drawing):
             self._print_wanted = True
@@ -209,7 +211,11 @@ class SheetMaker(QWidget):
 
     @Slot()
     def save(self) -> None:
-        """Ask for a password and a place."""
+        """Ask for a password, then for a place."""
+        if self._left.currentWidget() is self.saving:
+            if self._choosing:
+                self.saving.accept()
+            return
         if self._exports and self.on_screen().something:
             self._left.setCurrentWidget(self.saving)
             self.saving.begin()
@@ -220,6 +226,18 @@ class SheetMaker(QWidget):
             self.saving.accept()
         else:
             self.print_now()
+
+    def escape(self) -> bool:
+        """Esc anywhere in the view closes the panel that saves; tells whether it was open."""
+        if self._left.currentWidget() is not self.saving:
+            return False
+        self.saving.close_panel()
+        return True
+
+    @property
+    def _choosing(self) -> bool:
+        """How to save is being chosen."""
+        return self._left.currentWidget() is self.saving and not self.saving.done
 
     def stop(self) -> None:
         """Nobody waits for what is being prepared any more."""
@@ -354,6 +372,17 @@ class SheetMaker(QWidget):
         self.show_kept(line, pdf)
         self.printed.emit()
 
+    def _saved(self, password: str | None) -> None:
+        """The password is read, or copied, once the file is there."""
+        if password is None:
+            self.saving.forget()
+            return
+        self._left.setCurrentWidget(self.saving)
+        self.saving.show_saved(password)
+
+    def _left_changed(self) -> None:
+        if self._left.currentWidget() is not self.saving:
+            self.saving.forget()
+
     def _saving_closed(self) -> None:
-        self.saving.forget()
         self._left.setCurrentWidget(self.card if self.kept is not None else self._asking)

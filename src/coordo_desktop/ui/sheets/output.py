@@ -13,7 +13,6 @@ from coordo_desktop.domain.handover import ExportReason, PaperFormat, PreparedSh
 from coordo_desktop.domain.transmissions import SheetLine
 from coordo_desktop.services import papers
 from coordo_desktop.services.handover import HandoverService
-from coordo_desktop.services.saving import save_file
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.progress import ProgressPanel
 from coordo_desktop.ui.kit.runner import Failed
@@ -42,7 +41,8 @@ class SheetOutput(QObject):
     """`numbered` with the line of the register and the bytes, when a new sheet got its number."""
 
     numbered = Signal(object, object)
-    saved = Signal()
+    asked = Signal()  # the person chose a place, or gave up
+    saved = Signal(object)  # with the password of the file, or None
 
     def __init__(
         self,
@@ -146,28 +146,27 @@ class SheetOutput(QObject):
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda path: self.save_to(Path(path), seen, password, reason))
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.asked)
         dialog.open()
 
     def save_to(
         self, path: Path, seen: OnScreen, password: str | None, reason: ExportReason
     ) -> None:
-        """Number the sheet if it is not yet, record that it leaves, then write it there."""
+        """Write the sheet there; it is numbered, if it was not, only where it can be written."""
         handover = self._handover
+        sheet = seen.kept.id if seen.kept is not None else seen.prepared
 
         def work() -> tuple[SheetLine, bytes] | None:
-            line = seen.kept
-            if line is None and seen.prepared is not None:
-                line = handover.line(handover.print_sheet(seen.prepared).number)
-            if line is None:
+            if sheet is None:
                 return None
-            save_file(path, handover.export(line.id, password, reason))
+            line = handover.save(sheet, path, password, reason)
             return line, handover.look_at(line.id)
 
         def done(made: tuple[SheetLine, bytes] | None) -> None:
             if made is not None:
                 self._say_saved(made[0], path, protected=password is not None)
                 self.numbered.emit(*made)
-                self.saved.emit()
+                self.saved.emit(password)
 
         self._ask(work, done)
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
@@ -255,6 +256,11 @@ class SheetsPage(Page):
             self.maker.validate()
         elif self.register.panel.returned.isEnabled():
             self.register.mark_returned()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        closes = event.key() == Qt.Key.Key_Escape and self.mode.value() == NEW
+        if not (closes and self.maker.escape()):
+            super().keyPressEvent(event)
 
     def _save(self) -> None:
         if self.mode.value() == NEW:
