@@ -32,6 +32,7 @@ from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.kit.spark import Spark
 from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.kit.tabs import Tabs
+from coordo_desktop.ui.kit.theme import color
 from coordo_desktop.ui.kit.undo import UndoStack
 
 from .conftest import shown
@@ -343,3 +344,30 @@ def test_an_icon_alone_says_what_it_does(qtbot):
     qtbot.addWidget(button)
     assert button.accessibleName() == "Fermer"
     assert button.toolTip() == "Fermer (Échap)"
+
+
+def test_a_message_whose_action_was_taken_back_by_key_is_gone(window):
+    messages = Messages(window)
+    messages.say("Dossiers fusionnés.", undo=lambda: None)
+    messages.undo_stack.undo()
+    assert messages.text == ""
+    messages.say("Modifié.", undo=lambda: messages.say("Remis comme avant."))
+    messages.undo_stack.undo()
+    assert messages.text == "Remis comme avant."
+
+
+def test_a_label_keeps_its_last_ink_when_it_enters_a_window(window):
+    other = QWidget()
+    other.setLayout(QVBoxLayout())
+    label = Label("Consentement non recueilli", ink="ok")
+    other.layout().addWidget(label)
+    label.ensurePolished()
+    label.set_ink("warn")
+    QVBoxLayout(window).addWidget(other)
+    other.show()
+    window.show()
+    assert label.palette().color(label.foregroundRole()) == color("warn")
+
+
+def test_a_key_is_named_in_french():
+    assert key_text("Backspace") == "Retour arrière"

@@ -24,6 +24,7 @@ def _key_name(part: str) -> str:
         "Esc": QCoreApplication.translate("KeyCap", "Échap"),
         "Space": QCoreApplication.translate("KeyCap", "Espace"),
         "Del": QCoreApplication.translate("KeyCap", "Suppr"),
+        "Backspace": QCoreApplication.translate("KeyCap", "Retour arrière"),
         "Tab": QCoreApplication.translate("KeyCap", "Tab"),
         "PgUp": QCoreApplication.translate("KeyCap", "Page haut"),
         "PgDown": QCoreApplication.translate("KeyCap", "Page bas"),

@@ -1,7 +1,7 @@
 """Words and marks one reads: labels in plain text, runs, icons, hairlines, count badges."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from coordo_desktop.ui.kit.icons import draw_icon
@@ -51,6 +51,12 @@ class Label(QLabel):
         """Change place in the type scale."""
         self._role, self._weight = role, weight
         self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The style sheet puts back the palette it saw first when a label enters another window.
+        if self.palette().color(self.foregroundRole()) != color(self._ink):
+            self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         room = self.contentsRect().width()

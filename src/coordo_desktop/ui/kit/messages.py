@@ -58,6 +58,11 @@ class Toast(QFrame):
         self.raise_()
         self.update()
 
+    @property
+    def can_undo(self) -> bool:
+        """The message offers to take back what it tells."""
+        return not self._undo.isHidden()
+
     def place(self) -> None:
         """Sit at the foot of the host, as wide as it needs, 16 px from the edges."""
         host = self.parentWidget()
@@ -85,6 +90,7 @@ class Messages(QObject):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self.undo_stack = UndoStack(self)
+        self.undo_stack.undone.connect(self._was_undone)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -145,6 +151,11 @@ class Messages(QObject):
         """Take the last action back, if any (Ctrl+Z outside a field)."""
         self.dismiss()
         self.undo_stack.undo()
+
+    def _was_undone(self) -> None:
+        """What could be taken back no longer can: its message goes."""
+        if self._alive and self._toast.can_undo:
+            self.dismiss()
 
     def redo(self) -> None:
         """Do it again (Ctrl+Shift+Z)."""

@@ -20,6 +20,7 @@ class UndoStack(QObject):
     """The last actions and how to take each back. Undoing is an action of its own, audited."""
 
     changed = Signal()
+    undone = Signal()  # before the action is taken back, which may say something of its own
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class UndoStack(QObject):
         if step.redo is not None:
             self._undone.append(step)
         self.changed.emit()
+        self.undone.emit()
         step.undo()
         return True
 
