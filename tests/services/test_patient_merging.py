@@ -1,5 +1,6 @@
 """Merging then undoing leaves the file as it was, line by line, whatever hung from either."""
 
+import json
 import random
 
 import pytest
@@ -9,6 +10,7 @@ from coordo_desktop.domain import merging as rules
 from coordo_desktop.domain.patients import AllergyKnowledge, Stability
 from coordo_desktop.domain.transmissions import FollowUpDraft, TransmissionDraft
 from coordo_desktop.services.directory import DirectoryService
+from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.transmissions import TransmissionService
 from coordo_desktop.store import merging
@@ -136,3 +138,44 @@ def test_one_person_is_in_a_list_once(store, service):
         assert [row[0] for row in rows].count(keep.bytes) == 2
     service.unmerge(merge_id)
     assert whole_file(store) == before
+
+
+def draft_of(store, patient_id, text="plaie propre"):
+    payload = {"kind": "focus", "patient": str(patient_id), "fields": {"data": text}}
+    DraftService(store).keep("transmission", str(patient_id), json.dumps(payload))
+
+
+def drafts_at(store, patient_id):
+    return DraftService(store).find("transmission", str(patient_id))
+
+
+def test_an_unsigned_draft_goes_along_and_comes_back(store, service):
+    keep, drop = service.create(a_patient()), service.create(a_patient())
+    draft_of(store, drop)
+    assert ("draft", 1) in service.merge_preview(keep, drop).moved
+    merge_id = service.merge(keep, drop)
+    moved = drafts_at(store, keep).typed()
+    assert (moved["patient"], moved["fields"]["data"]) == (str(keep), "plaie propre")
+    assert drafts_at(store, drop) is None
+    service.unmerge(merge_id)
+    assert drafts_at(store, keep) is None
+    assert drafts_at(store, drop).typed()["patient"] == str(drop)
+
+
+def test_a_draft_never_covers_another_one(store, service):
+    keep, drop = service.create(a_patient()), service.create(a_patient())
+    draft_of(store, keep, "celui du dossier gardé")
+    draft_of(store, drop, "celui de l’autre")
+    merge_id = service.merge(keep, drop)
+    assert drafts_at(store, keep).typed()["fields"]["data"] == "celui du dossier gardé"
+    assert drafts_at(store, drop).typed()["fields"]["data"] == "celui de l’autre"
+    service.unmerge(merge_id)
+    assert drafts_at(store, keep).typed()["fields"]["data"] == "celui du dossier gardé"
+
+
+def test_a_draft_written_since_the_merging_stays(store, service):
+    keep, drop = service.create(a_patient()), service.create(a_patient())
+    merge_id = service.merge(keep, drop)
+    draft_of(store, keep)
+    service.unmerge(merge_id)
+    assert drafts_at(store, keep) is not None

@@ -32,9 +32,11 @@ from coordo_desktop.domain.patients import (
     Stability,
 )
 from coordo_desktop.domain.topics import Topic
-from coordo_desktop.store import history, parts, patients
+from coordo_desktop.store import drafts, history, parts, patients
 from coordo_desktop.store.patient_rows import PatientMergeRow, table_of
 from coordo_desktop.store.unit import at_desk, touch
+
+_TYPED = "transmission"  # the form whose draft says by itself whom it is about
 
 # Tables that point at a patient. A test holds that every one of them is in one of these.
 MOVING = (
@@ -89,6 +91,7 @@ def counts(session: Session, drop_id: PatientId) -> tuple[tuple[str, int], ...]:
         )
         for table in MOVING
     ]
+    found.append(("draft", drafts.waiting(session, _TYPED, str(drop_id))))
     return tuple((table, count) for table, count in found if count)
 
 
@@ -124,6 +127,7 @@ def merge(
     for table in MOVING:
         session.execute(_statement(_WRITE_DOWN, table), ids)
         session.execute(_statement(_MOVE, table, "drop", "keep"), ids)
+    drafts.move(session, _TYPED, drop.id, keep.id, merge_id)
     kept = patients.save(session, keep, after)
     session.execute(update(_MERGE).where(_MERGE.c.id == merge_id).values(kept_after=_as_json(kept)))
     _step(session, drop, LifeCycle.MERGED, "", at.astimezone().date())
@@ -147,6 +151,7 @@ def unmerge(session: Session, merge_id: MergeId) -> MergeLine:
     ids = {"merge": merge_id.bytes, "keep": keep.id.bytes, "drop": drop.id.bytes}
     for table in MOVING:
         session.execute(_statement(_MOVE, table, "keep", "drop"), ids)
+    drafts.move_back(session, _TYPED, drop.id, keep.id, merge_id)
     before, after = _from_json(keep, row.kept_before), _from_json(keep, row.kept_after)
     patients.save(session, keep, _fitting(session, restored(keep, before, after)))
     life, reason, on = json.loads(row.dropped_life)

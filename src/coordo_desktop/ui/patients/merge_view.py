@@ -192,6 +192,7 @@ def _moved_words(moved: Sequence[tuple[str, int]]) -> str:
         "problem": QCoreApplication.translate("MergeView", "problèmes"),
         "vigilance_flag": QCoreApplication.translate("MergeView", "vigilances"),
         "consent": QCoreApplication.translate("MergeView", "consentements"),
+        "draft": QCoreApplication.translate("MergeView", "brouillons de transmission"),
         "contingency": QCoreApplication.translate("MergeView", "conduites à tenir"),
     }
     said = [f"{count} {named[table]}" for table, count in moved if count and table in named]
