@@ -51,6 +51,7 @@ from coordo_desktop.store.unit import at_desk, touch
 
 __all__ = [
     "add",
+    "first",
     "get",
     "insert_many",
     "keep",
@@ -155,6 +156,20 @@ def recent(
         .join_from(_OPENED, PATIENT, PATIENT.c.id == _OPENED.c.patient_id)
         .where(_OPENED.c.user_id == user_id, PATIENT.c.life_cycle != LifeCycle.MERGED.value)
         .order_by(_OPENED.c.at.desc())
+        .limit(limit)
+    )
+    if visible_to is not None:
+        today = at_desk(session)[1].astimezone().date()
+        query = query.where(PATIENT.c.id.in_(members(visible_to, today)))
+    return [line_of(row) for row in session.execute(query).mappings()]
+
+
+def first(session: Session, *, limit: int, visible_to: UserId | None = None) -> list[PatientLine]:
+    """The first people on file in the order of their names."""
+    query = (
+        select(*LINE_COLUMNS)
+        .where(PATIENT.c.life_cycle != LifeCycle.MERGED.value)
+        .order_by(PATIENT.c.sort_key, PATIENT.c.row_no)
         .limit(limit)
     )
     if visible_to is not None:

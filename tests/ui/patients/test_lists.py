@@ -182,3 +182,17 @@ def test_a_panel_takes_the_keyboard_as_it_opens(people, lists):
     press(lists.desk.rows.table, Qt.Key.Key_S, CTRL)
     QTest.keyClicks(QApplication.focusWidget(), "Matin")
     assert field(lists, "lists.name").text() == "Matin"
+
+
+def test_the_cursor_is_in_the_export_panel_as_it_opens(lists, services):
+    services.patients.create(a_patient())
+    lists.refresh()
+    lists.desk.rows.into()
+    press(QApplication.focusWidget(), Qt.Key.Key_E, CTRL)
+    QApplication.processEvents()
+    assert lists.desk.ask.isAncestorOf(QApplication.focusWidget())
+    lists.desk.ask.close_panel()
+    lists.desk.catalogue.setFocus()
+    press(lists, Qt.Key.Key_E, CTRL)
+    QApplication.processEvents()
+    assert lists.desk.ask.isAncestorOf(QApplication.focusWidget())

@@ -68,7 +68,7 @@ def test_a_wrong_key_is_said_and_never_blocks(page, services):
     type_in(page, "patient.form.family_name", "SALLABERRY")
     type_in(page, "patient.form.nir", "255081416802599")
     frame = page.form._form.frame("nir")
-    assert "provisoire" in frame.error
+    assert "provisoire" in frame.warning
     validate(page.form)
     kept = services.patients.again(page.open_id()).patient
     assert kept.status is IdentityStatus.PROVISIONAL
@@ -343,3 +343,126 @@ def test_what_happened_is_told_in_words(page, services, key):
     ]
     assert not {"stability", "A", "care", "change.care", "S"} & set(said)
     assert any("urveiller" in text or "État" in text for text in said)
+
+
+def test_a_warning_about_a_number_is_no_error(page, services):
+    press(page, Qt.Key.Key_N, CTRL)
+    type_in(page, "patient.form.family_name", "SALLABERRY")
+    type_in(page, "patient.form.nir", "255081416802599")
+    frame = page.form._form.frame("nir")
+    assert frame.error == ""
+    assert [run.ink for run in frame.under._runs] == ["warn"]
+    assert not frame.editor.property("wrong")
+
+
+def typed_again(page):
+    """Somebody on file is typed once more, traits for traits."""
+    press(page, Qt.Key.Key_N, CTRL)
+    type_in(page, "patient.form.family_name", "LARRALDE")
+    type_in(page, "patient.form.given_names", "Maite")
+    type_in(page, "patient.form.birth_date", "12/03/1945")
+
+
+def test_a_near_certain_double_is_created_only_when_one_insists(page, services):
+    services.patients.create(a_patient("LARRALDE", "Maite"))
+    typed_again(page)
+    validate(page.form)
+    assert len(services.patients.find("larralde")) == 1
+    assert "LARRALDE" in page.form.double.accessibleName()
+    assert page.form.isVisible()
+    validate(page.form)
+    assert len(services.patients.find("larralde")) == 2
+
+
+def test_typing_on_asks_again_before_a_double_is_created(page, services):
+    services.patients.create(a_patient("LARRALDE", "Maite"))
+    typed_again(page)
+    validate(page.form)
+    type_in(page, "patient.form.town", "Pau")
+    assert not page.form.warned
+    validate(page.form)
+    assert len(services.patients.find("larralde")) == 1
+
+
+def test_the_double_named_is_opened_instead(page, services):
+    known = services.patients.create(a_patient("LARRALDE", "Maite"))
+    typed_again(page)
+    validate(page.form)
+    QTest.mouseClick(field(page, "patient.form.double.open"), Qt.MouseButton.LeftButton)
+    assert page.open_id() == known
+    assert len(services.patients.find("larralde")) == 1
+
+
+def test_a_restored_form_names_look_alikes_and_who_it_is_at_once(
+    page, window, tools, services, store
+):
+    services.patients.create(a_patient("LARRALDE", "Maite"))
+    typed_again(page)
+    page.flush_drafts()
+    page.hide()
+    after = put(window, PatientsPage(services, tools, store.actor), tools)
+    after.restore_view_state(page.view_state())
+    assert "LARRALDE" in field(after, "patient.form.alike.open").text()
+    assert "LARRALDE Maite" in after.form._who.text()
+    after.form._form.editor("family_name").setFocus()
+    validate(after.form)
+    assert len(services.patients.find("larralde")) == 1
+
+
+def test_somebody_new_typed_over_a_record_comes_back_after_a_lock(
+    page, window, tools, services, store
+):
+    opened(page, services)
+    press(master(page), Qt.Key.Key_N, CTRL)
+    type_in(page, "patient.form.family_name", "URRUTY")
+    page.flush_drafts()
+    state = page.view_state()
+    page.hide()
+    after = put(window, PatientsPage(services, tools, store.actor), tools)
+    after.restore_view_state(state)
+    assert after.form.isVisible()
+    assert after.form._form.editor("family_name").value() == "URRUTY"
+
+
+def test_the_list_says_what_was_left_unfinished_and_takes_it_up(page, services):
+    who = opened(page, services)
+    services.drafts.keep("patient", str(who), '{"address": "12 rue du Port"}')
+    page.show_list()
+    note = field(page, "patients.waiting")
+    assert "ETCHEVERRY Maite" in note.accessibleName()
+    QTest.mouseClick(field(page, "patients.waiting.action"), Qt.MouseButton.LeftButton)
+    assert page.open_id() == who
+    assert page.form._form.editor("address").value() == "12 rue du Port"
+    page.form.close_panel()
+    page.show_list()
+    assert page.list._waiting.isHidden()
+
+
+def test_the_list_takes_up_somebody_new(page, services):
+    services.drafts.keep("patient", "", '{"family_name": "URRUTY", "given_names": "Jean"}')
+    page.refresh()
+    assert "URRUTY Jean" in field(page, "patients.waiting").accessibleName()
+    QTest.mouseClick(field(page, "patients.waiting.action"), Qt.MouseButton.LeftButton)
+    assert page.form._form.editor("family_name").value() == "URRUTY"
+    assert page.list._waiting.isHidden()
+
+
+def test_people_never_opened_are_shown_in_the_order_of_their_names(page, services):
+    assert "premier dossier" in page.list._empty._text.text()
+    for name in ("URRUTY", "AGUERRE"):
+        services.patients.create(a_patient(name))
+    page.refresh()
+    assert [one.family_name for one in page.list._model.rows()] == ["AGUERRE", "URRUTY"]
+
+
+def test_escape_goes_back_to_the_list_and_gives_up_nothing_typed(page, services):
+    opened(page, services)
+    press(master(page), Qt.Key.Key_F2)
+    type_in(page, "patient.form.address", "12 rue du Port")
+    press(master(page), Qt.Key.Key_Escape)
+    assert page.form.isVisible()
+    assert page.open_id() is not None
+    page.form.done()
+    press(master(page), Qt.Key.Key_Escape)
+    assert page.open_id() is None
+    assert page.list.isVisible()

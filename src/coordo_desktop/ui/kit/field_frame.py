@@ -1,36 +1,53 @@
 """What stands around a field: its label, and one line under it that moves nothing."""
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from coordo_desktop.ui.kit.icons import draw_icon
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.paint import draw_box
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.text_field import set_wrong
+from coordo_desktop.ui.kit.theme import px
 
 _BESIDE = 92
+_MARK = 13  # the side of the icon before a warning
 
 
 class UnderLine(RunsLabel):
-    """The one line under a field, or under a row of fields: an error first, help otherwise."""
+    """The one line under a field, or a row of them: an error first, then a warning, then help."""
 
     def __init__(self) -> None:
         super().__init__("", role="small")
-        self._said: dict[int, tuple[str, str]] = {}
+        self._warns = False
+        self._said: dict[int, tuple[str, str, str]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sized(self, height=16)
 
-    def say(self, frame: QWidget, error: str, help_text: str) -> None:
-        """What one field has to say; the first error of the row is shown."""
-        self._said[id(frame)] = (error, help_text)
-        errors = [said for said, _help in self._said.values() if said]
-        helps = [said for _error, said in self._said.values() if said]
-        self.setToolTip(errors[0] if errors else "")
-        if errors:
-            self.set_runs([Run(errors[0], ink="danger")])
-        else:
-            self.set_runs([Run(helps[0] if helps else "", ink="text-3")])
+    def say(self, frame: QWidget, error: str, help_text: str, warning: str = "") -> None:
+        """What one field has to say; the first error of the row is shown, else a warning."""
+        self._said[id(frame)] = (error, warning, help_text)
+        words, ink = "", "text-3"
+        for place, of_place in enumerate(("danger", "warn", "text-3")):
+            words = next((said[place] for said in self._said.values() if said[place]), "")
+            if words:
+                ink = of_place
+                break
+        self._warns = ink == "warn"
+        self.setToolTip("" if ink == "text-3" else words)
+        self.set_runs([Run(words, ink=ink)])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._warns:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        side, left = px(_MARK), px(_MARK + 4)
+        draw_icon(painter, QRectF(0, (self.height() - side) / 2, side, side), "alert", "warn")
+        made = self._laid(self.width() - left)
+        made.draw(painter, left, max(0, (self.height() - made.height) / 2))
 
 
 class FieldFrame(QWidget):
@@ -54,7 +71,7 @@ class FieldFrame(QWidget):
         self.label = Label(words, role="small", weight=600, ink="text-2")
         self.label.setBuddy(editor)
         self.detail = QHBoxLayout()
-        self._error = ""
+        self._error = self._warning = ""
         self.under = under or UnderLine()
         head = row(gap=6)
         if mark:
@@ -80,15 +97,26 @@ class FieldFrame(QWidget):
 
     def show_error(self, words: str) -> None:
         """Say what is wrong under the field; empty takes it away and brings the help back."""
-        self._error = words
+        self._error, self._warning = words, ""
         self.under.say(self, words, self._help)
         set_wrong(self.editor, wrong=bool(words))
         self.editor.setAccessibleDescription(words or self._help)
+
+    def show_warning(self, words: str) -> None:
+        """Say what is worth a second look; it stops nothing, and leaves an error first."""
+        self._warning = words
+        self.under.say(self, self._error, self._help, words)
+        self.editor.setAccessibleDescription(self._error or words or self._help)
 
     @property
     def error(self) -> str:
         """What is said to be wrong; empty when nothing."""
         return self._error
+
+    @property
+    def warning(self) -> str:
+        """What is said to be worth a second look; empty when nothing."""
+        return self._warning
 
 
 class LetterMark(Label):

@@ -1,18 +1,22 @@
 """The identity form and every draft: what is typed is never lost, and comes back."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from coordo_desktop.domain.access import Actor, Right
 from coordo_desktop.domain.drafts import Draft
-from coordo_desktop.domain.errors import ChangedMeanwhile
+from coordo_desktop.domain.errors import ChangedMeanwhile, Refusal
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.merging import LookAlike
 from coordo_desktop.domain.patient_forms import Caution
 from coordo_desktop.domain.patients import Patient, PatientRecord, Professional
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.patients import words
+from coordo_desktop.ui.patients.double_note import NEAR_CERTAIN
 from coordo_desktop.ui.patients.identity_form import IdentityPanel
 from coordo_desktop.ui.patients.record import SITUATION
 from coordo_desktop.ui.patients.record_work import RecordWork
@@ -21,6 +25,15 @@ from coordo_desktop.ui.patients.words import moment_word
 FORM = "patient"
 _PART = "part."
 _POSTAL_DIGITS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something typed and not kept; `patient_id` is None for somebody new, `who` their name."""
+
+    draft: Draft
+    patient_id: PatientId | None
+    who: str
 
 
 class FormWork(RecordWork):
@@ -42,15 +55,18 @@ class FormWork(RecordWork):
         self.record.identity_asked.connect(self._change)
         self.changed_meanwhile.connect(self._say_changed)
 
-    def open_new(self, family_name: str = "") -> None:
-        """Open the form for somebody new."""
+    def open_new(self, family_name: str = "", typed: Mapping[str, object] | None = None) -> None:
+        """Open the form for somebody new, on what was typed of them if it is known."""
         if not self._may(Right.CREATE_PATIENT):
             return
 
         def opened(directory: list[Professional]) -> None:
             self.form.set_doctors(directory)
             self.form.open_new(family_name.upper())
-            self._find_form_draft()
+            if typed is None:
+                self._find_form_draft()
+            else:
+                self.form.restore(typed)
 
         self.ask(self._services.directory.listed, opened)
 
@@ -66,10 +82,24 @@ class FormWork(RecordWork):
 
     def _keep(self, typed: Patient, new: bool) -> None:
         patients = self._services.patients
-        if new:
-            self.ask(lambda: patients.create(typed), self._created, self._form_failed)
+        if new and not self.form.warned:
+            self.ask(
+                lambda: patients.look_alikes(typed, limit=1),
+                lambda found: self._create(typed, found),
+                self._form_failed,
+            )
+        elif new:
+            self._create(typed, ())
         else:
             self.ask(lambda: patients.save(typed), self._saved, self._form_failed)
+
+    def _create(self, typed: Patient, found: Sequence[LookAlike]) -> None:
+        """Keep somebody new; whoever is on file already is named first, and nothing is kept."""
+        patients = self._services.patients
+        if found and found[0].score >= NEAR_CERTAIN:
+            self.form.double.say(found[0])
+            return
+        self.ask(lambda: patients.create(typed), self._created, self._form_failed)
 
     def _created(self, patient_id: PatientId) -> None:
         self.drop_draft(*self.form.place_of_draft())
@@ -178,8 +208,9 @@ class FormWork(RecordWork):
     def _reopen_form(self, entity: str, typed: dict[str, object]) -> None:
         record = self.record.record
         if not entity:
-            self.form.open_new()
-        elif record is not None and str(record.patient.id) == entity:
+            self.open_new(typed=typed)
+            return
+        if record is not None and str(record.patient.id) == entity:
             self.form.change(record.patient)
         else:
             return
@@ -195,19 +226,22 @@ class FormWork(RecordWork):
             self.form.restore(draft.typed())
             self._say_found(draft)
 
-    def find_drafts(self) -> None:
+    def find_drafts(self, *, somebody_new: bool = False) -> None:
         """Put back what was being typed about who is open, or about somebody new."""
-        self.ask(self._services.drafts.mine, self._restore)
+        self.ask(
+            self._services.drafts.mine, lambda mine: self._restore(mine, somebody_new=somebody_new)
+        )
 
-    def _restore(self, mine: list[Draft]) -> None:
+    def _restore(self, mine: list[Draft], *, somebody_new: bool) -> None:
         if self.editing():
             return
         opened = str(self._open_id or "")
+        places = {opened, ""} if somebody_new else {opened}
         for draft in sorted(mine, key=lambda one: one.updated, reverse=True):
             values: dict[str, Any] = {}
-            if draft.form == FORM and draft.entity_id == opened:
+            if draft.form == FORM and draft.entity_id in places:
                 values = draft.typed()
-                self._reopen_form(opened, values)
+                self._reopen_form(draft.entity_id, values)
             elif opened and draft.form.startswith(_PART):
                 owner, _slash, part_id = draft.entity_id.partition("/")
                 if owner == opened:
@@ -216,6 +250,38 @@ class FormWork(RecordWork):
             if values:
                 self._say_found(draft)
                 return
+
+    def look_for_waiting(self) -> None:
+        """Say in the list that something typed waits, and about whom."""
+        if not self.form.isVisible():
+            self.ask(self._newest_waiting, self._show_waiting)
+
+    def _newest_waiting(self) -> Waiting | None:
+        patients = self._services.patients
+        for draft in self._services.drafts.mine():
+            if draft.form != FORM and not draft.form.startswith(_PART):
+                continue
+            owner = draft.entity_id.partition("/")[0]
+            try:
+                if owner:
+                    who = PatientId(UUID(owner))
+                    return Waiting(draft, who, words.identity_word(patients.again(who).patient))
+            except (ValueError, Refusal):
+                continue  # gone, or of another version of the program
+            typed = draft.typed()
+            names = (str(typed.get(key) or "") for key in ("family_name", "given_names"))
+            return Waiting(draft, None, " ".join(name for name in names if name))
+        return None
+
+    def _show_waiting(self, waiting: Waiting | None) -> None:
+        raise NotImplementedError
+
+    def resume(self, waiting: Waiting) -> None:
+        """Open the form or the part again on what was typed."""
+        if waiting.patient_id is None:
+            self.open_new()  # finds its draft by itself, as opening a record does
+        else:
+            self.open_patient(waiting.patient_id)
 
     def _say_found(self, draft: Draft) -> None:
         when = moment_word(draft.updated)

@@ -31,6 +31,7 @@ from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.patients import words
 from coordo_desktop.ui.patients.caution_words import caution_word
+from coordo_desktop.ui.patients.double_note import DoubleNote
 from coordo_desktop.ui.patients.identity_fields import SITUATION_KEYS, IdentityFields, mark_key
 
 if TYPE_CHECKING:
@@ -65,9 +66,14 @@ class IdentityPanel(SidePanel):
         cancel = Button(self.tr("Annuler"), name="patient.form.cancel", key="Esc")
         self._save.clicked.connect(self.validate)
         cancel.clicked.connect(self.close_panel)
+        self.double = DoubleNote()
+        self.double.open_asked.connect(self.open_asked)
+        self.double.create_asked.connect(self.validate)
+        self.foot(self.double)
         self.foot(self._who, None)
         self.foot(None, cancel, self._save)
-        Shortcuts(self).add("Ctrl+Return", self.tr("Enregistrer"), self.validate)
+        keep = Shortcuts(self).add("Ctrl+Return", self.tr("Enregistrer"), self.validate)
+        keep.setAutoRepeat(False)  # a key held down never answers a question just asked
         self.hide()
 
     @property
@@ -79,6 +85,11 @@ class IdentityPanel(SidePanel):
     def is_new(self) -> bool:
         """Somebody not on file yet is being typed."""
         return self._new
+
+    @property
+    def warned(self) -> bool:
+        """They were told that this person is on file already, and nothing was typed since."""
+        return not self.double.isHidden()
 
     def set_doctors(self, professionals: Sequence[Professional]) -> None:
         """Who may be the referring doctor."""
@@ -107,6 +118,7 @@ class IdentityPanel(SidePanel):
         """Put a draft back."""
         if self._form is not None:
             self._form.restore_draft(draft)
+            self._edited()
 
     def flush(self) -> None:
         """Hand over what is typed now."""
@@ -154,11 +166,11 @@ class IdentityPanel(SidePanel):
         typed = {key: raw for key, raw in now.items() if raw != self._at_first.get(key)}
         self._form.set_clean()
         self._open(patient, new=False, focus=next(iter(typed), "family_name"))
-        self._form.restore_draft(typed)
-        self._edited()
+        self.restore(typed)
 
     def _open(self, patient: Patient, *, new: bool, focus: str) -> None:
         self.clear()
+        self.double.hide()
         self._before, self._new = patient, new
         self.set_title(self.tr("Nouveau patient") if new else self.tr("Identité et situation"))
         self._who.set_text("" if new else words.identity_word(patient))
@@ -231,7 +243,7 @@ class IdentityPanel(SidePanel):
         for caution in cautions:
             key = "phone" if caution.field == "phones" else caution.field
             try:
-                self._form.frame(key).show_error(caution_word(caution.code))
+                self._form.frame(key).show_warning(caution_word(caution.code))
             except KeyError:
                 continue
 
@@ -294,6 +306,7 @@ class IdentityPanel(SidePanel):
         self.kept.emit(typed, self._new)
 
     def _edited(self) -> None:
+        self.double.hide()
         try:
             typed = self.values()
         except CoordoError:

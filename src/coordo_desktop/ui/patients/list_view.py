@@ -12,6 +12,7 @@ from coordo_desktop.domain.dates import french_age, show_date
 from coordo_desktop.domain.patients import IdentityStatus, LifeCycle, PatientLine, Sex
 from coordo_desktop.domain.text import order_key
 from coordo_desktop.ui.kit.ages import age_words
+from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.chips import ChipSpec
 from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
@@ -33,6 +34,7 @@ class PatientList(QWidget):
     create_asked = Signal(str)
     import_asked = Signal()
     doubles_asked = Signal()
+    resume_asked = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -55,6 +57,11 @@ class PatientList(QWidget):
             self.tr("Aucun patient à afficher."), self.tr("Nouveau patient"),
             name="patients.empty", key="Ctrl+N",
         )  # fmt: skip
+        self._waiting = Note(
+            "", kind="info", icon="edit", name="patients.waiting", action=self.tr("Reprendre")
+        )
+        self._waiting.hide()
+        self._waiting.acted.connect(self.resume_asked)
         create = Button(
             self.tr("Nouveau patient"), name="patients.new", kind="primary", icon="add-patient",
             key="Ctrl+N",
@@ -69,7 +76,13 @@ class PatientList(QWidget):
         self.setLayout(
             column(
                 head,
-                column(bar, EmptyOr(self.table, self._empty), gap=8, margins=(16, 0, 16, 12)),
+                column(
+                    bar,
+                    self._waiting,
+                    EmptyOr(self.table, self._empty),
+                    gap=8,
+                    margins=(16, 0, 16, 12),
+                ),
                 gap=0,
             )
         )
@@ -115,8 +128,25 @@ class PatientList(QWidget):
         self._buttons["import"].setVisible(importing)
         self._buttons["doubles"].setVisible(merging)
 
-    def show_found(self, found: Sequence[PatientLine], text: str, today: date) -> None:
-        """Show matches, best first, with what matched in bold."""
+    def show_waiting(self, who: str | None) -> None:
+        """Something typed was not kept, about this person; an empty name is somebody new."""
+        if who is None:
+            self._waiting.hide()
+            return
+        said = self.tr("Saisie non enregistrée : {who}").format(
+            who=who or self.tr("nouveau patient")
+        )
+        self._waiting.set_text(said)
+        self._waiting.show()
+
+    def hide_waiting(self) -> None:
+        """It is on screen again."""
+        self._waiting.hide()
+
+    def show_found(
+        self, found: Sequence[PatientLine], text: str, today: date, *, recent: bool = False
+    ) -> None:
+        """Show matches, best first, with what matched in bold; or those opened last; or all."""
         self._today = today
         self.table.highlight(text)
         self._model.show(list(found))
@@ -124,7 +154,8 @@ class PatientList(QWidget):
             self._caption.set_text(self.tr("%n patient(s) trouvé(s)", "", len(found)))
             self._empty.set_text(self.tr("Personne ne correspond à cette recherche."))
         else:
-            self._caption.set_text(self.tr("Ouverts en dernier"))
+            first = self.tr("Les premiers, par ordre alphabétique") if found else ""
+            self._caption.set_text(self.tr("Ouverts en dernier") if recent else first)
             self._empty.set_text(self.tr("Cherchez un patient, ou créez le premier dossier."))
         if text and found:
             self.table.choose_first()

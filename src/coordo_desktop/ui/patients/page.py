@@ -15,7 +15,7 @@ from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.view import MasterDetail
 from coordo_desktop.ui.patients.doubles_view import DoublesView
-from coordo_desktop.ui.patients.form_work import FormWork
+from coordo_desktop.ui.patients.form_work import FormWork, Waiting
 from coordo_desktop.ui.patients.import_view import ImportView
 from coordo_desktop.ui.patients.list_view import PatientList
 
@@ -28,6 +28,7 @@ _RECENT = 30
 class _Found(NamedTuple):
     text: str
     lines: list[PatientLine]
+    recent: bool = False
 
 
 class PatientsPage(FormWork):
@@ -44,6 +45,7 @@ class PatientsPage(FormWork):
     def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
         super().__init__(services, tools, actor)
         self._text = ""
+        self._waiting: Waiting | None = None
         self.list = PatientList(tools.preferences)
         self.doubles = DoublesView(services, tools)
         self.importing = ImportView(services, tools)
@@ -62,8 +64,12 @@ class PatientsPage(FormWork):
     def _connect(self) -> None:
         self.list.asked.connect(self._find)
         self.list.opened.connect(self.open_patient)
-        self.list.create_asked.connect(self.open_new)
+        self.list.create_asked.connect(self._create_new)
         self.list.import_asked.connect(self.open_import)
+        self.list.resume_asked.connect(self._take_up_waiting)
+        self.form.opened.connect(self.list.hide_waiting)
+        self.form.closed.connect(self._form_closed)
+        self.record.left.connect(self._escape)
         self.list.doubles_asked.connect(self.open_doubles)
         self.record.transmission_asked.connect(self._write)
         self.record.entry_asked.connect(self.entry_asked)
@@ -85,6 +91,7 @@ class PatientsPage(FormWork):
         """Look again at what is on screen."""
         if self._open_id is None:
             self._find(self._text)
+            self.look_for_waiting()
         else:
             self._read_again()
 
@@ -111,13 +118,40 @@ class PatientsPage(FormWork):
         self._leave_record(self.list)
         self.setFocusProxy(self.list.search)
         self._find(self._text)
+        self.look_for_waiting()
         self.list.search.setFocus()
+
+    def _escape(self) -> None:
+        """Esc on the record: nothing typed beside it is given up from here."""
+        if self.editing():
+            return
+        panels = (self.form, self.record.panel, self.record.ask, self.record.namesakes)
+        shown = [one for one in panels if one.isVisible()]
+        for one in shown:
+            one.close_panel()
+        if not shown:
+            self.show_list()
+
+    def _show_waiting(self, waiting: Waiting | None) -> None:
+        self._waiting = waiting
+        self.list.show_waiting(waiting.who if waiting is not None else None)
+
+    def _take_up_waiting(self) -> None:
+        if self._waiting is not None:
+            self.resume(self._waiting)
+
+    def _form_closed(self) -> None:
+        if self._stack.currentWidget() is self.list:
+            self.look_for_waiting()
 
     def _back(self) -> None:
         if self._stack.currentWidget() is self.importing:
             self.importing.leave()
         else:
             self.show_list()
+
+    def _create_new(self, family_name: str) -> None:
+        self.open_new(family_name)
 
     def open_import(self) -> None:
         """Begin importing a list of patients."""
@@ -157,8 +191,7 @@ class PatientsPage(FormWork):
         if state.get("open"):
             self.record.show_tab(str(state.get("tab") or "summary"))
             self.read(PatientId(UUID(str(state["open"]))), again=False)
-        else:
-            self.find_drafts()
+        self.find_drafts(somebody_new=True)
 
     def stop(self) -> None:
         """Cancel what is under way (before locking)."""
@@ -171,12 +204,15 @@ class PatientsPage(FormWork):
         def look() -> _Found:
             if text.strip():
                 return _Found(text, patients.find(text, limit=_LIMIT))
-            return _Found(text, patients.recent(limit=_RECENT))
+            recent = patients.recent(limit=_RECENT)
+            if recent:
+                return _Found(text, recent, recent=True)
+            return _Found(text, patients.first(limit=_LIMIT))
 
         self.glance(look, self._show_found)
 
     def _show_found(self, found: _Found) -> None:
-        self.list.show_found(found.lines, found.text, self._today())
+        self.list.show_found(found.lines, found.text, self._today(), recent=found.recent)
 
     def _write(self) -> None:
         self.transmission_asked.emit(self._open_id)

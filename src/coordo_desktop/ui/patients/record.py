@@ -55,6 +55,7 @@ class RecordView(QWidget):
     entry_asked = Signal(object)  # TransmissionId
     draft_due = Signal(str, str, object)
     part_given_up = Signal(str, str, object)
+    left = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -161,6 +162,7 @@ class RecordView(QWidget):
         keys.add("A", self.tr("État à surveiller"), self._watch, group=group)
         keys.add("I", self.tr("État instable"), self._unstable, group=group)
         keys.add("V", self.tr("Vie du dossier"), self.life_asked.emit, group=group)
+        keys.add("Esc", self.tr("Revenir à la liste"), self.left.emit, group=group)
         keys.add("C", self.tr("Valider l’identité"), self.validation_asked.emit, group=group)
 
     def _stable(self) -> None:
