@@ -34,7 +34,7 @@ class AskPanel(SidePanel):
         self._form: Form | None = None
         self._done: Callable[[Values], None] | None = None
         self._who = RunsLabel("", role="small", ink="text-2", name=f"{name}.who")
-        self._do = Button("", name=f"{name}.do", kind="primary", key="Ctrl+Return")
+        self._do = Button(self.tr("Valider"), name=f"{name}.do", kind="primary", key="Ctrl+Return")
         self._stop = Button(self.tr("Annuler"), name=f"{name}.cancel")
         self._do.clicked.connect(self.validate)
         self._stop.clicked.connect(self.close_panel)

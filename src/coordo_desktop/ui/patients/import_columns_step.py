@@ -135,6 +135,13 @@ def _options() -> Sequence[tuple[Hashable, str]]:
     return [ignored, *((field, said[field]) for field in ImportField)]
 
 
+def _encoding(name: str) -> str:
+    """An encoding as people call it."""
+    if name == "cp1252":
+        return QCoreApplication.translate("ColumnsStep", "Windows (cp1252)")
+    return name.upper()
+
+
 def _how(preview: Preview) -> list[Run]:
     head = preview.head
     if head.kind == "xlsx":
@@ -150,7 +157,7 @@ def _how(preview: Preview) -> list[Run]:
         }
         read = QCoreApplication.translate(
             "ColumnsStep", "Texte {encoding}, séparateur : {mark}"
-        ).format(encoding=head.encoding, mark=marks.get(head.delimiter, head.delimiter))
+        ).format(encoding=_encoding(head.encoding), mark=marks.get(head.delimiter, head.delimiter))
     found = QCoreApplication.translate("ColumnsStep", "%n colonne(s)", "", len(preview.headers))
     runs = [Run(f"{found}. ", 600), Run(f"{read}. ", ink="text-2")]
     if preview.remembered:

@@ -74,7 +74,10 @@ class PlanStep(QWidget):
         )  # fmt: skip
         self._said = RunsLabel("", name="import.said")
         back = Button(self.tr("Corriger les colonnes"), name="import.plan.back")
-        self._do = Button("", name="import.run", kind="primary", icon="import", key="Ctrl+Return")
+        self._do = Button(
+            self.tr("Importer"), name="import.run", kind="primary", icon="import",
+            key="Ctrl+Return",
+        )  # fmt: skip
         back.clicked.connect(self.back_asked)
         self._do.clicked.connect(self.validate)
         empty = EmptyState(self.tr("Aucune ligne de cette sorte."), name="import.rows.none")
