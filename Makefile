@@ -1,6 +1,5 @@
 # What a newcomer runs: `make run` and `make test`. Everything else is for those who change it.
 PY := .venv/bin/python
-export PYTHONDONTWRITEBYTECODE := 1
 SOURCES := $(shell find src -name '*.py')
 
 .PHONY: run test check screenshots bench translations format prepare prepare-test clean

@@ -1,10 +1,10 @@
 """What is done with the record that is open: reading it, its parts, its state, its life."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.dates import read_date
@@ -18,8 +18,10 @@ from coordo_desktop.domain.patients import (
     Patient,
     PatientLine,
     PatientRecord,
+    Professional,
     Stability,
 )
+from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.domain.transmissions import BoardFilter
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.fields import DateField, TextField
@@ -47,6 +49,7 @@ class RecordWork(Page):
         self._open_id: PatientId | None = None
         self._asked_id: PatientId | None = None
         self._towns = QObject(self)  # asks of its own, so that no other question overtakes it
+        self._directory: Sequence[Professional] = ()
         self.record = RecordView(tools.preferences)
         self.record.allow(
             write=self._may(Right.WRITE_CLINICAL), contacts=self._may(Right.EDIT_CONTACTS),
@@ -62,6 +65,12 @@ class RecordWork(Page):
         self.record.namesakes.open_asked.connect(self.open_patient)
         self.record.namesakes.compare_asked.connect(self._compare)
         self.record.changes.unmerge_asked.connect(self._unmerge)
+
+    @Slot(object)
+    def _heard(self, changes: Changes) -> None:
+        if Topic.DIRECTORY in changes:
+            self._directory = ()  # asked again with the next record
+        super()._heard(changes)
 
     def _may(self, right: Right) -> bool:
         return scope(self._actor, right) is not Scope.NONE
@@ -97,13 +106,14 @@ class RecordWork(Page):
         services, clinical = self._services, self._may(Right.READ_CLINICAL)
         tab = self.record.tab() or SUMMARY
         self._asked_id = patient_id
+        known = self._directory
 
         def look() -> Summary:
             patients = services.patients
             record: PatientRecord = (
                 patients.again(patient_id) if again else patients.open(patient_id, tab=tab)
             )
-            directory = services.directory.listed(inactive=True)
+            directory = known or services.directory.listed(inactive=True)
             if not (clinical and record.clinical):
                 return Summary(record, directory=directory)
             measured = services.measurements.shown(patient_id)
@@ -122,6 +132,7 @@ class RecordWork(Page):
     def _show_record(self, shown: Summary) -> None:
         if shown.record.patient.id != self._asked_id:
             return  # the list, or somebody else, was asked for meanwhile
+        self._directory = shown.directory
         new = self._open_id != shown.record.patient.id
         self._open_id = shown.record.patient.id
         self.record.show_record(shown, self._today())
