@@ -80,6 +80,43 @@ def test_what_was_being_written_is_there_again_after_a_lock(run):
     assert panel._name.text() == "ETCHEVERRY Maite"
 
 
+def test_after_a_restart_the_record_shown_is_the_one_of_the_draft_found(run):
+    services, patient = etcheverry(run)
+    other = services.patients.find("iribarne")[0].id
+    run.window.open_patient(patient)
+    settle()
+    run.window.write_transmission(other)
+    settle()
+    panel = run.window.page("transmissions").beside
+    assert "ETCHEVERRY" in panel.notes.warning
+    assert "IRIBARNE" in panel.notes.warning
+    keys("Chute")
+    press(Key.Key_Escape)
+    run.program.lock(LockReason.ASKED)
+    settle()
+    run.unlock()
+    panel = run.window.page("transmissions").beside
+    assert panel.isVisible()
+    assert panel._name.text() == "IRIBARNE Jeanne"
+    assert run.window.patient == other
+    assert panel.notes.warning == ""
+    assert panel.notes.found.endswith("retrouvé")
+    assert panel.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_record_opened_later_stays_and_the_panel_says_whose_it_is(run):
+    services, patient = etcheverry(run)
+    other = services.patients.find("iribarne")[0].id
+    run.window.write_transmission(other)
+    settle()
+    run.window.open_patient(patient)
+    settle()
+    panel = run.window.page("transmissions").beside
+    assert run.window.patient == patient
+    assert panel._name.text() == "IRIBARNE Jeanne"
+    assert "Le dossier ouvert est celui de ETCHEVERRY Maite" in panel.notes.warning
+
+
 def test_ctrl_t_on_the_board_writes_for_the_line_chosen_not_for_the_banner(run):
     services, patient = etcheverry(run)
     other = services.patients.find("iribarne")[0].id

@@ -71,11 +71,32 @@ def test_unread_entries_come_first_urgent_before_all_under_their_patient(desk):
     assert counts(desk) == {UNREAD: 3, WEEK: None, ALL: None, FOCI: 3, ACTIONS: 0}
 
 
+def test_arriving_puts_the_keyboard_on_the_first_line_without_reading_it(desk):
+    assert desk.focused is desk.page.board.table
+    assert desk.page.board.table.chosen_row() == desk.lines()[0]
+    assert desk.reading._title.text() == "Refus"
+    assert not desk.page.details.timer.isActive(), "nobody asked for this line"
+    desk.key(Key.Key_Return)
+    assert not desk.lines()[0].unread
+
+
+def test_the_keyboard_goes_to_the_list_when_its_lines_come_late(desk):
+    table = desk.page.board.table
+    lines = desk.lines()
+    desk.page.board.show_lines([], whole=True, anew=True)
+    desk.page.board.search.setFocus()
+    desk.page.setFocus()
+    assert desk.focused is desk.page.head.modes
+    desk.page.refresh()
+    assert desk.focused is table
+    assert table.chosen_row() == lines[0]
+
+
 def test_looking_at_an_entry_marks_it_read_and_leaves_it_in_its_place(desk, qtbot):
     heard = []
     desk.page.counted.connect(lambda total, urgent: heard.append((total, urgent)))
-    desk.key(Key.Key_Home)
-    desk.page.board.table.choose_first()
+    desk.key(Key.Key_Down)
+    desk.key(Key.Key_Up)
     assert desk.reading.isVisible()
     assert desk.reading._title.text() == "Refus"
     assert desk.page.details.timer.isActive()

@@ -64,6 +64,38 @@ def test_after_a_crash_the_panel_comes_back_with_what_was_typed(
     assert kept(again) == []
 
 
+def test_a_draft_put_back_says_from_when_it_is_until_something_else_is_written(
+    desk, desk_for, store, patient, clock
+):
+    begin(desk, patient)
+    desk.page.flush_drafts()
+    clock.advance(minutes=20)
+    again = desk_for(store)
+    assert again.panel.notes.found == "Brouillon de 10:00 retrouvé"
+    assert again.panel.notes.isVisible()
+    again.ctrl(Key.Key_Return)
+    again.page.open_for(patient)
+    assert again.panel.notes.found == ""
+    assert not again.panel.notes.isVisible()
+
+
+def test_writing_for_another_patient_than_the_record_open_is_said(desk, patient, services):
+    twin = services.patients.create(a_patient(birth_date=None))
+    desk.page.guard.record_shown(twin)
+    desk.page.open_for(patient)
+    said = desk.panel.notes.warning
+    assert said.startswith("Le dossier ouvert est celui de ETCHEVERRY Maite née LARRALDE")
+    assert "Vous écrivez pour ETCHEVERRY Maite" in said
+    assert said.count("81 ans (12/03/1945)") == 1, "what tells the two apart is said"
+    assert desk.panel.notes.isVisible()
+    desk.page.guard.record_shown(patient)
+    assert desk.panel.notes.warning == ""
+    desk.page.guard.record_shown(twin)
+    assert desk.panel.notes.warning
+    desk.page.guard.record_shown(None)
+    assert desk.panel.notes.warning == ""
+
+
 def test_locking_hands_over_what_was_typed_last(desk, desk_for, store, patient):
     begin(desk, patient)
     desk.page.flush_drafts()

@@ -111,6 +111,8 @@ def _transmissions(desk: Desk) -> Page:
     moments = Moments(desk.opened.store.clock, zone_of(desk.settings.time_zone))
     page = TransmissionsPage(desk.services, desk.tools, desk.actor, moments)
     page.patient_asked.connect(desk.go.patient_asked)
+    desk.go.patient_shown.connect(page.guard.hear_shown)
+    page.guard.record_shown(desk.go.patient)
     page.counted.connect(lambda count, urgent: desk.go.counted.emit("transmissions", count, urgent))
     page.saved.connect(desk.go.saved)
     return page

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from coordo_desktop.domain.access import Actor, Right
+from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.ui.kit.page import Page, Tools
 
@@ -43,6 +44,15 @@ class Navigator(QObject):
     appearance_changed = Signal()
     language_changed = Signal()
     saved = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.patient: PatientId | None = None  # whose record is open, for a view built later
+        self.patient_shown.connect(self._remember)
+
+    @Slot(object, object)
+    def _remember(self, patient_id: PatientId | None, _banner: object) -> None:
+        self.patient = patient_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class Details(QObject):
         for panel in (self.reading, self.focus, self.action):
             panel.hide()
             panel.patient_asked.connect(self.patient_asked)
+        self._waiting = False  # shown without having been asked for
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(_READ_AFTER_MS)
@@ -65,6 +66,7 @@ class Details(QObject):
     def show_line(self, line: Line) -> None:
         """Show the detail of a line."""
         self.timer.stop()
+        self._waiting = False
         if isinstance(line, BoardLine):
             self._read(line)
         elif isinstance(line, FocusLine):
@@ -73,6 +75,11 @@ class Details(QObject):
         else:
             self.action.show_line(line)
             self._show(self.action)
+
+    def wait(self) -> None:
+        """The line on screen was not asked for: only a key says that it was read."""
+        self.timer.stop()
+        self._waiting = True
 
     def enter(self, line: Line) -> None:
         """Show it, and put the keyboard in it."""
@@ -152,7 +159,7 @@ class Details(QObject):
         sought = self._board.search.text().strip()
         self.reading.show_reading(shown, unread=unread, sought=sought)
         self._show(self.reading)
-        if unread:
+        if unread and not self._waiting:
             self.timer.start()
 
     def _unread(self, entry: Transmission) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from coordo_desktop.domain.ids import TransmissionId
+from coordo_desktop.domain.ids import PatientId, TransmissionId
 from coordo_desktop.domain.transmissions import (
     BoardFilter,
     BoardLine,
@@ -54,3 +54,12 @@ def with_read(
         if line.entry.id in read_here and line.entry.id not in known:
             lines.insert(min(place, len(lines)), line)
     return lines
+
+
+def patient_of(line: object) -> PatientId | None:
+    """Whom a line of any list is about."""
+    if isinstance(line, BoardLine):
+        return line.entry.patient_id
+    if isinstance(line, FocusLine):
+        return line.focus.patient_id
+    return line.follow_up.patient_id if isinstance(line, FollowUpLine) else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -27,17 +28,12 @@ from coordo_desktop.ui.transmissions.deeds import Deeds
 from coordo_desktop.ui.transmissions.details import Details
 from coordo_desktop.ui.transmissions.draft_links import DraftLinks
 from coordo_desktop.ui.transmissions.foci_list import FociList
-from coordo_desktop.ui.transmissions.look import Look, looking, with_read
+from coordo_desktop.ui.transmissions.look import Look, looking, patient_of, with_read
 from coordo_desktop.ui.transmissions.moments import Moments
-from coordo_desktop.ui.transmissions.page_head import (
-    ACTIONS,
-    ALL,
-    FOCI,
-    UNREAD,
-    Head,
-)
+from coordo_desktop.ui.transmissions.page_head import ACTIONS, ALL, FOCI, UNREAD, Head
+from coordo_desktop.ui.transmissions.panel_notes import About
+from coordo_desktop.ui.transmissions.record_guard import RecordGuard
 from coordo_desktop.ui.transmissions.writer import Writer, about, found_words
-from coordo_desktop.ui.transmissions.writing_panel import About
 
 _WRITER = 444
 _NARROWEST = 320
@@ -62,6 +58,7 @@ class TransmissionsPage(Page):
         self._read_here: set[TransmissionId] = set()
         self._loading = False
         self._anew = False  # another question: from the top, with one page
+        self._landing = False  # the keyboard goes to the list as soon as it has lines
         self._arriving, self._wanted_entry = False, ""  # sent here to read an entry
         self._authors: dict[str, str] = {str(actor.user_id): actor.name}
         self.head = Head()
@@ -72,6 +69,7 @@ class TransmissionsPage(Page):
         self.todo = ActionsList(self._moments)
         self.details = Details(services, tools, self.board, self._moments)
         self.writer = Writer(services, tools, actor, self._moments)
+        self.guard = RecordGuard(services, tools, self.writer, self._moments)
         self.deeds = Deeds(services, tools, self)
         self._lists = QStackedWidget()
         for shown in (self.board, self.foci, self.todo):
@@ -120,7 +118,8 @@ class TransmissionsPage(Page):
         self.writer.signed.connect(self._signed)
         self.writer.drafts_found.connect(self.drafts.show_drafts)
         self.drafts.chosen.connect(self.writer.resume)
-        self.writer.opening.connect(self._make_room)
+        self.guard.record_wanted.connect(self.patient_asked)
+        self.writer.opening.connect(partial(self._share_room, writing=True))
         self.writer.panel.closed.connect(self._share_room)
 
     def _keys(self) -> None:
@@ -161,6 +160,8 @@ class TransmissionsPage(Page):
         if look.lines is not None:
             self._show_lines(look.lines, whole=look.whole)
         self._share_room()
+        if self._landing and self.head.modes.hasFocus():
+            self._focus_list()
 
     def _show_lines(self, lines: list[BoardLine], *, whole: bool) -> None:
         for line in lines:
@@ -250,14 +251,9 @@ class TransmissionsPage(Page):
             room -= px(_WRITER)
         return room >= px(364) + px(_LEAST_LIST)
 
-    def _make_room(self) -> None:
-        """Before the writer comes: a detail gives way where both would leave the list no room."""
-        if not self._room_for_detail(writing=True):
-            self.details.hide_all()
-
-    def _share_room(self) -> None:
-        """The same, once sizes are known."""
-        if not self._room_for_detail():
+    def _share_room(self, *, writing: bool = False) -> None:
+        """A detail gives way where both it and the writer would leave the list no room."""
+        if not self._room_for_detail(writing=writing):
             self.details.hide_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -294,12 +290,7 @@ class TransmissionsPage(Page):
         self.writer.write(self._patient_chosen())
 
     def _patient_chosen(self) -> PatientId | None:
-        shown = self._list_of(self.head.mode()).table.chosen_row()
-        if isinstance(shown, BoardLine):
-            return shown.entry.patient_id
-        if isinstance(shown, FocusLine):
-            return shown.focus.patient_id
-        return shown.follow_up.patient_id if isinstance(shown, FollowUpLine) else None
+        return patient_of(self._list_of(self.head.mode()).table.chosen_row())
 
     def _write_under(self, line: FocusLine) -> None:
         self.writer.write(line.focus.patient_id, line.focus.label)
@@ -368,9 +359,13 @@ class TransmissionsPage(Page):
             self._focus_list()
 
     def _focus_list(self) -> None:
-        shown = self._list_of(self.head.mode())
-        target = shown.table if shown.table.isVisible() else self.head.modes
+        """The keyboard in the list, a line chosen; it is not read for having been arrived at."""
+        table = self._list_of(self.head.mode()).table
+        self._landing = not table.isVisible()  # its lines have not come yet, or there are none
+        target = self.head.modes if self._landing else table
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._landing and table.chosen_row() is None and table.choose_first():
+            self.details.wait()
 
     def toast_host(self) -> QWidget:
         """Messages stand over the list, never over a panel's foot."""

@@ -32,13 +32,13 @@ from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.ages import age_words
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.transmissions.moments import Moments
+from coordo_desktop.ui.transmissions.panel_notes import About
 from coordo_desktop.ui.transmissions.prefill import saed_parts
 from coordo_desktop.ui.transmissions.writing_form import FOCUS
 from coordo_desktop.ui.transmissions.writing_panel import (
     CORRECTION,
     NEW,
     REPLY,
-    About,
     WritingPanel,
 )
 
@@ -63,6 +63,7 @@ class Writer(QObject):
     opening = Signal()  # the panel is about to take its room
     signed = Signal(object)  # TransmissionId
     drafts_found = Signal(object)  # list[Draft], those of this form
+    found_again = Signal(object)  # PatientId whose draft opened by itself
 
     def __init__(self, services: Services, tools: Tools, actor: Actor, moments: Moments) -> None:
         self.panel = WritingPanel(moments)
@@ -70,6 +71,7 @@ class Writer(QObject):
         self._services, self._tools = services, tools
         self._actor, self._moments = actor, moments
         self._known: _Known | None = None
+        self._finding = False  # a draft is opening by itself
         self._kept_at: str | None = None  # the place of the draft now in the file
         panel = self.panel
         panel.patient_sought.connect(self._seek)
@@ -151,6 +153,9 @@ class Writer(QObject):
         elif panel.form.dirty:
             self.keep()
         panel.focus_first()
+        if self._finding:
+            self._finding = False
+            self.found_again.emit(known.record.patient.id)
 
     # --- completing -----------------------------------------------------------------------------
 
@@ -286,11 +291,15 @@ class Writer(QObject):
         panel.form.restore_draft(payload.get("fields", {}))
         self._kept_at = draft.entity_id
         panel.say_saved(draft.updated)
+        at, moments = draft.updated, self._moments
+        today = moments.local(at).date() == moments.today()
+        panel.notes.say_found(moments.hour(at) if today else moments.when(at))
 
     def _take_up(self, mine: list[Draft]) -> None:
         self._tell_drafts(mine)
         shown = [one for one in mine if one.form == FORM and one.typed().get("shown")]
         if shown and self.panel.isHidden() and self.may_write:
+            self._finding = True
             self.resume(shown[0])
 
     def _tell_drafts(self, mine: list[Draft]) -> None:

@@ -5,13 +5,11 @@ ever lost: closing keeps the draft.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
 
 from coordo_desktop.domain.errors import CoordoError, InvalidField
-from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.signing import ResultMissing
 from coordo_desktop.domain.transmissions import (
     HEADINGS,
@@ -36,20 +34,12 @@ from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.transmissions import words
 from coordo_desktop.ui.transmissions.moments import Moments
+from coordo_desktop.ui.transmissions.panel_notes import About, PanelNotes
 from coordo_desktop.ui.transmissions.patient_picker import PatientPicker
 from coordo_desktop.ui.transmissions.writing_form import FOCUS, WritingForm
 
 MACRO = "macro"
 NEW, CORRECTION, REPLY = "new", "correction", "reply"
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """Who an entry is about, in words."""
-
-    patient_id: PatientId
-    name: str
-    detail: str  # « née LARRALDE · F · 81 ans (12/03/1945) »
 
 
 class WritingPanel(SidePanel):
@@ -81,7 +71,9 @@ class WritingPanel(SidePanel):
         self.picker.picked.connect(self.patient_picked)
         self._note = Note("", kind="info", icon="swap", name="transmission.purpose")
         self._form_place = column(gap=0)
+        self.notes = PanelNotes()
         self._place = self.block()
+        self._place.addWidget(self.notes)
         self._place.addWidget(self._note)
         self._place.addWidget(self.picker)
         self._place.addWidget(self.macro)
@@ -182,6 +174,7 @@ class WritingPanel(SidePanel):
             self._show_other(other)
         self._note.setVisible(other is not None)
         self.say_saved(None)
+        self.notes.say_found("")
         self._show_about()
 
     def _show_other(self, other: Transmission) -> None:
@@ -208,6 +201,7 @@ class WritingPanel(SidePanel):
 
     def _show_about(self) -> None:
         about = self.about
+        self.notes.set_about(about)
         self.picker.setVisible(about is None)
         runs = (
             [] if about is None else [Run(about.name, 600), Run(f" {about.detail}", ink="text-2")]
