@@ -34,7 +34,7 @@ BIG = {
     "patient", "patient_key", "search_doc", "search_variant", "transmission", "transmission_unread",
     "receipt", "measurement", "focus", "follow_up", "audit", "import_origin", "care_team_member",
 }  # fmt: skip
-MOST_TO_SEARCH, MOST_TO_OPEN, MOST_TO_SIGN, MOST_OF_BOARD = 12, 14, 12, 4
+MOST_TO_SEARCH, MOST_TO_OPEN, MOST_TO_SIGN, MOST_OF_BOARD = 12, 12, 12, 4
 ONLY_ASKS_THE_CLOCK = {"patients.today"}
 
 
@@ -82,9 +82,8 @@ def desk(store):
 
 
 def opened(desk, patient_id):
-    """What the patients view asks to show a record."""
+    """What the patients view asks to show a record; it asks for the directory once for all."""
     desk["patients"].open(patient_id)
-    desk["directory"].listed(inactive=True)
     desk["entries"].open_foci(patient_id)
     desk["measurements"].shown(patient_id)
     desk["entries"].board(BoardFilter(patient_id=patient_id))

@@ -219,7 +219,9 @@ class FocusWork(Signing):
     # --- steps ------------------------------------------------------------------------------
 
     def _today(self, session: OpenSession) -> date:
-        zone = ZoneInfo(settings.load(session).time_zone)
+        if self._store.practice is None:
+            self._store.practice = settings.load(session)
+        zone = ZoneInfo(self._store.practice.time_zone)
         return self._store.clock().astimezone(zone).date()
 
     def _action_of(self, session: OpenSession, follow_up_id: FollowUpId) -> FollowUp:

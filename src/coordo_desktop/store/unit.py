@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import Engine, event
@@ -19,6 +19,9 @@ from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.store import audit
 from coordo_desktop.store.engine import Engines, translated
+
+if TYPE_CHECKING:
+    from coordo_desktop.domain.settings import PracticeSettings
 
 OpenSession = Session
 Clock = Callable[[], datetime]
@@ -50,6 +53,8 @@ class Store:
         # Held by each action and by whoever copies or checks the whole file meanwhile.
         self.mutex = threading.RLock()
         self.changed = False
+        # The practice's settings once read; read again after they change.
+        self.practice: PracticeSettings | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -108,6 +113,8 @@ class Store:
             yield session
             session.commit()
             changes: Changes = frozenset(session.info["topics"])
+        if Topic.SETTINGS in changes:
+            self.practice = None
         if changes:
             self.changed = True
             self.announce(changes)
