@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from coordo_desktop.ui.kit.icons import draw_icon
@@ -27,6 +27,8 @@ _LOOKS = {
     "quiet": _Look("", "surface-3", "", "text-2", 500),
     "danger": _Look("danger", "danger", "", "on-danger", 600),
 }
+_ICON_ALONE = 2
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _OFF = _Look("surface-2", "surface-2", "border", "text-3", 500)
 
 
@@ -51,6 +53,7 @@ class Button(QPushButton):
         self._kind, self._icon, self._compact = kind, icon, compact
         self._key = key_text(key) if key else ""
         self._menu = menu
+        self._brief = 0
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._label = label
@@ -64,8 +67,27 @@ class Button(QPushButton):
         self._words = text
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(self._label or text)
+        if self._brief and self._icon:
+            self.setToolTip(text)
         self.updateGeometry()
         self.update()
+
+    def set_brief(self, level: int) -> None:
+        """Take less room: 0 everything, 1 without its key, 2 its icon alone if it has one."""
+        if level == self._brief:
+            return
+        if self._icon and self._words:
+            self.setToolTip(self._words if level == _ICON_ALONE else "")
+        self._brief = level
+        self.updateGeometry()
+        self.update()
+
+    def width_at(self, level: int) -> int:
+        """Pixels it would take at this level of `set_brief`."""
+        now, self._brief = self._brief, level
+        width = self.sizeHint().width()
+        self._brief = now
+        return width
 
     def set_kind(self, kind: str) -> None:
         """Change the look."""
@@ -80,7 +102,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = self._content_width() + 2 * self._side()
-        if not self._words:
+        if not self._shown_words():
             width = self._height()
         return QSize(width, self._height())
 
@@ -89,6 +111,12 @@ class Button(QPushButton):
 
     def _height(self) -> int:
         return px(26 if self._compact else 32)
+
+    def _shown_words(self) -> str:
+        return "" if self._icon and self._brief == _ICON_ALONE else self._words
+
+    def _shown_key(self) -> str:
+        return "" if self._brief else self._key
 
     def _side(self) -> int:
         return px(8 if self._compact or self._kind == "quiet" else 12)
@@ -103,10 +131,10 @@ class Button(QPushButton):
 
     def _content_width(self) -> int:
         words = QFontMetrics(font(self._role(), _LOOKS[self._kind].weight))
-        parts = [words.horizontalAdvance(self._words)] if self._words else []
+        parts = [words.horizontalAdvance(self._shown_words())] if self._shown_words() else []
         if self._icon:
             parts.append(px(16))
-        if self._key:
+        if self._shown_key():
             parts.append(cap_width(self._key))
         if self._menu:
             parts.append(px(14))
@@ -123,14 +151,14 @@ class Button(QPushButton):
             side = px(16)
             draw_icon(painter, QRectF(x, middle - side / 2, side, side), self._icon, look.ink)
             x += side + px(7)
-        if self._words:
+        if self._shown_words():
             painter.setFont(font(self._role(), look.weight))
             painter.setPen(color(look.ink))
-            width = painter.fontMetrics().horizontalAdvance(self._words)
+            width = painter.fontMetrics().horizontalAdvance(self._shown_words())
             box = QRect(round(x), 0, width + 2, self.height())
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self._words)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self._shown_words())
             x += width + px(7)
-        if self._key:
+        if self._shown_key():
             cap = QRectF(x, middle - px(CAP_HEIGHT) / 2, cap_width(self._key), px(CAP_HEIGHT))
             filled = self._kind in {"primary", "danger"}
             draw_cap(painter, cap, self._key, bare=look.ink if filled else "")
@@ -198,6 +226,13 @@ class LinkButton(QAbstractButton):
         words = QFontMetrics(font(self._role, 500)).horizontalAdvance(self._words) + px(8)
         cap = cap_width(self._key) + px(4) if self._key else 0
         return QSize(words + cap, px(22))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() in _PLAIN:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -160,6 +160,18 @@ class ChipRow(QWidget):
         folded = self._folded(len(fits))
         return [*fits, folded] if folded else fits
 
+    def set_kept(self, kept: int) -> None:
+        """How many of the first ones never fold."""
+        if kept != self._kept:
+            self._kept = kept
+            self.updateGeometry()
+            self.update()
+
+    def width_of(self, kept: int) -> int:
+        """Pixels taken when only the first `kept` are said, and how many others there are."""
+        said = self._specs[:kept]
+        return _row_width(said, self._folded(len(said)))
+
     def _folded(self, count: int) -> ChipSpec | None:
         hidden = len(self._specs) - count
         return ChipSpec(f"+{hidden}", "neutral", "") if hidden else None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coordo_desktop.ui.kit.buttons import IconButton
+from coordo_desktop.ui.kit.fold import FoldingRow
 from coordo_desktop.ui.kit.labels import Hairline, Label, RunsLabel
 from coordo_desktop.ui.kit.layout import clear, column, row, sized
 from coordo_desktop.ui.kit.runs import Runs
@@ -95,10 +96,10 @@ class SidePanel(Surface):
 
     def foot(self, *items: QWidget | int | None) -> QHBoxLayout:
         """Show the fixed foot with one more line of items (None stretches)."""
-        line = row(*items)
-        self._foot_column.addLayout(line)
+        line = FoldingRow(*items)
+        self._foot_column.addWidget(line)
         self._foot.show()
-        return line
+        return line.line
 
     def open(self) -> None:
         """Show the panel and put the cursor in its first field."""

@@ -1,9 +1,10 @@
 """The frame of a view: its head, its filters, a list with a detail beside it."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from coordo_desktop.ui.kit.fold import fold
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import row, sized, spaced
 from coordo_desktop.ui.kit.theme import px
@@ -24,8 +25,21 @@ class ViewHead(QWidget):
             self._title, self._subtitle, None, gap=12, margins=(16, 0, 16, 0)
         )
         self.setLayout(self._line)
+        self._subtitle.setMinimumWidth(1)  # ends in an ellipsis where room is short
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sized(self, height=52)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(40), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fold(self._line, self.width())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            fold(self._line, self.width())
+        return super().event(event)
 
     def add(self, widget: QWidget) -> None:
         """One more control at the right."""
@@ -86,6 +100,8 @@ class MasterDetail(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._detail and event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            if event.type() is QEvent.Type.Hide:
+                self._master.show()  # at once: it takes the focus back as the detail closes
             QTimer.singleShot(0, self, self._share)
         return super().eventFilter(watched, event)
 

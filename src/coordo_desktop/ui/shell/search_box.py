@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -219,7 +220,8 @@ class SearchBox(QLineEdit):
         self._before: QWidget | None = None
         self._answered = ""  # the words that the list on screen answers
         self._entered = False  # Enter came before the answer to what was typed
-        sized(self, width=520, height=32)
+        sized(self, height=32, min_width=120, max_width=520)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTextMargins(px(26), 0, px(54), 0)
         self.textEdited.connect(self._ask)
 
@@ -321,7 +323,8 @@ class SearchBox(QLineEdit):
         popup = self.popup
         below = self.mapTo(self.window(), QPoint(0, self.height() + px(4)))
         popup.move(below)
-        popup.setFixedWidth(max(self.width(), px(_POPUP_WIDTH)))
+        room = self.window().width() - below.x() - px(8)
+        popup.setFixedWidth(min(room, max(self.width(), px(_POPUP_WIDTH))))
         popup.show_hits(hits(text, lines, self._commands()))
         self._answered = text
         if self._entered:

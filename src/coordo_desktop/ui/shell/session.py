@@ -29,6 +29,7 @@ from coordo_desktop.ui.kit.runner import Runner
 from coordo_desktop.ui.kit.when import use_zone
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.memory import FORM, read_memory
+from coordo_desktop.ui.shell.scanning import hear_codes
 from coordo_desktop.ui.shell.views import Desk, Navigator, PageSpec
 from coordo_desktop.ui.shell.window import Window
 
@@ -185,6 +186,7 @@ class Session(QObject):
             opened.desk, opened.services, tools, self.go, self.settings, capped=self._capped
         )
         window = Window(desk, self._specs(desk), self._now)
+        hear_codes(window)
         window.lock_asked.connect(self._lock)
         window.curtain_asked.connect(self.curtain_asked)
         return window

@@ -19,6 +19,7 @@ from coordo_desktop.ui.shell.rail import NARROW, WIDE
 from coordo_desktop.ui.shell.search_box import SearchBox
 
 HEIGHT = 48
+_ROOMY = 1000  # mock-up pixels under which the curtain is its icon alone
 
 
 class TopBar(Surface):
@@ -38,7 +39,7 @@ class TopBar(Surface):
         self.urgent = UrgentChip()
         self.urgent.clicked.connect(self.urgent_asked)
         self.urgent.hide()
-        curtain = Button(
+        self._curtain = curtain = Button(
             self.tr("Rideau"), name="top.curtain", kind="quiet", icon="curtain", key="F12"
         )
         curtain.clicked.connect(self.curtain_asked)
@@ -47,7 +48,7 @@ class TopBar(Surface):
         layout = spaced(QHBoxLayout(self), (0, 0, 12, 1), 8)
         layout.addWidget(self._brand)
         layout.addSpacing(8)
-        layout.addWidget(search)
+        layout.addWidget(search, 100)
         layout.addStretch(1)
         layout.addWidget(self.urgent)
         layout.addWidget(curtain)
@@ -59,6 +60,7 @@ class TopBar(Surface):
         """Keep the mark above a collapsed rail."""
         sized(self._brand, width=NARROW if narrow else WIDE)
         self._word.setVisible(not narrow)
+        self._curtain.set_brief(2 if narrow and self.width() < px(_ROOMY) else 0)
 
     def set_urgent(self, count: int) -> None:
         """Show how many urgent transmissions nobody has read; nothing at zero."""
@@ -79,8 +81,9 @@ class TopBar(Surface):
 
     def _person(self, actor: Actor) -> QHBoxLayout:
         name = Label(actor.name, role="table", weight=600, name="top.person")
-        name.setMaximumWidth(180)
         job = Label(actor.profession, role="tiny", ink="text-3", weight=400, name="top.job")
+        for label in (name, job):  # ends in an ellipsis rather than push the lock away
+            sized(label, min_width=60, max_width=180)
         words = column(None, name, job, None, gap=0)
         avatar = Avatar(actor.name)
         line = row(avatar, words, gap=8)

@@ -8,17 +8,18 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from coordo_desktop.domain.access import Scope, scope
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.topics import Changes, Topic
-from coordo_desktop.ui.kit.layout import row, sized, spaced
+from coordo_desktop.ui.kit.layout import row, spaced
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.shortcuts import Shortcuts, ShortcutsOverlay
-from coordo_desktop.ui.kit.surfaces import Surface
+from coordo_desktop.ui.kit.theme import px, theme
 from coordo_desktop.ui.kit.when import zone_of
 from coordo_desktop.ui.shell.memory import Memory
 from coordo_desktop.ui.shell.rail import Rail, RailEntry
@@ -35,10 +36,11 @@ from coordo_desktop.ui.shell.views import (
     Desk,
     PageSpec,
 )
+from coordo_desktop.ui.shell.work_place import WorkPlace
 
-BANNER_HEIGHT = 60
 _HELP = "help"
 _NARROW = "rail_narrow"
+_ROOMY = 1100  # mock-up pixels under which the rail gives its words up
 
 
 class Window(QWidget):
@@ -88,7 +90,7 @@ class Window(QWidget):
             self._views.addWidget(page)
             beside = getattr(page, "beside", None)
             if isinstance(beside, QWidget):  # what one writes in stands beside any view
-                self._middle.addWidget(beside)
+                self._work.set_beside(beside)
             if key in self._kept:
                 page.restore_view_state(self._kept.pop(key))
         return self._pages[key]
@@ -193,16 +195,7 @@ class Window(QWidget):
 
         A banner handed over stays here, so that it is destroyed with the window at lock.
         """
-        layout = self._banner.layout()
-        if banner is not None and layout is not None and layout.indexOf(banner) < 0:
-            for child in self._banner.findChildren(
-                QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
-            ):
-                layout.removeWidget(child)
-                child.hide()
-            layout.addWidget(banner)
-            banner.show()
-        self._banner.setVisible(banner is not None)
+        self._work.set_banner(banner)
 
     @Slot()
     def show_help(self) -> None:
@@ -213,9 +206,9 @@ class Window(QWidget):
     @Slot()
     def toggle_rail(self) -> None:
         """Collapse the rail to icons, or open it."""
-        narrow = not self.rail.narrow
+        narrow = not self._desk.tools.preferences.flag(_NARROW)
         self._desk.tools.preferences.set_flag(_NARROW, on=narrow)
-        self._set_narrow(narrow)
+        self._fit_rail()
 
     def commands(self) -> list[Command]:
         """What may be done from the search field."""
@@ -257,22 +250,18 @@ class Window(QWidget):
         self.top = TopBar(search, self._desk.actor)
         settings = self._desk.settings
         self.status = StatusBar(settings.name, zone_of(settings.time_zone))
-        self._banner = sized(Surface("surface", edges="b"), height=BANNER_HEIGHT)
-        spaced(QVBoxLayout(self._banner), (0, 0, 0, 1), 0)
-        self._banner.hide()
         self._views = QStackedWidget()
-        work = QWidget()
-        stacked = spaced(QVBoxLayout(work), (0, 0, 0, 0), 0)
-        stacked.addWidget(self._banner)
-        stacked.addWidget(self._views, 1)
-        self._middle = row(self.rail, work, gap=0)
-        self._middle.setStretch(1, 1)
+        self._work = WorkPlace(self._views)
+        self._banner = self._work.banner
+        middle = row(self.rail, self._work, gap=0)
+        middle.setStretch(1, 1)
         layout = spaced(QVBoxLayout(self), (0, 0, 0, 0), 0)
         layout.addWidget(self.top)
-        layout.addLayout(self._middle, 1)
+        layout.addLayout(middle, 1)
         layout.addWidget(self.status)
         self._overlay = ShortcutsOverlay(self)
-        self._set_narrow(tools.preferences.flag(_NARROW))
+        self._fit_rail()
+        theme().changed.connect(self._fit_rail)
 
     def _keys(self) -> None:
         """The keyboard map of the whole window."""
@@ -361,6 +350,18 @@ class Window(QWidget):
     def use_settings(self, settings: PracticeSettings) -> None:
         """The practice's settings changed while the window is open."""
         self.status.set_practice(settings.name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    @Slot()
+    def _fit_rail(self) -> None:
+        """Icons alone when one asked for it, or when large text leaves no room for words."""
+        wished = self._desk.tools.preferences.flag(_NARROW)
+        narrow = wished or self.width() < px(_ROOMY)
+        if narrow != self.rail.narrow or not self.isVisible():
+            self._set_narrow(narrow)
 
     def _set_narrow(self, narrow: bool) -> None:
         self.rail.set_narrow(narrow)
