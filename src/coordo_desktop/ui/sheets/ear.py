@@ -1,4 +1,4 @@
-"""Hears a reader wherever the focus is in the view, fields included.
+"""Hears a reader wherever the focus is in a view or a window, fields included.
 
 A reader types like a hand, only faster. In a field, what it typed is taken out again: a sheet
 scanned while the cursor stands in « Pour » is a sheet come back, not a recipient.
@@ -9,8 +9,15 @@ from time import monotonic
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.scan_field import Burst, ScanField
@@ -26,9 +33,15 @@ class ScanEar(QObject):
 
     scanned = Signal(str)
 
-    def __init__(self, view: QWidget, *, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(
+        self,
+        view: QWidget,
+        *,
+        wanted: Callable[[str], bool] = bool,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
         super().__init__(view)
-        self._view, self._clock = view, clock
+        self._view, self._wanted, self._clock = view, wanted, clock
         self._burst = Burst(clock)
         self._at: QWidget | None = None
         self._before: object = None
@@ -67,9 +80,9 @@ class ScanEar(QObject):
 
     def _ended(self, watched: QObject) -> bool:
         scan, self._last = self._burst.end(), -1.0
-        if not scan:
+        if not self._wanted(scan):
             return False
-        _put_back(watched, self._before)
+        _put_back(watched, self._before, scan)
         self.scanned.emit(scan)
         return True
 
@@ -80,10 +93,21 @@ def _content(watched: QObject) -> object:
     return watched.currentIndex() if isinstance(watched, QComboBox) else None
 
 
-def _put_back(watched: QObject, before: object) -> None:
+def _put_back(watched: QObject, before: object, scan: str) -> None:
     if isinstance(watched, QLineEdit) and isinstance(before, str):
         watched.setText(before)
         watched.textEdited.emit(before)
     elif isinstance(watched, Choice) and isinstance(before, int):
         watched.setCurrentIndex(before)
         watched.activated.emit(before)
+    elif isinstance(watched, QPlainTextEdit | QTextEdit):
+        _take_out(watched, scan)
+
+
+def _take_out(area: QPlainTextEdit | QTextEdit, scan: str) -> None:
+    """Take what was just read out of a text; the rest of it, and its undoing, stay."""
+    cursor = area.textCursor()
+    move = QTextCursor.MoveOperation.Left
+    cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor, len(scan))
+    if cursor.selectedText() == scan:
+        cursor.removeSelectedText()
