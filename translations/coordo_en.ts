@@ -1151,6 +1151,21 @@
     </message>
 </context>
 <context>
+    <name>DoubleNote</name>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Créer quand même</source>
+        <translation>Create anyway</translation>
+    </message>
+    <message>
+        <source>Déjà au dossier&#x202f;? {who}</source>
+        <translation>Already on file? {who}</translation>
+    </message>
+</context>
+<context>
     <name>DoublesView</name>
     <message>
         <source>Revenir à la liste</source>
@@ -1700,6 +1715,10 @@
     <message>
         <source>Nouvelle phrase de passe pour {name}. Une nouvelle fiche sera imprimée.</source>
         <translation>New passphrase for {name}. A new sheet will be printed.</translation>
+    </message>
+    <message>
+        <source>Recopiez le code de la fiche de secours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3966,10 @@
         <translation>consents</translation>
     </message>
     <message>
+        <source>brouillons de transmission</source>
+        <translation>draft handover notes</translation>
+    </message>
+    <message>
         <source>conduites à tenir</source>
         <translation>what to do if something happens</translation>
     </message>
@@ -4078,6 +4101,21 @@
     </message>
 </context>
 <context>
+    <name>PanelNotes</name>
+    <message>
+        <source>Brouillon de {when} retrouvé</source>
+        <translation>Draft of {when} found again</translation>
+    </message>
+    <message>
+        <source>Le dossier ouvert est celui de</source>
+        <translation>The open record is that of</translation>
+    </message>
+    <message>
+        <source>Vous écrivez pour</source>
+        <translation>You are writing for</translation>
+    </message>
+</context>
+<context>
     <name>PartPanel</name>
     <message>
         <source>Enregistrer</source>
@@ -4195,6 +4233,10 @@
         <translation>New patient</translation>
     </message>
     <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
         <source>Importer…</source>
         <translation>Import…</translation>
     </message>
@@ -4238,6 +4280,14 @@
         <source>N°</source>
         <translation>No.</translation>
     </message>
+    <message>
+        <source>Saisie non enregistrée&#x202f;: {who}</source>
+        <translation>Entry not saved: {who}</translation>
+    </message>
+    <message>
+        <source>nouveau patient</source>
+        <translation>new patient</translation>
+    </message>
     <message numerus="yes">
         <source>%n patient(s) trouvé(s)</source>
         <translation>
@@ -4248,6 +4298,10 @@
     <message>
         <source>Personne ne correspond à cette recherche.</source>
         <translation>Nobody matches this search.</translation>
+    </message>
+    <message>
+        <source>Les premiers, par ordre alphabétique</source>
+        <translation>The first ones, in alphabetical order</translation>
     </message>
     <message>
         <source>Ouverts en dernier</source>
@@ -5062,6 +5116,14 @@
         <source>Le nom de la structure est à remplir.</source>
         <translation>The name of the practice is missing.</translation>
     </message>
+    <message>
+        <source>La clé ne correspond pas. Entrée pour garder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuf chiffres attendus. Entrée pour garder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintJob</name>
@@ -5415,6 +5477,10 @@
     <message>
         <source>Vie du dossier</source>
         <translation>Life of the record</translation>
+    </message>
+    <message>
+        <source>Revenir à la liste</source>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Valider l’identité</source>
@@ -5912,8 +5978,28 @@
         <translation>Suggest another password</translation>
     </message>
     <message>
-        <source>Notez ce mot de passe et donnez-le de vive voix. Il n’est gardé nulle part et ne sera plus montré.</source>
-        <translation>Write this password down and give it in person. It is kept nowhere and will not be shown again.</translation>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Copié&#x202f;: le presse-papiers sera vidé dans 30 secondes. Le mot de passe n’est gardé nulle part.</source>
+        <translation>Copied: the clipboard will be emptied in 30 seconds. The password is kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Feuille enregistrée</source>
+        <translation>Sheet saved</translation>
+    </message>
+    <message>
+        <source>Ce mot de passe ouvre le fichier&#x202f;: notez-le ou copiez-le, et donnez-le de vive voix. Il n’est gardé nulle part et disparaît quand vous fermez ce volet.</source>
+        <translation>This password opens the file: write it down or copy it, and give it in person. It is kept nowhere and disappears when you close this panel.</translation>
+    </message>
+    <message>
+        <source>Ce mot de passe restera affiché une fois le fichier enregistré. Il n’est gardé nulle part.</source>
+        <translation>This password will stay on view once the file is saved. It is kept nowhere.</translation>
     </message>
     <message>
         <source>Le fichier sera lisible par tous ceux qui l’ouvriront.</source>
@@ -5941,6 +6027,10 @@
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Aucun patient, aucune action à ces mots.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7573,8 +7663,28 @@
         <translation>Write a handover note</translation>
     </message>
     <message>
+        <source>nouvelle saisir noter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imprimer la feuille de transmissions</source>
         <translation>Print the handover sheet</translation>
+    </message>
+    <message>
+        <source>homonymes fusionner dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher les doublons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fichier csv excel liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer des patients</source>
+        <translation>Import patients</translation>
     </message>
     <message>
         <source>Tirer le rideau</source>
