@@ -83,3 +83,10 @@ def test_escape_goes_back_to_the_pairs_then_to_the_list(page, services):
     press(page.doubles.table, Qt.Key.Key_Backspace)
     assert page.list.isVisible()
     assert page.list.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_draft_that_would_go_along_is_announced(page, services):
+    one, other = two(services)
+    services.drafts.keep("transmission", str(other), "{}")
+    page.compare(one, other)
+    assert "1 brouillons de transmission" in page.doubles.merge._moved.accessibleName()

@@ -466,3 +466,13 @@ def test_escape_goes_back_to_the_list_and_gives_up_nothing_typed(page, services)
     press(master(page), Qt.Key.Key_Escape)
     assert page.open_id() is None
     assert page.list.isVisible()
+
+
+def test_a_double_click_creates_no_double(page, services):
+    services.patients.create(a_patient("LARRALDE", "Maite"))
+    typed_again(page)
+    for _ in range(2):
+        QTest.mouseClick(page.form._save, Qt.MouseButton.LeftButton)
+    assert len(services.patients.find("larralde")) == 1
+    QTest.mouseClick(field(page, "patient.form.double.create"), Qt.MouseButton.LeftButton)
+    assert len(services.patients.find("larralde")) == 2

@@ -29,20 +29,20 @@ class DoubleNote(QWidget):
         self.setObjectName("patient.form.double")
         self._who: PatientId | None = None
         self._note = Note("", kind="warn", name="patient.form.double.note")
-        opener = Button(self.tr("Ouvrir"), name="patient.form.double.open", compact=True)
+        self.opener = Button(self.tr("Ouvrir"), name="patient.form.double.open", compact=True)
         create = Button(
             self.tr("Créer quand même"), name="patient.form.double.create", compact=True,
             key="Ctrl+Return",
         )  # fmt: skip
-        opener.clicked.connect(self._open)
+        self.opener.clicked.connect(self._open)
         create.clicked.connect(self.create_asked)
-        self.setLayout(column(self._note, row(None, opener, create, gap=8), gap=6))
+        self.setLayout(column(self._note, row(None, self.opener, create, gap=8), gap=6))
         self.hide()
 
     def say(self, one: LookAlike) -> None:
         """Ask whether it is this person."""
         self._who = one.line.id
-        said = self.tr("Déjà au dossier ? {who}").format(who=words.line_words(one.line))
+        said = self.tr("Déjà au dossier ? {who}").format(who=words.line_words(one.line))
         self._note.set_text(said)
         self.setAccessibleName(said)
         self.show()

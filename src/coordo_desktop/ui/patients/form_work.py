@@ -97,7 +97,7 @@ class FormWork(RecordWork):
         """Keep somebody new; whoever is on file already is named first, and nothing is kept."""
         patients = self._services.patients
         if found and found[0].score >= NEAR_CERTAIN:
-            self.form.double.say(found[0])
+            self.form.warn(found[0])
             return
         self.ask(lambda: patients.create(typed), self._created, self._form_failed)
 

@@ -91,6 +91,18 @@ class IdentityPanel(SidePanel):
         """They were told that this person is on file already, and nothing was typed since."""
         return not self.double.isHidden()
 
+    def warn(self, double: LookAlike) -> None:
+        """Name who is on file already; the button that keeps is off, a second key insists."""
+        focused = self._save.hasFocus()
+        self.double.say(double)
+        self._save.setEnabled(False)  # a double click would answer before one has read
+        if focused:
+            self.double.opener.setFocus()
+
+    def _forget_double(self) -> None:
+        self.double.hide()
+        self._save.setEnabled(True)
+
     def set_doctors(self, professionals: Sequence[Professional]) -> None:
         """Who may be the referring doctor."""
         self._doctors = professionals
@@ -170,7 +182,7 @@ class IdentityPanel(SidePanel):
 
     def _open(self, patient: Patient, *, new: bool, focus: str) -> None:
         self.clear()
-        self.double.hide()
+        self._forget_double()
         self._before, self._new = patient, new
         self.set_title(self.tr("Nouveau patient") if new else self.tr("Identité et situation"))
         self._who.set_text("" if new else words.identity_word(patient))
@@ -243,9 +255,11 @@ class IdentityPanel(SidePanel):
         for caution in cautions:
             key = "phone" if caution.field == "phones" else caution.field
             try:
-                self._form.frame(key).show_warning(caution_word(caution.code))
+                frame = self._form.frame(key)
             except KeyError:
                 continue
+            if not frame.warning:  # the gravest comes first
+                frame.show_warning(caution_word(caution.code))
 
     def show_alike(self, found: Sequence[LookAlike]) -> None:
         """Name those on file who may be the same person; open instead of creating twice."""
@@ -306,7 +320,7 @@ class IdentityPanel(SidePanel):
         self.kept.emit(typed, self._new)
 
     def _edited(self) -> None:
-        self.double.hide()
+        self._forget_double()
         try:
             typed = self.values()
         except CoordoError:

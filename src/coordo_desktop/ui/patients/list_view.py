@@ -133,7 +133,7 @@ class PatientList(QWidget):
         if who is None:
             self._waiting.hide()
             return
-        said = self.tr("Saisie non enregistrée : {who}").format(
+        said = self.tr("Saisie non enregistrée : {who}").format(
             who=who or self.tr("nouveau patient")
         )
         self._waiting.set_text(said)
