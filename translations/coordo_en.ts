@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Recopiez le code de la fiche de secours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy out the code of the recovery sheet.</translation>
     </message>
 </context>
 <context>
@@ -5118,11 +5118,11 @@
     </message>
     <message>
         <source>La clé ne correspond pas. Entrée pour garder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key does not match. Enter to keep it.</translation>
     </message>
     <message>
         <source>Neuf chiffres attendus. Entrée pour garder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nine digits expected. Enter to keep it.</translation>
     </message>
 </context>
 <context>
@@ -5983,7 +5983,7 @@
     </message>
     <message>
         <source>Terminé</source>
-        <translation>Finish</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Copié&#x202f;: le presse-papiers sera vidé dans 30 secondes. Le mot de passe n’est gardé nulle part.</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Aucun patient, aucune action à ces mots.</source>
-        <translation type="unfinished"></translation>
+        <translation>No patient and no action match these words.</translation>
     </message>
 </context>
 <context>
@@ -7664,7 +7664,7 @@
     </message>
     <message>
         <source>nouvelle saisir noter</source>
-        <translation type="unfinished"></translation>
+        <translation>new enter record note</translation>
     </message>
     <message>
         <source>Imprimer la feuille de transmissions</source>
@@ -7672,15 +7672,15 @@
     </message>
     <message>
         <source>homonymes fusionner dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>namesakes merge records</translation>
     </message>
     <message>
         <source>Chercher les doublons</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for duplicates</translation>
     </message>
     <message>
         <source>fichier csv excel liste</source>
-        <translation type="unfinished"></translation>
+        <translation>file csv excel list</translation>
     </message>
     <message>
         <source>Importer des patients</source>
