@@ -22,6 +22,7 @@ class RecordGuard(QObject):
         self._open: PatientId | None = None
         self._told = False  # the window said once which record is open
         self._found: PatientId | None = None  # whose draft opened by itself
+        self._sent: PatientId | None = None  # the record asked for, until it is shown
         writer.found_again.connect(self._draft_found)
 
     @Slot(object, object)
@@ -32,6 +33,9 @@ class RecordGuard(QObject):
     def record_shown(self, patient_id: PatientId | None) -> None:
         """The record whose banner is on screen, or none."""
         self._open, self._told = patient_id, True
+        sent, self._sent = self._sent, None
+        if sent is not None and sent == patient_id:
+            QTimer.singleShot(0, self, self._back_to_writing)  # the record takes the focus first
         notes = self._writer.panel.notes
         if patient_id is None:
             notes.set_open(None)
@@ -54,8 +58,8 @@ class RecordGuard(QObject):
         """Once: what is read beside a draft that came back by itself is its patient's record."""
         found, self._found = self._found, None
         if found is not None and self._open is not None and found != self._open:
+            self._sent = found
             self.record_wanted.emit(found)
-            QTimer.singleShot(0, self, self._back_to_writing)
 
     def _back_to_writing(self) -> None:
         if self._writer.panel.isVisible():
