@@ -407,6 +407,9 @@ def test_large_print_is_large():
 
 def test_a_copy_says_which_it_is():
     assert "exemplaire 2/3" in flat(handover.render(a_sheet(copy_number=2, copies=3)))
+    alike = flat(handover.render(a_sheet(copy_number=0, copies=3)))
+    assert "tirée en 3 exemplaires" in alike
+    assert "1/3" not in alike
 
 
 def test_allergies_read_in_black_and_white():

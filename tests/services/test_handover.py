@@ -313,6 +313,14 @@ def test_the_anonymised_sheet_bears_no_name_anywhere(service, transmissions, pat
     assert "va mieux" in said
 
 
+def test_copies_that_are_alike_are_never_all_called_the_first(service, patient_id):
+    prepared = service.prepare(SheetRequest(patients=(patient_id,), copies=2))
+    for copies, said in ((2, "tirée en 2 exemplaires"), (1, "exemplaire 1/1")):
+        pdf = PdfReader(BytesIO(service.print_sheet(prepared, copies).pdf))
+        text = " ".join(pdf.pages[0].extract_text().split())
+        assert said in text
+
+
 # --- a file ---------------------------------------------------------------------------------
 
 

@@ -133,7 +133,8 @@ class Frame:
         pen.text_right(right, y, place, Face.BOLD, FOOT)
         before = right - pen.text_width(place, Face.BOLD, FOOT)
         pen.text_right(before, y, f"Feuille {self._number} · page{NBSP}", Face.REGULAR, FOOT)
-        copy = f"exemplaire {sheet.copy_number}/{sheet.copies}"
+        alike = f"tirée en {sheet.copies} exemplaires"
+        copy = f"exemplaire {sheet.copy_number}/{sheet.copies}" if sheet.copy_number else alike
         pen.text_right(right, y + _FOOT_LEADING, copy, Face.REGULAR, FOOT)
 
     def _practice(self) -> str:

@@ -123,7 +123,7 @@ class HandoverSheet:
     patients: tuple[SheetPatient, ...]
     left_out: tuple[str, ...] = ()  # what this profile leaves out
     audit_code: str = ""  # « Jnl 48213 · 7K2M-QX4D-9A »
-    copy_number: int = 1
+    copy_number: int = 1  # 0: the copies are alike
     copies: int = 1
 
 

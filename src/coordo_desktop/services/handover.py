@@ -78,6 +78,7 @@ class HandoverService(SheetPreparing):
                 printed_at=at,
                 expires_at=at + timedelta(hours=practice.sheet_valid_hours),
                 copies=copies,
+                copy_number=1 if copies == 1 else 0,
                 audit_code=f"Jnl {audit.short_code(audit.head(session))}",
             )
             pdf = document.render(sheet)

@@ -112,6 +112,7 @@ class SheetPreparing:
             patients=numbered,
             left_out=tuple(f"{each.what} : {each.why}" for each in told(frame.left)),
             copies=request.copies,
+            copy_number=1 if request.copies == 1 else 0,
         )
         return PreparedSheet(
             sheet=sheet,
