@@ -6440,8 +6440,8 @@
         <translation>Name the focus: what draws attention. What you typed is kept as a draft.</translation>
     </message>
     <message>
-        <source>Rien n’est écrit à transmettre. Remplissez au moins une rubrique, puis signez.</source>
-        <translation>Nothing is written to hand over. Fill in at least one section, then sign.</translation>
+        <source>Rien n’est écrit. Remplissez au moins une rubrique, puis signez.</source>
+        <translation>Nothing is written. Fill in at least one section, then sign.</translation>
     </message>
     <message>
         <source>Ce texte dépasse {most} caractères. Il est gardé en brouillon ; raccourcissez-le ou signez-le en plusieurs transmissions.</source>

@@ -267,6 +267,8 @@ def test_nothing_is_signed_without_cible_or_without_words(desk, patient):
     desk.key(Key.Key_Escape)
     desk.ctrl(Key.Key_Return)
     assert desk.form.frame("data").error
+    line = desk.form.frame("data").under
+    assert line.sizeHint().width() <= line.width(), "the refusal is read to its end"
     assert entries(desk) == []
 
 

@@ -279,7 +279,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         if e.missing == "focus"
         else QCoreApplication.translate(
             "Sentences",
-            "Rien n’est écrit à transmettre. Remplissez au moins une rubrique, puis signez.",
+            "Rien n’est écrit. Remplissez au moins une rubrique, puis signez.",
         )
     ),
     signing.TextTooLong: lambda e: QCoreApplication.translate(

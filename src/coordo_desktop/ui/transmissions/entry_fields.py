@@ -16,6 +16,7 @@ from coordo_desktop.ui.kit.buttons import IconButton, LinkButton
 from coordo_desktop.ui.kit.chips import Chip, ChipSpec
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
 from coordo_desktop.ui.kit.fields import TextField, set_wrong
+from coordo_desktop.ui.kit.keycap import key_text
 from coordo_desktop.ui.kit.labels import RunsLabel
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.options import Option
@@ -25,7 +26,7 @@ from coordo_desktop.ui.transmissions import words
 from coordo_desktop.ui.transmissions.moments import Moments
 
 _MOST_LINES = 5
-_WIDEST_CHIP = 200
+_WIDEST_CHIP = 236
 
 
 class PriorityField(QWidget):
@@ -234,9 +235,10 @@ class MeasuresLine(QWidget):
             Chip("", kind="ok", name="transmission.measures.chip"), max_width=_WIDEST_CHIP
         )
         self._said = RunsLabel("", role="small", name="transmission.measures.words")
-        self._toggle = LinkButton("", name="transmission.measures.toggle", key="Alt+M")
+        self._toggle = LinkButton("", name="transmission.measures.toggle")
         # Never on the way of Tab: a space typed on would take measurements out unseen.
         self._toggle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._toggle.setToolTip(key_text("Alt+M"))
         self._toggle.clicked.connect(self.turn)
         self._doubt = RunsLabel("", role="small", wrap=True, name="transmission.measures.doubt")
         line = row(self._chip, self._said, None, self._toggle, gap=6)
