@@ -1,5 +1,6 @@
 """An import from the file to its undoing, by the keyboard."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -147,3 +148,16 @@ def test_going_back_to_the_list_by_the_keyboard(page):
     field(page, "import.browse").setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backspace)
     assert page.list.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "said"),
+    [("cp1252", "Texte Windows (cp1252)"), ("utf-8-sig", "Texte UTF-8,"), ("utf-16", "UTF-16,")],
+)
+def test_the_encoding_is_named_as_people_call_it(page, tmp_path, encoding, said):
+    place = tmp_path / "liste.csv"
+    place.write_text(
+        "Nom;Prénom;Date de naissance\nIRIBARNE;Hélène;30/01/1951\n", encoding=encoding
+    )
+    read(page, place)
+    assert said in page.importing.columns._how.text()

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
 from coordo_desktop.domain.access import Role
 from coordo_desktop.services import unlocking
@@ -191,6 +191,33 @@ def test_an_empty_search_shows_who_was_opened_last_and_actions_by_their_words(ru
     assert run.window.current == "settings"
 
 
+@pytest.mark.parametrize("words", ["doublons", "importer", "nouvelle transmission"])
+def test_actions_are_found_by_the_words_one_thinks_of(run, words):
+    press(run, Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(run.window.top.search, words)
+    popup = run.window.top.search.popup
+    assert popup.isVisible()
+    assert popup.current() is not None
+    assert popup.current().run is not None
+
+
+def test_a_search_that_finds_nothing_says_so(run):
+    press(run, Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(run.window.top.search, "zzzqx")
+    popup = run.window.top.search.popup
+    assert popup.isVisible()
+    assert "Aucun patient" in popup.model.data(popup.model.index(0))
+    QTest.keyClick(run.window.top.search, Qt.Key.Key_Return)
+    assert run.window.patient is None
+
+
+def test_the_file_dialog_of_qt_speaks_french(run):
+    dialog = QFileDialog()
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("Voir dans" in text for text in words)
+    assert not any("Look" in text or "Files" in text for text in words)
+
+
 def test_escape_leaves_the_search_and_gives_the_cursor_back(run):
     run.window.open_view("patients")
     field = run.window.page("patients").list.search
@@ -337,3 +364,22 @@ def test_the_first_start_can_turn_to_the_demonstration(start, empty_folder):
     run.program.first_run.practice.demo_asked.emit()
     settle()
     assert run.codes == [SWITCH_TO_DEMO]
+
+
+@pytest.mark.parametrize("opened", [True, False])
+def test_somebody_new_being_typed_is_on_screen_again_after_the_lock(run, opened):
+    run.window.open_view("patients")
+    if opened:
+        (line,) = run.program.session.opened.services.patients.find("iribarne")
+        run.window.open_patient(line.id)
+        settle()
+    run.window.page("patients").open_new("DUPONTEL")
+    settle()
+    QTest.keyClicks(QApplication.focusWidget(), "LE")
+    press(run, Qt.Key.Key_L, CONTROL)
+    run.unlock()
+    settle()
+    form = run.window.page("patients").form
+    assert form.isVisible()
+    assert "DUPONTEL" in form._form.editor("family_name").value()
+    assert "DUPONTEL" in form._who.text()

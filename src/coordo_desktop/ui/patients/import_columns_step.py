@@ -139,7 +139,7 @@ def _encoding(name: str) -> str:
     """An encoding as people call it."""
     if name == "cp1252":
         return QCoreApplication.translate("ColumnsStep", "Windows (cp1252)")
-    return name.upper()
+    return "-".join(name.upper().split("-")[:2])  # neither the mark nor the order of bytes
 
 
 def _how(preview: Preview) -> list[Run]:
