@@ -28,6 +28,7 @@ class Languages:
         # French plural forms stay under English: a plural left untranslated still reads well.
         self._install(f"translations/coordo_{FRENCH}.qm")
         self._install_qt()
+        self._install(f"translations/qt_{self.current}.qm")  # what Qt's own file has not got yet
         if self.current != FRENCH:
             self._install(f"translations/coordo_{self.current}.qm")
 

@@ -1,8 +1,10 @@
 """Putting the pieces together: one instance, one frame, one program, then the event loop."""
 
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +41,9 @@ def launch(folder: Path, paths: Paths, now: Now, *, demo: Demo | None = None) ->
     reporter = CrashReporter(paths.logs, now)
     reporter.install()
     dialogs = CrashDialogs(reporter)
+    folder = folder.absolute()
+    with suppress(OSError, RuntimeError):
+        os.chdir(Path.home())  # where file dialogs open, whatever folder the command was typed in
     preferences = Preferences(paths.preferences)
     languages = Languages(app)
     languages.use(preferences.language)
