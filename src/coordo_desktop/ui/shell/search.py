@@ -67,6 +67,9 @@ def hits(text: str, patients: Sequence[PatientLine], commands: Sequence[Command]
     if found:
         lines.append(_heading(QCoreApplication.translate("Search", "Actions")))
         lines += [_command_hit(command, text) for command in found[: SHOWN // 2 if asked else 3]]
+    if asked and not lines:
+        nothing = QCoreApplication.translate("Search", "Aucun patient, aucune action à ces mots.")
+        lines.append(_heading(nothing))
     return lines
 
 

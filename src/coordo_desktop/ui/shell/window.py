@@ -219,10 +219,19 @@ class Window(QWidget):
         errands = self._errands()
         if TRANSMISSION in errands:
             title = self.tr("Écrire une transmission")
-            found.insert(0, Command(title, "transmission", self.write_transmission, "Ctrl+T"))
+            also = self.tr("nouvelle saisir noter")
+            found.insert(0, Command(title, "transmission", self.write_transmission, "Ctrl+T", also))
         if SHEET in errands:
             title = self.tr("Imprimer la feuille de transmissions")
             found.insert(1, Command(title, "print", self.print_sheet, "Ctrl+P"))
+        for errand, title, icon, run, also in (
+            (DOUBLES, self.tr("Chercher les doublons"), "duplicate", self._doubles,
+             self.tr("homonymes fusionner dossiers")),
+            (IMPORT, self.tr("Importer des patients"), "import", self._import,
+             self.tr("fichier csv excel liste")),
+        ):  # fmt: skip
+            if errand in errands:
+                found.append(Command(title, icon, run, words=also))
         for key in self._specs:
             actions = getattr(self._pages.get(key), "commands", None)
             if callable(actions):
