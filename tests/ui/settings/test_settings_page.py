@@ -117,6 +117,7 @@ def test_a_new_recovery_sheet_must_be_read_back(page):
     assert len(groups) == 9
     assert not security._done.isEnabled()
     back = security.sheet.back
+    security.sheet.say_kept("Fiche envoyée.")
     for number, field in zip(back.asked(), back.fields, strict=True):
         field.setText(groups[number - 1])
         field.edited.emit()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from coordo_desktop.domain.recovery_codes import GROUP_SIZE
 from coordo_desktop.services.unlocking import unlock
 from coordo_desktop.ui.shell.first_run import FirstRun, login_from
+from whole_program import settle
 
 
 def cursor():
@@ -52,7 +53,9 @@ def test_a_practice_is_made_by_keyboard_alone_and_opens(start, empty_folder):
     assert isinstance(first, FirstRun)
     groups = code_shown(first).split("-")
     back = first.sheet.panel.back
-    back.fields[0].setFocus()
+    first.sheet._output.save_to(str(empty_folder.parent / "fiche.pdf"))
+    settle()
+    assert cursor() is back.fields[0]
     for number in back.asked():
         type_(groups[number - 1].lower())
         press(Qt.Key.Key_Return)
@@ -77,6 +80,37 @@ def test_the_sheet_must_be_read_back_before_going_on(start, empty_folder):
     press(Qt.Key.Key_Return)
     assert first.step == 2
     assert not back.done
+
+
+def test_the_code_is_read_back_from_paper_never_from_the_screen(start, empty_folder):
+    first = create_by_keyboard(start(empty_folder))
+    panel, groups = first.sheet.panel, code_shown(first).split("-")
+    assert panel.grid.isVisible()
+    assert not panel.back.fields[0].isVisible()
+    for number, field in zip(panel.back.asked(), panel.back.fields, strict=True):
+        field.setText(groups[number - 1])
+        field.edited.emit()
+    assert not first.sheet._next.isEnabled()
+    first.sheet._output.save_to(str(empty_folder.parent / "fiche.pdf"))
+    settle()
+    assert not panel.grid.isVisible()
+    assert panel.back.fields[0].isVisible()
+    panel._again.click()
+    assert panel.grid.isVisible()
+    assert not panel.back.fields[0].isVisible()
+    assert not first.sheet._next.isEnabled()
+
+
+def test_a_wrong_finess_key_is_said_at_the_first_enter_and_kept_at_the_second(start, empty_folder):
+    first = start(empty_folder).program.first_run
+    first.practice.name.setText("MSP")
+    first.practice.finess.setText("123456789")
+    first.practice.finess.setFocus()
+    press(Qt.Key.Key_Return)
+    assert first.step == 0
+    assert "Entrée pour garder" in first.practice._finess_said.text()
+    press(Qt.Key.Key_Return)
+    assert first.step == 1
 
 
 def test_a_weak_passphrase_is_refused_beside_its_field_and_nothing_is_made(start, empty_folder):

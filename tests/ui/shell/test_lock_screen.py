@@ -1,10 +1,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from coordo_desktop.domain.accounts import Person
 from coordo_desktop.services.bundle import assemble
 from coordo_desktop.services.unlocking import unlock
 from coordo_desktop.store.kdf import FLOOR
+from coordo_desktop.ui.kit.buttons import LinkButton
+from coordo_desktop.ui.shell.forgotten_card import ForgottenCard
 from coordo_desktop.ui.shell.lock_screen import LockScreen
 from coordo_desktop.ui.shell.trouble_card import RestoreCard, TroubleCard
 from whole_program import LOGIN, PASSPHRASE, settle
@@ -75,6 +79,8 @@ def test_the_recovery_sheet_opens_gives_a_new_passphrase_and_a_new_sheet(start, 
     fresh = panel.grid.code().split("-")
     assert "-".join(fresh) != code
     assert run.program.session is None
+    screen._card.output.save_to(str(vault_folder.parent / "fiche.pdf"))
+    settle()
     for number, field in zip(panel.back.asked(), panel.back.fields, strict=True):
         field.setText(fresh[number - 1])
         field.edited.emit()
@@ -89,6 +95,29 @@ def start_time(_folder):
     from whole_program import NOW
 
     return NOW
+
+
+def test_nothing_typed_in_the_recovery_form_is_answered_by_a_sentence(start, vault_folder):
+    screen = start(vault_folder).program.lock_screen
+    link = screen.unlock.findChild(LinkButton, "unlock.forgotten")
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Return)
+    card = screen._card
+    assert isinstance(card, ForgottenCard)
+    card._button.click()
+    assert "code" in card._error.text()
+    card.code.setText("ABCD")
+    QTest.keyClick(card.new.first, Qt.Key.Key_Return)
+    assert not card.new._error.isHidden()
+
+
+def test_the_cursor_is_on_a_person_and_not_on_restoring(start, vault_folder):
+    screen = start(vault_folder).program.lock_screen
+    screen.show_people([Person("ana", "Ana A"), Person("bix", "Bixente B")], "")
+    settle()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "people.ana"
 
 
 def test_a_mistyped_code_is_said_and_what_was_typed_stays(start, vault_folder):

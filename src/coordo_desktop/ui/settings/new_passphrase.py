@@ -37,7 +37,7 @@ class NewPassphrase(QWidget):
         layout.addWidget(self._error)
         self.first.edited.connect(self._typed)
         self.second.edited.connect(self._typed)
-        self.first.returnPressed.connect(self.second.setFocus)
+        self.first.returnPressed.connect(self._first_entered)
         self.second.returnPressed.connect(self.submitted)
         self.setFocusProxy(self.first)
 
@@ -68,6 +68,13 @@ class NewPassphrase(QWidget):
         """An error under the fields."""
         self._error.set_text(text)
         self._error.show()
+
+    @Slot()
+    def _first_entered(self) -> None:
+        if self.first.value():
+            self.second.setFocus()
+        else:
+            self.check()
 
     @Slot()
     def _typed(self) -> None:

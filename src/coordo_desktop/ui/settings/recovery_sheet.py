@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coordo_desktop.domain.recovery_codes import GROUPS, group_matches
-from coordo_desktop.ui.kit.buttons import Button
+from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import column, row, sized, spaced
@@ -147,7 +147,7 @@ class RecoverySheetPanel(QWidget):
         super().__init__()
         self.grid = CodeGrid()
         self.back = ReadBack(draw)
-        self.back.changed.connect(self.done)
+        self.back.changed.connect(self._typed_back)
         self.print_button = Button(
             self.tr("Imprimer la fiche"), name="recovery.print", icon="print", key=key
         )
@@ -163,18 +163,28 @@ class RecoverySheetPanel(QWidget):
         proof = Label(
             self.tr("Pour vérifier le papier, recopiez-en deux groupes :"), role="table", weight=600
         )
+        self._again = LinkButton(self.tr("Revoir le code"), name="recovery.again", role="table")
+        self._again.clicked.connect(self._show_again)
+        self._proof = QWidget()
+        self._proof.setLayout(column(proof, self.back, row(self._again, None), gap=12))
         layout = spaced(QVBoxLayout(self), (0, 0, 0, 0), 12)
         layout.addWidget(self.grid)
         layout.addLayout(row(self.print_button, self.save_button, None, gap=8))
         layout.addWidget(self._kept)
-        layout.addWidget(proof)
-        layout.addWidget(self.back)
+        layout.addWidget(self._proof)
+        self._prove(now=False)
 
     def show_code(self, code: str) -> None:
         """Show a new code and ask for two of its groups."""
         self.grid.show_code(code)
         self._kept.hide()
         self.back.ask_back(code)
+        self._prove(now=False)
+
+    @property
+    def read_back(self) -> bool:
+        """The sheet was printed or saved, and both groups were typed from it."""
+        return not self._proof.isHidden() and self.back.done
 
     def say_failed(self, text: str) -> None:
         """Why it went nowhere."""
@@ -187,7 +197,25 @@ class RecoverySheetPanel(QWidget):
         self._kept.set_ink("ok")
         self._kept.set_text(text)
         self._kept.show()
+        self._prove(now=True)
         self.back.fields[0].setFocus()
+
+    def _prove(self, *, now: bool) -> None:
+        """Either the code is on screen, or two of its groups are asked: never both."""
+        self.grid.setVisible(not now)
+        self._proof.setVisible(now)
+
+    @Slot()
+    def _show_again(self) -> None:
+        for field in self.back.fields:
+            field.set_value("")
+        self.done.emit(False)
+        self._prove(now=False)
+        self.print_button.setFocus()
+
+    @Slot(bool)
+    def _typed_back(self, _right: bool) -> None:
+        self.done.emit(self.read_back)
 
     def forget(self) -> None:
         """The code leaves the screen."""

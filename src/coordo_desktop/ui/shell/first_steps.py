@@ -55,6 +55,7 @@ class PracticeStep(Step):
         self.address = TextField(name="first.address", label=self.tr("Adresse"))
         self.postal_code = TextField(name="first.postalCode", label=self.tr("Code postal"))
         self.town = TextField(name="first.town", label=self.tr("Commune"))
+        self._finess_seen = ""  # the wrong number one was told about
         self._finess_said = Label("", role="small", ink="text-3", name="first.finessSaid")
         self._name_said = Label("", role="small", ink="danger", name="first.practiceSaid")
         self.layout_.addLayout(_labelled(self.name, self._name_said))
@@ -118,7 +119,25 @@ class PracticeStep(Step):
             self.name.setFocus()
             return
         self._name_said.set_text("")
+        if not self._finess_accepted():
+            self.finess.setFocus()
+            return
         self.done.emit()
+
+    def _finess_accepted(self) -> bool:
+        """A number with a wrong key is said once, then kept as it is: keys change, forms err."""
+        typed = self.finess.value()
+        seen = check_finess(typed)
+        if not typed or (seen.format_ok and seen.key_ok) or typed == self._finess_seen:
+            return True
+        self._finess_seen = typed
+        self._finess_said.set_ink("danger")
+        self._finess_said.set_text(
+            self.tr("La clé ne correspond pas. Entrée pour garder.")
+            if seen.format_ok
+            else self.tr("Neuf chiffres attendus. Entrée pour garder.")
+        )
+        return False
 
 
 class AdministratorStep(Step):
@@ -213,7 +232,7 @@ class SheetStep(Step):
 
     @Slot()
     def _go_on(self) -> None:
-        if not self.panel.back.done:
+        if not self.panel.read_back:
             empty = next((f for f in self.panel.back.fields if not f.value()), None)
             if empty is not None:
                 empty.setFocus()

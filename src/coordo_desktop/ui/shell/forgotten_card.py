@@ -40,6 +40,7 @@ class ForgottenCard(Sheet):
         self.body.addSpacing(14)
         self.new = NewPassphrase("forgotten")
         self.new.submitted.connect(self._submit)
+        self.code.returnPressed.connect(self.new.setFocus)
         self.body.addWidget(self.new)
         self._error = Label("", role="small", ink="danger", wrap=True, name="forgotten.error")
         self._error.hide()
@@ -91,6 +92,6 @@ class ForgottenCard(Sheet):
     def _submit(self) -> None:
         self._error.hide()
         if not self.code.value().strip():
-            self.code.setFocus()
+            self.fail(self.tr("Recopiez le code de la fiche de secours."))
         elif self.new.check():
             self.recover_asked.emit(self._login, self.code.value(), self.new.value())

@@ -99,8 +99,8 @@ class LockScreen(FrontDoor):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._card is self.unlock:
-            self.unlock.focus()
+        if isinstance(self._card, UnlockCard | PeopleCard):
+            self._card.focus()
 
     # What is shown
 

@@ -63,6 +63,7 @@ class PeopleCard(Sheet):
         self._scroll = scroll
         self.body.addWidget(scroll)
         self._rows: list[_PersonRow] = []
+        self._chosen = ""
 
     def show_people(self, people: Sequence[Person], chosen: str) -> None:
         """List them, the cursor on the one who was chosen."""
@@ -75,9 +76,16 @@ class PeopleCard(Sheet):
             self._rows.append(line)
         self._list.addStretch(1)
         self._scroll.setFixedHeight(px(min(360, (_ROW + 2) * max(1, len(people)))))
-        for line in self._rows:
-            if line.person.login == chosen or line is self._rows[0]:
-                line.setFocus()
+        self._chosen = chosen
+        self.focus()
+
+    def focus(self) -> None:
+        """Put the cursor on the one who was chosen, or on the first."""
+        if not self._rows:
+            return
+        line = next((one for one in self._rows if one.person.login == self._chosen), self._rows[0])
+        line.show()  # the layout would show it only later: too late to take the focus
+        line.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
