@@ -5571,6 +5571,10 @@
         <source>Pour vérifier le papier, recopiez-en deux groupes&#xa0;:</source>
         <translation>To check the paper, copy two of its groups:</translation>
     </message>
+    <message>
+        <source>Revoir le code</source>
+        <translation>See the code again</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
