@@ -179,6 +179,22 @@ def test_after_a_correction_the_list_has_the_keyboard_and_nothing_signs_again(
     assert desk.said() == "Correction signée. L’ancienne version reste lisible."
 
 
+def test_leaving_a_correction_opened_from_a_detail_now_hidden_comes_back_to_the_list(
+    desk, patient, services
+):
+    services.transmissions.sign(a_draft(patient))
+    desk.page.head.modes.choose(2)
+    desk.page.board.focus_table()
+    desk.window.resize(900, 694)
+    desk.reading.show()
+    desk.reading.scroller.setFocus()
+    desk.page.writer.correct(desk.lines()[0].entry)
+    assert desk.reading.isHidden()
+    desk.key(Key.Key_Escape)
+    assert desk.panel.isHidden()
+    assert desk.focused is desk.page.board.table
+
+
 def test_the_text_is_looked_at_by_itself_while_one_types(desk, patient, qtbot):
     desk.page.open_for(patient)
     desk.form.editor("data").setFocus()

@@ -7,17 +7,12 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.ids import PatientId, TransmissionId
 from coordo_desktop.domain.topics import Changes, Topic
-from coordo_desktop.domain.transmissions import (
-    BoardLine,
-    FocusLine,
-    FollowUpLine,
-    Transmission,
-)
+from coordo_desktop.domain.transmissions import BoardLine, FocusLine, FollowUpLine, Transmission
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.page import Page, Tools
@@ -121,6 +116,7 @@ class TransmissionsPage(Page):
         self.guard.record_wanted.connect(self.patient_asked)
         self.writer.opening.connect(partial(self._share_room, writing=True))
         self.writer.panel.closed.connect(self._share_room)
+        self.writer.panel.left.connect(self._take_back)
 
     def _keys(self) -> None:
         add, here = self.shortcuts.add, self.tr("Transmissions")
@@ -356,6 +352,12 @@ class TransmissionsPage(Page):
         if self.writer.panel.isVisible():
             self.writer.panel.focus_first()
         else:
+            self._focus_list()
+
+    def _take_back(self) -> None:
+        """The panel was opened from what is hidden by now: its keyboard comes to the list."""
+        focused = QApplication.focusWidget()
+        if self.isVisible() and (focused is None or self.head.isAncestorOf(focused)):
             self._focus_list()
 
     def _focus_list(self) -> None:
