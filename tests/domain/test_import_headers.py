@@ -37,7 +37,8 @@ F = ImportField
         ("MT", F.DOCTOR), ("Remarques", F.REMARKS), ("Observations", F.REMARKS),
         ("Consignes d'accès", F.ACCESS_NOTES), ("Identifiant", F.EXTERNAL_ID),
         ("N° dossier", F.EXTERNAL_ID), ("Numéro de dossier", F.EXTERNAL_ID),
-        ("Date de décès", F.DECEASED_ON), ("patient_nom", F.NAME), ("pat_date_naissance", F.BIRTH_DATE),
+        ("Date de décès", F.DECEASED_ON), ("patient_nom", F.NAME),
+        ("pat_date_naissance", F.BIRTH_DATE),
     ],
 )  # fmt: skip
 def test_the_names_of_french_practice_software_are_known(header, found):

@@ -169,9 +169,11 @@ def screens(folder: Path, out: Path) -> None:
             camera = Photographer(copy, out, theme, size)
             camera.shoot("lock-people")
             camera.unlock()
-            known = camera.program.session.window.page("patients")._services.patients.find(
-                "etcheverry maite"
-            )[0].id
+            known = (
+                camera.program.session.window.page("patients")
+                ._services.patients.find("etcheverry maite")[0]
+                .id
+            )
             for name, go in views(camera, known):
                 with suppress(KeyError, AttributeError, CoordoError):
                     go()
