@@ -476,3 +476,15 @@ def test_a_double_click_creates_no_double(page, services):
     assert len(services.patients.find("larralde")) == 1
     QTest.mouseClick(field(page, "patient.form.double.create"), Qt.MouseButton.LeftButton)
     assert len(services.patients.find("larralde")) == 2
+
+
+def test_the_summary_has_as_many_columns_as_there_is_room_for(qtbot):
+    from coordo_desktop.ui.patients.summary import SummaryTab
+
+    tab = SummaryTab()
+    qtbot.addWidget(tab)
+    for width, columns in ((1190, 3), (746, 2), (480, 1), (1190, 3)):
+        tab.resize(width, 600)
+        tab.show()
+        qtbot.waitUntil(lambda columns=columns: tab._beside.count() == columns)
+    tab.hide()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coordo_desktop.domain.ids import FocusId
@@ -24,10 +25,13 @@ from coordo_desktop.ui.kit.layout import clear, column, row, spaced
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.kit.segmented import Segmented
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.patients import summary_lines as lines
 from coordo_desktop.ui.patients import words
 
 _MOST = 6
+_COLUMNS = 3
+_ROOM_FOR_ANOTHER = (600, 940)  # mock-up pixels from which a second, a third column fits
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +95,41 @@ class SummaryTab(QWidget):
         self.setLayout(column(ScrollArea(self._columns(), name="patient.summary.scroll"), gap=0))
 
     def _columns(self) -> QWidget:
-        columns = QHBoxLayout()
-        for cards, share in (
-            ((self._problems, self._matters, self._if_then), 37),
-            ((self._measures, self._foci), 42),
-            ((self._circle, self._rights, self._access), 35),
-        ):
-            columns.addLayout(column(*cards, None, gap=12), share)
-        spaced(columns, gap=12)
+        self._parts = [
+            (column(*cards, None, gap=12), share)
+            for cards, share in (
+                ((self._problems, self._matters, self._if_then), 37),
+                ((self._measures, self._foci), 42),
+                ((self._circle, self._rights, self._access), 35),
+            )
+        ]
+        self._beside = spaced(QHBoxLayout(), gap=12)
+        self._below = column(self._beside, None, gap=12, margins=(12, 12, 12, 12))
+        self._side_by_side = 0
+        self._share_room(_COLUMNS)
         inside = QWidget()
-        inside.setLayout(column(columns, None, margins=(12, 12, 12, 12)))
+        inside.setLayout(self._below)
         return inside
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = sum(self.width() >= px(least) for least in _ROOM_FOR_ANOTHER)
+        self._share_room(1 + wide)
+
+    def _share_room(self, wanted: int) -> None:
+        """So many columns side by side, the others under them: nothing is cut beside a panel."""
+        if wanted == self._side_by_side:
+            return
+        self._side_by_side = wanted
+        for made, _share in self._parts:
+            for host in (self._beside, self._below):
+                host.removeItem(made)
+            made.setParent(None)
+        for number, (made, share) in enumerate(self._parts):
+            if number < wanted:
+                self._beside.addLayout(made, share)
+            else:
+                self._below.insertLayout(self._below.count() - 1, made)
 
     def _card(self, title: str, name: str, tab: str) -> Card:
         card = Card(title, name=f"patient.summary.{name}", action=self.tr("Ouvrir"))
