@@ -48,6 +48,7 @@ Call = Callable[[PatientService, Scene, object], object]
 PATIENT_METHODS: dict[str, tuple[set[Role], set[Role], Call]] = {
     "find": ({C, A}, {S, L}, lambda s, t, p: s.find("etch")),
     "recent": ({C, A}, {S, L}, lambda s, t, p: s.recent()),
+    "first": ({C, A}, {S, L}, lambda s, t, p: s.first()),
     "towns_of": ({C, A}, {S, L}, lambda s, t, p: s.towns_of("64100")),
     "find_town": ({C, A}, {S, L}, lambda s, t, p: s.find_town("Bayonne")),
     "open": ({C, A}, {S, L}, lambda s, t, p: s.open(p)),
@@ -91,7 +92,7 @@ PATIENT_METHODS: dict[str, tuple[set[Role], set[Role], Call]] = {
     "mergings": ({C}, set(), lambda s, t, p: s.mergings(p)),
 }
 # Methods that name no patient: a circle limits what they give, not whether they answer.
-NO_PATIENT = {"find", "recent", "towns_of", "find_town", "check", "look_alikes"}
+NO_PATIENT = {"find", "first", "recent", "towns_of", "find_town", "check", "look_alikes"}
 EVERYBODY = {C, S, A, L, X}
 DIRECTORY_METHODS = {
     "listed": (EVERYBODY, lambda s, t: s.listed()),
