@@ -88,7 +88,7 @@ def write(screen: Screen, vault: Vault, words: str) -> None:
     screen.settle()
     screen.type("Tension")
     screen.settle()
-    screen.keys("Tab", "Tab")  # takes the cible that is proposed, then goes on
+    screen.keys("Tab")  # takes the cible that is proposed and goes on to what was seen
     screen.type(words)
 
 
