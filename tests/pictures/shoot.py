@@ -126,7 +126,7 @@ def views(camera: Photographer, known) -> Iterator[tuple[str, Callable[[], objec
     yield "patients-found", lambda: _found(camera)
     yield "record-summary", lambda: window.open_patient(known)
     for tab in (
-        "identity", "circle", "situation", "health", "consents", "transmissions", "timeline",
+        "identity", "circle", "situation", "health", "consents", "entries", "timeline",
         "history",
     ):  # fmt: skip
         yield f"record-{tab}", lambda tab=tab: window.page("patients").record.show_tab(tab)
