@@ -5,27 +5,33 @@ Exit status 0, 1 (refused: one sentence on stderr), 2 (usage). User and passphra
 """
 
 import json
-import os
 import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import typer
 
+from coordo_desktop.commands.shared import (
+    Json,
+    Vault,
+    instant,
+    login,
+    opened,
+    passphrase,
+    say,
+    say_json,
+)
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.handover import PaperFormat, SheetForm
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services import backups as backup_doors
-from coordo_desktop.services.bundle import Services, assemble
-from coordo_desktop.services.unlocking import OpenDesk, create_practice, unlock
+from coordo_desktop.services.unlocking import create_practice
 from coordo_desktop.system.clock import now
 from coordo_desktop.system.files import refuse_place, write_whole
 
@@ -35,47 +41,12 @@ app = typer.Typer(
 patients_app = typer.Typer(no_args_is_help=True, help="Patients : importer, chercher.")
 app.add_typer(patients_app, name="patients")
 
-_DAY_ALONE = len("2026-11-23")
-
-Vault = Annotated[Path, typer.Argument(help="Dossier du coffre.")]
-Json = Annotated[bool, typer.Option("--json", help="Résultat en JSON.")]
-
 
 class Doubles(StrEnum):
     """What becomes of a likely double."""
 
     SKIP = "skip"
     CREATE = "create"
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-
-
-def _say_json(value: object) -> None:
-    _say(json.dumps(value, ensure_ascii=False, default=str))
-
-
-def _passphrase(*, confirm: bool = False) -> str:
-    given = os.environ.get("COORDO_PASSPHRASE")
-    if given is not None:
-        return given
-    return str(
-        typer.prompt("Phrase de passe", hide_input=True, confirmation_prompt=confirm, err=True)
-    )
-
-
-def _login() -> str:
-    return os.environ.get("COORDO_USER") or str(typer.prompt("Utilisateur", err=True))
-
-
-@contextmanager
-def _open(folder: Path) -> Iterator[tuple[OpenDesk, Services]]:
-    desk = unlock(folder, _login(), _passphrase(), clock=now)
-    try:
-        yield desk, assemble(desk)
-    finally:
-        desk.close()
 
 
 @contextmanager
@@ -103,7 +74,7 @@ def demo(
     from coordo_desktop.demo.practice import create_demo
 
     create_demo(folder, patients=patients, seed=seed, clock=now).close()
-    _say(f"Cabinet de démonstration créé : {patients} patients.")
+    say(f"Cabinet de démonstration créé : {patients} patients.")
 
 
 @app.command()
@@ -116,12 +87,12 @@ def init(
     from coordo_desktop.domain.settings import PracticeSettings
 
     desk, code = create_practice(
-        folder, PracticeSettings(name=practice), user, user, "", _passphrase(confirm=True),
+        folder, PracticeSettings(name=practice), user, user, "", passphrase(confirm=True),
         clock=now,
     )  # fmt: skip
     desk.close()
-    _say("Code de secours, à ranger hors du poste (il ne sera plus affiché) :")
-    _say(code)
+    say("Code de secours, à ranger hors du poste (il ne sera plus affiché) :")
+    say(code)
 
 
 @patients_app.command("import")
@@ -138,7 +109,7 @@ def import_patients(
     """Importer l’export d’un autre logiciel."""
     if report is not None:
         refuse_place(report.absolute())
-    with _open(folder) as (_desk, services):
+    with opened(folder) as (_desk, services):
         result = services.imports.import_file(file, duplicates=duplicates.value, dry_run=dry_run)
         if report is not None:
             write_whole(report.absolute(), result.refused_csv)
@@ -150,9 +121,9 @@ def import_patients(
         )
     }  # fmt: skip
     if as_json:
-        _say_json(counts)
+        say_json(counts)
         return
-    _say(
+    say(
         "{rows} lignes : {created} créées, {updated} mises à jour, {unchanged} inchangées, "
         "{duplicates} doublons probables, {refused} refusées, {warnings} avertissements.".format(
             **counts
@@ -168,7 +139,7 @@ def find_patients(
     as_json: Json = False,
 ) -> None:
     """Chercher un patient."""
-    with _open(folder) as (_desk, services):
+    with opened(folder) as (_desk, services):
         found = services.patients.find(text, limit=limit, told=True)
     lines = [
         {
@@ -183,21 +154,10 @@ def find_patients(
         for line in found
     ]
     if as_json:
-        _say_json(lines)
+        say_json(lines)
         return
     for line in lines:
-        _say("\t".join(str(value or "") for value in line.values()))
-
-
-def _instant(text: str, zone: str, *, ends: bool = False) -> datetime:
-    """An ISO instant; a day alone is its beginning or, for an end, the whole of that day."""
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise typer.BadParameter(text) from error
-    if ends and len(text) <= _DAY_ALONE:
-        at += timedelta(days=1)
-    return at if at.tzinfo else at.replace(tzinfo=ZoneInfo(zone))
+        say("\t".join(str(value or "") for value in line.values()))
 
 
 @app.command()
@@ -214,12 +174,12 @@ def handover(
     from coordo_desktop.domain.handover import SheetRequest
 
     refuse_place(output.absolute())  # before a sheet takes its number
-    with _open(folder) as (_desk, services):
+    with opened(folder) as (_desk, services):
         zone = services.settings.load().time_zone
         prepared = services.handover.prepare(
             SheetRequest(
-                period_start=_instant(start, zone),
-                period_end=_instant(end, zone, ends=True),
+                period_start=instant(start, zone),
+                period_end=instant(end, zone, ends=True),
                 patients=tuple(PatientId(one) for one in patient or ()),
                 form=form,
                 paper=paper,
@@ -227,18 +187,18 @@ def handover(
         )
         printed = services.handover.print_sheet(prepared)
         write_whole(output.absolute(), printed.pdf)
-    _say(f"Feuille n° {printed.number:04d} : {len(prepared.sheet.patients)} patients.")
+    say(f"Feuille n° {printed.number:04d} : {len(prepared.sheet.patients)} patients.")
 
 
 @app.command()
 def verify(folder: Vault, as_json: Json = False) -> None:
     """Vérifier le fichier, ce qu’il contient et le journal d’accès."""
-    with _open(folder) as (desk, _services):
+    with opened(folder) as (desk, _services):
         report = backup_doors.integrity(desk.store)
     if as_json:
-        _say_json({"ok": report.ok, "problems": list(report.problems), "counts": report.counts})
+        say_json({"ok": report.ok, "problems": list(report.problems), "counts": report.counts})
     else:
-        _say("Coffre vérifié, rien à signaler." if report.ok else "\n".join(report.problems))
+        say("Coffre vérifié, rien à signaler." if report.ok else "\n".join(report.problems))
     if not report.ok:
         raise typer.Exit(1)
 
@@ -246,9 +206,9 @@ def verify(folder: Vault, as_json: Json = False) -> None:
 @app.command()
 def backup(folder: Vault, destination: Annotated[Path, typer.Argument()]) -> None:
     """Copier le coffre, chiffré et vérifié, dans un dossier."""
-    with _open(folder) as (desk, _services):
+    with opened(folder) as (desk, _services):
         made = backup_doors.backup_to(desk, destination)
-    _say(f"Sauvegarde vérifiée : {made}")
+    say(f"Sauvegarde vérifiée : {made}")
 
 
 @app.command()
@@ -260,9 +220,9 @@ def restore(
     """Restaurer une sauvegarde dans un nouveau dossier."""
     with _alone_in(folder):
         backup_doors.restore_backup(
-            source, folder, _login(), _passphrase(), replace=replace, clock=now
+            source, folder, login(), passphrase(), replace=replace, clock=now
         )
-    _say("Sauvegarde restaurée et vérifiée.")
+    say("Sauvegarde restaurée et vérifiée.")
 
 
 @app.command()
@@ -277,7 +237,7 @@ def bench(
     from coordo_desktop.bench.run import run_bench
 
     counts = [int(size) for size in sizes.split(",")] + ([1_000_000] if huge else [])
-    results = run_bench(counts, say=_say)
+    results = run_bench(counts, say=say)
     output.parent.mkdir(parents=True, exist_ok=True)
     write_whole(output.absolute(), json.dumps([asdict(one) for one in results]).encode())
 

@@ -18,6 +18,12 @@ class Topic(StrEnum):
     ACCOUNTS = "accounts"
     BACKUPS = "backups"
     IMPORTS = "imports"
+    ASSESSMENTS = "assessments"
+    TREATMENTS = "treatments"
+    MEDICINES = "medicines"
+    CARE_PLANS = "care_plans"
+    TASKS = "tasks"
+    TODAY = "today"
 
 
 Changes = frozenset[Topic]

@@ -1,0 +1,67 @@
+"""What every command shares: the vault opened, what is written, instants typed."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from coordo_desktop.services.bundle import Services, assemble
+from coordo_desktop.services.unlocking import OpenDesk, unlock
+from coordo_desktop.system.clock import now
+
+Vault = Annotated[Path, typer.Argument(help="Dossier du coffre.")]
+Json = Annotated[bool, typer.Option("--json", help="Résultat en JSON.")]
+_DAY_ALONE = len("2026-11-23")
+
+
+def say(text: str) -> None:
+    """Write a line for people."""
+    sys.stdout.write(f"{text}\n")
+
+
+def say_json(value: object) -> None:
+    """Write a result for programs."""
+    say(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def passphrase(*, confirm: bool = False) -> str:
+    """The passphrase: `COORDO_PASSPHRASE`, else asked."""
+    given = os.environ.get("COORDO_PASSPHRASE")
+    if given is not None:
+        return given
+    return str(
+        typer.prompt("Phrase de passe", hide_input=True, confirmation_prompt=confirm, err=True)
+    )
+
+
+def login() -> str:
+    """Who opens the vault: `COORDO_USER`, else asked."""
+    return os.environ.get("COORDO_USER") or str(typer.prompt("Utilisateur", err=True))
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[tuple[OpenDesk, Services]]:
+    """The vault open for the time of a command."""
+    desk = unlock(folder, login(), passphrase(), clock=now)
+    try:
+        yield desk, assemble(desk)
+    finally:
+        desk.close()
+
+
+def instant(text: str, zone: str, *, ends: bool = False) -> datetime:
+    """An ISO instant; a day alone is its beginning or, for an end, the whole of that day."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(text) from error
+    if ends and len(text) <= _DAY_ALONE:
+        at += timedelta(days=1)
+    return at if at.tzinfo else at.replace(tzinfo=ZoneInfo(zone))

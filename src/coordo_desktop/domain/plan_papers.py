@@ -1,0 +1,40 @@
+"""The printed forms of a plan as data; `documents` only draws them (PL8)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from coordo_desktop.domain.care_plan import CarePlan
+from coordo_desktop.domain.patients import PatientRecord
+from coordo_desktop.domain.tasks import Task
+
+
+class PlanForm(StrEnum):
+    """PPCS with the HAS headings, weekly grid to tick by hand, the person's own version."""
+
+    PPCS = "ppcs"
+    GRID = "grid"
+    PATIENT = "patient"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanPaper:
+    """What the three forms are drawn from; equal records give equal bytes.
+
+    `week` is the Monday of the grid; `tasks` those of the days drawn (grid: that week; patient:
+    the calendar's days). `gir` and `dimensions` come from assessments: (dimension, finding).
+    """
+
+    form: PlanForm
+    record: PatientRecord
+    plan: CarePlan
+    practice: str
+    practice_detail: str
+    author: str
+    printed_at: datetime
+    week: date
+    tasks: tuple[Task, ...] = ()
+    gir: str = ""
+    findings: tuple[tuple[str, str], ...] = ()
+    treatments: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()  # what changed since the version before, in sentences

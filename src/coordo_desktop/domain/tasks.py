@@ -1,0 +1,71 @@
+"""Tasks: what is to be done for a patient on a day, from a plan or by hand (PL5)."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from coordo_desktop.domain.care_plan import Assignee, InterventionKind
+from coordo_desktop.domain.frequencies import Moment
+from coordo_desktop.domain.ids import (
+    InterventionId,
+    ObjectiveId,
+    PatientId,
+    PlanId,
+    TaskId,
+    TransmissionId,
+)
+
+
+class TaskState(StrEnum):
+    """Reference 2.5. A postponed task stays open on its new day and remembers the first one."""
+
+    OPEN = "open"
+    DONE = "done"
+    PARTLY = "partly"
+    NOT_DONE = "not_done"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+
+
+class NotDoneReason(StrEnum):
+    """Why a task was not done; a free comment may follow."""
+
+    ABSENT = "absent"
+    REFUSED = "refused"
+    HOSPITAL = "hospital"
+    CONDITION = "condition"
+    NO_TIME = "no_time"
+    NO_MATERIAL = "no_material"
+    ALREADY_DONE = "already_done"
+    NOT_NEEDED = "not_needed"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One thing to do, once. `due` is a day of the practice's calendar; `at` an hour of it.
+
+    `first_due` is where it stood before it was postponed. `urgent` sorts first.
+    """
+
+    id: TaskId
+    version: int = 1
+    patient_id: PatientId
+    label: str
+    due: date
+    at: time | None = None
+    moment: Moment | None = None
+    kind: InterventionKind = InterventionKind.CARE
+    who: Assignee = field(default_factory=Assignee)
+    urgent: bool = False
+    plan_id: PlanId | None = None
+    objective_id: ObjectiveId | None = None
+    intervention_id: InterventionId | None = None
+    state: TaskState = TaskState.OPEN
+    first_due: date | None = None
+    settled_at: datetime | None = None
+    settled_by: str = ""
+    reason: NotDoneReason | None = None
+    note: str = ""
+    transmission_id: TransmissionId | None = None
+    patient: str = ""  # name as shown in lists; empty when read inside one record

@@ -1,0 +1,1 @@
+"""The plan de soins and its tasks on screen."""

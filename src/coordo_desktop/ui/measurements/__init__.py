@@ -1,0 +1,1 @@
+"""Constantes on screen: tables, curves, thresholds."""

@@ -1,0 +1,1 @@
+"""Aujourd'hui: what must be done now."""
