@@ -96,6 +96,7 @@ class SheetPatient:
     measurements_note: str = ""
     foci: tuple[SheetFocus, ...] = ()
     contingencies: tuple[tuple[str, str], ...] = ()
+    plan_lines: tuple[str, ...] = ()  # « Chutes : marcher 20 m sans aide (avant le 12/01/2027) »
     tasks: tuple[SheetTask, ...] = ()
     appointments: tuple[str, ...] = ()
     to_bring: tuple[str, ...] = ()
@@ -187,6 +188,8 @@ class Part(StrEnum):
     NOTES = "notes"
     TASKS = "tasks"
     CONTINGENCIES = "contingencies"
+    PLAN_CLINICAL = "plan_clinical"
+    PLAN_SOCIAL = "plan_social"
 
 
 @dataclass(frozen=True, slots=True)

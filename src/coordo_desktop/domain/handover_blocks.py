@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from coordo_desktop.domain import shown_names
+from coordo_desktop.domain.care_plan import CarePlan
 from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.foci import HEADING_WORDS, KIND_WORDS
 from coordo_desktop.domain.handover import (
@@ -17,6 +18,7 @@ from coordo_desktop.domain.handover import (
     SheetPatient,
     SheetTask,
 )
+from coordo_desktop.domain.handover_plan import plan_contingencies, plan_lines
 from coordo_desktop.domain.handover_profiles import focus_shown, kind_shown
 from coordo_desktop.domain.identity import matricule_may_be_shown, show_nir
 from coordo_desktop.domain.measurements import (
@@ -104,6 +106,7 @@ class Facts:
     fresh: frozenset[int] = frozenset()
     follow_ups: tuple[FollowUp, ...] = ()
     measurements: tuple[Measurement, ...] = ()
+    plan: CarePlan | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,9 +139,8 @@ def block(facts: Facts, frame: Frame) -> tuple[SheetPatient, tuple[FollowUp, ...
         measurements=() if Part.MEASUREMENTS in left else _last(facts, frame),
         measurements_note="" if Part.MEASUREMENTS in left else _measured(facts, frame),
         foci=tuple(_foci(facts, frame)),
-        contingencies=()
-        if Part.CONTINGENCIES in left
-        else tuple((each.condition, each.action) for each in facts.record.contingencies),
+        contingencies=_contingencies(facts, left),
+        plan_lines=plan_lines(facts.plan, left),
         tasks=tuple(_task(action, frame.now) for action in actions),
         contacts=() if Part.CONTACTS in left else _contacts(facts.record),
     )
@@ -209,6 +211,14 @@ def _flags(record: PatientRecord) -> tuple[str, ...]:
     if situation.interpreter:
         flags.append(f"Interprète {situation.language}".strip())
     return tuple(flags)
+
+
+def _contingencies(facts: Facts, left: dict[Part, str]) -> tuple[tuple[str, str], ...]:
+    """Those of the record, then those of the plan's objectives, each once."""
+    if Part.CONTINGENCIES in left:
+        return ()
+    own = [(each.condition, each.action) for each in facts.record.contingencies]
+    return tuple(dict.fromkeys([*own, *plan_contingencies(facts.plan, left)]))
 
 
 def _contacts(record: PatientRecord) -> tuple[str, ...]:
@@ -367,6 +377,7 @@ def _anonymised(shown: SheetPatient, patient: Patient) -> SheetPatient:
         ),
         flags=tuple(map(mask, shown.flags)),
         contingencies=tuple((mask(one), mask(two)) for one, two in shown.contingencies),
+        plan_lines=tuple(map(mask, shown.plan_lines)),
         tasks=tuple(replace(task, text=mask(task.text)) for task in shown.tasks),
     )
 

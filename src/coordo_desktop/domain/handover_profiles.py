@@ -4,6 +4,7 @@ The table is the rule (design after reference 3.4 and the shared secret of L1110
 listed for a profile is printed.
 """
 
+from coordo_desktop.domain.care_plan import Dimension
 from coordo_desktop.domain.foci import theme_of
 from coordo_desktop.domain.handover import LeftOut, Part, Profile, SheetForm
 from coordo_desktop.domain.transmissions import Kind
@@ -20,10 +21,14 @@ WORDS: dict[Part, str] = {
     Part.NOTES: "Notes libres",
     Part.TASKS: "Actions à faire",
     Part.CONTINGENCIES: "Consignes si… alors…",
+    Part.PLAN_CLINICAL: "Objectifs de santé du plan",
+    Part.PLAN_SOCIAL: "Objectifs sociaux du plan",
 }
 
 _NOT_NEEDED = "le secret partagé se limite à ce qui sert à la mission"
 _SOCIAL = f"la situation sociale ne sert pas à la dispensation : {_NOT_NEEDED}"
+_THEIR_OWN = "la personne a sa propre version du plan, remise en main propre"
+_NOT_MEDICAL = "le détail médical n’est pas nécessaire à l’aide à domicile"
 _ABOUT_THEM = "ce qui est dit de l’entourage ne s’écrit pas sur une feuille laissée chez lui"
 LEFT_OUT: dict[Profile, dict[Part, str]] = {
     Profile.NURSE: {},
@@ -34,8 +39,9 @@ LEFT_OUT: dict[Profile, dict[Part, str]] = {
         Part.MATRICULE: "l’aide à domicile n’échange pas de données sous le matricule INS",
         Part.MEASUREMENTS: "les mesures s’interprètent par un soignant",
         Part.CLINICAL_FOCI: f"seules les cibles de la vie quotidienne sont remises : {_NOT_NEEDED}",
-        Part.CALLS: "le détail médical n’est pas nécessaire à l’aide à domicile",
+        Part.CALLS: _NOT_MEDICAL,
         Part.NOTES: "une note libre peut contenir du détail médical",
+        Part.PLAN_CLINICAL: _NOT_MEDICAL,
     },
     Profile.HOSPITAL: {
         Part.ACCESS: "les codes d’accès ne servent qu’aux passages au domicile",
@@ -46,6 +52,7 @@ LEFT_OUT: dict[Profile, dict[Part, str]] = {
         Part.SOCIAL_FOCI: _SOCIAL,
         Part.CALLS: "les synthèses contiennent des éléments sociaux",
         Part.NOTES: "une note libre peut contenir des éléments sociaux",
+        Part.PLAN_SOCIAL: _SOCIAL,
     },
     Profile.FAMILY: {
         Part.MATRICULE: "la feuille reste au domicile, lisible par tous",
@@ -55,6 +62,8 @@ LEFT_OUT: dict[Profile, dict[Part, str]] = {
         Part.CALLS: "les échanges entre professionnels restent entre eux",
         Part.NOTES: "une note libre peut citer d’autres personnes",
         Part.CONTACTS: "la feuille ne porte pas les coordonnées d’autres personnes",
+        Part.PLAN_CLINICAL: _THEIR_OWN,
+        Part.PLAN_SOCIAL: _ABOUT_THEM,
     },
 }
 _ANONYMISED = "forme anonymisée : initiales et année de naissance seulement"
@@ -70,6 +79,10 @@ DAILY_THEMES = frozenset({
     "Alimentation", "Hydratation", "Mobilité", "Autonomie", "Sommeil", "Communication",
     "Logement et droits", "Parcours",
 })  # fmt: skip
+
+
+CLINICAL_DIMENSIONS = frozenset({Dimension.HEALTH, Dimension.PSYCHOLOGICAL})
+SOCIAL_DIMENSIONS = frozenset({Dimension.SOCIAL, Dimension.ENVIRONMENT, Dimension.CARERS})
 
 
 def left_out(profile: Profile, form: SheetForm) -> dict[Part, str]:
@@ -98,3 +111,10 @@ def kind_shown(kind: Kind, left: dict[Part, str]) -> bool:
     if kind is Kind.NOTE:
         return Part.NOTES not in left
     return kind is Kind.FOCUS or Part.CALLS not in left
+
+
+def plan_shown(dimension: Dimension, left: dict[Part, str]) -> bool:
+    """Whether what the plan says in this dimension may stand on a sheet."""
+    if dimension in CLINICAL_DIMENSIONS:
+        return Part.PLAN_CLINICAL not in left
+    return dimension not in SOCIAL_DIMENSIONS or Part.PLAN_SOCIAL not in left

@@ -43,6 +43,8 @@ def _parts() -> tuple[str, ...]:
         QCoreApplication.translate("LeftOut", "Notes libres"),
         QCoreApplication.translate("LeftOut", "Actions à faire"),
         QCoreApplication.translate("LeftOut", "Consignes si… alors…"),
+        QCoreApplication.translate("LeftOut", "Objectifs de santé du plan"),
+        QCoreApplication.translate("LeftOut", "Objectifs sociaux du plan"),
     )
 
 
@@ -91,6 +93,9 @@ def _reasons() -> tuple[str, ...]:
         QCoreApplication.translate("LeftOut", "une note libre peut citer d’autres personnes"),
         QCoreApplication.translate(
             "LeftOut", "la feuille ne porte pas les coordonnées d’autres personnes"
+        ),
+        QCoreApplication.translate(
+            "LeftOut", "la personne a sa propre version du plan, remise en main propre"
         ),
         QCoreApplication.translate(
             "LeftOut", "forme anonymisée : initiales et année de naissance seulement"
