@@ -6,7 +6,18 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.ids import AwaitedId, PatientId
+
+
+@dataclass(eq=False)
+class UntilNotAhead(Refusal):
+    """A line is put to sleep until a day to come."""
+
+
+@dataclass(eq=False)
+class AwaitedSettled(Refusal):
+    """What was awaited was received or given up meanwhile."""
 
 
 class Severity(StrEnum):
@@ -15,6 +26,14 @@ class Severity(StrEnum):
     URGENT = "urgent"
     WARNING = "warning"
     INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for urgent: what is looked at first sorts first."""
+        return _RANKS[self]
+
+
+_RANKS = {Severity.URGENT: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
 class Section(StrEnum):
@@ -51,7 +70,10 @@ class Alert:
     since: datetime | None = None
     subject: str = ""
     subject_id: UUID | None = None
+    version: int = 0  # of the subject, where the action settles it
     action: str = "open"
+    count: int = 1  # how many things of this kind the line stands for
+    mine: bool = False  # somebody of my circle of care, or addressed to me
     facts: Mapping[str, str | int | float] = field(default_factory=dict)
 
 
@@ -64,6 +86,102 @@ class Snooze:
     reason: str
     by: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleSetting:
+    """What the practice decided of a rule; `threshold` None: the rule's own."""
+
+    rule: str
+    enabled: bool
+    threshold: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleResult:
+    """What a rule found: its lines (a bounded number), and how many there are in all."""
+
+    rule: str
+    lines: tuple[Alert, ...] = ()
+    total: int = 0
+    mine: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardSection:
+    """A section as shown: its lines in order, and how many there are in all."""
+
+    section: Section
+    lines: tuple[Alert, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """Everything that must be done now, rule by rule, and what was put to sleep."""
+
+    on: date
+    at: datetime
+    settings: Mapping[str, RuleSetting] = field(default_factory=dict)
+    results: Mapping[str, RuleResult] = field(default_factory=dict)
+    snoozes: Mapping[str, Snooze] = field(default_factory=dict)
+    evaluated: frozenset[str] = frozenset()  # the rules looked at to make this board
+
+    def asleep(self, *, mine: bool = False) -> list[Alert]:
+        """The lines put to sleep, soonest awake first."""
+        lines = [
+            line
+            for result in self.results.values()
+            for line in result.lines
+            if line.key in self.snoozes and (line.mine or not mine)
+        ]
+        return sorted(lines, key=lambda line: self.snoozes[line.key].until)
+
+    def lines(self, *, mine: bool = False) -> list[Alert]:
+        """The lines awake, most urgent first, then those that wait the longest."""
+        lines = [
+            line
+            for result in self.results.values()
+            for line in result.lines
+            if line.key not in self.snoozes and (line.mine or not mine)
+        ]
+        return sorted(lines, key=_order)
+
+    def total(self, *, mine: bool = False) -> int:
+        """How many lines there are, those beyond what a rule shows included."""
+        kept = sum(one.mine if mine else one.total for one in self.results.values())
+        return kept - len(self.asleep(mine=mine))
+
+    def sections(self, *, mine: bool = False) -> tuple[BoardSection, ...]:
+        """The sections that have lines, in their order."""
+        shown: dict[Section, list[Alert]] = {}
+        for line in self.lines(mine=mine):
+            shown.setdefault(line.section, []).append(line)
+        return tuple(
+            BoardSection(
+                section=section,
+                lines=tuple(shown[section]),
+                total=len(shown[section]) + self._beyond(section, mine=mine),
+            )
+            for section in Section
+            if section in shown
+        )
+
+    def _beyond(self, section: Section, *, mine: bool) -> int:
+        """How many lines the rules whose last line is in this section left out."""
+        left = 0
+        for result in self.results.values():
+            held = [line for line in result.lines if line.mine or not mine]
+            if held and held[-1].section is section:
+                left += max(0, (result.mine if mine else result.total) - len(held))
+        return left
+
+
+def _order(line: Alert) -> tuple[int, str, str, str]:
+    since = line.due.isoformat() if line.due else "9999"
+    if line.since is not None:
+        since = min(since, line.since.isoformat())
+    return line.severity.rank, since, line.patient, line.key
 
 
 class AwaitedKind(StrEnum):

@@ -1,0 +1,160 @@
+"""Every rule of Aujourd'hui: its name, what feeds it, its threshold and the limits of it.
+
+A subject to come adds its facts, its function and its line here. Thresholds are starting values
+of the practice, not recommendations; each may be changed, and each rule switched off.
+"""
+
+from coordo_desktop.domain.alerts import clinical, plans, practice, work
+from coordo_desktop.domain.alerts.rule import Rule
+from coordo_desktop.domain.topics import Topic
+
+_PATIENTS = Topic.PATIENTS
+
+
+_ALL = (
+    Rule(
+        key="task_overdue",
+        title="Soin en retard",
+        judge=work.task_overdue,
+        topics=frozenset({Topic.TASKS, _PATIENTS}),
+        threshold=1,
+        unit="days",
+        highest=30,
+        means="Retard à partir duquel le soin est signalé",
+    ),
+    Rule(
+        key="task_today",
+        title="Soin prévu aujourd’hui",
+        judge=work.task_today,
+        topics=frozenset({Topic.TASKS, _PATIENTS}),
+    ),
+    Rule(
+        key="follow_up_due",
+        title="Action de transmission à échéance",
+        judge=work.follow_up_due,
+        topics=frozenset({Topic.TRANSMISSIONS, _PATIENTS}),
+    ),
+    Rule(
+        key="urgent_unread",
+        title="Transmission urgente non lue",
+        judge=work.urgent_unread,
+        topics=frozenset({Topic.TRANSMISSIONS, Topic.ACCOUNTS, _PATIENTS}),
+        threshold=2,
+        unit="hours",
+        highest=72,
+        means="Temps laissé pour lire",
+    ),
+    Rule(
+        key="focus_silent",
+        title="Cible sans suite",
+        judge=work.focus_silent,
+        topics=frozenset({Topic.TRANSMISSIONS, Topic.SETTINGS, _PATIENTS}),
+        threshold=7,
+        unit="days",
+        highest=90,
+        means="Temps sans transmission sur une cible ouverte",
+    ),
+    Rule(
+        key="no_contact",
+        title="Patient sans nouvelles",
+        judge=work.no_contact,
+        topics=frozenset({Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.TASKS, _PATIENTS}),
+        threshold=90,
+        unit="days",
+        lowest=7,
+        means="Temps sans transmission, mesure ni soin fait",
+    ),
+    Rule(
+        key="weight_change",
+        title="Variation de poids",
+        judge=clinical.weight_change,
+        topics=frozenset({Topic.MEASUREMENTS, _PATIENTS}),
+        threshold=2,
+        unit="kg",
+        highest=20,
+        means="Variation de poids en sept jours",
+    ),
+    Rule(
+        key="out_of_bounds",
+        title="Mesure hors des seuils",
+        judge=clinical.out_of_bounds,
+        topics=frozenset({Topic.MEASUREMENTS, Topic.SETTINGS, _PATIENTS}),
+        threshold=3,
+        unit="days",
+        highest=60,
+        means="Temps pendant lequel la mesure reste signalée",
+    ),
+    Rule(
+        key="awaited_late",
+        title="Réponse en retard",
+        judge=practice.awaited_late,
+        topics=frozenset({Topic.TODAY, _PATIENTS}),
+        threshold=14,
+        unit="days",
+        means="Attente admise quand aucune date n’est convenue",
+    ),
+    Rule(
+        key="awaited_open",
+        title="Réponse attendue",
+        judge=practice.awaited_open,
+        topics=frozenset({Topic.TODAY, _PATIENTS}),
+    ),
+    Rule(
+        key="repeated_exam",
+        title="Examen demandé deux fois",
+        judge=clinical.repeated_exam,
+        topics=frozenset({Topic.TODAY, _PATIENTS}),
+    ),
+    Rule(
+        key="consent_missing",
+        title="Consentement manquant",
+        judge=practice.consent_missing,
+        topics=frozenset({_PATIENTS}),
+    ),
+    Rule(
+        key="consent_expired",
+        title="Consentement échu",
+        judge=practice.consent_expired,
+        topics=frozenset({_PATIENTS}),
+        threshold=30,
+        unit="days",
+        lowest=0,
+        means="Annonce avant la fin de validité",
+    ),
+    Rule(
+        key="backup_old",
+        title="Sauvegarde ancienne",
+        judge=practice.backup_old,
+        topics=frozenset({Topic.BACKUPS}),
+        threshold=2,
+        unit="days",
+        highest=60,
+        means="Âge admis de la dernière sauvegarde vérifiée",
+    ),
+)
+RULES: dict[str, Rule] = {rule.key: rule for rule in _ALL}
+_ = plans  # its rules join with the tables of plans and assessments
+
+# Days during which the same examination is not useful again, by its folded name: starting values
+# each practice edits, not taken from a recommendation.
+EXAM_INTERVALS: dict[str, int] = {
+    "hba1c": 90,
+    "nfs": 30,
+    "ionogramme": 30,
+    "creatinine": 30,
+    "tsh": 60,
+    "bilan lipidique": 365,
+    "bilan hepatique": 90,
+    "ferritine": 90,
+    "vitamine d": 365,
+    "echographie cardiaque": 365,
+    "osteodensitometrie": 730,
+    "radiographie": 30,
+    "scanner": 30,
+    "irm": 90,
+}
+
+
+def fed_by(changes: frozenset[Topic]) -> list[str]:
+    """The rules that a change of these topics may touch."""
+    return [rule.key for rule in RULES.values() if rule.topics & changes]
