@@ -2,6 +2,7 @@
 
 import itertools
 import json
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -38,19 +39,20 @@ EXPORT = Path(__file__).parents[2] / "data" / "patients_logiciel_metier.csv"
 def services_over(store, backups: list | None = None) -> Services:
     """Every service these screens ask; each import notes that a backup was asked for."""
     made = backups if backups is not None else []
-    return Services(
-        patients=PatientService(store),
-        directory=DirectoryService(store),
-        transmissions=TransmissionService(store),
-        handover=HandoverService(store),
-        measurements=MeasurementService(store),
-        imports=ImportService(store, lambda: made.append("import")),
-        lists=ListService(store),
-        settings=SettingsService(store),
-        drafts=DraftService(store),
-        accounts=AccountService(store, Path(), None),
-        backups=None,
-    )
+    given = {
+        "patients": PatientService(store),
+        "directory": DirectoryService(store),
+        "transmissions": TransmissionService(store),
+        "handover": HandoverService(store),
+        "measurements": MeasurementService(store),
+        "imports": ImportService(store, lambda: made.append("import")),
+        "lists": ListService(store),
+        "settings": SettingsService(store),
+        "drafts": DraftService(store),
+        "accounts": AccountService(store, Path(), None),
+    }
+    others = {one.name: None for one in fields(Services) if one.name not in given}
+    return Services(**given, **others)
 
 
 @pytest.fixture(autouse=True)

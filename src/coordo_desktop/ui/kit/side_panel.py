@@ -62,6 +62,11 @@ class SidePanel(Surface):
         )
         self._came_from: QWidget | None = None
 
+    @property
+    def closable(self) -> bool:
+        """Whether Esc and the cross close it."""
+        return self._closable
+
     def set_title(self, title: str) -> None:
         """Change the title."""
         self._title.set_text(title)

@@ -15,6 +15,7 @@ from coordo_desktop.domain.patient_forms import Caution
 from coordo_desktop.domain.patients import Patient, PatientRecord, Professional
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.record_tab import RecordTabSpec
 from coordo_desktop.ui.patients import words
 from coordo_desktop.ui.patients.double_note import NEAR_CERTAIN
 from coordo_desktop.ui.patients.identity_form import IdentityPanel
@@ -39,8 +40,14 @@ class Waiting:
 class FormWork(RecordWork):
     """Creating and changing somebody; drafts of the form and of the parts."""
 
-    def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
-        super().__init__(services, tools, actor)
+    def __init__(
+        self,
+        services: Services,
+        tools: Tools,
+        actor: Actor,
+        tabs: Sequence[RecordTabSpec] = (),
+    ) -> None:
+        super().__init__(services, tools, actor, tabs)
         self.form = IdentityPanel()
         self.form.set_clinical(self._may(Right.READ_CLINICAL))
         self.form.kept.connect(self._keep)
@@ -179,6 +186,7 @@ class FormWork(RecordWork):
         """Hand over what is being typed now (before locking)."""
         self.form.flush()
         self.record.panel.flush()
+        self.record.plugged.flush_drafts()
 
     def _keep_draft(self, form: str, entity: str, values: object) -> None:
         drafts, place, text = self._services.drafts, self._place(form, entity), json.dumps(values)

@@ -1,5 +1,6 @@
 """The patients view: find, open, read, change, import, merge; each answer comes from a service."""
 
+from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.record_tab import RecordTabSpec
 from coordo_desktop.ui.kit.view import MasterDetail
 from coordo_desktop.ui.patients.doubles_view import DoublesView
 from coordo_desktop.ui.patients.form_work import FormWork, Waiting
@@ -42,9 +44,16 @@ class PatientsPage(FormWork):
     sheet_asked = Signal(object)
     entry_asked = Signal(object)  # TransmissionId
 
-    def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
-        super().__init__(services, tools, actor)
+    def __init__(
+        self,
+        services: Services,
+        tools: Tools,
+        actor: Actor,
+        tabs: Sequence[RecordTabSpec] = (),
+    ) -> None:
+        super().__init__(services, tools, actor, tabs)
         self._text = ""
+        self._to_show: tuple[PatientId, UUID | None] | None = None  # a line asked for, in a tab
         self._waiting: Waiting | None = None
         self.list = PatientList(tools.preferences)
         self.doubles = DoublesView(services, tools)
@@ -103,6 +112,12 @@ class PatientsPage(FormWork):
         self.form.close_panel()
         self.read(patient_id, again=False)
 
+    def open_at(self, patient_id: PatientId, tab: str, item: UUID | None = None) -> None:
+        """Open a record at one of its tabs, on this line of it."""
+        self._to_show = (patient_id, item)
+        self.record.show_tab(tab)
+        self.open_patient(patient_id)
+
     def shown_record(self, *, new: bool) -> None:
         self.form.set_doctors([one for one in self.record.directory if one.active])
         self._stack.setCurrentWidget(self.record)
@@ -111,6 +126,11 @@ class PatientsPage(FormWork):
         if new:
             self.record.tabs.setFocus()
             self.find_drafts()
+        wanted, self._to_show = self._to_show, None
+        tab = self.record.plugged_tab
+        if wanted is not None and wanted[0] == self._open_id and tab is not None:
+            tab.setFocus()
+            tab.point_at(wanted[1])
 
     def show_list(self) -> None:
         """Back to the list as one left it."""
@@ -123,6 +143,9 @@ class PatientsPage(FormWork):
 
     def _escape(self) -> None:
         """Esc on the record: nothing typed beside it is given up from here."""
+        tab = self.record.plugged_tab
+        if tab is not None and tab.escape():
+            return
         if self.editing():
             return
         panels = (self.form, self.record.panel, self.record.ask, self.record.namesakes)
@@ -174,6 +197,7 @@ class PatientsPage(FormWork):
     def _leave_record(self, view: QWidget) -> None:
         self.record.panel.close_panel()
         self._open_id = self._asked_id = None
+        self.record.plugged.give(None, "")
         self._stack.setCurrentWidget(view)
         self.shown.emit(None, None)
 

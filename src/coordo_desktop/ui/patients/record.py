@@ -11,6 +11,7 @@ from coordo_desktop.domain.patients import Part, PatientRecord, Professional, St
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.preferences import Preferences
+from coordo_desktop.ui.kit.record_tab import RecordTab, RecordTabSpec
 from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.tabs import Tabs
@@ -32,12 +33,14 @@ from coordo_desktop.ui.patients.part_kinds import PartKind
 from coordo_desktop.ui.patients.part_panel import PartPanel
 from coordo_desktop.ui.patients.parts_tab import PartsTab
 from coordo_desktop.ui.patients.people_kinds import CircleKind, ConsentKindOfPart, ContactKind
+from coordo_desktop.ui.patients.plugged_tabs import PluggedTabs
 from coordo_desktop.ui.patients.summary import Summary, SummaryTab
 
 SUMMARY, IDENTITY, CIRCLE, SITUATION = "summary", "identity", "circle", "situation"
 HEALTH, CONSENTS, ENTRIES = "health", "consents", "entries"
 TIMELINE, HISTORY = "timeline", "history"
 _LOADED_WHEN_SHOWN = frozenset({TIMELINE, HISTORY})
+_LETTERS = "SAIVC"
 _CLINICAL = frozenset({SITUATION, HEALTH, CONSENTS, ENTRIES, TIMELINE})
 
 
@@ -57,7 +60,7 @@ class RecordView(QWidget):
     part_given_up = Signal(str, str, object)
     left = Signal()
 
-    def __init__(self, preferences: Preferences) -> None:
+    def __init__(self, preferences: Preferences, plugged: Sequence[RecordTabSpec] = ()) -> None:
         super().__init__()
         self.setObjectName("patient.record")
         self.setAccessibleName(self.tr("Fiche du patient"))
@@ -71,6 +74,7 @@ class RecordView(QWidget):
         self.entries = EntriesTab(preferences)
         self.timeline = TimelineTab(preferences)
         self.changes = ChangesTab(preferences)
+        self.plugged = PluggedTabs(plugged, self)
         self._circle = CircleKind(self)
         self._record: PatientRecord | None = None
         self._directory: Sequence[Professional] = ()
@@ -113,12 +117,18 @@ class RecordView(QWidget):
             Option(CIRCLE, self.tr("Cercle de soins"), count=0),
             Option(SITUATION, self.tr("Situation")),
             Option(HEALTH, self.tr("Problèmes et allergies"), count=0),
-            Option(CONSENTS, self.tr("Consentements"), count=0),
             Option(ENTRIES, self.tr("Transmissions"), count=0),
+            Option(CONSENTS, self.tr("Consentements"), count=0),
             Option(TIMELINE, self.tr("Chronologie")),
             Option(HISTORY, self.tr("Historique")),
         ]
-        return [one for one in every if self._clinical_shown or one.key not in _CLINICAL]
+        return [
+            one for one in self.plugged.among(every, ENTRIES)
+            if self._clinical_shown or not self._is_clinical(one.key)
+        ]  # fmt: skip
+
+    def _is_clinical(self, key: str) -> bool:
+        return key in _CLINICAL or self.plugged.clinical(key)
 
     def _several(self, preferences: Preferences, *kinds: PartKind) -> QWidget:
         made = [PartsTab(kind, preferences) for kind in kinds]
@@ -137,6 +147,8 @@ class RecordView(QWidget):
 
     def _connect(self) -> None:
         self.tabs.changed.connect(self.show_tab)
+        self.plugged.tab_asked.connect(self.show_tab)
+        self.plugged.counted.connect(self.tabs.set_count)
         self.summary.tab_asked.connect(self.show_tab)
         self.summary.transmission_asked.connect(self.transmission_asked)
         self.summary.stability_asked.connect(self.stability_asked)
@@ -156,7 +168,7 @@ class RecordView(QWidget):
 
     def _keys(self) -> None:
         """Letters work in the record, not in its panels, where one types."""
-        keys = Shortcuts(self._master)
+        keys = self._letters = Shortcuts(self._master)
         group = self.tr("Fiche")
         keys.add("S", self.tr("État stable"), self._stable, group=group)
         keys.add("A", self.tr("État à surveiller"), self._watch, group=group)
@@ -189,6 +201,11 @@ class RecordView(QWidget):
         """A panel holds something not kept yet."""
         return self.panel.editing or self.ask.editing
 
+    @property
+    def plugged_tab(self) -> RecordTab | None:
+        """The tab on screen when another subject brought it."""
+        return self.plugged.page(self.tab()) if self.tab() in self.plugged else None
+
     def allow(self, *, write: bool, contacts: bool, print_sheets: bool, merging: bool) -> None:
         """Offer only what this person may do; the services refuse the rest anyway."""
         self.banner.allow(write=write, print_sheets=print_sheets)
@@ -205,8 +222,15 @@ class RecordView(QWidget):
 
     def show_tab(self, key: str) -> None:
         """Turn to a tab; those that cost a question say so to be loaded."""
-        if key in _CLINICAL and not self._clinical_shown:
-            key = SUMMARY
+        plugged = key in self.plugged
+        unknown = not plugged and key not in self._pages
+        if unknown or (self._is_clinical(key) and not self._clinical_shown):
+            key, plugged = SUMMARY, False
+        for letter in _LETTERS:  # a tab of another subject has keys of its own
+            self._letters.shortcut(letter).setEnabled(not plugged)
+        if plugged and key not in self._pages:
+            self._pages[key] = self.plugged.page(key)
+            self._stack.addWidget(self._pages[key])
         self.tabs.set_value(key)
         self._fill(key)
         self._stack.setCurrentWidget(self._pages[key])
@@ -227,6 +251,7 @@ class RecordView(QWidget):
             self.tabs.set_options(self._options())
             self.show_tab(self.tab())
         self.banner.show_record(record, today, shown.directory)
+        self.plugged.give(record.patient.id, self.identity_words())
         self._fill(self.tab())
         current = [one for one in record.problems if one.until is None]
         for key, count in (

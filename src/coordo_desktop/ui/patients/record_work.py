@@ -27,6 +27,7 @@ from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.fields import DateField, TextField
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.page import Page, Tools
+from coordo_desktop.ui.kit.record_tab import RecordTabSpec
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.patients import life_steps, words
 from coordo_desktop.ui.patients.history_tabs import MergingShown
@@ -42,7 +43,13 @@ class RecordWork(Page):
     saved = Signal()
     compare_asked = Signal(object, object)  # two PatientId
 
-    def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
+    def __init__(
+        self,
+        services: Services,
+        tools: Tools,
+        actor: Actor,
+        tabs: Sequence[RecordTabSpec] = (),
+    ) -> None:
         super().__init__(tools, name="patients", label="Patients")
         self._services = services
         self._actor = actor
@@ -50,7 +57,7 @@ class RecordWork(Page):
         self._asked_id: PatientId | None = None
         self._towns = QObject(self)  # asks of its own, so that no other question overtakes it
         self._directory: Sequence[Professional] = ()
-        self.record = RecordView(tools.preferences)
+        self.record = RecordView(tools.preferences, tabs)
         self.record.allow(
             write=self._may(Right.WRITE_CLINICAL), contacts=self._may(Right.EDIT_CONTACTS),
             print_sheets=self._may(Right.PRINT_HANDOVER), merging=self._may(Right.MERGE),

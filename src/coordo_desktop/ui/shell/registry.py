@@ -6,6 +6,8 @@ what the window may send it to do. Views may also have `flush_drafts()`, `stop()
 and `print_view()`, which the window calls when they are there.
 """
 
+from uuid import UUID
+
 from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.access import Right
@@ -17,10 +19,12 @@ from coordo_desktop.ui.patients.lists_page import ListsPage
 from coordo_desktop.ui.patients.page import PatientsPage
 from coordo_desktop.ui.settings.page import SettingsPage
 from coordo_desktop.ui.sheets.page import SheetsPage
+from coordo_desktop.ui.shell.record_tabs import record_tabs
 from coordo_desktop.ui.shell.views import (
     DOUBLES,
     IMPORT,
     PATIENT,
+    PATIENT_TAB,
     SHEET,
     SHOW,
     TRANSMISSION,
@@ -40,7 +44,12 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             icon="patients",
             factory=_patients,
             right=Right.SEE_IDENTITY,
-            errands={PATIENT: _open_patient, IMPORT: _import, DOUBLES: _doubles},
+            errands={
+                PATIENT: _open_patient,
+                PATIENT_TAB: _open_at,
+                IMPORT: _import,
+                DOUBLES: _doubles,
+            },
         ),
         PageSpec(
             key="transmissions",
@@ -83,7 +92,7 @@ def page_specs(desk: Desk) -> list[PageSpec]:
 
 
 def _patients(desk: Desk) -> Page:
-    page = PatientsPage(desk.services, desk.tools, desk.actor)
+    page = PatientsPage(desk.services, desk.tools, desk.actor, record_tabs(desk))
     page.shown.connect(desk.go.patient_shown)
     page.transmission_asked.connect(desk.go.transmission_asked)
     page.sheet_asked.connect(desk.go.sheet_asked)
@@ -95,6 +104,11 @@ def _patients(desk: Desk) -> Page:
 def _open_patient(page: Page, patient_id: PatientId) -> None:
     if isinstance(page, PatientsPage):
         page.open_patient(patient_id)
+
+
+def _open_at(page: Page, place: tuple[PatientId, str, UUID | None]) -> None:
+    if isinstance(page, PatientsPage):
+        page.open_at(*place)
 
 
 def _import(page: Page, _nothing: object) -> None:

@@ -7,6 +7,7 @@ the window hears.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from coordo_desktop.services.unlocking import OpenDesk
 
 PATIENT, TRANSMISSION, SHEET = "patient", "transmission", "sheet"
+PATIENT_TAB = "patient_tab"
 IMPORT, DOUBLES, SHOW = "import", "doubles", "show"
-"""Errands a view may be sent on: open a patient, write for one, print for one; import; show."""
+"""Errands a view may be sent on: open a patient (at a tab), write or print for one; import…"""
 
 Errand = Callable[[Page, Any], None]
 
@@ -32,6 +34,7 @@ class Navigator(QObject):
     view_asked = Signal(str)
     errand_asked = Signal(str, str, object)  # view key, errand, its argument
     patient_asked = Signal(object)  # PatientId
+    record_asked = Signal(object, str, object)  # PatientId, key of a tab, id of a line or None
     transmission_asked = Signal(object)  # PatientId, or None for the one on screen
     sheet_asked = Signal(object)  # PatientId, or None for the one on screen
     import_asked = Signal()
@@ -49,10 +52,15 @@ class Navigator(QObject):
         super().__init__(parent)
         self.patient: PatientId | None = None  # whose record is open, for a view built later
         self.patient_shown.connect(self._remember)
+        self.record_asked.connect(self._send_to_record)
 
     @Slot(object, object)
     def _remember(self, patient_id: PatientId | None, _banner: object) -> None:
         self.patient = patient_id
+
+    @Slot(object, str, object)
+    def _send_to_record(self, patient_id: PatientId, tab: str, item: UUID | None) -> None:
+        self.errand_asked.emit("patients", PATIENT_TAB, (patient_id, tab, item))
 
 
 @dataclass(frozen=True, slots=True)
