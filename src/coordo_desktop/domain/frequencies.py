@@ -22,6 +22,14 @@ class Moment(StrEnum):
     BEDTIME = "bedtime"
 
 
+MOMENT_HOURS: dict[Moment, time] = {
+    Moment.MORNING: time(8),
+    Moment.NOON: time(12),
+    Moment.EVENING: time(18),
+    Moment.BEDTIME: time(21),
+}
+
+
 class Span(StrEnum):
     """Units of « pendant 6 semaines »."""
 
@@ -50,10 +58,17 @@ class Frequency:
     times: int = 0
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Occurrence:
     """One time something is to be done: a day of the practice's calendar, perhaps an hour."""
 
     on: date
     at: time | None = None
     moment: Moment | None = None
+
+    @property
+    def slot(self) -> str:
+        """Its place in its day, unique among those of the day: « 08:30 », « morning » or empty."""
+        if self.at is not None:
+            return f"{self.at:%H:%M}"
+        return "" if self.moment is None else self.moment.value

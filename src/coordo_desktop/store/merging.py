@@ -41,7 +41,8 @@ _TYPED = "transmission"  # the form whose draft says by itself whom it is about
 # Tables that point at a patient. A test holds that every one of them is in one of these.
 MOVING = (
     "contact_person", "care_team_member", "allergy", "problem", "vigilance_flag", "consent",
-    "contingency", "focus", "transmission", "follow_up", "measurement", "patient_list_item",
+    "contingency", "focus", "transmission", "follow_up", "measurement", "measure_threshold",
+    "warning_scale", "task_series", "task", "patient_list_item",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
@@ -51,7 +52,10 @@ _KEY_OF = {"transmission": "number", "patient_list_item": "hex(list_id)"}  # the
 # A list that holds both of them keeps both lines: one person is in it once.
 _UNLESS = {
     "patient_list_item": " AND list_id NOT IN"
-    " (SELECT list_id FROM patient_list_item WHERE patient_id = :keep)"
+    " (SELECT list_id FROM patient_list_item WHERE patient_id = :keep)",
+    # One threshold of a measure holds at a time: the one of the record that is kept.
+    "measure_threshold": " AND (ended_at IS NOT NULL OR measure NOT IN (SELECT measure"
+    " FROM measure_threshold WHERE patient_id = :keep AND ended_at IS NULL))",
 }
 _TOPICS = (Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.LISTS)
 _MERGE = table_of(PatientMergeRow)

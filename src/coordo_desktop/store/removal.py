@@ -27,8 +27,12 @@ _WORK = tuple(
         ("transmission", "patient_id"),
         ("follow_up", "patient_id"),
         ("measurement", "patient_id"),
+        ("measure_threshold", "patient_id"),
+        ("warning_scale", "patient_id"),
         ("sheet_patient", "patient_id"),
         ("sheet_task", "patient_id"),
+        ("task_series", "patient_id"),
+        ("task", "patient_id"),
         ("patient_merge", "keep_id"),
         ("patient_merge", "drop_id"),
     )

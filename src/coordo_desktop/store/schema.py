@@ -109,6 +109,7 @@ def load_models() -> None:
     """Import every room that holds row classes, so that the metadata is whole."""
     for name in (
         "accounts", "audit", "drafts", "settings", "patients", "directory", "history", "merging",
-        "search", "transmissions", "measurements", "sheets", "imports", "lists", "saved_lists",
+        "search", "transmissions", "measurements", "tasks", "sheets", "imports", "lists",
+        "saved_lists",
     ):  # fmt: skip
         importlib.import_module(f"coordo_desktop.store.{name}")

@@ -71,13 +71,17 @@ class SheetPatientRow(Base):
 
 
 class SheetTaskRow(Base):
-    """A line with a box to tick, and the action it stands for."""
+    """A line with a box to tick, and the open action or the task it stands for."""
 
     __tablename__ = "sheet_task"
-    __table_args__ = {"sqlite_with_rowid": False}
+    __table_args__ = (
+        CheckConstraint("(follow_up_id IS NULL) <> (task_id IS NULL)", name="one_thing"),
+        {"sqlite_with_rowid": False},
+    )
     topic: ClassVar[Topic] = Topic.SHEETS
 
     number: Mapped[int] = mapped_column(Integer, ForeignKey("sheet.number"), primary_key=True)
     line: Mapped[int] = mapped_column(Integer, primary_key=True)
     patient_id: Mapped[UUID] = mapped_column(ForeignKey("patient.id"), index=True)
-    follow_up_id: Mapped[UUID] = mapped_column(ForeignKey("follow_up.id"), index=True)
+    follow_up_id: Mapped[UUID | None] = mapped_column(ForeignKey("follow_up.id"), index=True)
+    task_id: Mapped[UUID | None] = mapped_column(ForeignKey("task.id"), index=True)
