@@ -11,6 +11,7 @@ from coordo_desktop.domain.imports import ImportLine, ImportReport, Mapping, Pre
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.imports import ImportPlan
 from coordo_desktop.system.files import write_whole
+from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column, sized
@@ -19,7 +20,6 @@ from coordo_desktop.ui.kit.progress import ProgressLink, ProgressPanel
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.view import MasterDetail, ViewHead
 from coordo_desktop.ui.patients import words
-from coordo_desktop.ui.patients.ask_panel import AskPanel
 from coordo_desktop.ui.patients.import_columns_step import ColumnsStep
 from coordo_desktop.ui.patients.import_file_step import FileStep
 from coordo_desktop.ui.patients.import_plan_step import PlanStep

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coordo_desktop.domain.lists import Criteria, ListKind, SavedList
+from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.chips import Chip
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
@@ -18,7 +19,6 @@ from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.view import MasterDetail, ViewHead
-from coordo_desktop.ui.patients.ask_panel import AskPanel
 from coordo_desktop.ui.patients.list_catalogue import Catalogue
 from coordo_desktop.ui.patients.list_columns import ColumnsPanel
 from coordo_desktop.ui.patients.list_filters import FiltersPanel, title

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from coordo_desktop.domain.errors import CoordoError, InvalidField
 from coordo_desktop.domain.lists import Criteria
 from coordo_desktop.domain.patients import LifeCycle, Professional, Sex
+from coordo_desktop.ui.kit.ask_panel import focus_first
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.choices import Check, Choice
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
@@ -21,7 +22,6 @@ from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.patients import list_cell_words as told
 from coordo_desktop.ui.patients import words
-from coordo_desktop.ui.patients.ask_panel import focus_first
 
 _NUMBERS = ("age_from", "age_to", "no_contact_days")
 _TEXTS = ("name_starts", "postal_code", "problem", "device", "allergy")

@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal
 
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.patients import Part
+from coordo_desktop.ui.kit.ask_panel import focus_first
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.labels import RunsLabel
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
-from coordo_desktop.ui.patients.ask_panel import focus_first
 from coordo_desktop.ui.patients.part_kinds import NEW, PartKind
 
 

@@ -11,6 +11,7 @@ from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.identity import IdentifierCheck
 from coordo_desktop.domain.patients import Professional
 from coordo_desktop.services.directory import NOBODY
+from coordo_desktop.ui.kit.ask_panel import focus_first
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
@@ -22,7 +23,6 @@ from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.patients import words
-from coordo_desktop.ui.patients.ask_panel import focus_first
 
 _TEXTS = (
     "name", "given_name", "title", "profession", "organisation", "rpps", "secure_mail", "phone",

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coordo_desktop.domain.patients import Part, PatientRecord, Professional, Stability
+from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.preferences import Preferences
@@ -17,7 +18,6 @@ from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.tabs import Tabs
 from coordo_desktop.ui.kit.view import MasterDetail
 from coordo_desktop.ui.patients import words
-from coordo_desktop.ui.patients.ask_panel import AskPanel
 from coordo_desktop.ui.patients.banner import PatientBanner
 from coordo_desktop.ui.patients.entries_tab import EntriesTab
 from coordo_desktop.ui.patients.health_kinds import (
