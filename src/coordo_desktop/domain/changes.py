@@ -38,6 +38,7 @@ class Subject(StrEnum):
     FLAG = "flag"
     CONSENT = "consent"
     CONTINGENCY = "contingency"
+    TREATMENT = "treatment"
     MERGE = "merge"
 
 

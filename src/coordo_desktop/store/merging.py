@@ -42,11 +42,11 @@ _TYPED = "transmission"  # the form whose draft says by itself whom it is about
 MOVING = (
     "contact_person", "care_team_member", "allergy", "problem", "vigilance_flag", "consent",
     "contingency", "focus", "transmission", "follow_up", "measurement", "measure_threshold",
-    "warning_scale", "task_series", "task", "patient_list_item",
+    "warning_scale", "awaited", "treatment", "task_series", "task", "patient_list_item",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
-    "import_origin", "import_update",
+    "import_origin", "import_update", "medication_plan", "alert_snooze",
 )  # fmt: skip
 _KEY_OF = {"transmission": "number", "patient_list_item": "hex(list_id)"}  # the others: row_no
 # A list that holds both of them keeps both lines: one person is in it once.
@@ -57,7 +57,9 @@ _UNLESS = {
     "measure_threshold": " AND (ended_at IS NOT NULL OR measure NOT IN (SELECT measure"
     " FROM measure_threshold WHERE patient_id = :keep AND ended_at IS NULL))",
 }
-_TOPICS = (Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.LISTS)
+_TOPICS = (
+    Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.TREATMENTS, Topic.LISTS,
+)  # fmt: skip
 _MERGE = table_of(PatientMergeRow)
 _SNAPSHOT = (*CHOSEN_FIELDS, "phones", "status", "allergy_knowledge")
 

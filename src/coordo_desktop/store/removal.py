@@ -31,8 +31,12 @@ _WORK = tuple(
         ("warning_scale", "patient_id"),
         ("sheet_patient", "patient_id"),
         ("sheet_task", "patient_id"),
+        ("treatment", "patient_id"),
+        ("medication_plan", "patient_id"),
         ("task_series", "patient_id"),
         ("task", "patient_id"),
+        ("awaited", "patient_id"),
+        ("alert_snooze", "patient_id"),
         ("patient_merge", "keep_id"),
         ("patient_merge", "drop_id"),
     )
