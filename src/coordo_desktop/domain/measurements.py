@@ -23,6 +23,24 @@ class Measure(StrEnum):
     HBA1C = "hba1c"
     PAIN = "pain"
     URINE_OUTPUT = "urine_output"
+    OXYGEN = "oxygen"  # litres a minute; 0 is room air
+    CONSCIOUSNESS = "consciousness"  # 0 to 4: A, C, V, P, U
+    WAIST = "waist"
+    BMI = "bmi"  # computed from weight and height, never kept
+
+
+COMPUTED = frozenset({Measure.BMI})
+STORED = tuple(measure for measure in Measure if measure not in COMPUTED)
+
+
+class Method(StrEnum):
+    """How a value was taken; empty when nobody said."""
+
+    NOT_SAID = ""
+    MANUAL = "manual"
+    DEVICE = "device"
+    SELF_MEASURED = "self_measured"
+    REPORTED = "reported"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +55,7 @@ class Measurement:
     author: str
     transmission_id: TransmissionId | None = None
     corrects: MeasurementId | None = None
+    method: Method = Method.NOT_SAID
 
 
 class Trend(StrEnum):
@@ -87,6 +106,10 @@ UNITS: dict[Measure, str] = {
     Measure.HBA1C: "%",
     Measure.PAIN: "/10",
     Measure.URINE_OUTPUT: "mL",
+    Measure.OXYGEN: "L/min",
+    Measure.CONSCIOUSNESS: "",
+    Measure.WAIST: "cm",
+    Measure.BMI: "kg/m²",
 }
 # Short French names, in the order in which constantes are read out.
 WORDS: dict[Measure, str] = {
@@ -102,7 +125,14 @@ WORDS: dict[Measure, str] = {
     Measure.HBA1C: "HbA1c",
     Measure.PAIN: "EN",
     Measure.URINE_OUTPUT: "Diurèse",
+    Measure.OXYGEN: "O2",
+    Measure.CONSCIOUSNESS: "Conscience",
+    Measure.WAIST: "Tour de taille",
+    Measure.BMI: "IMC",
 }
+# Letters of the scale of consciousness in their order: alert, new confusion, answers to the voice,
+# to pain, not at all.
+CONSCIOUSNESS_LETTERS = "ACVPU"
 # Usual values of an adult at home: what to look at twice, not a diagnosis. Each practice may set
 # its own (they are starting values, not taken from a recommendation).
 DEFAULT_BOUNDS: dict[Measure, Bounds] = {
@@ -116,6 +146,8 @@ DEFAULT_BOUNDS: dict[Measure, Bounds] = {
     Measure.HBA1C: Bounds(None, 8.0),
     Measure.PAIN: Bounds(None, 3),
     Measure.URINE_OUTPUT: Bounds(500, 3000),
+    Measure.CONSCIOUSNESS: Bounds(None, 0),
+    Measure.BMI: Bounds(18.5, 30),
 }
 # What no living body shows: such a value is a slip of the keyboard and is asked about.
 POSSIBLE: dict[Measure, Bounds] = {
@@ -131,9 +163,13 @@ POSSIBLE: dict[Measure, Bounds] = {
     Measure.HBA1C: Bounds(3, 20),
     Measure.PAIN: Bounds(0, 10),
     Measure.URINE_OUTPUT: Bounds(0, 15000),
+    Measure.OXYGEN: Bounds(0, 60),
+    Measure.CONSCIOUSNESS: Bounds(0, 4),
+    Measure.WAIST: Bounds(20, 250),
+    Measure.BMI: Bounds(5, 100),
 }
 # Differences smaller than these are the noise of the device: the trend is level.
-_NOISE: dict[Measure, float] = {
+NOISE: dict[Measure, float] = {
     Measure.SYSTOLIC: 9,
     Measure.DIASTOLIC: 9,
     Measure.PULSE: 5,
@@ -146,6 +182,10 @@ _NOISE: dict[Measure, float] = {
     Measure.HBA1C: 0.15,
     Measure.PAIN: 0.5,
     Measure.URINE_OUTPUT: 150,
+    Measure.OXYGEN: 0.4,
+    Measure.CONSCIOUSNESS: 0.5,
+    Measure.WAIST: 1.5,
+    Measure.BMI: 0.3,
 }
 _SPACED_FROM = 10_000
 WEIGHT_ALERT_KG = 2.0
@@ -165,10 +205,20 @@ def value_text(measure: Measure, value: float) -> str:
     """One value with its name and unit: « SpO2 96 % », « Poids 70,6 kg »."""
     if measure in {Measure.SYSTOLIC, Measure.DIASTOLIC}:
         return f"{WORDS[measure]} {number_text(value / 10)}"
+    if measure is Measure.CONSCIOUSNESS:
+        return f"{WORDS[measure]} {consciousness_letter(value)}"
+    if measure is Measure.OXYGEN and not value:
+        return "Air ambiant"
     unit = {Measure.PULSE: "", Measure.RESPIRATORY_RATE: "", Measure.PAIN: ""}.get(
         measure, UNITS[measure]
     )
     return f"{WORDS[measure]} {number_text(value)}" + (f"\u00a0{unit}" if unit else "")
+
+
+def consciousness_letter(value: float) -> str:
+    """The letter of a level of consciousness: 0 is A, 4 is U; « ? » outside the scale."""
+    place = int(value)
+    return CONSCIOUSNESS_LETTERS[place] if 0 <= place < len(CONSCIOUSNESS_LETTERS) else "?"
 
 
 def pressure_text(systolic: float, diastolic: float) -> str:
@@ -233,7 +283,7 @@ def _trend(measure: Measure, series: Sequence[Measurement]) -> Trend:
     if not series[:-1]:
         return Trend.NONE
     moved = series[-1].value - series[-2].value
-    if abs(moved) <= _NOISE[measure]:
+    if abs(moved) <= NOISE[measure]:
         return Trend.LEVEL
     return Trend.UP if moved > 0 else Trend.DOWN
 

@@ -1,27 +1,45 @@
 """Constantes as kept: added, voided with the entry they came from, never altered."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import RowMapping, bindparam, delete, func, insert, select, union_all, update
+from sqlalchemy import RowMapping, Select, bindparam, func, insert, select, union_all, update
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.ids import PatientId, TransmissionId, UserId
-from coordo_desktop.domain.measurements import DEFAULT_BOUNDS, Bounds, Measure, Measurement
+from coordo_desktop.domain.measurement_bounds import (
+    Origin,
+    OutOfBounds,
+    age_band,
+    bounds_for,
+)
+from coordo_desktop.domain.measurement_free import FreeMeasure, Measured, measured_of
+from coordo_desktop.domain.measurement_history import KeptValue
+from coordo_desktop.domain.measurements import (
+    DEFAULT_BOUNDS,
+    STORED,
+    Bounds,
+    Measure,
+    Measurement,
+    Method,
+)
+from coordo_desktop.domain.patients import LifeCycle
 from coordo_desktop.domain.topics import Topic
-from coordo_desktop.store.measurement_rows import BoundsRow, MeasurementRow
+from coordo_desktop.store import measurement_bounds
+from coordo_desktop.store.circle import patients_of
+from coordo_desktop.store.measurement_rows import MeasurementRow
+from coordo_desktop.store.patient_lines import PATIENT, batches
 from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.unit import touch
 
 MEASUREMENT = table_of(MeasurementRow)
-_BOUNDS = table_of(BoundsRow)
-_KEPT = MEASUREMENT.c.voided_at.is_(None)
+STANDS = MEASUREMENT.c.voided_at.is_(None)
 _ADD = insert(MEASUREMENT)
 _READ = [
     MEASUREMENT.c[name]
     for name in (
         "row_no", "id", "patient_id", "measure", "value", "at", "author", "transmission_id",
-        "corrects",
+        "corrects", "method",
     )
 ]  # fmt: skip
 
@@ -37,10 +55,13 @@ def measurement_of(row: RowMapping) -> Measurement:
         author=row["author"],
         transmission_id=row["transmission_id"],
         corrects=row["corrects"],
+        method=Method(row["method"]),
     )
 
 
-def add(session: Session, values: Sequence[Measurement], author_id: UserId) -> None:
+def add(
+    session: Session, values: Sequence[Measurement] | Sequence[KeptValue], author_id: UserId
+) -> None:
     """Keep values."""
     if not values:
         return
@@ -49,13 +70,18 @@ def add(session: Session, values: Sequence[Measurement], author_id: UserId) -> N
             "id": one.id,
             "patient_id": one.patient_id,
             "measure": one.measure.value,
+            "label": one.measure.name if isinstance(one.measure, FreeMeasure) else "",
+            "unit": one.measure.unit if isinstance(one.measure, FreeMeasure) else "",
             "value": one.value,
             "at": one.at,
             "author_id": author_id,
             "author": one.author,
+            "method": one.method.value,
             "transmission_id": one.transmission_id,
             "corrects": one.corrects,
             "voided_at": None,
+            "voided_by": "",
+            "voided_reason": "",
         }
         for one in values
     ]
@@ -67,7 +93,7 @@ def void_of(session: Session, transmission_id: TransmissionId, at: datetime) -> 
     """The entry they came from no longer stands: its values count no more."""
     done = session.execute(
         update(MEASUREMENT)
-        .where(MEASUREMENT.c.transmission_id == transmission_id, _KEPT)
+        .where(MEASUREMENT.c.transmission_id == transmission_id, STANDS)
         .values(voided_at=at)
     )
     if done.rowcount:  # type: ignore[attr-defined]
@@ -82,13 +108,13 @@ _LAST_OF_EACH = union_all(
             .where(
                 MEASUREMENT.c.patient_id == bindparam("patient"),
                 MEASUREMENT.c.measure == measure.value,
-                _KEPT,
+                STANDS,
             )
             .order_by(MEASUREMENT.c.at.desc(), MEASUREMENT.c.row_no.desc())
             .limit(bindparam("many"))
             .subquery()
         )
-        for measure in Measure
+        for measure in STORED
     )
 ).order_by("at", "row_no")
 
@@ -116,9 +142,9 @@ def since(
         select(MEASUREMENT, place)
         .where(
             MEASUREMENT.c.patient_id.in_(list(patients)),
-            MEASUREMENT.c.measure.in_([measure.value for measure in Measure]),
+            MEASUREMENT.c.measure.in_([measure.value for measure in STORED]),
             MEASUREMENT.c.at >= start,
-            _KEPT,
+            STANDS,
         )
         .subquery()
     )
@@ -138,10 +164,10 @@ def history(
     limit: int = 200,
 ) -> list[Measurement]:
     """The values of one patient, newest first, a page at a time."""
-    wanted = [measure.value] if measure else [each.value for each in Measure]
+    wanted = [measure.value] if measure else [each.value for each in STORED]
     query = (
         select(MEASUREMENT)
-        .where(MEASUREMENT.c.patient_id == patient_id, MEASUREMENT.c.measure.in_(wanted), _KEPT)
+        .where(MEASUREMENT.c.patient_id == patient_id, MEASUREMENT.c.measure.in_(wanted), STANDS)
         .order_by(MEASUREMENT.c.at.desc(), MEASUREMENT.c.row_no.desc())
         .limit(limit)
     )
@@ -151,16 +177,117 @@ def history(
 
 
 def bounds(session: Session) -> dict[Measure, Bounds]:
-    """The usual values this practice looks at: its own over the defaults."""
-    rows = session.execute(select(_BOUNDS))
-    own = {Measure(row.measure): Bounds(row.low, row.high) for row in rows}
-    return {**DEFAULT_BOUNDS, **own}
+    """The usual values this practice looks at in an adult: its own over the defaults."""
+    own = measurement_bounds.practice(session)
+    return {**DEFAULT_BOUNDS, **{measure: each for (measure, age), each in own.items() if not age}}
 
 
-def keep_bounds(session: Session, measure: Measure, own: Bounds | None) -> None:
-    """Keep the practice's own usual values of a measure; None goes back to the defaults."""
-    session.execute(delete(_BOUNDS).where(_BOUNDS.c.measure == measure.value))
-    if own is not None:
-        values = {"measure": measure.value, "low": own.low, "high": own.high}
-        session.execute(insert(_BOUNDS), [values])
-    touch(session, Topic.SETTINGS)
+# --- asked for many patients at once -------------------------------------------------------------
+
+
+def latest(
+    session: Session, patients: Sequence[PatientId], measure: Measured
+) -> dict[PatientId, Measurement]:
+    """The last standing value of one measure known by name, of each of these patients."""
+    found: dict[PatientId, Measurement] = {}
+    place = (
+        func.row_number()
+        .over(
+            partition_by=MEASUREMENT.c.patient_id,
+            order_by=(MEASUREMENT.c.at.desc(), MEASUREMENT.c.row_no.desc()),
+        )
+        .label("place")
+    )
+    last = (
+        select(*_READ, place)
+        .where(
+            MEASUREMENT.c.patient_id.in_(bindparam("ids", expanding=True)),
+            MEASUREMENT.c.measure == measure.value,
+            STANDS,
+        )
+        .subquery()
+    )
+    query = select(last).where(last.c.place == 1)
+    for ids in batches(patients):
+        for row in session.execute(query, {"ids": ids}).mappings():
+            found[row["patient_id"]] = measurement_of(row)
+    return found
+
+
+def out_of_bounds(
+    session: Session,
+    *,
+    since: datetime,
+    on: date,
+    circle: UserId | None = None,
+    patients: Sequence[PatientId] | None = None,
+    own_only: bool = False,
+) -> list[OutOfBounds]:
+    """Coordinated patients whose last value of a measure, taken since then, is out of bounds.
+
+    The bounds are those of `bounds_for` at the age on the day `on`; with `own_only`, nothing but
+    thresholds decided for the patient counts. `circle` keeps the patients of one person's circle,
+    `patients` these only. Three statements, however many patients (one more each thousand).
+    """
+    rows = session.execute(_last_values(since, on, circle, patients)).mappings().all()
+    if not rows:
+        return []
+    people = list(dict.fromkeys(PatientId(row["patient_id"]) for row in rows))
+    own = measurement_bounds.thresholds_of(session, people)
+    practice = measurement_bounds.practice(session)
+    limits = {
+        row["patient_id"]: bounds_for(
+            age_band(row["birth_date"], on),
+            {} if own_only else practice,
+            measurement_bounds.by_measure(own.get(row["patient_id"], ())),
+        )
+        for row in {row["patient_id"]: row for row in rows}.values()
+    }
+    found = []
+    for row in rows:
+        measure = measured_of(row["measure"], row["label"], row["unit"])
+        limit = limits[row["patient_id"]].get(measure)
+        if limit is None or limit.bounds.hold(row["value"]):
+            continue
+        if own_only and limit.origin is not Origin.PATIENT:
+            continue
+        found.append(
+            OutOfBounds(
+                patient_id=row["patient_id"],
+                measurement_id=row["id"],
+                measure=measure,
+                value=row["value"],
+                at=row["at"],
+                limit=limit,
+            )
+        )
+    return found
+
+
+def _last_values(
+    since: datetime, on: date, circle: UserId | None, patients: Sequence[PatientId] | None
+) -> Select[tuple[object, ...]]:
+    place = (
+        func.row_number()
+        .over(
+            partition_by=(MEASUREMENT.c.patient_id, MEASUREMENT.c.measure),
+            order_by=(MEASUREMENT.c.at.desc(), MEASUREMENT.c.row_no.desc()),
+        )
+        .label("place")
+    )
+    recent = (
+        select(MEASUREMENT, PATIENT.c.birth_date, place)
+        .join(PATIENT, PATIENT.c.id == MEASUREMENT.c.patient_id)
+        .where(
+            MEASUREMENT.c.at >= since,
+            STANDS,
+            PATIENT.c.coordinated.is_(True),
+            PATIENT.c.life_cycle == LifeCycle.ACTIVE.value,
+        )
+    )
+    if circle is not None:
+        recent = recent.where(PATIENT.c.id.in_(patients_of(circle, on)))
+    if patients is not None:
+        recent = recent.where(MEASUREMENT.c.patient_id.in_(list(patients)))
+    last = recent.subquery()
+    return select(last).where(last.c.place == 1).order_by(last.c.at.desc(), last.c.row_no.desc())

@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import TextClause, insert, or_, select, text, update
 from sqlalchemy.orm import Session
 
+from coordo_desktop.domain.care_plan import PlanState
 from coordo_desktop.domain.changes import Difference, Subject
 from coordo_desktop.domain.errors import NotFound
 from coordo_desktop.domain.ids import MergeId, PatientId, ProfessionalId
@@ -32,7 +33,14 @@ from coordo_desktop.domain.patients import (
     Stability,
 )
 from coordo_desktop.domain.topics import Topic
-from coordo_desktop.store import drafts, history, parts, patients
+from coordo_desktop.store import (
+    care_plans,
+    drafts,
+    history,
+    parts,
+    patients,
+    task_series,
+)
 from coordo_desktop.store.patient_rows import PatientMergeRow, table_of
 from coordo_desktop.store.unit import at_desk, touch
 
@@ -130,6 +138,7 @@ def merge(
         ],
     )
     ids = {"merge": merge_id.bytes, "keep": keep.id.bytes, "drop": drop.id.bytes}
+    _close_second_plan(session, merge_id, keep.id, drop.id)
     for table in MOVING:
         session.execute(_statement(_WRITE_DOWN, table), ids)
         session.execute(_statement(_MOVE, table, "drop", "keep"), ids)
@@ -157,6 +166,7 @@ def unmerge(session: Session, merge_id: MergeId) -> MergeLine:
     ids = {"merge": merge_id.bytes, "keep": keep.id.bytes, "drop": drop.id.bytes}
     for table in MOVING:
         session.execute(_statement(_MOVE, table, "keep", "drop"), ids)
+    _reopen_plan(session, merge_id)
     drafts.move_back(session, _TYPED, drop.id, keep.id, merge_id)
     before, after = _from_json(keep, row.kept_before), _from_json(keep, row.kept_after)
     patients.save(session, keep, _fitting(session, restored(keep, before, after)))
@@ -179,6 +189,22 @@ def unmerge(session: Session, merge_id: MergeId) -> MergeLine:
         undone_at=at,
         undone_by=actor.name,
     )
+
+
+def _close_second_plan(
+    session: Session, merge_id: MergeId, keep_id: PatientId, drop_id: PatientId
+) -> None:
+    """One person follows one plan: of two, the kept record's stays in force."""
+    today = task_series.practice_day(session)
+    closed = care_plans.close_for_merge(session, merge_id, keep_id, drop_id, today)
+    if closed is not None:
+        task_series.suspend_series(session, closed, today)
+
+
+def _reopen_plan(session: Session, merge_id: MergeId) -> None:
+    opened = care_plans.reopen_after_merge(session, merge_id)
+    if opened is not None and opened[1] is PlanState.ACTIVE:
+        task_series.resume_series(session, opened[0], task_series.practice_day(session))
 
 
 def of_patient(session: Session, patient_id: PatientId) -> list[MergeLine]:

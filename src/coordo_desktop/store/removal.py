@@ -37,6 +37,7 @@ _WORK = tuple(
         ("task", "patient_id"),
         ("awaited", "patient_id"),
         ("alert_snooze", "patient_id"),
+        ("care_plan", "patient_id"),
         ("patient_merge", "keep_id"),
         ("patient_merge", "drop_id"),
     )

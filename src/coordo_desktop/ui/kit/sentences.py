@@ -26,6 +26,7 @@ from coordo_desktop.domain import (
     signing,
 )
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
+from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
 
 Sentence = Callable[[Any], str]
 _MINUTE = 60  # seconds
@@ -334,6 +335,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     # --- tables of other programs, imports, lists -------------------------------------------
     **IMPORT_SENTENCES,
+    **MEASUREMENT_SENTENCES,
 }
 
 

@@ -221,6 +221,10 @@ def measure_word(measure: Measure) -> str:
         Measure.HBA1C: QCoreApplication.translate("PatientWords", "HbA1c"),
         Measure.PAIN: QCoreApplication.translate("PatientWords", "Douleur (EN)"),
         Measure.URINE_OUTPUT: QCoreApplication.translate("PatientWords", "Diurèse"),
+        Measure.OXYGEN: QCoreApplication.translate("PatientWords", "Oxygène"),
+        Measure.CONSCIOUSNESS: QCoreApplication.translate("PatientWords", "Conscience"),
+        Measure.WAIST: QCoreApplication.translate("PatientWords", "Tour de taille"),
+        Measure.BMI: QCoreApplication.translate("PatientWords", "IMC"),
     }[measure]
 
 

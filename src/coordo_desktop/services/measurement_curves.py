@@ -1,0 +1,109 @@
+"""The curves of a patient's measures, on screen and on paper (P4)."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+
+from coordo_desktop.domain.access import Right
+from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.measurement_bounds import Limit, age_band, bounds_for
+from coordo_desktop.domain.measurement_free import Measured
+from coordo_desktop.domain.measurement_history import (
+    Curve,
+    KeptValue,
+    Point,
+    bmi_points,
+    points_of,
+)
+from coordo_desktop.domain.measurements import Measure, Measurement
+from coordo_desktop.domain.patients import Patient
+from coordo_desktop.services import authz
+from coordo_desktop.store import measurement_bounds as decided
+from coordo_desktop.store import measurement_history as past
+from coordo_desktop.store import patients
+from coordo_desktop.store.unit import OpenSession, Store
+
+MOST_POINTS = 5000  # readings of a curve: thirteen years of one a day
+
+
+class MeasurementCurves:
+    """Readings over time."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def series(
+        self,
+        patient_id: PatientId,
+        measure: Measured,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> Curve:
+        """The readings of a measure, oldest first, with the bounds that hold today.
+
+        Systolic comes with diastolic; the body mass index is computed from the weighings.
+        """
+        with self._reading(patient_id) as session:
+            patient = patients.get(session, patient_id)
+            limits = self._limits(session, patient)
+            return self._curve(session, patient, measure, limits, since, until)
+
+    def _curve(
+        self,
+        session: OpenSession,
+        patient: Patient,
+        measure: Measured,
+        limits: dict[Measured, Limit],
+        since: datetime | None,
+        until: datetime | None,
+    ) -> Curve:
+        wanted = self._kept_under(measure)
+        values = past.standing(
+            session, patient.id, wanted, since=since, until=until, limit=MOST_POINTS
+        )
+        if measure is Measure.BMI:  # a height holds beyond the period shown
+            values += past.standing(session, patient.id, [Measure.HEIGHT], limit=MOST_POINTS)
+        series = self._series(values, self._age(patient))
+        second = limits.get(Measure.DIASTOLIC) if measure is Measure.SYSTOLIC else None
+        return Curve(
+            measure=measure,
+            points=series.get(measure, ()),
+            limit=limits.get(measure),
+            second_limit=second,
+            more=len(values) >= MOST_POINTS,
+        )
+
+    # --- shared with the rest of the service --------------------------------------------------
+
+    @contextmanager
+    def _reading(self, patient_id: PatientId) -> Iterator[OpenSession]:
+        with self._store.reading() as session:
+            authz.require_for(session, self._store.actor, Right.READ_CLINICAL, patient_id)
+            yield session
+
+    def _limits(self, session: OpenSession, patient: Patient) -> dict[Measured, Limit]:
+        own = decided.by_measure(decided.thresholds(session, patient.id))
+        band = age_band(patient.birth_date, self._store.clock().date())
+        return bounds_for(band, decided.practice(session), own)
+
+    def _age(self, patient: Patient) -> int | None:
+        born = patient.birth_date
+        return None if born is None else born.age_on(self._store.clock().date())
+
+    @staticmethod
+    def _kept_under(measure: Measured) -> list[Measured]:
+        """The measures whose values make this one."""
+        if measure is Measure.SYSTOLIC:
+            return [Measure.SYSTOLIC, Measure.DIASTOLIC]
+        if measure is Measure.BMI:
+            return [Measure.WEIGHT]
+        return [measure]
+
+    @staticmethod
+    def _series(
+        values: Sequence[KeptValue | Measurement], age: int | None
+    ) -> dict[Measured, tuple[Point, ...]]:
+        """Readings by measure, the body mass index computed."""
+        found = points_of(values)
+        index = bmi_points(found.get(Measure.WEIGHT, ()), found.get(Measure.HEIGHT, ()), age)
+        return {**found, Measure.BMI: index} if index else found
