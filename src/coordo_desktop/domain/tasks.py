@@ -5,7 +5,8 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from coordo_desktop.domain.care_plan import Assignee, InterventionKind
-from coordo_desktop.domain.frequencies import Moment
+from coordo_desktop.domain.errors import Refusal
+from coordo_desktop.domain.frequencies import MOMENT_HOURS, Moment
 from coordo_desktop.domain.ids import (
     InterventionId,
     ObjectiveId,
@@ -69,3 +70,29 @@ class Task:
     note: str = ""
     transmission_id: TransmissionId | None = None
     patient: str = ""  # name as shown in lists; empty when read inside one record
+
+
+_DAWN = time()
+
+
+def in_order(task: Task) -> tuple[date, time, bool]:
+    """The order of a day: by hour, a moment standing for its own; urgent first among equals."""
+    hour = task.at or (MOMENT_HOURS[task.moment] if task.moment else _DAWN)
+    return task.due, hour, not task.urgent
+
+
+@dataclass(eq=False)
+class TaskClosed(Refusal):
+    """The task is no longer open (or not settled, when it is to be opened again)."""
+
+
+@dataclass(eq=False)
+class DoubtfulMeasurement(Refusal):
+    """A line of constantes holds a value to check, or nothing that could be read: nothing kept."""
+
+    part: str
+
+
+@dataclass(eq=False)
+class PastDay(Refusal):
+    """A task cannot be put on a day that has gone."""
