@@ -150,7 +150,8 @@ class Assignee:
 class UntilCondition:
     """« Jusqu'à ce que »: the series ends once the measure passed the threshold (TD3).
 
-    `below`: values under `value` pass (over it otherwise). `times` readings in a row must pass.
+    `below`: values under `value` pass (over it otherwise), `value` itself if `or_equal`. `times`
+    readings in a row must pass.
     Blood pressure: `value` is systolic, `second` diastolic, both in mmHg and both must pass.
     """
 
@@ -159,6 +160,7 @@ class UntilCondition:
     value: float
     second: float | None = None
     times: int = 1
+    or_equal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,7 @@ def condition_text(condition: UntilCondition | None) -> str:
             "value": condition.value,
             "second": condition.second,
             "times": condition.times,
+            "or_equal": condition.or_equal,
         }
     )
 
