@@ -36,7 +36,7 @@ def test_one_line_holds_every_constante():
 
 def test_the_line_is_understood_inside_any_text():
     text = "Vue au lit, fatiguée. TA 13,5/8,5 ; SpO2 : 96 % en air ambiant, vue en 2 jours."
-    assert read(text) == ["TA 13,5/8,5", "SpO2 96 %"]
+    assert read(text) == ["TA 13,5/8,5", "SpO2 96 %", "Air ambiant"]
     first = read_line(text)[0]
     assert text[first.start : first.end] == "TA 13,5/8,5"
 

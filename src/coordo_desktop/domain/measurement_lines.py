@@ -5,7 +5,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coordo_desktop.domain.measurements import POSSIBLE, Measure, values_text
+from coordo_desktop.domain.measurements import (
+    CONSCIOUSNESS_LETTERS,
+    POSSIBLE,
+    Measure,
+    values_text,
+)
 
 Values = tuple[tuple[Measure, float], ...]
 
@@ -16,6 +21,7 @@ class Doubt(StrEnum):
     IMPOSSIBLE = "impossible"  # no living body shows it
     INVERTED = "inverted"  # diastolic not below systolic
     UNIT = "unit"  # two units would fit, or none
+    NEW_NAME = "new_name"  # a measure of one's own never written before (one-line entry only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,11 @@ def _urine(match: re.Match[str]) -> tuple[Values, Doubt | None]:
     return _judged(Measure.URINE_OUTPUT, value * 1000 if litres else value)
 
 
+def _waist(match: re.Match[str]) -> tuple[Values, Doubt | None]:
+    value = _number(match[1])
+    return _judged(Measure.WAIST, value * 100 if value < _METRES_MOST else value)
+
+
 _MIN, _CELSIUS = r"(?:\s*/\s*min\b)?", r"(?:\s*°\s*c?)?"
 _FEVER = r"((?:3[2-9]|4[0-3])(?:[.,]\d{1,2})?)"
 _ML = r"(\d{1,2}[ \u00a0\u202f]\d{3}|\d{1,5}(?:[.,]\d{1,2})?)(?:\s*(ml|l)\b)?"
@@ -124,11 +135,40 @@ _FORMS: tuple[tuple[str, str, _Read], ...] = (
     ("(?-i:EN)", _N + r"(?:\s*/\s*10\b)?", _bare(Measure.PAIN)),
     ("(?-i:en)", _N + r"\s*/\s*10\b", _bare(Measure.PAIN)),
     ("diurese|diurèse", _ML, _urine),
+    (r"o2|oxygene|oxygène", _N + r"(?:\s*l(?:\s*/\s*min)?\b)?", _bare(Measure.OXYGEN)),
+    (r"tour\s+(?:de\s+)?taille|tdt", _N + r"(?:\s*(?:cm|m)\b)?", _waist),
 )
 _PATTERNS = tuple(
     (re.compile(rf"(?<!\w)(?:{names})(?![^\W\d_]){_GAP}{number}{_END}", re.IGNORECASE), read)
     for names, number, read in _FORMS
 )
+
+
+# Names no measure of one's own may bear.
+RESERVED = frozenset(
+    {
+        "ta", "pa", "tension", "fc", "pouls", "pls", "temp", "temperature", "t", "sat", "spo2",
+        "sao2", "saturation", "fr", "poids", "pds", "taille", "gly", "glyc", "glycemie", "dextro",
+        "hgt", "hba1c", "dlr", "douleur", "eva", "evs", "en", "diurese", "o2", "oxygene", "tdt",
+        "imc", "conscience", "acvpu", "avpu",
+    }
+)  # fmt: skip
+# What may follow a bare word for it to be a measure: the end, a pause, another measure.
+_NAMES = "|".join(names for names, _, _ in _FORMS if "(" not in names)
+_NEXT = rf"(?=\s*(?:$|[.,;·\n)]|(?:{_NAMES}|acvpu|avpu|conscience|air)(?!\w)))"
+# One letter: a capital, or anything once « acvpu » is said; « conscience a été altérée » is French.
+_LETTER = re.compile(
+    r"(?<!\w)(?:(?:acvpu|avpu)\s*[:=]?\s*([acvpu])"
+    rf"|conscience\s*[:=]?\s*((?-i:[ACVPU])|[acvpu]{_NEXT}))(?![\w'’])",
+    re.IGNORECASE,
+)
+_AIR = re.compile(
+    r"(?<!\w)(?:(?:en\s+|sous\s+|à\s+l['’])?air\s+ambiant|sous\s+air(?!\s+cond))(?!\w)",
+    re.IGNORECASE,
+)
+# « sat 96 air »: the word alone is only understood right after a measure, or as the whole line.
+_AIR_ALONE = re.compile(rf"(?<!\w)air{_NEXT}", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s,;·%(]*")
 
 
 def read_line(text: str) -> list[ReadMeasure]:
@@ -138,7 +178,37 @@ def read_line(text: str) -> list[ReadMeasure]:
         for match in pattern.finditer(text):
             values, doubt = read(match)
             found.append(ReadMeasure(values, match.start(), match.end(), match[0].strip(), doubt))
+    for match in _LETTER.finditer(text):
+        level = CONSCIOUSNESS_LETTERS.index((match[1] or match[2]).upper())
+        found.append(_worded(match, Measure.CONSCIOUSNESS, level))
+    found += [_worded(match, Measure.OXYGEN, 0) for match in _AIR.finditer(text)]
+    found = _outermost(found)
+    ends = {one.end for one in found}
+    for match in _AIR_ALONE.finditer(text):
+        before = _BETWEEN.sub(
+            "", text[max((0, *(e for e in ends if e <= match.start()))) : match.start()]
+        )
+        if not before and not any(one.start <= match.start() < one.end for one in found):
+            found.append(_worded(match, Measure.OXYGEN, 0))
     return sorted(found, key=lambda measure: measure.start)
+
+
+def _worded(match: re.Match[str], measure: Measure, value: float) -> ReadMeasure:
+    return ReadMeasure(((measure, value),), match.start(), match.end(), match[0].strip())
+
+
+def _outermost(found: list[ReadMeasure]) -> list[ReadMeasure]:
+    """Without what was read inside something longer: « taille 98 » in « tour de taille 98 »."""
+    return [
+        one
+        for one in found
+        if not any(
+            other.start <= one.start
+            and one.end <= other.end
+            and other.end - other.start > one.end - one.start
+            for other in found
+        )
+    ]
 
 
 def sure_values(texts: Iterable[str]) -> Values:
