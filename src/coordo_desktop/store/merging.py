@@ -50,7 +50,8 @@ _TYPED = "transmission"  # the form whose draft says by itself whom it is about
 MOVING = (
     "contact_person", "care_team_member", "allergy", "problem", "vigilance_flag", "consent",
     "contingency", "focus", "transmission", "follow_up", "measurement", "measure_threshold",
-    "warning_scale", "awaited", "treatment", "task_series", "task", "patient_list_item",
+    "assessment", "warning_scale", "awaited", "treatment", "task_series", "task",
+    "patient_list_item",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
@@ -66,7 +67,8 @@ _UNLESS = {
     " FROM measure_threshold WHERE patient_id = :keep AND ended_at IS NULL))",
 }
 _TOPICS = (
-    Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.TREATMENTS, Topic.LISTS,
+    Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.ASSESSMENTS,
+    Topic.TREATMENTS, Topic.TODAY, Topic.LISTS,
 )  # fmt: skip
 _MERGE = table_of(PatientMergeRow)
 _SNAPSHOT = (*CHOSEN_FIELDS, "phones", "status", "allergy_knowledge")

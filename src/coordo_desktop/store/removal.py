@@ -27,6 +27,7 @@ _WORK = tuple(
         ("transmission", "patient_id"),
         ("follow_up", "patient_id"),
         ("measurement", "patient_id"),
+        ("assessment", "patient_id"),
         ("measure_threshold", "patient_id"),
         ("warning_scale", "patient_id"),
         ("sheet_patient", "patient_id"),

@@ -109,7 +109,7 @@ def load_models() -> None:
     """Import every room that holds row classes, so that the metadata is whole."""
     for name in (
         "accounts", "audit", "drafts", "settings", "patients", "directory", "history", "merging",
-        "search", "transmissions", "measurements", "treatments", "medicines", "tasks", "sheets",
-        "imports", "lists", "saved_lists", "care_plans", "plan_templates", "today",
+        "search", "transmissions", "measurements", "assessments", "treatments", "medicines",
+        "tasks", "sheets", "imports", "lists", "saved_lists", "care_plans", "plan_templates", "today",
     ):  # fmt: skip
         importlib.import_module(f"coordo_desktop.store.{name}")

@@ -3,8 +3,43 @@
 Wordings describe a situation and a next step, never a diagnosis.
 """
 
-from coordo_desktop.domain.assessments.findings import FindingRule
+from dataclasses import dataclass
+
+from coordo_desktop.domain.assessments.records import Assessment
 from coordo_desktop.domain.care_plan import Dimension, ProblemCategory
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRule:
+    """One line of the table: what makes it speak and what it then proposes.
+
+    It speaks when the band is one of `bands`, or when `item` was answered by one of `answers`.
+    `suggests` is the identifier of a scale to do next; `task` a thing to do.
+    """
+
+    key: str
+    label: str
+    dimension: Dimension
+    category: ProblemCategory
+    bands: tuple[str, ...] = ()
+    item: str = ""
+    answers: tuple[str, ...] = ()
+    related_to: str = ""
+    suggests: str = ""
+    task: str = ""
+    priority: int = 2
+
+    @property
+    def scale(self) -> str:
+        """The scale it reads: what comes before the point of its key."""
+        return self.key.partition(".")[0]
+
+    def speaks(self, assessment: Assessment) -> bool:
+        """Whether this assessment calls for it."""
+        if self.item:
+            return assessment.answers.get(self.item) in self.answers
+        return assessment.band in self.bands
+
 
 _HEALTH, _AUTONOMY = Dimension.HEALTH, Dimension.AUTONOMY
 _MIND, _SOCIAL = Dimension.PSYCHOLOGICAL, Dimension.SOCIAL

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from coordo_desktop.domain.assessments.finding_rules import RULES, FindingRule
 from coordo_desktop.domain.assessments.library import SCALES
 from coordo_desktop.domain.assessments.records import Assessment
 from coordo_desktop.domain.assessments.scale import Scale
@@ -18,38 +19,6 @@ from coordo_desktop.domain.care_plan import (
     SourceKind,
 )
 from coordo_desktop.domain.ids import AssessmentId
-
-
-@dataclass(frozen=True, slots=True)
-class FindingRule:
-    """One line of the table: what makes it speak and what it then proposes.
-
-    It speaks when the band is one of `bands`, or when `item` was answered by one of `answers`.
-    `suggests` is the identifier of a scale to do next; `task` a thing to do.
-    """
-
-    key: str
-    label: str
-    dimension: Dimension
-    category: ProblemCategory
-    bands: tuple[str, ...] = ()
-    item: str = ""
-    answers: tuple[str, ...] = ()
-    related_to: str = ""
-    suggests: str = ""
-    task: str = ""
-    priority: int = 2
-
-    @property
-    def scale(self) -> str:
-        """The scale it reads: what comes before the point of its key."""
-        return self.key.partition(".")[0]
-
-    def speaks(self, assessment: Assessment) -> bool:
-        """Whether this assessment calls for it."""
-        if self.item:
-            return assessment.answers.get(self.item) in self.answers
-        return assessment.band in self.bands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +57,6 @@ def findings_of(
     made: Iterable[Assessment], rules: Iterable[FindingRule] | None = None
 ) -> tuple[Finding, ...]:
     """What these assessments propose, in the order of the table within each."""
-    from coordo_desktop.domain.assessments.finding_rules import RULES
-
     table = tuple(RULES if rules is None else rules)
     return tuple(
         _finding(rule, assessment)
