@@ -32,6 +32,7 @@ class Letterhead:
     printed_at: datetime
     audit_code: str = ""
     notice: str = HEALTH_DATA
+    again: str = ""  # what the head of every page after the first repeats
 
 
 class Plain:
@@ -78,6 +79,8 @@ class Plain:
             set_.regular(f" · {self._head.practice}", META),
         ]
         pieces = set_.lines(words, self.width, leading=4.6 * MM, size=10.5)
+        if self._head.again:
+            pieces += set_.lines([set_.bold(self._head.again, META)], self.width, size=META)
         return self._ruled(pen, draw_column(pen, self.x, _TOP, pieces))
 
     def _ruled(self, pen: Pen, y: float) -> float:

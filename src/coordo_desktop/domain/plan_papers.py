@@ -38,3 +38,5 @@ class PlanPaper:
     findings: tuple[tuple[str, str], ...] = ()
     treatments: tuple[str, ...] = ()
     changes: tuple[str, ...] = ()  # what changed since the version before, in sentences
+    created_on: date | None = None  # the day the plan was begun
+    distribution: tuple[str, ...] = ()  # who gets it; empty: the circle of care

@@ -1,0 +1,132 @@
+"""A day-by-day calendar in large print: day, sign and word of the moment, what is done, by whom."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from babel.dates import format_date
+
+from coordo_desktop.documents.care_plan_page import SMALL, LargePage, beside, kept
+from coordo_desktop.documents.care_plan_week import MOMENTS, moment_of
+from coordo_desktop.documents.flow import Piece, gap
+from coordo_desktop.documents.handover_style import GREY, THIN
+from coordo_desktop.documents.pen import MM, Pen
+from coordo_desktop.documents.pictograms import OF_MOMENT
+from coordo_desktop.documents.plain_words import plain_text
+from coordo_desktop.domain.care_plan import InterventionKind
+from coordo_desktop.domain.frequencies import Moment
+from coordo_desktop.domain.tasks import Task, TaskState
+
+_DAY = 38 * MM
+_MOMENT = 28 * MM
+_SIGN = 6.4 * MM
+_SATURDAY = 5
+_WEEK = 7
+_WORDS: dict[Moment | None, str] = {
+    Moment.MORNING: "Matin",
+    Moment.NOON: "Midi",
+    Moment.EVENING: "Soir",
+    Moment.BEDTIME: "Coucher",
+    None: "Journée",
+}
+_NOT_SHOWN = frozenset({TaskState.CANCELLED})
+
+
+class Calendar:
+    """Draws weeks of days on large pages; `who` says plainly who does a task."""
+
+    def __init__(self, page: LargePage, tasks: Iterable[Task]) -> None:
+        self._page = page
+        self._by_day: dict[date, list[Task]] = {}
+        for task in tasks:
+            if task.kind is not InterventionKind.COORDINATION and task.state not in _NOT_SHOWN:
+                self._by_day.setdefault(task.due, []).append(task)
+
+    def week(self, monday: date, title: Sequence[Piece]) -> None:
+        """Seven days; a day is not parted where a page can hold it."""
+        pages = self._page.pages
+        sunday = monday + timedelta(days=_WEEK - 1)
+        head = self._page.words(f"Du {_spoken(monday)} au {_spoken(sunday)}", size=17, bold=True)
+        top = [*title, *(kept(piece) for piece in head), kept(gap(1.5 * MM))]
+        for rank in range(_WEEK):
+            day = self._day(monday + timedelta(days=rank))
+            pages.whole([*top, *day]) if _fits(pages.bottom, [*top, *day]) else pages.flow(
+                [*top, *day]
+            )
+            top = []
+
+    def _day(self, day: date) -> list[Piece]:
+        page = self._page
+        named = page.words(format_date(day, "EEEE", locale="fr"), _DAY - 3 * MM, size=16, bold=True)
+        named += page.words(_short(day), _DAY - 3 * MM, size=SMALL)
+        lines: list[Piece] = []
+        tasks = self._by_day.get(day, [])
+        for moment in (*MOMENTS, None):
+            found = [task for task in tasks if moment_of(task) is moment]
+            if found:
+                lines += self._moment(moment, sorted(found, key=_order))
+        if not lines:
+            lines = page.words("Rien de prévu", size=SMALL)
+        inside = beside(named, lines, _DAY)
+        shade = day.weekday() >= _SATURDAY
+        return [
+            self._edge(each, shade=shade, first=n == 0)
+            for n, each in enumerate([gap(1.6 * MM), *inside, gap(1.6 * MM)])
+        ]
+
+    def _moment(self, moment: Moment | None, tasks: Sequence[Task]) -> list[Piece]:
+        """The sign and the word, then each thing on its own line."""
+        page, sign = self._page, OF_MOMENT[moment]
+        room = page.width - _DAY - _MOMENT - _SIGN - 4 * MM
+        named = page.words(_WORDS[moment], size=SMALL, bold=True)
+        height = named[0].height
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            sign(pen, x, y + (height - _SIGN) / 2, _SIGN)
+            named[0].draw(pen, x + _SIGN + 2.5 * MM, y)
+
+        said: list[Piece] = []
+        for text in dict.fromkeys(map(_said, tasks)):
+            said += page.words(text, room, size=SMALL, hang=3 * MM)
+        return beside([Piece(height, draw)], said, _SIGN + _MOMENT)
+
+    def _edge(self, piece: Piece, *, shade: bool, first: bool) -> Piece:
+        width = self._page.width
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            if shade:
+                pen.fill(x, y, width, piece.height, GREY)
+            if first:
+                pen.line((x, y), (x + width, y), THIN)
+            piece.draw(pen, x + 2 * MM, y)
+
+        return Piece(piece.height, draw, piece.keep)
+
+
+def _fits(bottom: float, pieces: Sequence[Piece]) -> bool:
+    return sum(piece.height for piece in pieces) < bottom * 0.8
+
+
+def _order(task: Task) -> tuple[bool, str, str]:
+    return task.at is None, task.at.isoformat() if task.at else "", task.label
+
+
+def _said(task: Task) -> str:
+    """« 8 h 30 : pansement »."""
+    hour = ""
+    if task.at is not None:
+        hour = (
+            f"{task.at.hour} h {task.at.minute:02d} : "
+            if task.at.minute
+            else f"{task.at.hour} h : "
+        )
+    done = " (fait)" if task.state is TaskState.DONE else ""
+    return f"{hour}{plain_text(task.label)}{done}"
+
+
+def _spoken(day: date) -> str:
+    """« lundi 23 novembre »."""
+    return format_date(day, "EEEE d MMMM", locale="fr")
+
+
+def _short(day: date) -> str:
+    return format_date(day, "d MMMM", locale="fr")

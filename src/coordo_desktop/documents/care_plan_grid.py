@@ -1,0 +1,250 @@
+"""The weekly *diagramme de soins*: what is due each day, to be ticked and initialled by hand."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import groupby
+
+from babel.dates import format_date
+
+from coordo_desktop.documents import care_plan_words as words
+from coordo_desktop.documents.care_plan_end import Signers
+from coordo_desktop.documents.care_plan_parts import column
+from coordo_desktop.documents.care_plan_slots import LABEL, SMALL, Slots
+from coordo_desktop.documents.care_plan_top import identity_block, short_identity
+from coordo_desktop.documents.care_plan_week import DAYS, MOMENTS, WeekGroup, WeekRow, week_groups
+from coordo_desktop.documents.flow import Line, Piece, Run, break_lines, gap, stand
+from coordo_desktop.documents.fonts import Face
+from coordo_desktop.documents.handover_style import GREY, RULE_GREY, THIN
+from coordo_desktop.documents.letterhead import Letterhead, Plain
+from coordo_desktop.documents.pen import MM, Pen
+from coordo_desktop.documents.wording import NBSP, paper, weekday
+from coordo_desktop.domain.care_plan import PlanContent
+from coordo_desktop.domain.frequencies import Moment
+from coordo_desktop.domain.plan_papers import PlanPaper
+
+TITLE = "Diagramme de soins"
+_SIZE, _DETAIL = 9.0, 7.9
+_LEADING = 3.7 * MM
+_HEAD_DAY, _HEAD_MOMENT = 5.0 * MM, 3.4 * MM
+_BAR, _PROBLEM = 4.8 * MM, 4.2 * MM
+_BLANK_ROWS = 3
+_SHORT_MOMENT = {
+    Moment.MORNING: "mat.",
+    Moment.NOON: "midi",
+    Moment.EVENING: "soir",
+    Moment.BEDTIME: "cou.",
+}
+_LEGEND = (
+    "Cocher la case, parapher sur la ligne. Case barrée d’un trait de coche : fait, avec les "
+    "initiales · P partiel · N non fait · R refusé · ! en retard · → reporté · case en pointillé : "
+    "si besoin, noter l’heure · mat. matin, cou. coucher · une case large vaut pour la journée."
+)
+
+
+def render(sheet: PlanPaper) -> bytes:
+    """The week as PDF bytes, A4 landscape."""
+    return _Grid(sheet).run()
+
+
+class _Grid:
+    """The pages of one week."""
+
+    def __init__(self, sheet: PlanPaper) -> None:
+        self._sheet = sheet
+        today = sheet.printed_at.date()
+        version = words.printed_version(sheet.plan)
+        self._content = version.content if version else PlanContent()
+        self._monday = sheet.week - timedelta(days=sheet.week.weekday())
+        self._draft = version is None or not version.validated
+        sunday = self._monday + timedelta(days=DAYS - 1)
+        week = f"Semaine {self._monday.isocalendar().week}, du {_long(self._monday)} au {_long(sunday)}"
+        number = f"version{NBSP}{version.number}" if version else "plan vide"
+        state = f"Plan de soins, {number} · {words.status(sheet.plan)}"
+        head = Letterhead(
+            practice=" · ".join(part for part in (sheet.practice, sheet.practice_detail) if part),
+            title=f"{TITLE} · {week}",
+            lines=(state,),
+            author=sheet.author,
+            printed_at=sheet.printed_at,
+            again=f"{short_identity(sheet.record.patient, today)} · {week} · {number}",
+        )
+        self._plain = Plain(head, TITLE, wide=True)
+        self._slots = Slots(self._plain.width - LABEL, today)
+        self._today = today
+
+    def run(self) -> bytes:
+        """Draw everything."""
+        plain, sheet = self._plain, self._sheet
+        pages = plain.pages
+        pages.put(identity_block(plain.set, plain.width, sheet.record, self._today))
+        groups, idle = week_groups(self._content, sheet.tasks, self._monday)
+        head = [self._head()]
+        if not groups:
+            pages.put([*plain.lines(self._nothing(), 9.6), gap(1.5 * MM)])
+        rows = [row for _, each in groupby(groups, _role_of) for row in self._role(list(each))]
+        pages.rows(head, [*rows, self._blanks()])
+        if idle:
+            named = "; ".join(self._idle(row) for row in idle)
+            said = f"Rien à cocher cette semaine{NBSP}: {named}."
+            pages.flow([gap(1.2 * MM), *plain.lines(said, 8.2)])
+        legend = plain.lines(_LEGEND, SMALL)
+        signers = Signers(plain, sheet)
+        pages.whole([gap(1.4 * MM), column([*legend, gap(1.2 * MM), *signers.pieces()])])
+        return plain.finish()
+
+    def _nothing(self) -> str:
+        if self._draft:
+            return "Ce plan n’est pas validé : aucune case n’est due. Les lignes se remplissent à la main."
+        return "Rien n’est prévu cette semaine. Les lignes se remplissent à la main."
+
+    def _idle(self, row: WeekRow) -> str:
+        often = words.frequency(row.intervention) if row.intervention else ""
+        return f"{row.label} ({often})" if often else row.label
+
+    # -- what is drawn ------------------------------------------------------------------------
+
+    def _head(self) -> Piece:
+        """Days over their moments, on grey."""
+        slots, width = self._slots, self._plain.width
+        height = _HEAD_DAY + _HEAD_MOMENT
+        days = [self._monday + timedelta(days=rank) for rank in range(DAYS)]
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            pen.fill(x, y, width, height, GREY)
+            pen.text(x + 1.5 * MM, stand(y, height, 9), "Soin ou action", Face.BOLD, 9)
+            for rank, day in enumerate(days):
+                left = x + LABEL + rank * slots.day
+                pen.text_middle(
+                    left + slots.day / 2, stand(y, _HEAD_DAY, 9.4), weekday(day), Face.BOLD, 9.4
+                )
+                for place, moment in enumerate(MOMENTS):
+                    middle = left + (place + 0.5) * slots.moment
+                    stands = stand(y + _HEAD_DAY, _HEAD_MOMENT, SMALL)
+                    pen.text_middle(middle, stands, _SHORT_MOMENT[moment], Face.REGULAR, SMALL)
+            slots.rules(pen, x + LABEL, y + _HEAD_DAY, _HEAD_MOMENT)
+            for level in (y, y + height):
+                pen.line((x, level), (x + width, level), 0.9)
+            self._sides(pen, x, y, height)
+
+        return Piece(height, draw, keep=True)
+
+    def _role(self, groups: Sequence[WeekGroup]) -> list[list[Piece]]:
+        """The rows of one role; the bar goes with the first of them."""
+        first = groups[0]
+        if not first.planned:
+            title = "Demandé hors du plan"
+        else:
+            title = words.ROLE[first.role] if first.role else "Autres interventions du plan"
+        rows: list[list[Piece]] = []
+        for group in groups:
+            for rank, row in enumerate(group.rows):
+                before = [self._bar(title)] if not rows else []
+                if rank == 0 and group.problem:
+                    before += self._problem(group.problem)
+                rows.append([*before, *self._row(row)])
+        return rows
+
+    def _bar(self, title: str) -> Piece:
+        width, text = self._plain.width, paper(title).upper()
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            pen.fill(x, y, width, _BAR)
+            pen.text(x + 1.5 * MM, stand(y, _BAR, 8.6), text, Face.BOLD, 8.6, white=True)
+
+        return Piece(_BAR, draw, keep=True)
+
+    def _problem(self, label: str) -> list[Piece]:
+        """The problem the next rows answer, across the page."""
+        set_, width = self._plain.set, self._plain.width
+        lines = break_lines(set_.ruler, [set_.bold(label, 8.2)], width - 4 * MM)
+
+        def piece(line: Line) -> Piece:
+            def draw(pen: Pen, x: float, y: float) -> None:
+                pen.fill(x, y, width, _PROBLEM, GREY)
+                line.draw(pen, x + 1.5 * MM, stand(y, _PROBLEM, 8.2))
+                self._sides(pen, x, y, _PROBLEM)
+
+            return Piece(_PROBLEM, draw, keep=True)
+
+        return [piece(line) for line in lines]
+
+    def _row(self, row: WeekRow) -> list[Piece]:
+        """The words at the left, the boxes beside the first of them; as many pieces as needed."""
+        set_ = self._plain.set
+        lines = break_lines(set_.ruler, self._words(row), LABEL - 3 * MM)
+        boxes = self._slots.height(row)
+        beside = max(1, min(len(lines), int((boxes - 1.2 * MM) // _LEADING)))
+        height = max(boxes, beside * _LEADING + 1.2 * MM)
+        first = lines[:beside]
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            self._ruled(pen, x, y, height)
+            for rank, line in enumerate(first):
+                line.draw(pen, x + 1.5 * MM, stand(y + 0.6 * MM + rank * _LEADING, _LEADING, _SIZE))
+            self._slots.draw(pen, x + LABEL, y, row)
+
+        pieces = [Piece(height, draw), *(self._line(line) for line in lines[beside:])]
+        return [*pieces, self._end(0.6 * MM if len(lines) > beside else 0.0)]
+
+    def _words(self, row: WeekRow) -> list[Run]:
+        set_, each = self._plain.set, row.intervention
+        runs = [set_.bold(row.label, _SIZE)]
+        if each is None:
+            return runs
+        doer = words.who(each.who)
+        detail = [doer, words.frequency(each), words.period(each)]
+        said = " · ".join(part for part in detail if part)
+        if said:
+            runs.append(set_.regular(f"\n{said}", _DETAIL))
+        if each.instructions:
+            runs.append(set_.regular(f"\n{each.instructions}", _DETAIL))
+        if each.material:
+            runs.append(set_.regular(f"\nMatériel{NBSP}: {', '.join(each.material)}", _DETAIL))
+        return runs
+
+    def _line(self, line: Line) -> Piece:
+        def draw(pen: Pen, x: float, y: float) -> None:
+            self._ruled(pen, x, y, _LEADING)
+            line.draw(pen, x + 1.5 * MM, stand(y, _LEADING, _SIZE))
+
+        return Piece(_LEADING, draw)
+
+    def _end(self, height: float) -> Piece:
+        width = self._plain.width
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            self._ruled(pen, x, y, height)
+            pen.line((x, y + height), (x + width, y + height), THIN, grey=RULE_GREY)
+
+        return Piece(height, draw)
+
+    def _blanks(self) -> list[Piece]:
+        """Rows for what is added by hand."""
+        slots, height = self._slots, self._slots.blank_height
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            self._ruled(pen, x, y, height)
+            slots.blank(pen, x + LABEL, y)
+            pen.line((x, y + height), (x + self._plain.width, y + height), THIN, grey=RULE_GREY)
+
+        return [
+            self._bar("Ajouté à la main"),
+            *(Piece(height, draw, keep=True) for _ in range(_BLANK_ROWS - 1)),
+            Piece(height, draw),
+        ]
+
+    def _ruled(self, pen: Pen, x: float, y: float, height: float) -> None:
+        self._sides(pen, x, y, height)
+        self._slots.rules(pen, x + LABEL, y, height)
+
+    def _sides(self, pen: Pen, x: float, y: float, height: float) -> None:
+        for side in (x, x + self._plain.width):
+            pen.line((side, y), (side, y + height), 0.9)
+
+
+def _role_of(group: WeekGroup) -> tuple[object, bool]:
+    return group.role, group.planned
+
+
+def _long(day: object) -> str:
+    return format_date(day, "EEEE d MMMM y", locale="fr")

@@ -1,0 +1,107 @@
+"""From the words of professionals to those of everybody, for what the person keeps at home.
+
+Only what has one meaning in a plan is replaced; the rest is printed as it was written.
+"""
+
+import re
+
+# Who comes: a role as it is written in a plan (folded, the longest first) -> said plainly.
+_ROLES = (
+    (r"infirmi(?:er|ère)(?:\(e\)|·e|/ère)?\s+coordinat(?:eur|rice)|idec|ide\s+coordinat(?:eur|rice)",
+     "l’infirmière de coordination"),
+    (r"idel|ide|infirmi(?:er|ère)(?:e?s)?(?:\s+lib[ée]rale?s?)?", "l’infirmière ou l’infirmier"),
+    (r"mt|m[ée]decin\s+traitant|m[ée]decin\s+g[ée]n[ée]raliste", "mon médecin"),
+    (r"mkde?|mk|masseur[- ]kin[ée]sith[ée]rapeute|kin[ée]sith[ée]rapeute|kin[ée]", "le kiné"),
+    (r"ergo(?:th[ée]rapeute)?", "l’ergothérapeute, qui aide à aménager la maison"),
+    (r"apa|enseignante? en apa", "l’enseignant de sport adapté"),
+    (r"pharmacien(?:ne)?", "la pharmacie"),
+    (r"as|aide[- ]soignante?", "l’aide-soignante ou l’aide-soignant"),
+    (r"auxiliaire de vie|aide [àa] domicile|saad|avs|ads", "l’aide à domicile"),
+    (r"assistante? (?:de service )?sociale?|ass", "l’assistante sociale"),
+    (r"di[ée]t[ée]ticien(?:ne)?", "la diététicienne ou le diététicien"),
+    (r"psychologue|psy", "la ou le psychologue"),
+    (r"orthophoniste", "l’orthophoniste"),
+    (r"p[ée]dicure[- ]podologue|podologue|p[ée]dicure", "le podologue, qui soigne les pieds"),
+    (r"sage[- ]femme", "la sage-femme"),
+    (r"cardiologue", "le cardiologue, médecin du cœur"),
+    (r"pneumologue", "le pneumologue, médecin des poumons"),
+    (r"laboratoire|labo", "le laboratoire"),
+)  # fmt: skip
+_ROLE_PATTERNS = tuple((re.compile(rf"^(?:{each})$", re.IGNORECASE), said) for each, said in _ROLES)
+
+# Abbreviations and words of care -> plain words. Case counts: these are written in capitals.
+_WORDS = {
+    "TA": "tension",
+    "PA": "tension",
+    "FC": "pouls",
+    "FR": "respiration",
+    "SpO2": "oxygène dans le sang",
+    "HbA1c": "sucre dans le sang sur 3 mois (HbA1c)",
+    "ETP": "séance pour apprendre à me soigner",
+    "IMC": "poids par rapport à la taille",
+    "HBPM": "piqûre contre les caillots",
+    "EVA": "note de douleur",
+    "EN": "note de douleur",
+    "ECG": "tracé du cœur",
+    "NFS": "prise de sang",
+    "INR": "prise de sang pour l’anticoagulant (INR)",
+    "TUG": "test de marche",
+    "APA": "activité physique adaptée",
+    "MT": "mon médecin",
+    "IDEL": "infirmière",
+    "IDE": "infirmière",
+    "AVQ": "gestes de tous les jours",
+    "RDV": "rendez-vous",
+    "rdv": "rendez-vous",
+    "SC": "piqûre sous la peau",
+    "BU": "test d’urine",
+    "GDS": "prise de sang",
+    "MSP": "maison de santé",
+}
+_WORD = re.compile(
+    r"(?<![\w/])(?:"
+    + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))
+    + r")(?![\w/])"
+)
+_PHRASES = (
+    (re.compile(r"\bglyc[ée]mies?\b", re.IGNORECASE), "sucre dans le sang"),
+    (re.compile(r"\b[œo]e?d[èe]mes?\b", re.IGNORECASE), "gonflement"),
+    (re.compile(r"\bdyspn[ée]e\b", re.IGNORECASE), "essoufflement"),
+    (re.compile(r"\bhyperthermie\b", re.IGNORECASE), "fièvre"),
+    (re.compile(r"\bper os\b", re.IGNORECASE), "par la bouche"),
+    (re.compile(r"\bsous-cutan[ée]e?s?\b", re.IGNORECASE), "sous la peau"),
+    (re.compile(r"\bdiur[èe]se\b", re.IGNORECASE), "quantité d’urine"),
+    (re.compile(r"\bcutan[ée]e?s?\b", re.IGNORECASE), "de la peau"),
+    (re.compile(r"\bsurveillance\b", re.IGNORECASE), "contrôle"),
+    (re.compile(r"\bconstantes\b", re.IGNORECASE), "tension, pouls et température"),
+    (re.compile(r"≥\s*"), "au moins "),
+    (re.compile(r"≤\s*"), "au plus "),
+    (re.compile(r"(?<=\w) > (?=\d)"), " plus de "),
+    (re.compile(r"(?<=\w) < (?=\d)"), " moins de "),
+)
+
+
+def plain_text(text: str) -> str:
+    """What a plan says, in words everybody knows."""
+    said = _WORD.sub(lambda found: _WORDS[found[0]], text)
+    for pattern, plain in _PHRASES:
+        said = pattern.sub(lambda found, plain=plain: _cased(found[0], plain), said)
+    return capitalised(said)
+
+
+def plain_role(role: str) -> str:
+    """« l’infirmière ou l’infirmier » for « IDEL »; the words themselves when not known."""
+    asked = " ".join(role.split())
+    for pattern, said in _ROLE_PATTERNS:
+        if pattern.match(asked):
+            return said
+    return asked
+
+
+def capitalised(text: str) -> str:
+    """The first letter as a capital, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
+def _cased(found: str, plain: str) -> str:
+    return capitalised(plain) if found[:1].isupper() else plain
