@@ -305,10 +305,25 @@ class CarePlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LineDays:
+    """When a line of a template falls, in days after the plan begins.
+
+    `id` is an intervention's (begins after `start`, ends after `end`) or an objective's (its term
+    is after `end`).
+    """
+
+    id: str
+    start: int = 0
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanTemplate:
     """A starting point: its lines are kept, edited or dropped one by one (PL4).
 
-    Dates in `content` are None; `source` names the document and year the lines come from.
+    Dates in `content` are None: they are counted from the day it is applied, `days` for the lines
+    that say so, `review_days` for the first review and the terms of the other objectives.
+    `source` names the document and year the lines come from.
     """
 
     id: TemplateId
@@ -317,4 +332,6 @@ class PlanTemplate:
     version: int = 1
     source: str = ""
     own: bool = False
+    review_days: int = 90
+    days: tuple[LineDays, ...] = ()
     content: PlanContent = field(default_factory=PlanContent)

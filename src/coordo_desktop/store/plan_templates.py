@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from coordo_desktop.domain.care_plan import PlanTemplate
 from coordo_desktop.domain.errors import ChangedMeanwhile, NotFound
 from coordo_desktop.domain.ids import TemplateId
-from coordo_desktop.domain.plan_json import content_of, content_text
+from coordo_desktop.domain.plan_json import record_of, text_of
+from coordo_desktop.domain.plan_templating import TemplateBody
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.care_plan_rows import PlanTemplateRow
 from coordo_desktop.store.patient_rows import table_of
@@ -58,7 +59,11 @@ def add(session: Session, template: PlanTemplate, *, removed: bool = False) -> N
         "version": template.version,
         "name": template.name,
         "source": template.source,
-        "content": content_text(template.content),
+        "content": text_of(
+            TemplateBody(
+                content=template.content, days=template.days, review_days=template.review_days
+            )
+        ),
         "removed": removed,
         "author_id": actor.user_id,
         "author": actor.name,
@@ -77,6 +82,7 @@ def _last() -> Select[Any]:
 
 
 def _template(row: RowMapping) -> PlanTemplate:
+    body = record_of(TemplateBody, row["content"])
     return PlanTemplate(
         id=row["id"],
         key="",
@@ -84,5 +90,7 @@ def _template(row: RowMapping) -> PlanTemplate:
         version=row["version"],
         source=row["source"],
         own=True,
-        content=content_of(row["content"]),
+        review_days=body.review_days,
+        days=body.days,
+        content=body.content,
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain import errors, plan_json, plan_rules
+from coordo_desktop.domain import errors, plan_json, plan_rules, plan_templating
 from coordo_desktop.domain.plan_rules import PlanFault
 
 
@@ -100,6 +100,16 @@ PLAN_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     plan_rules.UnknownObjective: lambda _: QCoreApplication.translate(
         "Sentences",
         "Cet objectif n’est plus dans le plan en cours. Rien n’a été enregistré ; rouvrez le plan.",
+    ),
+    plan_templating.NotATemplateFile: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce fichier ne contient pas de modèles de plan lisibles, ou il est abîmé. Aucun modèle "
+        "n’a été ajouté ; demandez un nouvel export.",
+    ),
+    plan_templating.BuiltInTemplate: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce modèle est fourni avec le logiciel. Rien n’a été modifié ; enregistrez-en une "
+        "copie à votre nom.",
     ),
     plan_json.Unreadable: lambda _: QCoreApplication.translate(
         "Sentences",
