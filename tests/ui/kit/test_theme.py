@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coordo_desktop.ui.kit import icons, tokens
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import sized, spaced
-from coordo_desktop.ui.kit.theme import apply_theme, color, font, px, style_sheet, theme
+from coordo_desktop.ui.kit.theme import apply_theme, color, dress, font, px, style_sheet, theme
 
 
 def luminance(hexa: str) -> float:
@@ -108,3 +108,15 @@ def test_a_hundred_thousand_calls_that_answer_nothing_do_not_stop_the_interprete
     qtbot.addWidget(label)
     for _ in range(100_000):
         label.update()
+
+
+def test_windows_carry_the_sheet_and_follow_the_theme(qapp, qtbot):
+    apply_theme(qapp, "light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    dress(window)
+    assert qapp.styleSheet() == ""  # else every widget built costs four times as much
+    assert window.styleSheet() == style_sheet()
+    light = style_sheet()
+    apply_theme(qapp, "dark")
+    assert window.styleSheet() == style_sheet() != light

@@ -89,6 +89,7 @@ class PatientBanner(QWidget):
             self._alerts, self._lines[0], self._doctor, self._lines[1], self._consent_icon,
             self._consent, self._lines[2], self._phone_icon, self._phone, None, gap=_GAP,
         )  # fmt: skip
+        self._folding = False
         lines = column(self._first, self._under, second, gap=2, margins=(_SIDE, 5, _SIDE, 5))
         lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setLayout(lines)
@@ -101,7 +102,8 @@ class PatientBanner(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        if not self._folding:  # hiding a part may resize a banner that is a window of its own
+            self._fold()
 
     def allow(self, *, write: bool, print_sheets: bool) -> None:
         """Offer only what this person may do."""
@@ -157,9 +159,11 @@ class PatientBanner(QWidget):
     # Who it is never is cut: everything else gives way first
 
     def _fold(self) -> None:
+        self._folding = True
         room = self.width() - 2 * px(_SIDE)
         self._fold_first(room)
         self._fold_second(room)
+        self._folding = False
         self.updateGeometry()
 
     def _fold_first(self, room: int) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordo_desktop.ui.kit.theme import dress
 from coordo_desktop.ui.shell.crash import CrashReporter
 
 
@@ -21,6 +22,7 @@ class CrashDialog(QDialog):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("crashDialog")
+        dress(self)
         self.setWindowTitle(self.tr("Un incident est survenu"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from coordo_desktop.ui.kit.layout import spaced
 from coordo_desktop.ui.kit.preferences import Preferences
-from coordo_desktop.ui.kit.theme import color
+from coordo_desktop.ui.kit.theme import color, dress
 from coordo_desktop.ui.shell.mark import paint_mark
 
 _NAME = "main"
@@ -23,6 +23,7 @@ class Frame(QWidget):
         self._preferences = preferences
         self._may_close = False
         self.setObjectName("frame")
+        dress(self)
         self.setWindowTitle("Coordo Desktop")
         self.setWindowIcon(mark_icon())
         self._stack = QStackedWidget()
