@@ -1,12 +1,16 @@
 """The curves of a patient's measures, on screen and on paper (P4)."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from coordo_desktop.documents import curves
 from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.measurement_bounds import Limit, age_band, bounds_for
+from coordo_desktop.domain.measurement_checks import NoValue
 from coordo_desktop.domain.measurement_free import Measured
 from coordo_desktop.domain.measurement_history import (
     Curve,
@@ -15,13 +19,14 @@ from coordo_desktop.domain.measurement_history import (
     bmi_points,
     points_of,
 )
+from coordo_desktop.domain.measurement_sheet import CurvesSheet
 from coordo_desktop.domain.measurements import Measure, Measurement
 from coordo_desktop.domain.patients import Patient
 from coordo_desktop.services import authz
+from coordo_desktop.store import audit, patients, settings
 from coordo_desktop.store import measurement_bounds as decided
 from coordo_desktop.store import measurement_history as past
-from coordo_desktop.store import patients
-from coordo_desktop.store.unit import OpenSession, Store
+from coordo_desktop.store.unit import OpenSession, Store, note
 
 MOST_POINTS = 5000  # readings of a curve: thirteen years of one a day
 
@@ -47,6 +52,52 @@ class MeasurementCurves:
             patient = patients.get(session, patient_id)
             limits = self._limits(session, patient)
             return self._curve(session, patient, measure, limits, since, until)
+
+    def curves_pdf(
+        self,
+        patient_id: PatientId,
+        measures: Sequence[Measured],
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> bytes:
+        """The curves of these measures on paper, recorded with their hash.
+
+        Raises:
+            NotAllowed, NotFound; NoValue when no measure was chosen.
+        """
+        if not measures:
+            raise NoValue
+        actor = self._store.actor
+        authz.require(actor, Right.PRINT_HANDOVER)
+        with self._store.action("measurement.print", patient_id=patient_id) as session:
+            authz.require_for(session, actor, Right.PRINT_HANDOVER, patient_id)
+            authz.require_for(session, actor, Right.READ_CLINICAL, patient_id)
+            patient = patients.get(session, patient_id)
+            limits = self._limits(session, patient)
+            practice = settings.load(session)
+            zone = ZoneInfo(practice.time_zone)
+            now = self._store.clock().astimezone(zone)
+            sheet = CurvesSheet(
+                patient=patient,
+                curves=tuple(
+                    self._curve(session, patient, measure, limits, since, until)
+                    for measure in dict.fromkeys(measures)
+                ),
+                since=since and since.astimezone(zone),
+                until=(until or now).astimezone(zone),
+                practice=practice.name,
+                author=actor.name,
+                printed_at=now,
+                audit_code=f"Jnl {audit.short_code(audit.head(session))}",
+            )
+            content = curves.render(sheet)
+            note(
+                session,
+                curves=len(sheet.curves),
+                values=sum(len(curve.points) for curve in sheet.curves),
+                sha256=hashlib.sha256(content).hexdigest(),
+            )
+        return content
 
     def _curve(
         self,
