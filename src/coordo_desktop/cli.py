@@ -17,6 +17,7 @@ from uuid import UUID
 
 import typer
 
+from coordo_desktop.commands.medicines import medicines_app
 from coordo_desktop.commands.shared import (
     Json,
     Vault,
@@ -40,6 +41,7 @@ app = typer.Typer(
 )
 patients_app = typer.Typer(no_args_is_help=True, help="Patients : importer, chercher.")
 app.add_typer(patients_app, name="patients")
+app.add_typer(medicines_app, name="medicines")
 
 
 class Doubles(StrEnum):

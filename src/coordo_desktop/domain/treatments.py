@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 from coordo_desktop.domain.allergy_families import DEFAULT_FAMILIES, Family
 from coordo_desktop.domain.dosing import Dosing, dosing_line
@@ -24,6 +25,7 @@ LONGEST_NAME = 300
 LONGEST_LINE = 200
 LONGEST_TEXT = 2000
 _SHORTEST_WORD = 4
+NEW = TreatmentId(UUID(int=0))  # not kept yet: the service gives it its own
 
 
 class GivenBy(StrEnum):
@@ -52,7 +54,7 @@ class Treatment:
     say (« un jour sur deux »). `end` is the last day included. `prescriber` is the name shown.
     """
 
-    id: TreatmentId
+    id: TreatmentId = NEW
     version: int = 1
     patient_id: PatientId
     name: str

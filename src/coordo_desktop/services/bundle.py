@@ -10,10 +10,13 @@ from coordo_desktop.services.handover import HandoverService
 from coordo_desktop.services.imports import ImportService
 from coordo_desktop.services.lists import ListService
 from coordo_desktop.services.measurements import MeasurementService
+from coordo_desktop.services.medicines import MedicineService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.settings import SettingsService
+from coordo_desktop.services.tasks import TaskService
 from coordo_desktop.services.towns import LazyTowns
 from coordo_desktop.services.transmissions import TransmissionService
+from coordo_desktop.services.treatments import TreatmentService
 from coordo_desktop.services.unlocking import OpenDesk
 
 __all__ = ["Services", "assemble"]
@@ -28,12 +31,15 @@ class Services:
     transmissions: TransmissionService
     handover: HandoverService
     measurements: MeasurementService
+    medicines: MedicineService
+    treatments: TreatmentService
     imports: ImportService
     lists: ListService
     settings: SettingsService
     drafts: DraftService
     accounts: AccountService
     backups: BackupService
+    tasks: TaskService
 
 
 def assemble(desk: OpenDesk) -> Services:
@@ -46,10 +52,13 @@ def assemble(desk: OpenDesk) -> Services:
         transmissions=TransmissionService(store),
         handover=HandoverService(store),
         measurements=MeasurementService(store),
+        medicines=MedicineService(store),
+        treatments=TreatmentService(store),
         imports=ImportService(store, lambda: backups.run("import")),
         lists=ListService(store),
         settings=SettingsService(store),
         drafts=DraftService(store),
         accounts=AccountService(store, desk.folder, desk.key),
         backups=backups,
+        tasks=TaskService(store),
     )

@@ -251,11 +251,11 @@ def _allergies(session: Session, patients: Sequence[PatientId]) -> dict[PatientI
 def families(session: Session) -> tuple[Family, ...]:
     """The practice's own families of substances, else the defaults."""
     own = settings.load_text(session, FAMILIES_KEY)
-    return DEFAULT_FAMILIES if own is None else read_families(own)
+    return read_families(own) if own else DEFAULT_FAMILIES
 
 
 def keep_families(session: Session, text: str) -> None:
-    """Keep the practice's own families, read beforehand."""
+    """Keep the practice's own families, read beforehand; empty goes back to the defaults."""
     settings.keep_text(session, FAMILIES_KEY, text)
     touch(session, Topic.TREATMENTS)
 

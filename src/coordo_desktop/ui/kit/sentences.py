@@ -28,6 +28,7 @@ from coordo_desktop.domain import (
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
 from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
 from coordo_desktop.ui.kit.plan_sentences import PLAN_SENTENCES
+from coordo_desktop.ui.kit.treatment_sentences import TREATMENT_SENTENCES
 
 Sentence = Callable[[Any], str]
 _MINUTE = 60  # seconds
@@ -336,6 +337,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     # --- tables of other programs, imports, lists -------------------------------------------
     **IMPORT_SENTENCES,
+    **TREATMENT_SENTENCES,
     **MEASUREMENT_SENTENCES,
     **PLAN_SENTENCES,
 }
