@@ -1,6 +1,7 @@
 """All the services over one open desk."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.backups import BackupService
@@ -14,6 +15,7 @@ from coordo_desktop.services.medicines import MedicineService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.tasks import TaskService
+from coordo_desktop.services.today import TodayService
 from coordo_desktop.services.towns import LazyTowns
 from coordo_desktop.services.transmissions import TransmissionService
 from coordo_desktop.services.treatments import TreatmentService
@@ -39,6 +41,7 @@ class Services:
     drafts: DraftService
     accounts: AccountService
     backups: BackupService
+    today: TodayService
     tasks: TaskService
 
 
@@ -60,5 +63,11 @@ def assemble(desk: OpenDesk) -> Services:
         drafts=DraftService(store),
         accounts=AccountService(store, desk.folder, desk.key),
         backups=backups,
+        today=TodayService(store, lambda: _made_at(backups)),
         tasks=TaskService(store),
     )
+
+
+def _made_at(backups: BackupService) -> datetime | None:
+    last = backups.last()
+    return None if last is None else last.made_at

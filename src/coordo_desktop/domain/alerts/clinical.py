@@ -8,7 +8,8 @@ from coordo_desktop.domain.alerts.facts import (
     WeightFact,
 )
 from coordo_desktop.domain.alerts.rule import Moment, day_text, days_text, raised
-from coordo_desktop.domain.measurements import UNITS, WORDS, number_text, value_text
+from coordo_desktop.domain.measurement_free import name_of, text_of, unit_of
+from coordo_desktop.domain.measurements import number_text
 from coordo_desktop.domain.today import Alert, Section, Severity
 
 _FAR = 0.15  # past a limit by this share of it: looked at now
@@ -24,8 +25,8 @@ def out_of_bounds(fact: MeasureFact, now: Moment, threshold: float) -> Alert | N
     limit = (fact.low if below else fact.high) or 0.0
     side = "bas" if below else "haut"
     whose = f"seuil {side} du patient" if fact.own else f"seuil {side}"
-    said = value_text(fact.measure, fact.value)
-    words = value_text(fact.measure, limit).removeprefix(WORDS[fact.measure]).strip()
+    said = text_of(fact.measure, fact.value)
+    words = text_of(fact.measure, limit).removeprefix(name_of(fact.measure)).strip()
     far = abs(fact.value - limit) > abs(limit) * _FAR
     return raised(
         "out_of_bounds",
@@ -42,7 +43,7 @@ def out_of_bounds(fact: MeasureFact, now: Moment, threshold: float) -> Alert | N
             "measure": fact.measure.value,
             "value": fact.value,
             "limit": limit,
-            "unit": UNITS[fact.measure],
+            "unit": unit_of(fact.measure),
             "author": fact.author,
         },
     )
@@ -100,14 +101,16 @@ def early_warning(fact: ScoreFact, now: Moment, threshold: float) -> Alert | Non
 
 def allergy_treatment(fact: SubstanceFact, _now: Moment, _threshold: float) -> Alert | None:
     """A treatment under way whose substance is one the person is allergic to."""
+    family = f" (famille {fact.family})" if fact.family else ""
     return raised(
         "allergy_treatment",
         fact.who,
         fact.id,
+        key=fact.key,
         severity=Severity.URGENT,
         section=Section.TO_DO,
         title=f"Allergie et traitement\u202f: {fact.treatment}",
-        reason=f"Contient {fact.substance}\u202f; allergie notée\u202f: {fact.other}",
+        reason=f"Contient {fact.substance}{family}\u202f; allergie notée\u202f: {fact.other}",
         subject="treatment",
         action="call",
         facts={"severe": int(fact.severe)},
@@ -120,6 +123,7 @@ def double_substance(fact: SubstanceFact, _now: Moment, _threshold: float) -> Al
         "double_substance",
         fact.who,
         fact.id,
+        key=fact.key,
         severity=Severity.WARNING,
         section=Section.TO_DO,
         title=f"Deux traitements de même substance\u202f: {fact.substance}",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from coordo_desktop.domain.ids import PatientId
-from coordo_desktop.domain.measurements import Measure
+from coordo_desktop.domain.measurement_free import Measured
 from coordo_desktop.domain.today import AwaitedKind
 
 
@@ -99,7 +99,7 @@ class MeasureFact:
 
     who: Whose
     id: UUID
-    measure: Measure
+    measure: Measured
     value: float
     at: datetime
     low: float | None = None
@@ -131,6 +131,8 @@ class SubstanceFact:
     substance: str
     other: str
     severe: bool = False
+    family: str = ""  # the allergy is to another one of this family
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

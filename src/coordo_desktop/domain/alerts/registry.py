@@ -65,6 +65,80 @@ _ALL = (
         means="Temps sans transmission, mesure ni soin fait",
     ),
     Rule(
+        key="plan_review_due",
+        title="Plan de soins à revoir",
+        judge=plans.plan_review_due,
+        topics=frozenset({Topic.CARE_PLANS, _PATIENTS}),
+        threshold=7,
+        unit="days",
+        lowest=0,
+        highest=90,
+        means="Annonce avant la date de revue",
+    ),
+    Rule(
+        key="plan_without_agreement",
+        title="Plan sans l’accord du patient",
+        judge=plans.plan_without_agreement,
+        topics=frozenset({Topic.CARE_PLANS, _PATIENTS}),
+        threshold=7,
+        unit="days",
+        lowest=0,
+        highest=180,
+        means="Temps laissé pour recueillir l’accord",
+    ),
+    Rule(
+        key="plan_draft_left",
+        title="Brouillon de plan laissé",
+        judge=plans.plan_draft_left,
+        topics=frozenset({Topic.CARE_PLANS, _PATIENTS}),
+        threshold=14,
+        unit="days",
+        highest=180,
+        means="Temps sans y toucher",
+    ),
+    Rule(
+        key="reassessment_due",
+        title="Évaluation à refaire",
+        judge=plans.reassessment_due,
+        topics=frozenset({Topic.ASSESSMENTS, Topic.SETTINGS, _PATIENTS}),
+        threshold=7,
+        unit="days",
+        lowest=0,
+        highest=90,
+        means="Annonce avant la date prévue",
+    ),
+    Rule(
+        key="suicide_risk_answer",
+        title="Idées suicidaires exprimées",
+        judge=plans.suicide_risk_answer,
+        topics=frozenset({Topic.ASSESSMENTS, _PATIENTS}),
+        threshold=30,
+        unit="days",
+        means="Temps pendant lequel la réponse reste signalée",
+    ),
+    Rule(
+        key="allergy_treatment",
+        title="Allergie et traitement",
+        judge=clinical.allergy_treatment,
+        topics=frozenset({Topic.TREATMENTS, Topic.MEDICINES, _PATIENTS}),
+    ),
+    Rule(
+        key="double_substance",
+        title="Deux traitements de même substance",
+        judge=clinical.double_substance,
+        topics=frozenset({Topic.TREATMENTS, Topic.MEDICINES, _PATIENTS}),
+    ),
+    Rule(
+        key="early_warning",
+        title="Score d’alerte élevé (NEWS2)",
+        judge=clinical.early_warning,
+        topics=frozenset({Topic.MEASUREMENTS, _PATIENTS}),
+        threshold=5,
+        unit="points",
+        highest=20,
+        means="Score à partir duquel il est signalé",
+    ),
+    Rule(
         key="weight_change",
         title="Variation de poids",
         judge=clinical.weight_change,
@@ -97,6 +171,7 @@ _ALL = (
         key="awaited_open",
         title="Réponse attendue",
         judge=practice.awaited_open,
+        shares="awaited_late",
         topics=frozenset({Topic.TODAY, _PATIENTS}),
     ),
     Rule(
@@ -133,7 +208,6 @@ _ALL = (
     ),
 )
 RULES: dict[str, Rule] = {rule.key: rule for rule in _ALL}
-_ = plans  # its rules join with the tables of plans and assessments
 
 # Days during which the same examination is not useful again, by its folded name: starting values
 # each practice edits, not taken from a recommendation.

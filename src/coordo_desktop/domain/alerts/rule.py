@@ -56,6 +56,7 @@ class Rule:
     lowest: float = 1
     highest: float = 365
     means: str = ""  # what the threshold is, in French
+    shares: str = ""  # the rule whose threshold this one goes by
     enabled: bool = True
 
 

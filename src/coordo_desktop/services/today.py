@@ -1,0 +1,230 @@
+"""Aujourd'hui: every rule asked at once, only those a change feeds afterwards (TD1, TD2, TD4)."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from coordo_desktop.domain.access import Right, Scope, scope
+from coordo_desktop.domain.alerts.facts import BackupFact
+from coordo_desktop.domain.alerts.registry import RULES, fed_by
+from coordo_desktop.domain.alerts.rule import Moment, Rule
+from coordo_desktop.domain.errors import InvalidField, MissingField, NotFound
+from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.text import clean_line, fold
+from coordo_desktop.domain.today import Alert, Board, RuleResult, RuleSetting, UntilNotAhead
+from coordo_desktop.domain.topics import Changes, Topic
+from coordo_desktop.services import authz
+from coordo_desktop.store import settings
+from coordo_desktop.store import today as kept
+from coordo_desktop.store.today_asking import Asked, Found
+from coordo_desktop.store.unit import OpenSession, Store, note
+
+LONGEST_REASON = 200
+_LONGEST_INTERVAL = 3650  # days
+_DECIDED = frozenset({Topic.TODAY, Topic.SETTINGS})
+LastBackup = Callable[[], datetime | None]
+
+
+def _no_backup() -> datetime | None:
+    return None
+
+
+class TodayService:
+    """What must be done now. `last_backup` tells when the last verified backup was made."""
+
+    def __init__(self, store: Store, last_backup: LastBackup = _no_backup) -> None:
+        self._store = store
+        self._last_backup = last_backup
+
+    # --- the board --------------------------------------------------------------------------
+
+    def today(self, rules: Collection[str] | None = None, *, at: datetime | None = None) -> Board:
+        """The board of every enabled rule, or of those named; as of an instant (now if None).
+
+        The file tells what it holds now: another instant only moves the day rules count from.
+        """
+        authz.require(self._store.actor, Right.READ_CLINICAL)
+        with self._store.reading() as session:
+            moment = self._moment(session, at)
+            board = Board(
+                on=moment.on,
+                at=moment.at,
+                settings=self._settings(session),
+                snoozes=kept.asleep(session, moment.on),
+            )
+            return self._asked(session, board, moment, RULES if rules is None else rules)
+
+    def refresh(self, changes: Changes, board: Board) -> Board:
+        """The board after a change: only the rules these topics feed are asked again."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
+        with self._store.reading() as session:
+            moment = self._moment(session, None)
+            wanted = set(fed_by(changes))
+            fresh = replace(board, on=moment.on, at=moment.at)
+            if moment.on != board.on:
+                wanted = set(RULES)
+            if changes & _DECIDED or moment.on != board.on:
+                decided = self._settings(session)
+                wanted |= {key for key in RULES if decided[key] != board.settings.get(key)}
+                asleep = kept.asleep(session, moment.on)
+                fresh = replace(fresh, settings=decided, snoozes=asleep)
+            return self._asked(session, fresh, moment, wanted)
+
+    def _asked(
+        self, session: OpenSession, board: Board, moment: Moment, rules: Collection[str]
+    ) -> Board:
+        actor = self._store.actor
+        asked = Asked(
+            moment=moment,
+            me=actor.user_id,
+            reach=authz.circle_of(actor, Right.READ_CLINICAL),
+            professional=kept.professional_of(session, actor.user_id),
+        )
+        results = dict(board.results)
+        evaluated = [key for key in RULES if key in rules and board.settings[key].enabled]
+        for key in rules:
+            results.pop(key, None)
+        for key in evaluated:
+            threshold = _threshold(RULES[key], board.settings)
+            found = self._facts(session, asked, key, threshold)
+            results[key] = _judged(RULES[key], found, moment, threshold)
+        return replace(board, results=results, evaluated=frozenset(evaluated))
+
+    def _facts(self, session: OpenSession, asked: Asked, key: str, threshold: float) -> Found:
+        if key != "backup_old":
+            return kept.FACTS[key](session, asked, threshold)
+        if scope(self._store.actor, Right.RUN_BACKUP) is Scope.NONE:
+            return Found()
+        last = self._last_backup()
+        day = None if last is None else asked.moment.day_of(last)
+        return Found([BackupFact(last_at=last, last_on=day)], 1, 1)
+
+    def _settings(self, session: OpenSession) -> dict[str, RuleSetting]:
+        """What holds for every rule: what was decided, else its own values."""
+        decided = kept.decided(session)
+        found = {}
+        for key, rule in RULES.items():
+            one = decided.get(key)
+            threshold = rule.threshold if one is None or one.threshold is None else one.threshold
+            if key == "focus_silent" and (one is None or one.threshold is None):
+                threshold = self._practice_days(session)
+            enabled = rule.enabled if one is None else one.enabled
+            found[key] = RuleSetting(rule=key, enabled=enabled, threshold=threshold)
+        return found
+
+    def _practice_days(self, session: OpenSession) -> float:
+        practice = self._store.practice or settings.load(session)
+        self._store.practice = practice
+        return practice.focus_ageing_days
+
+    def _moment(self, session: OpenSession, at: datetime | None) -> Moment:
+        if self._store.practice is None:
+            self._store.practice = settings.load(session)
+        zone = ZoneInfo(self._store.practice.time_zone)
+        when = at or self._store.clock()
+        return Moment(when.astimezone(zone).date(), when, zone)
+
+    # --- asleep -----------------------------------------------------------------------------
+
+    def snooze(
+        self, key: str, until: date, reason: str, *, patient_id: PatientId | None = None
+    ) -> None:
+        """Put a line to sleep until a day, for a reason that is kept.
+
+        Raises:
+            MissingField: `reason`. UntilNotAhead. NotFound: no rule makes such a line.
+        """
+        actor = self._store.actor
+        authz.require(actor, Right.WRITE_CLINICAL)
+        rule = _rule_of(key)
+        reason = clean_line(reason)[:LONGEST_REASON]
+        if not reason:
+            raise MissingField(field="reason")
+        told = {"rule": rule, "until": until.isoformat()}
+        with self._store.action("alert.snooze", object_id=key, detail=told) as session:
+            if until <= self._moment(session, None).on:
+                raise UntilNotAhead
+            if patient_id is not None:
+                authz.require_for(session, actor, Right.WRITE_CLINICAL, patient_id)
+                note(session, patient_id=patient_id)
+            kept.put_to_sleep(session, [key], until, reason, patient_id)
+
+    def wake(self, key: str) -> None:
+        """Show a line again before its day; also how a snooze is undone."""
+        actor = self._store.actor
+        authz.require(actor, Right.WRITE_CLINICAL)
+        told = {"rule": _rule_of(key)}
+        with self._store.action("alert.wake", object_id=key, detail=told) as session:
+            found = kept.patient_of_key(session, key)
+            patient_id = None if found is None else PatientId(found)
+            if patient_id is not None:
+                authz.require_for(session, actor, Right.WRITE_CLINICAL, patient_id)
+                note(session, patient_id=patient_id)
+            today = self._moment(session, None).on
+            kept.put_to_sleep(session, [key], today, "-", patient_id)
+
+    # --- rules ------------------------------------------------------------------------------
+
+    def rules(self) -> dict[str, RuleSetting]:
+        """What holds for every rule, in the order of the registry."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
+        with self._store.reading() as session:
+            return self._settings(session)
+
+    def set_rule(self, rule: str, *, enabled: bool, threshold: float | None = None) -> None:
+        """Switch a rule on or off, and set its threshold (None: its own).
+
+        Raises:
+            NotFound: no such rule. InvalidField: `threshold`, out of the rule's limits.
+        """
+        authz.require(self._store.actor, Right.MANAGE_SETTINGS)
+        known = RULES.get(rule)
+        if known is None:
+            raise NotFound
+        if threshold is not None:
+            if known.threshold is None or not known.lowest <= threshold <= known.highest:
+                raise InvalidField(field="threshold")
+            if known.unit != "kg" and threshold != int(threshold):
+                raise InvalidField(field="threshold")
+        value = "" if threshold is None else f"{threshold:g}"
+        told: dict[str, str | int | bool | None] = {
+            "rule": rule, "enabled": enabled, "threshold": value,
+        }  # fmt: skip
+        with self._store.action("alert.rule", object_id=rule, detail=told) as session:
+            kept.decide(session, RuleSetting(rule=rule, enabled=enabled, threshold=threshold))
+
+    def exam_intervals(self) -> dict[str, int]:
+        """Days during which the same examination is not useful again, by its name."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
+        with self._store.reading() as session:
+            return dict(kept.exam_intervals(session))
+
+    def set_exam_intervals(self, intervals: dict[str, int]) -> None:
+        """Keep the practice's own intervals, from 1 to 3650 days; InvalidField."""
+        authz.require(self._store.actor, Right.MANAGE_SETTINGS)
+        named = {fold(exam): days for exam, days in intervals.items()}
+        if "" in named or not all(1 <= one <= _LONGEST_INTERVAL for one in named.values()):
+            raise InvalidField(field="interval")
+        with self._store.action("alert.exams", detail={"exams": len(named)}) as session:
+            kept.keep_exam_intervals(session, named)
+
+
+def _threshold(rule: Rule, decided: Mapping[str, RuleSetting]) -> float:
+    return decided[rule.shares or rule.key].threshold or 0.0
+
+
+def _judged(rule: Rule, found: Found, moment: Moment, threshold: float) -> RuleResult:
+    judged = (rule.judge(fact, moment, threshold) for fact in found.facts)
+    lines: tuple[Alert, ...] = tuple(line for line in judged if line is not None)
+    # What the rule itself let pass is no line, whatever the question found.
+    passed = len(found.facts) - len(lines)
+    mine = found.mine - passed if passed else found.mine
+    return RuleResult(rule=rule.key, lines=lines, total=found.total - passed, mine=max(0, mine))
+
+
+def _rule_of(key: str) -> str:
+    rule = key.partition(":")[0]
+    if rule not in RULES:
+        raise NotFound
+    return rule

@@ -1,0 +1,279 @@
+"""Facts about what was measured and what is taken: judged in the domain, read a whole once.
+
+What SQL cannot tell (limits by age, substances under other names) is told over short rows, and
+only those that speak are read again with their names.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, String, and_, bindparam, func, select, type_coerce
+from sqlalchemy import literal_column as word
+from sqlalchemy.orm import Session
+
+from coordo_desktop.domain.alerts.facts import MeasureFact, ScoreFact, WeightFact
+from coordo_desktop.domain.early_warning import INPUTS, early_warning
+from coordo_desktop.domain.measurement_bounds import AgeBand, age_band, bounds_for
+from coordo_desktop.domain.measurement_free import measured_of
+from coordo_desktop.domain.measurements import WEIGHT_ALERT_DAYS, Measurement
+from coordo_desktop.domain.partial_dates import PartialDate
+from coordo_desktop.store import measurement_bounds
+from coordo_desktop.store.base import UtcDateTime
+from coordo_desktop.store.measurement_rows import MeasurementRow, ThresholdRow, WarningScaleRow
+from coordo_desktop.store.measurements import measurement_of
+from coordo_desktop.store.named import PATIENT
+from coordo_desktop.store.patient_rows import table_of
+from coordo_desktop.store.today_asking import (
+    ACTIVE,
+    IN_MY_CIRCLE,
+    Asked,
+    Found,
+    owners,
+    reached,
+)
+
+_VALUE = table_of(MeasurementRow)
+_THRESHOLD = table_of(ThresholdRow)
+_SCALE = table_of(WarningScaleRow)
+_STANDS = _VALUE.c.voided_at.is_(None)
+_SINCE = bindparam("since", type_=UtcDateTime())
+_SCORED_DAYS = 2  # an early-warning score older than this says nothing of today
+
+# --- out of bounds --------------------------------------------------------------------------
+
+_LAST = (
+    select(
+        _VALUE.c.row_no,
+        _VALUE.c.patient_id,
+        _VALUE.c.measure,
+        _VALUE.c.value,
+        func.max(_VALUE.c.at).label("at"),
+    )
+    .where(_VALUE.c.at >= _SINCE, _STANDS)
+    .group_by(_VALUE.c.patient_id, _VALUE.c.measure)
+    .subquery("last")
+)
+_LAST_VALUES = (
+    select(
+        _LAST.c.row_no,
+        _LAST.c.measure,
+        _LAST.c.value,
+        type_coerce(PATIENT.c.birth_date, String).label("born"),
+        _THRESHOLD.c.row_no.label("own"),
+        _THRESHOLD.c.low,
+        _THRESHOLD.c.high,
+        IN_MY_CIRCLE.label("mine"),
+    )
+    .select_from(_LAST)
+    .join(PATIENT, PATIENT.c.id == _LAST.c.patient_id)
+    .outerjoin(
+        _THRESHOLD,
+        and_(
+            _THRESHOLD.c.patient_id == _LAST.c.patient_id,
+            _THRESHOLD.c.measure == _LAST.c.measure,
+            _THRESHOLD.c.ended_at.is_(None),
+        ),
+    )
+    .where(ACTIVE)
+    .order_by(_LAST.c.at.desc())
+)
+_THOSE = select(_VALUE).where(_VALUE.c.row_no.in_(bindparam("rows", expanding=True)))
+Limits = tuple[float | None, float | None]
+
+
+def out_of_bounds(session: Session, asked: Asked, threshold: float) -> Found:
+    """The last values of each measure, taken in the last days, past the limits that hold."""
+    since = asked.moment.midnight(-int(threshold))
+    bound = {"since": since, "me": asked.me, "on": asked.moment.on}
+    rows = session.connection().execute(reached(_LAST_VALUES, asked), bound).all()
+    if not rows:
+        return Found()
+    usual = _Usual(session, asked)
+    out: list[tuple[Row[Any], Limits]] = []
+    for row in rows:
+        low, high = limits = (
+            usual.of(row.born, row.measure) if row.own is None else (row.low, row.high)
+        )
+        if (low is not None and row.value < low) or (high is not None and row.value > high):
+            out.append((row, limits))
+    out.sort(key=lambda one: not one[0].mine)
+    facts = _measure_facts(session, asked, out[: asked.limit])
+    return Found(facts, len(out), sum(1 for row, _ in out if row.mine))
+
+
+class _Usual:
+    """The usual values of each age, the practice's own over them."""
+
+    def __init__(self, session: Session, asked: Asked) -> None:
+        practice = measurement_bounds.practice(session)
+        self._on = asked.moment.on
+        self._bands: dict[str | None, dict[str, Limits]] = {}
+        self._limits = {
+            band: {
+                measure.value: (limit.bounds.low, limit.bounds.high)
+                for measure, limit in bounds_for(band, practice, {}).items()
+            }
+            for band in AgeBand
+        }
+
+    def of(self, born: str | None, measure: str) -> Limits:
+        """The limits of a measure for somebody born then."""
+        known = self._bands.get(born)
+        if known is None:
+            day = None if born is None else PartialDate.from_iso(born)
+            known = self._bands[born] = self._limits[age_band(day, self._on)]
+        return known.get(measure, (None, None))
+
+
+def _measure_facts(
+    session: Session, asked: Asked, out: Sequence[tuple[Row[Any], Limits]]
+) -> list[MeasureFact]:
+    wanted = {row.row_no: (row.own is not None, limits) for row, limits in out}
+    rows = session.connection().execute(_THOSE, {"rows": list(wanted)}).all()
+    whose = owners(session, asked, list({row.patient_id for row in rows}))
+    return [
+        MeasureFact(
+            who=whose[row.patient_id],
+            id=row.id,
+            measure=measured_of(row.measure, row.label, row.unit),
+            value=row.value,
+            at=row.at,
+            low=wanted[row.row_no][1][0],
+            high=wanted[row.row_no][1][1],
+            own=wanted[row.row_no][0],
+            author=row.author,
+        )
+        for row in rows
+    ]
+
+
+# --- weight ---------------------------------------------------------------------------------
+
+_WEIGHTS = (
+    select(
+        type_coerce(_VALUE.c.patient_id, String).label("patient"),
+        _VALUE.c.row_no,
+        _VALUE.c.value,
+        type_coerce(_VALUE.c.at, String).label("at"),
+    )
+    .join_from(_VALUE, PATIENT, PATIENT.c.id == _VALUE.c.patient_id)
+    .where(_VALUE.c.measure == word("'weight'"), _VALUE.c.at >= _SINCE, _STANDS, ACTIVE)
+    .order_by(_VALUE.c.patient_id, _VALUE.c.at, _VALUE.c.row_no)
+)
+
+
+def weight_change(session: Session, asked: Asked, threshold: float) -> Found:
+    """Those whose last weight moved by `threshold` kg within a week."""
+    since = asked.moment.midnight(-2 * WEIGHT_ALERT_DAYS)
+    bound = {"since": since, "me": asked.me, "on": asked.moment.on}
+    weighed: dict[Any, list[Row[Any]]] = defaultdict(list)
+    for row in session.connection().execute(reached(_WEIGHTS, asked), bound):
+        weighed[row.patient].append(row)
+    moved: dict[int, tuple[float, int]] = {}
+    for rows in weighed.values():
+        found = _moved(rows, threshold, asked.moment.midnight(-WEIGHT_ALERT_DAYS))
+        if found is not None:
+            moved[rows[-1].row_no] = found
+    if not moved:
+        return Found()
+    bound_rows = {"rows": sorted(moved, reverse=True)[: asked.limit]}
+    last = session.connection().execute(_THOSE, bound_rows).all()
+    whose = owners(session, asked, [row.patient_id for row in last])
+    facts = [
+        WeightFact(
+            who=whose[row.patient_id],
+            id=row.id,
+            value=row.value,
+            at=row.at,
+            before=moved[row.row_no][0],
+            days=moved[row.row_no][1],
+            author=row.author,
+        )
+        for row in last
+    ]
+    return Found(facts, len(moved), sum(fact.who.mine for fact in facts))
+
+
+def _moved(rows: Sequence[Row[Any]], least: float, since: datetime) -> tuple[float, int] | None:
+    """The weight furthest from the last one within a week of it, and the days between."""
+    last = rows[-1]
+    if len(rows) == 1 or all(abs(last.value - row.value) < least for row in rows):
+        return None
+    at = datetime.fromisoformat(last.at)
+    start = at - timedelta(days=WEIGHT_ALERT_DAYS)
+    near = [row for row in rows[:-1] if datetime.fromisoformat(row.at) >= start]
+    if at < since or not near:
+        return None
+    before = max(near, key=lambda row: abs(last.value - row.value))
+    if round(abs(last.value - before.value), 2) < least:
+        return None
+    days = (at.date() - datetime.fromisoformat(before.at).date()).days
+    return before.value, max(1, days)
+
+
+# --- early-warning score --------------------------------------------------------------------
+
+_WATCHED = _VALUE.alias("watched")
+_SCALE_OF: ColumnElement[int] = (
+    select(_SCALE.c.scale)
+    .where(_SCALE.c.patient_id == PATIENT.c.id)
+    .order_by(_SCALE.c.row_no.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+# A score needs every input; consciousness is the one that is seldom noted.
+_SCORED = (
+    select(_VALUE, PATIENT.c.birth_date, _SCALE_OF.label("scale"))
+    .join_from(_VALUE, PATIENT, PATIENT.c.id == _VALUE.c.patient_id)
+    .where(
+        _VALUE.c.patient_id.in_(
+            select(_WATCHED.c.patient_id).where(
+                _WATCHED.c.at >= _SINCE,
+                _WATCHED.c.measure == word("'consciousness'"),
+                _WATCHED.c.voided_at.is_(None),
+            )
+        ),
+        _VALUE.c.measure.in_([measure.value for measure in INPUTS]),
+        _VALUE.c.at >= _SINCE,
+        _STANDS,
+        ACTIVE,
+    )
+    .order_by(_VALUE.c.patient_id, _VALUE.c.at, _VALUE.c.row_no)
+)
+
+
+def early_warning_score(session: Session, asked: Asked, threshold: float) -> Found:
+    """Scores of the last days that reach the threshold, or hold one parameter at 3."""
+    bound = {
+        "since": asked.moment.midnight(1 - _SCORED_DAYS), "me": asked.me, "on": asked.moment.on,
+    }  # fmt: skip
+    measured: dict[Any, list[Any]] = defaultdict(list)
+    for row in session.connection().execute(reached(_SCORED, asked), bound).mappings():
+        measured[row["patient_id"]].append(row)
+    scored = []
+    for patient_id, rows in measured.items():
+        born = rows[-1]["birth_date"]
+        age = None if born is None else born.age_on(asked.moment.on)
+        values = [measurement_of(row) for row in rows]
+        score = early_warning(values, age, scale=rows[-1]["scale"] or 1)
+        if score.value is not None and (score.value >= threshold or score.single_three):
+            scored.append((patient_id, score, _last_of(values, score.at)))
+    whose = owners(session, asked, [patient_id for patient_id, _, _ in scored])
+    facts = [
+        ScoreFact(
+            who=whose[patient_id],
+            id=last.id,
+            value=score.value or 0,
+            at=score.at or last.at,
+            three=score.single_three,
+        )
+        for patient_id, score, last in scored[: asked.limit]
+    ]
+    return Found(facts, len(scored), sum(whose[one].mine for one, _, _ in scored))
+
+
+def _last_of(values: Iterable[Measurement], at: datetime | None) -> Measurement:
+    """The last value of the moment that was scored."""
+    return [one for one in values if at is None or one.at <= at][-1]
