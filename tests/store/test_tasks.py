@@ -4,7 +4,6 @@ from datetime import date
 from uuid import UUID, uuid4
 
 import pytest
-from people import a_patient
 from sqlalchemy import select
 
 from coordo_desktop.domain.care_plan import (
@@ -18,6 +17,7 @@ from coordo_desktop.domain.frequencies import Frequency
 from coordo_desktop.domain.ids import InterventionId, ObjectiveId, PlanId
 from coordo_desktop.store import patients, tasks
 from coordo_desktop.store.task_series import TASK
+from people import a_patient
 
 TODAY = date(2026, 11, 23)  # a Monday
 PLAN = PlanId(UUID(int=500))

@@ -72,6 +72,41 @@ class Task:
     patient: str = ""  # name as shown in lists; empty when read inside one record
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskDay:
+    """One day of a week and what is to be done on it, in order."""
+
+    on: date
+    tasks: tuple[Task, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskWeek:
+    """A week of one patient. `late` is shown once, in the week of today, whatever its day was.
+
+    Tasks of version 0 are foreseen, further than they are made: they cannot be settled yet.
+    """
+
+    monday: date
+    today: date
+    late: tuple[Task, ...] = ()
+    days: tuple[TaskDay, ...] = ()
+    may_write: bool = True
+
+    @property
+    def total(self) -> int:
+        """How many tasks the week holds, settled or not, late ones from before left out."""
+        return sum(len(day.tasks) for day in self.days) + sum(
+            task.due >= self.monday for task in self.late
+        )
+
+    @property
+    def done(self) -> int:
+        """How many of them were done, at least partly."""
+        done = {TaskState.DONE, TaskState.PARTLY}
+        return sum(task.state in done for day in self.days for task in day.tasks)
+
+
 _DAWN = time()
 
 

@@ -16,7 +16,7 @@ from coordo_desktop.domain.measurement_free import FreeMeasure, Measured, free_m
 from coordo_desktop.domain.measurement_history import KeptValue
 from coordo_desktop.domain.measurements import Measure, Method
 from coordo_desktop.store import measurements as kept
-from coordo_desktop.store import patients, settings
+from coordo_desktop.store import patients, settings, task_until
 from coordo_desktop.store.unit import OpenSession, at_desk, note
 
 _KG_AND_CM = (Measure.WEIGHT, Measure.HEIGHT)
@@ -55,6 +55,7 @@ def keep_values(
         for measure, value in values
     ]
     kept.add(session, made, actor.user_id)
+    task_until.end_reached(session, patient_id)
     note(session, values=len(made), confirmed=confirmed)
     return tuple(one.id for one in made)
 

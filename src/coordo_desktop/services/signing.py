@@ -18,7 +18,7 @@ from coordo_desktop.domain.transmissions import (
     TransmissionDraft,
 )
 from coordo_desktop.services import authz
-from coordo_desktop.store import foci, follow_ups, measurements
+from coordo_desktop.store import foci, follow_ups, measurements, task_until
 from coordo_desktop.store import transmissions as kept
 from coordo_desktop.store.unit import OpenSession, Store, note
 
@@ -156,6 +156,8 @@ class Signing:
                 for measure, value in sure_values(text for _, text in entry.parts)
             ]
             measurements.add(session, values, entry.author_id)
+            if values:
+                task_until.end_reached(session, entry.patient_id)
         actions = [
             FollowUp(
                 id=FollowUpId(uuid4()),

@@ -121,6 +121,19 @@ def end_series(session: Session, plan_id: PlanId, on: date) -> None:
     touch(session, Topic.TASKS)
 
 
+def end_reached_series(session: Session, rows: Sequence[Row[Any]], on: date) -> None:
+    """The condition of these series is met: nothing of them is left to do from that day on."""
+    _mark(session, rows, state=_ENDED, ended=REACHED)
+    _drop(session, rows, on, keep_postponed=False)
+
+
+def resume_reached_series(session: Session, rows: Sequence[Row[Any]], on: date) -> None:
+    """Series whose condition is no longer met go on from that day."""
+    _mark(session, rows, state=_ACTIVE, ended="", generated_until=on - _DAY)
+    if rows:
+        _generate(session, on + HORIZON, SERIES.c.row_no.in_([row.row_no for row in rows]))
+
+
 # --- the days ahead ---------------------------------------------------------------------------
 
 
@@ -269,10 +282,10 @@ def _series(line: _Line, before: Row[Any] | None, on: date) -> dict[str, Any] | 
     if frequency.when is When.AS_NEEDED:
         return None
     told = frequency_text(frequency)
-    goes_on = before is not None and before.frequency == told
-    if goes_on and frequency.when is When.ONCE and before is not None:
-        goes_on = before.ended != _REMOVED
-    anchor = each.start or (before.anchor if before is not None and goes_on else on)
+    same = before is not None and before.frequency == told and before.ended != _REMOVED
+    anchor = each.start or (before.anchor if before is not None and same else on)
+    if frequency.when is When.ONCE and not same:
+        anchor = max(anchor, on)
     start = max(on, anchor)
     ends = [day for day in (each.end, last_day(frequency, anchor)) if day is not None]
     until = min(ends, default=None)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, Select, func, insert, literal, select, update
+from sqlalchemy import RowMapping, Select, func, insert, literal, or_, select, update
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.care_plan import Assignee, AssigneeKind, InterventionKind
@@ -16,15 +16,19 @@ from coordo_desktop.domain.ids import MeasurementId, PatientId, TaskId, Transmis
 from coordo_desktop.domain.tasks import NotDoneReason, Task, TaskState, in_order
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.circle import patients_of, today
+from coordo_desktop.store.measurements import MEASUREMENT
 from coordo_desktop.store.named import NAMED, PATIENT, named
-from coordo_desktop.store.patient_rows import table_of
+from coordo_desktop.store.patient_rows import CareTeamMemberRow, ProfessionalRow, table_of
 from coordo_desktop.store.task_rows import TaskMeasurementRow
 from coordo_desktop.store.task_series import (
     LEFT,
+    SERIES,
     TASK,
     end_series,
     generate,
+    lacks_days,
     plan_series,
+    planned,
     practice_day,
     resume_series,
     suspend_series,
@@ -39,24 +43,32 @@ __all__ = [
     "count_open",
     "due_everywhere",
     "end_series",
+    "foreseen",
     "future_open",
     "generate",
     "get_many",
+    "lacks_days",
     "late_of",
+    "link_entry",
     "link_values",
     "of_days",
     "open_for_sheet",
     "plan_series",
     "postpone",
     "practice_day",
+    "put_back",
     "reopen",
     "resume_series",
     "settle",
     "suspend_series",
+    "team_of",
     "values_of",
+    "values_of_entry",
 ]
 
 _LINK = table_of(TaskMeasurementRow)
+_MEMBER = table_of(CareTeamMemberRow)
+_PROFESSIONAL = table_of(ProfessionalRow)
 _OPEN = TASK.c.state == literal(TaskState.OPEN.value, literal_execute=True)
 _CANCELLED = literal(TaskState.CANCELLED.value, literal_execute=True)
 _ADD = insert(TASK)
@@ -117,6 +129,26 @@ def of_days(session: Session, patient_id: PatientId, first: date, last: date) ->
         .order_by(TASK.c.due, TASK.c.at, TASK.c.row_no)
     )
     return sorted(map(task_of, rows.mappings()), key=in_order)
+
+
+def foreseen(session: Session, patient_id: PatientId, first: date, last: date) -> list[Task]:
+    """What the series of a patient will put within [first, last], further than tasks are made.
+
+    Their version is 0: they are not kept, and cannot be settled.
+    """
+    rows = session.execute(
+        select(SERIES).where(
+            SERIES.c.patient_id == patient_id,
+            SERIES.c.state == "active",
+            SERIES.c.generated_until < last,
+        )
+    ).all()
+    made: Iterable[Any] = (
+        {**values, "version": 0}
+        for row in rows
+        for values in planned(row, max(first, row.generated_until + timedelta(days=1)), last)
+    )
+    return sorted(map(task_of, made), key=in_order)
 
 
 def late_of(session: Session, patient_id: PatientId, before: date) -> list[Task]:
@@ -200,6 +232,25 @@ def values_of(session: Session, ids: Iterable[TaskId]) -> list[MeasurementId]:
     """The values that were kept with these tasks."""
     query = select(_LINK.c.measurement_id).where(_LINK.c.task_id.in_(list(ids))).distinct()
     return [MeasurementId(each) for each in session.execute(query).scalars()]
+
+
+def values_of_entry(session: Session, entry: TransmissionId) -> list[MeasurementId]:
+    """The values that were kept with an entry."""
+    query = select(MEASUREMENT.c.id).where(MEASUREMENT.c.transmission_id == entry)
+    return [MeasurementId(each) for each in session.execute(query).scalars()]
+
+
+def team_of(session: Session, patient_id: PatientId, on: date) -> list[tuple[UUID, str, str]]:
+    """(id, name, given name) of the professionals around a patient on that day."""
+    query = (
+        select(_PROFESSIONAL.c.id, _PROFESSIONAL.c.name, _PROFESSIONAL.c.given_name)
+        .join_from(_MEMBER, _PROFESSIONAL, _PROFESSIONAL.c.id == _MEMBER.c.professional_id)
+        .where(
+            _MEMBER.c.patient_id == patient_id,
+            or_(_MEMBER.c.until.is_(None), _MEMBER.c.until >= on),
+        )
+    )
+    return [tuple(row) for row in session.execute(query)]
 
 
 # --- keeping ----------------------------------------------------------------------------------
@@ -309,6 +360,11 @@ def link_values(session: Session, ids: Iterable[TaskId], values: Sequence[UUID])
     rows = [{"task_id": one, "measurement_id": value} for one in ids for value in values]
     if rows:
         session.execute(insert(_LINK), rows)
+
+
+def link_entry(session: Session, ids: Iterable[TaskId], entry: TransmissionId) -> None:
+    """The note of these tasks was signed as that entry."""
+    session.execute(update(TASK).where(TASK.c.id.in_(list(ids))).values(transmission_id=entry))
 
 
 def _change(session: Session, seen: Mapping[TaskId, int], values: dict[str, Any]) -> None:
