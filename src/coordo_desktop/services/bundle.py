@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coordo_desktop.services.accounts import AccountService
+from coordo_desktop.services.assessments import AssessmentService
 from coordo_desktop.services.backups import BackupService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
@@ -33,6 +34,7 @@ class Services:
     transmissions: TransmissionService
     handover: HandoverService
     measurements: MeasurementService
+    assessments: AssessmentService
     medicines: MedicineService
     treatments: TreatmentService
     imports: ImportService
@@ -55,6 +57,7 @@ def assemble(desk: OpenDesk) -> Services:
         transmissions=TransmissionService(store),
         handover=HandoverService(store),
         measurements=MeasurementService(store),
+        assessments=AssessmentService(store),
         medicines=MedicineService(store),
         treatments=TreatmentService(store),
         imports=ImportService(store, lambda: backups.run("import")),

@@ -12,6 +12,7 @@ from enum import StrEnum
 from coordo_desktop.domain.assessments.scale import Grade, Number, Scale
 from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.ids import AssessmentId, PatientId
+from coordo_desktop.domain.patients import Patient
 
 LONGEST_NOTE = 2_000
 
@@ -138,6 +139,7 @@ class ScaleLine:
     draft: Assessment | None = None
     due: date | None = None
     values: tuple[tuple[date, Number], ...] = ()  # oldest first
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,3 +180,38 @@ def went_worse(scale: Scale, before: Number | None, after: Number | None) -> boo
     if before is None or after is None or before == after:
         return None
     return (after > before) == (scale.direction.value == "high")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessmentSheet:
+    """What the paper of an assessment is drawn from; equal records give equal bytes.
+
+    Without `assessment` it is a blank form; with `comparison` the two side by side. Without
+    `patient` nobody is named.
+    """
+
+    scale: Scale
+    practice: str
+    author: str
+    printed_at: datetime
+    patient: Patient | None = None
+    assessment: Assessment | None = None
+    comparison: Comparison | None = None
+    past: tuple[tuple[date, Number], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormToFill:
+    """What a form starts from: the scale with the practice's edges, and what was begun.
+
+    `draft` is an unfinished one of this person; `corrected` the one a correction starts from.
+    `sex` is "F", "M" or empty, `age` in years: some thresholds look at them.
+    """
+
+    scale: Scale
+    patient_id: PatientId
+    today: date
+    draft: Assessment | None = None
+    corrected: Assessment | None = None
+    sex: str = ""
+    age: int | None = None

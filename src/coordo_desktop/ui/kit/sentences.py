@@ -25,6 +25,7 @@ from coordo_desktop.domain import (
     recovery_codes,
     signing,
 )
+from coordo_desktop.ui.kit.assessment_sentences import ASSESSMENT_SENTENCES
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
 from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
 from coordo_desktop.ui.kit.plan_sentences import PLAN_SENTENCES
@@ -337,6 +338,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     # --- tables of other programs, imports, lists -------------------------------------------
     **IMPORT_SENTENCES,
+    **ASSESSMENT_SENTENCES,
     **TREATMENT_SENTENCES,
     **MEASUREMENT_SENTENCES,
     **PLAN_SENTENCES,
