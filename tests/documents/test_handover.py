@@ -466,3 +466,35 @@ def test_a_long_reason_of_withdrawal_is_broken_between_words():
     foci = (a_focus("Plaie", an_entry(signed=signed, withdrawn=True)),)
     text = flat(handover.render(a_sheet(a_patient(foci=foci))))
     assert text.count("mauvais patient,") == 8
+
+
+PLAN = (
+    "Chutes : marcher 20 m sans aide (avant le 12/01/2027) ; se lever seule",
+    "Douleur : EN ≤ 3",
+)
+
+
+@pytest.mark.parametrize("form", list(SheetForm))
+def test_what_the_plan_aims_at_is_on_every_form(form):
+    text = flat(handover.render(a_sheet(a_patient(plan_lines=PLAN), form=form)))
+    assert in_order(
+        text, "Chutes : marcher 20 m sans aide (avant le 12/01/2027)", "Douleur : EN ≤ 3"
+    )
+
+
+def test_the_plan_stands_between_the_cibles_and_what_to_do_if():
+    patient = a_patient(plan_lines=PLAN, contingencies=(("malaise", "appeler le 15"),))
+    text = flat(handover.render(a_sheet(patient)))
+    assert in_order(text, "CIBLES OUVERTES", "PLAN DE SOINS", "Chutes : marcher", "Si malaise")
+    assert "PLAN DE SOINS" not in flat(handover.render(a_sheet(a_patient())))
+
+
+def test_the_plan_of_a_quiet_patient_is_not_lost():
+    quiet = a_patient(stability=S, foci=(), plan_lines=PLAN)
+    assert "Plan Chutes : marcher 20 m" in flat(handover.render(a_sheet(quiet)))
+
+
+def test_a_plan_longer_than_a_page_is_printed_whole():
+    lines = tuple(f"Problème {n} : objectif{n} {'mot ' * 30}" for n in range(120))
+    read = flat(handover.render(a_sheet(a_patient(plan_lines=lines))))
+    assert all(f"objectif{n} " in read for n in range(120))

@@ -56,8 +56,9 @@ class BodySetter:
         self._left, self._right = left - 4.4 * MM, right - 4 * MM
 
     def left(self, patient: SheetPatient) -> list[Piece]:
-        """What was measured and said, and what to do if."""
+        """What was measured and said, what the plan aims at, and what to do if."""
         pieces = [*self._measures(patient), *self._foci(patient.foci)]
+        pieces += self._plan(patient.plan_lines)
         for condition, action in patient.contingencies:
             pieces += self._contingency(condition, action)
         return [gap(1 * MM), *pieces, gap(0.9 * MM)]
@@ -135,6 +136,17 @@ class BodySetter:
             yield from self._set.lines([words], self._left)
         for focus in foci:
             yield from self._focus(focus)
+
+    def _plan(self, lines: tuple[str, ...]) -> Iterator[Piece]:
+        """What the plan aims at, a line for each problem, its name in bold."""
+        if not lines:
+            return
+        yield self._label("Plan de soins", "objectifs en cours", self._left)
+        for line in lines:
+            problem, between, aims = line.partition(" : ")
+            runs = [self._set.bold(f"{problem}{between}"), self._set.regular(aims)]
+            yield from self._set.lines(runs, self._left, hang=2 * MM)
+        yield gap(0.6 * MM)
 
     def _focus(self, focus: SheetFocus) -> Iterator[Piece]:
         set_ = self._set

@@ -219,7 +219,7 @@ def _rest(set_: Setter, patient: SheetPatient, *, anonymous: bool) -> list[Run]:
         texts.insert(0, patient.identity)
     texts += patient.flags
     runs = [set_.regular(" · ".join(text for text in texts if text), _SMALL)]
-    for label, what in (("Rendez-vous", patient.appointments), ("À apporter", patient.to_bring)):
+    for label, what in _labelled(patient):
         if what:
             runs += [set_.bold(f" {label} ", _SMALL), set_.regular(" · ".join(what), _SMALL)]
     for condition, action in patient.contingencies:
@@ -228,12 +228,24 @@ def _rest(set_: Setter, patient: SheetPatient, *, anonymous: bool) -> list[Run]:
     return [run for run in runs if run.text]
 
 
+def _labelled(patient: SheetPatient) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What a quiet patient's line says after a word in bold."""
+    return (
+        ("Plan", patient.plan_lines),
+        ("Rendez-vous", patient.appointments),
+        ("À apporter", patient.to_bring),
+    )
+
+
 def _place_and_warnings(set_: Setter, patient: SheetPatient) -> list[Run]:
-    """Vigilance first, then what is late, then where and how to reach."""
+    """Vigilance first, what is late, what the plan aims at, then where and how to reach."""
     late = ", ".join(task.text for task in patient.tasks if task.late)
+    aims = " · ".join(patient.plan_lines)
     parts = [[set_.bold(", ".join(patient.flags), _SMALL)]] if patient.flags else []
     if late:
         parts.append([set_.bold("En retard : ", _SMALL), set_.regular(late, _SMALL)])
+    if aims:
+        parts.append([set_.bold("Plan : ", _SMALL), set_.regular(aims, _SMALL)])
     place = " · ".join(part for part in (patient.address, patient.phones) if part)
     parts += [[set_.regular(place, _SMALL)]] if place else []
     between = [set_.regular(" · ", _SMALL)]
