@@ -11,14 +11,15 @@ from coordo_desktop.documents.flow import Piece, gap
 from coordo_desktop.documents.handover_style import GREY, THIN
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.pictograms import OF_MOMENT
-from coordo_desktop.documents.plain_words import plain_text
-from coordo_desktop.domain.care_plan import InterventionKind
+from coordo_desktop.documents.plain_words import my_relative, plain_text, short_role
+from coordo_desktop.domain.care_plan import Assignee, AssigneeKind, InterventionKind
 from coordo_desktop.domain.frequencies import Moment
 from coordo_desktop.domain.tasks import Task, TaskState
 
 _DAY = 38 * MM
 _MOMENT = 28 * MM
 _SIGN = 6.4 * MM
+_DASH = 4 * MM
 _SATURDAY = 5
 _WEEK = 7
 _WORDS: dict[Moment | None, str] = {
@@ -76,7 +77,7 @@ class Calendar:
     def _moment(self, moment: Moment | None, tasks: Sequence[Task]) -> list[Piece]:
         """The sign and the word, then each thing on its own line."""
         page, sign = self._page, OF_MOMENT[moment]
-        room = page.width - _DAY - _MOMENT - _SIGN - 4 * MM
+        room = page.width - _DAY - _MOMENT - _SIGN - 3 * MM
         named = page.words(_WORDS[moment], size=SMALL, bold=True)
         height = named[0].height
 
@@ -86,7 +87,7 @@ class Calendar:
 
         said: list[Piece] = []
         for text in dict.fromkeys(map(_said, tasks)):
-            said += page.words(text, room, size=SMALL, hang=3 * MM)
+            said += beside([_dash(height)], page.words(text, room - _DASH, size=SMALL), _DASH)
         return beside([Piece(height, draw)], said, _SIGN + _MOMENT)
 
     def _edge(self, piece: Piece, *, shade: bool, first: bool) -> Piece:
@@ -102,6 +103,13 @@ class Calendar:
         return Piece(piece.height, draw, piece.keep)
 
 
+def _dash(height: float) -> Piece:
+    def draw(pen: Pen, x: float, y: float) -> None:
+        pen.fill(x, y + height * 0.42, 1.5 * MM, 1.5 * MM)
+
+    return Piece(height, draw)
+
+
 def _fits(bottom: float, pieces: Sequence[Piece]) -> bool:
     return sum(piece.height for piece in pieces) < bottom * 0.8
 
@@ -111,16 +119,23 @@ def _order(task: Task) -> tuple[bool, str, str]:
 
 
 def _said(task: Task) -> str:
-    """« 8 h 30 : pansement »."""
+    """« 8 h 30 : pansement (infirmière) »."""
     hour = ""
     if task.at is not None:
-        hour = (
-            f"{task.at.hour} h {task.at.minute:02d} : "
-            if task.at.minute
-            else f"{task.at.hour} h : "
-        )
-    done = " (fait)" if task.state is TaskState.DONE else ""
-    return f"{hour}{plain_text(task.label)}{done}"
+        hour = f"{task.at.hour} h {task.at.minute:02d}" if task.at.minute else f"{task.at.hour} h"
+        hour += " : "
+    who = _who(task.who)
+    done = ", fait" if task.state is TaskState.DONE else ""
+    return f"{hour}{plain_text(task.label)}{f' ({who})' if who else ''}{done}"
+
+
+def _who(assignee: Assignee) -> str:
+    """Said by the person: « moi », « ma fille », « infirmière »."""
+    if assignee.kind is AssigneeKind.PATIENT:
+        return "moi"
+    if assignee.kind is AssigneeKind.CARER:
+        return my_relative(assignee.label).lower() if assignee.label else "mon proche"
+    return short_role(assignee.label)
 
 
 def _spoken(day: date) -> str:

@@ -9,13 +9,14 @@ from coordo_desktop.documents.flow import Piece, draw_column, gap, height_of, st
 from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.handover_style import THICK
 from coordo_desktop.documents.pen import MM, Pen
-from coordo_desktop.documents.plain_words import capitalised, plain_role
+from coordo_desktop.documents.plain_words import capitalised, my_relative, plain_role
 from coordo_desktop.documents.wording import NBSP
 from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.patients import Relation
 from coordo_desktop.domain.plan_papers import PlanPaper
 
 _FIGURES = 20.0
+_ONE_PAGE = 0.9  # of a page: a list no longer than this is not parted
 _PHONE = re.compile(r"(?<!\d)(?:\+33\s?|0)[1-9](?:[ .-]?\d\d){4}(?!\d)")
 _NUMBERS = 66 * MM
 _SHOWN = frozenset({Relation.TRUSTED_PERSON, Relation.EMERGENCY_CONTACT, Relation.CARER})
@@ -34,10 +35,14 @@ class Calls:
     def draw(self) -> None:
         """The whole section; a line is never parted."""
         page = self._page
+        lines = [self._line(call) for call in self._calls()]
         top = [*page.section("Qui appeler", pictograms.phone), *self._emergency(), gap(2 * MM)]
+        whole = height_of(top) + sum(height_of(line) for line in lines)
+        if page.pages.room < whole <= page.pages.bottom * _ONE_PAGE and not page.pages.fresh:
+            page.pages.turn()
         page.pages.flow([kept(piece) for piece in top])
-        for call in self._calls():
-            page.pages.whole(self._line(call))
+        for line in lines:
+            page.pages.whole(line)
 
     def _calls(self) -> Iterator[Call]:
         """The practice, the care team, those near."""
@@ -54,7 +59,7 @@ class Calls:
         if doctor and not any(doctor.split()[-1] in who for who, _, _ in team):
             team.append((doctor, "Mon médecin", ""))
         near = [
-            (each.name, capitalised(each.kinship or "Mon proche"), show_phone(each.phone))
+            (each.name, my_relative(each.kinship) or "Mon proche", show_phone(each.phone))
             for each in sheet.record.contacts
             if each.relations & _SHOWN
         ]
@@ -67,10 +72,11 @@ class Calls:
         """15 in a frame nobody can miss; 114 for those who cannot hear or speak."""
         page = self._page
         height = 19 * MM
-        said = page.words(
-            "C’est grave, c’est urgent : le SAMU", page.width - 50 * MM, size=17, bold=True
+        room = page.width - 44 * MM
+        said = page.words("C’est urgent : j’appelle le 15", room, size=17, bold=True)
+        said += page.words(
+            f"Jour et nuit. Si je ne peux pas parler{NBSP}: SMS au 114", room, size=14
         )
-        said += page.words(f"Par SMS{NBSP}: 114", page.width - 50 * MM, size=15)
 
         def draw(pen: Pen, x: float, y: float) -> None:
             pen.frame(x + 1, y, page.width - 2, height, THICK * 2)

@@ -1,6 +1,5 @@
 """The end of the plan: who agrees and signs, who gets it."""
 
-from coordo_desktop.documents import care_plan_words as words
 from coordo_desktop.documents.care_plan_parts import Parts, column
 from coordo_desktop.documents.care_plan_top import name
 from coordo_desktop.documents.flow import Piece, draw_column, gap, stand
@@ -21,11 +20,14 @@ def signatures(
 ) -> None:
     """Agreement, three places to sign and the list of who gets the plan, never parted."""
     parts = Parts(plain.set, plain.width)
-    number = f" à la version{NBSP}{version.number}" if version else ""
+    number = f" (version{NBSP}{version.number})" if version else ""
     patient = sheet.record.patient
     said = (
-        f"J’ai pris part à l’élaboration de ce plan, il m’a été expliqué et je donne mon accord{number}. "
-        "Je peux demander à tout moment qu’il soit revu, ou revenir sur mon accord."
+        f"J’ai pris part à l’élaboration de ce plan{number}, il m’a été expliqué. Je peux demander "
+        "à tout moment qu’il soit revu, ou revenir sur mon accord."
+    )
+    answers = (
+        "☐ Je donne mon accord     ☐ Je ne donne pas mon accord     ☐ Accord partiel, à préciser"
     )
     boxes = (
         ("La personne ou son représentant", name(patient)),
@@ -35,9 +37,9 @@ def signatures(
     pieces = [
         gap(3 * MM),
         *parts.heading("", "Accord et signatures"),
-        *parts.rows([("Accord recueilli", words.agreement(sheet.plan.agreement))]),
-        gap(0.6 * MM),
         *parts.said(said),
+        gap(1 * MM),
+        *parts.said(answers),
         gap(1.6 * MM),
         _boxes(plain, boxes),
         gap(2 * MM),

@@ -1,7 +1,7 @@
 """The weekly *diagramme de soins*: what is due each day, to be ticked and initialled by hand."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import groupby
 
 from babel.dates import format_date
@@ -28,6 +28,8 @@ _LEADING = 3.7 * MM
 _HEAD_DAY, _HEAD_MOMENT = 5.0 * MM, 3.4 * MM
 _BAR, _PROBLEM = 4.8 * MM, 4.2 * MM
 _BLANK_ROWS = 3
+_BY_HAND = "Les lignes se remplissent à la main."
+_BESIDE = 16  # lines of words kept in one piece beside the boxes
 _SHORT_MOMENT = {
     Moment.MORNING: "mat.",
     Moment.NOON: "midi",
@@ -35,9 +37,9 @@ _SHORT_MOMENT = {
     Moment.BEDTIME: "cou.",
 }
 _LEGEND = (
-    "Cocher la case, parapher sur la ligne. Case barrée d’un trait de coche : fait, avec les "
-    "initiales · P partiel · N non fait · R refusé · ! en retard · → reporté · case en pointillé : "
-    "si besoin, noter l’heure · mat. matin, cou. coucher · une case large vaut pour la journée."
+    "☐ à faire : cocher, parapher dessous · ✓ fait · P fait en partie · N non fait · R refusé · "
+    "! en retard · → reporté à un autre jour · case large : dans la journée · case en pointillé : "
+    "si besoin, noter l’heure · mat. : matin, cou. : coucher"
 )
 
 
@@ -56,17 +58,17 @@ class _Grid:
         self._content = version.content if version else PlanContent()
         self._monday = sheet.week - timedelta(days=sheet.week.weekday())
         self._draft = version is None or not version.validated
-        sunday = self._monday + timedelta(days=DAYS - 1)
-        week = f"Semaine {self._monday.isocalendar().week}, du {_long(self._monday)} au {_long(sunday)}"
         number = f"version{NBSP}{version.number}" if version else "plan vide"
-        state = f"Plan de soins, {number} · {words.status(sheet.plan)}"
+        week = f"semaine {self._monday.isocalendar().week}, {_week(self._monday)}"
+        draft = " (plan non validé)" if self._draft else ""
+        state = f"Plan de soins, {number}, {words.status(sheet.plan)}"
         head = Letterhead(
             practice=" · ".join(part for part in (sheet.practice, sheet.practice_detail) if part),
-            title=f"{TITLE} · {week}",
+            title=f"{TITLE}, {week}{draft}",
             lines=(state,),
             author=sheet.author,
             printed_at=sheet.printed_at,
-            again=f"{short_identity(sheet.record.patient, today)} · {week} · {number}",
+            again=f"{short_identity(sheet.record.patient, today)} · {number}",
         )
         self._plain = Plain(head, TITLE, wide=True)
         self._slots = Slots(self._plain.width - LABEL, today)
@@ -94,8 +96,8 @@ class _Grid:
 
     def _nothing(self) -> str:
         if self._draft:
-            return "Ce plan n’est pas validé : aucune case n’est due. Les lignes se remplissent à la main."
-        return "Rien n’est prévu cette semaine. Les lignes se remplissent à la main."
+            return f"Ce plan n’est pas validé : aucune case n’est due. {_BY_HAND}"
+        return f"Rien n’est prévu cette semaine. {_BY_HAND}"
 
     def _idle(self, row: WeekRow) -> str:
         often = words.frequency(row.intervention) if row.intervention else ""
@@ -172,9 +174,8 @@ class _Grid:
         """The words at the left, the boxes beside the first of them; as many pieces as needed."""
         set_ = self._plain.set
         lines = break_lines(set_.ruler, self._words(row), LABEL - 3 * MM)
-        boxes = self._slots.height(row)
-        beside = max(1, min(len(lines), int((boxes - 1.2 * MM) // _LEADING)))
-        height = max(boxes, beside * _LEADING + 1.2 * MM)
+        beside = min(len(lines), _BESIDE)
+        height = max(self._slots.height(row), beside * _LEADING + 1.2 * MM)
         first = lines[:beside]
 
         def draw(pen: Pen, x: float, y: float) -> None:
@@ -246,5 +247,11 @@ def _role_of(group: WeekGroup) -> tuple[object, bool]:
     return group.role, group.planned
 
 
-def _long(day: object) -> str:
-    return format_date(day, "EEEE d MMMM y", locale="fr")
+def _week(monday: date) -> str:
+    """« du 23 au 29 novembre 2026 », with the month and year of the first day where they differ."""
+    sunday = monday + timedelta(days=DAYS - 1)
+    shape = "d" if monday.month == sunday.month else "d MMMM"
+    if monday.year != sunday.year:
+        shape = "d MMMM y"
+    first = format_date(monday, shape, locale="fr")
+    return f"du {first} au {format_date(sunday, 'd MMMM y', locale='fr')}"

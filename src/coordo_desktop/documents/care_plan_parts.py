@@ -20,6 +20,7 @@ SIZE, LEADING = 9.2, 3.95 * MM
 _LABEL_WIDTH = 42 * MM
 _PART = 6.4 * MM
 _INSIDE = 2.5 * MM
+_CELL = 1.8 * MM
 
 Row = tuple[str, str]
 
@@ -51,7 +52,30 @@ class Parts:
             pen.spaced_text(x, y + 3.4 * MM, said, Face.BOLD, LABEL + 0.6, 0.3)
             pen.line((x, y + 4.6 * MM), (x + self._width, y + 4.6 * MM), THIN, grey=RULE_GREY)
 
-        return [Piece(5.6 * MM, draw, keep=True)]
+        return [_kept_gap(1.4 * MM), Piece(5.6 * MM, draw, keep=True)]
+
+    def cells(self, cells: Sequence[Row]) -> list[Piece]:
+        """A strip of framed cells, a small label over a larger value in each."""
+        set_, each = self._set, self._width / len(cells)
+        room = each - 2 * _CELL
+        broken = [
+            (
+                set_.lines([set_.regular(label, LABEL)], room, leading=3.4 * MM, size=LABEL),
+                set_.lines([set_.bold(text, 10.4)], room, leading=4.5 * MM, size=10.4),
+            )
+            for label, text in cells
+        ]
+        height = max(height_of([*above, *below]) for above, below in broken) + 1.6 * MM
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            pen.frame(x, y, self._width, height, EDGE)
+            for rank, (above, below) in enumerate(broken):
+                left = x + rank * each
+                if rank:
+                    pen.line((left, y), (left, y + height), THIN)
+                draw_column(pen, left + _CELL, y + 0.8 * MM, [*above, *below])
+
+        return [Piece(height, draw), gap(1.6 * MM)]
 
     def said(self, text: str, *, indent: float = 0.0) -> list[Piece]:
         """A paragraph."""
@@ -108,11 +132,11 @@ class Parts:
         def draw(pen: Pen, x: float, y: float) -> None:
             below = y + piece.height
             for side in (x, x + width):
-                pen.line((side, y - edge / 2), (side, below + edge / 2), edge)
+                pen.line((side, y), (side, below), edge)
             if first:
-                pen.line((x, y), (x + width, y), edge)
+                pen.line((x - edge / 2, y), (x + width + edge / 2, y), edge)
             if last:
-                pen.line((x, below), (x + width, below), edge)
+                pen.line((x - edge / 2, below), (x + width + edge / 2, below), edge)
             piece.draw(pen, x + _INSIDE, y)
 
         return Piece(piece.height, draw, piece.keep)

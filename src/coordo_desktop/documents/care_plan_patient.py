@@ -15,7 +15,7 @@ from coordo_desktop.documents.flow import Piece, gap, stand
 from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.handover_style import THICK
 from coordo_desktop.documents.pen import MM, Pen
-from coordo_desktop.documents.plain_words import capitalised, plain_role, plain_text
+from coordo_desktop.documents.plain_words import capitalised, my_relative, plain_role, plain_text
 from coordo_desktop.documents.wording import NBSP
 from coordo_desktop.domain.care_plan import (
     AssigneeKind,
@@ -62,7 +62,11 @@ class _Mine:
         self._states = {one.objective_id: one.state for one in evaluations}
         whose = name(sheet.record.patient)
         lines = list(self._lines())
-        foot = f"{sheet.practice}. Imprimé le {_spoken(sheet.printed_at.date())}. Ce papier parle de ma santé : je le garde pour moi et pour ceux qui m’aident."
+        number = f"Version{NBSP}{version.number}. " if version else ""
+        foot = (
+            f"{sheet.practice}\n{number}Imprimé le {sheet.printed_at:%d/%m/%Y}. "
+            "Confidentiel : ma santé."
+        )
         self._page = LargePage(TITLE, whose, lines, foot)
 
     def run(self) -> bytes:
@@ -232,7 +236,7 @@ def _who_key(each: Intervention) -> tuple[int, str]:
     if kind is AssigneeKind.PATIENT:
         return 0, "Moi"
     if kind is AssigneeKind.CARER:
-        return 1, capitalised(each.who.label) if each.who.label else "Mes proches"
+        return 1, my_relative(each.who.label) or "Mes proches"
     if each.kind is InterventionKind.COORDINATION:
         return 3, "Mon équipe s’en occupe pour moi"
     return 2, capitalised(plain_role(label)) if label else "Mon équipe de soins"

@@ -35,11 +35,11 @@ class _Ppcs:
         self._version: PlanVersion | None = words.printed_version(sheet.plan)
         self._content = self._version.content if self._version else PlanContent()
         patient = sheet.record.patient
-        state = f"{_version_words(self._version)} · {words.status(sheet.plan)}"
+        draft = self._version is None or not self._version.validated
         head = Letterhead(
-            practice=" · ".join(part for part in (sheet.practice, sheet.practice_detail) if part),
-            title=TITLE,
-            lines=(state,),
+            practice=sheet.practice,
+            title=f"{TITLE} (brouillon)" if draft else TITLE,
+            lines=tuple(filter(None, (sheet.practice_detail,))),
             author=sheet.author,
             printed_at=sheet.printed_at,
             again=f"{short_identity(patient, self._today)} · {_version_words(self._version)}",
@@ -65,26 +65,26 @@ class _Ppcs:
         """The plan itself: version, dates, referent, agreement."""
         sheet, content, version = self._sheet, self._content, self._version
         plan = sheet.plan
+        zone = sheet.printed_at.tzinfo
+        written = plain_day(version.at.astimezone(zone).date()) if version else "–"
         validated = version is not None and version.validated
-        written = (
-            f"{plain_day(version.at.astimezone(sheet.printed_at.tzinfo).date())}" if version else ""
-        )
+        review = plain_day(content.next_review) if content.next_review else "à fixer"
+        cells = [
+            ("Version", str(version.number) if version else "–"),
+            ("Statut du document", words.status(plan)),
+            ("Créé le", plain_day(sheet.created_on) if sheet.created_on else "–"),
+            ("Validé le" if validated else "Brouillon du", written),
+            ("Prochaine évaluation", review),
+        ]
         rows = [
             ("Référent du plan", content.referent or "à désigner"),
-            ("Créé le", plain_day(sheet.created_on) if sheet.created_on else ""),
-            (
-                "Validé le" if validated else "Brouillon du",
-                f"{written}, {version.author}" if version else "",
-            ),
-            (
-                "Prochaine évaluation",
-                plain_day(content.next_review) if content.next_review else "à fixer",
-            ),
+            ("Validé par" if validated else "Écrit par", version.author if version else ""),
             ("Accord de la personne", words.agreement(plan.agreement)),
-            ("Suspension", plan.suspended_reason),
-            ("Clôture", plan.closed_reason),
+            ("Motif de la suspension", plan.suspended_reason),
+            ("Motif de la clôture", plan.closed_reason),
         ]
-        self._plain.pages.flow(self._parts.rows(rows))
+        parts = self._parts
+        self._plain.pages.flow([*parts.cells(cells), *parts.rows(rows)])
 
     def _changes(self) -> None:
         """What changed since the version before, in a frame."""

@@ -101,10 +101,10 @@ class Slots:
                 pen.text_middle(middle, y + 2.3 * MM, _hour(task.at), Face.REGULAR, SMALL)
             y += _HOUR
         late = self._late(task)
-        left = middle - _BOX / 2 - (1.1 * MM if late else 0.0)
+        left = middle - _BOX / 2 - (1.25 * MM if late else 0.0)
         self._box(pen, left, y, task)
         if late:
-            _mark_late(pen, left + _BOX + 0.2 * MM, y)
+            _mark_late(pen, left + _BOX + 0.4 * MM, y)
         rule = y + _BOX + _INITIALS - 0.7 * MM
         pen.line((x + 0.9 * MM, rule), (x + self.moment - 0.9 * MM, rule), 0.5, grey=0.35)
         if signed := initials(task.settled_by):

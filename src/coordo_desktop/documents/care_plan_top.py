@@ -15,6 +15,7 @@ from coordo_desktop.domain.patients import AllergyKnowledge, Patient, PatientRec
 
 _NAME, _TRAITS, _WARNING = 13.0, 9.2, 9.4
 _PAD = 2 * MM
+_SHORT = 46  # characters a value is kept on one line
 
 
 def name(patient: Patient) -> str:
@@ -81,14 +82,11 @@ def _traits(set_: Setter, patient: Patient, today: date) -> list[Run]:
     runs: list[Run] = []
     for label, text in pairs:
         if text:
-            between = [set_.regular("   ", _TRAITS)] if runs else []
+            between = [set_.regular(" ", 26)] if runs else []
             said = text.replace(" ", NBSP) if len(text) < _SHORT else text
             runs += [*between, set_.regular(f"{label.replace(' ', NBSP)}{NBSP}", _TRAITS)]
             runs.append(set_.bold(said, _TRAITS))
     return runs
-
-
-_SHORT = 30
 
 
 def _warnings(set_: Setter, record: PatientRecord) -> list[Run]:

@@ -12,7 +12,7 @@ from coordo_desktop.domain.tasks import Task, TaskState
 DAYS = 7
 MOMENTS = tuple(Moment)
 # Until which hour a task that has an hour stands in a column.
-_UNTIL = ((Moment.MORNING, time(11)), (Moment.NOON, time(15)), (Moment.EVENING, time(20)))
+_UNTIL = ((Moment.MORNING, time(11)), (Moment.NOON, time(15)), (Moment.EVENING, time(21)))
 ROLES: tuple[NursingRole | None, ...] = (
     NursingRole.OWN,
     NursingRole.PRESCRIBED,
@@ -55,34 +55,42 @@ def week_groups(
 ) -> tuple[tuple[WeekGroup, ...], tuple[WeekRow, ...]]:
     """The groups in their order on paper, and the interventions with nothing due this week."""
     days = {monday + timedelta(days=rank): rank for rank in range(DAYS)}
-    by_intervention: dict[InterventionId, list[Task]] = {}
+    planned, loose = _sorted_out(tasks, days)
+    groups: list[WeekGroup] = []
+    idle: list[WeekRow] = []
+    for role in ROLES:
+        for problem in content.problems:
+            rows = [
+                _row(each.label, planned.pop(each.id, ()), days, each)
+                for objective in problem.objectives
+                for each in objective.interventions
+                if each.role is role
+            ]
+            idle += [row for row in rows if row.empty]
+            if busy := tuple(row for row in rows if not row.empty):
+                groups.append(WeekGroup(role, problem.label, busy))
+    for left in planned.values():  # of an intervention this version no longer holds
+        loose.setdefault(left[0].label, []).extend(left)
+    asked = tuple(_row(label, found, days) for label, found in loose.items())
+    if asked := tuple(row for row in asked if not row.empty):
+        groups.append(WeekGroup(None, "", asked, planned=False))
+    return tuple(groups), tuple(idle)
+
+
+def _sorted_out(
+    tasks: Iterable[Task], days: Mapping[date, int]
+) -> tuple[dict[InterventionId, list[Task]], dict[str, list[Task]]]:
+    """The tasks of the week by intervention, and those asked by hand by their words."""
+    planned: dict[InterventionId, list[Task]] = {}
     loose: dict[str, list[Task]] = {}
     for task in tasks:
         if task.due not in days and task.first_due not in days:
             continue
         if task.intervention_id is not None:
-            by_intervention.setdefault(task.intervention_id, []).append(task)
+            planned.setdefault(task.intervention_id, []).append(task)
         else:
             loose.setdefault(task.label, []).append(task)
-    groups: list[WeekGroup] = []
-    idle: list[WeekRow] = []
-    for role in ROLES:
-        for problem in content.problems:
-            rows = []
-            for objective in problem.objectives:
-                for each in objective.interventions:
-                    if each.role is role:
-                        found = by_intervention.pop(each.id, [])
-                        row = _row(each.label, found, days, each)
-                        (idle if row.empty else rows).append(row)
-            if rows:
-                groups.append(WeekGroup(role, problem.label, tuple(rows)))
-    for left in by_intervention.values():  # of an intervention this version no longer holds
-        loose.setdefault(left[0].label, []).extend(left)
-    rows = [_row(label, found, days) for label, found in loose.items()]
-    if rows:
-        groups.append(WeekGroup(None, "", tuple(rows), planned=False))
-    return tuple(groups), tuple(idle)
+    return planned, loose
 
 
 def moment_of(task: Task) -> Moment | None:
@@ -93,7 +101,7 @@ def moment_of(task: Task) -> Moment | None:
 
 
 def _row(
-    label: str, tasks: Sequence[Task], days: Mapping[date, int], each: Intervention | None = None
+    label: str, tasks: Iterable[Task], days: Mapping[date, int], each: Intervention | None = None
 ) -> WeekRow:
     slots: dict[Slot, list[Task]] = {}
     moved: set[Slot] = set()

@@ -122,21 +122,27 @@ def target(pen: Pen, x: float, y: float, side: float) -> None:
 
 
 def people(pen: Pen, x: float, y: float, side: float) -> None:
-    """Those who come."""
-    for middle, scale in ((x + side * 0.3, 0.8), (x + side * 0.7, 0.8), (x + side * 0.5, 1.0)):
-        top = y + side * (0.34 if scale == 1.0 else 0.26)
-        head, shoulders = side * 0.13 * scale, side * 0.24 * scale
-        body = [
-            (
-                middle + shoulders * cos(pi * k / 14),
-                y + side * 0.86 - side * 0.34 * scale * sin(pi * k / 14),
-            )
-            for k in range(15)
-        ]
-        pen.shape(body, thickness=side * 0.05, white=True)
-        pen.shape(body)
-        pen.disc(middle, top, head + side * 0.02, side * 0.04)
-        pen.shape(_circle(middle, top, head))
+    """Those who come: two, one a little behind the other."""
+    _person(pen, x + side * 0.68, y + side * 0.1, side * 0.78)
+    _person(pen, x + side * 0.36, y + side * 0.04, side * 0.94, edge=side * 0.06)
+
+
+def _person(pen: Pen, middle: float, y: float, side: float, *, edge: float = 0.0) -> None:
+    """A head over shoulders, in black, with a white edge where another stands behind."""
+    head = side * 0.18
+    ground, wide, tall = y + side * 0.92, side * 0.33, side * 0.42
+    if edge:
+        pen.disc(middle, y + side * 0.24, head + edge, 0.0)
+        pen.shape(_dome(middle, ground, wide + edge, tall + edge), white=True)
+    pen.shape(_circle(middle, y + side * 0.24, head))
+    pen.shape(_dome(middle, ground, wide, tall))
+
+
+def _dome(middle: float, ground: float, wide: float, tall: float) -> list[tuple[float, float]]:
+    return [
+        (middle + wide * cos(pi * rank / 16), ground - tall * sin(pi * rank / 16))
+        for rank in range(17)
+    ]
 
 
 def warning(pen: Pen, x: float, y: float, side: float) -> None:

@@ -39,7 +39,7 @@ _WORDS = {
     "HbA1c": "sucre dans le sang sur 3 mois (HbA1c)",
     "ETP": "séance pour apprendre à me soigner",
     "IMC": "poids par rapport à la taille",
-    "HBPM": "piqûre contre les caillots",
+    "HBPM": "anticoagulant",
     "EVA": "note de douleur",
     "EN": "note de douleur",
     "ECG": "tracé du cœur",
@@ -64,6 +64,7 @@ _WORD = re.compile(
     + r")(?![\w/])"
 )
 _PHRASES = (
+    (re.compile(r"\b(?:le|mon|votre) m[ée]decin traitant\b", re.IGNORECASE), "mon médecin"),
     (re.compile(r"\bglyc[ée]mies?\b", re.IGNORECASE), "sucre dans le sang"),
     (re.compile(r"\b[œo]e?d[èe]mes?\b", re.IGNORECASE), "gonflement"),
     (re.compile(r"\bdyspn[ée]e\b", re.IGNORECASE), "essoufflement"),
@@ -96,6 +97,38 @@ def plain_role(role: str) -> str:
         if pattern.match(asked):
             return said
     return asked
+
+
+def short_role(role: str) -> str:
+    """« infirmière » for « IDEL »: what fits between brackets."""
+    said = plain_role(role).split(", ")[0].split(" ou ")[0]
+    return re.sub(r"^(?:l’|les? |la )", "", said)
+
+
+# Kinship as it is noted -> with whose it is, said by the person.
+_MINE = frozenset({
+    "fille", "femme", "épouse", "mère", "sœur", "soeur", "nièce", "voisine", "belle-fille",
+    "petite-fille", "cousine", "tante", "compagne", "belle-sœur", "belle-mère", "grand-mère",
+})  # fmt: skip
+_MY = frozenset({
+    "fils", "mari", "époux", "père", "frère", "neveu", "voisin", "beau-fils", "gendre", "cousin",
+    "petit-fils", "oncle", "compagnon", "conjoint", "beau-frère", "beau-père", "grand-père", "ami",
+    "amie", "aidant", "aidante", "tuteur", "curateur",
+})  # fmt: skip
+_POSSESSIVE = {"sa": "ma", "son": "mon", "ses": "mes", "leur": "notre", "la": "ma", "le": "mon"}
+
+
+def my_relative(kinship: str) -> str:
+    """« Ma fille » for « fille » or « sa fille »; the words themselves when not known."""
+    first, _, rest = kinship.strip().partition(" ")
+    if rest and first.lower() in _POSSESSIVE:
+        return capitalised(f"{_POSSESSIVE[first.lower()]} {rest}")
+    lowered = first.lower().rstrip(",")
+    if lowered in _MINE:
+        return f"Ma {kinship.strip()[:1].lower()}{kinship.strip()[1:]}"
+    if lowered in _MY:
+        return f"Mon {kinship.strip()[:1].lower()}{kinship.strip()[1:]}"
+    return capitalised(kinship.strip())
 
 
 def capitalised(text: str) -> str:
