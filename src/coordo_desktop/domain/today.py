@@ -226,3 +226,23 @@ class Awaited:
     settled_by: str = ""
     note: str = ""
     patient: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChaseLetter:
+    """The letter that chases an answer, as data; equal letters give equal bytes.
+
+    `recipient` are the lines of who is written to; `identity` those of the patient as the RNIV
+    wants them (name, then traits); `printed_at` in the practice's time zone.
+    """
+
+    practice: str
+    practice_lines: tuple[str, ...] = ()
+    recipient: tuple[str, ...]
+    patient: str
+    identity: tuple[str, ...]
+    awaited: Awaited
+    author: str
+    profession: str = ""
+    printed_at: datetime
+    audit_code: str = ""

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.assessments import AssessmentService
+from coordo_desktop.services.awaited import AwaitedService
 from coordo_desktop.services.backups import BackupService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
@@ -44,6 +45,7 @@ class Services:
     accounts: AccountService
     backups: BackupService
     today: TodayService
+    awaited: AwaitedService
     tasks: TaskService
 
 
@@ -67,6 +69,7 @@ def assemble(desk: OpenDesk) -> Services:
         accounts=AccountService(store, desk.folder, desk.key),
         backups=backups,
         today=TodayService(store, lambda: _made_at(backups)),
+        awaited=AwaitedService(store),
         tasks=TaskService(store),
     )
 

@@ -29,6 +29,7 @@ from coordo_desktop.ui.kit.assessment_sentences import ASSESSMENT_SENTENCES
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
 from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
 from coordo_desktop.ui.kit.plan_sentences import PLAN_SENTENCES
+from coordo_desktop.ui.kit.today_sentences import TODAY_SENTENCES
 from coordo_desktop.ui.kit.treatment_sentences import TREATMENT_SENTENCES
 
 Sentence = Callable[[Any], str]
@@ -342,6 +343,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **TREATMENT_SENTENCES,
     **MEASUREMENT_SENTENCES,
     **PLAN_SENTENCES,
+    **TODAY_SENTENCES,
 }
 
 

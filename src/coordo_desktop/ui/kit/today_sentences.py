@@ -1,0 +1,21 @@
+"""The sentences of Aujourd'hui and of answers awaited."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.domain import errors, today
+
+TODAY_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
+    today.UntilNotAhead: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Une ligne dort jusqu’à un jour à venir. Rien n’a changé\u202f; choisissez une date après "
+        "aujourd’hui.",
+    ),
+    today.AwaitedSettled: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette réponse a déjà été notée reçue ou abandonnée. Rien n’a changé\u202f; la liste est "
+        "à jour.",
+    ),
+}
