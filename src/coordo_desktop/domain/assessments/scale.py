@@ -274,9 +274,8 @@ def number_text(number: Number) -> str:
 
 
 def _plain(text: str) -> str:
-    # fold() drops what tells « <=8 » from « >=8 » and « 0,5 » from « 0 5 ».
-    if any(mark in text for mark in "<>=≤≥"):
-        return text.replace(" ", "").replace("≤", "<=").replace("≥", ">=")
-    if text[:1].isdigit():
-        return text.replace(",", ".").casefold()
+    """Words without case or accents; numbers and marks as they are: « -1 » is not « 1 »."""
+    if not any(letter.isalpha() for letter in text):
+        bare = text.replace(" ", "").replace("\u00a0", "").replace(",", ".")
+        return bare.replace("≤", "<=").replace("≥", ">=")
     return fold(text)
