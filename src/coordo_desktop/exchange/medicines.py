@@ -94,10 +94,11 @@ def _content(folder: Path, name: str) -> bytes:
         descriptor = os.open(path, flags)
     except (OSError, ValueError) as error:
         raise MedicineFileMissing(file=name) from error
+    about = os.fstat(descriptor)
+    if not stat.S_ISREG(about.st_mode):
+        os.close(descriptor)
+        raise MedicineFileMissing(file=name)
     with os.fdopen(descriptor, "rb") as file:
-        about = os.fstat(file.fileno())
-        if not stat.S_ISREG(about.st_mode):
-            raise MedicineFileMissing(file=name)
         if about.st_size > MAX_BYTES:
             raise MedicineFileTooLarge(file=name)
         try:
@@ -175,7 +176,7 @@ class _Reader:
                 continue
             yield number, cells
         self.last[name] = len(lines)
-        if refused > max(_FEW, len(lines) * _REFUSED_SHARE):
+        if refused > _few(len(lines), _REFUSED_SHARE):
             raise MedicineFileWrong(file=name, line=self._first_of(name))
 
     def skip(self, file: str, line: int, reason: str) -> None:
@@ -251,7 +252,7 @@ def _ingredients(reader: _Reader, content: bytes, known: set[str]) -> list[tuple
             )
             found.append((cis, one))
     _share_of_codes(reader, COMPOSITIONS, len(found) + orphans)
-    if orphans > max(_FEW, len(found) * _ORPHAN_SHARE):
+    if orphans > _few(len(found), _ORPHAN_SHARE):
         raise MedicineFileCut(file=PRODUCTS, line=reader.last[PRODUCTS], missing=orphans)
     return found
 
@@ -262,24 +263,29 @@ def _ingredients(reader: _Reader, content: bytes, known: set[str]) -> list[tuple
 def _share_of_codes(reader: _Reader, name: str, taken: int) -> None:
     """A file most lines of which bear no code of its kind is another file."""
     bad = sum(one.file == name and one.reason in {"code", "columns"} for one in reader.skipped)
-    if not taken or bad > max(_FEW, taken * _REFUSED_SHARE):
+    if not taken or bad > _few(taken, _REFUSED_SHARE):
         first = next((one.line for one in reader.skipped if one.file == name), 1)
         raise MedicineFileWrong(file=name, line=first)
 
 
 def _check_together(found: MedicineSet, reader: _Reader) -> None:
     """The three files speak of the same products, but for a few; MedicineFileCut."""
-    if found.orphans > max(_FEW, len(found.packs) * _ORPHAN_SHARE):
+    if found.orphans > _few(len(found.packs), _ORPHAN_SHARE):
         raise MedicineFileCut(file=PRODUCTS, line=reader.last[PRODUCTS], missing=found.orphans)
     made = {cis for cis, _ in found.ingredients}
     unmade = sum(product.cis not in made for product in found.products)
-    if unmade > max(_FEW, len(found.products) * _UNMADE_SHARE):
+    if unmade > _few(len(found.products), _UNMADE_SHARE):
         raise MedicineFileCut(file=COMPOSITIONS, line=reader.last[COMPOSITIONS], missing=unmade)
     packed = {cis for cis, _ in found.packs}
     sold = [product for product in found.products if product.marketed]
     unpacked = sum(product.cis not in packed for product in sold)
-    if unpacked > max(_FEW, len(sold) * _UNPACKED_SHARE):
+    if unpacked > _few(len(sold), _UNPACKED_SHARE):
         raise MedicineFileCut(file=PACKS, line=reader.last[PACKS], missing=unpacked)
+
+
+def _few(whole: int, share: float) -> float:
+    """How many of so many may be amiss: a share, or two or three of a small set."""
+    return max(whole * share, min(_FEW, whole / 4))
 
 
 def _cell(text: str) -> str:

@@ -60,7 +60,7 @@ _PACKED = (
     "SELECT cis, cip13, cip7, label, sold FROM medicine_pack"
     " WHERE cis IN (SELECT value FROM json_each(?)) ORDER BY cis, sold DESC, cip13"
 )
-_BY_CODE = (
+BY_CODE = (
     "SELECT m.row_no FROM medicine m WHERE m.cis = ?1 OR m.cis IN"
     " (SELECT cis FROM medicine_pack WHERE cip13 = ?1 UNION ALL"
     " SELECT cis FROM medicine_pack WHERE cip7 = ?1) LIMIT ?2"
@@ -102,7 +102,7 @@ def expressions(words: Sequence[str]) -> list[str]:
 def by_code(session: Session, code: str, limit: int = 5) -> list[MedicineLine]:
     """The product of a CIP13, a CIP7 or a CIS code; none when it is not in the base."""
     driver = _driver(session)
-    rows = driver.execute(_BY_CODE, (code, limit))
+    rows = driver.execute(BY_CODE, (code, limit))
     return _lines(driver, [row[0] for row in rows])
 
 
