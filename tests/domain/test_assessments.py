@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from itertools import product
 
 import pytest
@@ -17,6 +18,7 @@ from coordo_desktop.domain.assessments import (
     score,
 )
 from coordo_desktop.domain.assessments.aggir import CASF_2_2, GIR_OF_RANK, NOTICE, WEIGHED, rank
+from coordo_desktop.domain.assessments.comparing import add_months
 
 PUBLIC = "aggir katz lawton norton braden en algoplus minigds phq9 morse epices auditc news2 icope"
 AGGIR_ITEMS = [*WEIGHED, "deplacement_exterieur", "communication"]
@@ -454,3 +456,16 @@ def test_edges_of_bands_are_data():
     law = SCALES["aggir"]
     assert law.with_edges({"gir2": 3}) == law
     assert replace(braden, bands=()).band_at(3) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "due"),
+    [
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2027, 12, 31), 2, date(2028, 2, 29)),
+        (date(2026, 8, 31), 1, date(2026, 9, 30)),
+        (date(2026, 11, 15), 14, date(2028, 1, 15)),
+    ],
+)
+def test_months_end_where_they_can(day, months, due):
+    assert add_months(day, months) == due
