@@ -18,6 +18,7 @@ from uuid import UUID
 import typer
 
 from coordo_desktop.commands.medicines import medicines_app
+from coordo_desktop.commands.plan import plan as plan_command
 from coordo_desktop.commands.shared import (
     Json,
     Vault,
@@ -28,6 +29,7 @@ from coordo_desktop.commands.shared import (
     say,
     say_json,
 )
+from coordo_desktop.commands.today import today as today_command
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.handover import PaperFormat, SheetForm
 from coordo_desktop.domain.ids import PatientId
@@ -42,6 +44,8 @@ app = typer.Typer(
 patients_app = typer.Typer(no_args_is_help=True, help="Patients : importer, chercher.")
 app.add_typer(patients_app, name="patients")
 app.add_typer(medicines_app, name="medicines")
+app.command("plan")(plan_command)
+app.command("today")(today_command)
 
 
 class Doubles(StrEnum):

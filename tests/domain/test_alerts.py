@@ -163,8 +163,13 @@ def test_a_patient_without_contact_for_94_days():
 
 @pytest.mark.parametrize(
     ("ahead", "told", "severity"),
-    [(8, False, None), (7, True, Severity.INFO), (0, True, Severity.INFO), (-1, True, Severity.WARNING)],
-)  # fmt: skip
+    [
+        (8, False, None),
+        (7, True, Severity.INFO),
+        (0, True, Severity.INFO),
+        (-1, True, Severity.WARNING),
+    ],
+)
 def test_a_review_is_announced_then_late(ahead, told, severity):
     line = plans.plan_review_due(a_plan(review_on=ON + timedelta(days=ahead)), NOW, 7)
     assert (line is not None) == told

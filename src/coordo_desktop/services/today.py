@@ -14,10 +14,10 @@ from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.text import clean_line, fold
 from coordo_desktop.domain.today import Alert, Board, RuleResult, RuleSetting, UntilNotAhead
 from coordo_desktop.domain.topics import Changes, Topic
-from coordo_desktop.services import authz
+from coordo_desktop.services import authz, task_horizon
 from coordo_desktop.store import settings
 from coordo_desktop.store import today as kept
-from coordo_desktop.store.today_asking import Asked, Found
+from coordo_desktop.store.today_asking import LIMIT, Asked, Found
 from coordo_desktop.store.unit import OpenSession, Store, note
 
 LONGEST_REASON = 200
@@ -39,12 +39,21 @@ class TodayService:
 
     # --- the board --------------------------------------------------------------------------
 
-    def today(self, rules: Collection[str] | None = None, *, at: datetime | None = None) -> Board:
+    def today(
+        self,
+        rules: Collection[str] | None = None,
+        *,
+        at: datetime | None = None,
+        limit: int = LIMIT,
+    ) -> Board:
         """The board of every enabled rule, or of those named; as of an instant (now if None).
+
+        A rule gives at most `limit` lines, and says how many there are.
 
         The file tells what it holds now: another instant only moves the day rules count from.
         """
         authz.require(self._store.actor, Right.READ_CLINICAL)
+        task_horizon.ready(self._store)
         with self._store.reading() as session:
             moment = self._moment(session, at)
             board = Board(
@@ -53,26 +62,37 @@ class TodayService:
                 settings=self._settings(session),
                 snoozes=kept.asleep(session, moment.on),
             )
-            return self._asked(session, board, moment, RULES if rules is None else rules)
+            wanted = RULES if rules is None else rules
+            return self._asked(session, board, moment, wanted, limit)
 
     def refresh(self, changes: Changes, board: Board) -> Board:
         """The board after a change: only the rules these topics feed are asked again."""
         authz.require(self._store.actor, Right.READ_CLINICAL)
         with self._store.reading() as session:
             moment = self._moment(session, None)
-            wanted = set(fed_by(changes))
-            fresh = replace(board, on=moment.on, at=moment.at)
-            if moment.on != board.on:
-                wanted = set(RULES)
-            if changes & _DECIDED or moment.on != board.on:
-                decided = self._settings(session)
-                wanted |= {key for key in RULES if decided[key] != board.settings.get(key)}
-                asleep = kept.asleep(session, moment.on)
-                fresh = replace(fresh, settings=decided, snoozes=asleep)
-            return self._asked(session, fresh, moment, wanted)
+            if moment.on == board.on:
+                return self._refreshed(session, changes, board, moment)
+        return self.today()  # a day began
+
+    def _refreshed(
+        self, session: OpenSession, changes: Changes, board: Board, moment: Moment
+    ) -> Board:
+        wanted = set(fed_by(changes))
+        fresh = replace(board, at=moment.at)
+        if changes & _DECIDED:
+            decided = self._settings(session)
+            wanted |= {key for key in RULES if decided[key] != board.settings.get(key)}
+            asleep = kept.asleep(session, moment.on)
+            fresh = replace(fresh, settings=decided, snoozes=asleep)
+        return self._asked(session, fresh, moment, wanted)
 
     def _asked(
-        self, session: OpenSession, board: Board, moment: Moment, rules: Collection[str]
+        self,
+        session: OpenSession,
+        board: Board,
+        moment: Moment,
+        rules: Collection[str],
+        limit: int = LIMIT,
     ) -> Board:
         actor = self._store.actor
         asked = Asked(
@@ -80,6 +100,7 @@ class TodayService:
             me=actor.user_id,
             reach=authz.circle_of(actor, Right.READ_CLINICAL),
             professional=kept.professional_of(session, actor.user_id),
+            limit=limit,
         )
         results = dict(board.results)
         evaluated = [key for key in RULES if key in rules and board.settings[key].enabled]
