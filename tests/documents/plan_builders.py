@@ -152,7 +152,7 @@ def a_record(**fields):
             a_member(2, "OYHENART Nadège", "IDEL", "+33639982040"),
             a_member(3, "Dr HARISMENDY Pierre", "Médecin traitant", "+33536491220"),
             a_member(4, "TESTUD Hélène", "Masseur-kinésithérapeute", "+33536491333"),
-            a_member(5, "SAAD Garazi", "Aide à domicile", "+33536491444", role="aide à la toilette"),
+            a_member(5, "SAAD Garazi", "Aide à domicile", "+33536491444", role="aide au lever"),
         ),
         allergies=(
             Allergy(id="1", substance="Pénicilline", reaction="urticaire", severity="severe"),
@@ -182,7 +182,7 @@ THE_CONTENT = PlanContent(
     matters="Rester chez moi avec mon chat, et retourner au marché de Saint-Palais le vendredi.",
     strengths="Sa fille passe tous les soirs. Connaît ses médicaments. Volontaire.",
     refusals="Ne veut pas de lit médicalisé.",
-    context="Deux hospitalisations en six mois pour décompensation cardiaque, une chute en octobre.",
+    context="Deux hospitalisations en six mois pour décompensation, une chute en octobre.",
     referent="Claire MARTIN, IDE coordinatrice",
     next_review=date(2027, 1, 12),
     problems=(
@@ -343,7 +343,7 @@ THE_EVALUATIONS = (
 )  # fmt: skip
 THE_REVIEWS = (
     Review(
-        on=date(2026, 11, 12), participants=("Mme ETCHEVERRY", "sa fille", "C. MARTIN", "H. TESTUD"),
+        on=date(2026, 11, 12), participants=("Mme ETCHEVERRY", "sa fille", "H. TESTUD"),
         summary="La marche progresse. Le poids reste à surveiller de près.", version=2,
         author="C. MARTIN",
     ),
@@ -394,7 +394,9 @@ def many_interventions(count, label="Soin", **fields):
         block = [
             an_intervention(
                 1000 + number, f"{label} {number:02d}", who=NURSE, role=roles[number % 4],
-                frequency=Frequency(rule="FREQ=DAILY", moments=(M, E) if number % 3 else ()),
+                frequency=Frequency(rule="FREQ=WEEKLY;BYDAY=WE")
+                if number % 3
+                else Frequency(rule="FREQ=DAILY", moments=(M, E)),
                 **fields,
             )
             for number in range(start, min(count, start + 6))

@@ -1,11 +1,22 @@
 """Who a plan is about: identity as RNIV orders it, allergies, vigilance."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from coordo_desktop.documents import record_words
-from coordo_desktop.documents.flow import Mark, Piece, Run, draw_column, gap, height_of
+from coordo_desktop.documents.flow import (
+    Line,
+    Mark,
+    Piece,
+    Run,
+    break_lines,
+    draw_column,
+    gap,
+    height_of,
+    line_pieces,
+)
 from coordo_desktop.documents.fonts import Face
-from coordo_desktop.documents.handover_style import EDGE, GREY, Setter
+from coordo_desktop.documents.handover_style import EDGE, GREY, LEADING, Setter
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.wording import NBSP, paper
 from coordo_desktop.domain import shown_names
@@ -15,7 +26,7 @@ from coordo_desktop.domain.patients import AllergyKnowledge, Patient, PatientRec
 
 _NAME, _TRAITS, _WARNING = 13.0, 9.2, 9.4
 _PAD = 2 * MM
-_SHORT = 46  # characters a value is kept on one line
+_APART = 4.5 * MM
 
 
 def name(patient: Patient) -> str:
@@ -44,7 +55,7 @@ def identity_block(set_: Setter, width: float, record: PatientRecord, today: dat
     """Names on grey, the traits in their order, then what nobody may miss, in one frame."""
     patient, inner = record.patient, width - 2 * _PAD
     named = set_.lines([set_.bold(name(patient), _NAME)], inner, leading=5.6 * MM, size=_NAME)
-    traits = set_.lines(_traits(set_, patient, today), inner, size=_TRAITS)
+    traits = _traits(set_, patient, today, inner)
     warnings = set_.lines(_warnings(set_, record), inner, leading=5 * MM, size=_WARNING)
     grey = height_of([*named, *traits]) + 1.8 * MM
     height = grey + height_of(warnings) + 1.6 * MM
@@ -59,7 +70,7 @@ def identity_block(set_: Setter, width: float, record: PatientRecord, today: dat
     return [Piece(height, draw), gap(1.6 * MM)]
 
 
-def _traits(set_: Setter, patient: Patient, today: date) -> list[Run]:
+def _traits(set_: Setter, patient: Patient, today: date, width: float) -> list[Piece]:
     """The strict traits in the order of the RNIV, each after its name."""
     place = " ".join(
         part
@@ -79,14 +90,28 @@ def _traits(set_: Setter, patient: Patient, today: date) -> list[Run]:
         ("Prénom utilisé", patient.used_given_name),
         ("Matricule", identity_line(patient)),
     )
-    runs: list[Run] = []
-    for label, text in pairs:
-        if text:
-            between = [set_.regular(" ", 26)] if runs else []
-            said = text.replace(" ", NBSP) if len(text) < _SHORT else text
-            runs += [*between, set_.regular(f"{label.replace(' ', NBSP)}{NBSP}", _TRAITS)]
-            runs.append(set_.bold(said, _TRAITS))
-    return runs
+    runs = [
+        (set_.regular(f"{label} ", _TRAITS), set_.bold(text, _TRAITS))
+        for label, text in pairs
+        if text
+    ]
+    return _pairs(set_, runs, width)
+
+
+def _pairs(set_: Setter, pairs: Sequence[tuple[Run, Run]], width: float) -> list[Piece]:
+    """Labels with their values, none parted from its own unless wider than a line."""
+    lines: list[Line] = [Line([])]
+    for pair in pairs:
+        broken = break_lines(set_.ruler, pair, width)
+        start = lines[-1].width + _APART if lines[-1].segments else 0.0
+        if len(broken) == 1 and start + broken[0].width <= width:
+            lines[-1].segments += [(start + each[0], *each[1:]) for each in broken[0].segments]
+            lines[-1].width = start + broken[0].width
+        elif lines[-1].segments:
+            lines += broken
+        else:
+            lines[-1:] = broken
+    return line_pieces(lines, LEADING, _TRAITS)
 
 
 def _warnings(set_: Setter, record: PatientRecord) -> list[Run]:

@@ -19,6 +19,7 @@ from coordo_desktop.domain.care_plan import (
     ReasonNotReached,
 )
 from coordo_desktop.domain.frequencies import Moment, When
+from coordo_desktop.domain.frequency_words import frequency_text
 from coordo_desktop.domain.until import until_text
 
 DIMENSION = {
@@ -148,8 +149,9 @@ def period(each: Intervention) -> str:
 
 
 def frequency(each: Intervention) -> str:
-    """How often, in the words the plan is typed in."""
-    return {When.AS_NEEDED: "si besoin", When.ONCE: "une fois"}.get(each.frequency.when, "")
+    """How often, in the words the plan is typed in; empty while nobody has said."""
+    said = each.frequency
+    return "" if said.when is When.RECURRING and not said.rule else frequency_text(said)
 
 
 def agreement(said: Agreement | None) -> str:

@@ -4,6 +4,7 @@ Only what has one meaning in a plan is replaced; the rest is printed as it was w
 """
 
 import re
+from collections.abc import Sequence
 
 # Who comes: a role as it is written in a plan (folded, the longest first) -> said plainly.
 _ROLES = (
@@ -63,31 +64,65 @@ _WORD = re.compile(
     + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))
     + r")(?![\w/])"
 )
-_PHRASES = (
-    (re.compile(r"\b(?:le|mon|votre) m[ée]decin traitant\b", re.IGNORECASE), "mon médecin"),
-    (re.compile(r"\bglyc[ée]mies?\b", re.IGNORECASE), "sucre dans le sang"),
-    (re.compile(r"\b[œo]e?d[èe]mes?\b", re.IGNORECASE), "gonflement"),
-    (re.compile(r"\bdyspn[ée]e\b", re.IGNORECASE), "essoufflement"),
-    (re.compile(r"\bhyperthermie\b", re.IGNORECASE), "fièvre"),
-    (re.compile(r"\bper os\b", re.IGNORECASE), "par la bouche"),
-    (re.compile(r"\bsous-cutan[ée]e?s?\b", re.IGNORECASE), "sous la peau"),
-    (re.compile(r"\bdiur[èe]se\b", re.IGNORECASE), "quantité d’urine"),
-    (re.compile(r"\bcutan[ée]e?s?\b", re.IGNORECASE), "de la peau"),
-    (re.compile(r"\bsurveillance\b", re.IGNORECASE), "contrôle"),
-    (re.compile(r"\bconstantes\b", re.IGNORECASE), "tension, pouls et température"),
-    (re.compile(r"≥\s*"), "au moins "),
-    (re.compile(r"≤\s*"), "au plus "),
-    (re.compile(r"(?<=\w) > (?=\d)"), " plus de "),
-    (re.compile(r"(?<=\w) < (?=\d)"), " moins de "),
+# With their articles, which change with the word: tried before the single words.
+_WITH_ARTICLES = tuple(
+    (re.compile(pattern, re.IGNORECASE), said)
+    for pattern, said in (
+        (r"\bde la FC\b", "du pouls"),
+        (r"\bla FC\b", "le pouls"),
+        (r"\bde la SpO2\b", "de l’oxygène dans le sang"),
+        (r"\bla SpO2\b", "l’oxygène dans le sang"),
+        (r"\bde l['’]HbA1c\b", "du sucre dans le sang sur 3 mois (HbA1c)"),
+        (r"\bl['’]HbA1c\b", "le sucre dans le sang sur 3 mois (HbA1c)"),
+        (r"\bde la glyc[ée]mie\b", "du sucre dans le sang"),
+        (r"\bla glyc[ée]mie\b", "le sucre dans le sang"),
+        (r"\bde la diur[èe]se\b", "de la quantité d’urine"),
+        (r"\bd['’](?:œ|oe)d[èe]mes?\b", "de gonflement"),
+        (r"\bl['’](?:œ|oe)d[èe]me\b", "le gonflement"),
+        (r"\bde la dyspn[ée]e\b", "de l’essoufflement"),
+        (r"\bde dyspn[ée]e\b", "d’essoufflement"),
+        (r"\bla dyspn[ée]e\b", "l’essoufflement"),
+        (r"\bde l['’]hyperthermie\b", "de la fièvre"),
+        (r"\bl['’]hyperthermie\b", "la fièvre"),
+        (r"\bla surveillance\b", "le contrôle"),
+        (r"\binjections? (?:d['’]|de l['’]|de )?HBPM\b", "piqûre d’anticoagulant"),
+        (r"\b(?:le |mon |votre )?m[ée]decin traitant\b", "mon médecin"),
+    )
+)
+_PHRASES = tuple(
+    (re.compile(pattern, re.IGNORECASE), said)
+    for pattern, said in (
+        (r"\bglyc[ée]mies?\b", "sucre dans le sang"),
+        (r"\b(?:œ|oe)d[èe]mes\b", "gonflements"),
+        (r"\b(?:œ|oe)d[èe]me\b", "gonflement"),
+        (r"\bdyspn[ée]e\b", "essoufflement"),
+        (r"\bhyperthermie\b", "fièvre"),
+        (r"\bper os\b", "par la bouche"),
+        (r"\bsous-cutan[ée]e?s?\b", "sous la peau"),
+        (r"\bdiur[èe]se\b", "quantité d’urine"),
+        (r"(?<!-)\bcutan[ée]e?s?\b", "de la peau"),
+        (r"\bsurveillance\b", "contrôle"),
+        (r"\bconstantes\b", "tension, pouls et température"),
+        (r"≥\s*", "au moins "),
+        (r"≤\s*", "au plus "),
+        (r"(?<=\w) > (?=\d)", " plus de "),
+        (r"(?<=\w) < (?=\d)", " moins de "),
+    )
 )
 
 
 def plain_text(text: str) -> str:
     """What a plan says, in words everybody knows."""
-    said = _WORD.sub(lambda found: _WORDS[found[0]], text)
-    for pattern, plain in _PHRASES:
-        said = pattern.sub(lambda found, plain=plain: _cased(found[0], plain), said)
-    return capitalised(said)
+    said = _replaced(text, _WITH_ARTICLES)
+    said = _WORD.sub(lambda found: _WORDS[found[0]], said)
+    return capitalised(_replaced(said, _PHRASES))
+
+
+def _replaced(text: str, pairs: Sequence[tuple[re.Pattern[str], str]]) -> str:
+    """Each pattern by its words."""
+    for pattern, plain in pairs:
+        text = pattern.sub(lambda found, plain=plain: _cased(found[0], plain), text)
+    return text
 
 
 def plain_role(role: str) -> str:
@@ -137,4 +172,5 @@ def capitalised(text: str) -> str:
 
 
 def _cased(found: str, plain: str) -> str:
-    return capitalised(plain) if found[:1].isupper() else plain
+    """A capital where a word had one; an abbreviation's capitals are not kept."""
+    return capitalised(plain) if found[:1].isupper() and not found[1:2].isupper() else plain
