@@ -20,7 +20,8 @@ from coordo_desktop.domain.care_plan import (
     UntilCondition,
 )
 from coordo_desktop.domain.frequencies import Frequency
-from coordo_desktop.domain.frequency_words import frequency_text, until_text
+from coordo_desktop.domain.frequency_words import frequency_text
+from coordo_desktop.domain.until import until_text
 
 NARROW = "\u202f"
 NBSP = "\u00a0"

@@ -7,6 +7,7 @@ from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.assessments import AssessmentService
 from coordo_desktop.services.awaited import AwaitedService
 from coordo_desktop.services.backups import BackupService
+from coordo_desktop.services.care_plans import CarePlanService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.handover import HandoverService
@@ -15,6 +16,8 @@ from coordo_desktop.services.lists import ListService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.medicines import MedicineService
 from coordo_desktop.services.patients import PatientService
+from coordo_desktop.services.plan_printing import PlanPrintingService
+from coordo_desktop.services.plan_templates import PlanTemplateService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.tasks import TaskService
 from coordo_desktop.services.today import TodayService
@@ -47,6 +50,9 @@ class Services:
     today: TodayService
     awaited: AwaitedService
     tasks: TaskService
+    care_plans: CarePlanService
+    plan_templates: PlanTemplateService
+    plan_printing: PlanPrintingService
 
 
 def assemble(desk: OpenDesk) -> Services:
@@ -71,6 +77,9 @@ def assemble(desk: OpenDesk) -> Services:
         today=TodayService(store, lambda: _made_at(backups)),
         awaited=AwaitedService(store),
         tasks=TaskService(store),
+        care_plans=CarePlanService(store),
+        plan_templates=PlanTemplateService(store),
+        plan_printing=PlanPrintingService(store),
     )
 
 

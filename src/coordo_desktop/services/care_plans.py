@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.care_plan import (
@@ -15,19 +14,14 @@ from coordo_desktop.domain.care_plan import (
     PlanContent,
     PlanProblem,
     PlanState,
-    PlanVersion,
     Review,
 )
 from coordo_desktop.domain.errors import InvalidField, MissingField, NotFound
 from coordo_desktop.domain.ids import PatientId, PlanId
 from coordo_desktop.domain.merging import may_write
-from coordo_desktop.domain.plan_changes import Change, changes
 from coordo_desktop.domain.plan_lines import (
     OPEN_STATES,
     AddedProblems,
-    PlanCounts,
-    PlanFilter,
-    PlanLine,
     open_objectives,
 )
 from coordo_desktop.domain.plan_rules import (
@@ -47,78 +41,17 @@ from coordo_desktop.domain.plan_rules import (
 )
 from coordo_desktop.domain.text import clean, clean_line
 from coordo_desktop.services import authz
+from coordo_desktop.services.plan_reading import PlanReading
 from coordo_desktop.store import care_plans as kept
-from coordo_desktop.store import patients, plan_lists, settings, task_series
-from coordo_desktop.store.unit import OpenSession, Store, note
+from coordo_desktop.store import patients, task_series
+from coordo_desktop.store import plan_writing as writing
+from coordo_desktop.store.unit import OpenSession, note
 
-_EVERY_PLAN = PlanFilter()
 _RUNNING = frozenset({PlanState.ACTIVE, PlanState.SUSPENDED})
 
 
-class CarePlanService:
+class CarePlanService(PlanReading):
     """One plan at a time for a patient; what is in force is never altered, only followed."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    # --- read -------------------------------------------------------------------------------
-
-    def of(self, patient_id: PatientId) -> CarePlan | None:
-        """The plan that is not closed, else the last closed one, else None."""
-        with self._store.reading() as session:
-            self._may_read(session, patient_id)
-            return kept.of(session, patient_id)
-
-    def get(self, plan_id: PlanId) -> CarePlan:
-        """One plan, closed ones too; NotFound."""
-        with self._store.reading() as session:
-            plan = kept.get(session, plan_id)
-            self._may_read(session, plan.patient_id)
-            return plan
-
-    def past(self, patient_id: PatientId) -> list[CarePlan]:
-        """The closed plans of a patient, last first."""
-        with self._store.reading() as session:
-            self._may_read(session, patient_id)
-            return kept.past(session, patient_id)
-
-    def versions(self, plan_id: PlanId) -> list[PlanVersion]:
-        """Every version of a plan, last first, the draft among them; NotFound."""
-        with self._store.reading() as session:
-            self._may_read(session, kept.patient_of(session, plan_id))
-            return kept.versions(session, plan_id)
-
-    def compare(self, plan_id: PlanId, before: int, after: int) -> tuple[Change, ...]:
-        """What changed from one version to another, in the order of the plan; NotFound."""
-        with self._store.reading() as session:
-            self._may_read(session, kept.patient_of(session, plan_id))
-            found = kept.contents(session, plan_id, (before, after))
-        if not {before, after} <= found.keys():
-            raise NotFound
-        return changes(found[before], found[after])
-
-    def agreements(self, plan_id: PlanId) -> list[Agreement]:
-        """Every agreement and refusal, last written first; NotFound."""
-        with self._store.reading() as session:
-            self._may_read(session, kept.patient_of(session, plan_id))
-            return kept.agreements(session, plan_id)
-
-    def plans(self, asked: PlanFilter = _EVERY_PLAN) -> list[PlanLine]:
-        """Plans across the patients one may see, the soonest review first."""
-        circle = authz.circle_of(self._store.actor, Right.READ_CLINICAL)
-        with self._store.reading() as session:
-            return plan_lists.lines(session, asked, self._today(session), circle)
-
-    def counts(self) -> PlanCounts:
-        """What waits: reviews due, agreements to ask for, drafts left."""
-        circle = authz.circle_of(self._store.actor, Right.READ_CLINICAL)
-        with self._store.reading() as session:
-            return plan_lists.counts(session, self._today(session), circle)
-
-    def today(self) -> date:
-        """The day it is for the practice."""
-        with self._store.reading() as session:
-            return self._today(session)
 
     # --- drafts -----------------------------------------------------------------------------
 
@@ -140,7 +73,7 @@ class CarePlanService:
         if before is not None and before.state is not PlanState.CLOSED:
             raise PlanExists
         plan_id = PlanId(uuid4())
-        kept.start(session, plan_id, patient_id, content)
+        writing.start(session, plan_id, patient_id, content)
         note(session, object_id=plan_id, problems=len(content.problems))
         return kept.get(session, plan_id)
 
@@ -153,7 +86,7 @@ class CarePlanService:
         content = checked_draft(content)
         with self._store.action("plan.draft", object_id=plan_id) as session:
             plan = self._to_write(session, plan_id, OPEN_STATES)
-            return kept.save_draft(session, plan, seen_version, content)
+            return writing.save_draft(session, plan, seen_version, content)
 
     def discard_draft(self, plan_id: PlanId, seen_version: int) -> None:
         """Give the draft up; a plan that was never validated is cancelled with it.
@@ -166,10 +99,10 @@ class CarePlanService:
             if plan.draft is None:
                 raise NoDraft
             if plan.current is None:  # the draft stays readable with the cancelled plan
-                kept.move(session, plan, seen_version, state=PlanState.CANCELLED.value)
+                writing.move(session, plan, seen_version, state=PlanState.CANCELLED.value)
                 return
-            kept.move(session, plan, seen_version, draft=0, draft_at=None)
-            kept.drop_draft(session, plan)
+            writing.move(session, plan, seen_version, draft=0, draft_at=None)
+            writing.drop_draft(session, plan)
 
     def add_problems(self, patient_id: PatientId, problems: Sequence[PlanProblem]) -> AddedProblems:
         """Put findings (of assessments, of the record) in the draft, begun if there is none.
@@ -189,7 +122,7 @@ class CarePlanService:
             added = len(content.problems) - len(shown.problems)
             version = plan.version
             if added:
-                version = kept.save_draft(session, plan, plan.version, content)
+                version = writing.save_draft(session, plan, plan.version, content)
             note(session, object_id=plan.id, problems=added)
         return AddedProblems(plan.id, version, added, len(problems) - added)
 
@@ -230,7 +163,7 @@ class CarePlanService:
             raise PlanRefused(PlanFault.FROM_PAST)
         before = plan.current.content if plan.current else None
         content = with_starts(checked(content, on, before), on)
-        _, number = kept.validate(session, plan, seen_version, content, said)
+        _, number = writing.validate(session, plan, seen_version, content, said)
         task_series.plan_series(session, plan.patient_id, plan.id, before, content, on)
         note(session, number=number, problems=len(content.problems))
         return number
@@ -245,7 +178,7 @@ class CarePlanService:
             plan = self._to_write(session, plan_id, _RUNNING)
             if plan.current is None or not 1 <= said.version <= plan.current.number:
                 raise NotFound
-            kept.agree(session, plan, self._checked_agreement(session, said))
+            writing.agree(session, plan, self._checked_agreement(session, said))
             note(session, number=said.version, given=said.given)
 
     def _checked_agreement(self, session: OpenSession, said: Agreement) -> Agreement:
@@ -281,7 +214,7 @@ class CarePlanService:
         said = tuple(
             checked_evaluation(replace(one, author=author), known, today) for one in evaluations
         )
-        kept.evaluate(session, plan.id, said)
+        writing.evaluate(session, plan.id, said)
         note(session, evaluations=len(said))
         return said
 
@@ -312,7 +245,7 @@ class CarePlanService:
             self._evaluated(session, plan, evaluations)
             said = held.summary.partition("\n")[0][:300]
             number = self._in_force(session, plan, content, seen_version, said, None)
-            kept.review(session, plan.id, replace(held, version=number))
+            writing.review(session, plan.id, replace(held, version=number))
             return number
 
     # --- suspended, closed ------------------------------------------------------------------
@@ -328,7 +261,7 @@ class CarePlanService:
             plan = self._to_write(session, plan_id, frozenset({PlanState.ACTIVE}))
             on = self._today(session)
             task_series.suspend_series(session, plan_id, on)
-            return kept.move(
+            return writing.move(
                 session, plan, seen_version, state=PlanState.SUSPENDED.value, suspended_on=on,
                 suspended_reason=reason,
             )  # fmt: skip
@@ -342,7 +275,7 @@ class CarePlanService:
         with self._store.action("plan.resume", object_id=plan_id) as session:
             plan = self._to_write(session, plan_id, frozenset({PlanState.SUSPENDED}))
             task_series.resume_series(session, plan_id, self._today(session))
-            return kept.move(
+            return writing.move(
                 session, plan, seen_version, state=PlanState.ACTIVE.value, suspended_on=None,
                 suspended_reason="",
             )  # fmt: skip
@@ -370,17 +303,14 @@ class CarePlanService:
                 raise ObjectivesOpen(count=len(left))
             on = self._today(session)
             task_series.end_series(session, plan_id, on)
-            version = kept.move(
+            version = writing.move(
                 session, plan, seen_version, state=PlanState.CLOSED.value, draft=0, draft_at=None,
                 closed_on=on, closed_reason=reason,
             )  # fmt: skip
-            kept.drop_draft(session, plan)
+            writing.drop_draft(session, plan)
             return version
 
     # --- what each action begins with -------------------------------------------------------
-
-    def _may_read(self, session: OpenSession, patient_id: PatientId) -> None:
-        authz.require_for(session, self._store.actor, Right.READ_CLINICAL, patient_id)
 
     def _may_write(self, session: OpenSession, patient_id: PatientId) -> None:
         authz.require_for(session, self._store.actor, Right.WRITE_CLINICAL, patient_id)
@@ -396,10 +326,6 @@ class CarePlanService:
         if plan.state not in states:
             raise PlanNotActive(state=plan.state.value)
         return plan
-
-    def _today(self, session: OpenSession) -> date:
-        zone = ZoneInfo(settings.load(session).time_zone)
-        return self._store.clock().astimezone(zone).date()
 
 
 def _reason(reason: str) -> str:

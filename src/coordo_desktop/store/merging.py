@@ -34,11 +34,11 @@ from coordo_desktop.domain.patients import (
 )
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import (
-    care_plans,
     drafts,
     history,
     parts,
     patients,
+    plan_writing,
     task_series,
 )
 from coordo_desktop.store.patient_rows import PatientMergeRow, table_of
@@ -198,13 +198,13 @@ def _close_second_plan(
 ) -> None:
     """One person follows one plan: of two, the kept record's stays in force."""
     today = task_series.practice_day(session)
-    closed = care_plans.close_for_merge(session, merge_id, keep_id, drop_id, today)
+    closed = plan_writing.close_for_merge(session, merge_id, keep_id, drop_id, today)
     if closed is not None:
         task_series.suspend_series(session, closed, today)
 
 
 def _reopen_plan(session: Session, merge_id: MergeId) -> None:
-    opened = care_plans.reopen_after_merge(session, merge_id)
+    opened = plan_writing.reopen_after_merge(session, merge_id)
     if opened is not None and opened[1] is PlanState.ACTIVE:
         task_series.resume_series(session, opened[0], task_series.practice_day(session))
 

@@ -18,11 +18,9 @@ from coordo_desktop.domain.plan_templates.building import (
     template,
 )
 
-_PREVENT, _TEACH, _FOLLOW = (
-    InterventionKind.PREVENTION,
-    InterventionKind.EDUCATION,
-    InterventionKind.COORDINATION,
-)
+_PREVENT = InterventionKind.PREVENTION
+_TEACH = InterventionKind.EDUCATION
+_FOLLOW = InterventionKind.COORDINATION
 
 DIABETES = template(
     "diabete_2",
@@ -37,7 +35,7 @@ DIABETES = template(
                 "HbA1c à la cible personnalisée",
                 "HbA1c à la cible fixée avec le prescripteur (souvent 7 %)",
                 do(
-                    "HbA1c sur ordonnance\u202f: faire faire et suivre le résultat",
+                    "HbA1c sur ordonnance : faire faire et suivre le résultat",
                     QUARTERLY,
                     COORDINATOR,
                     kind=_FOLLOW,
@@ -48,7 +46,7 @@ DIABETES = template(
                     "Relecture de l’autosurveillance glycémique",
                     QUARTERLY,
                     kind=_TEACH,
-                    instructions="Carnet ou lecteur\u202f; noter les glycémies hors cible.",
+                    instructions="Carnet ou lecteur ; noter les glycémies hors cible.",
                 ),
                 due=180,
             ),
@@ -64,7 +62,7 @@ DIABETES = template(
                 "Aucune hypoglycémie sévère",
                 "La personne cite les signes et la conduite de resucrage",
                 do(
-                    "Éducation\u202f: signes d’hypoglycémie et resucrage",
+                    "Éducation : signes d’hypoglycémie et resucrage",
                     QUARTERLY,
                     kind=_TEACH,
                     instructions="À chaque passage quand le traitement change, puis chaque "
@@ -127,7 +125,7 @@ DIABETES = template(
                 "Fond d’œil à jour",
                 "Compte rendu de moins d’un an au dossier",
                 do(
-                    "Fond d’œil\u202f: vérifier la date, prendre le rendez-vous",
+                    "Fond d’œil : vérifier la date, prendre le rendez-vous",
                     YEARLY,
                     COORDINATOR,
                     kind=_FOLLOW,
@@ -148,7 +146,7 @@ DIABETES = template(
                 "Créatinine et rapport albumine sur créatinine à jour",
                 "Les deux résultats de moins d’un an au dossier",
                 do(
-                    "Bilan sanguin et urinaire\u202f: suivre l’ordonnance et le résultat",
+                    "Bilan sanguin et urinaire : suivre l’ordonnance et le résultat",
                     YEARLY,
                     COORDINATOR,
                     kind=_FOLLOW,
@@ -173,7 +171,7 @@ DIABETES = template(
                     usual=True,
                 ),
                 do(
-                    "ECG et visite chez le dentiste\u202f: vérifier les dates",
+                    "ECG et visite chez le dentiste : vérifier les dates",
                     YEARLY,
                     COORDINATOR,
                     kind=_FOLLOW,
@@ -192,7 +190,7 @@ DIABETES = template(
                 "Vaccinations à jour",
                 "Grippe, covid-19 et pneumocoque selon le calendrier",
                 do(
-                    "Vaccinations\u202f: grippe, covid-19, pneumocoque",
+                    "Vaccinations : grippe, covid-19, pneumocoque",
                     YEARLY,
                     kind=_PREVENT,
                     instructions="Selon le calendrier vaccinal de l’année.",
