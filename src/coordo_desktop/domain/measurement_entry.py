@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.measurement_checks import MeasuredValues, impossible, unlikely
 from coordo_desktop.domain.measurement_free import (
     LONGEST_NAME,
@@ -150,3 +151,35 @@ def _named(name: str, unit: str, known: Iterable[FreeMeasure]) -> tuple[FreeMeas
         if one == made or (not unit and fold(one.name) == fold(name)):
             return one, False
     return made, True
+
+
+def read_value(measure: Measured, typed: str) -> tuple[float, ...]:
+    """One reading typed alone: « 78 », « 37,2 », « V »; « 13/8 » gives both pressures, in mmHg.
+
+    Raises:
+        InvalidField: `value`, when it cannot be read.
+    """
+    if isinstance(measure, Measure):
+        name = _LINE_NAMES.get(measure, "")
+        found = read_line(f"{name} {typed.strip()}") if name else []
+        if len(found) == 1 and found[0].doubt is not Doubt.UNIT:
+            return tuple(value for _, value in found[0].values)
+    match = _ALONE.fullmatch(typed.strip())
+    if match is None:
+        raise InvalidField(field="value")
+    value = float(match[1].replace(",", "."))
+    centimetres = measure in {Measure.SYSTOLIC, Measure.DIASTOLIC} and value <= _CENTIMETRES
+    return (value * 10 if centimetres else value,)
+
+
+_ALONE = re.compile(rf"{_NUMBER}(?:\s*\D{{1,{LONGEST_UNIT}}})?")
+_CENTIMETRES = 30  # pressures below are in centimetres of mercury
+_LINE_NAMES = {
+    Measure.SYSTOLIC: "ta",
+    Measure.CONSCIOUSNESS: "acvpu",
+    Measure.HEIGHT: "taille",
+    Measure.GLYCAEMIA: "gly",
+    Measure.URINE_OUTPUT: "diurèse",
+    Measure.WEIGHT: "poids",
+    Measure.WAIST: "tdt",
+}

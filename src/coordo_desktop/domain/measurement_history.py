@@ -263,3 +263,50 @@ def _trend(measure: Measured, points: Sequence[Point]) -> Trend:
     if abs(moved) <= noise:
         return Trend.LEVEL
     return Trend.UP if moved > 0 else Trend.DOWN
+
+
+@dataclass(frozen=True, slots=True)
+class PastLine:
+    """One line of the history; `second` is the diastolic of the same reading."""
+
+    first: KeptValue
+    second: KeptValue | None = None
+
+    @property
+    def text(self) -> str:
+        """The reading with its unit."""
+        second = None if self.second is None else self.second.value
+        return reading_text(self.first.measure, self.first.value, second)
+
+    @property
+    def ids(self) -> tuple[MeasurementId, ...]:
+        """The values of the line."""
+        return (self.first.id,) if self.second is None else (self.first.id, self.second.id)
+
+
+def past_lines(values: Sequence[KeptValue]) -> tuple[PastLine, ...]:
+    """Values as lines in the order given, both pressures of a reading on one.
+
+    A struck pressure goes with the one struck with it, so that a corrected reading reads whole.
+    """
+    lows: dict[tuple[datetime, Voided, datetime | None], list[KeptValue]] = {}
+    for one in values:
+        if one.measure is Measure.DIASTOLIC:
+            lows.setdefault(_reading(one), []).append(one)
+    lines, taken = [], set()
+    for one in values:
+        if one.measure is Measure.SYSTOLIC:
+            beside = lows.get(_reading(one))
+            second = beside.pop(0) if beside else None
+            taken.add(second.id if second else one.id)
+            lines.append(PastLine(one, second))
+    alone = [PastLine(one) for one in values if one.id not in taken and not _high(one)]
+    return tuple(sorted((*lines, *alone), key=lambda line: line.first.at, reverse=True))
+
+
+def _reading(one: KeptValue) -> tuple[datetime, Voided, datetime | None]:
+    return one.at, one.voided, one.voided_at
+
+
+def _high(one: KeptValue) -> bool:
+    return one.measure is Measure.SYSTOLIC

@@ -1,0 +1,70 @@
+"""The last value of each measure: trend, thresholds, state in a word and an icon."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.domain.measurement_history import LastLine
+from coordo_desktop.domain.measurement_scale import axis_unit, bounds_figure, figure
+from coordo_desktop.domain.measurements import Measure, Trend
+from coordo_desktop.ui.kit.rows import Column
+from coordo_desktop.ui.measurements import words
+
+_TRENDS = {Trend.UP: "rising", Trend.DOWN: "falling", Trend.LEVEL: "arrow-right"}
+
+
+def value_words(one: LastLine) -> str:
+    """« 13/8 cmHg », « 78 /min »: without the name, which stands beside."""
+    if one.measure is Measure.OXYGEN and not one.value:
+        return one.text
+    said = figure(one.measure, one.value)
+    if one.second is not None:
+        said += f"/{figure(Measure.DIASTOLIC, one.second)}"
+    unit = axis_unit(one.measure)
+    return f"{said}\u00a0{unit}" if unit else said
+
+
+def limit_words(one: LastLine) -> str:
+    """« 9 à 16 / 5 à 9,5 »; empty without bounds."""
+    if one.limit is None:
+        return ""
+    said = bounds_figure(one.measure, one.limit.bounds)
+    if one.second_limit is not None:
+        said += f" / {bounds_figure(Measure.DIASTOLIC, one.second_limit.bounds)}"
+    return said
+
+
+def _trend(one: LastLine) -> tuple[str, str] | None:
+    icon = _TRENDS.get(one.trend)
+    return (icon, "text") if icon else None
+
+
+def _trend_word(one: LastLine) -> str:
+    return {
+        Trend.UP: QCoreApplication.translate("LastTable", "en hausse"),
+        Trend.DOWN: QCoreApplication.translate("LastTable", "en baisse"),
+        Trend.LEVEL: QCoreApplication.translate("LastTable", "stable"),
+        Trend.NONE: "",
+    }[one.trend]
+
+
+def last_columns(now: Callable[[], datetime]) -> tuple[Column[LastLine], ...]:
+    """The columns of the last values."""
+    return (
+        Column(lambda: QCoreApplication.translate("LastTable", "Mesure"),
+               lambda one: words.measure_word(one.measure), key="measure", width=112, stretch=True,
+               weight=600, fixed=True,
+               second=lambda one: words.moment_word(one.at, now())),
+        Column(lambda: QCoreApplication.translate("LastTable", "Valeur"), value_words,
+               key="value", width=104, weight=600, fixed=True,
+               ink=lambda one: "danger" if one.out_of_bounds else "text",
+               icon=_trend, second=_trend_word),
+        Column(lambda: QCoreApplication.translate("LastTable", "Seuils"), limit_words,
+               key="limit", width=92, ink="text-2", role="small"),
+        Column(lambda: QCoreApplication.translate("LastTable", "État"),
+               lambda one: words.state_word(one.state), key="state", width=104, role="small",
+               ink=lambda one: words.STATE_ICONS[one.state][1],
+               weight=lambda one: 600 if one.out_of_bounds else 400,
+               icon=lambda one: words.STATE_ICONS[one.state]),
+    )  # fmt: skip
