@@ -7,7 +7,7 @@ from babel.dates import format_date
 
 from coordo_desktop.documents.care_plan_page import SMALL, LargePage, beside, kept
 from coordo_desktop.documents.care_plan_week import MOMENTS, moment_of
-from coordo_desktop.documents.flow import Piece, gap
+from coordo_desktop.documents.flow import Piece, gap, height_of
 from coordo_desktop.documents.handover_style import GREY, THIN
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.pictograms import OF_MOMENT
@@ -46,14 +46,21 @@ class Calendar:
         """Seven days; a day is not parted where a page can hold it."""
         pages = self._page.pages
         sunday = monday + timedelta(days=_WEEK - 1)
-        head = self._page.words(f"Du {_spoken(monday)} au {_spoken(sunday)}", size=17, bold=True)
-        top = [*title, *(kept(piece) for piece in head), kept(gap(1.5 * MM))]
+        named = f"Du {_spoken(monday)} au {_spoken(sunday)}"
+        top = [*title, *self._named(named)]
         for rank in range(_WEEK):
             day = self._day(monday + timedelta(days=rank))
-            pages.whole([*top, *day]) if _fits(pages.bottom, [*top, *day]) else pages.flow(
-                [*top, *day]
-            )
+            if height_of([*top, *day]) > pages.room and not pages.fresh:
+                pages.turn()
+                top = top or self._named(f"{named} (suite)")
+            self._page.block([*top, *day])
             top = []
+        pages.put([self._edge(gap(1), shade=False, first=True)])
+
+    def _named(self, text: str) -> list[Piece]:
+        """The week over its days."""
+        head = self._page.words(text, size=17, bold=True)
+        return [*(kept(piece) for piece in head), kept(gap(1.5 * MM))]
 
     def _day(self, day: date) -> list[Piece]:
         page = self._page
@@ -64,6 +71,7 @@ class Calendar:
         for moment in (*MOMENTS, None):
             found = [task for task in tasks if moment_of(task) is moment]
             if found:
+                lines += [gap(1 * MM)] if lines else []
                 lines += self._moment(moment, sorted(found, key=_order))
         if not lines:
             lines = page.words("Rien de prévu", size=SMALL)
@@ -108,10 +116,6 @@ def _dash(height: float) -> Piece:
         pen.fill(x, y + height * 0.42, 1.5 * MM, 1.5 * MM)
 
     return Piece(height, draw)
-
-
-def _fits(bottom: float, pieces: Sequence[Piece]) -> bool:
-    return sum(piece.height for piece in pieces) < bottom * 0.8
 
 
 def _order(task: Task) -> tuple[bool, str, str]:

@@ -12,10 +12,11 @@ from coordo_desktop.documents.care_plan_parts import column
 from coordo_desktop.documents.care_plan_slots import LABEL, SMALL, Slots
 from coordo_desktop.documents.care_plan_top import identity_block, short_identity
 from coordo_desktop.documents.care_plan_week import DAYS, MOMENTS, WeekGroup, WeekRow, week_groups
-from coordo_desktop.documents.flow import Line, Piece, Run, break_lines, gap, stand
+from coordo_desktop.documents.flow import Line, Piece, Run, break_lines, gap, height_of, stand
 from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.handover_style import GREY, RULE_GREY, THIN
 from coordo_desktop.documents.letterhead import Letterhead, Plain
+from coordo_desktop.documents.paging import Pages
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.wording import NBSP, paper, weekday
 from coordo_desktop.domain.care_plan import PlanContent
@@ -28,6 +29,9 @@ _LEADING = 3.7 * MM
 _HEAD_DAY, _HEAD_MOMENT = 5.0 * MM, 3.4 * MM
 _BAR, _PROBLEM = 4.8 * MM, 4.2 * MM
 _BLANK_ROWS = 3
+_MOST_BLANK_ROWS = 8
+_HALF = 0.5
+_HOLE = 20 * MM
 _BY_HAND = "Les lignes se remplissent à la main."
 _BESIDE = 16  # lines of words kept in one piece beside the boxes
 _SHORT_MOMENT = {
@@ -80,18 +84,18 @@ class _Grid:
         pages = plain.pages
         pages.put(identity_block(plain.set, plain.width, sheet.record, self._today))
         groups, idle = week_groups(self._content, sheet.tasks, self._monday)
-        head = [self._head()]
         if not groups:
             pages.put([*plain.lines(self._nothing(), 9.6), gap(1.5 * MM)])
-        rows = [row for _, each in groupby(groups, _role_of) for row in self._role(list(each))]
-        pages.rows(head, [*rows, self._blanks()])
-        if idle:
-            named = "; ".join(self._idle(row) for row in idle)
-            said = f"Rien à cocher cette semaine{NBSP}: {named}."
-            pages.flow([gap(1.2 * MM), *plain.lines(said, 8.2)])
+        pages.put([self._head()])
+        for _, each in groupby(groups, _role_of):
+            self._role(list(each))
         legend = plain.lines(_LEGEND, SMALL)
-        signers = Signers(plain, sheet)
-        pages.whole([gap(1.4 * MM), column([*legend, gap(1.2 * MM), *signers.pieces()])])
+        signers = Signers(plain, sheet).pieces()
+        end = [gap(1.4 * MM), column([*legend, gap(1.2 * MM), *signers])]
+        said = self._idle(idle)
+        self._blanks(height_of([*said, *end]))
+        pages.flow(said)
+        pages.whole(end)
         return plain.finish()
 
     def _nothing(self) -> str:
@@ -99,9 +103,16 @@ class _Grid:
             return f"Ce plan n’est pas validé : aucune case n’est due. {_BY_HAND}"
         return f"Rien n’est prévu cette semaine. {_BY_HAND}"
 
-    def _idle(self, row: WeekRow) -> str:
-        often = words.frequency(row.intervention) if row.intervention else ""
-        return f"{row.label} ({often})" if often else row.label
+    def _idle(self, rows: Sequence[WeekRow]) -> list[Piece]:
+        """What is in the plan and has nothing due this week: named, so that nobody looks for it."""
+        if not rows:
+            return []
+        said = []
+        for row in rows:
+            often = words.frequency(row.intervention) if row.intervention else ""
+            said.append(f"{row.label} ({often})" if often else row.label)
+        text = f"Rien à cocher cette semaine{NBSP}: {'; '.join(said)}."
+        return [gap(1.2 * MM), *self._plain.lines(text, 8.2)]
 
     # -- what is drawn ------------------------------------------------------------------------
 
@@ -130,21 +141,42 @@ class _Grid:
 
         return Piece(height, draw, keep=True)
 
-    def _role(self, groups: Sequence[WeekGroup]) -> list[list[Piece]]:
-        """The rows of one role; the bar goes with the first of them."""
-        first = groups[0]
+    def _role(self, groups: Sequence[WeekGroup]) -> None:
+        """The rows of one role; a page that begins among them says role and problem again."""
+        pages, first = self._plain.pages, groups[0]
         if not first.planned:
             title = "Demandé hors du plan"
         else:
             title = words.ROLE[first.role] if first.role else "Autres interventions du plan"
-        rows: list[list[Piece]] = []
+        bar = [self._bar(title)]
         for group in groups:
-            for rank, row in enumerate(group.rows):
-                before = [self._bar(title)] if not rows else []
-                if rank == 0 and group.problem:
-                    before += self._problem(group.problem)
-                rows.append([*before, *self._row(row)])
-        return rows
+            problem = self._problem(group.problem) if group.problem else []
+            before = [*bar, *problem]
+            again = [self._head(), self._bar(f"{title} (suite)"), *problem]
+            for row in group.rows:
+                pieces = self._row(row)
+                height = height_of([*before, *pieces])
+                if height > pages.room and not self._worth_beginning(pages, pieces):
+                    pages.turn()
+                    pages.put([self._head(), *before] if bar else again)
+                else:
+                    pages.put(before)
+                self._put(pieces, again)
+                before, bar = [], []
+
+    def _worth_beginning(self, pages: Pages, pieces: Sequence[Piece]) -> bool:
+        """A row taller than half a page begins where it stands rather than leave a hole."""
+        tall = height_of(pieces) > pages.bottom * _HALF
+        return tall and pages.room > pieces[0].height + _HOLE
+
+    def _put(self, pieces: Sequence[Piece], again: Sequence[Piece]) -> None:
+        """A row, parted only where it is taller than what is left."""
+        pages = self._plain.pages
+        for piece in pieces:
+            if piece.height > pages.room and not pages.fresh:
+                pages.turn()
+                pages.put(again)
+            pages.put([piece])
 
     def _bar(self, title: str) -> Piece:
         width, text = self._plain.width, paper(title).upper()
@@ -219,20 +251,23 @@ class _Grid:
 
         return Piece(height, draw)
 
-    def _blanks(self) -> list[Piece]:
-        """Rows for what is added by hand."""
-        slots, height = self._slots, self._slots.blank_height
+    def _blanks(self, below: float) -> None:
+        """Rows for what is added by hand: three, and more where the page has room."""
+        pages, slots, width = self._plain.pages, self._slots, self._plain.width
+        height = slots.blank_height
 
         def draw(pen: Pen, x: float, y: float) -> None:
             self._ruled(pen, x, y, height)
             slots.blank(pen, x + LABEL, y)
-            pen.line((x, y + height), (x + self._plain.width, y + height), THIN, grey=RULE_GREY)
+            pen.line((x, y + height), (x + width, y + height), THIN, grey=RULE_GREY)
 
-        return [
-            self._bar("Ajouté à la main"),
-            *(Piece(height, draw, keep=True) for _ in range(_BLANK_ROWS - 1)),
-            Piece(height, draw),
-        ]
+        bar = self._bar("Ajouté à la main")
+        if bar.height + _BLANK_ROWS * height > pages.room:
+            pages.turn()
+            pages.put([self._head()])
+        room = int((pages.room - bar.height - below) / height)
+        count = min(max(_BLANK_ROWS, room), _MOST_BLANK_ROWS)
+        pages.put([bar, *(Piece(height, draw) for _ in range(count))])
 
     def _ruled(self, pen: Pen, x: float, y: float, height: float) -> None:
         self._sides(pen, x, y, height)

@@ -19,6 +19,7 @@ _MARGIN = 16 * MM
 _TOP = 13 * MM
 _BOTTOM = 9 * MM
 _SIGN = 11 * MM
+_ONE_PAGE = 0.85  # of a page: what is no taller is not parted
 
 
 class LargePage:
@@ -61,6 +62,13 @@ class LargePage:
             pen.line((x, y + height), (x + self.width, y + height), THICK * 1.6)
 
         return [kept(gap(6 * MM)), Piece(height, draw, keep=True), kept(gap(3 * MM))]
+
+    def block(self, pieces: Sequence[Piece]) -> None:
+        """Pieces kept on one page where a page can hold them, on as many as needed otherwise."""
+        if height_of(pieces) <= self.pages.bottom * _ONE_PAGE:
+            self.pages.whole(pieces)
+        else:
+            self.pages.flow(pieces)
 
     def finish(self) -> bytes:
         """The document."""

@@ -60,12 +60,13 @@ class _Mine:
         self._content = version.content if version else PlanContent()
         evaluations = sorted(sheet.plan.evaluations, key=lambda one: one.on)
         self._states = {one.objective_id: one.state for one in evaluations}
+        self._over = sheet.plan.state in {PlanState.CLOSED, PlanState.CANCELLED}
         whose = name(sheet.record.patient)
         lines = list(self._lines())
         number = f"Version{NBSP}{version.number}. " if version else ""
         foot = (
             f"{sheet.practice}\n{number}Imprimé le {sheet.printed_at:%d/%m/%Y}. "
-            "Confidentiel : ma santé."
+            "Confidentiel : il s’agit de ma santé."
         )
         self._page = LargePage(TITLE, whose, lines, foot)
 
@@ -73,7 +74,8 @@ class _Mine:
         """Draw everything."""
         self._matters()
         self._objectives()
-        self._who_comes()
+        if not self._over:
+            self._who_comes()
         self._if_then()
         Calls(self._page, self._sheet).draw()
         self._calendar()
@@ -110,7 +112,7 @@ class _Mine:
     def _matters(self) -> None:
         page = self._page
         mine = self._content.matters or self._sheet.record.patient.situation.what_matters
-        said = f"«{NBSP}{mine}{NBSP}»" if mine else "À écrire ensemble :"
+        said = f"«{NBSP}{mine.strip()}{NBSP}»" if mine else "À écrire ensemble :"
         text = page.words(said, page.width - 10 * MM, size=18)
         if not mine:
             text += [_dotted(page.width - 10 * MM) for _ in range(3)]
@@ -145,7 +147,7 @@ class _Mine:
                 [*top, *page.words("Pas encore d’objectif. Nous allons en choisir ensemble.")]
             )
         for number, objective in enumerate(shown, 1):
-            pages.flow([*top, *self._objective(number, objective), gap(3.4 * MM)])
+            page.block([*top, *self._objective(number, objective), gap(3.4 * MM)])
             top = []
 
     def _objective(self, number: int, objective: Objective) -> list[Piece]:
@@ -176,7 +178,7 @@ class _Mine:
             named = [kept(each) for each in page.words(who, size=17, bold=True)]
             top += named
             for each in interventions:
-                pages.flow([*top, *self._intervention(each)])
+                page.block([*top, *self._intervention(each)])
                 top = []
             pages.flow([gap(2.6 * MM)])
 
@@ -200,7 +202,7 @@ class _Mine:
 
     def _if_then(self) -> None:
         """*Si… alors…* in two lines, the second one in bold."""
-        page, pages = self._page, self._page.pages
+        page = self._page
         rules = [(one.condition, one.action) for one in self._sheet.record.contingencies]
         for problem in self._content.problems:
             for objective in problem.objectives:
@@ -214,13 +216,13 @@ class _Mine:
             inside += page.words(
                 f"Alors {_lowered(plain_text(action))}", page.width - 8 * MM, size=16, bold=True
             )
-            pages.flow([*top, *self._framed(inside), gap(3 * MM)])
+            page.block([*top, *self._framed(inside), gap(3 * MM)])
             top = []
 
     def _calendar(self) -> None:
         """Each week on its own page."""
         page, sheet = self._page, self._sheet
-        if sheet.plan.state in {PlanState.CLOSED, PlanState.CANCELLED}:
+        if self._over:
             return
         calendar = Calendar(page, sheet.tasks)
         monday = sheet.week - timedelta(days=sheet.week.weekday())

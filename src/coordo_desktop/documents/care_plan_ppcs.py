@@ -147,7 +147,7 @@ class _Ppcs:
         top = parts.part("2", "Synthèse de la situation et projet de la personne")
         quoted = parts.framed(
             "Ce qui compte pour moi",
-            [f"«{NBSP}{matters}{NBSP}»" if matters else "Non recueilli à ce jour."],
+            [f"«{NBSP}{matters.strip()}{NBSP}»" if matters else "Non recueilli à ce jour."],
             strong=True,
         )
         pages.flow([*top, *quoted])

@@ -32,15 +32,11 @@ def _rays(pen: Pen, x: float, y: float, inner: float, outer: float, angles: list
 
 
 def morning(pen: Pen, x: float, y: float, side: float) -> None:
-    """Half a sun over the horizon, an arrow upwards in its rays."""
-    middle, ground = x + side / 2, y + side * 0.74
-    radius = side * 0.22
-    half = [
-        (middle + radius * cos(pi * k / 14), ground - radius * sin(pi * k / 14)) for k in range(15)
-    ]
-    pen.shape(half)
-    _rays(pen, middle, ground, side * 0.31, side * 0.45, [18, 54, 90, 126, 162])
-    pen.line((x + side * 0.05, ground), (x + side * 0.95, ground), side * 0.06)
+    """Half a sun over the horizon, with its rays."""
+    middle, ground = x + side / 2, y + side * 0.8
+    pen.shape(_dome(middle, ground, side * 0.26, side * 0.26))
+    _rays(pen, middle, ground, side * 0.36, side * 0.56, [22, 56, 90, 124, 158])
+    pen.line((x + side * 0.02, ground), (x + side * 0.98, ground), side * 0.07)
 
 
 def noon(pen: Pen, x: float, y: float, side: float) -> None:

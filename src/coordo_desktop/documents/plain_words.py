@@ -5,6 +5,7 @@ Only what has one meaning in a plan is replaced; the rest is printed as it was w
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 # Who comes: a role as it is written in a plan (folded, the longest first) -> said plainly.
 _ROLES = (
@@ -121,7 +122,7 @@ def plain_text(text: str) -> str:
 def _replaced(text: str, pairs: Sequence[tuple[re.Pattern[str], str]]) -> str:
     """Each pattern by its words."""
     for pattern, plain in pairs:
-        text = pattern.sub(lambda found, plain=plain: _cased(found[0], plain), text)
+        text = pattern.sub(partial(_cased, plain), text)
     return text
 
 
@@ -171,6 +172,7 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _cased(found: str, plain: str) -> str:
+def _cased(plain: str, found: re.Match[str]) -> str:
     """A capital where a word had one; an abbreviation's capitals are not kept."""
-    return capitalised(plain) if found[:1].isupper() and not found[1:2].isupper() else plain
+    begins = found[0][:2]
+    return capitalised(plain) if begins[:1].isupper() and not begins[1:].isupper() else plain
