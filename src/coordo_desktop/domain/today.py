@@ -246,3 +246,35 @@ class ChaseLetter:
     profession: str = ""
     printed_at: datetime
     audit_code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertCurve:
+    """The values a line is about, oldest first, and the limits that hold."""
+
+    name: str
+    unit: str
+    points: tuple[tuple[datetime, float], ...]
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertDetail:
+    """What stands beside a line: whose, what was said, the curve, *si… alors…*, the context.
+
+    `born` is « née LARRALDE » where the name used is another one. `context` pairs a code
+    ("focus", "last", "treatment", "task") with its words. `doctor` is the referring doctor.
+    """
+
+    patient: str = ""
+    born: str = ""
+    traits: str = ""
+    phones: tuple[str, ...] = ()
+    doctor: str = ""
+    doctor_phone: str = ""
+    text: str = ""
+    curve: AlertCurve | None = None
+    if_then: tuple[tuple[str, str, str], ...] = ()  # si, alors, where it is written
+    context: tuple[tuple[str, str], ...] = ()
+    others: tuple[str, ...] = ()  # the further things a line stands for

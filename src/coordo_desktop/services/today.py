@@ -12,9 +12,17 @@ from coordo_desktop.domain.alerts.rule import Moment, Rule
 from coordo_desktop.domain.errors import InvalidField, MissingField, NotFound
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.text import clean_line, fold
-from coordo_desktop.domain.today import Alert, Board, RuleResult, RuleSetting, UntilNotAhead
+from coordo_desktop.domain.today import (
+    Alert,
+    AlertDetail,
+    Board,
+    RuleResult,
+    RuleSetting,
+    UntilNotAhead,
+)
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services import authz, task_horizon
+from coordo_desktop.services.today_details import detail_of
 from coordo_desktop.store import settings
 from coordo_desktop.store import today as kept
 from coordo_desktop.store.today_asking import LIMIT, Asked, Found
@@ -145,6 +153,15 @@ class TodayService:
         zone = ZoneInfo(self._store.practice.time_zone)
         when = at or self._store.clock()
         return Moment(when.astimezone(zone).date(), when, zone)
+
+    def about(self, line: Alert) -> AlertDetail:
+        """What stands beside a line: identity, words, curve, *si… alors…*, context."""
+        actor = self._store.actor
+        authz.require(actor, Right.READ_CLINICAL)
+        with self._store.reading() as session:
+            if line.patient_id is not None:
+                authz.require_for(session, actor, Right.READ_CLINICAL, line.patient_id)
+            return detail_of(session, line, self._moment(session, None))
 
     # --- asleep -----------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from coordo_desktop.domain.today import Alert, Section, Severity
 from coordo_desktop.domain.topics import Changes
 
 F = TypeVar("F")
+_DAYS_FROM = 48  # hours
 _DAYS = ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.")
 _MONTHS = (
     "janv.", "févr.", "mars", "avr.", "mai", "juin",
@@ -106,7 +107,9 @@ def days_text(days: int) -> str:
 
 
 def hours_text(hours: float) -> str:
-    """« 3 h 10 », « 2 h », « 40 min »."""
+    """« 40 min », « 2 h », « 3 h 10 »; whole days from two of them."""
+    if hours >= _DAYS_FROM:
+        return days_text(int(hours // 24))
     minutes = round(hours * 60)
     whole, rest = divmod(minutes, 60)
     if not whole:

@@ -159,8 +159,7 @@ def no_contact(fact: ContactFact, now: Moment, threshold: float) -> Alert | None
     if days < threshold:
         return None
     what = f"Aucun contact depuis {days_text(days)}"
-    if fact.last_on is None:
-        what = f"Aucun contact depuis l’ouverture du dossier, {days_text(days)}"
+    never = " (aucun depuis l’ouverture du dossier)" if fact.last_on is None else ""
     return raised(
         "no_contact",
         fact.who,
@@ -168,7 +167,7 @@ def no_contact(fact: ContactFact, now: Moment, threshold: float) -> Alert | None
         severity=Severity.WARNING,
         section=Section.TO_DO,
         title=what,
-        reason=f"{what}\u202f; seuil {threshold:g}",
+        reason=f"{what}\u202f; seuil {threshold:g}{never}",
         since=now.midnight(-days),
         subject="patient",
         action="call",
