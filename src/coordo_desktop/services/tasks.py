@@ -244,6 +244,10 @@ class TaskService(Signing):
         """Make the tasks of the days ahead wherever they run short; how many were made."""
         return task_horizon.make(self._store)
 
+    def keep_horizon(self) -> date:
+        """Make the tasks of the days ahead only where they run short; the practice's day."""
+        return task_horizon.ready(self._store)
+
     # --- steps --------------------------------------------------------------------------------
 
     def _theirs(

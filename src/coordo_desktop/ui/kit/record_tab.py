@@ -62,6 +62,10 @@ class RecordTab(Page):
     def point_at(self, item: UUID | None) -> None:
         """Choose this line (a task, a measure…), as soon as it is shown."""
 
+    def print_view(self) -> bool:
+        """Ctrl+P: print what is shown; False when there is nothing of its own to print."""
+        return False
+
     def escape(self) -> bool:
         """Esc: close the side panel that is open; False lets the record go back to the list."""
         for panel in self.findChildren(SidePanel):

@@ -132,6 +132,11 @@ class PatientsPage(FormWork):
             tab.setFocus()
             tab.point_at(wanted[1])
 
+    def print_view(self) -> bool:
+        """Ctrl+P on a tab that prints something of its own."""
+        tab = self.record.plugged_tab if self._open_id is not None else None
+        return tab is not None and tab.print_view()
+
     def show_list(self) -> None:
         """Back to the list as one left it."""
         self.form.close_panel()

@@ -2,16 +2,36 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.ui.care_plan.tab import CarePlanTab
 from coordo_desktop.ui.kit.record_tab import RecordTab, RecordTabSpec
+from coordo_desktop.ui.measurements.tab import MeasurementsTab
 from coordo_desktop.ui.shell.views import Desk
+
+PLAN = "plan"
+"""The key of the plan's tab, for who sends somebody to it."""
 
 _Factory = Callable[[], RecordTab]
 
 
 def record_tabs(desk: Desk) -> list[RecordTabSpec]:
     """What a record offers beside the tabs of the patients view itself."""
-    del desk
-    return []
+    own = (desk.services, desk.tools, desk.actor)
+    return [
+        RecordTabSpec(
+            "measures",
+            QCoreApplication.translate("Record", "Mesures"),
+            _wired(desk, lambda: MeasurementsTab(*own, now=desk.opened.store.clock)),
+            after="health",
+        ),
+        RecordTabSpec(
+            PLAN,
+            QCoreApplication.translate("Record", "Plan de soins"),
+            _wired(desk, lambda: CarePlanTab(*own)),
+            after="measures",
+        ),
+    ]
 
 
 def _wired(desk: Desk, make: _Factory) -> _Factory:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.ids import PatientId, TransmissionId
+from coordo_desktop.ui.care_plan.plans_page import PlansPage
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.when import zone_of
 from coordo_desktop.ui.patients.directory_page import DirectoryPage
@@ -19,7 +20,7 @@ from coordo_desktop.ui.patients.lists_page import ListsPage
 from coordo_desktop.ui.patients.page import PatientsPage
 from coordo_desktop.ui.settings.page import SettingsPage
 from coordo_desktop.ui.sheets.page import SheetsPage
-from coordo_desktop.ui.shell.record_tabs import record_tabs
+from coordo_desktop.ui.shell.record_tabs import PLAN, record_tabs
 from coordo_desktop.ui.shell.views import (
     DOUBLES,
     IMPORT,
@@ -50,6 +51,13 @@ def page_specs(desk: Desk) -> list[PageSpec]:
                 IMPORT: _import,
                 DOUBLES: _doubles,
             },
+        ),
+        PageSpec(
+            key="care_plans",
+            title=QCoreApplication.translate("Rail", "Plans de soins"),
+            icon="plan",
+            factory=_care_plans,
+            right=Right.READ_CLINICAL,
         ),
         PageSpec(
             key="transmissions",
@@ -119,6 +127,13 @@ def _import(page: Page, _nothing: object) -> None:
 def _doubles(page: Page, _nothing: object) -> None:
     if isinstance(page, PatientsPage):
         page.open_doubles()
+
+
+def _care_plans(desk: Desk) -> Page:
+    page = PlansPage(desk.services, desk.tools, desk.actor)
+    page.plan_asked.connect(lambda one: desk.go.record_asked.emit(one, PLAN, None))
+    page.counted.connect(lambda count: desk.go.counted.emit("care_plans", count, False))
+    return page
 
 
 def _transmissions(desk: Desk) -> Page:

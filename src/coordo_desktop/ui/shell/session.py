@@ -27,6 +27,7 @@ from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.runner import Runner
 from coordo_desktop.ui.kit.when import use_zone
+from coordo_desktop.ui.shell.day_work import DayWork
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.memory import FORM, read_memory
 from coordo_desktop.ui.shell.scanning import hear_codes
@@ -117,6 +118,9 @@ class Session(QObject):
         self.go.language_changed.connect(self.language_changed)
         self._look_at_backups()
         self._look_at_unread()
+        self._day_work = DayWork(
+            opened.services, opened.desk.actor, runners.desk, hub, self.go, now, self
+        )
 
     def speak_again(self) -> None:
         """Build the window anew: the language changed; views and drafts are found again."""
@@ -135,10 +139,12 @@ class Session(QObject):
         self.go.language_changed.connect(self.language_changed)
         self._look_at_backups()
         self._look_at_unread()
+        self._day_work.use(self.go)
 
     def stop(self) -> None:
         """The UI part of putting away: hand over drafts, remember the view, wait for workers."""
         self._backups.stop()
+        self._day_work.stop()
         drafts = self.opened.services.drafts
         self.window.stop()
         self.window.flush_drafts()

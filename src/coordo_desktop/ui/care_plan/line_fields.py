@@ -1,0 +1,169 @@
+"""Fields of the plan's lines: how often, until when, who; each reads back what it understood."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.domain.care_plan import Assignee, AssigneeKind
+from coordo_desktop.domain.errors import CoordoError, InvalidField
+from coordo_desktop.domain.frequencies import Frequency
+from coordo_desktop.domain.frequency_words import frequency_text, read_frequency
+from coordo_desktop.domain.patients import Professional
+from coordo_desktop.domain.text import fold
+from coordo_desktop.domain.until import read_until, until_text
+from coordo_desktop.ui.care_plan import words
+from coordo_desktop.ui.kit.completion import Completion, Suggestion
+from coordo_desktop.ui.kit.field_frame import FieldFrame
+from coordo_desktop.ui.kit.fields import TextField
+from coordo_desktop.ui.kit.sentences import sentence
+
+_MOST = 7
+
+
+class FrequencyField(TextField):
+    """How often, in plain words: « tous les lundis », « 3 fois par semaine », « si besoin »."""
+
+    def value(self) -> Any:
+        """The Frequency typed; InvalidField when it makes no sense."""
+        try:
+            return read_frequency(self.text())
+        except (CoordoError, ValueError) as error:
+            raise InvalidField(field=self.objectName()) from error
+
+    def set_value(self, value: Any) -> None:
+        """Show a Frequency in plain words."""
+        self.setText(frequency_text(value) if isinstance(value, Frequency) else "")
+        self.setCursorPosition(0)
+
+    def read_back(self, frame: FieldFrame) -> None:
+        """Say under the field what was understood, or why nothing was."""
+        if not self.text().strip():
+            frame.show_warning("")
+            return
+        try:
+            read = frequency_text(read_frequency(self.text()))
+        except (CoordoError, ValueError) as error:
+            frame.show_warning(_why(error))
+            return
+        frame.show_warning("")
+        _say(frame, QCoreApplication.translate("Plan", "Compris\u202f: {words}"), read)
+
+
+class UntilField(TextField):
+    """« poids > 70 », « douleur < 3 deux fois »: the series ends once the measure passed."""
+
+    def value(self) -> Any:
+        """The UntilCondition typed, None when empty; InvalidField when it makes no sense."""
+        if not self.text().strip():
+            return None
+        try:
+            return read_until(self.text())
+        except (CoordoError, ValueError) as error:
+            raise InvalidField(field=self.objectName()) from error
+
+    def set_value(self, value: Any) -> None:
+        """Show a condition in plain words."""
+        self.setText(until_text(value) if value is not None else "")
+        self.setCursorPosition(0)
+
+    def read_back(self, frame: FieldFrame) -> None:
+        """Say under the field what was understood, or why nothing was."""
+        if not self.text().strip():
+            frame.show_warning("")
+            return
+        try:
+            read = read_until(self.text())
+        except (CoordoError, ValueError) as error:
+            frame.show_warning(_why(error))
+            return
+        frame.show_warning("")
+        if read is not None:
+            said = QCoreApplication.translate("Plan", "Compris\u202f: jusqu’à {words}")
+            _say(frame, said, until_text(read))
+
+
+def _say(frame: FieldFrame, template: str, read: str) -> None:
+    frame.under.say(frame, "", template.format(words=read))
+    frame.editor.setAccessibleDescription(read)
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, CoordoError):
+        return sentence(error)
+    return QCoreApplication.translate("Plan", "Non compris")
+
+
+class AssigneeField(TextField):
+    """Somebody of the directory, a profession, the person or a carer; completed as one types."""
+
+    def __init__(self, *, name: str, label: str, directory: Sequence[Professional]) -> None:
+        super().__init__(
+            name=name, label=label,
+            placeholder=QCoreApplication.translate("Plan", "Nom, métier, la personne, l’aidant"),
+        )  # fmt: skip
+        self._known = known_assignees(directory)
+        self._completion = Completion(self, name=f"{name}.completion")
+        self._completion.asked.connect(self._offer)
+
+    def value(self) -> Any:
+        """The Assignee typed; a word nobody answers to is a profession."""
+        text = self.text().strip()
+        for one in self._known:
+            if fold(one.label) == fold(text):
+                return one
+        return Assignee(kind=AssigneeKind.ROLE, label=text)
+
+    def set_value(self, value: Any) -> None:
+        """Show an Assignee."""
+        if isinstance(value, Assignee):
+            known = next((o for o in self._known if value.ref and o.ref == value.ref), value)
+            self.setText(known.label or words.assignee_word(known.kind))
+        else:
+            self.setText("")
+        self.setCursorPosition(0)
+
+    def _offer(self, typed: str) -> None:
+        sought = fold(typed)
+        found = [one for one in self._known if sought in fold(one.label)]
+        found.sort(key=lambda one: not fold(one.label).startswith(sought))
+        icons = {AssigneeKind.PROFESSIONAL: "patient", AssigneeKind.ROLE: "people"}
+        self._completion.offer(
+            [Suggestion(one.label, one, icons.get(one.kind, "home")) for one in found[:_MOST]]
+        )
+
+
+def known_assignees(directory: Sequence[Professional]) -> list[Assignee]:
+    """The person, a carer, everybody listed, then the professions listed, each once."""
+    made = [
+        Assignee(kind=kind, label=words.assignee_word(kind))
+        for kind in (AssigneeKind.PATIENT, AssigneeKind.CARER)
+    ]
+    made += [
+        Assignee(kind=AssigneeKind.PROFESSIONAL, ref=str(one.id), label=professional_label(one))
+        for one in directory
+    ]
+    professions = dict.fromkeys(one.profession for one in directory if one.profession)
+    made += [Assignee(kind=AssigneeKind.ROLE, label=one) for one in professions]
+    return made
+
+
+def professional_label(one: Professional) -> str:
+    """« Dr HARISMENDY », « N. OYHENART »."""
+    if one.title:
+        return f"{one.title} {one.name}"
+    first = f"{one.given_name[0]}. " if one.given_name else ""
+    return f"{first}{one.name}"
+
+
+class ListField(TextField):
+    """Several words, parted by commas."""
+
+    def value(self) -> Any:
+        """The words, without empty ones."""
+        return tuple(each.strip() for each in self.text().split(",") if each.strip())
+
+    def set_value(self, value: Any) -> None:
+        """Show them."""
+        self.setText(", ".join(value or ()))
+        self.setCursorPosition(0)

@@ -1,0 +1,364 @@
+"""The plan de soins of a record: the plan, its panels, and the views one turns to from it."""
+
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
+
+from coordo_desktop.domain.access import Actor, Right, Scope, scope
+from coordo_desktop.domain.care_plan import PlanContent, PlanState, PlanTemplate
+from coordo_desktop.domain.plan_papers import PlanForm
+from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.care_plan.begin import BeginPlan, ConflictNote
+from coordo_desktop.ui.care_plan.comparison_view import ComparisonView
+from coordo_desktop.ui.care_plan.head import PlanHead
+from coordo_desktop.ui.care_plan.head_deeds import head_of
+from coordo_desktop.ui.care_plan.lines_work import Mode
+from coordo_desktop.ui.care_plan.paper_view import PlanPaperView
+from coordo_desktop.ui.care_plan.proposals_panel import ProposalsPanel
+from coordo_desktop.ui.care_plan.proposing import proposals
+from coordo_desktop.ui.care_plan.review import KEYS
+from coordo_desktop.ui.care_plan.review_work import ReviewWork
+from coordo_desktop.ui.care_plan.templates_view import TemplatesView
+from coordo_desktop.ui.kit.labels import RunsLabel
+from coordo_desktop.ui.kit.layout import column, sized
+from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.runs import Run
+from coordo_desktop.ui.kit.shortcuts import Shortcuts
+from coordo_desktop.ui.kit.view import MasterDetail
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coordo_desktop.ui.kit.side_panel import SidePanel
+
+PANEL = 348
+_ROOM_FOR_WEEK = PANEL + 440
+_OVER = frozenset({PlanState.CLOSED, PlanState.CANCELLED})
+
+
+class CarePlanTab(ReviewWork):
+    """Arrows, Enter, N, Del, + and -; Ctrl+Enter goes one step further towards a running plan."""
+
+    def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
+        super().__init__(services, tools, actor)
+        self.head, self.begin, self.conflict = PlanHead(), BeginPlan(), ConflictNote()
+        self.matters = RunsLabel("", name="plan.matters")
+        self.templates, self.comparison = TemplatesView(), ComparisonView()
+        self.paper = PlanPaperView(services.plan_printing, tools)
+        self.proposals = ProposalsPanel()
+        self._lines = QStackedWidget()
+        for one in (self.tree, self.begin):
+            self._lines.addWidget(one)
+        self.plan_page = QWidget()
+        self.plan_page.setLayout(
+            column(
+                self.head, self.conflict, self.matters, self._lines, gap=0,
+                margins=(16, 0, 12, 12),
+            )
+        )  # fmt: skip
+        self._stack = QStackedWidget()
+        for view in (self.plan_page, self.templates, self.comparison, self.paper):
+            # A view that is not on screen must not widen the one that is.
+            view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._stack.addWidget(view)
+        sized(self.asking, width=PANEL)
+        self.panels: list[SidePanel] = [self.line, self.asking, self.proposals]
+        self._beside = QWidget()
+        self._beside.setLayout(column(*self.panels, self.review, gap=0))
+        self._beside.hide()
+        self.setLayout(column(MasterDetail(self._stack, self._beside, width=PANEL), gap=0))
+        self.setFocusProxy(self.tree)
+        self._connect()
+        self._keys()
+
+    def _connect(self) -> None:
+        self.head.asked.connect(self.do)
+        self.begin.asked.connect(self.do)
+        self.conflict.mine_asked.connect(self.keep_mine)
+        self.conflict.theirs_asked.connect(self.take_theirs)
+        self.templates.picked.connect(self._template_picked)
+        for view in (self.templates, self.comparison, self.paper):
+            view.closed.connect(self.show_lines)
+        self.comparison.asked.connect(self._compare)
+        self.proposals.chosen.connect(self._propose)
+        self.review.said.connect(self.say_of)
+        self.review.finished.connect(self.finish_review)
+        self.review.left.connect(self.interrupt)
+        self.review.draft_due.connect(self.keep_work)
+        self.tree.menu_asked.connect(self._menu)
+        for panel in self.panels:
+            panel.opened.connect(self._panel_opened)
+            panel.closed.connect(self._share)
+
+    def _keys(self) -> None:
+        group = self.tr("Plan de soins")
+        keys = Shortcuts(self.plan_page)
+        self.keys = keys
+        for sequence, text, slot in (
+            ("Ins", self.tr("Ajouter sous la ligne"), self.add_below),
+            ("B", self.tr("Ajouter un problème ou besoin"), self.add_problem),
+            ("Del", self.tr("Retirer la ligne"), self.drop_row),
+            ("Alt+Up", self.tr("Monter la ligne"), self.move_up),
+            ("Alt+Down", self.tr("Descendre la ligne"), self.move_down),
+            ("M", self.tr("Ce qui compte pour la personne"), self.edit_about),
+            ("T", self.tr("Partir d’un modèle"), self.open_templates),
+            ("D", self.tr("Reprendre les constats"), self.open_proposals),
+            ("C", self.tr("Comparer les versions"), self.open_comparison),
+            ("Ctrl+Return", self.tr("Valider"), self.go_on),
+        ):
+            keys.add(sequence, text, slot, group=group)
+        for letter in KEYS:
+            keys.add(letter, self._letter_words(letter), partial(self._letter, letter), group=group)
+        keys.add("R", self.tr("Réviser le plan"), partial(self.do, "review"), group=group)
+        keys.mention("+", self.tr("Déplier"), group=group)
+        keys.mention("-", self.tr("Replier"), group=group)
+        keys.mention("Return", self.tr("Modifier la ligne"), group=group)
+
+    def _letter_words(self, letter: str) -> str:
+        return {
+            "A": self.tr("En revue\u202f: objectif atteint"),
+            "P": self.tr("En revue\u202f: atteint en partie"),
+            "N": self.tr("Ajouter sous la ligne\u202f; en revue, objectif non atteint"),
+            "E": self.tr("En revue\u202f: objectif en cours"),
+            "X": self.tr("En revue\u202f: objectif abandonné"),
+        }[letter]
+
+    def _letter(self, letter: str) -> None:
+        if self.mode is Mode.REVIEW:
+            self.evaluate(letter)
+        elif letter == "N":
+            self.add_below()
+
+    # --- what is shown ---------------------------------------------------------------------------
+
+    def show_plan(self) -> None:
+        """Write the head and the lines again."""
+        plan = self.plan
+        nothing = plan is None and not self.content.problems and self.mode is Mode.PLAN
+        empty = nothing or (not self.content.problems and self.mode is Mode.PLAN)
+        text = self.tr("Pas encore de plan de soins.")
+        if plan is not None:
+            text = self.tr("Ce plan n’a pas encore de ligne.")
+        self.begin.show_ways(text, writable=self.writable)
+        self._lines.setCurrentWidget(self.begin if empty else self.tree)
+        self.setFocusProxy(self.begin if empty else self.tree)
+        shown = head_of(plan, self.mode, self.day, writable=self.writable,
+                        templates=self.may_save_template())  # fmt: skip
+        self.head.setVisible(shown is not None)
+        if shown is not None:
+            self.head.show_head(*shown)
+        said = self.content.matters.replace("\n", " ")
+        self.matters.set_runs([Run(f"«\u202f{said}\u202f»", ink="text-2")] if said else [])
+        self.matters.setVisible(bool(said) and self.mode is Mode.PLAN)
+        self.draw_lines()
+        self._share()
+
+    def show_conflict(self, *, shown: bool) -> None:
+        """Over the lines, as long as one has not chosen."""
+        self.conflict.setVisible(shown)
+
+    def show_lines(self) -> None:
+        """Back from a template list, a comparison, a preview."""
+        self._stack.setCurrentWidget(self.plan_page)
+        self._share()
+        self.setFocus()
+
+    def leave_patient(self) -> None:
+        """Close everything; what was typed is a draft."""
+        super().leave_patient()
+        for panel in self.panels:
+            if not panel.isHidden():
+                panel.hide()
+        self.mode, self.left_out = Mode.PLAN, set()
+        self.show_conflict(shown=False)
+        self._stack.setCurrentWidget(self.plan_page)
+        self._share()
+
+    def _panel_opened(self) -> None:
+        for panel in self.panels:
+            if panel is not self.sender() and not panel.isHidden():
+                panel.close_panel()
+        self._share()
+
+    def _share(self) -> None:
+        """One panel at a time beside the plan: what is typed, else the review."""
+        on_plan = self._stack.currentWidget() is self.plan_page
+        typing = any(not panel.isHidden() for panel in self.panels)
+        self.review.setVisible(self.mode is Mode.REVIEW and on_plan and not typing)
+        self._beside.setVisible(typing or not self.review.isHidden())
+
+    def escape(self) -> bool:
+        """Esc: the panel, the view turned to, then the work under way, then the list."""
+        for panel in self.panels:
+            if not panel.isHidden():
+                panel.close_panel()
+                return True
+        if self._stack.currentWidget() is not self.plan_page:
+            self.show_lines()
+            return True
+        if self.mode is not Mode.PLAN:
+            self.interrupt()
+            return True
+        return False
+
+    def point_at(self, item: UUID | None) -> None:
+        """Choose a line of the plan."""
+        if item is not None:
+            self.tree.choose(str(item))
+
+    def print_view(self) -> bool:
+        """Ctrl+P prints the plan, when there is one."""
+        if self._stack.currentWidget() is self.paper:
+            self.paper.print_pages()
+            return True
+        if self.plan is None:
+            return False
+        self._print(PlanForm.PPCS)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    # --- deeds -----------------------------------------------------------------------------------
+
+    def do(self, deed: str) -> None:
+        """A button of the head, a line of its menu."""
+        deeds: dict[str, Callable[[], None]] = {
+            "validate": self.ask_validation, "create": self._create, "review": self.hold_review,
+            "finish": self.review.finish, "leave": self.interrupt, "resume": self.resume,
+            "templates": self.open_templates, "proposals": self.open_proposals,
+            "problem": self.add_problem, "compare": self.open_comparison, "about": self.edit_about,
+            "agree": self.ask_agreement, "suspend": self.ask_suspension, "close": self.ask_closure,
+            "discard": self.discard, "save_template": self.ask_template_name,
+            **{f"print_{form.value}": partial(self._print, form) for form in PlanForm},
+        }  # fmt: skip
+        deeds[deed]()
+
+    def go_on(self) -> None:
+        """Ctrl+Enter in the plan: the next step, whatever it is."""
+        if self.mode is Mode.TEMPLATE:
+            self._create()
+        elif self.mode is Mode.REVIEW:
+            self.review.finish()
+        elif self.plan is not None and self.plan.draft is not None:
+            self.ask_validation()
+
+    def _print(self, form: PlanForm) -> None:
+        if self.patient_id is not None and self.plan is not None:
+            self._stack.setCurrentWidget(self.paper)
+            self._share()
+            self.paper.show_plan(self.patient_id, form, self.day - timedelta(self.day.weekday()))
+
+    def _menu(self, _row: object, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("plan.line.menu")
+        for text, slot in (
+            (self.tr("Modifier"), self._edit_chosen),
+            (self.tr("Ajouter sous la ligne"), self.add_below),
+            (self.tr("Monter"), self.move_up),
+            (self.tr("Descendre"), self.move_down),
+            (self.tr("Retirer"), self.drop_row),
+        ):
+            menu.addAction(text).triggered.connect(slot)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _edit_chosen(self) -> None:
+        self.edit_row(self.tree.chosen_plan_row())
+
+    # --- templates, findings, comparison ---------------------------------------------------------
+
+    def open_templates(self) -> None:
+        """Choose the template to start from."""
+        may = scope(self.actor, Right.WRITE_CLINICAL) is not Scope.NONE
+        if may and self.mode is Mode.PLAN:
+            self.ask(self.services.plan_templates.templates, self._offer_templates)
+
+    def _offer_templates(self, templates: list[PlanTemplate]) -> None:
+        self._stack.setCurrentWidget(self.templates)
+        self._share()
+        self.templates.show_templates(templates)
+
+    def _template_picked(self, template: PlanTemplate) -> None:
+        services, day = self.services, self.day
+
+        def came(content: PlanContent) -> None:
+            self.mode, self.content, self.left_out = Mode.TEMPLATE, content, set()
+            self.show_plan()
+            self.show_lines()
+            self.tree.choose_first()
+            self.keep_work()
+
+        self.ask(lambda: services.plan_templates.apply(template.id, day), came)
+
+    def _create(self) -> None:
+        """The lines kept become the draft of the plan, which is then validated."""
+        chosen, plan = self.chosen_content(), self.plan
+        if not chosen.problems:
+            self.tools.messages.say(self.tr("Gardez au moins une ligne."), kind="warn")
+            return
+        fresh = plan is None or plan.state in _OVER
+        shown = plan.shown if plan is not None and not fresh else None
+        if shown is not None:
+            lines = (*shown.content.problems, *chosen.problems)
+            review = shown.content.next_review or chosen.next_review
+            chosen = _with(shown.content, lines, review)
+        self.mode, self.left_out = Mode.PLAN, set()
+        self._use(None if fresh else plan)
+        self.drop_draft()
+        self.change(chosen, "", self.ask_validation)
+
+    def open_proposals(self) -> None:
+        """What assessments and the record propose."""
+        patient_id, services = self.patient_id, self.services
+        if patient_id is None or not self.writable or self.mode is not Mode.PLAN:
+            return
+        self.ask(
+            lambda: (
+                services.assessments.findings(patient_id),
+                services.patients.again(patient_id).problems,
+            ),
+            lambda both: self.proposals.show_proposals(
+                proposals(*both, self.content), self.identity_words
+            ),
+        )
+
+    def _propose(self, problems: list[Any]) -> None:
+        patient_id, plans = self.patient_id, self.services.care_plans
+        if patient_id is None:
+            return
+
+        def told(added: Any) -> None:
+            self.proposals.close_panel()
+            self.written(self.tr("%n problème(s) au brouillon du plan.", "", added.added))
+
+        self.ask(lambda: plans.add_problems(patient_id, problems), told, self.refused)
+
+    def open_comparison(self) -> None:
+        """Two versions side by side."""
+        plan, plans = self.plan, self.services.care_plans
+        if plan is None or self.mode is not Mode.PLAN:
+            return
+
+        def came(versions: list[Any]) -> None:
+            self._stack.setCurrentWidget(self.comparison)
+            self._share()
+            self.comparison.show_versions(versions)
+
+        self.ask(lambda: plans.versions(plan.id), came)
+
+    def _compare(self, before: int, after: int) -> None:
+        plan, plans = self.plan, self.services.care_plans
+        if plan is not None:
+            self.ask(lambda: plans.compare(plan.id, before, after), self.comparison.show_changes)
+
+
+def _with(content: PlanContent, problems: Any, review: Any) -> PlanContent:
+    return replace(content, problems=problems, next_review=review)
