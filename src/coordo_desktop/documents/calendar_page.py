@@ -7,7 +7,7 @@ from babel.dates import format_date
 
 from coordo_desktop.documents.care_plan_page import SMALL, LargePage, beside, kept
 from coordo_desktop.documents.care_plan_week import MOMENTS, moment_of
-from coordo_desktop.documents.flow import Piece, gap, height_of
+from coordo_desktop.documents.flow import Piece, cut, gap, height_of
 from coordo_desktop.documents.handover_style import GREY, THIN
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.pictograms import OF_MOMENT
@@ -21,6 +21,7 @@ _MOMENT = 28 * MM
 _SIGN = 6.4 * MM
 _DASH = 4 * MM
 _SATURDAY = 5
+_MOST_OF_A_PAGE = 0.7
 _WEEK = 7
 _WORDS: dict[Moment | None, str] = {
     Moment.MORNING: "Matin",
@@ -43,29 +44,30 @@ class Calendar:
                 self._by_day.setdefault(task.due, []).append(task)
 
     def week(self, monday: date, title: Sequence[Piece]) -> None:
-        """Seven days; a day is not parted where a page can hold it."""
+        """Seven days, on a page of their own where they do not fit here; no day is parted."""
         pages = self._page.pages
         sunday = monday + timedelta(days=_WEEK - 1)
         named = f"Du {_spoken(monday)} au {_spoken(sunday)}"
         top = [*title, *self._named(named)]
-        for rank in range(_WEEK):
-            day = self._day(monday + timedelta(days=rank))
-            if height_of([*top, *day]) > pages.room and not pages.fresh:
+        days = [self._day(monday + timedelta(days=rank)) for rank in range(_WEEK)]
+        blocks = [block for day in days for block in day]
+        if not pages.fresh and height_of(top) + sum(map(height_of, blocks)) > pages.room:
+            pages.turn()
+        for block in blocks:
+            if height_of([*top, *block]) > pages.room and not pages.fresh:
                 pages.turn()
                 top = top or self._named(f"{named} (suite)")
-            self._page.block([*top, *day])
+            pages.whole([*top, *block])
             top = []
-        pages.put([self._edge(gap(1), shade=False, first=True)])
+        pages.put([self._edge(gap(1), shade=False, first=True), gap(6 * MM)])
 
     def _named(self, text: str) -> list[Piece]:
         """The week over its days."""
         head = self._page.words(text, size=17, bold=True)
         return [*(kept(piece) for piece in head), kept(gap(1.5 * MM))]
 
-    def _day(self, day: date) -> list[Piece]:
-        page = self._page
-        named = page.words(format_date(day, "EEEE", locale="fr"), _DAY - 3 * MM, size=16, bold=True)
-        named += page.words(_short(day), _DAY - 3 * MM, size=SMALL)
+    def _day(self, day: date) -> list[list[Piece]]:
+        """A day as one block; a very full one as several, each under its name."""
         lines: list[Piece] = []
         tasks = self._by_day.get(day, [])
         for moment in (*MOMENTS, None):
@@ -74,13 +76,22 @@ class Calendar:
                 lines += [gap(1 * MM)] if lines else []
                 lines += self._moment(moment, sorted(found, key=_order))
         if not lines:
-            lines = page.words("Rien de prévu", size=SMALL)
-        inside = beside(named, lines, _DAY)
+            lines = self._page.words("Rien de prévu", size=SMALL)
+        blocks: list[list[Piece]] = []
+        while lines:
+            fits = max(1, cut(lines, self._page.pages.bottom * _MOST_OF_A_PAGE))
+            blocks.append(self._block(day, lines[:fits], again=bool(blocks)))
+            lines = lines[fits:]
+        return blocks
+
+    def _block(self, day: date, lines: list[Piece], *, again: bool) -> list[Piece]:
+        page, room = self._page, _DAY - 3 * MM
+        named = page.words(format_date(day, "EEEE", locale="fr"), room, size=16, bold=True)
+        named += page.words(_short(day), room, size=SMALL)
+        named += page.words("(suite)", room, size=SMALL) if again else []
+        inside = [gap(1.6 * MM), *beside(named, lines, _DAY), gap(1.6 * MM)]
         shade = day.weekday() >= _SATURDAY
-        return [
-            self._edge(each, shade=shade, first=n == 0)
-            for n, each in enumerate([gap(1.6 * MM), *inside, gap(1.6 * MM)])
-        ]
+        return [self._edge(each, shade=shade, first=rank == 0) for rank, each in enumerate(inside)]
 
     def _moment(self, moment: Moment | None, tasks: Sequence[Task]) -> list[Piece]:
         """The sign and the word, then each thing on its own line."""

@@ -37,10 +37,10 @@ class ActionPlan:
             plain.set,
             plain.width,
             (
-                Column("Action", 45),
-                Column("Qui, où", 24),
-                Column("Fréquence", 25),
-                Column("Période", 22),
+                Column("Action", 42),
+                Column("Qui, où", 23),
+                Column("Fréquence", 30),
+                Column("Période", 21),
             ),
         )
 

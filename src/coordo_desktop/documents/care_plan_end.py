@@ -26,8 +26,8 @@ def signatures(
         f"J’ai pris part à l’élaboration de ce plan{number}, il m’a été expliqué. Je peux demander "
         "à tout moment qu’il soit revu, ou revenir sur mon accord."
     )
-    answers = (
-        "☐ Je donne mon accord     ☐ Je ne donne pas mon accord     ☐ Accord partiel, à préciser"
+    answers = (NBSP * 8).join(
+        ("☐ Je donne mon accord", "☐ Je ne donne pas mon accord", "☐ Accord en partie, à préciser")
     )
     boxes = (
         ("La personne ou son représentant", name(patient)),

@@ -66,7 +66,7 @@ class _Mine:
         number = f"Version{NBSP}{version.number}. " if version else ""
         foot = (
             f"{sheet.practice}\n{number}Imprimé le {sheet.printed_at:%d/%m/%Y}. "
-            "Confidentiel : il s’agit de ma santé."
+            "Document confidentiel."
         )
         self._page = LargePage(TITLE, whose, lines, foot)
 
@@ -220,14 +220,14 @@ class _Mine:
             top = []
 
     def _calendar(self) -> None:
-        """Each week on its own page."""
+        """Two weeks, from a page of their own that can be put on a wall."""
         page, sheet = self._page, self._sheet
         if self._over:
             return
         calendar = Calendar(page, sheet.tasks)
         monday = sheet.week - timedelta(days=sheet.week.weekday())
+        page.pages.turn()
         for rank in range(_WEEKS):
-            page.pages.turn()
             title = page.section("Mon calendrier", pictograms.calendar) if not rank else []
             calendar.week(monday + timedelta(weeks=rank), title)
 
