@@ -6,7 +6,6 @@ from coordo_desktop.domain.care_plan import (
     CarePlan,
     IfThen,
     Objective,
-    ObjectiveState,
     PlanContent,
     PlanProblem,
     PlanState,
@@ -14,8 +13,7 @@ from coordo_desktop.domain.care_plan import (
 from coordo_desktop.domain.handover import Part
 from coordo_desktop.domain.handover_profiles import plan_shown
 from coordo_desktop.domain.ids import ObjectiveId
-
-_OVER = frozenset({ObjectiveState.REACHED, ObjectiveState.ABANDONED})
+from coordo_desktop.domain.plan_lines import SETTLED, last_evaluations
 
 
 def plan_lines(plan: CarePlan | None, left: dict[Part, str]) -> tuple[str, ...]:
@@ -63,11 +61,8 @@ def _in_force(plan: CarePlan | None) -> PlanContent | None:
 
 def _over(plan: CarePlan) -> frozenset[ObjectiveId]:
     """The objectives whose last evaluation ended them."""
-    last: dict[ObjectiveId, ObjectiveState] = {}
-    for each in sorted(plan.evaluations, key=lambda one: one.on):
-        if each.state is not ObjectiveState.NOT_ASSESSABLE:
-            last[each.objective_id] = each.state
-    return frozenset(one for one, state in last.items() if state in _OVER)
+    last = last_evaluations(plan.evaluations)
+    return frozenset(one for one, evaluation in last.items() if evaluation.state in SETTLED)
 
 
 def _problems(content: PlanContent, left: dict[Part, str]) -> list[PlanProblem]:
