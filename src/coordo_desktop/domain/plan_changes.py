@@ -241,7 +241,8 @@ def _told(name: str, before: str, after: str, label: str, *, of_plan: bool) -> s
     if not after:
         return f"{lead}{gone} ({before})"
     named = "" if of_plan or name in _PLAIN else f"{word} "
-    instead = f" au lieu de {before}" if before else ""
+    stop = "," if "," in after else ""
+    instead = f"{stop} au lieu de {before}" if before else ""
     return f"{lead}{named}{after}{instead}"
 
 

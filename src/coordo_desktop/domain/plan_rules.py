@@ -4,6 +4,7 @@ A refusal names the line by its place (problem, objective, intervention, counted
 its text: a text would be a patient's.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -26,12 +27,13 @@ from coordo_desktop.domain.frequencies import Frequency, When
 from coordo_desktop.domain.ids import ObjectiveId
 from coordo_desktop.domain.measurements import POSSIBLE, Measure
 from coordo_desktop.domain.recurrence import InvalidFrequency, checked_frequency
-from coordo_desktop.domain.text import clean, clean_line, fold
+from coordo_desktop.domain.text import clean, fold
 
 LONGEST_LABEL = 300
 LONGEST_TEXT = 4000
 MOST_LINES = 500
 MOST_READINGS = 10
+_SPACES = re.compile(r"[ \t\n]+")
 
 
 class PlanFault(StrEnum):
@@ -117,6 +119,11 @@ class UnknownObjective(Refusal):
 # --- cleaned ---------------------------------------------------------------------------------
 
 
+def one_line(text: str) -> str:
+    """Text fit to be kept on one line; no-break spaces stay where French wants them."""
+    return _SPACES.sub(" ", clean(text)).strip()
+
+
 def cleaned(content: PlanContent) -> PlanContent:
     """The content with its texts fit to be kept; empty *si… alors…* lines are left out."""
     return replace(
@@ -125,7 +132,7 @@ def cleaned(content: PlanContent) -> PlanContent:
         strengths=clean(content.strengths),
         refusals=clean(content.refusals),
         context=clean(content.context),
-        referent=clean_line(content.referent),
+        referent=one_line(content.referent),
         problems=tuple(map(_problem, content.problems)),
     )
 
@@ -133,33 +140,33 @@ def cleaned(content: PlanContent) -> PlanContent:
 def _problem(problem: PlanProblem) -> PlanProblem:
     return replace(
         problem,
-        label=clean_line(problem.label),
-        related_to=clean_line(problem.related_to),
-        shown_by=clean_line(problem.shown_by),
+        label=one_line(problem.label),
+        related_to=one_line(problem.related_to),
+        shown_by=one_line(problem.shown_by),
         objectives=tuple(map(_objective, problem.objectives)),
     )
 
 
 def _objective(objective: Objective) -> Objective:
     contingencies = (
-        IfThen(condition=clean_line(one.condition), action=clean_line(one.action))
+        IfThen(condition=one_line(one.condition), action=one_line(one.action))
         for one in objective.if_then
     )
     return replace(
         objective,
-        label=clean_line(objective.label),
-        criterion=clean_line(objective.criterion),
+        label=one_line(objective.label),
+        criterion=one_line(objective.criterion),
         interventions=tuple(map(_intervention, objective.interventions)),
         if_then=tuple(one for one in contingencies if one.condition or one.action),
     )
 
 
 def _intervention(one: Intervention) -> Intervention:
-    who = Assignee(kind=one.who.kind, ref=one.who.ref, label=clean_line(one.who.label))
-    material = (clean_line(each) for each in one.material)
+    who = Assignee(kind=one.who.kind, ref=one.who.ref, label=one_line(one.who.label))
+    material = (one_line(each) for each in one.material)
     return replace(
         one,
-        label=clean_line(one.label),
+        label=one_line(one.label),
         who=who,
         instructions=clean(one.instructions),
         material=tuple(each for each in material if each),
@@ -345,7 +352,7 @@ def objective_ids(content: PlanContent) -> frozenset[ObjectiveId]:
 
 def checked_review(review: Review) -> Review:
     """A review as it may be kept: who took part and what was said, cleaned; MissingField."""
-    people = (clean_line(one) for one in review.participants)
+    people = (one_line(one) for one in review.participants)
     participants = tuple(one for one in people if one)
     if not participants:
         raise MissingField(field="participants")

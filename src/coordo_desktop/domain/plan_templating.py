@@ -18,8 +18,7 @@ from coordo_desktop.domain.care_plan import (
 from coordo_desktop.domain.errors import MissingField, Refusal
 from coordo_desktop.domain.ids import InterventionId, ObjectiveId, TemplateId
 from coordo_desktop.domain.plan_json import Unreadable, record_of, text_of
-from coordo_desktop.domain.plan_rules import checked_draft
-from coordo_desktop.domain.text import clean_line
+from coordo_desktop.domain.plan_rules import checked_draft, one_line
 
 FORMAT = "coordo-plan-templates"
 FORMAT_VERSION = 1
@@ -152,7 +151,7 @@ def body_of(content: PlanContent, start: date) -> TemplateBody:
 
 def checked_template(template: PlanTemplate) -> PlanTemplate:
     """The template as it may be kept; MissingField (`name`, `problems`), PlanRefused."""
-    name = clean_line(template.name)[:LONGEST_NAME]
+    name = one_line(template.name)[:LONGEST_NAME]
     if not name:
         raise MissingField(field="name")
     if not template.content.problems:
@@ -160,7 +159,7 @@ def checked_template(template: PlanTemplate) -> PlanTemplate:
     return replace(
         template,
         name=name,
-        source=clean_line(template.source),
+        source=one_line(template.source),
         content=checked_draft(template.content),
     )
 

@@ -36,10 +36,11 @@ from coordo_desktop.domain.plan_rules import (
     checked_evaluation,
     checked_review,
     objective_ids,
+    one_line,
     with_problems,
     with_starts,
 )
-from coordo_desktop.domain.text import clean, clean_line
+from coordo_desktop.domain.text import clean
 from coordo_desktop.services import authz
 from coordo_desktop.services.plan_reading import PlanReading
 from coordo_desktop.store import care_plans as kept
@@ -145,7 +146,7 @@ class CarePlanService(PlanReading):
             if plan.draft is None:
                 raise NoDraft
             return self._in_force(
-                session, plan, plan.draft.content, seen_version, clean_line(said), from_date
+                session, plan, plan.draft.content, seen_version, one_line(said), from_date
             )
 
     def _in_force(
@@ -186,10 +187,10 @@ class CarePlanService(PlanReading):
             raise InvalidField(field="on")
         cleaned = replace(
             said,
-            by=clean_line(said.by),
-            means=clean_line(said.means),
-            witness=clean_line(said.witness),
-            collected_by=clean_line(said.collected_by) or self._store.actor.name,
+            by=one_line(said.by),
+            means=one_line(said.means),
+            witness=one_line(said.witness),
+            collected_by=one_line(said.collected_by) or self._store.actor.name,
             note=clean(said.note),
         )
         if not cleaned.by:

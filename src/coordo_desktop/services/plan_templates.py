@@ -26,7 +26,7 @@ from coordo_desktop.domain.tables import TableMissing
 from coordo_desktop.domain.text import order_key
 from coordo_desktop.services import authz
 from coordo_desktop.store import plan_templates as kept
-from coordo_desktop.store.unit import Store, note
+from coordo_desktop.store.unit import OpenSession, Store, note
 from coordo_desktop.system.files import write_whole
 
 _BUILT_IN = {one.id: one for one in TEMPLATES}
@@ -95,7 +95,10 @@ class PlanTemplateService:
             BuiltInTemplate, NotFound, MissingField, PlanRefused, ChangedMeanwhile.
         """
         authz.require(self._store.actor, Right.MANAGE_SETTINGS)
-        return self._next(template, "template.save", removed=False)
+        made = _next_of(template)
+        with self._store.action("template.save", object_id=made.id) as session:
+            self._add_next(session, made)
+        return made
 
     def remove(self, template: PlanTemplate) -> None:
         """Take a template away as it was seen; its versions are kept.
@@ -104,17 +107,14 @@ class PlanTemplateService:
             BuiltInTemplate, NotFound, ChangedMeanwhile.
         """
         authz.require(self._store.actor, Right.MANAGE_SETTINGS)
-        self._next(template, "template.remove", removed=True)
+        made = _next_of(template)
+        with self._store.action("template.remove", object_id=made.id) as session:
+            self._add_next(session, made, removed=True)
 
-    def _next(self, template: PlanTemplate, name: str, *, removed: bool) -> PlanTemplate:
-        if template.id in _BUILT_IN:
-            raise BuiltInTemplate
-        made = replace(checked_template(template), version=template.version + 1, own=True)
-        with self._store.action(name, object_id=made.id) as session:
-            if kept.get(session, made.id).version != template.version:
-                raise ChangedMeanwhile
-            kept.add(session, made, removed=removed)
-        return made
+    def _add_next(self, session: OpenSession, made: PlanTemplate, *, removed: bool = False) -> None:
+        if kept.get(session, made.id).version != made.version - 1:
+            raise ChangedMeanwhile
+        kept.add(session, made, removed=removed)
 
     def export(self, templates: Sequence[TemplateId], path: Path) -> int:
         """Write templates to a file for another practice; how many.
@@ -146,6 +146,13 @@ class PlanTemplateService:
                 kept.add(session, one)
             note(session, templates=len(found))
         return list(found)
+
+
+def _next_of(template: PlanTemplate) -> PlanTemplate:
+    """The version after the one that was seen; BuiltInTemplate for one of the product."""
+    if template.id in _BUILT_IN:
+        raise BuiltInTemplate
+    return replace(checked_template(template), version=template.version + 1, own=True)
 
 
 def _read(path: Path) -> str:

@@ -51,7 +51,7 @@ MOVING = (
     "contact_person", "care_team_member", "allergy", "problem", "vigilance_flag", "consent",
     "contingency", "focus", "transmission", "follow_up", "measurement", "measure_threshold",
     "assessment", "warning_scale", "awaited", "treatment", "task_series", "task",
-    "patient_list_item",
+    "care_plan", "patient_list_item",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
@@ -168,12 +168,12 @@ def unmerge(session: Session, merge_id: MergeId) -> MergeLine:
     ids = {"merge": merge_id.bytes, "keep": keep.id.bytes, "drop": drop.id.bytes}
     for table in MOVING:
         session.execute(_statement(_MOVE, table, "keep", "drop"), ids)
-    _reopen_plan(session, merge_id)
     drafts.move_back(session, _TYPED, drop.id, keep.id, merge_id)
     before, after = _from_json(keep, row.kept_before), _from_json(keep, row.kept_after)
     patients.save(session, keep, _fitting(session, restored(keep, before, after)))
     life, reason, on = json.loads(row.dropped_life)
     _step(session, drop, LifeCycle(life), reason, date.fromisoformat(on) if on else None)
+    _reopen_plan(session, merge_id)
     _tell(session, keep.id, drop, "unmerged")
     _tell(session, drop.id, keep, "unmerged")
     actor, at = at_desk(session)
