@@ -1,10 +1,13 @@
 """The demonstration practice: believable everywhere, the same for the same seed, any size."""
 
+from datetime import date
+
 import pytest
 
 from conftest import FixedClock
 from coordo_desktop.demo.practice import PASSPHRASE, USER, create_demo
 from coordo_desktop.domain.errors import VaultExists
+from coordo_desktop.domain.tasks import TaskState
 from coordo_desktop.domain.transmissions import BoardFilter
 from coordo_desktop.services.backups import integrity
 from coordo_desktop.services.bundle import assemble
@@ -64,3 +67,24 @@ def test_every_view_has_something_to_show(demo):
     assert len(services.lists.saved()) == 4
     assert services.backups.last() is not None
     assert integrity(demo.store).ok
+
+
+def test_care_was_planned_followed_and_left_something_to_do(demo):
+    services = assemble(demo)
+    patient_id = services.patients.find("etcheverry maite")[0].id
+    plan = services.care_plans.of(patient_id)
+    assert plan.current is not None
+    assert plan.current.number == 2  # reviewed once
+    assert plan.evaluations
+    assert services.treatments.shown(patient_id).current
+    assert services.assessments.latest(patient_id)["aggir"].value
+    week = services.tasks.week(patient_id, date(2026, 11, 16))
+    assert any(task.state is not TaskState.OPEN for day in week.days for task in day.tasks)
+    rules = {line.rule for line in services.today.today().lines()}
+    assert {
+        "out_of_bounds",
+        "weight_change",
+        "task_today",
+        "awaited_late",
+        "allergy_treatment",
+    } <= rules

@@ -20,6 +20,7 @@ from coordo_desktop.domain.transmissions import (
 from coordo_desktop.services.bundle import Services
 
 PARIS = ZoneInfo("Europe/Paris")
+_LEFT = 0.08  # of the quiet cibles, those nobody came back to
 _EVERYBODY = (Recipient(RecipientKind.ALL),)
 
 
@@ -76,13 +77,18 @@ def _entries(rng: random.Random, one: Followed, start: datetime, end: datetime) 
         if not one.lively and (number > 1 or rng.random() < 0.4):
             continue
         latest = rng.randint(0, 3) if one.lively else rng.randint(4, days - 2)
-        opened = min(days - 1, latest + rng.choice((0, 1, 3, 6, 9, 14)))
+        soonest = 0 if one.lively or rng.random() < _LEFT else 1
+        opened = min(days - 1, latest + max(soonest, rng.choice((0, 1, 3, 6, 9, 14))))
         for ago in sorted({opened, latest}, reverse=True):
             at = min(_moment(rng, (end - timedelta(days=ago)).date()), end - timedelta(minutes=20))
             first = ago == opened
             author = rng.choice(one.authors)
-            closing = not first and told.priority is Priority.INFO and rng.random() < 0.35
+            settled = told.priority is Priority.INFO and rng.random() < 0.35
+            # What is quiet was brought to its end; a few were left, and the program says so.
+            closing = not first and (settled or not one.lively)
             made.append(_signed(at, author, _draft(rng, one, told, at, first, closing)))
+            if closing:
+                made.append(_followed_up(at + timedelta(minutes=5), author, one.patient_id))
     return made
 
 
@@ -117,6 +123,15 @@ def _rank(priority: Priority) -> int:
 def _signed(at: datetime, author: str, draft: TransmissionDraft) -> Happening:
     def tell(services: Mapping[str, Services]) -> None:
         services[author].transmissions.sign(draft)
+
+    return Happening(at, tell)
+
+
+def _followed_up(at: datetime, author: str, patient_id: PatientId) -> Happening:
+    def tell(services: Mapping[str, Services]) -> None:
+        mine = services[author].transmissions
+        for action in mine.open_follow_ups(patient_id):
+            mine.close_follow_up(action.id, seen_version=action.version)
 
     return Happening(at, tell)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from coordo_desktop.demo import people
+from coordo_desktop.demo.care import care
 from coordo_desktop.demo.days import Followed, happenings, morning_of
 from coordo_desktop.demo.papers import papers
 from coordo_desktop.demo.records import Drawn, draw_patient, known_by_name
@@ -123,7 +124,11 @@ def _fill(
     drawn[:wanted] = map(known_by_name, range(wanted), drawn)
     followed = _arrivals(rng, team, drawn[:wanted])
     team.services[USER].patients.create_many([one.patient for one in drawn[wanted:]])
-    told = [*happenings(rng, followed, moving.at, end), *papers(followed, end)]
+    told = [
+        *happenings(rng, followed, moving.at, end),
+        *care(rng, followed, moving.at, end),
+        *papers(followed, end),
+    ]
     for happening in sorted(told, key=lambda one: one.at):
         moving.at = happening.at
         happening.tell(team.services)
@@ -223,6 +228,8 @@ def _parts(
     if number % 3 == 0:
         for substance in rng.sample(ALLERGIES, rng.choice((1, 1, 2))):
             yield Allergy(id="", substance=substance)
+    if number == 1:  # one treatment of the story does not go with it
+        yield Allergy(id="", substance="Pénicilline", severity="severe")
     for login in circle:
         yield CareTeamMember(
             id="", professional_id=team.directory[login], professional="", profession="",

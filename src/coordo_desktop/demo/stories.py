@@ -38,7 +38,7 @@ class Story:
 # What the next visit finds, by cible: data, then results.
 LATER: dict[str, tuple[str, str]] = {
     "Œdèmes des membres inférieurs": (
-        "Godet moins marqué, chaussures remises. poids 72,8",
+        "Godet moins marqué, chaussures remises. ta 12/7 fc 80",
         "A uriné davantage, dort mieux.",
     ),
     "Essoufflement à l’effort": (
@@ -156,8 +156,8 @@ STORIES: tuple[Story, ...] = (
          "appeler le médecin traitant le jour même ; sans réponse, le 15"),
         (
             Told("Œdèmes des membres inférieurs",
-                 "Godet aux deux chevilles, essoufflée à l’habillage. ta 13/8 fc 88 sat 93 "
-                 "poids 7{n},4",
+                 "Godet aux deux chevilles, essoufflée à l’habillage. ta 13/8 fc 88 sat 93, "
+                 "souffle court.",
                  "Médecin appelé : diurétique augmenté ce jour et demain. Jambes surélevées, "
                  "sel revu.",
                  "", _URGENT, "Pesée et tour de cheville"),
