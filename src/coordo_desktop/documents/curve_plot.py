@@ -25,6 +25,8 @@ _DOT, _SQUARE = 1.9, 4.4  # radius, side, in points
 _LINE, _HAIR = 0.9, 0.3
 _HATCH = 5.0  # points between two lines of the hatching
 _AXIS, _VALUE = 7.4, 7.6
+_APART = 23.0  # points between two values written
+_DENSE = 40  # readings from which fewer values are written
 _MOST_MARKS = 160  # beyond, only the squares and the labelled points are drawn
 _WEEKS, _YEARS = 120, 900  # days from which graduations say less
 
@@ -38,6 +40,8 @@ class Plot:
         self._until = max(until, since + timedelta(days=1))
         self._plot = width - _LEFT - _RIGHT
         self._low, self._high = value_span(curve)
+        places = [self.share_of(point.at) * self._plot for point in curve.points]
+        self.written = labelled(curve, places, _APART if len(places) <= _DENSE else 2 * _APART)
         self._pair = any(point.second is not None for point in curve.points)
 
     def draw(self, pen: Pen, x: float, y: float) -> None:
@@ -163,7 +167,7 @@ class _Drawing:
 
     def _marks(self) -> None:
         few = len(self._curve.points) <= _MOST_MARKS
-        written = labelled(self._curve)
+        written = self._plot.written
         limits = (self._curve.limit, self._curve.second_limit)
         first, second = (None if limit is None else limit.bounds for limit in limits)
         for place, point in enumerate(self._curve.points):
@@ -182,7 +186,7 @@ class _Drawing:
     def _values(self) -> None:
         """The figures, above the first line and under the second, where they do not touch."""
         last_x: dict[int, float] = {}
-        for place in sorted(labelled(self._curve), reverse=True):
+        for place in sorted(self._plot.written, reverse=True):
             point = self._curve.points[place]
             self._value(point.at, point.value, last_x, 0)
             if point.second is not None:
@@ -217,7 +221,7 @@ class _Drawing:
                 taken.append(y)
                 name = ("max. ", "min. ")[rank] if self._plot.pair else ""
                 said = f"{name}{figure(self._curve.measure, bound)}"
-                self._pen.text(self._right + 4, y, said, Face.REGULAR, _AXIS)
+                self._pen.text(self._right + 13, y, said, Face.REGULAR, _AXIS)
 
 
 def _form(days: int) -> str:

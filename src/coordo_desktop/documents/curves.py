@@ -6,7 +6,7 @@ point, the two pressures on two lines joined reading by reading.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from coordo_desktop.documents.curve_plot import PLOT_HEIGHT, Plot, draw_key
 from coordo_desktop.documents.flow import Piece, gap
@@ -23,6 +23,7 @@ from coordo_desktop.domain.measurement_sheet import CurvesSheet
 from coordo_desktop.domain.measurements import Measure
 
 _TITLE_SIZE = 11.0
+_LEAST = timedelta(days=6)  # drawn, however few the readings
 _NAMES = {
     Measure.SYSTOLIC: "Tension artérielle",
     Measure.DIASTOLIC: "Tension minimale",
@@ -61,8 +62,9 @@ def render(sheet: CurvesSheet) -> bytes:
         again=who,
     )
     plain = Plain(head, "Courbes")
+    since = _drawn_since(sheet)
     for curve in sheet.curves:
-        plain.pages.whole(_block(plain, sheet, curve))
+        plain.pages.whole(_block(plain, sheet, curve, since))
     if not sheet.curves:
         plain.pages.put(plain.lines("Aucune mesure choisie."))
     else:
@@ -83,7 +85,15 @@ def _period(sheet: CurvesSheet) -> str:
     return f"Du {plain_day(sheet.since.date())} au {until}"
 
 
-def _block(plain: Plain, sheet: CurvesSheet, curve: Curve) -> Sequence[Piece]:
+def _drawn_since(sheet: CurvesSheet) -> datetime:
+    """Where every curve begins, so that they read across: nothing before the first reading."""
+    firsts = [curve.points[0].at for curve in sheet.curves if curve.points]
+    first = min((*firsts, sheet.until - _LEAST))
+    first = first if sheet.since is None else max(first, sheet.since)
+    return first.astimezone(sheet.until.tzinfo)
+
+
+def _block(plain: Plain, sheet: CurvesSheet, curve: Curve, since: datetime) -> Sequence[Piece]:
     """One curve: its name, what its last value and bounds are, the plot."""
     set_ = plain.set
     unit = axis_unit(curve.measure)
@@ -96,7 +106,7 @@ def _block(plain: Plain, sheet: CurvesSheet, curve: Curve) -> Sequence[Piece]:
     )
     if not curve.points:
         return [*pieces, gap(5 * MM)]
-    plot = Plot(curve, sheet.since or curve.points[0].at, sheet.until, plain.width)
+    plot = Plot(curve, since, sheet.until, plain.width)
 
     def draw(pen: Pen, x: float, y: float) -> None:
         plot.draw(pen, x, y)

@@ -71,6 +71,7 @@ _FREE = re.compile(
     rf"(?<!\w)([^\W\d_][^\d;·\n]*?)(?:\s*[:=]\s*|\s+){_NUMBER}(?![\d.,/]*\d)"
     rf"(?:\s*((?:{_UNITS})(?!\w)|[^\s\d;·,]{{1,{LONGEST_UNIT}}}(?=\s*(?:$|[;·,\n]))))?"
 )
+_AIR = re.compile(r"[\s,;·%(]*air(?!\w)", re.IGNORECASE)  # after a measure, whatever follows
 _EDGES = " \t,;·\n"
 
 
@@ -82,18 +83,26 @@ def read_entry(line: str, known: Sequence[FreeMeasure] = ()) -> Entry:
     """
     found = read_line(line)
     items = [(one.start, _item(one.values, one.typed, one.doubt)) for one in found]
-    left, edge = [], 0
-    for one in found:
-        left.append((edge, line[edge : one.start]))
-        edge = max(edge, one.end)
-    left.append((edge, line[edge:]))
-    rest = []
-    for start, words in left:
-        own, over = _own(words, known)
-        items += [(start + at, item) for at, item in own]
+    rest, edge = [], 0
+    for start, end in [*((one.start, one.end) for one in found), (len(line), len(line))]:
+        own, over = _between(line, edge, start, known)
+        items += own
         rest += [over] if over else []
+        edge = max(edge, end)
     items.sort(key=lambda placed: placed[0])
     return Entry(tuple(item for _, item in items), " … ".join(rest))
+
+
+def _between(
+    line: str, edge: int, start: int, known: Sequence[FreeMeasure]
+) -> tuple[list[tuple[int, EntryItem]], str]:
+    """What stands between two measures known by name, and what of it was not understood."""
+    words, items = line[edge:start], []
+    if edge and (air := _AIR.match(words)):
+        items.append((edge, _item(((Measure.OXYGEN, 0.0),), "air", None)))
+        edge, words = edge + air.end(), words[air.end() :]
+    own, over = _own(words, known)
+    return [*items, *((edge + at, item) for at, item in own)], over
 
 
 def _item(values: MeasuredValues, typed: str, doubt: Doubt | None) -> EntryItem:

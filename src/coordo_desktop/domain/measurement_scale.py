@@ -1,5 +1,7 @@
 """Scales of curves, the same on screen and on paper: spans, graduations, figures beside points."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 from math import ceil, floor, log10
@@ -15,7 +17,7 @@ from coordo_desktop.domain.measurements import (
 
 PRESSURES = frozenset({Measure.SYSTOLIC, Measure.DIASTOLIC})
 _STEPS = (1, 2, 5, 10)
-_ROOM = 0.08  # of the span, left above and under the values
+_ROOM = 0.14  # of the span, left above and under the values
 _LEAST = {Measure.CONSCIOUSNESS: 4.0, Measure.TEMPERATURE: 2.0, Measure.PAIN: 10.0}
 _FIXED = {Measure.CONSCIOUSNESS: (0.0, 4.0), Measure.PAIN: (0.0, 10.0)}
 
@@ -106,23 +108,29 @@ def day_graduations(since: datetime, until: datetime, most: int = 8) -> tuple[da
     return tuple(found)
 
 
-def labelled(curve: Curve, most: int = 16) -> frozenset[int]:
-    """The places of the points that bear their value.
+def labelled(curve: Curve, places: Sequence[float], room: float) -> frozenset[int]:
+    """The readings that bear their value, so that no two stand nearer than `room`.
 
-    All of them while they are few; else the first, the last, the extremes, those out of bounds,
-    never two side by side.
+    `places` is where each reading is drawn across, in any unit, which is also that of `room`.
+    First served: the last reading, the extremes, those out of bounds, the first, then the others
+    from the newest on.
     """
     points = curve.points
-    if len(points) <= most:
-        return frozenset(range(len(points)))
+    if not points:
+        return frozenset()
     order = sorted(range(len(points)), key=lambda place: points[place].value)
-    wanted = [len(points) - 1, order[-1], order[0], 0]
+    wanted = [len(points) - 1, order[-1], order[0]]
     wanted += [place for place in range(len(points)) if curve.out(points[place])]
-    apart = len(points) / most
-    chosen: list[int] = []
+    wanted += [0, *range(len(points) - 1, -1, -1)]
+    chosen: dict[int, None] = {}
+    taken: list[float] = []
     for place in wanted:
-        if len(chosen) < most and all(abs(place - other) >= apart for other in chosen):
-            chosen.append(place)
+        at = places[place]
+        near = bisect_left(taken, at)
+        beside = taken[max(0, near - 1) : near + 1]
+        if place not in chosen and all(abs(at - other) >= room for other in beside):
+            chosen[place] = None
+            taken.insert(near, at)
     return frozenset(chosen)
 
 

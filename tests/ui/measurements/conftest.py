@@ -17,7 +17,7 @@ from coordo_desktop.ui.kit.messages import Messages
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.runner import InlineRunner
-from coordo_desktop.ui.kit.theme import apply_theme
+from coordo_desktop.ui.kit.theme import apply_theme, dress
 from coordo_desktop.ui.measurements.tab import MeasurementsTab
 from transmission_builders import NINE, a_patient
 
@@ -37,6 +37,7 @@ def themed(qapp: QApplication):
 def window(qapp: QApplication):
     shown = QWidget()
     shown.resize(1190, 560)
+    dress(shown)
     lines = QVBoxLayout()
     lines.setContentsMargins(0, 0, 0, 0)
     shown.setLayout(lines)

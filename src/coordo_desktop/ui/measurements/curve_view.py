@@ -15,7 +15,7 @@ from coordo_desktop.domain.measurements import Measure
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row
 from coordo_desktop.ui.kit.options import Option
-from coordo_desktop.ui.kit.paint import draw_focus
+from coordo_desktop.ui.kit.paint import draw_box, draw_focus
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.measurements import words
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from coordo_desktop.ui.measurements.plot import CurvePlot
 
 PERIODS: dict[str, int] = {"week": 7, "month": 31, "quarter": 92, "year": 366, "all": 0}
-_MARGIN = timedelta(hours=6)
+_LEAST = timedelta(days=6)  # shown, however few the readings
 
 
 class CurveView(QWidget):
@@ -93,10 +93,18 @@ class CurveView(QWidget):
         self.nothing.setVisible(not some)
         self.nothing.set_text(self.tr("Aucune valeur dans cette période.") if curve else "")
         if some and curve is not None:
-            since = self._since or curve.points[0].at - _MARGIN
-            self._the_plot().show_curve(curve, since, self._now())
+            self._the_plot().show_curve(curve, *self._shown_period(curve))
         if self._plot is not None:
             self._plot.setVisible(some)
+
+    def _shown_period(self, curve: Curve) -> tuple[datetime, datetime]:
+        """From the first reading of the period on: nothing is drawn where nothing was measured."""
+        until = max(self._now(), curve.points[-1].at)
+        first = curve.points[0].at
+        since = min(first, until - _LEAST)
+        if self._since is not None:
+            since = max(since, self._since)
+        return since, until
 
     def choose(self, place: int | None) -> None:
         """Put the cursor on a reading."""
@@ -209,7 +217,8 @@ class _Frame(QWidget):
         super().focusOutEvent(event)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), "surface", "border")
         if self.hasFocus():
-            draw_focus(QPainter(self), self.rect())
+            draw_focus(painter, self.rect())

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.errors import CoordoError, InvalidField
 from coordo_desktop.domain.ids import PatientId
@@ -20,11 +21,23 @@ from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.choices import Check
 from coordo_desktop.ui.kit.fields import TextArea, TextField
 from coordo_desktop.ui.kit.forms import Form
+from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.measurements import words
 
 T = TypeVar("T")
 Values = Mapping[str, Any]
+
+
+class SidePlace(AskPanel):
+    """Says so before it takes its place, so that what stands beside can make room."""
+
+    opens = Signal()
+
+    def open(self) -> None:
+        """Show the panel."""
+        self.opens.emit()
+        super().open()
 
 
 class Asks(Protocol):
@@ -178,15 +191,17 @@ class Deeds(QObject):
         done: Callable[[tuple[Measured, ...]], None],
     ) -> None:
         """Ask which curves are printed; `wanted` are ticked."""
-        keys = {f"curve{place}": measure for place, measure in enumerate(measures)}
+        boxes = {
+            measure: Check(words.measure_word(measure), name=f"measure.print.{place}")
+            for place, measure in enumerate(measures)
+        }
+        lines = QWidget()
+        lines.setLayout(column(*boxes.values(), gap=8))
+        for measure, box in boxes.items():
+            box.setChecked(measure in wanted)
 
-        def fill(form: Form) -> None:
-            for key, measure in keys.items():
-                name = words.measure_word(measure)
-                form.add(key, "", Check(name, name=f"measure.print.{key}"))
-
-        def chosen(values: Values) -> None:
-            picked = tuple(measure for key, measure in keys.items() if values[key])
+        def chosen(_values: Values) -> None:
+            picked = tuple(measure for measure, box in boxes.items() if box.isChecked())
             if picked:
                 self.panel.done()
                 done(picked)
@@ -195,10 +210,9 @@ class Deeds(QObject):
             self.tr("Imprimer les courbes"),
             self.tr("Aperçu"),
             chosen,
-            fill=fill,
             said=self.tr("Sur la période affichée."),
             identity=self._tab.identity_words,
-            values={key: measure in wanted for key, measure in keys.items()},
+            below=lines,
         )
 
     # --- shared ---------------------------------------------------------------------------------

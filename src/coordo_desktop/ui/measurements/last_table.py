@@ -15,24 +15,25 @@ _TRENDS = {Trend.UP: "rising", Trend.DOWN: "falling", Trend.LEVEL: "arrow-right"
 
 
 def value_words(one: LastLine) -> str:
-    """« 13/8 cmHg », « 78 /min »: without the name, which stands beside."""
+    """« 13/8 », « 78 /min »: without the name, which stands beside."""
     if one.measure is Measure.OXYGEN and not one.value:
         return one.text
     said = figure(one.measure, one.value)
     if one.second is not None:
-        said += f"/{figure(Measure.DIASTOLIC, one.second)}"
+        return f"{said}/{figure(Measure.DIASTOLIC, one.second)}"
     unit = axis_unit(one.measure)
     return f"{said}\u00a0{unit}" if unit else said
 
 
 def limit_words(one: LastLine) -> str:
-    """« 9 à 16 / 5 à 9,5 »; empty without bounds."""
-    if one.limit is None:
-        return ""
-    said = bounds_figure(one.measure, one.limit.bounds)
-    if one.second_limit is not None:
-        said += f" / {bounds_figure(Measure.DIASTOLIC, one.second_limit.bounds)}"
-    return said
+    """« 9 à 16 »; empty without bounds."""
+    return "" if one.limit is None else bounds_figure(one.measure, one.limit.bounds)
+
+
+def second_limit_words(one: LastLine) -> str:
+    """Those of the diastolic, under the others."""
+    limit = one.second_limit
+    return "" if limit is None else bounds_figure(Measure.DIASTOLIC, limit.bounds)
 
 
 def _trend(one: LastLine) -> tuple[str, str] | None:
@@ -57,13 +58,13 @@ def last_columns(now: Callable[[], datetime]) -> tuple[Column[LastLine], ...]:
                weight=600, fixed=True,
                second=lambda one: words.moment_word(one.at, now())),
         Column(lambda: QCoreApplication.translate("LastTable", "Valeur"), value_words,
-               key="value", width=104, weight=600, fixed=True,
+               key="value", width=100, weight=600, fixed=True,
                ink=lambda one: "danger" if one.out_of_bounds else "text",
                icon=_trend, second=_trend_word),
         Column(lambda: QCoreApplication.translate("LastTable", "Seuils"), limit_words,
-               key="limit", width=92, ink="text-2", role="small"),
+               key="limit", width=88, second=second_limit_words, ink="text-2", role="small"),
         Column(lambda: QCoreApplication.translate("LastTable", "État"),
-               lambda one: words.state_word(one.state), key="state", width=104, role="small",
+               lambda one: words.state_word(one.state), key="state", width=124, role="small",
                ink=lambda one: words.STATE_ICONS[one.state][1],
                weight=lambda one: 600 if one.out_of_bounds else 400,
                icon=lambda one: words.STATE_ICONS[one.state]),

@@ -20,7 +20,7 @@ def past_columns(now: Callable[[], datetime]) -> tuple[Column[PastLine], ...]:
                key="value", width=130, weight=600, fixed=True,
                strike=lambda one: one.first.voided is not Voided.NO,
                ink=lambda one: "text" if one.first.voided is Voided.NO else "text-3"),
-        Column(lambda: "", lambda _one: "", key="state", width=104, chip=_state),
+        Column(lambda: "", lambda _one: "", key="state", width=118, chip=_state),
         Column(lambda: QCoreApplication.translate("PastTable", "Par"),
                lambda one: one.first.author, key="author", width=120, ink="text-2"),
         Column(lambda: QCoreApplication.translate("PastTable", "Comment"), how, key="how",

@@ -34,7 +34,7 @@ class PastView(QWidget):
         )  # fmt: skip
         self._may_write = True
         self._bounds = Button(
-            self.tr("Seuils"), name="measure.bounds", icon="scale", compact=True, key="S"
+            self.tr("Seuils"), name="measure.bounds", icon="target", compact=True, key="S"
         )
         self._fix = Button(
             self.tr("Corriger"), name="measure.correct", icon="edit", compact=True, key="C"

@@ -11,7 +11,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QDate, QLocale, QPointF, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.measurement_free import Measured
@@ -30,9 +30,10 @@ from coordo_desktop.ui.kit.when import zone_in_use
 
 _FEW = 160  # readings up to which each has its mark
 _FAR = 1e9
-_LABEL_WIDTH = 58  # pixels a written value takes
+_LABEL_WIDTH, _LABEL_ROOM = 34, 14  # pixels a written value takes, and needs above
 _WEEKS, _YEARS = 120, 900  # days from which a graduation says less
 _AXIS = 46
+_EDGE = 0.035  # of the period, left free at both ends
 
 
 class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
@@ -63,6 +64,11 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if getattr(self, "_curve", None) is not None:  # the library resizes while it is made
+            self.draw_again()
+
     def show_curve(self, curve: Curve, since: datetime, until: datetime) -> None:
         """Draw this curve over this period."""
         self._curve = curve
@@ -89,8 +95,11 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         if curve is None:
             return
         self.clear()
+        self.setBackground(color("surface"))
         low, high = value_span(curve)
-        self.setXRange(*self._period, padding=0.02)
+        room = (high - low) * px(_LABEL_ROOM) / max(px(80), self.height() - px(_LABEL_ROOM))
+        low, high = low - room, high + room
+        self.setXRange(*self._period, padding=_EDGE)
         self.setYRange(low, high, padding=0)
         self._draw_bands(curve)
         self._draw_axes(curve)
@@ -141,6 +150,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             axis = self.getPlotItem().getAxis(name)
             axis.setTicks([marks])
             axis.setPen(_pen("border", 1))
+            axis.setTickPen(_pen("border-strong", 1))
             axis.setTextPen(color("text-2"))
             axis.setStyle(tickFont=font("tiny"), tickLength=px(4), tickTextOffset=px(5))
         for at, _words in ticks["left"]:
@@ -183,8 +193,10 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             self.addItem(marks)
 
     def _draw_values(self, curve: Curve) -> None:
-        room = max(3, (self.width() - px(_AXIS)) // px(_LABEL_WIDTH))
-        for place in labelled(curve, min(16, room)):
+        span = (self._period[1] - self._period[0]) * (1 + 2 * _EDGE)
+        seconds = span / max(1, self.width() - px(_AXIS))  # of a pixel
+        times = [point.at.timestamp() for point in curve.points]
+        for place in labelled(curve, times, px(_LABEL_WIDTH) * seconds):
             point = curve.points[place]
             self._value(curve.measure, point.at, point.value, above=True)
             if point.second is not None:

@@ -27,23 +27,24 @@ from coordo_desktop.domain.measurements import COMPUTED, Measure
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
-from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.record_tab import RecordTab
 from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.measurements.curve_view import PERIODS, CurveView
 from coordo_desktop.ui.measurements.decisions import Decisions
-from coordo_desktop.ui.measurements.deeds import Deeds
+from coordo_desktop.ui.measurements.deeds import Deeds, SidePlace
 from coordo_desktop.ui.measurements.entry_line import EntryLine
 from coordo_desktop.ui.measurements.last_table import last_columns
 from coordo_desktop.ui.measurements.paper import CurvesPaper
 from coordo_desktop.ui.measurements.past_view import PastView
 from coordo_desktop.ui.measurements.warning_card import WarningCard
 
-_LEFT = 436
+_LEFT = 452
+_WIDE = 1360  # from this width on all three columns fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class MeasurementsTab(RecordTab):
         self.past = PastView(self._now, self.tools.preferences)
         self.curve = CurveView(self._now)
         self.warning = WarningCard(self._now)
-        self.panel = AskPanel("measure.panel")
+        self.panel = SidePlace("measure.panel")
         self._deeds = Deeds(self, self._service, self.panel, self._now)
         self._decisions = Decisions(self, self._service, self.panel, self._now)
         self.paper: CurvesPaper | None = None
@@ -100,13 +101,13 @@ class MeasurementsTab(RecordTab):
             self.tr("Aucune mesure. Tapez par exemple «\u00a0ta 13/8 fc 78 sat 96\u00a0»."),
             name="measure.empty",
         )
-        left, right, inside = QWidget(), QWidget(), QWidget()
-        left.setLayout(column(EmptyOr(self.last, self._none), self.warning, gap=10))
+        self._left, right, inside = QWidget(), QWidget(), QWidget()
+        self._left.setLayout(column(EmptyOr(self.last, self._none), self.warning, gap=10))
         over = column(self.curve, self.past, gap=8)
         over.setStretch(0, 5)
         over.setStretch(1, 5)
         right.setLayout(over)
-        body = row(sized(left, width=_LEFT), right, gap=16, margins=(16, 12, 16, 12))
+        body = row(sized(self._left, width=_LEFT), right, gap=16, margins=(16, 12, 16, 12))
         body.setStretch(1, 1)
         lines = column(self.entry, body, gap=0)
         lines.setStretch(1, 1)
@@ -118,7 +119,13 @@ class MeasurementsTab(RecordTab):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._main)
 
+    def _make_room(self, *, opened: bool) -> None:
+        """Beside an open panel a narrow window keeps the curve and its history."""
+        self._left.setVisible(not opened or self.width() >= px(_WIDE))
+
     def _bind(self) -> None:
+        self.panel.opens.connect(lambda: self._make_room(opened=True))
+        self.panel.closed.connect(lambda: self._make_room(opened=False))
         self.entry.keep_asked.connect(self._keep)
         self.last.chosen.connect(self._chose)
         self.last.opened.connect(lambda _row: self.curve.setFocus())
@@ -322,6 +329,7 @@ class MeasurementsTab(RecordTab):
         self.entry.set_text("")
         self.entry.moment.clear()
         self.panel.hide()
+        self._make_room(opened=False)
         self._measure, self._overview = None, Overview()
         self._back_from_paper()
         self._lasts.show([])
