@@ -88,6 +88,11 @@ class PlanExists(Refusal):
 
 
 @dataclass(eq=False)
+class NoPlan(Refusal):
+    """The patient has no plan to print."""
+
+
+@dataclass(eq=False)
 class PlanNotActive(Refusal):
     """The deed asks for a plan in another state; `state` is the one it is in."""
 

@@ -14,10 +14,10 @@ from coordo_desktop.domain.assessments.records import Assessment
 from coordo_desktop.domain.care_plan import CarePlan, Dimension
 from coordo_desktop.domain.contacts import read_phone, show_phone
 from coordo_desktop.domain.dosing import dosing_line
-from coordo_desktop.domain.errors import NotFound
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.plan_changes import changes, sentences
 from coordo_desktop.domain.plan_papers import PlanForm, PlanPaper
+from coordo_desktop.domain.plan_rules import NoPlan
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.treatments import Treatment
 from coordo_desktop.services import authz
@@ -60,13 +60,13 @@ class PlanPrintingService:
     def paper(self, patient_id: PatientId, form: PlanForm, week: date | None = None) -> PlanPaper:
         """What a form is drawn from; `week` is any day of its first week, this one if None.
 
-        NotFound when the patient has no plan.
+        NoPlan when the patient has none.
         """
         with self._store.reading() as session:
             return self._paper(session, patient_id, form, week)
 
     def pdf(self, patient_id: PatientId, form: PlanForm, week: date | None = None) -> PrintedPlan:
-        """A form as PDF, to look at and print; recorded with its hash. NotFound."""
+        """A form as PDF, to look at and print; recorded with its hash. NoPlan."""
         with self._store.action("plan.print", patient_id=patient_id) as session:
             return self._printed(session, patient_id, form, week)
 
@@ -76,7 +76,7 @@ class PlanPrintingService:
         """Write a form to a place the person chose; recorded with its hash.
 
         Raises:
-            NotFound, InsideVault, DiskFull, PlaceNotWritable.
+            NoPlan, InsideVault, DiskFull, PlaceNotWritable.
         """
         refuse_place(path.absolute())
         with self._store.action("plan.export", patient_id=patient_id) as session:
@@ -98,9 +98,10 @@ class PlanPrintingService:
         self, session: OpenSession, patient_id: PatientId, form: PlanForm, week: date | None
     ) -> PlanPaper:
         authz.require_for(session, self._store.actor, Right.PRINT_HANDOVER, patient_id)
+        record = patients.record(session, patient_id)
         plan = care_plans.of(session, patient_id)
         if plan is None:
-            raise NotFound
+            raise NoPlan
         practice = settings.load(session)
         zone = ZoneInfo(practice.time_zone)
         now = self._store.clock().astimezone(zone)
@@ -111,7 +112,7 @@ class PlanPrintingService:
         taken = treatments.running(session, [patient_id], now.date()).get(patient_id, [])
         return PlanPaper(
             form=form,
-            record=patients.record(session, patient_id),
+            record=record,
             plan=plan,
             practice=practice.name,
             practice_detail=_detail(practice),

@@ -84,6 +84,11 @@ PLAN_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
             "Sentences", "Ce plan a été abandonné. Rien n’a été modifié ; commencez-en un nouveau."
         ),
     ),
+    plan_rules.NoPlan: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette personne n’a pas de plan de soins. Rien n’a été imprimé ; commencez un plan "
+        "dans son dossier.",
+    ),
     plan_rules.NoDraft: lambda _: QCoreApplication.translate(
         "Sentences", "Ce plan n’a pas de brouillon. Rien n’a été modifié."
     ),
