@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from coordo_desktop.domain import shown_names
-from coordo_desktop.domain.care_plan import CarePlan
 from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.foci import HEADING_WORDS, KIND_WORDS
 from coordo_desktop.domain.handover import (
@@ -18,7 +17,7 @@ from coordo_desktop.domain.handover import (
     SheetPatient,
     SheetTask,
 )
-from coordo_desktop.domain.handover_plan import plan_contingencies, plan_lines
+from coordo_desktop.domain.handover_plan import SheetPlan, plan_contingencies, plan_lines
 from coordo_desktop.domain.handover_profiles import focus_shown, kind_shown
 from coordo_desktop.domain.identity import matricule_may_be_shown, show_nir
 from coordo_desktop.domain.measurements import (
@@ -106,7 +105,7 @@ class Facts:
     fresh: frozenset[int] = frozenset()
     follow_ups: tuple[FollowUp, ...] = ()
     measurements: tuple[Measurement, ...] = ()
-    plan: CarePlan | None = None
+    plan: SheetPlan | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

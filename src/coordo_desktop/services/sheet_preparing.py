@@ -29,6 +29,7 @@ from coordo_desktop.store import (
     lists,
     measurements,
     patients,
+    plan_sheets,
     saved_lists,
     settings,
     sheets,
@@ -205,6 +206,7 @@ class SheetPreparing:
         entries = [*fresh, *transmissions.of_numbers(session, silent)]
         actions = follow_ups.open_of(session, who)
         measured = measurements.since(session, who, period.end - MEASURED_WITHIN)
+        plans = plan_sheets.of_patients(session, who)
         numbers = frozenset(entry.number for entry in fresh)
         by_patient = _Grouped(entries, actions, [focus for focus, _ in cibles])
         return {
@@ -216,6 +218,7 @@ class SheetPreparing:
                 fresh=numbers,
                 follow_ups=tuple(by_patient.actions.get(one, ())),
                 measurements=tuple(measured[one]),
+                plan=plans.get(one),
             )
             for one in who
         }
