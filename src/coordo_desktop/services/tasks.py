@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
-from coordo_desktop.domain.access import Right, Scope, scope
+from coordo_desktop.domain.access import NotAllowed, Right
 from coordo_desktop.domain.care_plan import Assignee, AssigneeKind, InterventionKind
 from coordo_desktop.domain.errors import InvalidField, MissingField
 from coordo_desktop.domain.ids import PatientId, TaskId, TransmissionId
@@ -72,6 +72,7 @@ class TaskService(Signing):
             late = tasks.late_of(session, patient_id, today) if first <= today <= last else []
             found = tasks.of_days(session, patient_id, first, last)
             found += tasks.foreseen(session, patient_id, first, last)
+            may_write = self._may_write(session, patient_id)
         shown = {task.id for task in late}
         days: dict[date, list[Task]] = {}
         for task in found:
@@ -82,7 +83,7 @@ class TaskService(Signing):
             today=today,
             late=tuple(late),
             days=tuple(TaskDay(on=on, tasks=tuple(days[on])) for on in sorted(days)),
-            may_write=scope(actor, Right.WRITE_CLINICAL) is not Scope.NONE,
+            may_write=may_write,
         )
 
     def future(self, patient_id: PatientId) -> list[Task]:
@@ -249,6 +250,13 @@ class TaskService(Signing):
         return task_horizon.ready(self._store)
 
     # --- steps --------------------------------------------------------------------------------
+
+    def _may_write(self, session: OpenSession, patient_id: PatientId) -> bool:
+        try:
+            authz.require_for(session, self._store.actor, Right.WRITE_CLINICAL, patient_id)
+        except NotAllowed:
+            return False
+        return True
 
     def _theirs(
         self, session: OpenSession, seen: Mapping[TaskId, int], *, is_open: bool
