@@ -28,6 +28,7 @@ from coordo_desktop.domain.dosing import quantity
 from coordo_desktop.domain.frequencies import Moment
 from coordo_desktop.domain.medication_plan import MedicationPlan
 from coordo_desktop.domain.patients import AllergyKnowledge
+from coordo_desktop.domain.substances import plain_name
 from coordo_desktop.domain.text import fold
 from coordo_desktop.domain.treatments import GivenBy, Treatment
 
@@ -193,9 +194,7 @@ class _Table:
 
         return [Piece(height, draw)]
 
-    def _dose(
-        self, pen: Pen, x: float, y: float, height: float, units: float, at: int
-    ) -> None:
+    def _dose(self, pen: Pen, x: float, y: float, height: float, units: float, at: int) -> None:
         middle = x + self._widths[at] / 2
         if units:
             said = paper(quantity(units))
@@ -220,12 +219,13 @@ class _Table:
         return pieces
 
     def _about(self, one: Treatment) -> list[tuple[Run, float]]:
-        name, _, rest = one.name.partition(",")
+        name, _, rest = one.name.partition(", ")
         lines = [(self._set.bold(name.strip(), _NAME), _NAME_LEADING)]
         small = rest.strip()
-        substances = ", ".join(each for each in one.substances() if fold(each) not in fold(name))
+        held = map(plain_name, one.substances())
+        substances = ", ".join(each for each in held if fold(each) not in fold(name))
         if substances:
-            small = f"{small} ({substances.lower()})" if small else substances.lower()
+            small = f"{small} ({substances})" if small else substances
         if small:
             lines.append((self._set.regular(small, _WORDS), _LEADING))
         if one.indication:

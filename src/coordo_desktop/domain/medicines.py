@@ -190,6 +190,11 @@ class MedicinesShrunk(MedicinesRefused):
     after: int = 0
 
 
+def short_name(name: str) -> str:
+    """« DOLIPRANE 1000 mg », without the form behind the comma; decimals keep theirs."""
+    return name.split(", ", 1)[0]
+
+
 def tokens(text: str) -> list[str]:
     """The words something is found by: folded, figures apart from letters (« 500mg » is two)."""
     return _BORDER.sub(" ", fold(text)).split()

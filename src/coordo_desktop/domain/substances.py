@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from coordo_desktop.domain.text import fold
 
-__all__ = ["base_name", "holds"]
+__all__ = ["base_name", "holds", "plain_name"]
 
 _SALTS = frozenset(
     fold(
@@ -56,6 +56,18 @@ def base_name(name: str) -> str:
     while len(words) > 1 and _is_mark(words):
         words.pop()
     return " ".join(word for word in words if word not in _SMALL) or fold(name)
+
+
+def plain_name(name: str) -> str:
+    """As people say it: « CLAVULANIQUE (ACIDE) » is « acide clavulanique ».
+
+    « AMOXICILLINE BASE » is « amoxicilline ».
+    """
+    aside = _ASIDE.match(name)
+    if aside and (said := fold(aside[2]).split()) and (said[-1] in _SMALL or said == ["acide"]):
+        joint = "" if aside[2].endswith(("'", "’")) else " "
+        name = f"{aside[2]}{joint}{aside[1].strip()} {aside[3].strip()}"
+    return name.strip().lower().removesuffix(" base")
 
 
 def _unsalted(words: list[str]) -> list[str]:

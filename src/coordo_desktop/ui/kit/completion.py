@@ -52,8 +52,10 @@ class SuggestionPopup(QWidget):
         self.sought = ""  # what was typed when these lines were offered
         self.hide()
 
-    def show_lines(self, lines: Sequence[Suggestion], sought: str, under: QWidget) -> None:
-        """Show them just under a widget, as wide as it."""
+    def show_lines(
+        self, lines: Sequence[Suggestion], sought: str, under: QWidget, wide: int = 0
+    ) -> None:
+        """Show them just under a widget, as wide as it; at least `wide` where there is room."""
         self.lines, self.sought, self.at = list(lines[:_SHOWN]), sought, 0
         place = under.mapTo(self.window(), QPoint(0, under.height() + px(2)))
         height = len(self.lines) * px(_LINE) + 2
@@ -61,7 +63,10 @@ class SuggestionPopup(QWidget):
         if window is not None and place.y() + height > window.height():
             above = under.mapTo(self.window(), QPoint(0, 0)).y() - height - px(2)
             place.setY(max(0, above))
-        self.setGeometry(QRect(place.x(), place.y(), under.width(), height))
+        width, right = under.width(), place.x() + under.width()
+        if wide > width:  # to the left: a side panel ends where the window does
+            width = min(wide, max(width, right - px(8)))
+        self.setGeometry(QRect(right - width, place.y(), width, height))
         self.tell()
         self.show()
         self.raise_()
@@ -124,15 +129,16 @@ class SuggestionPopup(QWidget):
 class Completion(QObject):
     """Listens to a field: `asked` as it is typed in; give the answer to `offer`.
 
-    `accepted` carries the Suggestion. With `fills` its words are put in the field.
+    `accepted` carries the Suggestion. With `fills` its words are put in the field. `wide` is the
+    least width of the list, in mock-up pixels, for words longer than the field.
     """
 
     asked = Signal(str)
     accepted = Signal(object)
 
-    def __init__(self, field: QLineEdit, *, name: str, fills: bool = True) -> None:
+    def __init__(self, field: QLineEdit, *, name: str, fills: bool = True, wide: int = 0) -> None:
         super().__init__(field)
-        self._field, self._name, self._fills = field, name, fills
+        self._field, self._name, self._fills, self._wide = field, name, fills, wide
         self._popup: SuggestionPopup | None = None
         self._wanted: Qt.Key | None = None  # accepted before the answer to what was typed
         field.installEventFilter(self)
@@ -152,7 +158,7 @@ class Completion(QObject):
             if wanted is Qt.Key.Key_Tab and self._field.hasFocus():
                 self._field.focusNextChild()
             return
-        self._made().show_lines(lines, self._field.text(), self._field)
+        self._made().show_lines(lines, self._field.text(), self._field, px(self._wide))
         self._ghost()
         if wanted is not None:
             self.accept()

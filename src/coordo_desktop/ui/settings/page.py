@@ -19,6 +19,7 @@ from coordo_desktop.ui.kit.tabs import Tabs
 from coordo_desktop.ui.kit.view import ViewHead
 from coordo_desktop.ui.settings.backups import BackupsSection
 from coordo_desktop.ui.settings.computer import ComputerSection
+from coordo_desktop.ui.settings.medicines import MedicinesSection
 from coordo_desktop.ui.settings.people import PeopleSection
 from coordo_desktop.ui.settings.phrases import PhrasesSection
 from coordo_desktop.ui.settings.practice import PracticeSection
@@ -32,7 +33,7 @@ class SettingsPage(Page):
     """This computer, the practice, its people, its safety, its backups, its words."""
 
     topics: ClassVar[Changes] = frozenset(
-        {Topic.SETTINGS, Topic.ACCOUNTS, Topic.BACKUPS, Topic.TRANSMISSIONS}
+        {Topic.SETTINGS, Topic.ACCOUNTS, Topic.BACKUPS, Topic.TRANSMISSIONS, Topic.MEDICINES}
     )
     appearance_changed = Signal()
     language_changed = Signal()
@@ -97,6 +98,7 @@ class SettingsPage(Page):
             Option("security", self.tr("Sécurité")),
             Option("backups", self.tr("Sauvegardes")),
             Option("phrases", self.tr("Phrases et cibles")),
+            Option("medicines", self.tr("Base des médicaments")),
         ]
         needed = {"people": Right.MANAGE_ACCOUNTS, "phrases": Right.READ_CLINICAL}
         return [
@@ -116,6 +118,9 @@ class SettingsPage(Page):
             ),
             "backups": lambda: BackupsSection(self, actor, services.backups),
             "phrases": lambda: PhrasesSection(self, actor, services.transmissions),
+            "medicines": lambda: MedicinesSection(
+                self, actor, services.medicines, services.treatments
+            ),
         }
 
     def _computer(self) -> ComputerSection:

@@ -1,0 +1,162 @@
+"""Treatments in words: who gives them, what does not go together, when they are taken."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.domain.dosing import Dosing, quantity
+from coordo_desktop.domain.frequencies import Moment
+from coordo_desktop.domain.medicines import short_name
+from coordo_desktop.domain.substances import plain_name
+from coordo_desktop.domain.treatments import (
+    GivenBy,
+    Treatment,
+    TreatmentState,
+    TreatmentWarning,
+    WarningKind,
+)
+from coordo_desktop.ui.kit.runs import Run
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TreatmentWords", text)
+
+
+def moment_word(moment: Moment) -> str:
+    """« Matin »."""
+    return {
+        Moment.MORNING: _tr("Matin"),
+        Moment.NOON: _tr("Midi"),
+        Moment.EVENING: _tr("Soir"),
+        Moment.BEDTIME: _tr("Coucher"),
+    }[moment]
+
+
+def given_by_word(given_by: GivenBy) -> str:
+    """Who administers."""
+    return {
+        GivenBy.SELF: _tr("Le patient"),
+        GivenBy.CARER: _tr("Un aidant"),
+        GivenBy.NURSE: _tr("Un infirmier"),
+        GivenBy.PILLBOX: _tr("Pilulier préparé"),
+    }[given_by]
+
+
+def day_word(day: date | None) -> str:
+    """« 23/11/2026 »."""
+    return "" if day is None else f"{day:%d/%m/%Y}"
+
+
+def needed_word(dosing: Dosing) -> str:
+    """« 1, max 3/j »; « oui » when no quantity was said."""
+    if not dosing.as_needed:
+        return ""
+    said = quantity(dosing.needed) if dosing.needed else _tr("oui")
+    return f"{said}, max {quantity(dosing.most)}/j" if dosing.most else said
+
+
+def dosing_words(dosing: Dosing) -> str:
+    """« matin 1 · soir ½ · si besoin 1 (max 3 par jour) »: what was understood."""
+    parts = [
+        f"{moment_word(moment).lower()} {quantity(dosing.at(moment))}"
+        for moment in Moment
+        if dosing.at(moment)
+    ]
+    if dosing.as_needed:
+        needed = f" {quantity(dosing.needed)}" if dosing.needed else ""
+        most = _tr(" (max {most} par jour)").format(most=quantity(dosing.most))
+        parts.append(_tr("si besoin") + needed + (most if dosing.most else ""))
+    return " · ".join(parts)
+
+
+def until_word(one: Treatment) -> str:
+    """Its last day; the day it was stopped; « au long cours »."""
+    if one.state is TreatmentState.STOPPED:
+        return _tr("arrêté le {day}").format(day=day_word(one.stopped_on))
+    return day_word(one.end) if one.end else _tr("au long cours")
+
+
+def about(one: Treatment) -> str:
+    """Under the name: what it holds, what it is for, how often."""
+    if one.state is TreatmentState.STOPPED and one.stopped_reason:
+        return one.stopped_reason
+    held = ", ".join(map(plain_name, one.substances()))
+    return " · ".join(part for part in (one.frequency, one.indication, held) if part)
+
+
+def warning_runs(one: TreatmentWarning) -> list[Run]:
+    """What does not go together, in a sentence; the grave words in bold."""
+    substances = ", ".join(map(plain_name, one.substances))
+    names = " + ".join(short_name(each) for each in one.names)
+    severe = _tr(" (sévère)") if one.severe else ""
+    if one.kind is WarningKind.ALLERGY:
+        said = _tr("Allergie{severe}\u00a0: {allergy}. ").format(severe=severe, allergy=one.allergy)
+        rest = _tr("{name} contient {substances}.").format(name=names, substances=substances)
+    elif one.kind is WarningKind.ALLERGY_FAMILY:
+        said = _tr("Allergie{severe}\u00a0: {allergy}. ").format(severe=severe, allergy=one.allergy)
+        rest = _tr("{name} contient {substances}, de la même famille ({family}).").format(
+            name=names, substances=substances, family=one.family
+        )
+    elif one.kind is WarningKind.DOUBLE:
+        said = _tr("Doublon\u00a0: {substances}. ").format(substances=substances)
+        rest = names
+    else:
+        said = _tr("Plus commercialisé. ")
+        rest = _tr("{name} n’est plus dans la base des médicaments.").format(name=names)
+    return [Run(said, 600), Run(rest)]
+
+
+def warning_kind(one: TreatmentWarning) -> str:
+    """How grave it is shown."""
+    if one.danger:
+        return "danger"
+    return "warn" if one.kind is WarningKind.DOUBLE else "info"
+
+
+def warning_icon(warnings: tuple[TreatmentWarning, ...]) -> tuple[str, str] | None:
+    """The gravest of a line, before its name; the notes above say it in words."""
+    if not warnings:
+        return None
+    first = warnings[0]
+    if first.danger:
+        return "allergy", "danger"
+    return ("alert", "warn") if first.kind is WarningKind.DOUBLE else ("info", "info")
+
+
+def first_noted() -> str:
+    """Before how it was first noted."""
+    return _tr("Noté\u00a0: ")
+
+
+def change_word(field: str) -> str:
+    """A field as the panel calls it."""
+    return {
+        "name": _tr("Médicament"),
+        "dosing": _tr("Prises"),
+        "dose": _tr("Une prise"),
+        "frequency": _tr("Fréquence"),
+        "route": _tr("Voie"),
+        "indication": _tr("Pour"),
+        "start": _tr("Depuis"),
+        "end": _tr("Jusqu’au"),
+        "prescriber": _tr("Prescripteur"),
+        "given_by": _tr("Donné par"),
+        "observations": _tr("Observations"),
+        "state": _tr("État"),
+        "stopped_on": _tr("Arrêté le"),
+        "stopped_reason": _tr("Motif d’arrêt"),
+    }.get(field, field)
+
+
+def change_value(field: str, value: str) -> str:
+    """A value of the history as people read it."""
+    if not value:
+        return "–"
+    if field == "given_by":
+        return given_by_word(GivenBy(value))
+    if field == "state":
+        stopped = value == TreatmentState.STOPPED.value
+        return _tr("arrêté") if stopped else _tr("en cours")
+    if field in {"start", "end", "stopped_on"}:
+        return day_word(date.fromisoformat(value))
+    return value
