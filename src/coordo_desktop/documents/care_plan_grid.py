@@ -72,6 +72,7 @@ class _Grid:
             lines=(state,),
             author=sheet.author,
             printed_at=sheet.printed_at,
+            notice="Données de santé, à verser au dossier une fois la semaine remplie.",
             again=f"{short_identity(sheet.record.patient, today)} · {number}",
         )
         self._plain = Plain(head, TITLE, wide=True)

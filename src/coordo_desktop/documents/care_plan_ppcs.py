@@ -42,6 +42,7 @@ class _Ppcs:
             lines=tuple(filter(None, (sheet.practice_detail,))),
             author=sheet.author,
             printed_at=sheet.printed_at,
+            notice="Données de santé, pour les seuls destinataires de la diffusion.",
             again=f"{short_identity(patient, self._today)} · {_version_words(self._version)}",
         )
         self._plain = Plain(head, TITLE)
