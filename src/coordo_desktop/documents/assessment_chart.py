@@ -41,7 +41,7 @@ def _draw(
         return bottom - (float(value) - low) / (high - low) * (bottom - top)
 
     for band in scale.bands:
-        if low <= band.low <= high:
+        if low < band.low <= high:  # the lowest band begins where the chart does
             edge = level(band.low)
             pen.line((left, edge), (right, edge), THIN, grey=RULE_GREY, dash=(2, 2))
             said = f"{number_text(band.low).replace('.', ',')} : {band.label}"

@@ -118,7 +118,7 @@ def _score_words(made: Assessment) -> str:
 
 
 def _warnings(scale: Scale, made: Assessment | None) -> list[str]:
-    found = [scale.notice] if scale.notice else []
+    found = [scale.notice] if scale.notice and scale.loud else []
     if made is not None and made.alert:
         found.insert(0, "ALERTE : idées de mort ou de se faire du mal. À signaler le jour même.")
     return found
@@ -170,7 +170,7 @@ def _blank(plain: Plain, sheet: AssessmentSheet) -> None:
     scale, set_ = sheet.scale, plain.set
     if sheet.patient is None:
         plain.pages.put(
-            set_.lines([set_.regular(_rule("Nom, prénom, né(e) le", 78), 10)], plain.width,
+            set_.lines([set_.regular(_rule("Nom, prénom, né(e) le", 72), 10)], plain.width,
                        leading=7 * MM, size=10)
         )  # fmt: skip
     date_line = f"{_rule('Date', 18)}     {_rule('Par', 34)}"
@@ -180,14 +180,60 @@ def _blank(plain: Plain, sheet: AssessmentSheet) -> None:
     for section, items in _by_section(scale, None):
         if section:
             plain.pages.flow([gap(1.5 * MM), *_heading(plain, section)])
-        for item in items:
-            plain.pages.whole(_to_tick(plain, scale, item))
+        if _alike(items):
+            _grid(plain, items)
+        else:
+            for item in items:
+                plain.pages.whole(_to_tick(plain, scale, item))
     plain.pages.whole(_total_to_write(plain, scale))
     plain.pages.flow([gap(1 * MM), *_bands(plain, scale)])
 
 
 def _rule(label: str, length: int) -> str:
     return f"{label} : {'_' * length}"
+
+
+def _alike(items: Sequence[Item]) -> bool:
+    """Whether the questions are answered by the same few words."""
+    words = {tuple((one.id, one.label) for one in item.choices) for item in items}
+    return len(items) >= _WORTH_A_GRID and len(words) == 1 and 0 < _shares(items[0]) <= _ANSWERS
+
+
+_WORTH_A_GRID = 3
+_ANSWERS = 60  # the share of the width that answers may take
+
+
+def _shares(item: Item) -> float:
+    """The share of the width that the columns of its answers take."""
+    return sum(_share(one) for one in item.choices)
+
+
+def _share(choice: Choice) -> float:
+    return 5 if _lettered(choice) else max(8, len(choice.label) * 0.95)
+
+
+def _lettered(choice: Choice) -> bool:
+    return choice.label.startswith(f"{choice.id} ·")
+
+
+def _grid(plain: Plain, items: Sequence[Item]) -> None:
+    """One row a question, one column an answer: what takes a page as a list takes a third."""
+    set_, choices = plain.set, items[0].choices
+    letters = all(map(_lettered, choices))
+    if letters:
+        told = " ; ".join(one.label for one in choices)
+        plain.pages.put([*plain.lines(f"{told}.", _SMALL), gap(1 * MM)])
+    titles = [one.id if letters else one.label for one in choices]
+    columns = [Column("Item", 100 - _shares(items[0]))]
+    columns += [Column(title, _share(one)) for title, one in zip(titles, choices, strict=True)]
+    table = Table(set_, plain.width, columns, size=9.2)
+    rows = []
+    for item in items:
+        label = [set_.bold(item.label, 9.2)]
+        if item.help:
+            label.append(set_.regular(f"  {item.help}", _SMALL))
+        rows.append(table.row(label, *([set_.regular("☐", 11)] for _ in choices)))
+    plain.pages.rows(table.head(), rows)
 
 
 def _to_tick(plain: Plain, scale: Scale, item: Item) -> list[Piece]:
@@ -223,7 +269,7 @@ def _indented(pieces: Sequence[Piece]) -> list[Piece]:
 def _choice_words(scale: Scale, item: Item, choice: Choice) -> str:
     """« Bon (4) »: points are told where adding them up by hand gives the score."""
     told = item.scored and not scale.base and isinstance(choice.points, int | float)
-    if not told or choice.label.startswith(f"{choice.id} ·") or choice.label == choice.id:
+    if not told or _lettered(choice) or choice.label == choice.id:
         return choice.label
     return f"{choice.label} ({_points_words(choice.points)})"
 
@@ -344,7 +390,6 @@ def _origin(plain: Plain, sheet: AssessmentSheet) -> list[Piece]:
         said += " Seuils et libellés par défaut, à valider par l’équipe."
     pieces = plain.lines(said, 7.6)
     pieces += plain.lines("Aide à la décision : ne remplace pas le jugement clinique.", 7.6)
-    if sheet.assessment is None and sheet.comparison is None:
-        for text in _warnings(scale, None):
-            pieces += plain.lines(text, _SMALL, bold=True)
+    if scale.notice and not (scale.loud and (sheet.assessment or sheet.comparison)):
+        pieces = [*plain.lines(scale.notice, _SMALL, bold=scale.loud), gap(1 * MM), *pieces]
     return pieces

@@ -49,6 +49,11 @@ class AssessmentService(AssessmentPapers):
                 scale for scale in self._scales(session).values() if scale.id not in hidden
             )
 
+    def today(self) -> date:
+        """The day it is at the practice."""
+        with self._store.reading() as session:
+            return self._today(session)
+
     def overview(self, patient_id: PatientId) -> tuple[ScaleLine, ...]:
         """Each scale with its last result, the draft begun, when it is due, its totals."""
         with self._reading(patient_id) as session:

@@ -137,6 +137,7 @@ AGGIR = Scale(
     confirmed=True,
     instruction="Ce que la personne fait, et non ce qu’elle pourrait faire. Les aides matérielles "
     "font partie de la personne, pas l’aide d’un tiers.",
+    loud=True,
     notice=NOTICE,
     items=tuple(
         Item(id=name, label=label, choices=_CHOICES, help=told, section="Variables discriminantes")

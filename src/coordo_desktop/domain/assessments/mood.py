@@ -53,6 +53,7 @@ PHQ9 = Scale(
     high=27,
     months=3,
     instruction=_TWO_WEEKS,
+    loud=True,
     notice="Une réponse autre que « jamais » à la question 9 est à signaler au médecin le jour "
     "même, quel que soit le total.",
     items=(

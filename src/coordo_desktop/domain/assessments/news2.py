@@ -145,6 +145,7 @@ NEWS2 = Scale(
     low=0,
     high=20,
     fixed_bands=True,
+    loud=True,
     notice="L’échelle de saturation 2 n’est utilisée que sur décision d’un prescripteur "
     "(insuffisance respiratoire hypercapnique).",
     items=(

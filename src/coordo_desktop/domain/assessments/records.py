@@ -67,7 +67,7 @@ class Assessment:
     scale: str
     scale_version: str
     state: AssessmentState = AssessmentState.DRAFT
-    answers: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict, hash=False)
     on: date
     note: str = ""
     value: Number | None = None
@@ -76,7 +76,7 @@ class Assessment:
     grade: Grade | None = None
     text: str = ""
     next_step: str = ""
-    details: Mapping[str, object] = field(default_factory=dict)
+    details: Mapping[str, object] = field(default_factory=dict, hash=False)
     author: str = ""
     changed_at: datetime
     completed_at: datetime | None = None
@@ -101,7 +101,7 @@ class ScaleSettings:
 
     scale: str
     months: int | None = None
-    edges: Mapping[str, float] = field(default_factory=dict)
+    edges: Mapping[str, float] = field(default_factory=dict, hash=False)
     hidden: bool = False
     revision: int = 0
 

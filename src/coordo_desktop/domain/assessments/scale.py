@@ -219,6 +219,7 @@ class Scale:
     confirmed: bool = False
     instruction: str = ""
     notice: str = ""
+    loud: bool = False  # the notice stands beside the score, in bold
     rule: Rule | None = None
     watch: Callable[[Answers], Mapping[str, object]] | None = None
 
