@@ -35,6 +35,7 @@ _NAMING = {
     Subject.FLAG: "kind",
     Subject.CONSENT: "kind",
     Subject.CONTINGENCY: "condition",
+    Subject.TREATMENT: "name",
 }
 
 

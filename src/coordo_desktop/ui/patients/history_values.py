@@ -63,6 +63,24 @@ def _readers(subject: str) -> dict[str, Callable[[str], str]]:
         "life_cycle": _of(LifeCycle, words.life_cycle_word),
         "relations": _of(Relation, words.relation_word),
         "kind": kind,
+        **(_treatment() if subject == "treatment" else {}),
+    }
+
+
+def _treatment() -> dict[str, Callable[[str], str]]:
+    states = {
+        "running": QCoreApplication.translate("HistoryValues", "en cours"),
+        "stopped": QCoreApplication.translate("HistoryValues", "arrêté"),
+    }
+    given_by = {
+        "self": QCoreApplication.translate("HistoryValues", "le patient"),
+        "carer": QCoreApplication.translate("HistoryValues", "un aidant"),
+        "nurse": QCoreApplication.translate("HistoryValues", "un infirmier"),
+        "pillbox": QCoreApplication.translate("HistoryValues", "pilulier préparé"),
+    }
+    return {
+        "state": lambda text: states.get(text, text),
+        "given_by": lambda text: given_by.get(text, text),
     }
 
 
@@ -137,6 +155,7 @@ def event_icon(one: TimelineEntry) -> tuple[str, str]:
         "care_team": ("people", "text-2"),
         "contact_person": ("people", "text-2"),
         "flag": ("alert", "warn"),
+        "treatment": ("pill", "text-2"),
         "merge": ("merge", "text-2"),
     }
     return families.get(what) or subjects.get(about) or ("edit", "text-3")

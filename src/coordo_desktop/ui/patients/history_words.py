@@ -18,6 +18,7 @@ def subject_word(subject: str) -> str:
         "flag": QCoreApplication.translate("HistoryWords", "Vigilance"),
         "consent": QCoreApplication.translate("HistoryWords", "Consentement"),
         "contingency": QCoreApplication.translate("HistoryWords", "Si… alors…"),
+        "treatment": QCoreApplication.translate("HistoryWords", "Traitement"),
         "merge": QCoreApplication.translate("HistoryWords", "Fusion"),
     }.get(subject, subject)
 
@@ -107,6 +108,19 @@ def _part_words() -> dict[str, str]:
         "scope": QCoreApplication.translate("HistoryWords", "Portée"),
         "condition": QCoreApplication.translate("HistoryWords", "Si"),
         "action": QCoreApplication.translate("HistoryWords", "Alors"),
+        "dosing": QCoreApplication.translate("HistoryWords", "Prises"),
+        "dose": QCoreApplication.translate("HistoryWords", "Une prise"),
+        "frequency": QCoreApplication.translate("HistoryWords", "Fréquence"),
+        "route": QCoreApplication.translate("HistoryWords", "Voie"),
+        "indication": QCoreApplication.translate("HistoryWords", "Pour"),
+        "start": QCoreApplication.translate("HistoryWords", "Depuis"),
+        "end": QCoreApplication.translate("HistoryWords", "Jusqu’au"),
+        "prescriber": QCoreApplication.translate("HistoryWords", "Prescripteur"),
+        "given_by": QCoreApplication.translate("HistoryWords", "Donné par"),
+        "observations": QCoreApplication.translate("HistoryWords", "Observations"),
+        "state": QCoreApplication.translate("HistoryWords", "État"),
+        "stopped_on": QCoreApplication.translate("HistoryWords", "Arrêté le"),
+        "stopped_reason": QCoreApplication.translate("HistoryWords", "Motif d’arrêt"),
     }
 
 

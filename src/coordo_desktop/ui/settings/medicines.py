@@ -102,8 +102,7 @@ class MedicinesSection(Section):
         pairs = [
             (
                 self.tr("Importée le"),
-                f"{day_text(base.imported_at)} {base.imported_at.year}, "
-                f"{time_text(base.imported_at)}, {base.by}",
+                _moment(base),
             ),
             (self.tr("Spécialités"), _number(base.products)),
             (self.tr("Présentations"), _number(base.packs)),
@@ -199,6 +198,12 @@ class MedicinesSection(Section):
         if isinstance(error, CoordoError):
             self.families.setFocus()
         self.page.failed(error)
+
+
+def _moment(base: MedicineBase) -> str:
+    """« lun. 23 nov. 2026, 10:00, C. MARTIN »."""
+    at = base.imported_at
+    return f"{day_text(at)} {at.year}, {time_text(at)}, {base.by}"
 
 
 def _number(count: int) -> str:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.ui.care_plan.tab import CarePlanTab
 from coordo_desktop.ui.kit.record_tab import RecordTab, RecordTabSpec
 from coordo_desktop.ui.measurements.tab import MeasurementsTab
-from coordo_desktop.ui.shell.views import Desk
+from coordo_desktop.ui.shell.views import SHOW, Desk
+from coordo_desktop.ui.treatments.tab import TreatmentsTab
 
 PLAN = "plan"
 """The key of the plan's tab, for who sends somebody to it."""
@@ -26,12 +27,24 @@ def record_tabs(desk: Desk) -> list[RecordTabSpec]:
             after="health",
         ),
         RecordTabSpec(
+            "treatments",
+            QCoreApplication.translate("Record", "Traitements"),
+            _wired(desk, lambda: _treatments(desk)),
+            after="measures",
+        ),
+        RecordTabSpec(
             PLAN,
             QCoreApplication.translate("Record", "Plan de soins"),
             _wired(desk, lambda: CarePlanTab(*own)),
-            after="measures",
+            after="treatments",
         ),
     ]
+
+
+def _treatments(desk: Desk) -> TreatmentsTab:
+    tab = TreatmentsTab(desk.services, desk.tools, desk.actor)
+    tab.settings_asked.connect(lambda section: desk.go.errand_asked.emit("settings", SHOW, section))
+    return tab
 
 
 def _wired(desk: Desk, make: _Factory) -> _Factory:
