@@ -108,7 +108,8 @@ def a_content(**more):
         an_objective("Pas de réhospitalisation", an_intervention(),
                      an_intervention("Ionogramme", "tous les 3 mois")),
     )  # fmt: skip
-    fall = a_problem("Risque de chute", an_objective("Zéro chute", an_intervention("Équilibre", "mardi et vendredi")))  # fmt: skip
+    walk = an_intervention("Équilibre", "mardi et vendredi")
+    fall = a_problem("Risque de chute", an_objective("Zéro chute", walk))
     return PlanContent(problems=(heart, fall), **more)
 
 

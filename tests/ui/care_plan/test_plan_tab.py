@@ -1,13 +1,42 @@
 """A plan made, changed, reviewed by the keyboard alone; the real services behind."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from coordo_desktop.domain.care_plan import ObjectiveState, PlanState
+from coordo_desktop.domain.access import Role
+from coordo_desktop.domain.care_plan import ObjectiveState, PlanState, ReasonNotReached
 from coordo_desktop.domain.frequency_words import frequency_text
 from coordo_desktop.ui.care_plan.lines_work import Mode
+from coordo_desktop.ui.care_plan.tab import CarePlanTab
 
-from .conftest import CTRL, field, press, running, type_words
+from .conftest import CTRL, a_content, a_problem, field, press, running, type_words
+
+
+def opened(tab, services, patient, content=None):
+    """A plan in force, on screen."""
+    plan = running(services, patient, services.care_plans.today(), content)
+    tab.refresh()
+    tab.setFocus()
+    QApplication.processEvents()
+    return plan
+
+
+def lines_of(services, patient):
+    """The labels of the lines worked on, in their order."""
+    problems = services.care_plans.of(patient).shown.content.problems
+    return [
+        each.label for one in problems for goal in one.objectives for each in goal.interventions
+    ]
+
+
+def choose(tab, label):
+    row = next(one for one in tab.tree.model_of_rows.rows() if one.line.label == label)
+    tab.tree.choose(row.key)
+    tab.tree.setFocus()
+    return row.key
 
 
 def test_from_a_template_to_a_running_plan_in_a_few_keys(tab, services, patient):
@@ -27,3 +56,229 @@ def test_from_a_template_to_a_running_plan_in_a_few_keys(tab, services, patient)
     assert plan.state is PlanState.ACTIVE
     assert plan.current.content.problems
     assert services.tasks.week(patient).total
+
+
+def test_a_line_of_a_template_left_out_is_not_in_the_plan(tab, services, patient):
+    tab.setFocus()
+    press(Qt.Key.Key_T)
+    press(Qt.Key.Key_Return)
+    first = tab.tree.chosen_plan_row().title
+    many = len(tab.content.problems)
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return, CTRL)
+    problems = services.care_plans.of(patient).draft.content.problems
+    assert len(problems) == many - 1
+    assert all(one.label not in first for one in problems)
+
+
+def test_a_frequency_is_typed_in_plain_words_and_read_back(tab, services, patient):
+    opened(tab, services, patient)
+    choose(tab, "Ionogramme")
+    press(Qt.Key.Key_Return)
+    often = field(tab, "plan.line.frequency")
+    often.setFocus()
+    often.selectAll()
+    type_words("lundi et jeudi matin pendant 6 semaines")
+    read = tab.line.form.frame("frequency").under.text()
+    assert "lundi et jeudi" in read
+    assert "6 semaines" in read
+    press(Qt.Key.Key_Return, CTRL)
+    plan = services.care_plans.of(patient)
+    changed = plan.draft.content.problems[0].objectives[0].interventions[1]
+    assert "lundi" in frequency_text(changed.frequency)
+    assert plan.current.content.problems[0].objectives[0].interventions[1] != changed
+    assert tab.tree.chosen_plan_row().key == str(changed.id)
+
+
+def test_a_frequency_that_makes_no_sense_is_said_beside_its_field(tab, services, patient):
+    opened(tab, services, patient)
+    choose(tab, "Ionogramme")
+    press(Qt.Key.Key_Return)
+    often = field(tab, "plan.line.frequency")
+    often.setFocus()
+    often.selectAll()
+    type_words("tous les zouaves")
+    assert tab.line.form.frame("frequency").warning
+    press(Qt.Key.Key_Return, CTRL)
+    assert tab.line.form.frame("frequency").error
+    assert services.care_plans.of(patient).draft is None
+
+
+def test_lines_are_added_moved_and_dropped_by_keys_and_taken_back(tab, services, patient, tools):
+    opened(tab, services, patient)
+    choose(tab, "Pas de réhospitalisation")
+    press(Qt.Key.Key_N)
+    type_words("Tension")
+    field(tab, "plan.line.frequency").setFocus()
+    type_words("tous les jours")
+    press(Qt.Key.Key_Return, CTRL)
+    assert lines_of(services, patient)[:3] == ["Pesée le matin", "Ionogramme", "Tension"]
+    tab.tree.setFocus()
+    press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert lines_of(services, patient)[:3] == ["Pesée le matin", "Tension", "Ionogramme"]
+    press(Qt.Key.Key_Delete)
+    assert "Tension" not in lines_of(services, patient)
+    tools.messages.undo()
+    assert "Tension" in lines_of(services, patient)
+
+
+def test_folding_by_minus_and_plus_keeps_the_line_chosen(tab, services, patient):
+    opened(tab, services, patient)
+    key = choose(tab, "Insuffisance cardiaque")
+    many = tab.tree.model().rowCount()
+    press(Qt.Key.Key_Minus)
+    assert tab.tree.model().rowCount() == many - 3
+    assert tab.tree.chosen_plan_row().key == key
+    press(Qt.Key.Key_Plus)
+    assert tab.tree.model().rowCount() == many
+
+
+def test_a_review_evaluates_each_objective_with_one_key(tab, services, patient):
+    opened(tab, services, patient)
+    press(Qt.Key.Key_R)
+    assert tab.mode is Mode.REVIEW
+    choose(tab, "Pas de réhospitalisation")
+    press(Qt.Key.Key_A)
+    assert tab.tree.chosen_plan_row().title == "Zéro chute"
+    press(Qt.Key.Key_N)
+    reason = field(tab, "plan.review.reason")
+    assert QApplication.focusWidget() is reason
+    tab.review.finish()
+    assert tab.review.form.frame("next_review").error
+    field(tab, "plan.review.next").setFocus()
+    type_words("3 mois")
+    press(Qt.Key.Key_Return, CTRL)
+    assert tab.review._one.frame("reason").error
+    reason.setFocus()
+    press(Qt.Key.Key_Down)
+    assert reason.value() is ReasonNotReached.REFUSED
+    press(Qt.Key.Key_Return, CTRL)
+    plan = services.care_plans.of(patient)
+    assert [one.state for one in plan.evaluations] == [
+        ObjectiveState.REACHED, ObjectiveState.NOT_REACHED,
+    ]  # fmt: skip
+    assert plan.current.number == 2
+    assert len(plan.reviews) == 1
+    assert tab.mode is Mode.PLAN
+
+
+def test_a_review_interrupted_is_given_back(tab, services, patient, tools, store):
+    opened(tab, services, patient)
+    press(Qt.Key.Key_R)
+    choose(tab, "Zéro chute")
+    press(Qt.Key.Key_A)
+    assert tab.escape()
+    assert tab.mode is Mode.PLAN
+    assert services.care_plans.of(patient).evaluations == ()
+    press(Qt.Key.Key_R)
+    assert [one.state for one in tab.state.said.values()] == [ObjectiveState.REACHED]
+
+
+def test_what_is_typed_in_a_line_survives_a_lock(tab, services, patient, tools, store, window):
+    opened(tab, services, patient)
+    choose(tab, "Ionogramme")
+    press(Qt.Key.Key_Return)
+    field(tab, "plan.line.label").selectAll()
+    type_words("Kaliemie")
+    tab.flush_drafts()
+    again = CarePlanTab(services, tools, store.actor)
+    window.layout().addWidget(again)
+    again.show_patient(patient, "ETCHEVERRY Maite")
+    QApplication.processEvents()
+    assert field(again, "plan.line.label").text() == "Kaliemie"
+
+
+def test_two_windows_on_one_plan_lose_nothing(tab, services, patient):
+    plan = opened(tab, services, patient)
+    choose(tab, "Ionogramme")
+    press(Qt.Key.Key_Return)
+    field(tab, "plan.line.label").selectAll()
+    type_words("Kaliemie")
+    other = replace(plan.current.content, problems=(a_problem("Écrit ailleurs"),))
+    services.care_plans.save_draft(plan.id, other, plan.version)
+    press(Qt.Key.Key_Return, CTRL)
+    assert tab.conflict.isVisible()
+    assert "Kaliemie" in [one.title for one in tab.tree.model_of_rows.rows()]
+    field(tab, "plan.conflict.mine").click()
+    assert "Kaliemie" in lines_of(services, patient)
+    assert not tab.conflict.isVisible()
+
+
+def test_a_refused_plan_says_why_and_keeps_what_was_typed(tab, services, patient):
+    opened(tab, services, patient)
+    choose(tab, "Ionogramme")
+    press(Qt.Key.Key_Return)
+    field(tab, "plan.line.end").setFocus()
+    field(tab, "plan.line.end").selectAll()
+    type_words("01/01/2020")
+    press(Qt.Key.Key_Return, CTRL)
+    assert tab.line.isVisible()
+    assert tab.line.form.frame("end").error
+    assert services.care_plans.of(patient).draft is None
+
+
+def test_agreement_suspension_and_closing_each_by_ctrl_enter(tab, services, patient):
+    opened(tab, services, patient)
+    tab.do("agree")
+    press(Qt.Key.Key_Return, CTRL)
+    assert services.care_plans.of(patient).agreement.given
+    tab.do("suspend")
+    type_words("hospitalisation")
+    press(Qt.Key.Key_Return, CTRL)
+    assert services.care_plans.of(patient).state is PlanState.SUSPENDED
+    tab.do("resume")
+    assert services.care_plans.of(patient).state is PlanState.ACTIVE
+    tab.do("close")
+    type_words("objectifs atteints")
+    press(Qt.Key.Key_Return, CTRL)
+    assert services.care_plans.of(patient).state is PlanState.CLOSED
+    assert not tab.writable
+
+
+def test_two_versions_are_compared_in_words(tab, services, patient):
+    plan = opened(tab, services, patient)
+    content = replace(plan.current.content, problems=plan.current.content.problems[:1])
+    services.care_plans.save_draft(plan.id, content, plan.version)
+    tab.refresh()
+    press(Qt.Key.Key_C)
+    kinds = {one.kind.value for one in tab.comparison._model.rows()}
+    assert kinds == {"removed"}
+    assert tab.escape()
+    assert tab._stack.currentWidget() is tab.plan_page
+
+
+def test_who_may_only_read_is_offered_no_deed(window, tools, services, store_for, patient):
+    running(services, patient, services.care_plans.today())
+    reader = store_for(Role.READER)
+    made = CarePlanTab(services, tools, reader.actor)
+    window.layout().addWidget(made)
+    made.show_patient(patient, "ETCHEVERRY Maite")
+    window.show()
+    QApplication.processEvents()
+    assert made.tree.model().rowCount() > 0
+    made.edit_row(made.tree.chosen_plan_row())
+    made.add_below()
+    made.drop_row()
+    assert not made.line.isVisible()
+    assert services.care_plans.of(patient).draft is None
+
+
+def test_a_plan_of_forty_interventions_opens_in_few_statements(tab, services, patient, store):
+    from sqlalchemy import event
+
+    many = tuple(
+        replace(one, objectives=one.objectives * 1)
+        for _ in range(13)
+        for one in a_content().problems
+    )
+    opened(tab, services, patient, replace(a_content(), problems=many))
+    seen = []
+
+    def note(*args):
+        seen.append(args[2])
+
+    event.listen(store.engines.read, "before_cursor_execute", note)
+    tab.refresh()
+    event.remove(store.engines.read, "before_cursor_execute", note)
+    assert len([one for one in seen if one.startswith(("SELECT", "WITH"))]) <= 12
+    assert tab.day + timedelta(0) == services.care_plans.today()

@@ -238,6 +238,7 @@ class LinesWork(PlanDeeds):
         elif self.mode is Mode.REVIEW:
             values["said"] = self.state.plain()
             values["form"] = self.review.form.draft()
+            values["held"] = True
         self.keep_draft(Typed(self.mode.value, values))
 
     def flush_drafts(self) -> None:
@@ -246,9 +247,11 @@ class LinesWork(PlanDeeds):
         self.review.form.flush_draft()
 
     def take_up(self, typed: Typed) -> None:
-        """Open again what was under way."""
+        """Open again what was under way; a review one interrupted waits for « Réviser »."""
         values = typed.values
         mode = Mode(typed.what)
+        if mode is Mode.REVIEW and not values.get("held"):
+            return
         if mode is not Mode.PLAN:
             self.content = content_of(str(values["content"]))
         if mode is Mode.TEMPLATE:

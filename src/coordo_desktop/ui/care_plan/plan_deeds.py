@@ -223,7 +223,11 @@ class PlanDeeds(PlanWork):
         label, why = one.objective.label, self.tr("Motif")
         state = Choice(states, name=f"plan.close.{number}.state", label=label)
         form.add(f"state{number}", label, state)
-        form.add(f"why{number}", why, Choice(reasons, name=f"plan.close.{number}.why", label=why))
+        frame = form.add(
+            f"why{number}", why, Choice(reasons, name=f"plan.close.{number}.why", label=why)
+        )
+        frame.hide()
+        state.changed.connect(lambda chosen: frame.setVisible(chosen in _WITH_REASON))
 
     def _close(
         self, plan: CarePlan, left: tuple[ObjectiveLine, ...], typed: Mapping[str, Any]

@@ -20,8 +20,12 @@ from coordo_desktop.ui.care_plan.plan_rows import Followed
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.record_tab import RecordTab
 
-FORM = "plan"
-"""The form under which what is typed here waits, one draft for each patient."""
+FORM, REVIEW_FORM = "plan", "plan.review"
+"""The forms under which what is typed here waits: one draft of each for a patient."""
+
+
+REVIEW = "review"
+"""What the draft of a review calls itself."""
 
 
 @dataclass(slots=True)
@@ -42,6 +46,7 @@ class Read:
     directory: Sequence[Professional]
     today: date
     draft: Draft | None
+    review: Draft | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ class PlanWork(RecordTab):
                 known or services.directory.listed(),
                 services.care_plans.today(),
                 services.drafts.find(FORM, str(patient_id)),
+                services.drafts.find(REVIEW_FORM, str(patient_id)),
             )
 
         self.ask(look, self._came)
@@ -161,8 +167,9 @@ class PlanWork(RecordTab):
         self.show_plan()
         if not self._draft_looked_for:
             self._draft_looked_for = True
-            if read.draft is not None:
-                self._take_up(read.draft)
+            waiting = read.draft or read.review
+            if waiting is not None:
+                self._take_up(waiting)
 
     def _use(self, plan: CarePlan | None) -> None:
         self.plan = plan
@@ -270,27 +277,33 @@ class PlanWork(RecordTab):
     # --- drafts of what is typed -----------------------------------------------------------------
 
     def keep_draft(self, typed: Typed) -> None:
-        """What is typed waits in the file; one draft for each patient."""
+        """What is typed waits in the file; a review has a place of its own."""
         text = json.dumps({"what": typed.what, "values": typed.values})
         drafts, entity, version = self.services.drafts, str(self.patient_id), self._kept.version
+        form = REVIEW_FORM if typed.what == REVIEW else FORM
         if self.patient_id is not None:
-            self.ask(lambda: drafts.keep(FORM, entity, text, version), _nothing)
+            self.ask(lambda: drafts.keep(form, entity, text, version), _nothing)
 
-    def drop_draft(self) -> None:
+    def drop_draft(self, form: str = FORM) -> None:
         """What was typed is kept for good, or given up."""
         drafts, entity = self.services.drafts, str(self.patient_id)
         if self.patient_id is not None:
-            self.ask(lambda: drafts.drop(FORM, entity), _nothing)
+            self.ask(lambda: drafts.drop(form, entity), _nothing)
 
     def _take_up(self, draft: Draft) -> None:
-        kept = json.loads(draft.payload)
-        typed = Typed(str(kept["what"]), dict(kept["values"]))
+        typed = typed_of(draft)
         if typed.what == "content":
             self._conflict = self.content = content_of(str(typed.values["content"]))
             self.show_plan()
             self.show_conflict(shown=True)
         elif self.writable:
             self.take_up(typed)
+
+
+def typed_of(draft: Draft) -> Typed:
+    """What a draft tells."""
+    kept = json.loads(draft.payload)
+    return Typed(str(kept["what"]), dict(kept["values"]))
 
 
 def _nothing(_answer: object) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.care_plan import PlanState
@@ -53,6 +54,7 @@ class PlansPage(Page):
         super().__init__(tools, name="care_plans", label=self.tr("Plans de soins"))
         self._services, self._actor = services, actor
         self._today = date.min
+        self._new = True
         self.head = ViewHead(self.tr("Plans de soins"), name="care_plans.head")
         self.filter = Segmented(
             self._options(), name="care_plans.filter", label=self.tr("Plans à montrer")
@@ -141,6 +143,9 @@ class PlansPage(Page):
         self.head.set_subtitle(self.tr("%n plan(s)", "", len(found.lines)))
         if self.table.chosen_row() is None:
             self.table.choose_first()
+        if self._new and found.lines and self.isAncestorOf(QApplication.focusWidget() or self):
+            self._new = False
+            self.table.setFocus()  # it was hidden while it was empty
         self.counted.emit(counts.reviews_due)
 
     def view_state(self) -> dict[str, object]:

@@ -4,33 +4,53 @@ from collections.abc import Mapping
 from typing import Any
 
 from coordo_desktop.domain.care_plan import PlanState, Review
+from coordo_desktop.domain.drafts import Draft
 from coordo_desktop.domain.errors import ChangedMeanwhile
+from coordo_desktop.domain.plan_json import content_text
 from coordo_desktop.ui.care_plan.lines_work import LinesWork, Mode
+from coordo_desktop.ui.care_plan.plan_work import REVIEW, REVIEW_FORM, Typed, typed_of
 
 
 class ReviewWork(LinesWork):
     """Nothing of a review reaches the plan before its end; what is typed is a draft."""
 
     def hold_review(self) -> None:
-        """Begin a review of the plan in force."""
-        plan = self.plan
-        if plan is not None and plan.state is PlanState.ACTIVE and self.writable:
-            self.begin_review()
-            self.show_plan()
+        """Begin a review of the plan in force, or go on with the one that was interrupted."""
+        plan, drafts, entity = self.plan, self.services.drafts, str(self.patient_id)
+        if plan is None or plan.state is not PlanState.ACTIVE or not self.writable:
+            return
+
+        def found(draft: Draft | None) -> None:
+            if draft is None:
+                self.begin_review()
+                self.show_plan()
+            else:
+                typed = typed_of(draft)
+                typed.values["held"] = True
+                self.take_up(typed)
             self.tree.setFocus()
+
+        self.ask(lambda: drafts.find(REVIEW_FORM, entity), found)
 
     def interrupt(self) -> None:
         """Back to the plan; a review left is a draft, given back next time."""
-        held, self.mode = self.mode, Mode.PLAN
-        self._use(self.plan)
-        self.left_out = set()
-        if held is Mode.TEMPLATE:
-            self.drop_draft()
-        else:
+        held, begun = self.mode, bool(self.state.said) or self.review.form.dirty
+        if held is Mode.REVIEW and begun:
+            values = {
+                "line": None, "content": content_text(self.content), "held": False,
+                "said": self.state.plain(), "form": self.review.form.draft(),
+            }  # fmt: skip
+            self.keep_draft(Typed(REVIEW, values))
             self.tools.messages.say(
                 self.tr("Revue interrompue\u202f: elle est gardée, « Réviser » la reprend."),
                 kind="info",
             )
+        elif held is Mode.REVIEW:
+            self.drop_draft(REVIEW_FORM)
+        else:
+            self.drop_draft()
+        self.mode, self.left_out = Mode.PLAN, set()
+        self._use(self.plan)
         self.show_plan()
         self.tree.setFocus()
 
@@ -50,7 +70,7 @@ class ReviewWork(LinesWork):
 
         def told(number: int) -> None:
             self.mode = Mode.PLAN
-            self.drop_draft()
+            self.drop_draft(REVIEW_FORM)
             self.written(self.tr("Revue gardée\u202f: version {number}.").format(number=number))
 
         self.ask(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.care_plan import PlanContent, PlanState, PlanTemplate
+from coordo_desktop.domain.ids import PatientId, TaskId
 from coordo_desktop.domain.plan_papers import PlanForm
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.care_plan.begin import BeginPlan, ConflictNote
@@ -25,11 +26,13 @@ from coordo_desktop.ui.care_plan.proposing import proposals
 from coordo_desktop.ui.care_plan.review import KEYS
 from coordo_desktop.ui.care_plan.review_work import ReviewWork
 from coordo_desktop.ui.care_plan.templates_view import TemplatesView
+from coordo_desktop.ui.care_plan.week_panel import WeekPanel
 from coordo_desktop.ui.kit.labels import RunsLabel
 from coordo_desktop.ui.kit.layout import column, sized
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.view import MasterDetail
 
 if TYPE_CHECKING:
@@ -49,16 +52,20 @@ class CarePlanTab(ReviewWork):
         super().__init__(services, tools, actor)
         self.head, self.begin, self.conflict = PlanHead(), BeginPlan(), ConflictNote()
         self.matters = RunsLabel("", name="plan.matters")
+        self.about = QWidget()
+        self.about.setLayout(column(self.matters, margins=(0, 0, 0, 8)))
         self.templates, self.comparison = TemplatesView(), ComparisonView()
         self.paper = PlanPaperView(services.plan_printing, tools)
         self.proposals = ProposalsPanel()
+        self.week = WeekPanel(services, tools, actor)
+        self._wanted = ""
         self._lines = QStackedWidget()
         for one in (self.tree, self.begin):
             self._lines.addWidget(one)
         self.plan_page = QWidget()
         self.plan_page.setLayout(
             column(
-                self.head, self.conflict, self.matters, self._lines, gap=0,
+                self.head, self.conflict, self.about, self._lines, gap=0,
                 margins=(16, 0, 12, 12),
             )
         )  # fmt: skip
@@ -70,8 +77,7 @@ class CarePlanTab(ReviewWork):
         sized(self.asking, width=PANEL)
         self.panels: list[SidePanel] = [self.line, self.asking, self.proposals]
         self._beside = QWidget()
-        self._beside.setLayout(column(*self.panels, self.review, gap=0))
-        self._beside.hide()
+        self._beside.setLayout(column(*self.panels, self.review, self.week, gap=0))
         self.setLayout(column(MasterDetail(self._stack, self._beside, width=PANEL), gap=0))
         self.setFocusProxy(self.tree)
         self._connect()
@@ -110,6 +116,7 @@ class CarePlanTab(ReviewWork):
             ("T", self.tr("Partir d’un modèle"), self.open_templates),
             ("D", self.tr("Reprendre les constats"), self.open_proposals),
             ("C", self.tr("Comparer les versions"), self.open_comparison),
+            ("W", self.tr("Aller aux tâches de la semaine"), self._go_to_week),
             ("Ctrl+Return", self.tr("Valider"), self.go_on),
         ):
             keys.add(sequence, text, slot, group=group)
@@ -155,8 +162,9 @@ class CarePlanTab(ReviewWork):
             self.head.show_head(*shown)
         said = self.content.matters.replace("\n", " ")
         self.matters.set_runs([Run(f"«\u202f{said}\u202f»", ink="text-2")] if said else [])
-        self.matters.setVisible(bool(said) and self.mode is Mode.PLAN)
+        self.about.setVisible(bool(said) and self.mode is Mode.PLAN)
         self.draw_lines()
+        self._choose_wanted()
         self._share()
 
     def show_conflict(self, *, shown: bool) -> None:
@@ -187,16 +195,19 @@ class CarePlanTab(ReviewWork):
         self._share()
 
     def _share(self) -> None:
-        """One panel at a time beside the plan: what is typed, else the review."""
+        """One panel at a time beside the plan: what is typed, else the review, else the week."""
         on_plan = self._stack.currentWidget() is self.plan_page
         typing = any(not panel.isHidden() for panel in self.panels)
         self.review.setVisible(self.mode is Mode.REVIEW and on_plan and not typing)
-        self._beside.setVisible(typing or not self.review.isHidden())
+        alone = self.mode is Mode.PLAN and on_plan and not typing
+        self.week.setVisible(alone and self.width() >= px(_ROOM_FOR_WEEK))
+        beside = typing or not self.review.isHidden() or not self.week.isHidden()
+        self._beside.setVisible(beside)
 
     def escape(self) -> bool:
         """Esc: the panel, the view turned to, then the work under way, then the list."""
-        for panel in self.panels:
-            if not panel.isHidden():
+        for panel in (*self.panels, self.week.panel):
+            if panel.isVisible():
                 panel.close_panel()
                 return True
         if self._stack.currentWidget() is not self.plan_page:
@@ -208,9 +219,20 @@ class CarePlanTab(ReviewWork):
         return False
 
     def point_at(self, item: UUID | None) -> None:
-        """Choose a line of the plan."""
+        """Choose a line of the plan, or a task of the week, as soon as it is shown."""
         if item is not None:
-            self.tree.choose(str(item))
+            self._wanted = str(item)
+            self.week.choose(TaskId(item))
+            self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        if self._wanted and self.tree.choose(self._wanted):
+            self._wanted = ""
+
+    def show_patient(self, patient_id: PatientId | None, identity_words: str) -> None:
+        """Turn to this patient, the week with it."""
+        super().show_patient(patient_id, identity_words)
+        self.week.show_patient(patient_id, identity_words)
 
     def print_view(self) -> bool:
         """Ctrl+P prints the plan, when there is one."""
@@ -269,6 +291,9 @@ class CarePlanTab(ReviewWork):
             menu.addAction(text).triggered.connect(slot)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _go_to_week(self) -> None:
+        self.week.setFocus()
 
     def _edit_chosen(self) -> None:
         self.edit_row(self.tree.chosen_plan_row())
