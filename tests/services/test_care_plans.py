@@ -484,19 +484,13 @@ def test_the_plans_of_everybody_soonest_review_first(service, store, plan, patie
     assert (counts.reviews_due, counts.without_agreement, counts.drafts) == (1, 2, 1)
 
 
-def test_bulk_questions_tell_what_is_in_force_and_what_waits(service, store, plan, patient_id):
+def test_only_plans_that_are_followed_are_in_force(service, store, plan, patient_id):
     with store.reading() as session:
-        held = plan_lists.current_content(session, [patient_id])
-        assert held[patient_id].content == plan.current.content
-        assert (held[patient_id].plan_id, held[patient_id].number) == (plan.id, 1)
-        due = plan_lists.reviews_due(session, date(2027, 2, 23), TODAY)
-        assert [one.id for one in due] == [plan.id]
-        assert plan_lists.reviews_due(session, date(2027, 2, 22), TODAY) == []
-        assert [one.id for one in plan_lists.not_agreed(session, TODAY)] == [plan.id]
+        (held,) = plan_lists.in_force(session, [patient_id])
+    assert (held.plan_id, held.number, held.content) == (plan.id, 1, plan.current.content)
     service.suspend(plan.id, "Hospitalisation", plan.version)
     with store.reading() as session:
-        assert plan_lists.current_content(session, [patient_id]) == {}
-        assert plan_lists.reviews_due(session, date(2027, 2, 23), TODAY) == []
+        assert plan_lists.in_force(session, [patient_id]) == []
 
 
 # --- rights ----------------------------------------------------------------------------------

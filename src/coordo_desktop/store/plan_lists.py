@@ -1,16 +1,17 @@
 """Plans across patients: the lines of « Plans de soins », and what waits (TD2)."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, func, select
+from sqlalchemy import ColumnElement, Select, String, bindparam, case, func, literal, select
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.care_plan import PlanState
 from coordo_desktop.domain.ids import PatientId, UserId
 from coordo_desktop.domain.plan_json import content_of
 from coordo_desktop.domain.plan_lines import PlanCounts, PlanFilter, PlanInForce, PlanLine
+from coordo_desktop.domain.tasks import TaskState
 from coordo_desktop.store.care_plans import PLAN, VERSION
 from coordo_desktop.store.circle import patients_of, today
 from coordo_desktop.store.named import NAMED, PATIENT, named
@@ -19,7 +20,17 @@ from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.task_rows import TaskRow
 
 _TASK = table_of(TaskRow)
-_ACTIVE = PLAN.c.state == PlanState.ACTIVE.value
+
+
+def _word(value: str) -> ColumnElement[str]:
+    """A code written in the statement: an index of open plans or tasks asks for it in words."""
+    return literal(str(value), String(), literal_execute=True)
+
+
+_ACTIVE = PLAN.c.state == _word(PlanState.ACTIVE)
+_OPEN = PLAN.c.state.in_(
+    [_word(one) for one in (PlanState.DRAFT, PlanState.ACTIVE, PlanState.SUSPENDED)]
+)
 _NOT_AGREED = PLAN.c.agreed.is_(None) | PLAN.c.agreed.is_(False)
 
 
@@ -35,38 +46,12 @@ def lines(session: Session, asked: PlanFilter, day: date, circle: UserId | None)
     return _lines(session, query, day)
 
 
-def reviews_due(
-    session: Session, until: date, day: date, circle: UserId | None = None
-) -> list[PlanLine]:
-    """Plans in force whose review is due by then, the oldest first."""
-    asked = PlanFilter(states=frozenset({PlanState.ACTIVE}), review_until=until, limit=-1)
-    return lines(session, asked, day, circle)
-
-
-def not_agreed(session: Session, day: date, circle: UserId | None = None) -> list[PlanLine]:
-    """Plans in force the person has not agreed to (or refused)."""
-    asked = PlanFilter(states=frozenset({PlanState.ACTIVE}), without_agreement=True, limit=-1)
-    return lines(session, asked, day, circle)
-
-
-def drafts_left(
-    session: Session, before: datetime, day: date, circle: UserId | None = None
-) -> list[PlanLine]:
-    """Plans with a draft nobody wrote to since then."""
-    query = (
-        _of_circle(_named(), session, circle)
-        .where(PLAN.c.draft > 0, PLAN.c.draft_at < before, *_open())
-        .order_by(PLAN.c.draft_at)
-    )
-    return _lines(session, query, day)
-
-
 def counts(session: Session, day: date, circle: UserId | None) -> PlanCounts:
     """What waits, in one statement."""
     due = _ACTIVE & (PLAN.c.next_review <= day)
     waits = (due, _ACTIVE & _NOT_AGREED, PLAN.c.draft > 0)
     columns: list[Any] = [func.count(case((one, 1))) for one in waits]
-    query: Select[Any] = select(*columns).where(*_open())
+    query: Select[Any] = select(*columns).where(_OPEN)
     row = session.execute(_of_circle(query, session, circle)).one()
     return PlanCounts(row[0], row[1], row[2])
 
@@ -88,23 +73,8 @@ def in_force(session: Session, patients: Sequence[PatientId]) -> list[PlanInForc
     return found
 
 
-def current_content(
-    session: Session, patients: Sequence[PatientId]
-) -> dict[PatientId, PlanInForce]:
-    """The same by patient."""
-    return {one.patient_id: one for one in in_force(session, patients)}
-
-
 def _named() -> Select[Any]:
     return select(PLAN, *NAMED).join_from(PLAN, PATIENT, PATIENT.c.id == PLAN.c.patient_id)
-
-
-def _open() -> tuple[ColumnElement[bool], ...]:
-    # In words, not bound: the index of open plans is asked by its own condition.
-    return (PLAN.c.state.in_([one.value for one in _OPEN_STATES]),)
-
-
-_OPEN_STATES = (PlanState.DRAFT, PlanState.ACTIVE, PlanState.SUSPENDED)
 
 
 def _asked(asked: PlanFilter, day: date) -> list[ColumnElement[bool]]:
@@ -116,10 +86,10 @@ def _asked(asked: PlanFilter, day: date) -> list[ColumnElement[bool]]:
     if asked.drafts:
         said.append(PLAN.c.draft > 0)
     if asked.late:
-        late = select(_TASK.c.patient_id).where(
-            _TASK.c.state == "open", _TASK.c.due < day, _TASK.c.plan_id == PLAN.c.id
+        late = select(_TASK.c.plan_id).where(
+            _TASK.c.state == _word(TaskState.OPEN), _TASK.c.due < day
         )
-        said.append(late.exists())
+        said.append(PLAN.c.id.in_(late))
     return said
 
 
@@ -131,7 +101,7 @@ def _of_circle(query: Select[Any], session: Session, circle: UserId | None) -> S
 
 def _lines(session: Session, query: Select[Any], day: date) -> list[PlanLine]:
     rows = session.execute(query).mappings().all()
-    late = _late(session, [row["patient_id"] for row in rows], day)
+    late = _late(session, day) if rows else {}
     found = []
     for row in rows:
         name, detail = named(row, day)
@@ -153,18 +123,11 @@ def _lines(session: Session, query: Select[Any], day: date) -> list[PlanLine]:
     return found
 
 
-def _late(session: Session, patients: Sequence[PatientId], day: date) -> dict[object, int]:
-    """How many open tasks of days gone by each plan of these patients has."""
+def _late(session: Session, day: date) -> dict[object, int]:
+    """How many open tasks of days gone by each plan has; only those are read."""
     query = (
         select(_TASK.c.plan_id, func.count().label("late"))
-        .where(
-            _TASK.c.patient_id.in_(bindparam("ids", expanding=True)),
-            _TASK.c.state == "open",
-            _TASK.c.due < day,
-        )
+        .where(_TASK.c.state == _word(TaskState.OPEN), _TASK.c.due < day)
         .group_by(_TASK.c.plan_id)
     )
-    late: dict[object, int] = {}
-    for ids in batches(patients):
-        late.update((row.plan_id, row.late) for row in session.execute(query, {"ids": ids}))
-    return late
+    return {row.plan_id: row.late for row in session.execute(query)}
