@@ -1,17 +1,21 @@
 """The tabs that subjects bring to a patient's record, in their order, and how each is wired."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
+from coordo_desktop.domain.assessments.findings import Finding
+from coordo_desktop.domain.plan_lines import AddedProblems
+from coordo_desktop.ui.assessments.tab import AssessmentsTab
 from coordo_desktop.ui.care_plan.tab import CarePlanTab
 from coordo_desktop.ui.kit.record_tab import RecordTab, RecordTabSpec
 from coordo_desktop.ui.measurements.tab import MeasurementsTab
 from coordo_desktop.ui.shell.views import SHOW, Desk
 from coordo_desktop.ui.treatments.tab import TreatmentsTab
 
-PLAN = "plan"
-"""The key of the plan's tab, for who sends somebody to it."""
+PLAN, MEASUREMENTS, TREATMENTS, ASSESSMENTS = "plan", "measurements", "treatments", "assessments"
+"""The keys of the tabs, for who sends somebody to one."""
 
 _Factory = Callable[[], RecordTab]
 
@@ -19,26 +23,59 @@ _Factory = Callable[[], RecordTab]
 def record_tabs(desk: Desk) -> list[RecordTabSpec]:
     """What a record offers beside the tabs of the patients view itself."""
     own = (desk.services, desk.tools, desk.actor)
+    say = QCoreApplication.translate
     return [
         RecordTabSpec(
-            "measures",
-            QCoreApplication.translate("Record", "Mesures"),
-            _wired(desk, lambda: MeasurementsTab(*own, now=desk.opened.store.clock)),
+            TREATMENTS, say("Record", "Traitements"), _wired(desk, lambda: _treatments(desk)),
             after="health",
         ),
         RecordTabSpec(
-            "treatments",
-            QCoreApplication.translate("Record", "Traitements"),
-            _wired(desk, lambda: _treatments(desk)),
-            after="measures",
+            MEASUREMENTS, say("Record", "Mesures"),
+            _wired(desk, lambda: MeasurementsTab(*own, now=desk.opened.store.clock)),
+            after=TREATMENTS,
         ),
         RecordTabSpec(
-            PLAN,
-            QCoreApplication.translate("Record", "Plan de soins"),
-            _wired(desk, lambda: CarePlanTab(*own)),
-            after="treatments",
+            ASSESSMENTS, say("Record", "Évaluations"), _wired(desk, lambda: _assessments(desk)),
+            after=MEASUREMENTS,
         ),
-    ]
+        RecordTabSpec(
+            PLAN, say("Record", "Plan de soins"), _wired(desk, lambda: CarePlanTab(*own)),
+            after=ASSESSMENTS,
+        ),
+    ]  # fmt: skip
+
+
+def _assessments(desk: Desk) -> AssessmentsTab:
+    tab = AssessmentsTab(desk.services, desk.tools, desk.actor)
+    to_plan = ToPlan(desk, tab)
+    tab.findings_asked.connect(to_plan.bring)
+    return tab
+
+
+class ToPlan(QObject):
+    """Findings of an assessment become problems of the plan's draft, which is then shown."""
+
+    def __init__(self, desk: Desk, tab: RecordTab) -> None:
+        super().__init__(tab)
+        self._desk, self._tab = desk, tab
+
+    @Slot(object)
+    def bring(self, findings: Sequence[Finding]) -> None:
+        """Put these in the plan; what is there already is not put twice."""
+        patient_id, plans = self._tab.patient_id, self._desk.services.care_plans
+        if patient_id is not None and findings:
+            made = [one.problem(str(uuid4())) for one in findings]
+            self._tab.ask(lambda: plans.add_problems(patient_id, made), self._told)
+
+    def _told(self, added: AddedProblems) -> None:
+        self._desk.go.saved.emit()
+        self._desk.tools.messages.say(
+            self.tr("%n problème(s) au brouillon du plan.", "", added.added)
+            if added.added
+            else self.tr("Déjà dans le plan\u202f: rien n’a été ajouté."),
+            kind="ok" if added.added else "info",
+        )
+        self._tab.tab_asked.emit(PLAN)
 
 
 def _treatments(desk: Desk) -> TreatmentsTab:
