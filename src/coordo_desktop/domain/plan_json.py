@@ -30,7 +30,7 @@ class Unreadable(Refusal):
 
 
 def content_text(content: PlanContent) -> str:
-    """The content as JSON; fields that hold their default are left out."""
+    """The content as JSON text."""
     return text_of(content)
 
 
@@ -61,14 +61,12 @@ def record_from(kind: type[T], value: object, *, strict: bool = False) -> T:
 
 
 def plain(value: object) -> object:
-    """Plain values for JSON: mappings without what holds its default, lists, texts, numbers."""
+    """Plain values for JSON: mappings, lists, texts, numbers.
+
+    Every field is written: what is kept must not change with tomorrow's defaults.
+    """
     if is_dataclass(value) and not isinstance(value, type):
-        kept = {}
-        for name, default in _defaults(type(value)):
-            held = getattr(value, name)
-            if default is MISSING or held != default:
-                kept[name] = plain(held)
-        return kept
+        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
     if isinstance(value, tuple | list):
         return [plain(each) for each in value]
     if isinstance(value, StrEnum):
@@ -122,19 +120,21 @@ def _record_reader(kind: type[Any]) -> Read:
     hints = get_type_hints(kind)
     made: object = kind
     defaults = dict(_defaults(cast("type", made)))
-    readers = [(name, _reader(hints[name]), default) for name, default in defaults.items()]
+    readers = {name: (_reader(hints[name]), default) for name, default in defaults.items()}
+    needed = {name for name, default in defaults.items() if default is MISSING}
 
     def read(value: object, strict: bool) -> object:
-        if not isinstance(value, dict) or (strict and not value.keys() <= defaults.keys()):
+        if not isinstance(value, dict) or (strict and not value.keys() <= readers.keys()):
             raise Unreadable
+        if not needed <= value.keys():
+            raise Unreadable(place=f".{min(needed - value.keys())}")
         held = {}
-        for name, reader, default in readers:
-            if name not in value:
-                if default is MISSING:
-                    raise Unreadable(place=f".{name}")
+        for name, each in value.items():
+            if name not in readers:
                 continue
+            reader, default = readers[name]
             try:
-                held[name] = reader(value[name], strict)
+                held[name] = reader(each, strict)
             except Unreadable as error:
                 if strict or default is MISSING or error.place:
                     raise Unreadable(place=f".{name}{error.place}") from error
