@@ -5,7 +5,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from coordo_desktop.bench import children, importing, paper, plain, practice, questions, starting
+from coordo_desktop.bench import (
+    care,
+    children,
+    importing,
+    paper,
+    plain,
+    practice,
+    questions,
+    starting,
+)
 from coordo_desktop.bench.measures import Goal, Result, result, table, with_growth
 from coordo_desktop.bench.practice import Ground
 from coordo_desktop.store.unit import Store
@@ -16,6 +25,8 @@ WORK = Path("build/bench")
 # Ratios and sanity bounds of the performance budget; bounds in milliseconds.
 SEARCH = Goal(ratio=1.5, bound=20, tail=True)
 RECORD = Goal(ratio=2, bound=50)
+TODAY, TICK = Goal(ratio=1.5, bound=150), Goal(bound=50)
+PLAN = Goal(bound=50)
 SIGN = Goal(ratio=1.5, bound=15)
 SHEET = Goal(ratio=3, bound=10)
 IMPORT = Goal(ratio=4, bound=60_000)
@@ -68,6 +79,9 @@ def _on_the_store(store: Store, ground: Ground) -> list[Result]:
     found += questions.records(store, size, lives, RECORD)
     found.append(questions.signing(store, size, ground.coordinated, SIGN))
     found += paper.sheet(store, size, ground.sheet_of, SHEET)
+    care.plan_everybody(store, ground.coordinated)
+    found += care.today(store, size, TODAY, TICK)
+    found.append(care.large_plan(store, size, ground.coordinated[0], PLAN))
     return found + _encryption(store, ground)
 
 
