@@ -328,11 +328,13 @@ def test_a_backup_is_looked_at_where_backups_are(store, clock):
 
 def test_mine_is_my_circle_and_the_team_is_everybody(store, today, patient_id):
     other = PatientService(store).create(a_patient("LARRALDE", "Jean"))
-    keep(store, a_task(patient_id), a_task(other))
+    third = PatientService(store).create(a_patient("BERHO", "Xan"))
+    keep(store, a_task(patient_id), a_task(other), a_task(third))
     in_my_circle(store, patient_id)
+    in_my_circle(store, third)
     board = today.today()
-    assert (board.total(), board.total(mine=True)) == (2, 1)
-    assert [one.patient_id for one in board.lines(mine=True)] == [patient_id]
+    assert (board.total(), board.total(mine=True)) == (3, 2)
+    assert {one.patient_id for one in board.lines(mine=True)} == {patient_id, third}
 
 
 def test_a_caregiver_sees_their_circle_only_and_the_reception_nothing(store, store_for, patient_id):

@@ -74,6 +74,7 @@ class Alert:
     action: str = "open"
     count: int = 1  # how many things of this kind the line stands for
     mine: bool = False  # somebody of my circle of care, or addressed to me
+    place: int = 1  # among lines of one severity: 0 what is clinical, 2 what can wait a day
     facts: Mapping[str, str | int | float] = field(default_factory=dict)
 
 
@@ -138,7 +139,7 @@ class Board:
         return sorted(lines, key=lambda line: self.snoozes[line.key].until)
 
     def lines(self, *, mine: bool = False) -> list[Alert]:
-        """The lines awake, most urgent first, then those that wait the longest."""
+        """The lines awake: most urgent first, clinical ones before, the longest wait first."""
         lines = [
             line
             for result in self.results.values()
@@ -177,11 +178,11 @@ class Board:
         return left
 
 
-def _order(line: Alert) -> tuple[int, str, str, str]:
+def _order(line: Alert) -> tuple[int, int, str, str, str]:
     since = line.due.isoformat() if line.due else "9999"
     if line.since is not None:
         since = min(since, line.since.isoformat())
-    return line.severity.rank, since, line.patient, line.key
+    return line.severity.rank, line.place, since, line.patient, line.key
 
 
 class AwaitedKind(StrEnum):

@@ -94,13 +94,23 @@ def _curve(
     own = measurement_bounds.by_measure(measurement_bounds.thresholds(session, patient_id))
     practice = measurement_bounds.practice(session)
     limit = bounds_for(age_band(record.patient.birth_date, moment.on), practice, own).get(measure)
+    low, high = (None, None) if limit is None else (limit.bounds.low, limit.bounds.high)
+    if line.rule == "weight_change":
+        low, high = _weights_told(line)
     return AlertCurve(
         name=name_of(measure),
         unit=unit_of(measure),
         points=tuple((value.at, value.value) for value in values),
-        low=None if limit is None else limit.bounds.low,
-        high=None if limit is None else limit.bounds.high,
+        low=low,
+        high=high,
     )
+
+
+def _weights_told(line: Alert) -> tuple[float, float]:
+    """Between which weights nothing would have been told, around the one before."""
+    value, change, most = (float(line.facts[name]) for name in ("value", "change", "threshold"))
+    before = value - change
+    return round(before - most, 2), round(before + most, 2)
 
 
 def _measure(session: OpenSession, line: Alert) -> Measured | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Date, Row, Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Date, Integer, Row, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain import shown_names
@@ -104,7 +104,7 @@ def question(query: Select[Any], *order: Any, mine: ColumnElement[bool] = IN_MY_
                 *_WHOSE,
                 mine.label("mine"),
                 func.count().over().label("counted"),
-                func.sum(mine).over().label("counted_mine"),
+                func.sum(mine, type_=Integer).over().label("counted_mine"),
             )
             .order_by(mine.desc(), *order)
             .limit(bindparam("many"))

@@ -8,11 +8,13 @@ from coordo_desktop.domain.alerts.facts import (
     WeightFact,
 )
 from coordo_desktop.domain.alerts.rule import Moment, day_text, days_text, raised
-from coordo_desktop.domain.measurement_free import name_of, text_of, unit_of
-from coordo_desktop.domain.measurements import number_text
+from coordo_desktop.domain.measurement_free import Measured, name_of, text_of, unit_of
+from coordo_desktop.domain.measurements import Measure, number_text
 from coordo_desktop.domain.today import Alert, Section, Severity
 
-_FAR = 0.15  # past a limit by this share of it: looked at now
+# So far past a limit, a value is looked at now (a working rule): in its unit, else a share of it.
+_FAR: dict[Measured, float] = {Measure.SATURATION: 4, Measure.TEMPERATURE: 1, Measure.PAIN: 4}
+_FAR_SHARE = 0.15
 
 
 def out_of_bounds(fact: MeasureFact, now: Moment, threshold: float) -> Alert | None:
@@ -27,13 +29,14 @@ def out_of_bounds(fact: MeasureFact, now: Moment, threshold: float) -> Alert | N
     whose = f"seuil {side} du patient" if fact.own else f"seuil {side}"
     said = text_of(fact.measure, fact.value)
     words = text_of(fact.measure, limit).removeprefix(name_of(fact.measure)).strip()
-    far = abs(fact.value - limit) > abs(limit) * _FAR
+    far = abs(fact.value - limit) >= _FAR.get(fact.measure, abs(limit) * _FAR_SHARE)
     return raised(
         "out_of_bounds",
         fact.who,
         fact.id,
         severity=Severity.URGENT if far else Severity.WARNING,
         section=Section.TO_DO,
+        place=0,
         title=said,
         reason=f"{said}\u202f; {whose} {words}",
         since=fact.at,
@@ -62,6 +65,7 @@ def weight_change(fact: WeightFact, now: Moment, threshold: float) -> Alert | No
         fact.id,
         severity=Severity.URGENT,
         section=Section.TO_DO,
+        place=0,
         title=f"Poids {what}",
         reason=f"Poids {what}\u202f; seuil {number_text(threshold)}\u00a0kg",
         since=fact.at,
@@ -71,6 +75,7 @@ def weight_change(fact: WeightFact, now: Moment, threshold: float) -> Alert | No
             "measure": "weight",
             "value": fact.value,
             "change": moved,
+            "threshold": threshold,
             "days": fact.days,
             "author": fact.author,
         },
@@ -90,6 +95,7 @@ def early_warning(fact: ScoreFact, now: Moment, threshold: float) -> Alert | Non
         fact.id,
         severity=Severity.URGENT if fact.value >= threshold else Severity.WARNING,
         section=Section.TO_DO,
+        place=0,
         title="Score d’alerte élevé",
         reason=reason,
         since=fact.at,
@@ -109,6 +115,7 @@ def allergy_treatment(fact: SubstanceFact, _now: Moment, _threshold: float) -> A
         key=fact.key,
         severity=Severity.URGENT,
         section=Section.TO_DO,
+        place=0,
         title=f"Allergie et traitement\u202f: {fact.treatment}",
         reason=f"Contient {fact.substance}{family}\u202f; allergie notée\u202f: {fact.other}",
         subject="treatment",
@@ -126,6 +133,7 @@ def double_substance(fact: SubstanceFact, _now: Moment, _threshold: float) -> Al
         key=fact.key,
         severity=Severity.WARNING,
         section=Section.TO_DO,
+        place=0,
         title=f"Deux traitements de même substance\u202f: {fact.substance}",
         reason=f"{fact.treatment} et {fact.other} contiennent {fact.substance}",
         subject="treatment",
@@ -144,6 +152,7 @@ def repeated_exam(fact: ExamFact, now: Moment, _threshold: float) -> Alert | Non
         fact.id,
         severity=Severity.WARNING,
         section=Section.TO_DO,
+        place=2,
         title=f"Examen demandé deux fois\u202f: {fact.exam}",
         reason=(
             f"Demandé le {day_text(fact.before, now.on)}, puis {days_text(apart)} après"

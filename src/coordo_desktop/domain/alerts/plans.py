@@ -24,6 +24,7 @@ def plan_review_due(fact: PlanFact, now: Moment, threshold: float) -> Alert | No
         fact.id,
         severity=Severity.WARNING if days < 0 else Severity.INFO,
         section=Section.TO_DO,
+        place=2,
         title="Plan de soins à revoir",
         reason=reason,
         due=fact.review_on,
@@ -48,6 +49,7 @@ def plan_without_agreement(fact: PlanFact, now: Moment, threshold: float) -> Ale
         key=f"{fact.id}:{fact.number}",
         severity=Severity.WARNING,
         section=Section.TO_DO,
+        place=2,
         title="Plan sans l’accord du patient",
         reason=(
             f"{said} pour la version {fact.number}, en vigueur depuis {days_text(days)}"
@@ -73,6 +75,7 @@ def plan_draft_left(fact: PlanFact, now: Moment, threshold: float) -> Alert | No
         fact.id,
         severity=Severity.INFO,
         section=Section.TO_DO,
+        place=2,
         title="Brouillon de plan laissé",
         reason=f"Brouillon non repris depuis {days_text(days)}\u202f; seuil {threshold:g}",
         since=now.midnight(-days),
@@ -96,6 +99,7 @@ def reassessment_due(fact: AssessmentFact, now: Moment, threshold: float) -> Ale
         fact.id,
         severity=Severity.WARNING if days < 0 else Severity.INFO,
         section=Section.TO_DO,
+        place=2,
         title=f"Évaluation à refaire\u202f: {fact.scale}",
         reason=reason,
         due=fact.next_on,
@@ -116,6 +120,7 @@ def suicide_risk_answer(fact: AssessmentFact, now: Moment, threshold: float) -> 
         fact.id,
         severity=Severity.URGENT,
         section=Section.TO_DO,
+        place=0,
         title="Idées suicidaires exprimées",
         reason=(
             f"{fact.scale}, question 9\u202f: réponse {fact.value} sur 3,"

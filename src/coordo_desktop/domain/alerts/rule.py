@@ -77,6 +77,7 @@ def raised(
     since: datetime | None = None,
     version: int = 0,
     count: int = 1,
+    place: int = 1,
     facts: Mapping[str, str | int | float] | None = None,
 ) -> Alert:
     """The line of a rule; what is urgent stands in the first section."""
@@ -97,6 +98,7 @@ def raised(
         since=since,
         version=version,
         count=count,
+        place=place,
         facts=facts or {},
     )
 

@@ -1,0 +1,212 @@
+"""What the panel of Aujourd'hui asks before an action: a reason, a day, what is awaited."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from coordo_desktop.domain.alerts.registry import RULES
+from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.measurements import number_text
+from coordo_desktop.domain.partial_dates import PartialDate
+from coordo_desktop.domain.task_lines import read_due
+from coordo_desktop.domain.tasks import NotDoneReason
+from coordo_desktop.domain.today import Alert, AwaitedKind, RuleSetting
+from coordo_desktop.ui.kit.ask_panel import AskPanel, Values
+from coordo_desktop.ui.kit.choices import Check, Choice
+from coordo_desktop.ui.kit.fields import DateField, TextArea, TextField
+from coordo_desktop.ui.kit.forms import Form
+from coordo_desktop.ui.today import words
+
+Then = Callable[[], None]
+
+
+class Asking(QObject):
+    """Fills the panel with what an action needs, and hands over what was typed."""
+
+    def __init__(self, panel: AskPanel, today: Callable[[], date]) -> None:
+        super().__init__(panel)
+        self._panel, self._today = panel, today
+
+    def snooze(self, line: Alert, done: Callable[[date, str], None]) -> None:
+        """Until when, and why."""
+
+        def fill(form: Form) -> None:
+            form.add("until", self.tr("Jusqu’au"), self._day_field("today.until"), required=True,
+                     help_text=self.tr("demain, lundi, dans 7 jours, 12/12…"))  # fmt: skip
+            form.add(
+                "reason",
+                self.tr("Motif"),
+                TextField(name="today.reason_field", label=self.tr("Motif")),
+                required=True,
+            )
+
+        self._panel.ask(
+            self.tr("Mettre en sommeil"),
+            self.tr("Mettre en sommeil"),
+            lambda values: done(_date_of(values["until"]), str(values["reason"] or "")),
+            fill=fill,
+            said="{line}\n{then}".format(
+                line=line.title,
+                then=self.tr(
+                    "La ligne revient à la date choisie. Le motif reste noté avec votre nom."
+                ),
+            ),
+            identity=_whose(line),
+            values={"until": _partial(self._today() + timedelta(days=1)), "reason": ""},
+        )
+
+    def postpone(self, line: Alert, done: Callable[[date], None]) -> None:
+        """To which day."""
+
+        def fill(form: Form) -> None:
+            form.add("to", self.tr("Au"), self._day_field("today.to"), required=True,
+                     help_text=self.tr("demain, lundi, dans 7 jours, 12/12…"))  # fmt: skip
+
+        self._panel.ask(
+            self.tr("Reporter le soin"),
+            self.tr("Reporter"),
+            lambda values: done(_date_of(values["to"])),
+            fill=fill,
+            said=line.title,
+            identity=_whose(line),
+            values={"to": _partial(self._today() + timedelta(days=1))},
+        )
+
+    def not_done(self, line: Alert, done: Callable[[NotDoneReason, str], None]) -> None:
+        """Why a task was not done."""
+
+        def fill(form: Form) -> None:
+            reasons = [(reason, words.not_done_reason(reason)) for reason in NotDoneReason]
+            label = self.tr("Motif")
+            form.add("reason", label, Choice(reasons, name="today.not_done", label=label))
+            note = self.tr("Précision")
+            form.add("note", note, TextArea(name="today.not_done_note", label=note))
+
+        self._panel.ask(
+            self.tr("Soin non fait"),
+            self.tr("Noter non fait"),
+            lambda values: done(values["reason"], str(values["note"] or "")),
+            fill=fill,
+            said=line.title,
+            identity=_whose(line),
+        )
+
+    def drop(self, line: Alert, done: Callable[[str], None]) -> None:
+        """Why an open action, or an answer, is given up."""
+
+        def fill(form: Form) -> None:
+            label = self.tr("Motif")
+            form.add("reason", label, TextField(name="today.drop", label=label), required=True)
+
+        awaited = line.subject == "awaited"
+        title = self.tr("Ne plus attendre") if awaited else self.tr("Action non faite")
+        self._panel.ask(
+            title,
+            self.tr("Abandonner") if awaited else self.tr("Noter non fait"),
+            lambda values: done(str(values["reason"] or "")),
+            fill=fill,
+            said=line.title,
+            identity=_whose(line),
+        )
+
+    def chase(self, line: Alert, done: Callable[[bool], None]) -> None:
+        """By a letter, or otherwise."""
+
+        def fill(form: Form) -> None:
+            ways = [
+                (True, self.tr("Lettre à imprimer et signer")),
+                (False, self.tr("Par téléphone ou par message")),
+            ]
+            label = self.tr("Comment")
+            form.add("letter", label, Choice(ways, name="today.chase_by", label=label))
+
+        self._panel.ask(
+            self.tr("Relancer"),
+            self.tr("Noter la relance"),
+            lambda values: done(bool(values["letter"])),
+            fill=fill,
+            said=f"{line.title}. {line.reason}",
+            identity=_whose(line),
+        )
+
+    def threshold(self, setting: RuleSetting, done: Callable[[bool, float | None], None]) -> None:
+        """Whether a rule is on, and from when it speaks."""
+        rule = RULES[setting.rule]
+
+        def fill(form: Form) -> None:
+            on = Check(self.tr("Règle active"), name="today.rule_on")
+            form.add("enabled", "", on)
+            if rule.threshold is not None:
+                label = self.tr("Seuil ({unit})").format(unit=words.unit(rule.unit))
+                field = TextField(name="today.threshold", label=label)
+                form.add("threshold", label, field, help_text=rule.means)
+
+        values: dict[str, object] = {"enabled": setting.enabled}
+        if rule.threshold is not None:
+            values["threshold"] = number_text(setting.threshold or 0.0)
+        self._panel.ask(
+            rule.title,
+            self.tr("Enregistrer"),
+            lambda typed: done(bool(typed["enabled"]), words.read_threshold(typed)),
+            fill=fill,
+            values=values,
+        )
+
+    def awaited(
+        self,
+        patient: str,
+        done: Callable[[Values], None],
+    ) -> None:
+        """What is awaited, from whom, since when."""
+
+        def fill(form: Form) -> None:
+            kinds = [(kind, words.awaited_kind(kind)) for kind in AwaitedKind]
+            label = self.tr("Nature")
+            form.add("kind", label, Choice(kinds, name="today.kind", label=label))
+            for key, label in (
+                ("what", self.tr("Ce qui est attendu")),
+                ("from_whom", self.tr("De qui")),
+                ("exam", self.tr("Examen demandé")),
+            ):
+                field = TextField(name=f"today.{key}", label=label)
+                form.add(key, label, field, required=key == "what")
+            form.add("due", self.tr("Attendu pour le"), self._day_field("today.due_field"))
+
+        self._panel.ask(
+            self.tr("Nouvelle attente"),
+            self.tr("Noter l’attente"),
+            done,
+            fill=fill,
+            identity=patient,
+            values={"kind": AwaitedKind.RESULT},
+        )
+
+    def _day_field(self, name: str) -> DateField:
+        def read(typed: str) -> PartialDate | None:
+            return _partial(read_due(typed, self._today()))
+
+        label = QCoreApplication.translate("Today", "Jour")
+        return DateField(name=name, label=label, read=read)
+
+
+def _whose(line: Alert) -> str:
+    return words.whose(line)
+
+
+def _partial(day: date) -> PartialDate:
+    return PartialDate(day.year, day.month, day.day)
+
+
+def _date_of(day: PartialDate) -> date:
+    return day.earliest()
+
+
+def due_of(values: Values) -> date | None:
+    """The day typed, if one was."""
+    return None if values["due"] is None else _date_of(values["due"])
+
+
+def patient_of(line: Alert | None) -> PatientId | None:
+    """Whose an awaited answer would be, from the line chosen."""
+    return None if line is None else line.patient_id

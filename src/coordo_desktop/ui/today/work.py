@@ -1,0 +1,170 @@
+"""From a key to a deed: asks what it needs in the panel, does it, or sends to another view."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.tasks import NotDoneReason
+from coordo_desktop.domain.today import Alert, RuleSetting
+from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.kit.ask_panel import AskPanel, Values
+from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.today import words
+from coordo_desktop.ui.today.asking import Asking, due_of
+from coordo_desktop.ui.today.deeds import Deeds
+
+_TABS = {"task": "plan", "measurement": "measurements", "treatment": "treatments",
+         "assessment": "assessments", "consent": "consents"}  # fmt: skip
+_SEEN_DAYS = 60  # a value, an answer or a warning that was seen: its key changes with the next one
+
+
+class TodayWork(QObject):
+    """Runs the actions of a line by their code (`words.acts_of`)."""
+
+    patient_asked = Signal(object)  # PatientId
+    transmission_asked = Signal(object)  # PatientId
+    entry_asked = Signal(object)  # TransmissionId
+    plan_asked = Signal(object)  # PatientId
+    tab_asked = Signal(object, str)  # PatientId, key of a tab of the record
+    settings_asked = Signal(str)  # key of a section
+    letter_made = Signal(bytes)
+
+    def __init__(
+        self, services: Services, tools: Tools, panel: AskPanel, deeds: Deeds,
+        today: Callable[[], date],
+    ) -> None:  # fmt: skip
+        super().__init__(panel)
+        self._services, self._tools, self._panel, self._deeds = services, tools, panel, deeds
+        self._asking = Asking(panel, today)
+        self._today = today
+        self._doing: dict[str, Callable[[Alert], None]] = {
+            "done": deeds.complete,
+            "received": deeds.complete,
+            "seen": self._seen,
+            "not_done": self._not_done,
+            "give_up": self._drop,
+            "postpone": self._postpone,
+            "call": self._write,
+            "chase": self._chase,
+            "write": self._write,
+            "snooze": self._snooze,
+            "wake": deeds.wake,
+            "open": self.open,
+        }
+
+    def run(self, code: str, line: Alert) -> None:
+        """Do it."""
+        self._doing[code](line)
+
+    def run_key(self, key: str, line: Alert, *, asleep: bool) -> None:
+        """Do what this key does with this line, if it does anything."""
+        for code in words.acts_of(line, asleep=asleep):
+            if words.act(code).key == key:
+                self.run(code, line)
+                return
+
+    # --- the actions ----------------------------------------------------------------------------
+
+    def _seen(self, line: Alert) -> None:
+        until = self._today() + timedelta(days=_SEEN_DAYS)
+        self._deeds.snooze(line, until, self.tr("Vu"), _nothing)
+
+    def _not_done(self, line: Alert) -> None:
+        if line.subject != "task":
+            self._drop(line)
+            return
+
+        def done(reason: NotDoneReason, comment: str) -> None:
+            self._deeds.not_done(line, reason, comment, self._panel.done)
+
+        self._asking.not_done(line, done)
+
+    def _drop(self, line: Alert) -> None:
+        self._asking.drop(line, lambda reason: self._deeds.drop(line, reason, self._panel.done))
+
+    def _postpone(self, line: Alert) -> None:
+        self._asking.postpone(line, lambda to: self._deeds.postpone(line, to, self._panel.done))
+
+    def _snooze(self, line: Alert) -> None:
+        def done(until: date, reason: str) -> None:
+            self._deeds.snooze(line, until, reason, self._panel.done)
+
+        self._asking.snooze(line, done)
+
+    def _write(self, line: Alert) -> None:
+        if line.patient_id is not None:
+            self.transmission_asked.emit(line.patient_id)
+
+    def _chase(self, line: Alert) -> None:
+        if line.subject != "awaited":
+            self.open(line)
+            return
+
+        def chased(pdf: bytes) -> None:
+            self._panel.done()
+            if pdf:
+                self.letter_made.emit(pdf)
+
+        self._asking.chase(line, lambda letter: self._deeds.chase(line, letter=letter, then=chased))
+
+    def open(self, line: Alert) -> None:
+        """Send to the thing itself."""
+        if line.subject == "transmission":
+            self.entry_asked.emit(line.subject_id)
+        elif line.subject == "backup":
+            self.settings_asked.emit("backups")
+        elif line.patient_id is None:
+            return
+        elif line.subject == "plan":
+            self.plan_asked.emit(line.patient_id)
+        elif line.subject in _TABS:
+            self.tab_asked.emit(line.patient_id, _TABS[line.subject])
+        else:
+            self.patient_asked.emit(line.patient_id)
+
+    # --- rules, and what is awaited -------------------------------------------------------------
+
+    def set_rule(self, setting: RuleSetting) -> None:
+        """Change when a rule speaks."""
+        service = self._services.today
+
+        def done(enabled: bool, threshold: float | None) -> None:
+            def kept(_none: None) -> None:
+                self._panel.done()
+                self._deeds.done.emit(self.tr("Règle enregistrée."), None)
+
+            self._deeds.ask(
+                lambda: service.set_rule(setting.rule, enabled=enabled, threshold=threshold),
+                kept,
+            )
+
+        self._asking.threshold(setting, done)
+
+    def add_awaited(self, patient_id: PatientId, patient: str) -> None:
+        """Note that something is awaited for this patient."""
+        service = self._services.awaited
+
+        def done(values: Values) -> None:
+            def kept(_id: object) -> None:
+                self._panel.done()
+                self._deeds.done.emit(self.tr("Attente notée."), None)
+
+            self._deeds.ask(
+                lambda: service.add(
+                    patient_id,
+                    values["kind"],
+                    str(values["what"] or ""),
+                    str(values["from_whom"] or ""),
+                    exam=str(values["exam"] or ""),
+                    due=due_of(values),
+                ),
+                kept,
+            )
+
+        self._asking.awaited(patient, done)
+
+
+def _nothing() -> None:
+    pass
