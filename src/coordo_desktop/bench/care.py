@@ -151,7 +151,7 @@ def large_plan(store: Store, size: int, patient_id: PatientId, goal: Goal) -> Re
             statements = len(sent.sent)
             if turn >= 3:
                 pairs.append((took, plain))
-    note = f"{len(sent.sent)} instructions SQL (au plus 12)"
+    note = f"{statements} instructions SQL (au plus 12)"
     return result(
         "PL5", f"Ouvrir un plan de {_MANY} interventions", size, *_apart(pairs), goal, note
     )
