@@ -10,7 +10,14 @@ from datetime import datetime
 from enum import StrEnum
 
 from coordo_desktop.domain.errors import Mishap, Refusal
-from coordo_desktop.domain.ids import FollowUpId, ListId, PatientId, ProfessionalId, SheetId
+from coordo_desktop.domain.ids import (
+    FollowUpId,
+    ListId,
+    PatientId,
+    ProfessionalId,
+    SheetId,
+    TaskId,
+)
 from coordo_desktop.domain.measurements import LastMeasurement
 from coordo_desktop.domain.patients import AllergyKnowledge, Stability
 
@@ -227,14 +234,15 @@ class SheetRequest:
 class PreparedSheet:
     """A sheet ready to be shown before it is printed; it has no number yet.
 
-    `since_number` and `until_number` bound the transmissions it was made from; `tasks` says which
-    action each line is about.
+    `since_number` and `until_number` bound the transmissions it was made from; `tasks` says what
+    each line is about: an open action, or a task for the lines of `from_plan`.
     """
 
     sheet: HandoverSheet
     gaps: tuple[SheetGap, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    tasks: tuple[tuple[int, PatientId, FollowUpId], ...] = ()
+    tasks: tuple[tuple[int, PatientId, FollowUpId | TaskId], ...] = ()
+    from_plan: frozenset[int] = frozenset()
     since_number: int = 0
     until_number: int = 0
 
@@ -283,13 +291,14 @@ class SinceSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskOnPaper:
-    """One line of a printed sheet, as it stands today."""
+    """One line of a printed sheet, as it stands today: an open action, or a task."""
 
     number: int
     line: int
     patient_id: PatientId
     patient: str
-    follow_up_id: FollowUpId
+    follow_up_id: FollowUpId | None = None
+    task_id: TaskId | None = None
     text: str
     open: bool
     version: int

@@ -15,10 +15,10 @@ from coordo_desktop.domain.handover import (
     SheetForm,
     SheetGap,
     SheetPatient,
-    SheetTask,
 )
 from coordo_desktop.domain.handover_plan import SheetPlan, plan_contingencies, plan_lines
 from coordo_desktop.domain.handover_profiles import focus_shown, kind_shown
+from coordo_desktop.domain.handover_tasks import Deed, kept_tasks, sheet_lines
 from coordo_desktop.domain.identity import matricule_may_be_shown, show_nir
 from coordo_desktop.domain.measurements import (
     DEFAULT_BOUNDS,
@@ -39,6 +39,7 @@ from coordo_desktop.domain.patients import (
     Stability,
     Vigilance,
 )
+from coordo_desktop.domain.tasks import Task
 from coordo_desktop.domain.text import fold
 from coordo_desktop.domain.transmissions import (
     Focus,
@@ -104,6 +105,7 @@ class Facts:
     entries: tuple[Transmission, ...] = ()
     fresh: frozenset[int] = frozenset()
     follow_ups: tuple[FollowUp, ...] = ()
+    tasks: tuple[Task, ...] = ()
     measurements: tuple[Measurement, ...] = ()
     plan: SheetPlan | None = None
 
@@ -118,10 +120,14 @@ class Frame:
     bounds: dict[Measure, Bounds] | None = None
 
 
-def block(facts: Facts, frame: Frame) -> tuple[SheetPatient, tuple[FollowUp, ...]]:
-    """The patient's block, and the action behind each of its tasks (lines are numbered later)."""
+def block(facts: Facts, frame: Frame) -> tuple[SheetPatient, tuple[Deed, ...]]:
+    """The patient's block, and what stands behind each of its lines (numbered later)."""
     patient, left = facts.record.patient, frame.left
-    actions = () if Part.TASKS in left else facts.follow_ups
+    lines = (
+        []
+        if Part.TASKS in left
+        else sheet_lines(facts.follow_ups, kept_tasks(facts.tasks, left), frame.now)
+    )
     shown = SheetPatient(
         patient_id=patient.id,
         stability=patient.stability,
@@ -140,10 +146,11 @@ def block(facts: Facts, frame: Frame) -> tuple[SheetPatient, tuple[FollowUp, ...
         foci=tuple(_foci(facts, frame)),
         contingencies=_contingencies(facts, left),
         plan_lines=plan_lines(facts.plan, left),
-        tasks=tuple(_task(action, frame.now) for action in actions),
+        tasks=tuple(line for line, _ in lines),
         contacts=() if Part.CONTACTS in left else _contacts(facts.record),
     )
-    return (_anonymised(shown, patient) if frame.form is SheetForm.ANONYMISED else shown), actions
+    deeds = tuple(deed for _, deed in lines)
+    return (_anonymised(shown, patient) if frame.form is SheetForm.ANONYMISED else shown), deeds
 
 
 def order(blocks: Iterable[SheetPatient]) -> list[SheetPatient]:
@@ -252,21 +259,6 @@ def when(at: datetime, now: datetime) -> str:
     if 0 <= (now.date() - at.date()).days <= _WEEK:
         return f"{_DAYS[at.weekday()]} {at:%H:%M}"
     return f"{at:%d/%m %H:%M}" if at.year == now.year else f"{at:%d/%m/%Y %H:%M}"
-
-
-def _task(action: FollowUp, now: datetime) -> SheetTask:
-    age = (now.date() - action.opened_at.astimezone(now.tzinfo).date()).days
-    detail, late = (f"{age} j" if age > 0 else ""), False
-    if action.due is not None:
-        due = action.due.astimezone(now.tzinfo)
-        late = due < now
-        over = (now.date() - due.date()).days
-        if late:
-            detail = f"en retard, {over} j" if over else f"en retard, {due:%H:%M}"
-        else:
-            day = "ce jour" if due.date() == now.date() else f"{_DAYS[due.weekday()]} {due:%d/%m}"
-            detail = f"{day} {due:%H:%M}"
-    return SheetTask(line=0, text=action.text, detail=detail, late=late)
 
 
 # --- cibles and entries ---------------------------------------------------------------------

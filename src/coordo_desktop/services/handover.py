@@ -26,12 +26,14 @@ from coordo_desktop.domain.handover import (
     UnreadableCode,
     read_code,
 )
-from coordo_desktop.domain.ids import SheetId
+from coordo_desktop.domain.ids import PatientId, SheetId
 from coordo_desktop.domain.sheet_news import since_sheet
+from coordo_desktop.domain.tasks import TaskState
 from coordo_desktop.domain.transmissions import FollowUpState, SheetLine
-from coordo_desktop.services import authz
+from coordo_desktop.services import authz, task_horizon
 from coordo_desktop.services.sheet_preparing import SheetPreparing
 from coordo_desktop.store import audit, foci, follow_ups, patients, settings, sheets
+from coordo_desktop.store import tasks as task_store
 from coordo_desktop.store.unit import OpenSession, note
 from coordo_desktop.system.files import refuse_place, write_whole
 
@@ -50,6 +52,7 @@ class HandoverService(SheetPreparing):
         if not 1 <= request.copies <= _MOST_COPIES:
             raise InvalidField(field="copies")
         authz.require(self._store.actor, Right.PRINT_HANDOVER)
+        task_horizon.ready(self._store)
         with self._store.reading() as session:
             return self._prepared(session, request)
 
@@ -276,27 +279,48 @@ class HandoverService(SheetPreparing):
             return sheets.tasks_on(session, number, self._local(settings.load(session)).date())
 
     def tick_line(self, number: int, line: int) -> TaskOnPaper:
-        """The action behind a line was done; nothing when it was closed already."""
+        """What a line stands for was done; nothing when it was closed already."""
+        return self._mark_line("sheet.tick", number, line, None)
+
+    def untick_line(self, task: TaskOnPaper) -> TaskOnPaper:
+        """Undo `tick_line`, as it answered; ChangedMeanwhile when the task moved on."""
+        return self._mark_line("sheet.untick", task.number, task.line, task.version)
+
+    def _mark_line(self, name: str, number: int, line: int, undone: int | None) -> TaskOnPaper:
+        """Tick a line, or open it again at the version it was ticked to."""
         actor = self._store.actor
         authz.require(actor, Right.WRITE_CLINICAL)
-        detail = {"number": number, "line": line}
-        with self._store.action("sheet.tick", detail=detail) as session:
+        with self._store.action(name, detail={"number": number, "line": line}) as session:
             self._sheet(session, number)
             task = self._line(session, number, line)
-            action = follow_ups.get(session, task.follow_up_id)
-            authz.require_for(session, actor, Right.WRITE_CLINICAL, action.patient_id)
-            note(session, patient_id=action.patient_id, object_id=action.id)
-            if not task.open:
+            # Whose it is now: two records may have become one since the sheet was printed.
+            patient_id = self._whose(session, task)
+            authz.require_for(session, actor, Right.WRITE_CLINICAL, patient_id)
+            note(session, patient_id=patient_id, object_id=task.task_id or task.follow_up_id)
+            if task.open is (undone is not None):
                 return task
-            follow_ups.settle(
-                session,
-                action,
-                task.version,
-                state=FollowUpState.DONE,
-                at=self._store.clock(),
-                by=actor.name,
-            )
-        return replace(task, open=False, version=task.version + 1)
+            version = task.version if undone is None else undone
+            self._settle(session, task, version, done=undone is None)
+        return replace(task, open=undone is not None, version=version + 1)
+
+    @staticmethod
+    def _whose(session: OpenSession, task: TaskOnPaper) -> PatientId:
+        if task.task_id is not None:
+            return task_store.get_many(session, [task.task_id])[0].patient_id
+        if task.follow_up_id is not None:
+            return follow_ups.get(session, task.follow_up_id).patient_id
+        return task.patient_id
+
+    def _settle(self, session: OpenSession, task: TaskOnPaper, version: int, *, done: bool) -> None:
+        at, by = (self._store.clock(), self._store.actor.name) if done else (None, "")
+        if task.task_id is not None:
+            state = TaskState.DONE if done else TaskState.OPEN
+            how = task_store.Settled(state=state, at=at, by=by)
+            task_store.settle(session, {task.task_id: version}, how)
+        elif task.follow_up_id is not None:
+            action = follow_ups.get(session, task.follow_up_id)
+            went = FollowUpState.DONE if done else FollowUpState.OPEN
+            follow_ups.settle(session, action, version, state=went, at=at, by=by)
 
     # --- steps ------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.access import Right
@@ -18,9 +18,11 @@ from coordo_desktop.domain.handover import (
 )
 from coordo_desktop.domain.handover_blocks import Facts, Frame, block, gaps, order
 from coordo_desktop.domain.handover_profiles import left_out, told
-from coordo_desktop.domain.ids import FollowUpId, ListId, PatientId
+from coordo_desktop.domain.handover_tasks import Deed
+from coordo_desktop.domain.ids import ListId, PatientId
 from coordo_desktop.domain.lists import ListKind
 from coordo_desktop.domain.settings import PracticeSettings
+from coordo_desktop.domain.tasks import Task
 from coordo_desktop.domain.transmissions import Focus, FocusState, FollowUp, Transmission
 from coordo_desktop.services import authz
 from coordo_desktop.store import (
@@ -33,6 +35,7 @@ from coordo_desktop.store import (
     saved_lists,
     settings,
     sheets,
+    tasks,
     transmissions,
 )
 from coordo_desktop.store.unit import OpenSession, Store
@@ -86,7 +89,8 @@ class SheetPreparing:
             left=left_out(request.profile, request.form),
             bounds=measurements.bounds(session),
         )
-        facts = self._facts(session, who, period)
+        expires_at = now + timedelta(hours=practice.sheet_valid_hours)
+        facts = self._facts(session, who, period, expires_at.date())
         made = [block(facts[one], frame) for one in who]
         if asked.round:
             made = [
@@ -94,7 +98,7 @@ class SheetPreparing:
                 for place, (shown, theirs) in enumerate(made, 1)
             ]
         actions = {shown.patient_id: theirs for shown, theirs in made}
-        numbered, tasks = _numbered(order(shown for shown, _ in made), actions)
+        numbered, lines = _numbered(order(shown for shown, _ in made), actions)
         sheet = HandoverSheet(
             number=0,
             form=request.form,
@@ -109,7 +113,7 @@ class SheetPreparing:
             period_end=period.end,
             period_note=period.note,
             printed_at=now,
-            expires_at=now + timedelta(hours=practice.sheet_valid_hours),
+            expires_at=expires_at,
             patients=numbered,
             left_out=tuple(f"{each.what} : {each.why}" for each in told(frame.left)),
             copies=request.copies,
@@ -119,7 +123,8 @@ class SheetPreparing:
             sheet=sheet,
             gaps=tuple(gap for one in who for gap in gaps(facts[one].record)),
             left_out=(*told(frame.left), *refused),
-            tasks=tasks,
+            tasks=tuple((line, who, deed.id) for line, who, deed in lines),
+            from_plan=frozenset(line for line, _, deed in lines if isinstance(deed, Task)),
             since_number=period.news.after or 0,
             until_number=until_number,
         )
@@ -191,8 +196,9 @@ class SheetPreparing:
 
     @staticmethod
     def _facts(
-        session: OpenSession, who: Sequence[PatientId], period: _Period
+        session: OpenSession, who: Sequence[PatientId], period: _Period, last: date
     ) -> dict[PatientId, Facts]:
+        """What is known of each; tasks are those that are late or due up to `last`."""
         records = patients.records(session, who)
         phones = sheets.doctor_phones(session, who)
         fresh = sheets.entries(session, who, period.news)
@@ -205,6 +211,7 @@ class SheetPreparing:
         ]
         entries = [*fresh, *transmissions.of_numbers(session, silent)]
         actions = follow_ups.open_of(session, who)
+        due = tasks.open_for_sheet(session, who, last)
         measured = measurements.since(session, who, period.end - MEASURED_WITHIN)
         plans = plan_sheets.of_patients(session, who)
         numbers = frozenset(entry.number for entry in fresh)
@@ -217,6 +224,7 @@ class SheetPreparing:
                 entries=tuple(by_patient.entries.get(one, ())),
                 fresh=numbers,
                 follow_ups=tuple(by_patient.actions.get(one, ())),
+                tasks=tuple(due.get(one, ())),
                 measurements=tuple(measured[one]),
                 plan=plans.get(one),
             )
@@ -245,20 +253,20 @@ class _Grouped:
 
 
 def _numbered(
-    blocks: Sequence[SheetPatient], actions: dict[PatientId, tuple[FollowUp, ...]]
-) -> tuple[tuple[SheetPatient, ...], tuple[tuple[int, PatientId, FollowUpId], ...]]:
-    """Number the tasks through the sheet, and say which action each line is about."""
+    blocks: Sequence[SheetPatient], deeds: dict[PatientId, tuple[Deed, ...]]
+) -> tuple[tuple[SheetPatient, ...], list[tuple[int, PatientId, Deed]]]:
+    """Number the tasks through the sheet, and say what each line is about."""
     line = 0
     shown: list[SheetPatient] = []
-    lines: list[tuple[int, PatientId, FollowUpId]] = []
+    lines: list[tuple[int, PatientId, Deed]] = []
     for each in blocks:
         tasks = []
-        for task, action in zip(each.tasks, actions[each.patient_id], strict=True):
+        for task, deed in zip(each.tasks, deeds[each.patient_id], strict=True):
             line += 1
             tasks.append(replace(task, line=line))
-            lines.append((line, each.patient_id, action.id))
+            lines.append((line, each.patient_id, deed))
         shown.append(replace(each, tasks=tuple(tasks)))
-    return tuple(shown), tuple(lines)
+    return tuple(shown), lines
 
 
 def _detail(practice: PracticeSettings) -> str:

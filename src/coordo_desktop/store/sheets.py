@@ -28,6 +28,7 @@ from coordo_desktop.store.sheet_rows import (
     SheetRow,
     SheetTaskRow,
 )
+from coordo_desktop.store.task_series import TASK
 from coordo_desktop.store.transmissions import CORRECTED, ENTRY, UNWALKED, entry_of
 from coordo_desktop.store.unit import touch
 
@@ -195,8 +196,14 @@ def add(session: Session, printed: Printed, prepared: PreparedSheet, author_id: 
         session.execute(insert(_ON_IT), on_it)
     if prepared.tasks:
         tasks = [
-            {"number": sheet.number, "line": line, "patient_id": patient, "follow_up_id": action}
-            for line, patient, action in prepared.tasks
+            {
+                "number": sheet.number,
+                "line": line,
+                "patient_id": patient,
+                "follow_up_id": None if line in prepared.from_plan else deed,
+                "task_id": deed if line in prepared.from_plan else None,
+            }
+            for line, patient, deed in prepared.tasks
         ]
         session.execute(insert(_TASK), tasks)
     touch(session, Topic.SHEETS)
@@ -274,16 +281,18 @@ def tasks_on(
     session: Session, number: int, day: date, line: int | None = None
 ) -> list[TaskOnPaper]:
     """The lines of a sheet as they stand today, in the order of the paper."""
+    patient = func.coalesce(FOLLOW_UP.c.patient_id, TASK.c.patient_id)
     query = (
         select(
             _TASK,
-            FOLLOW_UP.c.text,
-            FOLLOW_UP.c.state,
-            FOLLOW_UP.c.version,
+            func.coalesce(FOLLOW_UP.c.text, TASK.c.label).label("text"),
+            func.coalesce(FOLLOW_UP.c.state, TASK.c.state).label("state"),
+            func.coalesce(FOLLOW_UP.c.version, TASK.c.version).label("version"),
             *NAMED,
         )
-        .join_from(_TASK, FOLLOW_UP, FOLLOW_UP.c.id == _TASK.c.follow_up_id)
-        .join(PATIENT, PATIENT.c.id == FOLLOW_UP.c.patient_id)
+        .join_from(_TASK, FOLLOW_UP, FOLLOW_UP.c.id == _TASK.c.follow_up_id, isouter=True)
+        .join(TASK, TASK.c.id == _TASK.c.task_id, isouter=True)
+        .join(PATIENT, PATIENT.c.id == patient)
         .where(_TASK.c.number == number)
         .order_by(_TASK.c.line)
     )
@@ -296,6 +305,7 @@ def tasks_on(
             patient_id=row["patient_id"],
             patient=named(row, day)[0],
             follow_up_id=row["follow_up_id"],
+            task_id=row["task_id"],
             text=row["text"],
             open=row["state"] == FollowUpState.OPEN.value,
             version=row["version"],

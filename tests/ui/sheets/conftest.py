@@ -1,6 +1,7 @@
 """The view of sheets over a real encrypted file, shown in an active window."""
 
 from dataclasses import dataclass, replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -9,15 +10,7 @@ from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.patients import Allergy, AllergyKnowledge
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.transmissions import FollowUpDraft
-from coordo_desktop.services.bundle import Services
-from coordo_desktop.services.directory import DirectoryService
-from coordo_desktop.services.drafts import DraftService
-from coordo_desktop.services.handover import HandoverService
-from coordo_desktop.services.lists import ListService
-from coordo_desktop.services.measurements import MeasurementService
-from coordo_desktop.services.patients import PatientService
-from coordo_desktop.services.settings import SettingsService
-from coordo_desktop.services.transmissions import TransmissionService
+from coordo_desktop.services.bundle import Services, assemble
 from coordo_desktop.ui.kit.changes import ChangeHub
 from coordo_desktop.ui.kit.messages import Messages
 from coordo_desktop.ui.kit.page import Tools
@@ -31,19 +24,7 @@ from transmission_builders import a_draft, a_patient
 
 
 def services_over(store) -> Services:
-    return Services(
-        patients=PatientService(store),
-        directory=DirectoryService(store),
-        transmissions=TransmissionService(store),
-        handover=HandoverService(store),
-        measurements=MeasurementService(store),
-        imports=None,
-        lists=ListService(store),
-        settings=SettingsService(store),
-        drafts=DraftService(store),
-        accounts=None,
-        backups=None,
-    )
+    return assemble(SimpleNamespace(store=store, folder=store.path.parent, key=None))
 
 
 @dataclass

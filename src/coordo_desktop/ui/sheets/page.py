@@ -309,13 +309,10 @@ class SheetsPage(Page):
         self.ask(lambda: handover.tick_line(task.number, task.line), self._ticked)
 
     def _ticked(self, task: TaskOnPaper) -> None:
-        foci = self._services.transmissions
+        handover = self._services.handover
 
         def undo() -> None:
-            self.ask(
-                lambda: foci.reopen_follow_up(task.follow_up_id, seen_version=task.version),
-                lambda _none: self._look_at_lines(),
-            )
+            self.ask(lambda: handover.untick_line(task), lambda _now: self._look_at_lines())
 
         self._show_notice(task, ticked=True)
         self.tools.messages.say(self.tr("Coché\u202f: {task}").format(task=task.text), undo=undo)
