@@ -165,6 +165,11 @@ def checked(treatment: Treatment) -> Treatment:
     return kept
 
 
+def same_product(one: Treatment, other: Treatment) -> bool:
+    """Whether both name the same product of the base, or the same words typed by hand."""
+    return one.cis == other.cis and (bool(one.cis) or fold(one.name) == fold(other.name))
+
+
 _LINES = (
     "name", "cis", "form", "route", "dose", "frequency", "indication", "prescriber",
     "stopped_reason",

@@ -25,6 +25,7 @@ from coordo_desktop.domain.treatments import (
     TreatmentWarning,
     checked,
     checks,
+    same_product,
 )
 from coordo_desktop.services import authz
 from coordo_desktop.store import directory, history, medicines, parts, patients, settings
@@ -277,11 +278,14 @@ class TreatmentService:
 
 
 def _captured(session: OpenSession, draft: Treatment, before: Treatment | None) -> Treatment:
-    """With what the product holds today; a product that did not change keeps what it held."""
-    if before is not None and before.cis == draft.cis:
+    """With what the product holds today; a product that did not change keeps what it held.
+
+    One typed by hand holds what the caller knows of it; nothing more once its name changed.
+    """
+    if before is not None and same_product(before, draft):
         return replace(draft, ingredients=before.ingredients, withdrawn=before.withdrawn)
     if not draft.cis:
-        return replace(draft, ingredients=())
+        return draft if before is None else replace(draft, ingredients=(), withdrawn=False)
     found = medicines.get(session, draft.cis)
     return replace(
         draft,

@@ -12,7 +12,7 @@ from coordo_desktop.domain.ids import PatientId, ProfessionalId
 from coordo_desktop.domain.medicines import MedicineLine
 from coordo_desktop.domain.patients import Professional
 from coordo_desktop.domain.substances import plain_name
-from coordo_desktop.domain.treatments import GivenBy, Treatment
+from coordo_desktop.domain.treatments import GivenBy, Treatment, same_product
 from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
 from coordo_desktop.ui.kit.fields import TextArea, TextField
@@ -183,9 +183,10 @@ class TreatmentForm(Form):
 
     def drafted(self, seen: Treatment) -> Treatment:
         """What is typed over what was seen, as far as it reads: for warnings while typing."""
-        return replace(
+        typed = replace(
             seen, name=self.name.text(), cis=self._cis, start=self.start.day(), end=self.last.day()
         )
+        return typed if same_product(seen, typed) else replace(typed, ingredients=())
 
     def treatment(self, seen: Treatment) -> Treatment:
         """What is typed over what was seen; InvalidField names what does not read."""

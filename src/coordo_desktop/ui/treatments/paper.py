@@ -1,9 +1,8 @@
 """The medication plan as it will be printed: looked at, printed, saved where the person says.
 
-Printing and saving are recorded first: the next plan says that it replaces this one.
+Printing and saving are recorded: the next plan says that it replaces this one.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -57,18 +56,15 @@ class PlanPaper(QWidget):
         return papers.page(self._pdf, number, dpi)
 
     def print_plan(self) -> None:
-        """Record it, then choose a printer and send every page."""
-        self._recorded(self._send)
-
-    def _recorded(self, then: Callable[[bytes], None]) -> None:
+        """Choose a printer and send every page; recorded once it was sent."""
         plan, service = self._plan, self._service
-        if plan is not None:
+        if plan is None:
+            return
+        pages = papers.page_count(self._pdf)
+        if print_pages(self, self.tr("Plan de prise"), pages, self._page):
             self._tools.desk.run(
-                self, lambda: service.print_plan(plan), then, self._tools.messages.fail
+                self, lambda: service.print_plan(plan), _nothing, self._tools.messages.fail
             )
-
-    def _send(self, _pdf: bytes) -> None:
-        print_pages(self, self.tr("Plan de prise"), papers.page_count(self._pdf), self._page)
 
     def _choose_place(self) -> None:
         dialog = QFileDialog(self, self.tr("Enregistrer le plan de prise"))
@@ -93,3 +89,7 @@ class PlanPaper(QWidget):
         self._tools.desk.run(
             self, work, lambda _none: self._tools.messages.say(said), self._tools.messages.fail
         )
+
+
+def _nothing(_pdf: bytes) -> None:
+    """It is on paper: nothing more is said."""

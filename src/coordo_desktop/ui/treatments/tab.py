@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
@@ -94,7 +95,7 @@ class TreatmentsTab(RecordTab):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(work)
         self._stack.addWidget(self.paper)
-        self.setFocusProxy(self.table)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _wire(self) -> None:
         self._add.clicked.connect(self.write_new)
@@ -125,9 +126,11 @@ class TreatmentsTab(RecordTab):
             wanted, self._wanted = self._wanted, None
             self.point_at(wanted)
 
-    def editing(self) -> bool:
-        """A form is open: the list waits, the form is told at the moment of keeping."""
-        return False
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The table has the keyboard where there is one; else its letters are heard here."""
+        super().focusInEvent(event)
+        if self.table.isVisible():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def today(self) -> date:
         """The day it is for the practice, as last answered; nothing is written before that."""
@@ -244,7 +247,7 @@ class TreatmentsTab(RecordTab):
     def _leave_paper(self) -> None:
         if self._stack.currentWidget() is self.paper:
             self._stack.setCurrentIndex(0)
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_settings(self) -> None:
         self.settings_asked.emit("medicines")
