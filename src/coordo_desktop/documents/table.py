@@ -20,6 +20,8 @@ from coordo_desktop.documents.wording import paper
 _PAD = 1.2 * MM  # left and right of the words of a cell
 _ABOVE = 0.6 * MM
 _HEAD = 4.4 * MM
+_HEAD_LEADING = 3.3 * MM
+_WORTH_KEEPING = 0.6  # of a page: a block taller than this is rather begun where it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +43,20 @@ class Table:
         self._size = size
         self._leading = size * 1.22
         whole = sum(column.share for column in columns)
-        self._titles = [paper(column.title) for column in columns]
         self._edges = [0.0]
         for column in columns:
             self._edges.append(self._edges[-1] + column.share / whole * width)
+        self._titles = [self._title(rank, column.title) for rank, column in enumerate(columns)]
+        self._head_height = _HEAD + (max(map(len, self._titles), default=1) - 1) * _HEAD_LEADING
 
     def head(self) -> list[Piece]:
         """The headings on grey."""
-        return [Piece(_HEAD, self._draw_head, keep=True)]
+        return [Piece(self._head_height, self._draw_head, keep=True)]
+
+    def _title(self, rank: int, title: str) -> list[Line]:
+        """A heading in its column, on as many lines as it takes."""
+        room = self._edges[rank + 1] - self._edges[rank] - 2 * _PAD
+        return break_lines(self._set.ruler, [Run(paper(title), Face.BOLD, LABEL)], room)
 
     def row(self, *cells: Sequence[Run] | str) -> list[Piece]:
         """One row; a cell is runs, or plain words."""
@@ -91,11 +99,15 @@ class Table:
             pen.line((x + edge, y), (x + edge, y + height), THIN, grey=RULE_GREY)
 
     def _draw_head(self, pen: Pen, x: float, y: float) -> None:
-        pen.fill(x, y, self.width, _HEAD, GREY)
-        self._sides(pen, x, y, _HEAD)
-        for edge, title in zip(self._edges, self._titles, strict=False):
-            pen.text(x + edge + _PAD, stand(y, _HEAD, LABEL), title, Face.BOLD, LABEL)
-        for level in (y, y + _HEAD):
+        height = self._head_height
+        pen.fill(x, y, self.width, height, GREY)
+        self._sides(pen, x, y, height)
+        for edge, lines in zip(self._edges, self._titles, strict=False):
+            top = y + (height - _HEAD - (len(lines) - 1) * _HEAD_LEADING) / 2
+            for rank, line in enumerate(lines):
+                stands = stand(top + rank * _HEAD_LEADING, _HEAD, LABEL)
+                line.draw(pen, x + edge + _PAD, stands)
+        for level in (y, y + height):
             pen.line((x, level), (x + self.width, level), THIN, grey=RULE_GREY)
 
 
@@ -131,6 +143,3 @@ def put_block(
                 pages.put([*again, *head])
             pages.put([piece])
     pages.flow(after)
-
-
-_WORTH_KEEPING = 0.6  # of a page: a block taller than this is rather begun where it stands
