@@ -3,13 +3,14 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from coordo_desktop.documents import curves
 from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.ids import PatientId
-from coordo_desktop.domain.measurement_bounds import Limit, age_band, bounds_for
+from coordo_desktop.domain.measurement_bounds import AgeBand, Limit, age_band, bounds_for
 from coordo_desktop.domain.measurement_checks import NoValue
 from coordo_desktop.domain.measurement_free import Measured
 from coordo_desktop.domain.measurement_history import (
@@ -21,7 +22,6 @@ from coordo_desktop.domain.measurement_history import (
 )
 from coordo_desktop.domain.measurement_sheet import CurvesSheet
 from coordo_desktop.domain.measurements import Measure, Measurement
-from coordo_desktop.domain.patients import Patient
 from coordo_desktop.services import authz
 from coordo_desktop.store import audit, patients, settings
 from coordo_desktop.store import measurement_bounds as decided
@@ -29,6 +29,15 @@ from coordo_desktop.store import measurement_history as past
 from coordo_desktop.store.unit import OpenSession, Store, note
 
 MOST_POINTS = 5000  # readings of a curve: thirteen years of one a day
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """The bounds of one patient and the age they go with."""
+
+    limits: dict[Measured, Limit]
+    band: AgeBand
+    age: int | None
 
 
 class MeasurementCurves:
@@ -49,9 +58,8 @@ class MeasurementCurves:
         Systolic comes with diastolic; the body mass index is computed from the weighings.
         """
         with self._reading(patient_id) as session:
-            patient = patients.get(session, patient_id)
-            limits = self._limits(session, patient)
-            return self._curve(session, patient, measure, limits, since, until)
+            bound = self._bound(session, patient_id)
+            return self._curve(session, patient_id, measure, bound, since, until)
 
     def curves_pdf(
         self,
@@ -73,14 +81,14 @@ class MeasurementCurves:
             authz.require_for(session, actor, Right.PRINT_HANDOVER, patient_id)
             authz.require_for(session, actor, Right.READ_CLINICAL, patient_id)
             patient = patients.get(session, patient_id)
-            limits = self._limits(session, patient)
+            bound = self._bound(session, patient_id)
             practice = settings.load(session)
             zone = ZoneInfo(practice.time_zone)
             now = self._store.clock().astimezone(zone)
             sheet = CurvesSheet(
                 patient=patient,
                 curves=tuple(
-                    self._curve(session, patient, measure, limits, since, until)
+                    self._curve(session, patient_id, measure, bound, since, until)
                     for measure in dict.fromkeys(measures)
                 ),
                 since=since and since.astimezone(zone),
@@ -102,24 +110,24 @@ class MeasurementCurves:
     def _curve(
         self,
         session: OpenSession,
-        patient: Patient,
+        patient_id: PatientId,
         measure: Measured,
-        limits: dict[Measured, Limit],
+        bound: _Bound,
         since: datetime | None,
         until: datetime | None,
     ) -> Curve:
         wanted = self._kept_under(measure)
         values = past.standing(
-            session, patient.id, wanted, since=since, until=until, limit=MOST_POINTS
+            session, patient_id, wanted, since=since, until=until, limit=MOST_POINTS
         )
         if measure is Measure.BMI:  # a height holds beyond the period shown
-            values += past.standing(session, patient.id, [Measure.HEIGHT], limit=MOST_POINTS)
-        series = self._series(values, self._age(patient))
-        second = limits.get(Measure.DIASTOLIC) if measure is Measure.SYSTOLIC else None
+            values += past.standing(session, patient_id, [Measure.HEIGHT], limit=MOST_POINTS)
+        series = self._series(values, bound.age)
+        second = bound.limits.get(Measure.DIASTOLIC) if measure is Measure.SYSTOLIC else None
         return Curve(
             measure=measure,
             points=series.get(measure, ()),
-            limit=limits.get(measure),
+            limit=bound.limits.get(measure),
             second_limit=second,
             more=len(values) >= MOST_POINTS,
         )
@@ -132,14 +140,16 @@ class MeasurementCurves:
             authz.require_for(session, self._store.actor, Right.READ_CLINICAL, patient_id)
             yield session
 
-    def _limits(self, session: OpenSession, patient: Patient) -> dict[Measured, Limit]:
-        own = decided.by_measure(decided.thresholds(session, patient.id))
-        band = age_band(patient.birth_date, self._store.clock().date())
-        return bounds_for(band, decided.practice(session), own)
-
-    def _age(self, patient: Patient) -> int | None:
-        born = patient.birth_date
-        return None if born is None else born.age_on(self._store.clock().date())
+    def _bound(self, session: OpenSession, patient_id: PatientId) -> _Bound:
+        """What holds for a patient today."""
+        found = decided.holding(session, patient_id)
+        today = self._store.clock().date()
+        band = age_band(found.born, today)
+        return _Bound(
+            limits=bounds_for(band, found.practice, found.own),
+            band=band,
+            age=None if found.born is None else found.born.age_on(today),
+        )
 
     @staticmethod
     def _kept_under(measure: Measured) -> list[Measured]:

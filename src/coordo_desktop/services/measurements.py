@@ -14,7 +14,6 @@ from coordo_desktop.domain.measurement_bounds import (
     Limit,
     Practice,
     Threshold,
-    age_band,
     flat,
 )
 from coordo_desktop.domain.measurement_checks import (
@@ -74,7 +73,7 @@ class MeasurementService(MeasurementCurves):
         """What the summary draws: the last values, their curves, the bounds around them."""
         with self._reading(patient_id) as session:
             values = kept.last_of(session, patient_id, many=CURVE)
-            bounds = flat(self._limits(session, patients.get(session, patient_id)))
+            bounds = flat(self._bound(session, patient_id).limits)
         return ShownMeasurements(last_with_trend(values, bounds), tuple(values), bounds)
 
     def weight_note(self, patient_id: PatientId) -> str:
@@ -97,22 +96,20 @@ class MeasurementService(MeasurementCurves):
     def overview(self, patient_id: PatientId) -> Overview:
         """The last value of every measure, thresholds, early warning: what the tab opens with."""
         with self._reading(patient_id) as session:
-            patient = patients.get(session, patient_id)
-            limits = self._limits(session, patient)
+            bound = self._bound(session, patient_id)
             values = kept.last_of(session, patient_id, many=CURVE)
             own = past.last_free(session, patient_id, many=CURVE)
             scale = decided.warning_scale(session, patient_id)
             thresholds = decided.thresholds(session, patient_id)
             may_write = self._may_write(session, patient_id)
-        age = self._age(patient)
-        lines = last_lines(self._series([*values, *own], age), limits)
+        lines = last_lines(self._series([*values, *own], bound.age), bound.limits)
         return Overview(
             lines=lines,
             thresholds=tuple(thresholds),
-            limits=limits,
-            band=age_band(patient.birth_date, self._store.clock().date()),
+            limits=bound.limits,
+            band=bound.band,
             free=tuple(one.measure for one in lines if isinstance(one.measure, FreeMeasure)),
-            warning=early_warning(values, age, scale=scale),
+            warning=early_warning(values, bound.age, scale=scale),
             may_write=may_write,
         )
 
@@ -249,7 +246,7 @@ class MeasurementService(MeasurementCurves):
     def limits(self, patient_id: PatientId) -> dict[Measured, Limit]:
         """The bounds that hold for one patient, and where each comes from."""
         with self._reading(patient_id) as session:
-            return self._limits(session, patients.get(session, patient_id))
+            return self._bound(session, patient_id).limits
 
     def thresholds(self, patient_id: PatientId) -> list[Threshold]:
         """What was decided for this patient, newest first."""
@@ -288,10 +285,10 @@ class MeasurementService(MeasurementCurves):
     def early_warning(self, patient_id: PatientId) -> EarlyWarning:
         """The score of the last moment all was measured, else what lacks (adults only)."""
         with self._reading(patient_id) as session:
-            patient = patients.get(session, patient_id)
+            bound = self._bound(session, patient_id)
             values = kept.last_of(session, patient_id, many=CURVE)
             scale = decided.warning_scale(session, patient_id)
-        return early_warning(values, self._age(patient), scale=scale)
+        return early_warning(values, bound.age, scale=scale)
 
     def set_warning_scale(self, patient_id: PatientId, scale: int, decided_by: str) -> None:
         """Which scale of saturation the score uses; scale 2 needs the prescriber who decided.

@@ -1,17 +1,34 @@
 """The practice's usual values, the thresholds of patients, the scale of their score."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import (
+    Float,
+    String,
+    bindparam,
+    cast,
+    delete,
+    func,
+    insert,
+    literal,
+    null,
+    select,
+    type_coerce,
+    union_all,
+    update,
+)
 from sqlalchemy.orm import Session
 
+from coordo_desktop.domain.errors import NotFound
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.measurement_bounds import AgeBand, Practice, Threshold
 from coordo_desktop.domain.measurement_free import FreeMeasure, Measured, measured_of
 from coordo_desktop.domain.measurements import Bounds, Measure
+from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.measurement_rows import BoundsRow, ThresholdRow, WarningScaleRow
-from coordo_desktop.store.patient_lines import batches
+from coordo_desktop.store.patient_lines import PATIENT, batches
 from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.unit import at_desk, touch
 
@@ -19,6 +36,52 @@ _BOUNDS = table_of(BoundsRow)
 _THRESHOLD = table_of(ThresholdRow)
 _SCALE = table_of(WarningScaleRow)
 _HOLDS = _THRESHOLD.c.ended_at.is_(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What the bounds of one patient come from."""
+
+    practice: Practice
+    own: dict[Measured, Bounds]
+    born: PartialDate | None
+
+
+_NO_BOUND = cast(null(), Float)
+# One statement: a record opens in a bounded number of them.
+_HOLDING = union_all(
+    select(
+        literal("practice").label("kind"), _BOUNDS.c.measure, _BOUNDS.c.age.label("label"),
+        literal("").label("unit"), _BOUNDS.c.low, _BOUNDS.c.high,
+    ),
+    select(
+        literal("own"), _THRESHOLD.c.measure, _THRESHOLD.c.label, _THRESHOLD.c.unit,
+        _THRESHOLD.c.low, _THRESHOLD.c.high,
+    ).where(_THRESHOLD.c.patient_id == bindparam("patient"), _HOLDS),
+    select(
+        literal("born"), literal(""), func.coalesce(type_coerce(PATIENT.c.birth_date, String), ""),
+        literal(""), _NO_BOUND, _NO_BOUND,
+    ).where(PATIENT.c.id == bindparam("patient")),
+)  # fmt: skip
+
+
+def holding(session: Session, patient_id: PatientId) -> Holding:
+    """What the bounds of this patient come from, in one statement; NotFound."""
+    practice_own: dict[tuple[Measure, AgeBand | None], Bounds] = {}
+    own: dict[Measured, Bounds] = {}
+    born: str | None = None
+    for row in session.execute(_HOLDING, {"patient": patient_id}):
+        bounds = Bounds(row.low, row.high)
+        if row.kind == "practice":
+            age = AgeBand(row.label) if row.label else None
+            practice_own[Measure(row.measure), age] = bounds
+        elif row.kind == "own":
+            own[measured_of(row.measure, row.label, row.unit)] = bounds
+        else:
+            born = row.label
+    if born is None:
+        raise NotFound
+    return Holding(practice_own, own, PartialDate.from_iso(born) if born else None)
 
 
 def practice(session: Session) -> Practice:
