@@ -2,8 +2,9 @@
 
 import itertools
 import json
-from dataclasses import fields
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import shiboken6
@@ -13,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coordo_desktop.services.accounts import AccountService
-from coordo_desktop.services.bundle import Services
+from coordo_desktop.services.bundle import Services, assemble
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.handover import HandoverService
@@ -51,8 +52,8 @@ def services_over(store, backups: list | None = None) -> Services:
         "drafts": DraftService(store),
         "accounts": AccountService(store, Path(), None),
     }
-    others = {one.name: None for one in fields(Services) if one.name not in given}
-    return Services(**given, **others)
+    every = assemble(SimpleNamespace(store=store, folder=Path(), key=None))
+    return replace(every, **given)
 
 
 @pytest.fixture(autouse=True)

@@ -39,7 +39,7 @@ from coordo_desktop.ui.patients.summary import Summary, SummaryTab
 SUMMARY, IDENTITY, CIRCLE, SITUATION = "summary", "identity", "circle", "situation"
 HEALTH, CONSENTS, ENTRIES = "health", "consents", "entries"
 TIMELINE, HISTORY = "timeline", "history"
-_LOADED_WHEN_SHOWN = frozenset({TIMELINE, HISTORY})
+_LOADED_WHEN_SHOWN = frozenset({SUMMARY, TIMELINE, HISTORY})
 _LETTERS = "SAIVC"
 _CLINICAL = frozenset({SITUATION, HEALTH, CONSENTS, ENTRIES, TIMELINE})
 
@@ -243,6 +243,7 @@ class RecordView(QWidget):
         if self._record is not None and self._record.patient.id != record.patient.id:
             for panel in (self.panel, self.ask, self.namesakes):
                 panel.close_panel()
+            self.summary.hide_plan()
         self._record, self._directory = record, shown.directory
         self._shown, self._to_fill = (shown, today), set(self._pages)
         self._circle.set_directory(shown.directory)

@@ -31,6 +31,7 @@ from coordo_desktop.ui.kit.record_tab import RecordTabSpec
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.patients import life_steps, words
 from coordo_desktop.ui.patients.history_tabs import MergingShown
+from coordo_desktop.ui.patients.plan_glance import PlanGlance, glance
 from coordo_desktop.ui.patients.record import HISTORY, SUMMARY, TIMELINE, RecordView
 from coordo_desktop.ui.patients.summary import Summary
 
@@ -77,6 +78,8 @@ class RecordWork(Page):
     def _heard(self, changes: Changes) -> None:
         if Topic.DIRECTORY in changes:
             self._directory = ()  # asked again with the next record
+        if changes & {Topic.CARE_PLANS, Topic.TASKS} and self.record.tab() == SUMMARY:
+            self._load_tab(SUMMARY)
         super()._heard(changes)
 
     def _may(self, right: Right) -> bool:
@@ -152,6 +155,8 @@ class RecordWork(Page):
 
     def _load_tab(self, tab: str) -> None:
         opened = self._open_id
+        if opened is not None and tab == SUMMARY:
+            self._load_plan(opened)
         if opened is None or tab not in (TIMELINE, HISTORY):
             return
         patients = self._services.patients
@@ -168,6 +173,16 @@ class RecordWork(Page):
         )
         if self._may(Right.MERGE):
             self.ask(lambda: self._mergings(opened), self._show_mergings)
+
+    def _load_plan(self, opened: PatientId) -> None:
+        """What the summary says of the plan: after the record, which it does not hold up."""
+        services, shown = self._services, self.record.record
+        if shown is not None and shown.clinical and self._may(Right.READ_CLINICAL):
+            self.ask(lambda: glance(services, opened), self._show_plan)
+
+    def _show_plan(self, shown: PlanGlance) -> None:
+        if shown.patient_id == self._open_id:
+            self.record.summary.show_plan(shown)
 
     def _mergings(self, opened: PatientId) -> list[MergingShown]:
         patients = self._services.patients

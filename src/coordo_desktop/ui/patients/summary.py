@@ -26,8 +26,9 @@ from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.theme import px
+from coordo_desktop.ui.patients import plan_glance, words
 from coordo_desktop.ui.patients import summary_lines as lines
-from coordo_desktop.ui.patients import words
+from coordo_desktop.ui.patients.plan_glance import PlanGlance
 
 _MOST = 6
 _COLUMNS = 3
@@ -89,6 +90,11 @@ class SummaryTab(QWidget):
             key="Ctrl+T",
         )  # fmt: skip
         self._foci.acted.connect(self.transmission_asked)
+        self._objectives = self._card(self.tr("Objectifs du plan"), "objectives", "plan")
+        self._coming = self._card(self.tr("À venir"), "coming", "plan")
+        for card in (self._objectives, self._coming):
+            card.hide()
+        self._said_matters = ""
         self._circle = self._card(self.tr("Cercle de soins"), "circle", "circle")
         self._rights = self._card(self.tr("Volontés et droits"), "rights", "consents")
         self._access = self._card(self.tr("Adresse et accès"), "access", "identity")
@@ -98,9 +104,9 @@ class SummaryTab(QWidget):
         self._parts = [
             (column(*cards, None, gap=12), share)
             for cards, share in (
-                ((self._problems, self._matters, self._if_then), 37),
+                ((self._problems, self._objectives, self._matters, self._if_then), 37),
                 ((self._measures, self._foci), 42),
-                ((self._circle, self._rights, self._access), 35),
+                ((self._coming, self._circle, self._rights, self._access), 35),
             )
         ]
         self._beside = spaced(QHBoxLayout(), gap=12)
@@ -154,6 +160,8 @@ class SummaryTab(QWidget):
             self._problems, self._matters, self._if_then, self._foci, self._measures, self._rights,
         ):  # fmt: skip
             card.setVisible(record.clinical)
+        for card in (self._objectives, self._coming):
+            card.setVisible(record.clinical and not card.isHidden())
         if record.clinical:
             self._show_clinical(shown)
         self._show_circle(shown, today)
@@ -170,7 +178,8 @@ class SummaryTab(QWidget):
         clear(self._problem_lines)
         for one in current[:_MOST]:
             lines.add(self._problem_lines, lines.problem(one))
-        self._fill(self._matters, [lines.quote(record.patient.situation.what_matters)])
+        self._said_matters = record.patient.situation.what_matters
+        self._fill(self._matters, [lines.quote(self._said_matters)])
         self._fill(self._if_then, [lines.if_then(one) for one in record.contingencies])
         self._foci.set_count(len(shown.foci))
         last = _last_words(shown.entries)
@@ -187,6 +196,22 @@ class SummaryTab(QWidget):
             [lines.measure(one, shown.values, shown.bounds) for one in shown.measurements],
         )
         self._show_rights(record)
+
+    def show_plan(self, shown: PlanGlance) -> None:
+        """What the plan adds, once it was read: it comes after the record, which does not wait."""
+        for card, made in (
+            (self._objectives, plan_glance.objectives(shown)),
+            (self._coming, plan_glance.coming(shown)),
+        ):
+            card.setVisible(bool(made))
+            self._fill(card, made)
+        self._objectives.set_detail(plan_glance.head_words(shown))
+        self._fill(self._matters, [lines.quote(plan_glance.matters(shown) or self._said_matters)])
+
+    def hide_plan(self) -> None:
+        """Another record comes: nothing of the plan of the one before stays."""
+        self._objectives.hide()
+        self._coming.hide()
 
     def _show_circle(self, shown: Summary, today: date) -> None:
         record = shown.record
