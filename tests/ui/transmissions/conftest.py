@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -12,15 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.patients import Allergy, AllergyKnowledge, Problem
 from coordo_desktop.domain.settings import PracticeSettings
-from coordo_desktop.services.bundle import Services
-from coordo_desktop.services.directory import DirectoryService
-from coordo_desktop.services.drafts import DraftService
-from coordo_desktop.services.handover import HandoverService
-from coordo_desktop.services.lists import ListService
-from coordo_desktop.services.measurements import MeasurementService
-from coordo_desktop.services.patients import PatientService
-from coordo_desktop.services.settings import SettingsService
-from coordo_desktop.services.transmissions import TransmissionService
+from coordo_desktop.services.bundle import Services, assemble
 from coordo_desktop.store.unit import Store
 from coordo_desktop.ui.kit.changes import ChangeHub
 from coordo_desktop.ui.kit.messages import Messages
@@ -40,19 +33,7 @@ CTRL, ALT, NONE = (
 
 
 def services_over(store: Store) -> Services:
-    return Services(
-        patients=PatientService(store),
-        directory=DirectoryService(store),
-        transmissions=TransmissionService(store),
-        handover=HandoverService(store),
-        measurements=MeasurementService(store),
-        imports=None,
-        lists=ListService(store),
-        settings=SettingsService(store),
-        drafts=DraftService(store),
-        accounts=None,
-        backups=None,
-    )
+    return assemble(SimpleNamespace(store=store, folder=store.path.parent, key=None))
 
 
 @dataclass
