@@ -12,11 +12,8 @@ from coordo_desktop.domain.care_plan import (
     Importance,
     InterventionKind,
     NursingRole,
-    ObjectiveState,
     Place,
-    PlanState,
     ProblemCategory,
-    ReasonNotReached,
     UntilCondition,
 )
 from coordo_desktop.domain.frequencies import Frequency
@@ -70,24 +67,6 @@ WORDS: Mapping[Any, str] = {
     AssigneeKind.ROLE: "",
     AssigneeKind.PATIENT: "la personne elle-même",
     AssigneeKind.CARER: "un aidant",
-}
-STATES: Mapping[Any, str] = {
-    ObjectiveState.ONGOING: "en cours",
-    ObjectiveState.REACHED: "atteint",
-    ObjectiveState.PARTLY: "partiellement atteint",
-    ObjectiveState.NOT_REACHED: "non atteint",
-    ObjectiveState.ABANDONED: "abandonné",
-    ObjectiveState.NOT_ASSESSABLE: "non évaluable",
-    ReasonNotReached.REFUSED: "refus de la personne",
-    ReasonNotReached.NO_RESOURCE: "ressource absente",
-    ReasonNotReached.CHANGED: "état modifié",
-    ReasonNotReached.NOT_RELEVANT: "non pertinent",
-    ReasonNotReached.OTHER: "autre",
-    PlanState.DRAFT: "brouillon",
-    PlanState.ACTIVE: "en cours",
-    PlanState.SUSPENDED: "suspendu",
-    PlanState.CLOSED: "clôturé",
-    PlanState.CANCELLED: "abandonné",
 }
 # What a field is called, and how its absence is said: « plus d’échéance ».
 FIELDS: Mapping[str, tuple[str, str]] = {

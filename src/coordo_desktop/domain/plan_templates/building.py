@@ -263,7 +263,7 @@ def _intervention(
         id=intervention_id,
         label=one.label,
         kind=one.kind,
-        role=one.role,
+        role=one.role or _usual_role(one.who),
         who=one.who,
         place=one.place,
         frequency=one.often,
@@ -272,6 +272,13 @@ def _intervention(
         material=one.material,
         source=_source(place, name, above, usual=above.usual or one.usual),
     )
+
+
+def _usual_role(who: Assignee) -> NursingRole | None:
+    """What nurses do of themselves, what others do with them; nothing for the person's own part."""
+    if who.kind is not AssigneeKind.ROLE:
+        return None
+    return NursingRole.OWN if who == NURSE else NursingRole.COLLABORATION
 
 
 def _source(place: str, name: str, above: Need, *, usual: bool) -> Source:

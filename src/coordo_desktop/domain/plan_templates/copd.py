@@ -146,7 +146,7 @@ COPD = template(
             "C6",
             Dimension.HEALTH,
             "Oxygène de longue durée",
-            ProblemCategory.SELF_CARE,
+            ProblemCategory.FOLLOW_UP,
             aim(
                 "Au moins 15 heures par jour, règles de sécurité connues",
                 "15 heures par jour ou plus ; personne ne fume près de l’oxygène",

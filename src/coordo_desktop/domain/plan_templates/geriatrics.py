@@ -173,7 +173,7 @@ GERIATRICS = template(
             "G7",
             Dimension.HEALTH,
             "Risque d’escarre",
-            ProblemCategory.SELF_CARE,
+            ProblemCategory.OTHER,
             aim(
                 "Pas d’escarre",
                 "Peau intacte aux points d’appui",

@@ -35,7 +35,7 @@ PALLIATIVE = template(
             "E1",
             Dimension.HEALTH,
             "Douleur et symptômes d’inconfort",
-            ProblemCategory.SELF_CARE,
+            ProblemCategory.OTHER,
             aim(
                 "Confort jugé acceptable par la personne",
                 "Elle le dit, ou Algoplus sous 2",
@@ -110,7 +110,7 @@ PALLIATIVE = template(
             "E4",
             Dimension.HEALTH,
             "Intégrité de la peau et de la bouche",
-            ProblemCategory.SELF_CARE,
+            ProblemCategory.OTHER,
             aim(
                 "Pas de nouvelle escarre, bouche confortable",
                 "Peau intacte, bouche propre et humide",

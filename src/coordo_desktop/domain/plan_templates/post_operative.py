@@ -60,7 +60,7 @@ POST_OPERATIVE = template(
             "D2",
             Dimension.HEALTH,
             "Douleur",
-            ProblemCategory.SELF_CARE,
+            ProblemCategory.OTHER,
             aim(
                 "Douleur au plus à 3 sur 10 au repos",
                 "EN inférieure ou égale à 3 au repos (seuil équipe)",
@@ -89,7 +89,7 @@ POST_OPERATIVE = template(
             "D3",
             Dimension.HEALTH,
             "Plaie opératoire",
-            ProblemCategory.SELF_CARE,
+            ProblemCategory.OTHER,
             aim(
                 "Aucun signe d’infection, cicatrisation obtenue",
                 "Plaie propre et sèche, température sous 38 °C",
@@ -174,7 +174,7 @@ POST_OPERATIVE = template(
             "D6",
             Dimension.HEALTH,
             "Élimination",
-            ProblemCategory.SELF_CARE,
+            ProblemCategory.OTHER,
             aim(
                 "Transit repris",
                 "Selles dans les 3 jours, urines normales",

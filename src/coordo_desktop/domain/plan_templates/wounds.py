@@ -36,7 +36,7 @@ WOUNDS = template(
             "P1",
             Dimension.HEALTH,
             "Plaie ou escarre à cicatriser",
-            ProblemCategory.SELF_CARE,
+            ProblemCategory.OTHER,
             aim(
                 "Plaie qui diminue, puis cicatrisée",
                 "Surface réduite d’au moins un tiers en 4 semaines",
@@ -78,7 +78,7 @@ WOUNDS = template(
             "P2",
             Dimension.HEALTH,
             "Douleur pendant le soin",
-            ProblemCategory.MEDICINES,
+            ProblemCategory.OTHER,
             aim(
                 "Soin supportable",
                 "EN au plus à 3 pendant le soin (seuil équipe)",
