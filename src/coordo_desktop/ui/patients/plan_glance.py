@@ -138,10 +138,11 @@ def _state_word(state: ObjectiveState) -> str:
 
 def _task(one: Task) -> QWidget:
     day = sized(Label(_weekday(one.due), weight=600), width=84)
-    at = sized(Label(f"{one.at:%H:%M}" if one.at is not None else ""), width=40)
     ink = "danger" if one.urgent else "text"
-    line = row(day, at, RunsLabel([Run(one.label, 600 if one.urgent else 400, ink)]))
-    line.setStretch(2, 1)
+    line = row(day)
+    if one.at is not None:
+        line.addWidget(sized(Label(f"{one.at:%H:%M}"), width=40))
+    line.addWidget(RunsLabel([Run(one.label, 600 if one.urgent else 400, ink)]), 1)
     if one.who.label:
         line.addWidget(Avatar(initials(one.who.label)))
     return host(line, space=5)
