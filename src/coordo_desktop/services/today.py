@@ -30,6 +30,7 @@ from coordo_desktop.store.unit import OpenSession, Store, note
 
 LONGEST_REASON = 200
 _LONGEST_INTERVAL = 3650  # days
+_AGEING = "focus_silent"
 _DECIDED = frozenset({Topic.TODAY, Topic.SETTINGS})
 LastBackup = Callable[[], datetime | None]
 
@@ -136,7 +137,7 @@ class TodayService:
         for key, rule in RULES.items():
             one = decided.get(key)
             threshold = rule.threshold if one is None or one.threshold is None else one.threshold
-            if key == "focus_silent" and (one is None or one.threshold is None):
+            if key == _AGEING and (one is None or one.threshold is None):
                 threshold = self._practice_days(session)
             enabled = rule.enabled if one is None else one.enabled
             found[key] = RuleSetting(rule=key, enabled=enabled, threshold=threshold)
@@ -230,6 +231,11 @@ class TodayService:
             "rule": rule, "enabled": enabled, "threshold": value,
         }  # fmt: skip
         with self._store.action("alert.rule", object_id=rule, detail=told) as session:
+            if rule == _AGEING and threshold is not None:
+                # The list of open cibles goes by the same days: they are said once.
+                practice = settings.load(session)
+                settings.keep(session, replace(practice, focus_ageing_days=int(threshold)))
+                threshold = None
             kept.decide(session, RuleSetting(rule=rule, enabled=enabled, threshold=threshold))
 
     def exam_intervals(self) -> dict[str, int]:

@@ -106,11 +106,13 @@ def _curve(
     )
 
 
-def _weights_told(line: Alert) -> tuple[float, float]:
-    """Between which weights nothing would have been told, around the one before."""
+def _weights_told(line: Alert) -> tuple[float | None, float | None]:
+    """Past which weight it is told, on the side it moved to."""
     value, change, most = (float(line.facts[name]) for name in ("value", "change", "threshold"))
     before = value - change
-    return round(before - most, 2), round(before + most, 2)
+    if change > 0:
+        return None, round(before + most, 2)
+    return round(before - most, 2), None
 
 
 def _measure(session: OpenSession, line: Alert) -> Measured | None:

@@ -91,9 +91,19 @@ def _rule(scale: Scale, answers: Answers, _context: Mapping[str, object]) -> Out
 
 
 _CHOICES = (
-    Choice(id="A", label="A · fait seul, totalement, habituellement, correctement", points=None),
-    Choice(id="B", label="B · fait partiellement, ou non habituellement, ou mal", points=None),
-    Choice(id="C", label="C · ne fait pas seul", points=None),
+    Choice(
+        id="A",
+        label="A · fait seul, spontanément, totalement, habituellement et correctement",
+        short="Fait seul",
+        points=None,
+    ),
+    Choice(
+        id="B",
+        label="B · fait partiellement, ou non habituellement, ou non correctement",
+        short="Fait en partie",
+        points=None,
+    ),
+    Choice(id="C", label="C · ne fait pas seul", short="Ne fait pas", points=None),
 )
 _DISCRIMINATING = (
     ("coherence", "Cohérence", "Converser et se comporter de façon sensée"),
@@ -136,7 +146,9 @@ AGGIR = Scale(
     fixed_bands=True,
     confirmed=True,
     instruction="Ce que la personne fait, et non ce qu’elle pourrait faire. Les aides matérielles "
-    "font partie de la personne, pas l’aide d’un tiers.",
+    "font partie de la personne, pas l’aide d’un tiers. A : fait seul, spontanément, totalement, "
+    "habituellement et correctement. B : en partie, ou pas toujours, ou pas correctement. "
+    "C : ne fait pas seul.",
     loud=True,
     notice=NOTICE,
     items=tuple(

@@ -63,6 +63,7 @@ class Choice:
     points: Number | None = 0
     low: Number | None = None
     high: Number | None = None
+    short: str = ""  # where many stand on a screen; the instruction then says it whole
     aliases: tuple[str, ...] = ()
 
     def holds(self, number: Number) -> bool:

@@ -12,10 +12,11 @@ from coordo_desktop.domain.text import fold
 from coordo_desktop.ui.assessments import words
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.fields import SearchField
-from coordo_desktop.ui.kit.layout import column
+from coordo_desktop.ui.kit.layout import column, row
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.rows import Column, Group, RowsModel
+from coordo_desktop.ui.kit.runs import Run, Runs
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.kit.view import FilterBar
@@ -34,6 +35,7 @@ class AssessmentsBoard(QWidget):
         self.setObjectName("assessment.board")
         self._lines: tuple[ScaleLine, ...] = ()
         self._today = date.min
+        self._library = False
         self.search = SearchField(
             name="assessment.search",
             label=self.tr("Chercher une échelle"),
@@ -62,11 +64,12 @@ class AssessmentsBoard(QWidget):
         )
         self.search.asked.connect(lambda _text: self._show())
         self.search.down.connect(self._into_table)
-        self.filter.changed.connect(lambda _key: self._show())
+        self.filter.changed.connect(self._filtered)
         self.table.chosen.connect(self.chosen)
         self.table.opened.connect(self.opened)
-        bar = FilterBar(self.search, self.filter, self.new_button, margins=(16, 12, 16, 10))
-        self.setLayout(column(bar, self.table, gap=0))
+        bar = FilterBar(self.search, self.new_button, margins=(16, 12, 16, 8))
+        shown = row(self.filter, None, margins=(16, 0, 16, 10))
+        self.setLayout(column(bar, shown, self.table, gap=0))
 
     def _columns(self) -> list[Column[ScaleLine]]:
         return [
@@ -74,7 +77,7 @@ class AssessmentsBoard(QWidget):
                 lambda: self.tr("Échelle"),
                 lambda line: line.scale.name,
                 lambda line: fold(line.scale.name),
-                key="scale", width=190, stretch=True, weight=600, second=self._second, fixed=True,
+                key="scale", width=180, stretch=True, weight=600, second=self._second, fixed=True,
             ),
             Column(
                 lambda: self.tr("Score"),
@@ -84,30 +87,23 @@ class AssessmentsBoard(QWidget):
             Column(
                 lambda: self.tr("Lecture"),
                 self._label,
-                key="band", width=210, chip=lambda line: words.chip_of(line.last),
+                key="band", width=196, chip=lambda line: words.chip_of(line.last),
             ),
             Column(
                 lambda: self.tr("Faite le"),
                 lambda line: words.day_word(line.last.on) if line.last else "",
                 lambda line: line.last.on.isoformat() if line.last else "",
-                key="on", width=104, ink="text-2",
-            ),
-            Column(
-                lambda: self.tr("À refaire"),
-                lambda line: words.due_word(line.due, self._today),
-                lambda line: line.due.isoformat() if line.due else "9999",
-                key="due", width=126,
-                ink=lambda line: "danger" if self._late(line) else "text-2",
-                weight=lambda line: 600 if self._late(line) else 400,
+                key="on", width=132, second=self._due,
             ),
         ]  # fmt: skip
 
-    def _second(self, line: ScaleLine) -> str:
-        if line.draft is not None:
-            return self.tr("Brouillon du {day}, {author}").format(
-                day=words.day_word(line.draft.on), author=line.draft.author
-            )
-        return line.scale.title
+    def _second(self, line: ScaleLine) -> str | Runs:
+        if line.draft is None:
+            return line.scale.title
+        said = self.tr("Brouillon du {day}, {author}").format(
+            day=words.day_word(line.draft.on), author=line.draft.author
+        )
+        return [Run(said, 600, "accent-text")]
 
     def _label(self, line: ScaleLine) -> str:
         """The band in words where no chip says it: scales without bands."""
@@ -120,6 +116,15 @@ class AssessmentsBoard(QWidget):
             return None
         return words.way(line.scale, line.before.value, line.last.value)
 
+    def _due(self, line: ScaleLine) -> str | Runs:
+        """When it is to be done again, in red once that day is past."""
+        said = words.due_word(line.due, self._today)
+        if not said:
+            return ""
+        if self._late(line):
+            return [Run(said, 600, "danger")]
+        return said
+
     def _late(self, line: ScaleLine) -> bool:
         return line.due is not None and line.due < self._today
 
@@ -128,8 +133,13 @@ class AssessmentsBoard(QWidget):
     def show_lines(self, lines: Sequence[ScaleLine], today: date) -> None:
         """Show the scales of this person."""
         self._lines, self._today = tuple(lines), today
-        if not any(self._made(line) for line in lines) and self.filter.value() == MADE:
+        any_made = any(map(self._made, self._lines))
+        if not any_made and self.filter.value() == MADE:
+            self._library = True  # nothing made yet: the library is what there is to see
             self.filter.set_value(ALL)
+        elif any_made and self._library:
+            self._library = False
+            self.filter.set_value(MADE)
         self.filter.set_count(MADE, sum(map(self._made, self._lines)) or None)
         self.filter.set_count(LATE, sum(map(self._late, self._lines)) or None)
         self._show()
@@ -137,6 +147,7 @@ class AssessmentsBoard(QWidget):
     def forget(self) -> None:
         """Another record comes."""
         self._lines = ()
+        self._library = False
         self.filter.set_value(MADE)
         self.search.clear()
         self.model.show([])
@@ -159,6 +170,10 @@ class AssessmentsBoard(QWidget):
             LATE: [line for line in self._lines if self._late(line)],
             ALL: list(self._lines),
         }[self.filter.value()]
+
+    def _filtered(self, _key: str) -> None:
+        self._library = False
+        self._show()
 
     def _show(self) -> None:
         wanted = self._wanted()

@@ -41,7 +41,7 @@ class ScoreCurve(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inside = QRectF(self.rect()).adjusted(px(14), px(22), -px(14), -px(22))
+        inside = QRectF(self.rect()).adjusted(px(34), px(22), -px(6), -px(22))
         low, high = self._range()
         self._paint_bands(painter, inside, low, high)
         points = self._points(inside, low, high)
@@ -63,7 +63,7 @@ class ScoreCurve(QWidget):
 
     def _points(self, inside: QRectF, low: float, high: float) -> list[QPointF]:
         many = len(self._values)
-        left, room = inside.left() + px(14), inside.width() - px(28)
+        left, room = inside.left() + px(28), inside.width() - px(56)
         step = room / (many - 1) if many > 1 else 0.0
         start = left if many > 1 else inside.center().x()
         return [
@@ -81,8 +81,9 @@ class ScoreCurve(QWidget):
                 painter.drawLine(QPointF(inside.left(), y), QPointF(inside.right(), y))
                 painter.setFont(font("tiny"))
                 painter.setPen(color("text-2"))
-                beside = QRectF(inside.left() + px(3), y - px(14), px(40), px(13))
-                painter.drawText(beside, int(Qt.AlignmentFlag.AlignLeft), figure(band.low))
+                beside = QRectF(0, y - px(8), px(30), px(16))
+                side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(beside, int(side), figure(band.low))
 
     def _paint_point(self, painter: QPainter, point: QPointF, value: Number) -> None:
         band = self._scale.band_at(value) if self._scale is not None else None

@@ -19,7 +19,7 @@ from coordo_desktop.ui.kit.rows import Column, RowsModel
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.kit.table import Table
 
-_PANEL = 416
+_PANEL = 384
 
 
 class ScaleDetail(SidePanel):
@@ -65,7 +65,7 @@ class ScaleDetail(SidePanel):
             self.tr("Idées de mort ou de se faire du mal : à signaler le jour même."),
             kind="danger", name="assessment.last.alert",
         )  # fmt: skip
-        self.notice = Note("", kind="info", name="assessment.last.notice")
+        self.notice = Note("", kind="info", icon="shield", name="assessment.last.notice")
         self.next_step = Label("", wrap=True, name="assessment.last.next")
         self.curve = ScoreCurve(name="assessment.curve")
         block.addLayout(row(self.score, self.chip, self.way, None, gap=10))
@@ -177,7 +177,7 @@ class ScaleDetail(SidePanel):
         self.way.set_ink(way[1] if way else "text-2")
         self.alert.setVisible(last is not None and last.alert)
         self.notice.set_text(line.scale.notice)
-        self.notice.setVisible(bool(line.scale.notice))
+        self.notice.setVisible(line.scale.loud and not self.alert.isVisibleTo(self))
         step = last.next_step if last else ""
         self.next_step.set_text(self.tr("À envisager : {step}").format(step=step) if step else "")
         self.next_step.setVisible(bool(step))
@@ -192,10 +192,7 @@ class ScaleDetail(SidePanel):
         )
         if line.due is None:
             return said
-        late = line.due < self._today
-        again = self.tr("à refaire : {due}") if late else self.tr("à refaire le {due}")
-        due = words.due_word(line.due, self._today) if late else words.day_word(line.due)
-        return f"{said} · {again.format(due=due)}"
+        return f"{said} · {words.due_word(line.due, self._today)}"
 
     def _allow(self) -> None:
         made = self.table.chosen_row() or (self._history[0] if self._history else None)

@@ -13,6 +13,13 @@ from coordo_desktop.ui.kit.runner import Runner
 _REST = 500  # ms without a key before the draft is kept
 
 
+@dataclass(slots=True)
+class _Slot:
+    """The draft of one form as last kept: saves on their way belong to the form they left."""
+
+    draft: Assessment | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     """The state of a form: answers, day, circumstances."""
@@ -39,7 +46,7 @@ class DraftKeeper(QObject):
         self._form: FormToFill | None = None
         self._typed = Typed()
         self._clean = Typed()
-        self.draft: Assessment | None = None
+        self._slot = _Slot()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -48,7 +55,7 @@ class DraftKeeper(QObject):
     def begin(self, form: FormToFill, typed: Typed) -> None:
         """Another form opens: what it starts from is kept already."""
         self._rest.stop()
-        self._form, self.draft = form, form.draft
+        self._form, self._slot = form, _Slot(form.draft)
         self._typed = self._clean = typed
 
     def end(self) -> None:
@@ -65,17 +72,17 @@ class DraftKeeper(QObject):
     def flush(self) -> None:
         """Keep now what was typed."""
         self._rest.stop()
-        form, typed = self._form, self._typed
-        if form is None or typed == self._clean or (typed.empty and self.draft is None):
+        form, typed, slot = self._form, self._typed, self._slot
+        if form is None or typed == self._clean or (typed.empty and slot.draft is None):
             return
         self._clean = typed
 
         def save() -> None:
-            self.draft = self._service.save_draft(
+            slot.draft = self._service.save_draft(
                 form.patient_id,
                 form.scale.id,
                 typed.answers,
-                draft=self.draft,
+                draft=slot.draft,
                 on=typed.on,
                 words=typed.words,
                 corrects=form.corrected.id if form.corrected else None,
@@ -88,7 +95,7 @@ class DraftKeeper(QObject):
     ) -> None:
         """Score and keep for good what was typed."""
         self._rest.stop()
-        form, typed = self._form, self._typed
+        form, typed, slot = self._form, self._typed, self._slot
         if form is None:
             return
 
@@ -97,7 +104,7 @@ class DraftKeeper(QObject):
                 form.patient_id,
                 form.scale.id,
                 typed.answers,
-                draft=self.draft,
+                draft=slot.draft,
                 on=typed.on,
                 words=typed.words,
                 corrects=form.corrected.id if form.corrected else None,
@@ -108,10 +115,10 @@ class DraftKeeper(QObject):
     def give_up(self, done: Callable[[None], None], failed: Callable[[Exception], None]) -> None:
         """Forget the draft."""
         self._rest.stop()
-        self._form = None
+        self._form, slot = None, self._slot
 
         def work() -> None:
-            if self.draft is not None:
-                self._service.drop_draft(self.draft.id)
+            if slot.draft is not None:
+                self._service.drop_draft(slot.draft.id)
 
         self._desk.run(self, work, done, failed)

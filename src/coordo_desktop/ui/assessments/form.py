@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coordo_desktop.domain.assessments import Context, Scale, Score, score
 from coordo_desktop.domain.assessments.findings import findings_of
 from coordo_desktop.domain.assessments.records import Assessment, FormToFill
+from coordo_desktop.domain.dates import read_date
 from coordo_desktop.domain.errors import InvalidField
+from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.services.assessments import AssessmentService
 from coordo_desktop.ui.assessments.draft_keeper import DraftKeeper, Typed
 from coordo_desktop.ui.assessments.findings_box import FindingsBox
@@ -26,6 +28,7 @@ from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.surfaces import Surface
+from coordo_desktop.ui.kit.text_field import set_wrong
 from coordo_desktop.ui.kit.view import ViewHead
 
 
@@ -83,7 +86,7 @@ class AssessmentForm(QWidget):
         body.addStretch(1)
         inside.setLayout(body)
         self.scroller = ScrollArea(inside, name="assessment.scroll")
-        self.day = DateField(name="assessment.on", label=self.tr("Faite le"))
+        self.day = DateField(name="assessment.on", label=self.tr("Faite le"), read=self._read_day)
         self.words = TextArea(
             name="assessment.words", label=self.tr("Circonstances"), min_lines=2, max_lines=6
         )
@@ -201,12 +204,19 @@ class AssessmentForm(QWidget):
         answers = {one.item.id: one.answer for one in self._questions if one.answer}
         return Typed(answers, self._day(), str(self.words.value() or ""))
 
+    def _read_day(self, text: str) -> PartialDate | None:
+        """A day up to that of the practice: the clock of this computer has no say."""
+        return read_date(text, today=self._form.today if self._form else date.max)
+
     def _day(self) -> date | None:
+        """The day typed; None where it is not one whole day, and the field says so."""
         try:
             read = self.day.value()
         except InvalidField:
-            return None
-        return date(read.year, read.month, read.day) if read and read.month and read.day else None
+            read = None
+        whole = read is not None and read.month and read.day
+        set_wrong(self.day, wrong=not whole)
+        return date(read.year, read.month, read.day) if read and whole else None
 
     def found(self) -> Score | None:
         """Where the answers stand."""
@@ -228,7 +238,7 @@ class AssessmentForm(QWidget):
         if self._form is None or found is None:
             return
         self.card.show_score(self._form.scale, found)
-        wrong = any(question.wrong for question in self._questions)
+        wrong = self._day() is None or any(question.wrong for question in self._questions)
         self.finish_button.setEnabled(self.editing and found.complete and not wrong)
 
     def _leave(self, by: int) -> None:

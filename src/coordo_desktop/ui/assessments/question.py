@@ -236,6 +236,8 @@ class QuestionView(QWidget):
 
     def _choice_words(self, place: int) -> str:
         choice = self.item.choices[place]
+        if choice.short:
+            return choice.short
         lettered = choice.label.startswith(f"{choice.id} · ")
         return choice.label.removeprefix(f"{choice.id} · ") if lettered else choice.label
 
@@ -243,7 +245,8 @@ class QuestionView(QWidget):
         choice = self.item.choices[place]
         if not self._points or choice.points is None or choice.label == choice.id:
             return ""
-        return number_text(choice.points).replace(".", ",")
+        points = number_text(choice.points).replace(".", ",")
+        return "" if points == self._keys[place] else points  # the key says it already
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -24,7 +24,7 @@ class ScoreCard(QWidget):
         self.direction = Label("", role="small", ink="text-2", wrap=True, name=f"{name}.direction")
         self.next_step = Label("", wrap=True, name=f"{name}.next")
         self.alert = Note("", kind="danger", name=f"{name}.alert")
-        self.notice = Note("", kind="info", name=f"{name}.notice")
+        self.notice = Note("", kind="info", icon="shield", name=f"{name}.notice")
         self.setLayout(
             column(
                 row(self.score, self.chip, None, gap=10),
@@ -51,13 +51,14 @@ class ScoreCard(QWidget):
         self.chip.setVisible(found.complete and found.grade is not None and self._says_more(found))
         if found.grade is not None:
             self.chip.set_spec(grade_chip(found.label, found.grade))
-        self.direction.set_text(scale.direction_words)
+        quiet = scale.notice if not scale.loud else ""
+        self.direction.set_text(" ".join(filter(None, (scale.direction_words, quiet))))
         self.next_step.setVisible(bool(found.next_step))
         said = self.tr("À envisager : {step}").format(step=found.next_step)
         self.next_step.set_text(said if found.next_step else "")
-        self.notice.setVisible(bool(scale.notice))
-        self.notice.set_text(scale.notice)
         alert = bool(found.details.get("alert"))
+        self.notice.setVisible(scale.loud and not alert)
+        self.notice.set_text(scale.notice)
         self.alert.setVisible(alert)
         self.alert.set_text(
             self.tr(

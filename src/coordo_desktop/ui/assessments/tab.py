@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
@@ -22,13 +23,16 @@ from coordo_desktop.ui.assessments.paper import AssessmentPaper, MakePdf
 from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.fields import TextArea
 from coordo_desktop.ui.kit.forms import Form
-from coordo_desktop.ui.kit.layout import column
+from coordo_desktop.ui.kit.layout import column, sized
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.record_tab import RecordTab
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.view import MasterDetail
 
 _BOARD, _FORM, _TWO, _PAPER = range(4)
+_SIDE = 384
+_LEAST = 420  # what the list needs beside the panel
 
 
 class AssessmentsTab(RecordTab):
@@ -43,11 +47,12 @@ class AssessmentsTab(RecordTab):
         self._may_write = scope(actor, Right.WRITE_CLINICAL) is not Scope.NONE
         self._wanted: str = ""
         self._today = date.min
+        self._side_asked = False
         self._pointed: AssessmentId | None = None
         self._came_from = _BOARD
         self.board = AssessmentsBoard(tools)
         self.detail = ScaleDetail()
-        self.panel = AskPanel("assessment.panel")
+        self.panel = sized(AskPanel("assessment.panel"), width=_SIDE)
         self.form = AssessmentForm(self._service, tools)
         self.comparison = ComparisonView()
         self.paper = AssessmentPaper(tools)
@@ -56,7 +61,7 @@ class AssessmentsTab(RecordTab):
         self._side = side
         side.addWidget(self.detail)
         side.addWidget(self.panel)
-        self._board_view = MasterDetail(self.board, side, width=416)
+        self._board_view = MasterDetail(self.board, side, width=_SIDE)
         self._stack.addWidget(self._board_view)
         for view in (self.form, self.comparison, self.paper):
             self._stack.addWidget(view)
@@ -72,7 +77,7 @@ class AssessmentsTab(RecordTab):
 
     def _wire(self) -> None:
         self.board.chosen.connect(self._choose)
-        self.board.opened.connect(self._fill_line)
+        self.board.opened.connect(self._open_line)
         self.board.new_button.clicked.connect(self.show_library)
         detail, form = self.detail, self.form
         detail.new_asked.connect(self.fill)
@@ -162,9 +167,13 @@ class AssessmentsTab(RecordTab):
         else:
             self.show_library()
 
-    def _fill_line(self, line: object) -> None:
+    def _open_line(self, line: object) -> None:
+        """Enter fills the scale in; where the panel had no room, it is shown first."""
         if isinstance(line, ScaleLine):
-            self.fill(line.scale.id)
+            if self._side.isHidden():
+                self._show_side(asked=True)
+            else:
+                self.fill(line.scale.id)
 
     def fill(self, scale_id: str, corrected: AssessmentId | None = None) -> None:
         """Open the form of this scale, on its draft where there is one."""
@@ -199,6 +208,7 @@ class AssessmentsTab(RecordTab):
                 required=True,
             )  # fmt: skip
 
+        self._show_side(asked=True)
         self._side.setCurrentWidget(self.panel)
         self.panel.ask(
             self.tr("Retirer {score}").format(score=made.text),
@@ -322,9 +332,26 @@ class AssessmentsTab(RecordTab):
             self._back_to_board()
         elif self.panel.isVisible():
             self.panel.close_panel()
+        elif self._narrow() and not self._side.isHidden():
+            self._show_side(asked=False)
+            self.board.table.setFocus()
         else:
             return False
         return True
+
+    # --- little room --------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_side(asked=self._side_asked)
+
+    def _narrow(self) -> bool:
+        return self.width() - px(_SIDE) < px(_LEAST)
+
+    def _show_side(self, *, asked: bool) -> None:
+        """Beside the list where there is room, else in its place and only when asked for."""
+        self._side_asked = asked
+        self._side.setVisible(asked or not self._narrow())
 
     def view_state(self) -> dict[str, object]:
         return {"scale": self._wanted, "filter": self.board.filter.value()}

@@ -45,18 +45,25 @@ def figure(value: Number) -> str:
     return number_text(value).replace(".", ",")
 
 
-def due_word(due: date | None, today: date) -> str:
-    """« en retard de 12 j », « dans 3 j », « 12 janv. 2027 »."""
+def when_word(due: date | None, today: date) -> str:
+    """« dans 3 j », « le 12 janv. 2027 » of a day that is not past."""
     if due is None:
         return ""
     days = (due - today).days
-    if days < 0:
-        return _tr("en retard de {days} j").format(days=-days)
     if days == 0:
-        return _tr("à refaire ce jour")
+        return _tr("ce jour")
     if days <= _SOON:
-        return _tr("dans {days} j").format(days=days)
-    return day_word(due)
+        return _tr("dans\u00a0{days}\u00a0j").format(days=days)
+    return _tr("le {day}").format(day=day_word(due))
+
+
+def due_word(due: date | None, today: date) -> str:
+    """« en retard de 12 j », or « à refaire dans 3 j »."""
+    if due is None:
+        return ""
+    if due < today:
+        return _tr("en retard de\u00a0{days}\u00a0j").format(days=(today - due).days)
+    return _tr("à refaire {when}").format(when=when_word(due, today))
 
 
 _SOON = 31
