@@ -22,7 +22,6 @@ from coordo_desktop.domain.plan_templating import (
     checked_template,
     file_text,
     from_file,
-    merged,
 )
 from plan_builders import TODAY, a_content, a_problem, an_intervention, an_objective
 
@@ -117,14 +116,6 @@ def test_dates_count_from_the_day_it_is_applied():
     assert (visit.start, visit.end) == (date(2026, 11, 30), date(2026, 12, 7))
     assert after.due == TODAY + timedelta(days=60)
     assert content.problems[0].objectives[0].due == content.next_review
-
-
-def test_two_templates_make_one_plan():
-    left, right = (applied(BY_KEY[key], TODAY) for key in ("post_operatoire", "diabete_2"))
-    both = merged(left, right)
-    assert len(both.problems) == 16
-    assert both.next_review == left.next_review
-    assert checked(both, TODAY) == both
 
 
 # --- made of a plan, taken elsewhere ----------------------------------------------------------

@@ -102,18 +102,6 @@ def applied(template: PlanTemplate, start: date, make_id: MakeId = uuid4) -> Pla
     return replace(content, next_review=review, problems=tuple(map(problem, content.problems)))
 
 
-def merged(content: PlanContent, more: PlanContent) -> PlanContent:
-    """A plan with the lines of another template at its end; its soonest review is kept."""
-    reviews = [one for one in (content.next_review, more.next_review) if one is not None]
-    contexts = [one for one in (content.context, more.context) if one]
-    return replace(
-        content,
-        context="\n".join(dict.fromkeys(contexts)),
-        next_review=min(reviews, default=None),
-        problems=(*content.problems, *more.problems),
-    )
-
-
 # --- made of a plan --------------------------------------------------------------------------
 
 
