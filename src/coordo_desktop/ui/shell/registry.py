@@ -32,6 +32,7 @@ from coordo_desktop.ui.shell.views import (
     Desk,
     PageSpec,
 )
+from coordo_desktop.ui.today.page import TodayPage
 from coordo_desktop.ui.transmissions.moments import Moments
 from coordo_desktop.ui.transmissions.page import TransmissionsPage
 
@@ -39,6 +40,13 @@ from coordo_desktop.ui.transmissions.page import TransmissionsPage
 def page_specs(desk: Desk) -> list[PageSpec]:
     """What the rail may offer; the window leaves out what the person's roles do not carry."""
     return [
+        PageSpec(
+            key="today",
+            title=QCoreApplication.translate("Rail", "Aujourd’hui"),
+            icon="today",
+            factory=_today,
+            right=Right.READ_CLINICAL,
+        ),
         PageSpec(
             key="patients",
             title=QCoreApplication.translate("Rail", "Patients"),
@@ -97,6 +105,20 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             errands={SHOW: _show_settings},
         ),
     ]
+
+
+def _today(desk: Desk) -> Page:
+    page = TodayPage(desk.services, desk.tools, desk.actor, desk.opened.store.clock)
+    go = desk.go
+    page.patient_asked.connect(go.patient_asked)
+    page.transmission_asked.connect(go.transmission_asked)
+    page.entry_asked.connect(lambda one: go.errand_asked.emit("transmissions", SHOW, one))
+    page.plan_asked.connect(lambda one: go.record_asked.emit(one, PLAN, None))
+    page.tab_asked.connect(lambda one, tab: go.record_asked.emit(one, tab, None))
+    page.settings_asked.connect(lambda section: go.errand_asked.emit("settings", SHOW, section))
+    page.counted.connect(lambda count, urgent: go.counted.emit("today", count, urgent))
+    page.saved.connect(go.saved)
+    return page
 
 
 def _patients(desk: Desk) -> Page:
