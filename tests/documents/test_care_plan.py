@@ -504,9 +504,13 @@ def test_mon_plan_holds_no_code_nor_jargon():
 def test_mon_plan_leaves_the_work_of_the_team_out_of_the_days():
     calendar = flat(printed(PlanForm.PATIENT)).split("Mon calendrier")[1]
     assert "proposer le répit" not in calendar
-    assert "Exercices debout à l’évier (moi)" in calendar
-    assert "8 h 30 : Piqûre d’anticoagulant (infirmière)" in calendar
-    assert "Mettre en place une veilleuse et retirer le tapis (ma fille)" in calendar
+    assert in_order(
+        calendar,
+        "Matin Infirmière 8 h 30 : Piqûre d’anticoagulant",
+        "Moi Exercices debout à l’évier",
+        "Kiné 10 h : Rééducation à la marche",
+        "Ma fille Mettre en place une veilleuse",
+    )
 
 
 def test_mon_plan_has_fourteen_days_and_says_when_nothing_is_planned():

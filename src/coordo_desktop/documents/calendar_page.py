@@ -11,7 +11,7 @@ from coordo_desktop.documents.flow import Piece, cut, gap, height_of
 from coordo_desktop.documents.handover_style import GREY, THIN
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.pictograms import OF_MOMENT
-from coordo_desktop.documents.plain_words import my_relative, plain_text, short_role
+from coordo_desktop.documents.plain_words import capitalised, my_relative, plain_text, short_role
 from coordo_desktop.domain.care_plan import Assignee, AssigneeKind, InterventionKind
 from coordo_desktop.domain.frequencies import Moment
 from coordo_desktop.domain.tasks import Task, TaskState
@@ -20,6 +20,7 @@ _DAY = 38 * MM
 _MOMENT = 28 * MM
 _SIGN = 6.4 * MM
 _DASH = 4 * MM
+_MYSELF = "Moi"
 _SATURDAY = 5
 _MOST_OF_A_PAGE = 0.7
 _WEEK = 7
@@ -105,8 +106,15 @@ class Calendar:
             named[0].draw(pen, x + _SIGN + 2.5 * MM, y)
 
         said: list[Piece] = []
-        for text in dict.fromkeys(map(_said, tasks)):
-            said += beside([_dash(height)], page.words(text, room - _DASH, size=SMALL), _DASH)
+        by_who: dict[str, list[Task]] = {}
+        for task in tasks:
+            by_who.setdefault(_who(task.who), []).append(task)
+        for who, theirs in sorted(by_who.items(), key=lambda item: item[0] == _MYSELF):
+            named_who = page.words(capitalised(who), room, size=SMALL, bold=True) if who else []
+            said += [kept(piece) for piece in named_who]
+            for text in dict.fromkeys(map(_said, theirs)):
+                line = page.words(text, room - _DASH, size=SMALL)
+                said += beside([_dash(height)], line, _DASH)
         return beside([Piece(height, draw)], said, _SIGN + _MOMENT)
 
     def _edge(self, piece: Piece, *, shade: bool, first: bool) -> Piece:
@@ -134,22 +142,21 @@ def _order(task: Task) -> tuple[bool, str, str]:
 
 
 def _said(task: Task) -> str:
-    """« 8 h 30 : pansement (infirmière) »."""
+    """« 8 h 30 : pansement »."""
     hour = ""
     if task.at is not None:
         hour = f"{task.at.hour} h {task.at.minute:02d}" if task.at.minute else f"{task.at.hour} h"
         hour += " : "
-    who = _who(task.who)
-    done = ", fait" if task.state is TaskState.DONE else ""
-    return f"{hour}{plain_text(task.label)}{f' ({who})' if who else ''}{done}"
+    done = " (fait)" if task.state is TaskState.DONE else ""
+    return f"{hour}{plain_text(task.label)}{done}"
 
 
 def _who(assignee: Assignee) -> str:
     """Said by the person: « moi », « ma fille », « infirmière »."""
     if assignee.kind is AssigneeKind.PATIENT:
-        return "moi"
+        return _MYSELF
     if assignee.kind is AssigneeKind.CARER:
-        return my_relative(assignee.label).lower() if assignee.label else "mon proche"
+        return my_relative(assignee.label) or "Mes proches"
     return short_role(assignee.label)
 
 

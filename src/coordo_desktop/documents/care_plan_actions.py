@@ -72,7 +72,6 @@ class ActionPlan:
         related = (
             ("lié à", problem.related_to),
             ("manifesté par", problem.shown_by),
-            ("repéré par", problem.source.label if problem.source else ""),
         )
         detail = [
             words.category(problem.category),
@@ -81,6 +80,7 @@ class ActionPlan:
         ]
         lines += set_.lines([set_.regular(" · ".join(detail), _SIZE)], inner, size=_SIZE)
         said = [f"{label} {text}" for label, text in related if text]
+        said += filter(None, [words.source(problem.source)])
         if said:
             text = " ; ".join(said)
             lines += set_.lines(

@@ -17,6 +17,8 @@ from coordo_desktop.domain.care_plan import (
     PlanVersion,
     ProblemCategory,
     ReasonNotReached,
+    Source,
+    SourceKind,
 )
 from coordo_desktop.domain.frequencies import Moment, When
 from coordo_desktop.domain.frequency_words import frequency_text
@@ -99,6 +101,12 @@ _STATUS = {
     PlanState.CLOSED: "Clôturé (GEN-069)",
     PlanState.CANCELLED: "Annulé",
 }
+_SOURCE = {
+    SourceKind.TEMPLATE: "d’après",
+    SourceKind.ASSESSMENT: "repéré par",
+    SourceKind.PROBLEM: "d’après le dossier :",
+    SourceKind.TRANSMISSION: "signalé dans",
+}
 _ASSIGNEE = {
     AssigneeKind.PATIENT: "la personne",
     AssigneeKind.CARER: "l’aidant",
@@ -130,6 +138,14 @@ def category(code: ProblemCategory) -> str:
     return f"{code.value} {CATEGORY[code]}"
 
 
+def source(said: Source | None) -> str:
+    """« d’après Retour à domicile post-opératoire », « repéré par Katz du 03/11/2026 »."""
+    if said is None or not said.label:
+        return ""
+    on = f" du{NBSP}{plain_day(said.on)}" if said.on else ""
+    return f"{_SOURCE[said.kind]} {said.label}{on}"
+
+
 def who(assignee: Assignee) -> str:
     """Who does it, in the words kept with it."""
     return assignee.label or _ASSIGNEE.get(assignee.kind, "")
@@ -139,9 +155,9 @@ def period(each: Intervention) -> str:
     """« du 23/11/2026 au 04/01/2027 », « jusqu’à ce que PA < 14/9 » or empty."""
     parts = []
     if each.start:
-        parts.append(f"{'du' if each.end else 'depuis le'} {plain_day(each.start)}")
+        parts.append(f"{'du' if each.end else 'depuis le'}{NBSP}{plain_day(each.start)}")
     if each.end:
-        parts.append(f"{'au' if each.start else 'jusqu’au'} {plain_day(each.end)}")
+        parts.append(f"{'au' if each.start else 'jusqu’au'}{NBSP}{plain_day(each.end)}")
     said = [" ".join(parts)] if parts else []
     if each.until:
         said.append(f"jusqu’à {until_text(each.until)}")

@@ -11,6 +11,7 @@ from functools import partial
 _ROLES = (
     (r"infirmi(?:er|ère)(?:\(e\)|·e|/ère)?\s+coordinat(?:eur|rice)|idec|ide\s+coordinat(?:eur|rice)",
      "l’infirmière de coordination"),
+    (r"coordinations?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)", "la personne qui coordonne"),
     (r"idel|ide|infirmi(?:er|ère)(?:e?s)?(?:\s+lib[ée]rale?s?)?", "l’infirmière ou l’infirmier"),
     (r"mt|m[ée]decin\s+traitant|m[ée]decin\s+g[ée]n[ée]raliste", "mon médecin"),
     (r"mkde?|mk|masseur[- ]kin[ée]sith[ée]rapeute|kin[ée]sith[ée]rapeute|kin[ée]", "le kiné"),
@@ -65,10 +66,14 @@ _WORD = re.compile(
     + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))
     + r")(?![\w/])"
 )
+# Names of scales and grades between brackets: they tell the person nothing.
+_CODES = re.compile(r"\s*\((?:[A-Z][A-Z0-9-]{1,7}|Zarit|Katz|Lawton|Norton|Braden|Algoplus)\)")
 # With their articles, which change with the word: tried before the single words.
 _WITH_ARTICLES = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
+        (r"^(?:la personne|le patient|la patiente) sait\b", "je sais"),
+        (r"^(?:la personne|le patient|la patiente) peut\b", "je peux"),
         (r"\bde la FC\b", "du pouls"),
         (r"\bla FC\b", "le pouls"),
         (r"\bde la SpO2\b", "de l’oxygène dans le sang"),
@@ -114,7 +119,7 @@ _PHRASES = tuple(
 
 def plain_text(text: str) -> str:
     """What a plan says, in words everybody knows."""
-    said = _replaced(text, _WITH_ARTICLES)
+    said = _replaced(_CODES.sub("", text), _WITH_ARTICLES)
     said = _WORD.sub(lambda found: _WORDS[found[0]], said)
     return capitalised(_replaced(said, _PHRASES))
 
