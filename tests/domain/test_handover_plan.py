@@ -2,14 +2,18 @@
 
 from datetime import date
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from coordo_desktop.domain.care_plan import Dimension, IfThen, Objective, PlanContent, PlanProblem
 from coordo_desktop.domain.handover import Profile, SheetForm
+from coordo_desktop.domain.handover_blocks import Facts, Frame, block
 from coordo_desktop.domain.handover_plan import SheetPlan, plan_contingencies, plan_lines
 from coordo_desktop.domain.handover_profiles import left_out
 from coordo_desktop.domain.ids import ObjectiveId
+from coordo_desktop.domain.patients import Contingency
+from transmission_builders import NINE, a_record
 
 NOTHING_LEFT_OUT = left_out(Profile.NURSE, SheetForm.DETAILED)
 
@@ -83,3 +87,22 @@ def test_a_rule_is_said_to_whom_its_problem_is():
     home_help = left_out(Profile.HOME_HELP, SheetForm.DETAILED)
     assert plan_contingencies(a_plan(FALLS), NOTHING_LEFT_OUT) == (("chute", "le 15"),)
     assert plan_contingencies(a_plan(FALLS), home_help) == ()
+
+
+def test_an_anonymised_sheet_names_nobody_in_the_plan_either():
+    plan = a_plan(
+        a_problem("Chutes", an_objective(1, "Mme Etcheverry marche 20 m, 06 12 34 56 78"))
+    )
+    facts = Facts(record=a_record(), plan=plan)
+    form = SheetForm.ANONYMISED
+    now = NINE.astimezone(ZoneInfo("Europe/Paris"))
+    shown, _ = block(facts, Frame(now=now, form=form, left=left_out(Profile.NURSE, form)))
+    assert shown.plan_lines == ("Chutes : Mme … marche 20 m, …",)
+
+
+def test_a_rule_of_the_record_and_of_the_plan_is_said_once():
+    record = a_record(contingencies=(Contingency(id="1", condition="chute", action="le 15"),))
+    now = NINE.astimezone(ZoneInfo("Europe/Paris"))
+    frame = Frame(now=now, form=SheetForm.DETAILED, left=NOTHING_LEFT_OUT)
+    shown, _ = block(Facts(record=record, plan=a_plan(FALLS)), frame)
+    assert shown.contingencies == (("chute", "le 15"),)
