@@ -23,6 +23,7 @@ from coordo_desktop.domain.treatments import Treatment
 from coordo_desktop.services.awaited import AwaitedService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.patients import PatientService
+from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.tasks import TaskService
 from coordo_desktop.services.today import TodayService
 from coordo_desktop.services.transmissions import TransmissionService
@@ -455,6 +456,12 @@ def test_a_rule_is_switched_off_and_its_threshold_set(store, today, patient_id):
     assert today.rules()["task_overdue"].threshold == 1
     today.set_rule("task_overdue", enabled=True)
     assert today.refresh(frozenset({Topic.TODAY}), off).total() == 1
+
+
+def test_the_days_of_a_silent_cible_are_those_of_the_practice(store, today):
+    today.set_rule("focus_silent", enabled=True, threshold=10)
+    assert today.rules()["focus_silent"].threshold == 10
+    assert SettingsService(store).load().focus_ageing_days == 10
 
 
 def test_thresholds_have_limits(today, store_for):

@@ -43,13 +43,15 @@ _SCORED_DAYS = 2  # an early-warning score older than this says nothing of today
 
 # --- out of bounds --------------------------------------------------------------------------
 
+# Of two values of one instant, the last kept speaks.
+_NEWEST = type_coerce(_VALUE.c.at, String).op("||")(func.printf("%012d", _VALUE.c.row_no))
 _LAST = (
     select(
         _VALUE.c.row_no,
         _VALUE.c.patient_id,
         _VALUE.c.measure,
         _VALUE.c.value,
-        func.max(_VALUE.c.at).label("at"),
+        func.max(_NEWEST).label("at"),
     )
     .where(_VALUE.c.at >= _SINCE, _STANDS)
     .group_by(_VALUE.c.patient_id, _VALUE.c.measure)

@@ -23,6 +23,7 @@ from coordo_desktop.ui.settings.medicines import MedicinesSection
 from coordo_desktop.ui.settings.people import PeopleSection
 from coordo_desktop.ui.settings.phrases import PhrasesSection
 from coordo_desktop.ui.settings.practice import PracticeSection
+from coordo_desktop.ui.settings.rules import RulesSection
 from coordo_desktop.ui.settings.section import Section
 from coordo_desktop.ui.settings.security import SecuritySection
 
@@ -33,7 +34,14 @@ class SettingsPage(Page):
     """This computer, the practice, its people, its safety, its backups, its words."""
 
     topics: ClassVar[Changes] = frozenset(
-        {Topic.SETTINGS, Topic.ACCOUNTS, Topic.BACKUPS, Topic.TRANSMISSIONS, Topic.MEDICINES}
+        {
+            Topic.SETTINGS,
+            Topic.ACCOUNTS,
+            Topic.BACKUPS,
+            Topic.TRANSMISSIONS,
+            Topic.MEDICINES,
+            Topic.TODAY,
+        }
     )
     appearance_changed = Signal()
     language_changed = Signal()
@@ -98,9 +106,14 @@ class SettingsPage(Page):
             Option("security", self.tr("Sécurité")),
             Option("backups", self.tr("Sauvegardes")),
             Option("phrases", self.tr("Phrases et cibles")),
+            Option("rules", self.tr("Règles d’Aujourd’hui")),
             Option("medicines", self.tr("Base des médicaments")),
         ]
-        needed = {"people": Right.MANAGE_ACCOUNTS, "phrases": Right.READ_CLINICAL}
+        needed = {
+            "people": Right.MANAGE_ACCOUNTS,
+            "phrases": Right.READ_CLINICAL,
+            "rules": Right.READ_CLINICAL,
+        }
         return [
             option
             for option in options
@@ -118,6 +131,7 @@ class SettingsPage(Page):
             ),
             "backups": lambda: BackupsSection(self, actor, services.backups),
             "phrases": lambda: PhrasesSection(self, actor, services.transmissions),
+            "rules": lambda: RulesSection(self, actor, services.today),
             "medicines": lambda: MedicinesSection(
                 self, actor, services.medicines, services.treatments
             ),
@@ -132,7 +146,7 @@ class SettingsPage(Page):
     @Slot()
     def _validate(self) -> None:
         section = self.section
-        if isinstance(section, PracticeSection):
+        if isinstance(section, (PracticeSection, RulesSection)):
             section.save()
         elif isinstance(section, PeopleSection) and section.panel.isVisible():
             section.panel.save()

@@ -125,7 +125,7 @@ class DetailPanel(SidePanel):
             runs.append(Run(f"\u202f; {rest}"))
         author = line.facts.get("author")
         if author:
-            runs.append(Run(self.tr(" Relevé par {who}.").format(who=author), ink="text-2"))
+            runs.append(Run(self.tr(". Relevé par {who}.").format(who=author), ink="text-2"))
         block.addWidget(RunsLabel(runs, wrap=True, name="today.reason"))
         if detail.text:
             block.addWidget(RunsLabel(detail.text, wrap=True, name="today.text", max_lines=12))
