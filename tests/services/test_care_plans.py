@@ -484,6 +484,13 @@ def test_the_plans_of_everybody_soonest_review_first(service, store, plan, patie
     assert (counts.reviews_due, counts.without_agreement, counts.drafts) == (1, 2, 1)
 
 
+def test_nobody_waits_for_the_plan_of_somebody_who_died(service, store, plan, patient_id):
+    PatientService(store).decease(patient_id)
+    assert service.plans() == []
+    assert service.counts().without_agreement == 0
+    assert service.of(patient_id).current == plan.current
+
+
 def test_only_plans_that_are_followed_are_in_force(service, store, plan, patient_id):
     with store.reading() as session:
         (held,) = plan_lists.in_force(session, [patient_id])

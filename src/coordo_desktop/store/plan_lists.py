@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.care_plan import PlanState
 from coordo_desktop.domain.ids import PatientId, UserId
+from coordo_desktop.domain.patients import LifeCycle
 from coordo_desktop.domain.plan_json import content_of
 from coordo_desktop.domain.plan_lines import PlanCounts, PlanFilter, PlanInForce, PlanLine
 from coordo_desktop.domain.tasks import TaskState
@@ -31,6 +32,8 @@ _ACTIVE = PLAN.c.state == _word(PlanState.ACTIVE)
 _OPEN = PLAN.c.state.in_(
     [_word(one) for one in (PlanState.DRAFT, PlanState.ACTIVE, PlanState.SUSPENDED)]
 )
+# Those who left or died keep their plan in their record; nobody waits for its review.
+_FOLLOWED = PATIENT.c.life_cycle.in_([LifeCycle.ACTIVE.value, LifeCycle.SUSPENDED.value])
 _NOT_AGREED = PLAN.c.agreed.is_(None) | PLAN.c.agreed.is_(False)
 
 
@@ -51,7 +54,11 @@ def counts(session: Session, day: date, circle: UserId | None) -> PlanCounts:
     due = _ACTIVE & (PLAN.c.next_review <= day)
     waits = (due, _ACTIVE & _NOT_AGREED, PLAN.c.draft > 0)
     columns: list[Any] = [func.count(case((one, 1))) for one in waits]
-    query: Select[Any] = select(*columns).where(_OPEN)
+    query: Select[Any] = (
+        select(*columns)
+        .join_from(PLAN, PATIENT, PATIENT.c.id == PLAN.c.patient_id)
+        .where(_OPEN, _FOLLOWED)
+    )
     row = session.execute(_of_circle(query, session, circle)).one()
     return PlanCounts(row[0], row[1], row[2])
 
@@ -78,7 +85,10 @@ def _named() -> Select[Any]:
 
 
 def _asked(asked: PlanFilter, day: date) -> list[ColumnElement[bool]]:
-    said: list[ColumnElement[bool]] = [PLAN.c.state.in_(sorted(one.value for one in asked.states))]
+    said: list[ColumnElement[bool]] = [
+        _FOLLOWED,
+        PLAN.c.state.in_(sorted(one.value for one in asked.states)),
+    ]
     if asked.review_until is not None:
         said.append(_ACTIVE & (PLAN.c.next_review <= asked.review_until))
     if asked.without_agreement:

@@ -147,6 +147,11 @@ def event_word(event: str) -> str:
         "sheet": QCoreApplication.translate("HistoryWords", "Feuille"),
         "focus": QCoreApplication.translate("HistoryWords", "Cible"),
         "follow_up": QCoreApplication.translate("HistoryWords", "Action à faire"),
+        "plan": QCoreApplication.translate("HistoryWords", "Plan de soins"),
+        "task": QCoreApplication.translate("HistoryWords", "Tâche"),
+        "assessment": QCoreApplication.translate("HistoryWords", "Évaluation"),
+        "measurement": QCoreApplication.translate("HistoryWords", "Mesures"),
+        "awaited": QCoreApplication.translate("HistoryWords", "Réponse attendue"),
     }
     return (
         known.get(event)

@@ -194,6 +194,11 @@ def _moved_words(moved: Sequence[tuple[str, int]]) -> str:
         "consent": QCoreApplication.translate("MergeView", "consentements"),
         "draft": QCoreApplication.translate("MergeView", "brouillons de transmission"),
         "contingency": QCoreApplication.translate("MergeView", "conduites à tenir"),
+        "care_plan": QCoreApplication.translate("MergeView", "plans de soins"),
+        "task": QCoreApplication.translate("MergeView", "tâches"),
+        "assessment": QCoreApplication.translate("MergeView", "évaluations"),
+        "treatment": QCoreApplication.translate("MergeView", "traitements"),
+        "awaited": QCoreApplication.translate("MergeView", "réponses attendues"),
     }
     said = [f"{count} {named[table]}" for table, count in moved if count and table in named]
     if not said:
