@@ -107,6 +107,7 @@ class Facts:
     follow_ups: tuple[FollowUp, ...] = ()
     tasks: tuple[Task, ...] = ()
     measurements: tuple[Measurement, ...] = ()
+    bounds: dict[Measure, Bounds] | None = None  # this patient's own; None: those of the frame
     plan: SheetPlan | None = None
 
 
@@ -242,7 +243,7 @@ def _contact(contact: ContactPerson) -> str:
 
 
 def _last(facts: Facts, frame: Frame) -> tuple[LastMeasurement, ...]:
-    last = last_with_trend(facts.measurements, frame.bounds or DEFAULT_BOUNDS)
+    last = last_with_trend(facts.measurements, facts.bounds or frame.bounds or DEFAULT_BOUNDS)
     return tuple(replace(one, at=one.at.astimezone(frame.now.tzinfo)) for one in last)
 
 

@@ -101,6 +101,7 @@ class LastLine:
     """The last value of a measure, as the table of a record shows it."""
 
     measure: Measured
+    ids: tuple[MeasurementId, ...] = ()  # of the values of the reading
     value: float
     second: float | None = None
     text: str  # with its name and unit
@@ -208,6 +209,7 @@ def _last_line(
     second = limits.get(Measure.DIASTOLIC) if last.second is not None else None
     return LastLine(
         measure=measure,
+        ids=(last.id,) if last.second_id is None else (last.id, last.second_id),
         value=last.value,
         second=last.second,
         text=reading_text(measure, last.value, last.second),

@@ -21,6 +21,7 @@ from coordo_desktop.domain.handover_profiles import left_out, told
 from coordo_desktop.domain.handover_tasks import Deed
 from coordo_desktop.domain.ids import ListId, PatientId
 from coordo_desktop.domain.lists import ListKind
+from coordo_desktop.domain.measurement_bounds import age_band, bounds_for, flat
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.tasks import Task
 from coordo_desktop.domain.transmissions import Focus, FocusState, FollowUp, Transmission
@@ -29,6 +30,7 @@ from coordo_desktop.store import (
     foci,
     follow_ups,
     lists,
+    measurement_bounds,
     measurements,
     patients,
     plan_sheets,
@@ -213,6 +215,8 @@ class SheetPreparing:
         actions = follow_ups.open_of(session, who)
         due = tasks.open_for_sheet(session, who, last)
         measured = measurements.since(session, who, period.end - MEASURED_WITHIN)
+        practice = measurement_bounds.practice(session)
+        decided = measurement_bounds.thresholds_of(session, who)
         plans = plan_sheets.of_patients(session, who)
         numbers = frozenset(entry.number for entry in fresh)
         by_patient = _Grouped(entries, actions, [focus for focus, _ in cibles])
@@ -226,6 +230,13 @@ class SheetPreparing:
                 follow_ups=tuple(by_patient.actions.get(one, ())),
                 tasks=tuple(due.get(one, ())),
                 measurements=tuple(measured[one]),
+                bounds=flat(
+                    bounds_for(
+                        age_band(records[one].patient.birth_date, last),
+                        practice,
+                        measurement_bounds.by_measure(decided.get(one, ())),
+                    )
+                ),
                 plan=plans.get(one),
             )
             for one in who

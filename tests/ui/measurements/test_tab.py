@@ -358,6 +358,18 @@ def test_what_is_being_typed_stays_with_its_patient(open_tab, service, patient_i
     assert tab.past._model.rows() == []
 
 
+def test_an_alert_leads_to_the_value_it_tells_of(open_tab, service, patient_id):
+    a_history(service, patient_id)
+    _high, low = service.add(patient_id, [(HIGH, 130), (Measure.DIASTOLIC, 99)])
+    tab = open_tab()
+    assert tab.last.chosen_row().measure is HIGH
+    tab.last.choose(PULSE)
+    tab.point_at(low)
+    QApplication.processEvents()
+    assert tab.last.chosen_row().measure is HIGH
+    assert tab.past.table.chosen_row().text == "TA 13/9,9"
+
+
 def test_a_change_made_elsewhere_is_shown(open_tab, service, patient_id):
     tab = open_tab()
     assert tab.last.model().rowCount() == 0

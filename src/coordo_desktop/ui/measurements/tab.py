@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -74,7 +75,7 @@ class MeasurementsTab(RecordTab):
         self._service, self._actor, self._now = services.measurements, actor, now
         self._overview = Overview()
         self._measure: Measured | None = None
-        self._wanted: MeasurementId | None = None
+        self._wanted: UUID | None = None
         self._typed: dict[PatientId, str] = {}
         self._build()
         self._bind()
@@ -174,6 +175,9 @@ class MeasurementsTab(RecordTab):
         self.entry.set_identity(self.identity_words)
         self.warning.show_warning(overview.warning)
         self._lasts.show(list(overview.lines))
+        for one in overview.lines:
+            if self._wanted in one.ids and one.measure is not Measure.BMI:
+                self._measure = one.measure
         shown = [one.measure for one in overview.lines]
         if self._measure not in shown:
             out = [one.measure for one in overview.lines if one.out_of_bounds]
@@ -206,8 +210,9 @@ class MeasurementsTab(RecordTab):
         self.curve.show_curve(found.curve, self._overview.band)
         self._show_past(found.past)
         wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            self.past.table.choose(wanted)
+        for line in found.past:
+            if wanted in line.ids:
+                self.past.table.choose(line.first.id)
 
     def _show_past(self, lines: tuple[PastLine, ...]) -> None:
         self.past.show_lines(
@@ -343,9 +348,11 @@ class MeasurementsTab(RecordTab):
         if turned and patient_id is not None:
             self.entry.set_text(self._typed.pop(patient_id, ""))
 
-    def point_at(self, item: object) -> None:
+    def point_at(self, item: UUID | None) -> None:
         """Choose the measure of this value, as soon as it is shown."""
-        self._wanted = item  # type: ignore[assignment]
+        self._wanted = item
+        if item is not None:
+            self.look_again()
 
     def escape(self) -> bool:
         """Esc: leave the paper, close the panel, then let the record go back."""
