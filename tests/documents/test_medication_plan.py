@@ -81,9 +81,11 @@ def test_twelve_fit_on_a_page_and_thirty_spill_with_their_heading():
         return [a_treatment(f"MÉDICAMENT {number:02d} 10 mg, comprimé") for number in range(count)]
 
     assert len(pages(a_plan(*some(12)))) == 1
-    spilled = pages(a_plan(*some(30)))
+    spilled = pages(a_plan(*some(30), allergies=(an_allergy("Pénicilline"),)))
     assert len(spilled) == 2
     for page in spilled:
+        assert "née le 12/03/1945" in page
+        assert "pénicilline" in page.lower()
         assert "Matin" in page
         assert "Coucher" in page
     every = " ".join(spilled)

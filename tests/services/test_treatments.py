@@ -29,7 +29,7 @@ from coordo_desktop.services.treatments import TreatmentService
 from coordo_desktop.store import directory, merging, parts, patients
 from coordo_desktop.store import treatments as kept
 from medicine_builders import TODAY, a_treatment, an_allergy, some_files
-from people import a_member, a_patient, a_professional, one_of_each
+from people import a_member, a_patient, a_professional
 
 
 @pytest.fixture
@@ -299,9 +299,12 @@ def test_the_plan_is_recorded_when_printed_and_the_next_one_replaces_it(
     assert "remplace celui du 23/11/2026" in said.replace("\u00a0", " ")
 
 
-def test_the_record_of_the_timeline_tells_the_treatment(add, patient, store):
-    add()
-    told = PatientService(store).history(patient.id)
-    assert {each.subject for each in told} == {"treatment"}
-    assert PatientService(store).timeline(patient.id)
-    assert one_of_each(a_professional())
+def test_the_record_tells_what_began_and_what_was_stopped(add, service, patient, store, clock):
+    one = add()
+    clock.advance(hours=1)
+    service.stop(one.id, one.version, "intolérance")
+    desk = PatientService(store)
+    assert {each.subject for each in desk.history(patient.id)} == {"treatment"}
+    told = [(each.kind, each.text) for each in desk.timeline(patient.id)]
+    assert ("add.treatment", one.name) in told
+    assert ("change.treatment", one.name) in told

@@ -72,6 +72,7 @@ def render(plan: MedicationPlan) -> bytes:
             author=plan.author,
             printed_at=plan.printed_at,
             notice=_NOTICE,
+            again=" · ".join((_traits(plan), _allergy_words(plan))),
         ),
         "Plan de prise",
     )
@@ -87,10 +88,8 @@ def render(plan: MedicationPlan) -> bytes:
 
 
 def _about(plan: MedicationPlan) -> Iterator[str]:
-    patient, printed = plan.patient, plan.printed_at
-    birth = shown_names.birth_name(patient.family_name, patient.used_name, patient.sex)
-    traits = shown_names.traits(patient.sex, patient.birth_date, printed.date())
-    yield " · ".join(part for part in (birth, traits) if part)
+    printed = plan.printed_at
+    yield _traits(plan)
     many = counted(len(plan.treatments), "médicament", "médicaments")
     said = f"Plan du {plain_day(printed.date())}{NBSP}: {many}."
     if plan.replaces is not None:
@@ -99,6 +98,13 @@ def _about(plan: MedicationPlan) -> Iterator[str]:
     else:
         said += " Il remplace tout plan plus ancien."
     yield said
+
+
+def _traits(plan: MedicationPlan) -> str:
+    patient = plan.patient
+    birth = shown_names.birth_name(patient.family_name, patient.used_name, patient.sex)
+    traits = shown_names.traits(patient.sex, patient.birth_date, plan.printed_at.date())
+    return " · ".join(part for part in (birth, traits) if part)
 
 
 def _order(one: Treatment) -> tuple[bool, int]:
@@ -111,18 +117,23 @@ def _order(one: Treatment) -> tuple[bool, int]:
 
 
 def _allergies(plain: Plain, plan: MedicationPlan) -> list[Piece]:
+    text = _allergy_words(plan)
+    run = Run(paper(text).upper(), Face.BOLD, 11.5, Mark.TAG if plan.allergies else Mark.BOX)
+    runs = [run]
+    if plain.set.width_of(run) > plain.width:  # a mark is never broken: only its first word is
+        said = text.partition(":")[2]
+        tag = Run(f"ALLERGIES{NBSP}", Face.BOLD, 11.5, Mark.TAG)
+        runs = [tag, plain.set.bold(said.upper(), 11.5)]
+    return plain.set.lines(runs, plain.width, leading=6.4 * MM, size=11.5)
+
+
+def _allergy_words(plan: MedicationPlan) -> str:
+    """What is known, absence included."""
     if plan.allergies:
         named = ", ".join(words.allergy(each) for each in plan.allergies)
-        run = Run(paper(f"ALLERGIES{NBSP}: {named}").upper(), Face.BOLD, 11.5, Mark.TAG)
-        if plain.set.width_of(run) <= plain.width:
-            return plain.set.lines([run], plain.width, leading=6.4 * MM, size=11.5)
-        tag = Run(f"ALLERGIES{NBSP}", Face.BOLD, 11.5, Mark.TAG)
-        rest = plain.set.bold(f" {named}".upper(), 11.5)
-        return plain.set.lines([tag, rest], plain.width, leading=6.4 * MM, size=11.5)
+        return f"Allergies{NBSP}: {named}"
     known = plan.allergy_knowledge is AllergyKnowledge.NONE_KNOWN
-    text = "AUCUNE ALLERGIE CONNUE" if known else "ALLERGIES NON RENSEIGNÉES, À DEMANDER"
-    run = Run(text, Face.BOLD, 11.5, Mark.BOX)
-    return plain.set.lines([run], plain.width, leading=6.4 * MM, size=11.5)
+    return "Aucune allergie connue" if known else "Allergies non renseignées, à demander"
 
 
 def _end(plain: Plain, plan: MedicationPlan) -> list[Piece]:

@@ -5,10 +5,12 @@ length of the history; the changes of one action are one event.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from heapq import merge
 from itertools import groupby, islice
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
@@ -19,10 +21,12 @@ from coordo_desktop.domain.patients import TimelineEntry
 from coordo_desktop.store.patient_lines import PATIENT
 from coordo_desktop.store.patient_rows import FieldChangeRow, LifeEventRow, table_of
 from coordo_desktop.store.transmission_rows import TransmissionRow
+from coordo_desktop.store.treatment_rows import TreatmentRow
 
 _CHANGE = table_of(FieldChangeRow)
 _LIFE = table_of(LifeEventRow)
 _ENTRY = table_of(TransmissionRow)
+_TREATMENT = table_of(TreatmentRow)
 _CREATED = select(PATIENT.c.created_at)
 _EXCERPT = 160
 _FIELDS_PER_EVENT = 30  # an event rarely touches more: enough lines are read for `limit` events
@@ -97,7 +101,18 @@ def _changes(
         _CHANGE.c.subject != Subject.LIFE_CYCLE.value
     )
     events = groupby(session.execute(query), lambda row: (row.at, row.subject, row.object_id))
-    return _in_order(islice((_event(list(rows)) for _, rows in events), limit))
+    found = [_event(list(rows)) for _, rows in islice(events, limit)]
+    return _in_order(iter(_with_treatments(session, found)))
+
+
+def _with_treatments(session: Session, found: list[TimelineEntry]) -> list[TimelineEntry]:
+    """A treatment stopped or changed is named: its name is no part of what changed."""
+    unnamed = {UUID(one.link) for one in found if one.kind == "change.treatment" and not one.text}
+    if not unnamed:
+        return found
+    query = select(_TREATMENT.c.id, _TREATMENT.c.name).where(_TREATMENT.c.id.in_(unnamed))
+    names = {str(one): name for one, name in session.execute(query)}
+    return [one if one.text else replace(one, text=names.get(one.link, "")) for one in found]
 
 
 def _event(rows: list[Any]) -> TimelineEntry:
