@@ -17,7 +17,7 @@ from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.table import Column, Table
 from coordo_desktop.documents.wording import NBSP, paper, plain_day
 from coordo_desktop.domain import shown_names
-from coordo_desktop.domain.assessments.points import points_of
+from coordo_desktop.domain.assessments.points import kept_points
 from coordo_desktop.domain.assessments.records import (
     Assessment,
     AssessmentSheet,
@@ -125,7 +125,7 @@ def _warnings(scale: Scale, made: Assessment | None) -> list[str]:
 
 
 def _answers(plain: Plain, scale: Scale, made: Assessment) -> None:
-    points = points_of(scale, made.answers) if _readable(scale, made) else {}
+    points = kept_points(scale, made.answers, made.details) if _readable(scale, made) else {}
     columns = [Column("Item", 44), Column("Réponse", 46)]
     counted = any(value is not None for value in points.values()) and not scale.result_only
     if counted:
@@ -196,44 +196,41 @@ def _rule(label: str, length: int) -> str:
 def _alike(items: Sequence[Item]) -> bool:
     """Whether the questions are answered by the same few words."""
     words = {tuple((one.id, one.label) for one in item.choices) for item in items}
-    return len(items) >= _WORTH_A_GRID and len(words) == 1 and 0 < _shares(items[0]) <= _ANSWERS
+    return len(items) >= _WORTH_A_GRID and len(words) == 1 and bool(items[0].choices)
 
 
 _WORTH_A_GRID = 3
-_ANSWERS = 60  # the share of the width that answers may take
-
-
-def _shares(item: Item) -> float:
-    """The share of the width that the columns of its answers take."""
-    return sum(_share(one) for one in item.choices)
-
-
-def _share(choice: Choice) -> float:
-    return 5 if _lettered(choice) else max(8, len(choice.label) * 0.95)
-
-
-def _lettered(choice: Choice) -> bool:
-    return choice.label.startswith(f"{choice.id} ·")
+_ANSWERS = 36  # the share of the width that answers may take in words
+_LETTER, _WORD = 6, 8
 
 
 def _grid(plain: Plain, items: Sequence[Item]) -> None:
     """One row a question, one column an answer: what takes a page as a list takes a third."""
     set_, choices = plain.set, items[0].choices
-    letters = all(map(_lettered, choices))
-    if letters:
-        told = " ; ".join(one.label for one in choices)
-        plain.pages.put([*plain.lines(f"{told}.", _SMALL), gap(1 * MM)])
-    titles = [one.id if letters else one.label for one in choices]
-    columns = [Column("Item", 100 - _shares(items[0]))]
-    columns += [Column(title, _share(one)) for title, one in zip(titles, choices, strict=True)]
+    shares = [max(_WORD, len(one.label) * 0.95) for one in choices]
+    titles = [one.label for one in choices]
+    if sum(shares) > _ANSWERS:  # then by their letter or points, said in full above
+        said = [_told(one) for one in choices]
+        plain.pages.put([*plain.lines(" ; ".join(said) + ".", _SMALL), gap(1 * MM)])
+        titles, shares = [one.id for one in choices], [_LETTER] * len(choices)
+    columns = [Column("Item", 100 - sum(shares))]
+    columns += [Column(title, share) for title, share in zip(titles, shares, strict=True)]
     table = Table(set_, plain.width, columns, size=9.2)
     rows = []
     for item in items:
         label = [set_.bold(item.label, 9.2)]
         if item.help:
             label.append(set_.regular(f"  {item.help}", _SMALL))
-        rows.append(table.row(label, *([set_.regular("☐", 11)] for _ in choices)))
+        rows.append(table.row(label, *([set_.regular("☐", 12)] for _ in choices)))
     plain.pages.rows(table.head(), rows)
+
+
+def _lettered(choice: Choice) -> bool:
+    return choice.label.startswith(f"{choice.id} ·")
+
+
+def _told(choice: Choice) -> str:
+    return choice.label if _lettered(choice) else f"{choice.id} · {choice.label.lower()}"
 
 
 def _to_tick(plain: Plain, scale: Scale, item: Item) -> list[Piece]:

@@ -96,14 +96,16 @@ _CHOICES = (
         label="A · fait seul, spontanément, totalement, habituellement et correctement",
         short="Fait seul",
         points=None,
+        order=2,
     ),
     Choice(
         id="B",
         label="B · fait partiellement, ou non habituellement, ou non correctement",
         short="Fait en partie",
         points=None,
+        order=1,
     ),
-    Choice(id="C", label="C · ne fait pas seul", short="Ne fait pas", points=None),
+    Choice(id="C", label="C · ne fait pas seul", short="Ne fait pas", points=None, order=0),
 )
 _DISCRIMINATING = (
     ("coherence", "Cohérence", "Converser et se comporter de façon sensée"),

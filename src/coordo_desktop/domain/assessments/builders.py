@@ -32,10 +32,20 @@ def yes_no(yes: Number = 1, no: Number = 0) -> tuple[Choice, ...]:
     )
 
 
-def questions(prefix: str, labels: Sequence[str], choices: tuple[Choice, ...]) -> tuple[Item, ...]:
-    """Numbered questions with the same answers: `q1`, `q2` and so on."""
+def questions(
+    prefix: str,
+    labels: Sequence[str],
+    choices: tuple[Choice, ...],
+    names: Sequence[str] = (),
+) -> tuple[Item, ...]:
+    """Numbered questions with the same answers: `q1`, `q2` and so on; `names` are read too."""
     return tuple(
-        Item(id=f"{prefix}{place}", label=label, choices=choices, aliases=(str(place),))
+        Item(
+            id=f"{prefix}{place}",
+            label=label,
+            choices=choices,
+            aliases=(str(place), *names[place - 1 : place]),
+        )
         for place, label in enumerate(labels, 1)
     )
 

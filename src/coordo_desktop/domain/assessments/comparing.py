@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from coordo_desktop.domain.assessments.points import points_of
+from coordo_desktop.domain.assessments.points import orders_of
 from coordo_desktop.domain.assessments.records import Assessment, Comparison, ItemChange
 from coordo_desktop.domain.assessments.scale import Scale
 from coordo_desktop.domain.errors import InvalidField
@@ -16,7 +16,7 @@ def compared(scale: Scale, one: Assessment, other: Assessment) -> Comparison:
     if one.scale != other.scale or one.scale != scale.id:
         raise InvalidField(field="scale")
     before, after = sorted((one, other), key=lambda each: (each.on, each.changed_at))
-    points = (points_of(scale, _known(scale, before)), points_of(scale, _known(scale, after)))
+    points = tuple(orders_of(scale, _known(scale, each), each.details) for each in (before, after))
     items = tuple(
         ItemChange(
             item=item.id,

@@ -29,6 +29,10 @@ _PHQ = (
     "Bouger ou parler si lentement que cela se remarque, ou au contraire être agité",
     "Penser qu’il vaudrait mieux mourir, ou envisager de se faire du mal",
 )
+_PHQ_NAMES = (
+    "plaisir", "tristesse", "sommeil", "fatigue", "appetit", "estime", "concentration",
+    "agitation", "mort",
+)  # fmt: skip
 _ANNOUNCE = "Refaire un point à la prochaine visite."
 _DOCTOR = "En parler au médecin traitant ; proposer un soutien psychologique."
 
@@ -57,7 +61,7 @@ PHQ9 = Scale(
     notice="Une réponse autre que « jamais » à la question 9 est à signaler au médecin le jour "
     "même, quel que soit le total.",
     items=(
-        *questions("q", _PHQ, _OFTEN),
+        *questions("q", _PHQ, _OFTEN, _PHQ_NAMES),
         Item(
             id="retentissement",
             label="À quel point ces problèmes ont-ils rendu difficiles le travail, la maison ou "
@@ -107,7 +111,7 @@ PHQ2 = Scale(
     high=6,
     months=6,
     instruction=_TWO_WEEKS,
-    items=questions("q", _PHQ[:2], _OFTEN),
+    items=questions("q", _PHQ[:2], _OFTEN, _PHQ_NAMES),
     bands=(
         Band(id="negatif", low=0, label="Repérage négatif", grade=Grade.GOOD),
         Band(

@@ -166,6 +166,7 @@ NEWS2 = Scale(
             optional=True,
             scored=False,
             help="Sans réponse : échelle 1.",
+            aliases=("echelle", "echelle_spo2"),
         ),
         _number(
             "spo2",

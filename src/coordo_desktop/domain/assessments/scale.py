@@ -63,6 +63,7 @@ class Choice:
     points: Number | None = 0
     low: Number | None = None
     high: Number | None = None
+    order: Number | None = None  # where it has no points: which way is worse, as points would
     short: str = ""  # where many stand on a screen; the instruction then says it whole
     aliases: tuple[str, ...] = ()
 
@@ -142,11 +143,11 @@ class Item:
                 return choice.id
         if self.number is not None:
             return None
-        with_points = [
-            choice.id
-            for choice in self.choices
-            if choice.points is not None and _plain(number_text(choice.points)) == said
-        ]
+        try:
+            worth = float(said)
+        except ValueError:
+            return None
+        with_points = [choice.id for choice in self.choices if choice.points == worth]
         return with_points[0] if len(with_points) == 1 else None
 
     def words(self, answer: str) -> str:

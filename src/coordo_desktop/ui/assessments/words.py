@@ -46,7 +46,7 @@ def figure(value: Number) -> str:
 
 
 def when_word(due: date | None, today: date) -> str:
-    """« dans 3 j », « le 12 janv. 2027 » of a day that is not past."""
+    """« dans 3 j », « en janv. 2027 » of a day that is not past."""
     if due is None:
         return ""
     days = (due - today).days
@@ -54,7 +54,8 @@ def when_word(due: date | None, today: date) -> str:
         return _tr("ce jour")
     if days <= _SOON:
         return _tr("dans\u00a0{days}\u00a0j").format(days=days)
-    return _tr("le {day}").format(day=day_word(due))
+    month = QLocale().toString(QDate(due.year, due.month, due.day), "MMM yyyy")
+    return _tr("en {month}").format(month=month)
 
 
 def due_word(due: date | None, today: date) -> str:
