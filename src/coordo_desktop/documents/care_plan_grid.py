@@ -1,6 +1,6 @@
 """The weekly *diagramme de soins*: what is due each day, to be ticked and initialled by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -14,7 +14,7 @@ from coordo_desktop.documents.care_plan_top import identity_block, short_identit
 from coordo_desktop.documents.care_plan_week import DAYS, MOMENTS, WeekGroup, WeekRow, week_groups
 from coordo_desktop.documents.flow import Line, Piece, Run, break_lines, gap, height_of, stand
 from coordo_desktop.documents.fonts import Face
-from coordo_desktop.documents.handover_style import GREY, RULE_GREY, THIN
+from coordo_desktop.documents.handover_style import GREY
 from coordo_desktop.documents.letterhead import Letterhead, Plain
 from coordo_desktop.documents.paging import Pages
 from coordo_desktop.documents.pen import MM, Pen
@@ -32,6 +32,7 @@ _BLANK_ROWS = 3
 _MOST_BLANK_ROWS = 8
 _HALF = 0.5
 _HOLE = 20 * MM
+_ROW_RULE = 0.6  # points, black: a grey hairline does not outlive a photocopy
 _BY_HAND = "Les lignes se remplissent à la main."
 _BESIDE = 16  # lines of words kept in one piece beside the boxes
 _SHORT_MOMENT = {
@@ -209,16 +210,16 @@ class _Grid:
         lines = break_lines(set_.ruler, self._words(row), LABEL - 3 * MM)
         beside = min(len(lines), _BESIDE)
         height = max(self._slots.height(row), beside * _LEADING + 1.2 * MM)
-        first = lines[:beside]
+        first, whole = lines[:beside], self._slots.whole_days(row)
 
         def draw(pen: Pen, x: float, y: float) -> None:
-            self._ruled(pen, x, y, height)
+            self._ruled(pen, x, y, height, whole)
             for rank, line in enumerate(first):
                 line.draw(pen, x + 1.5 * MM, stand(y + 0.6 * MM + rank * _LEADING, _LEADING, _SIZE))
             self._slots.draw(pen, x + LABEL, y, row)
 
-        pieces = [Piece(height, draw), *(self._line(line) for line in lines[beside:])]
-        return [*pieces, self._end(0.6 * MM if len(lines) > beside else 0.0)]
+        pieces = [Piece(height, draw), *(self._line(line, whole) for line in lines[beside:])]
+        return [*pieces, self._end(0.6 * MM if len(lines) > beside else 0.0, whole)]
 
     def _words(self, row: WeekRow) -> list[Run]:
         set_, each = self._plain.set, row.intervention
@@ -236,19 +237,19 @@ class _Grid:
             runs.append(set_.regular(f"\nMatériel{NBSP}: {', '.join(each.material)}", _DETAIL))
         return runs
 
-    def _line(self, line: Line) -> Piece:
+    def _line(self, line: Line, whole: Collection[int]) -> Piece:
         def draw(pen: Pen, x: float, y: float) -> None:
-            self._ruled(pen, x, y, _LEADING)
+            self._ruled(pen, x, y, _LEADING, whole)
             line.draw(pen, x + 1.5 * MM, stand(y, _LEADING, _SIZE))
 
         return Piece(_LEADING, draw)
 
-    def _end(self, height: float) -> Piece:
+    def _end(self, height: float, whole: Collection[int]) -> Piece:
         width = self._plain.width
 
         def draw(pen: Pen, x: float, y: float) -> None:
-            self._ruled(pen, x, y, height)
-            pen.line((x, y + height), (x + width, y + height), THIN, grey=RULE_GREY)
+            self._ruled(pen, x, y, height, whole)
+            pen.line((x, y + height), (x + width, y + height), _ROW_RULE)
 
         return Piece(height, draw)
 
@@ -260,7 +261,7 @@ class _Grid:
         def draw(pen: Pen, x: float, y: float) -> None:
             self._ruled(pen, x, y, height)
             slots.blank(pen, x + LABEL, y)
-            pen.line((x, y + height), (x + width, y + height), THIN, grey=RULE_GREY)
+            pen.line((x, y + height), (x + width, y + height), _ROW_RULE)
 
         bar = self._bar("Ajouté à la main")
         if bar.height + _BLANK_ROWS * height > pages.room:
@@ -270,9 +271,11 @@ class _Grid:
         count = min(max(_BLANK_ROWS, room), _MOST_BLANK_ROWS)
         pages.put([bar, *(Piece(height, draw) for _ in range(count))])
 
-    def _ruled(self, pen: Pen, x: float, y: float, height: float) -> None:
+    def _ruled(
+        self, pen: Pen, x: float, y: float, height: float, whole: Collection[int] = ()
+    ) -> None:
         self._sides(pen, x, y, height)
-        self._slots.rules(pen, x + LABEL, y, height)
+        self._slots.rules(pen, x + LABEL, y, height, whole)
 
     def _sides(self, pen: Pen, x: float, y: float, height: float) -> None:
         for side in (x, x + self._plain.width):

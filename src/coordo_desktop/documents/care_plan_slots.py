@@ -1,5 +1,6 @@
 """The cells of the *diagramme de soins*: a box to tick, room for initials, what was done."""
 
+from collections.abc import Collection
 from datetime import date, time
 
 from coordo_desktop.documents import symbols
@@ -52,16 +53,24 @@ class Slots:
         if row.as_needed:
             self._as_needed(pen, x, y + _PAD, row)
 
-    def rules(self, pen: Pen, x: float, y: float, height: float) -> None:
-        """The edges of the days, and lighter ones between the moments."""
+    def rules(
+        self, pen: Pen, x: float, y: float, height: float, whole: Collection[int] = ()
+    ) -> None:
+        """The edges of the days, and lighter ones between the moments but on `whole` days."""
         for day in range(DAYS):
             left = x + day * self.day
             pen.line((left, y), (left, y + height), 0.9)
-            for rank in range(1, len(MOMENTS)):
+            for rank in range(1, len(MOMENTS) if day not in whole else 1):
                 at = left + rank * self.moment
-                pen.line((at, y), (at, y + height), HAIR, grey=0.7)
+                pen.line((at, y), (at, y + height), HAIR, grey=0.45)
         right = x + DAYS * self.day
         pen.line((right, y), (right, y + height), 0.9)
+
+    def whole_days(self, row: WeekRow) -> frozenset[int]:
+        """The days whose boxes hold for the whole day."""
+        by_moment = {day for day, moment in (*row.slots, *row.moved) if moment is not None}
+        by_day = {day for day, moment in row.slots if moment is None}
+        return frozenset((set(range(DAYS)) if row.as_needed else by_day) - by_moment)
 
     def blank(self, pen: Pen, x: float, y: float) -> None:
         """Light boxes in every moment, for a hand."""
@@ -113,6 +122,7 @@ class Slots:
     def _wide(self, pen: Pen, x: float, y: float, task: Task) -> None:
         """A box beside a line for initials, across the day."""
         hour = _hour(task.at) if task.at is not None and moment_of(task) is None else ""
+        self._clear(pen, x, y)
         left = x + 3.2 * MM
         top = y + (_LINE - _BOX) / 2
         self._box(pen, left, top, task)
@@ -126,12 +136,17 @@ class Slots:
         if signed:
             pen.text(after + 0.8 * MM, rule - 0.8 * MM, signed, Face.BOLD, SMALL)
 
+    def _clear(self, pen: Pen, x: float, y: float) -> None:
+        """White where a box holds for the whole day: no rule of a moment runs through it."""
+        pen.fill(x + 0.4 * MM, y, self.day - 0.8 * MM, _LINE, 1.0)
+
     def _as_needed(self, pen: Pen, x: float, y: float, row: WeekRow) -> None:
         """Every day a dashed box and a line: tick and write the hour when it was done."""
         taken = {day for day, moment in row.slots if moment is None}
         for day in range(DAYS):
             if day in taken:
                 continue
+            self._clear(pen, x + day * self.day, y)
             left = x + day * self.day + 3.2 * MM
             top = y + (_LINE - _BOX) / 2
             pen.frame(left + 0.5, top + 0.5, _BOX - 1, _BOX - 1, 0.8, dash=(1.4, 1.0))
