@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from coordo_desktop.domain.ids import MeasurementId, PatientId
+from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.measurement_free import Measured
 from coordo_desktop.domain.measurements import DEFAULT_BOUNDS, Bounds, Measure
 from coordo_desktop.domain.partial_dates import PartialDate
@@ -56,18 +56,6 @@ class Threshold:
     bounds: Bounds
     author: str
     at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutOfBounds:
-    """A patient whose last value of a measure is out of bounds; both pressures are one by one."""
-
-    patient_id: PatientId
-    measurement_id: MeasurementId
-    measure: Measured
-    value: float
-    at: datetime
-    limit: Limit
 
 
 Practice = Mapping[tuple[Measure, AgeBand | None], Bounds]

@@ -1,19 +1,13 @@
 """Constantes as kept: added, voided with the entry they came from, never altered."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
-from sqlalchemy import RowMapping, Select, bindparam, func, insert, select, union_all, update
+from sqlalchemy import RowMapping, bindparam, func, insert, select, union_all, update
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.ids import PatientId, TransmissionId, UserId
-from coordo_desktop.domain.measurement_bounds import (
-    Origin,
-    OutOfBounds,
-    age_band,
-    bounds_for,
-)
-from coordo_desktop.domain.measurement_free import FreeMeasure, Measured, measured_of
+from coordo_desktop.domain.measurement_free import FreeMeasure, Measured
 from coordo_desktop.domain.measurement_history import KeptValue
 from coordo_desktop.domain.measurements import (
     DEFAULT_BOUNDS,
@@ -23,12 +17,10 @@ from coordo_desktop.domain.measurements import (
     Measurement,
     Method,
 )
-from coordo_desktop.domain.patients import LifeCycle
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import measurement_bounds
-from coordo_desktop.store.circle import patients_of
 from coordo_desktop.store.measurement_rows import MeasurementRow
-from coordo_desktop.store.patient_lines import PATIENT, batches
+from coordo_desktop.store.patient_lines import batches
 from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.unit import touch
 
@@ -212,82 +204,3 @@ def latest(
         for row in session.execute(query, {"ids": ids}).mappings():
             found[row["patient_id"]] = measurement_of(row)
     return found
-
-
-def out_of_bounds(
-    session: Session,
-    *,
-    since: datetime,
-    on: date,
-    circle: UserId | None = None,
-    patients: Sequence[PatientId] | None = None,
-    own_only: bool = False,
-) -> list[OutOfBounds]:
-    """Coordinated patients whose last value of a measure, taken since then, is out of bounds.
-
-    The bounds are those of `bounds_for` at the age on the day `on`; with `own_only`, nothing but
-    thresholds decided for the patient counts. `circle` keeps the patients of one person's circle,
-    `patients` these only. Three statements, however many patients (one more each thousand).
-    """
-    rows = session.execute(_last_values(since, on, circle, patients)).mappings().all()
-    if not rows:
-        return []
-    people = list(dict.fromkeys(PatientId(row["patient_id"]) for row in rows))
-    own = measurement_bounds.thresholds_of(session, people)
-    practice = measurement_bounds.practice(session)
-    limits = {
-        row["patient_id"]: bounds_for(
-            age_band(row["birth_date"], on),
-            {} if own_only else practice,
-            measurement_bounds.by_measure(own.get(row["patient_id"], ())),
-        )
-        for row in {row["patient_id"]: row for row in rows}.values()
-    }
-    found = []
-    for row in rows:
-        measure = measured_of(row["measure"], row["label"], row["unit"])
-        limit = limits[row["patient_id"]].get(measure)
-        if limit is None or limit.bounds.hold(row["value"]):
-            continue
-        if own_only and limit.origin is not Origin.PATIENT:
-            continue
-        found.append(
-            OutOfBounds(
-                patient_id=row["patient_id"],
-                measurement_id=row["id"],
-                measure=measure,
-                value=row["value"],
-                at=row["at"],
-                limit=limit,
-            )
-        )
-    return found
-
-
-def _last_values(
-    since: datetime, on: date, circle: UserId | None, patients: Sequence[PatientId] | None
-) -> Select[tuple[object, ...]]:
-    place = (
-        func.row_number()
-        .over(
-            partition_by=(MEASUREMENT.c.patient_id, MEASUREMENT.c.measure),
-            order_by=(MEASUREMENT.c.at.desc(), MEASUREMENT.c.row_no.desc()),
-        )
-        .label("place")
-    )
-    recent = (
-        select(MEASUREMENT, PATIENT.c.birth_date, place)
-        .join(PATIENT, PATIENT.c.id == MEASUREMENT.c.patient_id)
-        .where(
-            MEASUREMENT.c.at >= since,
-            STANDS,
-            PATIENT.c.coordinated.is_(True),
-            PATIENT.c.life_cycle == LifeCycle.ACTIVE.value,
-        )
-    )
-    if circle is not None:
-        recent = recent.where(PATIENT.c.id.in_(patients_of(circle, on)))
-    if patients is not None:
-        recent = recent.where(MEASUREMENT.c.patient_id.in_(list(patients)))
-    last = recent.subquery()
-    return select(last).where(last.c.place == 1).order_by(last.c.at.desc(), last.c.row_no.desc())
