@@ -4,11 +4,14 @@ import hashlib
 import json
 from dataclasses import replace
 from datetime import date, timedelta
+from io import BytesIO
 
+import pdfplumber
 import pytest
 from sqlalchemy import text
 
 from coordo_desktop.domain.access import NotAllowed, Role
+from coordo_desktop.domain.care_plan import ObjectiveState, ReasonNotReached, Review
 from coordo_desktop.domain.errors import InsideVault
 from coordo_desktop.domain.plan_papers import PlanForm
 from coordo_desktop.domain.plan_rules import NoPlan
@@ -17,7 +20,7 @@ from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.plan_printing import PlanPrintingService
 from coordo_desktop.store.keyring import KEYRING
 from people import a_patient
-from plan_builders import TODAY, a_content, a_problem, an_intervention, an_objective
+from plan_builders import TODAY, a_content, a_problem, an_evaluation, an_intervention, an_objective
 
 
 @pytest.fixture
@@ -67,6 +70,25 @@ def test_what_the_last_version_changed_is_told(service, store, patient_id, plan)
     assert paper.changes == (
         "Prochain bilan\u202f: 1er\u00a0mars 2027 au lieu de 23\u00a0février 2027",
     )
+
+
+def test_an_objective_given_up_and_taken_out_is_still_named(service, store, patient_id, plan):
+    plans = CarePlanService(store)
+    dropped = plan.current.content.problems[0].objectives[0]
+    refused = an_evaluation(dropped, ObjectiveState.ABANDONED, reason=ReasonNotReached.REFUSED)
+    plans.review(
+        plan.id,
+        Review(on=TODAY, participants=("C. MARTIN",)),
+        [refused],
+        a_content(a_problem("Autre", an_objective("Autre but"))),
+        date(2027, 3, 1),
+        plan.version,
+    )
+    paper = service.paper(patient_id, PlanForm.PPCS)
+    assert paper.former == ((dropped.id, "y"),)
+    with pdfplumber.open(BytesIO(service.pdf(patient_id, PlanForm.PPCS).pdf)) as pdf:
+        words = " ".join(page.extract_text() for page in pdf.pages)
+    assert "version antérieure" not in words
 
 
 @pytest.mark.parametrize("form", PlanForm)

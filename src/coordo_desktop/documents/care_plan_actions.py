@@ -32,6 +32,7 @@ class ActionPlan:
         self._set = plain.set
         self._parts = Parts(plain.set, plain.width)
         self._content = content
+        self._former = sheet.former
         self._evaluations = sorted(sheet.plan.evaluations, key=lambda one: one.on)
         self._table = Table(
             plain.set,
@@ -193,7 +194,7 @@ class ActionPlan:
                 Column("Commentaire", 40),
             ),
         )
-        labels = {
+        labels = dict(self._former) | {
             objective.id: f"{number}.{rank} {objective.label}"
             for number, problem in enumerate(self._content.problems, 1)
             for rank, objective in enumerate(problem.objectives, 1)

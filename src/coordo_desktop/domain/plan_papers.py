@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from coordo_desktop.domain.care_plan import CarePlan
+from coordo_desktop.domain.ids import ObjectiveId
 from coordo_desktop.domain.patients import PatientRecord
 from coordo_desktop.domain.tasks import Task
 
@@ -40,3 +41,5 @@ class PlanPaper:
     changes: tuple[str, ...] = ()  # what changed since the version before, in sentences
     created_on: date | None = None  # the day the plan was begun
     distribution: tuple[str, ...] = ()  # who gets it; empty: the circle of care
+    # Objectives an earlier version had and that were evaluated: (id, words), for part 4.
+    former: tuple[tuple[ObjectiveId, str], ...] = ()

@@ -11,13 +11,13 @@ from coordo_desktop.documents.care_plan import plan_pdf
 from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.assessments.library import SCALES
 from coordo_desktop.domain.assessments.records import Assessment
-from coordo_desktop.domain.care_plan import CarePlan, Dimension
+from coordo_desktop.domain.care_plan import CarePlan, Dimension, Objective
 from coordo_desktop.domain.contacts import read_phone, show_phone
 from coordo_desktop.domain.dosing import dosing_line
-from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.ids import ObjectiveId, PatientId
 from coordo_desktop.domain.plan_changes import changes, sentences
 from coordo_desktop.domain.plan_papers import PlanForm, PlanPaper
-from coordo_desktop.domain.plan_rules import NoPlan
+from coordo_desktop.domain.plan_rules import NoPlan, objective_ids, walk
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.treatments import Treatment
 from coordo_desktop.services import authz
@@ -124,6 +124,7 @@ class PlanPrintingService:
             findings=tuple(_findings(made.values())),
             treatments=tuple(map(_treatment, taken)),
             changes=_changed(session, plan),
+            former=_former(session, plan),
             created_on=_day(care_plans.begun(session, plan.id), zone),
         )
 
@@ -150,6 +151,21 @@ def _changed(session: OpenSession, plan: CarePlan) -> tuple[str, ...]:
     number = plan.current.number
     before = care_plans.contents(session, plan.id, [number - 1])
     return sentences(changes(before[number - 1], plan.current.content))
+
+
+def _former(session: OpenSession, plan: CarePlan) -> tuple[tuple[ObjectiveId, str], ...]:
+    """The words of evaluated objectives that the plan no longer has, as last validated."""
+    shown = plan.shown
+    known = objective_ids(shown.content) if shown else frozenset()
+    wanted = {one.objective_id for one in plan.evaluations} - known
+    if not wanted:
+        return ()
+    words: dict[ObjectiveId, str] = {}
+    for version in care_plans.versions(session, plan.id):
+        for _, line in walk(version.content):
+            if isinstance(line, Objective) and line.id in wanted:
+                words.setdefault(line.id, line.label)
+    return tuple(words.items())
 
 
 def _gir(made: Assessment | None) -> str:
