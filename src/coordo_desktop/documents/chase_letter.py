@@ -3,7 +3,7 @@
 from coordo_desktop.documents.flow import Piece, gap
 from coordo_desktop.documents.letterhead import Letterhead, Plain
 from coordo_desktop.documents.pen import MM, Pen
-from coordo_desktop.documents.wording import NBSP, paper, plain_day
+from coordo_desktop.documents.wording import NBSP, bound, paper, plain_day
 from coordo_desktop.domain.today import AwaitedKind, ChaseLetter
 
 _SIZE = 10.4
@@ -38,13 +38,13 @@ def render(letter: ChaseLetter) -> bytes:
     pieces += [gap(3 * MM)]
     pieces += plain.lines(f"Le {plain_day(letter.printed_at.date())}", _SIZE, indent=_INDENT)
     pieces += [gap(8 * MM)]
-    pieces += plain.lines(paper(f"Objet : {letter.awaited.what}"), _SIZE, bold=True)
-    pieces += plain.lines(paper(f"Concerne : {letter.patient}"), _SIZE, bold=True)
+    pieces += plain.lines(bound(paper(f"Objet : {letter.awaited.what}")), _SIZE, bold=True)
+    pieces += plain.lines(bound(paper(f"Concerne : {letter.patient}")), _SIZE, bold=True)
     for line in letter.identity:
-        pieces += plain.lines(paper(line), _SIZE)
+        pieces += plain.lines(bound(paper(line)), _SIZE)
     pieces += [gap(7 * MM)]
     for text in _body(letter):
-        pieces += [*plain.lines(paper(text), _SIZE), gap(3.2 * MM)]
+        pieces += [*plain.lines(bound(paper(text)), _SIZE), gap(3.2 * MM)]
     pieces += [gap(4 * MM), *_signature(plain, letter)]
     plain.pages.flow(pieces)
     return plain.finish()
