@@ -7,7 +7,8 @@ from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.handover_style import EDGE, GREY, LABEL, RULE_GREY, THIN, Setter
 from coordo_desktop.documents.letterhead import Plain
 from coordo_desktop.documents.pen import MM, Pen
-from coordo_desktop.documents.wording import NBSP, paper
+from coordo_desktop.documents.table import shortened
+from coordo_desktop.documents.wording import NBSP
 from coordo_desktop.domain.care_plan import PlanContent, PlanVersion
 from coordo_desktop.domain.plan_papers import PlanPaper
 
@@ -137,13 +138,3 @@ class Signers:
             said = shortened(self._plain.set, text, 8.6, room)
             pen.text(left + 1.2 * MM, stand(y, _SIGNERS_ROW, 8.6), said, Face.REGULAR, 8.6)
             left += share * width
-
-
-def shortened(set_: Setter, text: str, size: float, room: float) -> str:
-    """`text` on one line, cut with an ellipsis when it is wider than `room`."""
-    said = paper(text).replace("\n", " ")
-    if set_.ruler.width(said, Face.REGULAR, size) <= room:
-        return said
-    while said and set_.ruler.width(f"{said}…", Face.REGULAR, size) > room:
-        said = said[:-1]
-    return f"{said}…"

@@ -143,3 +143,13 @@ def put_block(
                 pages.put([*again, *head])
             pages.put([piece])
     pages.flow(after)
+
+
+def shortened(set_: Setter, text: str, size: float, room: float) -> str:
+    """`text` on one line, cut with an ellipsis when it is wider than `room`."""
+    said = paper(text).replace("\n", " ")
+    if set_.ruler.width(said, Face.REGULAR, size) <= room:
+        return said
+    while said and set_.ruler.width(f"{said}…", Face.REGULAR, size) > room:
+        said = said[:-1]
+    return f"{said}…"
