@@ -170,6 +170,25 @@ def test_a_withdrawal_asks_why(desk):
     assert not panel.isVisible()
 
 
+def test_the_practice_decides_thresholds_and_interval(desk):
+    made = desk.service.complete(desk.patient_id, "braden", BRADEN)
+    desk.tab.board.table.choose("braden")
+    desk.tab.detail.rules_button.click()
+    form = desk.tab.panel.form
+    assert form.draft()["modere"] == "13"
+    form.set_values({"months": "2", "eleve": "13", "modere": "15", "faible": "tout"})
+    desk.tab.panel.validate()
+    assert desk.service.scale_settings() == {}
+    form.set_values({"months": "2", "eleve": "13", "modere": "15", "faible": "17"})
+    desk.tab.panel.validate()
+    own = desk.service.scale_settings()["braden"]
+    assert (own.months, own.edges) == (2, {"eleve": 13, "modere": 15, "faible": 17})
+    line = desk.tab.board.line_of("braden")
+    assert (line.due, line.last) == (date(2027, 1, 23), made)
+    again = desk.service.complete(desk.patient_id, "braden", BRADEN)
+    assert (again.band, made.band) == ("eleve", "modere")
+
+
 def test_two_dates_are_compared_and_printed(desk):
     desk.service.complete(
         desk.patient_id, "braden", BRADEN | {"nutrition": "4"}, on=date(2026, 9, 1)

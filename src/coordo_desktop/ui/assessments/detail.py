@@ -11,7 +11,7 @@ from coordo_desktop.ui.assessments import words
 from coordo_desktop.ui.assessments.curve import ScoreCurve
 from coordo_desktop.ui.assessments.findings_box import FindingsBox
 from coordo_desktop.ui.kit.banner import Note
-from coordo_desktop.ui.kit.buttons import Button
+from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.chips import Chip
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import row
@@ -20,6 +20,7 @@ from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.kit.table import Table
 
 _PANEL = 384
+_TWO = 2
 
 
 class ScaleDetail(SidePanel):
@@ -33,6 +34,7 @@ class ScaleDetail(SidePanel):
     compare_asked = Signal(object, object)
     findings_asked = Signal(object)
     scale_asked = Signal(str)
+    rules_asked = Signal(object)  # Scale
 
     def __init__(self) -> None:
         super().__init__(name="assessment.detail", width=_PANEL, closable=False)
@@ -44,6 +46,11 @@ class ScaleDetail(SidePanel):
         origin = self.block()
         self.origin = Label("", role="tiny", ink="text-2", wrap=True, name="assessment.source")
         origin.addWidget(self.origin)
+        self.rules_button = LinkButton(
+            self.tr("Seuils et rythme de la structure"), name="assessment.rules"
+        )
+        self.rules_button.clicked.connect(self._ask_rules)
+        origin.addLayout(row(self.rules_button, None))
         self.end()
         self.new_button = Button(
             self.tr("Remplir"), name="assessment.fill", kind="primary", key="N"
@@ -214,7 +221,7 @@ class ScaleDetail(SidePanel):
         """The one chosen and the last; the last chosen, and the one before it."""
         standing = [one for one in self._history if one.state is AssessmentState.COMPLETE]
         chosen = self.chosen
-        if len(standing) < 2 or chosen is None:  # noqa: PLR2004 - two to compare
+        if len(standing) < _TWO or chosen is None:
             return None
         other = standing[0] if chosen.id != standing[0].id else standing[1]
         return chosen, other
@@ -224,6 +231,10 @@ class ScaleDetail(SidePanel):
         pair = self._pair()
         if pair is not None:
             self.compare_asked.emit(*pair)
+
+    def _ask_rules(self) -> None:
+        if self._line is not None:
+            self.rules_asked.emit(self._line.scale)
 
     def _ask(self, signal: SignalInstance) -> None:
         if self._line is not None:

@@ -10,13 +10,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
-from coordo_desktop.domain.assessments.records import Assessment, Comparison, FormToFill, ScaleLine
+from coordo_desktop.domain.assessments import Scale
+from coordo_desktop.domain.assessments.records import (
+    Assessment,
+    Comparison,
+    FormToFill,
+    ScaleLine,
+    ScaleSettings,
+)
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import AssessmentId
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.assessments.board import ALL, AssessmentsBoard
 from coordo_desktop.ui.assessments.comparison import ComparisonView
+from coordo_desktop.ui.assessments.deciding import Decided, ask_rules
 from coordo_desktop.ui.assessments.detail import ScaleDetail
 from coordo_desktop.ui.assessments.form import AssessmentForm
 from coordo_desktop.ui.assessments.paper import AssessmentPaper, MakePdf
@@ -74,6 +82,8 @@ class AssessmentsTab(RecordTab):
         ):  # fmt: skip
             if not self._may_write:
                 button.hide()
+        if scope(actor, Right.MANAGE_SETTINGS) is Scope.NONE:
+            self.detail.rules_button.hide()
 
     def _wire(self) -> None:
         self.board.chosen.connect(self._choose)
@@ -88,6 +98,7 @@ class AssessmentsTab(RecordTab):
         detail.compare_asked.connect(self.compare)
         detail.findings_asked.connect(self.findings_asked)
         detail.scale_asked.connect(self.fill)
+        detail.rules_asked.connect(self.decide)
         self.panel.closed.connect(lambda: self._side.setCurrentWidget(detail))
         form.closed.connect(self._back_to_board)
         form.completed.connect(self._completed)
@@ -231,6 +242,31 @@ class AssessmentsTab(RecordTab):
             done,
             self._refused,
         )
+
+    def decide(self, scale: Scale) -> None:
+        """Ask how often this scale is made again and where its bands begin."""
+        service = self._service
+
+        def done(decided: Decided) -> None:
+            self.ask(
+                lambda: service.decide(
+                    scale.id, months=decided.months, edges=decided.edges, hidden=decided.hidden
+                ),
+                lambda _own: self._decided(),
+                self._refused,
+            )
+
+        def show(own: Mapping[str, ScaleSettings]) -> None:
+            self._show_side(asked=True)
+            self._side.setCurrentWidget(self.panel)
+            hidden = scale.id in own and own[scale.id].hidden
+            ask_rules(self.panel, scale, done, hidden=hidden)
+
+        self.ask(service.scale_settings, show)
+
+    def _decided(self) -> None:
+        self.panel.done()
+        self.tools.messages.say(self.tr("Règles de la structure enregistrées."))
 
     def _refused(self, error: Exception) -> None:
         if not (isinstance(error, CoordoError) and self.panel.refuse(error)):
