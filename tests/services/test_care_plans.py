@@ -288,6 +288,21 @@ def test_versions_are_kept_and_compared(service, plan, patient_id):
         service.compare(plan.id, 1, 9)
 
 
+def test_each_validated_version_is_on_the_life_line(service, store, plan, patient_id, clock):
+    clock.advance(days=1)
+    seen = service.save_draft(plan.id, CONTENT, plan.version)
+    service.validate(plan.id, seen, "Moins souvent")
+    told = PatientService(store).timeline(patient_id)
+    versions = [one for one in told if one.kind == "plan.validated"]
+    assert [(one.text, one.fields, one.link) for one in versions] == [
+        ("Moins souvent", ("2",), str(plan.id)),
+        ("Premier plan", ("1",), str(plan.id)),
+    ]
+    older = PatientService(store).timeline(patient_id, before=versions[0].at)
+    assert versions[1] in older
+    assert versions[0] not in older
+
+
 # --- agreement, evaluation, review -----------------------------------------------------------
 
 

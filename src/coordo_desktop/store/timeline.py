@@ -1,4 +1,4 @@
-"""The life line of a record: steps, changes and transmissions, newest first.
+"""The life line of a record: steps, changes, transmissions, versions of its plan, newest first.
 
 Each source is asked for no more lines than will be shown, along its own index, whatever the
 length of the history; the changes of one action are one event.
@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from coordo_desktop.domain.changes import Subject
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.patients import TimelineEntry
+from coordo_desktop.store.care_plans import PLAN, VERSION
 from coordo_desktop.store.patient_lines import PATIENT
 from coordo_desktop.store.patient_rows import FieldChangeRow, LifeEventRow, table_of
 from coordo_desktop.store.transmission_rows import TransmissionRow
@@ -51,6 +52,7 @@ def of_patient(
         _lives(session, patient_id, limit, before),
         _changes(session, patient_id, limit, before),
         _transmissions(session, patient_id, limit, before),
+        _plans(session, patient_id, limit, before),
     )
     every = merge(*sources, key=lambda entry: entry.at, reverse=True)
     return list(islice(every, limit))
@@ -163,6 +165,32 @@ def _transmissions(
             author=row.author,
             text=row.focus or " ".join(row.excerpt.replace("\x1e", " ").split()),
             link=str(row.id),
+        )
+        for row in session.execute(query)
+    )
+
+
+def _plans(
+    session: Session, patient_id: PatientId, limit: int, before: datetime | None
+) -> list[TimelineEntry]:
+    """The versions of the patient's plans that were validated, each with what it changed."""
+    query = (
+        select(VERSION.c.plan_id, VERSION.c.number, VERSION.c.at, VERSION.c.author, VERSION.c.note)
+        .join_from(PLAN, VERSION, VERSION.c.plan_id == PLAN.c.id)
+        .where(PLAN.c.patient_id == patient_id, VERSION.c.validated)
+        .order_by(VERSION.c.at.desc())
+        .limit(limit)
+    )
+    if before is not None:
+        query = query.where(VERSION.c.at < before)
+    return _in_order(
+        TimelineEntry(
+            at=row.at,
+            kind="plan.validated",
+            author=row.author,
+            text=row.note,
+            link=str(row.plan_id),
+            fields=(str(row.number),),
         )
         for row in session.execute(query)
     )

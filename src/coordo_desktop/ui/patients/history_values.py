@@ -124,6 +124,10 @@ def event_title(one: TimelineEntry) -> str:
         return _life(about)
     if what == "transmission":
         return _transmission(about)
+    if what == "plan":
+        return QCoreApplication.translate(
+            "HistoryValues", "Plan de soins : version {number} validée"
+        ).format(number=" ".join(one.fields))
     if about == "merge":
         return _merging(what)
     pattern = {
@@ -147,7 +151,11 @@ def event_detail(one: TimelineEntry) -> str:
 def event_icon(one: TimelineEntry) -> tuple[str, str]:
     """An icon for each family of events."""
     what, _, about = one.kind.partition(".")
-    families = {"life": ("flag", "warn"), "transmission": ("transmission", "accent-text")}
+    families = {
+        "life": ("flag", "warn"),
+        "transmission": ("transmission", "accent-text"),
+        "plan": ("plan", "accent-text"),
+    }
     subjects = {
         "allergy": ("allergy", "danger"),
         "problem": ("heart", "text-2"),
