@@ -201,7 +201,7 @@ def test_the_table_says_moments_warnings_and_the_past(tab):
     add(tab, "EFFERALGAN", cis="60000001", taken="0 0 0 ½")
     gone = add(tab, "AUGMENTIN", cis="66053338")
     assert [said.split(".")[0] for said in tab.warnings.said] == [
-        "Allergie (sévère)\u00a0: Pénicilline", "Doublon\u00a0: paracétamol",
+        "Allergie (sévère) : Pénicilline", "Doublon : paracétamol",
     ]  # fmt: skip
     tab._services.treatments.stop(gone.id, gone.version, "fini")
     assert len(tab.warnings.said) == 1

@@ -12,7 +12,7 @@ def _wrong(error: medicines.MedicineFileWrong) -> str:
     return QCoreApplication.translate(
         "Sentences",
         "Le fichier {file} n’a pas les colonnes attendues (ligne {line}). La base en place n’a pas "
-        "été modifiée ; téléchargez de nouveau les trois fichiers de la base publique.",
+        "été modifiée ; téléchargez de nouveau les trois fichiers de la base publique.",
     ).format(file=error.file, line=error.line)
 
 
@@ -20,14 +20,14 @@ def _cut(error: medicines.MedicineFileCut) -> str:
     if error.missing:
         return QCoreApplication.translate(
             "Sentences",
-            "Le fichier {file} est incomplet : il s’arrête à la ligne {line}, des lignes manquent "
-            "pour {missing} spécialités. La base en place n’a pas été modifiée ; téléchargez de "
+            "Le fichier {file} est incomplet : il s’arrête à la ligne {line}, des lignes manquent "
+            "pour {missing} spécialités. La base en place n’a pas été modifiée ; téléchargez de "
             "nouveau les trois fichiers ensemble.",
         ).format(file=error.file, line=error.line, missing=error.missing)
     return QCoreApplication.translate(
         "Sentences",
-        "Le fichier {file} est coupé : sa dernière ligne ({line}) n’est pas entière. La base en "
-        "place n’a pas été modifiée ; téléchargez-le de nouveau.",
+        "Le fichier {file} est coupé : sa dernière ligne ({line}) n’est pas entière. La base en "
+        "place n’a pas été modifiée ; téléchargez-le de nouveau.",
     ).format(file=error.file, line=error.line)
 
 
@@ -40,7 +40,7 @@ TREATMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     medicines.MedicineFileMissing: lambda e: QCoreApplication.translate(
         "Sentences",
         "Le fichier {file} est introuvable dans ce dossier, ou ne peut pas être lu. La base en "
-        "place n’a pas été modifiée ; choisissez le dossier qui contient les trois fichiers.",
+        "place n’a pas été modifiée ; choisissez le dossier qui contient les trois fichiers.",
     ).format(file=e.file),
     medicines.MedicineFileTooLarge: lambda e: QCoreApplication.translate(
         "Sentences",
@@ -52,40 +52,40 @@ TREATMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     medicines.MedicinesShrunk: lambda e: QCoreApplication.translate(
         "Sentences",
         "Le fichier {file} n’a que {after} lignes, contre {before} dans la base en place, qui n’a "
-        "pas été modifiée. Il est sans doute coupé ; téléchargez-le de nouveau.",
+        "pas été modifiée. Il est sans doute coupé ; téléchargez-le de nouveau.",
     ).format(file=e.file, after=e.after, before=e.before),
     dosing.DosingUnclear: lambda e: (
         QCoreApplication.translate(
             "Sentences",
-            "Deux nombres ne disent pas les moments. Tapez matin, midi, soir et coucher : "
-            "« 1 0 1 0 ». Rien n’a été enregistré.",
+            "Deux nombres ne disent pas les moments. Tapez matin, midi, soir et coucher : "
+            "« 1 0 1 0 ». Rien n’a été enregistré.",
         )
         if e.typed
         else QCoreApplication.translate(
             "Sentences",
-            "Ces quantités ne se lisent pas. Tapez matin, midi, soir, coucher : « 1 0 ½ 0 », ou "
-            "« sb 1 max 3 » si besoin. Rien n’a été enregistré.",
+            "Ces quantités ne se lisent pas. Tapez matin, midi, soir, coucher : « 1 0 ½ 0 », ou "
+            "« sb 1 max 3 » si besoin. Rien n’a été enregistré.",
         )
     ),
     treatments.EndsBeforeStart: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Le traitement finit avant de commencer. Rien n’a été enregistré ; corrigez les dates.",
+        "Le traitement finit avant de commencer. Rien n’a été enregistré ; corrigez les dates.",
     ),
     treatments.NothingTaken: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Rien ne dit quand ce médicament est pris. Rien n’a été enregistré ; donnez une quantité à "
-        "un moment, « sb », ou une fréquence.",
+        "Rien ne dit quand ce médicament est pris. Rien n’a été enregistré ; donnez une quantité à "
+        "un moment, « sb », ou une fréquence.",
     ),
     treatments.TreatmentStopped: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Ce traitement est arrêté. Rien n’a été modifié ; reprenez-le d’abord.",
+        "Ce traitement est arrêté. Rien n’a été modifié ; reprenez-le d’abord.",
     ),
     treatments.TreatmentRunning: lambda _: QCoreApplication.translate(
         "Sentences", "Ce traitement est déjà en cours. Rien n’a été modifié."
     ),
     allergy_families.FamilyUnclear: lambda e: QCoreApplication.translate(
         "Sentences",
-        "La ligne {line} ne se lit pas : « nom de la famille : substance, substance ». Rien n’a "
+        "La ligne {line} ne se lit pas : « nom de la famille : substance, substance ». Rien n’a "
         "été enregistré.",
     ).format(line=e.line),
 }

@@ -41,7 +41,7 @@ class MedicinesSection(Section):
             self.tr("Base des médicaments"),
             self.tr(
                 "La base publique des médicaments se télécharge sur "
-                "base-donnees-publique.medicaments.gouv.fr : trois fichiers ({files}) à mettre "
+                "base-donnees-publique.medicaments.gouv.fr : trois fichiers ({files}) à mettre "
                 "dans un même dossier. Un fichier coupé est refusé, la base en place reste."
             ).format(files=files),
             name="settings.medicines.base",
@@ -66,9 +66,9 @@ class MedicinesSection(Section):
         panel = Panel(
             self.tr("Familles d’allergies"),
             self.tr(
-                "Une famille par ligne : « noms de la famille : substances ». Une allergie à la "
+                "Une famille par ligne : « noms de la famille : substances ». Une allergie à la "
                 "famille, ou à l’une de ses substances, alerte sur toutes. Liste d’aide proposée "
-                "par défaut, à adapter ; ce n’est pas une table officielle d’allergies croisées."
+                "par défaut, à adapter ; ce n’est pas une table officielle d’allergies croisées."
             ),
             name="settings.medicines.families",
         )

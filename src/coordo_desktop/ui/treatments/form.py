@@ -149,7 +149,7 @@ class TreatmentForm(Form):
             whole = [Run(f"{self._product} · ", 600)] if long else []
             self._about.set_runs([*whole, Run(self._held)])
         elif self.name.text().strip():
-            said = self.tr("Hors base : substances vérifiées sur le nom seulement.")
+            said = self.tr("Hors base : substances vérifiées sur le nom seulement.")
             self._about.set_runs([Run(said, ink="warn")])
         else:
             self._about.set_runs([])

@@ -80,7 +80,7 @@ class PlanPaper(QWidget):
         path, plan, service = Path(place).absolute(), self._plan, self._service
         if plan is None:
             return
-        said = self.tr("Plan de prise enregistré\u00a0: {name}.").format(name=path.name)
+        said = self.tr("Plan de prise enregistré : {name}.").format(name=path.name)
 
         def work() -> None:
             refuse_place(path)  # before it is recorded as printed

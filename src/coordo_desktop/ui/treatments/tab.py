@@ -60,7 +60,7 @@ class TreatmentsTab(RecordTab):
         self.warnings = WarningsBox("treatments.warnings", self.tr("Alertes des traitements"))
         self._base = Note(
             self.tr(
-                "La base des médicaments n’est pas importée : les noms se tapent à la main et les "
+                "La base des médicaments n’est pas importée : les noms se tapent à la main et les "
                 "allergies ne sont vérifiées que sur les mots."
             ),
             kind="info", name="treatments.base",

@@ -90,15 +90,15 @@ def warning_runs(one: TreatmentWarning) -> list[Run]:
     names = " + ".join(short_name(each) for each in one.names)
     severe = _tr(" (sévère)") if one.severe else ""
     if one.kind is WarningKind.ALLERGY:
-        said = _tr("Allergie{severe}\u00a0: {allergy}. ").format(severe=severe, allergy=one.allergy)
+        said = _tr("Allergie{severe} : {allergy}. ").format(severe=severe, allergy=one.allergy)
         rest = _tr("{name} contient {substances}.").format(name=names, substances=substances)
     elif one.kind is WarningKind.ALLERGY_FAMILY:
-        said = _tr("Allergie{severe}\u00a0: {allergy}. ").format(severe=severe, allergy=one.allergy)
+        said = _tr("Allergie{severe} : {allergy}. ").format(severe=severe, allergy=one.allergy)
         rest = _tr("{name} contient {substances}, de la même famille ({family}).").format(
             name=names, substances=substances, family=one.family
         )
     elif one.kind is WarningKind.DOUBLE:
-        said = _tr("Doublon\u00a0: {substances}. ").format(substances=substances)
+        said = _tr("Doublon : {substances}. ").format(substances=substances)
         rest = names
     else:
         said = _tr("Plus commercialisé. ")
@@ -125,7 +125,7 @@ def warning_icon(warnings: tuple[TreatmentWarning, ...]) -> tuple[str, str] | No
 
 def first_noted() -> str:
     """Before how it was first noted."""
-    return _tr("Noté\u00a0: ")
+    return _tr("Noté : ")
 
 
 def change_word(field: str) -> str:
