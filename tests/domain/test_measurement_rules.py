@@ -428,6 +428,8 @@ def test_a_curve_is_broken_where_nobody_measured_for_long():
 def test_bounds_and_spans_in_words_and_figures():
     assert bounds_figure(Measure.SYSTOLIC, Bounds(100, 150)) == "10 à 15"
     assert bounds_figure(Measure.SATURATION, Bounds(92, None)) == "au moins 92"
+    assert bounds_figure(Measure.CONSCIOUSNESS, Bounds(None, 0)) == "A"
+    assert bounds_figure(Measure.CONSCIOUSNESS, Bounds(None, 1)) == "A à C"
     assert bounds_figure(Measure.PAIN, Bounds(None, 3)) == "au plus 3"
     low, high = value_span(a_curve(Measure.PULSE, [70], bounds=Bounds(50, 110)))
     assert low < 50

@@ -8,12 +8,14 @@ from babel.dates import format_date
 from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.wording import paper
+from coordo_desktop.domain.measurement_free import Measured
 from coordo_desktop.domain.measurement_history import Curve, Point
 from coordo_desktop.domain.measurement_scale import (
     day_graduations,
     figure,
     gaps,
     labelled,
+    stands_out,
     value_graduations,
     value_span,
 )
@@ -185,26 +187,37 @@ class _Drawing:
 
     def _values(self) -> None:
         """The figures, above the first line and under the second, where they do not touch."""
-        last_x: dict[int, float] = {}
+        last_x: dict[Measured, float] = {}
         for place in sorted(self._plot.written, reverse=True):
             point = self._curve.points[place]
-            self._value(point.at, point.value, last_x, 0)
+            over = point.second is not None or stands_out(self._curve, place) >= 0
+            self._value(self._curve.measure, point.at, point.value, last_x, over=over)
             if point.second is not None:
-                self._value(point.at, point.second, last_x, 1)
+                self._value(Measure.DIASTOLIC, point.at, point.second, last_x, over=False)
 
-    def _value(self, at: datetime, value: float, last_x: dict[int, float], rank: int) -> None:
-        measure = Measure.DIASTOLIC if rank else self._curve.measure
+    def _value(
+        self,
+        measure: Measured,
+        at: datetime,
+        value: float,
+        last_x: dict[Measured, float],
+        *,
+        over: bool,
+    ) -> None:
         said, pen = figure(measure, value), self._pen
         x, y = self._x(at), self._y(value)
         width = pen.text_width(said, Face.BOLD, _VALUE)
-        if x + width / 2 > last_x.get(rank, float("inf")) - 2:
+        if x + width / 2 > last_x.get(measure, float("inf")) - 2:
             return
-        last_x[rank] = x - width / 2
-        above = y - 4.2 if not rank and y - 4.2 - _VALUE > self._top - _TOP else y + 4.2 + 5.6
-        if rank and y + 10 > self._bottom:
-            above = y - 4.2
-        pen.fill(x - width / 2 - 0.8, above - 5.9, width + 1.6, 7.0, 1.0)
-        pen.text_middle(x, above, said, Face.BOLD, _VALUE)
+        last_x[measure] = x - width / 2
+        high, low = y - 4.2, y + 4.2 + 5.6
+        base = high if over else low
+        if over and high - _VALUE < self._top - _TOP:
+            base = low
+        elif not over and low > self._bottom:
+            base = high
+        pen.fill(x - width / 2 - 0.8, base - 5.9, width + 1.6, 7.0, 1.0)
+        pen.text_middle(x, base, said, Face.BOLD, _VALUE)
 
     def _bound_figures(self) -> None:
         """The figures of the bounds at the right edge, and which line is which."""

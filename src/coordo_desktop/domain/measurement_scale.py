@@ -41,7 +41,9 @@ def reading_figure(measure: Measured, point: Point) -> str:
 
 
 def bounds_figure(measure: Measured, bounds: Bounds) -> str:
-    """« 50 à 110 », « au moins 92 », « au plus 8 », « aucun »."""
+    """« 50 à 110 », « au moins 92 », « au plus 8 », « aucun »; letters for consciousness."""
+    if measure is Measure.CONSCIOUSNESS and bounds.low is None and bounds.high is not None:
+        bounds = Bounds(0, bounds.high)
     low = None if bounds.low is None else figure(measure, bounds.low)
     high = None if bounds.high is None else figure(measure, bounds.high)
     if low is not None and high is not None:
@@ -112,8 +114,8 @@ def labelled(curve: Curve, places: Sequence[float], room: float) -> frozenset[in
     """The readings that bear their value, so that no two stand nearer than `room`.
 
     `places` is where each reading is drawn across, in any unit, which is also that of `room`.
-    First served: the last reading, the extremes, those out of bounds, the first, then the others
-    from the newest on.
+    First served: the last reading, the extremes, those out of bounds, the first, then those that
+    stand out most from the readings beside them.
     """
     points = curve.points
     if not points:
@@ -121,7 +123,7 @@ def labelled(curve: Curve, places: Sequence[float], room: float) -> frozenset[in
     order = sorted(range(len(points)), key=lambda place: points[place].value)
     wanted = [len(points) - 1, order[-1], order[0]]
     wanted += [place for place in range(len(points)) if curve.out(points[place])]
-    wanted += [0, *range(len(points) - 1, -1, -1)]
+    wanted += [0, *sorted(range(len(points)), key=lambda place: -abs(stands_out(curve, place)))]
     chosen: dict[int, None] = {}
     taken: list[float] = []
     for place in wanted:
@@ -132,6 +134,13 @@ def labelled(curve: Curve, places: Sequence[float], room: float) -> frozenset[in
             chosen[place] = None
             taken.insert(near, at)
     return frozenset(chosen)
+
+
+def stands_out(curve: Curve, place: int) -> float:
+    """How far a reading stands above (or, negative, under) the mean of those beside it."""
+    points = curve.points
+    beside = [points[at].value for at in (place - 1, place + 1) if 0 <= at < len(points)]
+    return points[place].value - sum(beside) / len(beside) if beside else 0.0
 
 
 def gaps(curve: Curve) -> frozenset[int]:

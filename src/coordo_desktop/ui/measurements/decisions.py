@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.errors import CoordoError, InvalidField
-from coordo_desktop.domain.measurement_bounds import Origin
+from coordo_desktop.domain.measurement_bounds import Origin, Threshold
 from coordo_desktop.domain.measurement_entry import read_value
 from coordo_desktop.domain.measurement_free import Measured
 from coordo_desktop.domain.measurement_history import Overview
 from coordo_desktop.domain.measurement_scale import axis_unit, bounds_figure, figure
-from coordo_desktop.domain.measurements import Bounds, Measure
+from coordo_desktop.domain.measurements import STORED, Bounds, Measure
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.buttons import Button
@@ -96,7 +96,7 @@ class Decisions(QObject):
             lines.append(back)
         if overview.thresholds:
             lines.append(Label(self.tr("Seuils de ce patient"), weight=600))
-        for one in overview.thresholds:
+        for one in sorted(overview.thresholds, key=_read_out):
             said = bounds_figure(one.measure, one.bounds)
             name = words.measure_word(one.measure)
             who = f" · {one.author}, {words.day_word(one.at, self._now())}"
@@ -192,6 +192,11 @@ class Decisions(QObject):
         if isinstance(error, CoordoError) and self.panel.refuse(error):
             return
         self._tab.failed(error)
+
+
+def _read_out(one: Threshold) -> int:
+    """The place of a measure among those read out; one's own come last."""
+    return STORED.index(one.measure) if isinstance(one.measure, Measure) else len(STORED)
 
 
 def _shown(key: str, measure: Measured, bounds: Bounds) -> dict[str, str]:

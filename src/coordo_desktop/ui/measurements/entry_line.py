@@ -75,6 +75,11 @@ class EntryLine(Surface):
         self._known = free
         self._read()
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the line its room beside an open panel, which says who it is about."""
+        self._who.setVisible(not narrow)
+        self.method.setVisible(not narrow)
+
     def set_identity(self, words_: str) -> None:
         """Who the values are about, beside the button that keeps them."""
         self._who.set_runs([Run(words_, 600)] if words_ else [])

@@ -22,7 +22,7 @@ def past_columns(now: Callable[[], datetime]) -> tuple[Column[PastLine], ...]:
                ink=lambda one: "text" if one.first.voided is Voided.NO else "text-3"),
         Column(lambda: "", lambda _one: "", key="state", width=118, chip=_state),
         Column(lambda: QCoreApplication.translate("PastTable", "Par"),
-               lambda one: one.first.author, key="author", width=120, ink="text-2"),
+               lambda one: one.first.author, key="author", width=140, ink="text-2"),
         Column(lambda: QCoreApplication.translate("PastTable", "Comment"), how, key="how",
                width=160, stretch=True, ink="text-2"),
     )  # fmt: skip

@@ -21,6 +21,7 @@ from coordo_desktop.domain.measurement_scale import (
     figure,
     gaps,
     labelled,
+    stands_out,
     value_graduations,
     value_span,
 )
@@ -198,7 +199,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         times = [point.at.timestamp() for point in curve.points]
         for place in labelled(curve, times, px(_LABEL_WIDTH) * seconds):
             point = curve.points[place]
-            self._value(curve.measure, point.at, point.value, above=True)
+            over = point.second is not None or stands_out(curve, place) >= 0
+            self._value(curve.measure, point.at, point.value, above=over)
             if point.second is not None:
                 self._value(Measure.DIASTOLIC, point.at, point.second, above=False)
 

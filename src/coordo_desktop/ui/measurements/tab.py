@@ -122,7 +122,9 @@ class MeasurementsTab(RecordTab):
 
     def _make_room(self, *, opened: bool) -> None:
         """Beside an open panel a narrow window keeps the curve and its history."""
-        self._left.setVisible(not opened or self.width() >= px(_WIDE))
+        narrow = opened and self.width() < px(_WIDE)
+        self._left.setVisible(not narrow)
+        self.entry.set_narrow(narrow=narrow)
 
     def _bind(self) -> None:
         self.panel.opens.connect(lambda: self._make_room(opened=True))
