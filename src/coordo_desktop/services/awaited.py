@@ -118,13 +118,13 @@ class AwaitedService:
         self, awaited_id: AwaitedId | UUID, *, seen_version: int, remark: str = ""
     ) -> None:
         """The answer came. AwaitedSettled, ChangedMeanwhile."""
-        self._settle("awaited.receive", awaited_id, seen_version, AwaitedState.RECEIVED, remark)
+        self._action("awaited.receive", awaited_id, seen_version, AwaitedState.RECEIVED, remark)
 
     def give_up(self, awaited_id: AwaitedId | UUID, *, seen_version: int, reason: str) -> None:
         """It is awaited no more, and why. MissingField (reason), AwaitedSettled."""
         if not clean(reason):
             raise MissingField(field="reason")
-        self._settle("awaited.give_up", awaited_id, seen_version, AwaitedState.GIVEN_UP, reason)
+        self._action("awaited.give_up", awaited_id, seen_version, AwaitedState.GIVEN_UP, reason)
 
     def reopen(self, awaited_id: AwaitedId | UUID, *, seen_version: int) -> None:
         """It is awaited again: how receiving and giving up are undone."""
@@ -133,7 +133,7 @@ class AwaitedService:
             one = self._writable(session, awaited_id)
             kept.settle(session, one, seen_version, AwaitedState.OPEN, None, "", one.note)
 
-    def _settle(
+    def _action(
         self,
         action: str,
         awaited_id: AwaitedId | UUID,
