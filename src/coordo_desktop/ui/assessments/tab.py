@@ -1,8 +1,7 @@
 """« Évaluations » of a record: the scales and their scores, the form, two dates, the paper."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -10,27 +9,22 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
-from coordo_desktop.domain.assessments import Scale
 from coordo_desktop.domain.assessments.records import (
     Assessment,
     Comparison,
     FormToFill,
     ScaleLine,
-    ScaleSettings,
 )
-from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import AssessmentId
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.assessments.board import ALL, AssessmentsBoard
 from coordo_desktop.ui.assessments.comparison import ComparisonView
-from coordo_desktop.ui.assessments.deciding import Decided, ask_rules
+from coordo_desktop.ui.assessments.deeds import Deeds
 from coordo_desktop.ui.assessments.detail import ScaleDetail
 from coordo_desktop.ui.assessments.form import AssessmentForm
 from coordo_desktop.ui.assessments.paper import AssessmentPaper, MakePdf
 from coordo_desktop.ui.kit.ask_panel import AskPanel
-from coordo_desktop.ui.kit.fields import TextArea
-from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.layout import column, sized
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.record_tab import RecordTab
@@ -61,6 +55,7 @@ class AssessmentsTab(RecordTab):
         self.board = AssessmentsBoard(tools)
         self.detail = ScaleDetail()
         self.panel = sized(AskPanel("assessment.panel"), width=_SIDE)
+        self._deeds = Deeds(self, self._service, self.panel)
         self.form = AssessmentForm(self._service, tools)
         self.comparison = ComparisonView()
         self.paper = AssessmentPaper(tools)
@@ -98,7 +93,7 @@ class AssessmentsTab(RecordTab):
         detail.compare_asked.connect(self.compare)
         detail.findings_asked.connect(self.findings_asked)
         detail.scale_asked.connect(self.fill)
-        detail.rules_asked.connect(self.decide)
+        detail.rules_asked.connect(self._deeds.decide)
         self.panel.closed.connect(lambda: self._side.setCurrentWidget(detail))
         form.closed.connect(self._back_to_board)
         form.completed.connect(self._completed)
@@ -210,67 +205,17 @@ class AssessmentsTab(RecordTab):
 
     def withdraw(self, made: Assessment) -> None:
         """Ask why it no longer stands."""
+        self._deeds.withdraw(made)
 
-        def fill(form: Form) -> None:
-            label = self.tr("Motif")
-            form.add(
-                "reason", label,
-                TextArea(name="assessment.withdraw.reason", label=label, min_lines=2),
-                required=True,
-            )  # fmt: skip
-
+    def show_panel(self) -> None:
+        """Bring the panel that asks beside the list."""
         self._show_side(asked=True)
         self._side.setCurrentWidget(self.panel)
-        self.panel.ask(
-            self.tr("Retirer {score}").format(score=made.text),
-            self.tr("Retirer"),
-            lambda values: self._withdraw(made, values),
-            fill=fill,
-            said=self.tr("Elle ne comptera plus et restera dans l’historique, barrée."),
-            identity=self.identity_words,
-            kind="danger",
-        )
 
-    def _withdraw(self, made: Assessment, values: Mapping[str, Any]) -> None:
-        def done(_none: None) -> None:
-            self.panel.done()
-            self.tools.messages.say(self.tr("Évaluation retirée."))
-            self.saved.emit()
-
-        self.ask(
-            lambda: self._service.withdraw(made.id, values["reason"], seen_version=made.version),
-            done,
-            self._refused,
-        )
-
-    def decide(self, scale: Scale) -> None:
-        """Ask how often this scale is made again and where its bands begin."""
-        service = self._service
-
-        def done(decided: Decided) -> None:
-            self.ask(
-                lambda: service.decide(
-                    scale.id, months=decided.months, edges=decided.edges, hidden=decided.hidden
-                ),
-                lambda _own: self._decided(),
-                self._refused,
-            )
-
-        def show(own: Mapping[str, ScaleSettings]) -> None:
-            self._show_side(asked=True)
-            self._side.setCurrentWidget(self.panel)
-            hidden = scale.id in own and own[scale.id].hidden
-            ask_rules(self.panel, scale, done, hidden=hidden)
-
-        self.ask(service.scale_settings, show)
-
-    def _decided(self) -> None:
-        self.panel.done()
-        self.tools.messages.say(self.tr("Règles de la structure enregistrées."))
-
-    def _refused(self, error: Exception) -> None:
-        if not (isinstance(error, CoordoError) and self.panel.refuse(error)):
-            self.failed(error)
+    def kept(self, said: str) -> None:
+        """Say what was done."""
+        self.tools.messages.say(said)
+        self.saved.emit()
 
     # --- two dates, paper ---------------------------------------------------------------------
 
