@@ -13,6 +13,7 @@ from coordo_desktop.domain.medication_plan import MedicationPlan
 from coordo_desktop.domain.patients import AllergyKnowledge, ContactPerson
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.treatments import GivenBy
+from documents.reading import characters
 from medicine_builders import a_treatment, an_allergy, of
 from people import a_patient
 
@@ -107,3 +108,13 @@ def test_very_long_words_neither_break_nor_leave_the_page():
 def test_equal_plans_give_equal_bytes():
     one = of("FUROSÉMIDE")
     assert render(a_plan(one)) == render(replace(a_plan(one)))  # the same values, built again
+
+
+def test_few_medicines_are_printed_larger():
+    def largest(count):
+        pdf = render(a_plan(*[a_treatment(f"M{n} 10 mg, comprimé") for n in range(count)]))
+        ((_, chars), *_) = characters(pdf)
+        return max(char["size"] for char in chars if char["text"] == "M" and char["top"] > 120)
+
+    assert largest(4) > 15
+    assert largest(25) == pytest.approx(11.5)

@@ -18,7 +18,7 @@ from coordo_desktop.documents.flow import (
     stand,
 )
 from coordo_desktop.documents.fonts import Face
-from coordo_desktop.documents.handover_style import EDGE, LABEL, META, THIN
+from coordo_desktop.documents.handover_style import EDGE, LABEL, META, THIN, Setter
 from coordo_desktop.documents.letterhead import Letterhead, Plain
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.wording import NBSP, counted, paper, plain_day
@@ -35,6 +35,7 @@ from coordo_desktop.domain.treatments import GivenBy, Treatment
 _NAME, _WORDS, _QUANTITY, _NEEDED = 11.5, 9.6, 19.0, 13.0
 _NAME_LEADING, _LEADING = 4.9 * MM, 4.15 * MM
 _PAD = 1.3 * MM
+_SCALES = (1.4, 1.25, 1.12)  # of those sizes, where the page has room
 _HEAD = 8.4 * MM
 _MOMENTS = {
     Moment.MORNING: "Matin",
@@ -79,12 +80,22 @@ def render(plan: MedicationPlan) -> bytes:
     plain.pages.put([*_allergies(plain, plan), gap(2.2 * MM)])
     taken = sorted(plan.treatments, key=_order)
     if taken:
-        table = _Table(plain)
+        table = _largest(plain, taken, height_of(_end(plain, plan)))
         plain.pages.rows(table.heading(), map(table.row, taken))
     else:
         plain.pages.flow(plain.lines("Aucun traitement en cours.", 13))
     plain.pages.whole(_end(plain, plan))
     return plain.finish()
+
+
+def _largest(plain: Plain, taken: Sequence[Treatment], below: float) -> "_Table":
+    """The table in the largest print that leaves everything on one page."""
+    for scale in _SCALES:
+        table = _Table(plain, scale)
+        rows = sum(height_of(table.row(one)) for one in taken)
+        if height_of(table.heading()) + rows + below <= plain.pages.room:
+            return table
+    return _Table(plain)
 
 
 def _about(plan: MedicationPlan) -> Iterator[str]:
@@ -164,8 +175,8 @@ def _end(plain: Plain, plan: MedicationPlan) -> list[Piece]:
 class _Table:
     """Columns at their places; each medicine is one row that is never parted."""
 
-    def __init__(self, plain: Plain) -> None:
-        self._set = plain.set
+    def __init__(self, plain: Plain, scale: float = 1.0) -> None:
+        self._set = Setter(plain.set.ruler, scale)
         self._whole = plain.width
         self._widths = [share * plain.width for share in _SHARES]
         self._starts = [sum(self._widths[:at]) for at in range(len(_SHARES))]
@@ -191,7 +202,9 @@ class _Table:
         name = self._column(self._about(one), 0)
         known = self._column(self._known(one), _TO_KNOW)
         needed = self._needed(one)
-        tallest = max(height_of(name), height_of(known), height_of(needed), 9 * MM)
+        tallest = max(
+            height_of(name), height_of(known), height_of(needed), 9 * MM * self._set.scale
+        )
         height = tallest + 2 * _PAD
 
         def draw(pen: Pen, x: float, y: float) -> None:
@@ -209,8 +222,9 @@ class _Table:
         middle = x + self._widths[at] / 2
         if units:
             said = paper(quantity(units))
-            wide = self._set.ruler.width(said, Face.BOLD, _QUANTITY) > self._widths[at] - 2 * MM
-            size = _NEEDED if wide else _QUANTITY
+            room, size = self._widths[at] - 2 * MM, self._set.size(_QUANTITY)
+            if self._set.ruler.width(said, Face.BOLD, size) > room:
+                size = _NEEDED
             pen.text_middle(middle, stand(y, height, size), said, Face.BOLD, size)
         else:
             pen.text_middle(middle, stand(y, height, 11), "–", Face.REGULAR, 11)
@@ -226,7 +240,8 @@ class _Table:
         pieces = []
         for run, leading in lines:
             broken = break_lines(self._set.ruler, [run], width)
-            pieces += [_set_line(line, leading, run.size) for line in broken]
+            tall = leading * self._set.scale
+            pieces += [_set_line(line, tall, run.size) for line in broken]
         return pieces
 
     def _about(self, one: Treatment) -> list[tuple[Run, float]]:
