@@ -9,6 +9,7 @@ from coordo_desktop.bench import (
     care,
     children,
     importing,
+    medicines,
     paper,
     plain,
     practice,
@@ -27,6 +28,7 @@ SEARCH = Goal(ratio=1.5, bound=20, tail=True)
 RECORD = Goal(ratio=2, bound=50)
 TODAY, TICK = Goal(ratio=1.5, bound=150), Goal(bound=50)
 PLAN = Goal(bound=50)
+MEDICINE = Goal(bound=20)
 SIGN = Goal(ratio=1.5, bound=15)
 SHEET = Goal(ratio=3, bound=10)
 IMPORT = Goal(ratio=4, bound=60_000)
@@ -82,6 +84,7 @@ def _on_the_store(store: Store, ground: Ground) -> list[Result]:
     care.plan_everybody(store, ground.coordinated)
     found += care.today(store, size, TODAY, TICK)
     found.append(care.large_plan(store, size, ground.coordinated[0], PLAN))
+    found.append(medicines.completion(store, size, MEDICINE))
     return found + _encryption(store, ground)
 
 
