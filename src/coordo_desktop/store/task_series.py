@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -88,7 +88,7 @@ def plan_series(
             begun.append({**series, **ids, "state": _SUSPENDED if waits else _ACTIVE})
     if begun:
         session.execute(insert(SERIES), begun)
-        _generate(session, today + HORIZON, SERIES.c.plan_id == plan_id, _taken(session, begun, on))
+        _generate(session, today + HORIZON, SERIES.c.plan_id == plan_id, since=on)
     touch(session, Topic.TASKS)
 
 
@@ -109,7 +109,7 @@ def resume_series(session: Session, plan_id: PlanId, on: date) -> None:
     on = max(on, today)
     rows = [row for row in _of_plan(session, plan_id) if row.state == _SUSPENDED]
     _mark(session, rows, state=_ACTIVE, generated_until=on - _DAY)
-    _generate(session, today + HORIZON, SERIES.c.plan_id == plan_id)
+    _generate(session, today + HORIZON, SERIES.c.plan_id == plan_id, since=on)
     touch(session, Topic.TASKS)
 
 
@@ -131,7 +131,8 @@ def resume_reached_series(session: Session, rows: Sequence[Row[Any]], on: date) 
     """Series whose condition is no longer met go on from that day."""
     _mark(session, rows, state=_ACTIVE, ended="", generated_until=on - _DAY)
     if rows:
-        _generate(session, on + HORIZON, SERIES.c.row_no.in_([row.row_no for row in rows]))
+        numbers = [row.row_no for row in rows]
+        _generate(session, on + HORIZON, SERIES.c.row_no.in_(numbers), since=on)
 
 
 # --- the days ahead ---------------------------------------------------------------------------
@@ -183,14 +184,16 @@ _MAKE = _INSERT.on_conflict_do_update(
 
 
 def _generate(
-    session: Session, horizon: date, which: ColumnElement[bool], taken: Taken | None = None
+    session: Session, horizon: date, which: ColumnElement[bool], since: date | None = None
 ) -> int:
+    """Make what is missing; from `since` on, what stood for a day before a change counts."""
     actor, now = at_desk(session)
     rows = session.execute(_with_days_to_make(horizon, which)).all()
+    taken = {} if since is None else _taken(session, rows, since)
     made = [
         {**values, "added_at": now, "added_by": actor.name}
         for row in rows
-        for values in planned(row, row.generated_until + _DAY, horizon, taken or {})
+        for values in planned(row, row.generated_until + _DAY, horizon, taken)
     ]
     if made:
         session.connection().execute(_MAKE, made)
@@ -208,7 +211,7 @@ def planned(
     last = last if row.until is None else min(last, row.until)
     first = max(first, row.start)
     for each in occurrences(frequency_of(row.frequency), row.anchor, first, last):
-        already = (taken or {}).get((row.intervention_id, each.on), 0)
+        already = (taken or {}).get((row.id, each.on), 0)
         if skipped.get(each.on, 0) < already:
             skipped[each.on] = skipped.get(each.on, 0) + 1
             continue
@@ -353,13 +356,21 @@ def _drop(session: Session, rows: Sequence[Row[Any]], on: date, *, keep_postpone
     )
 
 
-def _taken(session: Session, begun: Sequence[Mapping[str, Any]], on: date) -> Taken:
-    """How many tasks of these interventions already stand for each day from `on` on."""
-    theirs = TASK.c.intervention_id.in_([each["intervention_id"] for each in begun])
+def _taken(session: Session, rows: Sequence[Row[Any]], on: date) -> Taken:
+    """By series and day from `on` on: how many tasks other series of its intervention left."""
+    if not rows:
+        return {}
     by_plan = and_(TASK.c.state == TaskState.CANCELLED.value, TASK.c.settled_by == "")
-    rows = session.execute(
-        select(TASK.c.intervention_id, TASK.c.slot_on, func.count().label("many"))
-        .where(theirs, TASK.c.slot_on >= on, ~by_plan)
-        .group_by(TASK.c.intervention_id, TASK.c.slot_on)
-    )
-    return {(row.intervention_id, row.slot_on): row.many for row in rows}
+    left = session.execute(
+        select(TASK.c.intervention_id, TASK.c.series_id, TASK.c.slot_on).where(
+            TASK.c.intervention_id.in_({row.intervention_id for row in rows}),
+            TASK.c.slot_on >= on,
+            ~by_plan,
+        )
+    ).all()
+    found: dict[tuple[UUID, date], int] = {}
+    for row in rows:
+        for task in left:
+            if task.intervention_id == row.intervention_id and task.series_id != row.id:
+                found[row.id, task.slot_on] = found.get((row.id, task.slot_on), 0) + 1
+    return found
