@@ -9,31 +9,31 @@ from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.handover_style import RULE_GREY, THIN
 from coordo_desktop.documents.letterhead import Plain
 from coordo_desktop.documents.pen import MM, Pen
-from coordo_desktop.documents.wording import paper
+from coordo_desktop.documents.table import shortened
 from coordo_desktop.domain.assessments.scale import Number, Scale, number_text
 
 _MOST = 12  # the last totals; more would not be read
 _HEIGHT = 34 * MM
-_LEFT, _RIGHT, _TOP, _BOTTOM = 12 * MM, 42 * MM, 8 * MM, 6 * MM
-_FIGURE, _DAY = 8.4, 7.6
+_LEFT, _RIGHT, _TOP, _BOTTOM = 12 * MM, 50 * MM, 8 * MM, 6 * MM
+_FIGURE, _DAY, _BAND = 8.4, 7.6, 7.4
 
 
 def chart(plain: Plain, scale: Scale, past: Sequence[tuple[date, Number]]) -> list[Piece]:
     """The last totals, oldest first, over the edges of the bands."""
     shown = list(past)[-_MOST:]
     title = plain.lines("Évolution du score", 8.6, bold=True)
-    return [*title, Piece(_HEIGHT, lambda pen, x, y: _draw(pen, plain.width, scale, shown, x, y))]
+    return [*title, Piece(_HEIGHT, lambda pen, x, y: _draw(pen, plain, scale, shown, x, y))]
 
 
 def _draw(
     pen: Pen,
-    width: float,
+    plain: Plain,
     scale: Scale,
     shown: Sequence[tuple[date, Number]],
     x: float,
     y: float,
 ) -> None:
-    left, right = x + _LEFT, x + width - _RIGHT
+    set_, left, right = plain.set, x + _LEFT, x + plain.width - _RIGHT
     top, bottom = y + _TOP, y + _HEIGHT - _BOTTOM
     low, high = _range(scale, [value for _, value in shown])
 
@@ -45,7 +45,8 @@ def _draw(
             edge = level(band.low)
             pen.line((left, edge), (right, edge), THIN, grey=RULE_GREY, dash=(2, 2))
             said = f"{number_text(band.low).replace('.', ',')} : {band.label}"
-            pen.text(right + 1.5 * MM, edge + 0.9 * MM, paper(said)[:30], Face.REGULAR, 7)
+            said = shortened(set_, said, _BAND, _RIGHT - 2 * MM)
+            pen.text(right + 1.5 * MM, edge + 0.9 * MM, said, Face.REGULAR, _BAND)
     pen.line((left, bottom), (right, bottom), THIN)
     places = _places(shown, left + 5 * MM, right - 5 * MM)
     points = [(at, level(value)) for at, (_, value) in zip(places, shown, strict=True)]

@@ -36,6 +36,7 @@ from coordo_desktop.domain.assessments.scale import (
 from coordo_desktop.domain.patients import Patient
 
 _SMALL = 8.2
+_APART = f"{NBSP * 4} "  # plain spaces in a row are one space on paper
 _ITEM = 9.6
 
 
@@ -173,7 +174,7 @@ def _blank(plain: Plain, sheet: AssessmentSheet) -> None:
             set_.lines([set_.regular(_rule("Nom, prénom, né(e) le", 72), 10)], plain.width,
                        leading=7 * MM, size=10)
         )  # fmt: skip
-    date_line = f"{_rule('Date', 18)}     {_rule('Par', 34)}"
+    date_line = f"{_rule('Date', 18)}{_APART}{_rule('Par', 34)}"
     plain.pages.put(set_.lines([set_.regular(date_line, 10)], plain.width, leading=7 * MM, size=10))
     if scale.instruction:
         plain.pages.put([*plain.lines(scale.instruction), gap(1 * MM)])
@@ -246,7 +247,7 @@ def _to_tick(plain: Plain, scale: Scale, item: Item) -> list[Piece]:
         pieces += _indented(set_.lines(said, plain.width - 6 * MM, leading=6 * MM, size=10))
     else:
         words = [_choice_words(scale, item, choice) for choice in item.choices]
-        glue = "     " if sum(map(len, words)) < _ONE_LINE else "\n"
+        glue = _APART if sum(map(len, words)) < _ONE_LINE else "\n"
         boxes = glue.join(f"☐{NBSP}{each}" for each in words)
         said = [set_.regular(boxes, 9.4)]
         pieces += _indented(set_.lines(said, plain.width - 6 * MM, leading=4.7 * MM, size=9.4))
@@ -311,6 +312,8 @@ def _compared(plain: Plain, two: Comparison) -> None:
     for text in _warnings(scale, after):
         plain.pages.put(plain.lines(text, bold=True))
     plain.pages.put([gap(1.5 * MM)])
+    if letters := _letters(scale):
+        plain.pages.put([*plain.lines(f"{letters}.", _SMALL), gap(1 * MM)])
     rows = [table.row(*total), table.row("", *authors, "")]
     rows += [table.row(*_change_cells(plain, scale, item)) for item in two.items]
     plain.pages.rows(table.head(), rows)
@@ -338,10 +341,22 @@ def _change_cells(plain: Plain, scale: Scale, item: ItemChange) -> list[list[Run
         mark = "changé" if worse is None else _MARK[worse]
     return [
         [style(item.label, 9)],
-        [set_.regular(item.before or "–", 9)],
-        [style(item.after or "–", 9)],
+        [set_.regular(_short(item.before) or "–", 9)],
+        [style(_short(item.after) or "–", 9)],
         [style(mark, 9)],
     ]
+
+
+def _letters(scale: Scale) -> str:
+    """What the letters of a lettered scale mean, said once instead of in every cell."""
+    choices = scale.items[0].choices if scale.items else ()
+    return " ; ".join(one.label for one in choices) if all(map(_lettered, choices)) else ""
+
+
+def _short(answer: str) -> str:
+    """« A » of « A · fait seul, spontanément… »; any other answer whole."""
+    letter, dot, _ = answer.partition(" · ")
+    return letter if dot and len(letter) == 1 else answer
 
 
 def _item_worse(scale: Scale, item: ItemChange) -> bool | None:
