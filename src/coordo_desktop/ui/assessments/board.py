@@ -87,13 +87,13 @@ class AssessmentsBoard(QWidget):
             Column(
                 lambda: self.tr("Lecture"),
                 self._label,
-                key="band", width=196, chip=lambda line: words.chip_of(line.last),
+                key="band", width=188, chip=lambda line: words.chip_of(line.last),
             ),
             Column(
                 lambda: self.tr("Faite le"),
                 lambda line: words.day_word(line.last.on) if line.last else "",
                 lambda line: line.last.on.isoformat() if line.last else "",
-                key="on", width=132, second=self._due,
+                key="on", width=150, second=self._due,
             ),
         ]  # fmt: skip
 
@@ -109,7 +109,7 @@ class AssessmentsBoard(QWidget):
         """The band in words where no chip says it: scales without bands."""
         if line.last is None or line.last.grade is not None:
             return ""
-        return self.tr("à lire selon l’âge et les études")
+        return self.tr("selon l’âge et les études")
 
     def _way(self, line: ScaleLine) -> tuple[str, str] | None:
         if line.last is None or line.before is None:

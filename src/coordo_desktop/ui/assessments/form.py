@@ -118,7 +118,7 @@ class AssessmentForm(QWidget):
         inner.setLayout(stack)
         self.side_scroller = ScrollArea(inner, name="assessment.side.scroll")
         side.setLayout(column(self.side_scroller, gap=0, margins=(1, 0, 0, 0)))
-        sized(side, width=344)
+        sized(side, width=316)
         line = row(self.scroller, side, gap=0)
         line.setStretch(0, 1)
         self.setLayout(column(self.head, Hairline(), line, gap=0))
@@ -166,12 +166,15 @@ class AssessmentForm(QWidget):
         self._questions = []
         section = ""
         summed = not scale.rule and not scale.base and not scale.result_only
+        alike = len({tuple(one.id for one in item.choices) for item in scale.items}) == 1
         for place, item in enumerate(scale.items, 1):
             if item.section != section:
                 section = item.section
                 heading = Label(section, role="small", ink="text-2", weight=600)
                 self._list.addLayout(row(heading, margins=(32, 12, 12, 4)))
-            view = QuestionView(item, place if len(scale.items) > 1 else 0, points=summed)
+            view = QuestionView(
+                item, place if len(scale.items) > 1 else 0, points=summed, alike=alike
+            )
             view.answered.connect(self._answered)
             view.left_for.connect(self._leave)
             view.focused.connect(self._bring_into_view)

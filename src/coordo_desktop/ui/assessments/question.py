@@ -25,7 +25,7 @@ from coordo_desktop.ui.kit.runs import Paragraph, Run
 from coordo_desktop.ui.kit.text_field import TextField, set_wrong
 from coordo_desktop.ui.kit.theme import color, metrics, px, theme
 
-_WORDS = 0.42  # of the width, for the question
+_WORDS, _MOST_WORDS = 0.42, 0.68  # of the width, for the question
 _PILL, _GAP = 30, 6
 _FORWARD = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BACK = {Qt.Key.Key_Up, Qt.Key.Key_Backspace}
@@ -39,8 +39,10 @@ class QuestionView(QWidget):
     left_for = Signal(int)
     focused = Signal()
 
-    def __init__(self, item: Item, number: int, *, points: bool) -> None:
+    def __init__(self, item: Item, number: int, *, points: bool, alike: bool = False) -> None:
+        """`alike`: the other questions have the same answers, so that all may leave room."""
         super().__init__()
+        self._alike = alike
         self.item = item
         self._number, self._points = number, points
         self._keys = keys_of(item.choices) if item.number is None else ()
@@ -197,7 +199,7 @@ class QuestionView(QWidget):
 
     def _place(self) -> None:
         """Where the words and the answers stand in this width, and the height they take."""
-        words = self.width() * _WORDS
+        words = self._room_for_words()
         runs = [Run(f"{self._number}. " if self._number else "", 600, "text-2")]
         runs.append(Run(self.item.label, 600))
         self._question = Paragraph(runs, words - px(40), max_lines=0)
@@ -211,6 +213,14 @@ class QuestionView(QWidget):
         right = self._place_answers(words, self.width() - words - px(14))
         self.setFixedHeight(int(max(left, right) + px(20)))
         self.update()
+
+    def _room_for_words(self) -> float:
+        """What short answers leave is the question's, where every question has the same."""
+        least = self.width() * _WORDS
+        if not self._alike or self.field is not None:
+            return least
+        answers = sum(self._pill_width(place) + px(_GAP) for place in range(len(self._keys)))
+        return max(least, min(self.width() * _MOST_WORDS, self.width() - answers - px(20)))
 
     def _place_answers(self, x: float, room: float) -> float:
         top = float(px(10))
