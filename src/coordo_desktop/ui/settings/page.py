@@ -18,6 +18,7 @@ from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.tabs import Tabs
 from coordo_desktop.ui.kit.view import ViewHead
 from coordo_desktop.ui.settings.backups import BackupsSection
+from coordo_desktop.ui.settings.bounds import BoundsSection
 from coordo_desktop.ui.settings.computer import ComputerSection
 from coordo_desktop.ui.settings.medicines import MedicinesSection
 from coordo_desktop.ui.settings.people import PeopleSection
@@ -107,12 +108,14 @@ class SettingsPage(Page):
             Option("backups", self.tr("Sauvegardes")),
             Option("phrases", self.tr("Phrases et cibles")),
             Option("rules", self.tr("Règles d’Aujourd’hui")),
+            Option("bounds", self.tr("Seuils usuels")),
             Option("medicines", self.tr("Base des médicaments")),
         ]
         needed = {
             "people": Right.MANAGE_ACCOUNTS,
             "phrases": Right.READ_CLINICAL,
             "rules": Right.READ_CLINICAL,
+            "bounds": Right.READ_CLINICAL,
         }
         return [
             option
@@ -132,6 +135,7 @@ class SettingsPage(Page):
             "backups": lambda: BackupsSection(self, actor, services.backups),
             "phrases": lambda: PhrasesSection(self, actor, services.transmissions),
             "rules": lambda: RulesSection(self, actor, services.today),
+            "bounds": lambda: BoundsSection(self, actor, services.measurements),
             "medicines": lambda: MedicinesSection(
                 self, actor, services.medicines, services.treatments
             ),
@@ -146,7 +150,7 @@ class SettingsPage(Page):
     @Slot()
     def _validate(self) -> None:
         section = self.section
-        if isinstance(section, (PracticeSection, RulesSection)):
+        if isinstance(section, (PracticeSection, RulesSection, BoundsSection)):
             section.save()
         elif isinstance(section, PeopleSection) and section.panel.isVisible():
             section.panel.save()
