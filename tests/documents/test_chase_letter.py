@@ -61,3 +61,18 @@ def test_what_was_never_chased_does_not_say_so():
     words = flat(chase_letter.render(replace(letter, awaited=plain)))
     assert "déjà relancé" not in words
     assert "attendu pour" not in words
+
+
+def test_days_and_wishes_agree_with_what_is_awaited():
+    letter = a_letter()
+    days = (date(2026, 11, 16), date(2026, 11, 18), date(2026, 11, 21))
+    asked = {
+        AwaitedKind.REPORT: "nous le faire parvenir, de préférence par messagerie",
+        AwaitedKind.CALL_BACK: "nous rappeler, ou de nous dire quand nous pourrons vous joindre",
+        AwaitedKind.OTHER: "demandée le 07/11/2026 et attendue pour",
+    }
+    for kind, said in asked.items():
+        awaited = replace(letter.awaited, kind=kind, chased=days)
+        words = flat(chase_letter.render(replace(letter, awaited=awaited)))
+        assert said in words
+        assert "relancé les 16/11/2026, 18/11/2026 et 21/11/2026." in words

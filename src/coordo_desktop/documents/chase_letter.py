@@ -1,5 +1,8 @@
 """The letter that chases an answer: who is asked, for whom, what, since when; ready to sign."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from coordo_desktop.documents.flow import Piece, gap
 from coordo_desktop.documents.letterhead import Letterhead, Plain
 from coordo_desktop.documents.pen import MM, Pen
@@ -17,6 +20,16 @@ _ASKED = {
     AwaitedKind.AGREEMENT: "l’accord suivant",
     AwaitedKind.EQUIPMENT: "le matériel suivant",
     AwaitedKind.OTHER: "la réponse suivante",
+}
+
+_SENT = (
+    "nous le faire parvenir, de préférence par messagerie sécurisée de santé, ou de nous dire "
+    "quand nous pouvons l’espérer."
+)
+_WISHED = {
+    AwaitedKind.CALL_BACK: "nous rappeler, ou de nous dire quand nous pourrons vous joindre.",
+    AwaitedKind.EQUIPMENT: "nous le faire parvenir, ou de nous dire quand nous pouvons l’espérer.",
+    AwaitedKind.OTHER: "nous répondre, de préférence par messagerie sécurisée de santé.",
 }
 
 
@@ -52,22 +65,25 @@ def render(letter: ChaseLetter) -> bytes:
 
 def _body(letter: ChaseLetter) -> list[str]:
     one = letter.awaited
-    asked = f"Nous attendons toujours {_ASKED[one.kind]} : {one.what}"
-    asked += f", demandé le {plain_day(one.since)}"
+    asked_for, e = _ASKED[one.kind], "e" if one.kind is AwaitedKind.OTHER else ""
+    asked = f"Nous attendons toujours {asked_for} : {one.what}"
+    asked += f", demandé{e} le {plain_day(one.since)}"
     if one.due is not None:
-        asked += f" et attendu pour le {plain_day(one.due)}"
+        asked += f" et attendu{e} pour le {plain_day(one.due)}"
     told = [f"{asked}, pour la personne citée en objet."]
     if one.chased:
-        days = ", ".join(plain_day(day) for day in one.chased)
-        told.append(f"Nous vous avons déjà relancé le {days}.")
-    told.append(
-        "Nous vous remercions de bien vouloir nous le faire parvenir, de préférence par "
-        "messagerie sécurisée de santé, ou de nous dire quand nous pouvons l’espérer."
-    )
+        told.append(f"Nous vous avons déjà relancé {_days(one.chased)}.")
+    told.append(f"Nous vous remercions de bien vouloir {_WISHED.get(one.kind, _SENT)}")
     if one.note:
         told.append(one.note)
     told.append("Si votre réponse a croisé ce courrier, veuillez ne pas en tenir compte.")
     return ["Madame, Monsieur,", *told, "Avec nos salutations confraternelles,"]
+
+
+def _days(days: Sequence[date]) -> str:
+    """« le 16/11/2026 », « les 16/11/2026, 18/11/2026 et 21/11/2026 »."""
+    *others, last = [plain_day(day) for day in days]
+    return f"les {', '.join(others)} et {last}" if others else f"le {last}"
 
 
 def _signature(plain: Plain, letter: ChaseLetter) -> list[Piece]:
