@@ -206,6 +206,8 @@ def test_a_practice_is_made_and_its_recovery_sheet_read_back_by_keyboard_alone(s
     begin = screen.turned(sheet)
     screen.keys("Tab", "Return")
     screen.turned(begin)
+    screen.keys("alt+2")
+    screen.settle()
     screen.keys("ctrl+n")
     screen.settle()
     screen.type("LARRALDE")

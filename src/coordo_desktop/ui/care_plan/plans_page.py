@@ -72,7 +72,7 @@ class PlansPage(Page):
         whole = column(self.head, line, gap=0)
         whole.addLayout(body, 1)
         self.setLayout(whole)
-        self.setFocusProxy(self.table)
+        self.setFocusProxy(self.filter)  # while there is no line to hold the keys
         self._keys()
 
     def _options(self) -> list[Option]:
@@ -140,6 +140,7 @@ class PlansPage(Page):
             else self.tr("Aucun plan ne répond à ce filtre.")
         )  # fmt: skip
         self._model.show(list(found.lines))
+        self.setFocusProxy(self.table if found.lines else self.filter)
         self.head.set_subtitle(self.tr("%n plan(s)", "", len(found.lines)))
         if self.table.chosen_row() is None:
             self.table.choose_first()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
+import shiboken6
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -98,6 +99,8 @@ class Page(QWidget):
 
     def look_again(self) -> None:
         """Refresh now if visible, else when next shown; never over what is being typed."""
+        if not shiboken6.isValid(self):
+            return  # destroyed at lock while the news was on its way from another thread
         if not self.isVisible():
             self._stale = True
         elif self.editing():

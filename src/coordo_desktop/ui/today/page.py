@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.alerts.registry import RULES
@@ -124,7 +124,7 @@ class TodayPage(Page):
         self._stack.addWidget(self._main)
         self._stack.addWidget(self.letter)
         self.setLayout(column(self._stack, gap=0))
-        self.setFocusProxy(self.table)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # while there is no line to hold the keys
 
     def _connect(self) -> None:
         self.modes.changed.connect(self._mode_chosen)
@@ -225,7 +225,11 @@ class TodayPage(Page):
         place, key = self._place()
         groups = self.lines.groups(self._board)
         self._say_empty()
+        held = QApplication.focusWidget() in {self, self.table}
         self.model.show_groups(groups)
+        self.setFocusProxy(self.table if self.model.rowCount() else None)  # type: ignore[arg-type]
+        if held:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         kept = self.table.chosen_row()
         if kept is None and key is not None and not first:
             self._choose_near(place)
