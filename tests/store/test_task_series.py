@@ -34,6 +34,7 @@ from coordo_desktop.domain.ids import InterventionId, ObjectiveId, PlanId
 from coordo_desktop.domain.recurrence import occurrences
 from coordo_desktop.domain.tasks import TaskState
 from coordo_desktop.store import patients, tasks
+from coordo_desktop.store.task_json import frequency_of
 from coordo_desktop.store.task_series import SERIES, TASK
 from coordo_desktop.store.unit import Store
 from people import a_patient
@@ -210,7 +211,7 @@ class LifeOfAPlan(RuleBasedStateMachine):
         rows = self.rows()
         for series in live:
             last = min(series.generated_until, series.until or series.generated_until)
-            line = self.lines_in_force()[series.intervention_id]
+            line = frequency_of(series.frequency)
             theirs = [row for row in rows if row.intervention_id == series.intervention_id]
             due = Counter(
                 one.on

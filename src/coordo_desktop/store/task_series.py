@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Row, and_, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, literal, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -42,6 +42,9 @@ LEFT = tuple(
 _DAY = timedelta(days=1)
 _ACTIVE, _SUSPENDED, _ENDED = "active", "suspended", "ended"
 _CHANGED, _REMOVED, _CLOSED, REACHED = "changed", "removed", "closed", "reached"
+# Written out, not bound: SQLite uses a partial index only for what it can read.
+_UNDER_WAY = SERIES.c.state == literal(_ACTIVE, literal_execute=True)
+_OPEN = TASK.c.state == literal(TaskState.OPEN.value, literal_execute=True)
 Taken = Mapping[tuple[UUID, date], int]
 
 
@@ -71,21 +74,22 @@ def plan_series(
     today = practice_day(session, zone)
     on = max(on, today)
     was, wanted = _lines(before), _lines(after)
-    latest = {row.intervention_id: row for row in _of_plan(session, plan_id)}
-    waits = any(row.state == _SUSPENDED for row in latest.values())
-    removed = [row for key, row in latest.items() if key not in wanted and row.state != _ENDED]
-    _end(session, removed, on, _REMOVED)
-    begun = []
+    rows = _of_plan(session, plan_id)
+    latest = {row.intervention_id: row for row in rows}
+    waits = any(row.state == _SUSPENDED for row in rows)
+    removed = [row for row in rows if row.intervention_id not in wanted]
+    _end(session, removed, on, _REMOVED, today)
+    changed, begun = [], []
     for key, line in wanted.items():
         row = latest.get(key)
         if row is not None and was.get(key) == line and row.ended not in {_REMOVED, _CLOSED}:
             continue
-        if row is not None and row.state != _ENDED:
-            _end(session, [row], on, _CHANGED)
+        changed += [each for each in rows if each.intervention_id == key]
         series = _series(line, row, on)
         if series is not None:
             ids = {"patient_id": patient_id, "plan_id": plan_id}
             begun.append({**series, **ids, "state": _SUSPENDED if waits else _ACTIVE})
+    _end(session, changed, on, _CHANGED, today)
     if begun:
         session.execute(insert(SERIES), begun)
         _generate(session, today + HORIZON, SERIES.c.plan_id == plan_id, since=on)
@@ -115,9 +119,8 @@ def resume_series(session: Session, plan_id: PlanId, on: date) -> None:
 
 def end_series(session: Session, plan_id: PlanId, on: date) -> None:
     """The plan is closed: nothing of it is to be done from that day on; late tasks stay."""
-    on = max(on, practice_day(session))
-    rows = [row for row in _of_plan(session, plan_id) if row.state != _ENDED]
-    _end(session, rows, on, _CLOSED)
+    today = practice_day(session)
+    _end(session, _of_plan(session, plan_id), max(on, today), _CLOSED, today)
     touch(session, Topic.TASKS)
 
 
@@ -142,10 +145,16 @@ def generate(session: Session, today: date) -> int:
     """Make the tasks of the days ahead wherever fewer than `REFILL` are ready; how many were made.
 
     Doing it twice makes nothing twice. People who left are not made tasks; should they come back,
-    theirs begin that day.
+    theirs begin that day. Series whose last day has gone are over.
     """
+    session.execute(
+        update(SERIES)
+        .where(_UNDER_WAY, SERIES.c.generated_until >= SERIES.c.until)
+        .where(SERIES.c.until < today)
+        .values(state=_ENDED)
+    )
     gone = select(_PATIENT.c.id).where(_PATIENT.c.life_cycle.in_(LEFT))
-    behind = and_(SERIES.c.state == _ACTIVE, SERIES.c.generated_until < today - _DAY)
+    behind = and_(_UNDER_WAY, SERIES.c.generated_until < today - _DAY)
     session.execute(
         update(SERIES)
         .where(behind, SERIES.c.patient_id.in_(gone))
@@ -165,7 +174,7 @@ def _with_days_to_make(horizon: date, which: ColumnElement[bool]) -> Any:
         select(SERIES)
         .join_from(SERIES, _PATIENT, _PATIENT.c.id == SERIES.c.patient_id)
         .where(
-            SERIES.c.state == _ACTIVE,
+            _UNDER_WAY,
             SERIES.c.generated_until < horizon,
             or_(SERIES.c.until.is_(None), SERIES.c.generated_until < SERIES.c.until),
             which,
@@ -325,10 +334,15 @@ def _mark(session: Session, rows: Sequence[Row[Any]], **values: Any) -> None:
         session.execute(update(SERIES).where(SERIES.c.row_no.in_(numbers)).values(**values))
 
 
-def _end(session: Session, rows: Sequence[Row[Any]], on: date, why: str) -> None:
-    """These series end the day before `on`; only those that changed keep what was postponed."""
-    _mark(session, rows, state=_ENDED, ended=why, until=on - _DAY)
-    _drop(session, rows, on, keep_postponed=why == _CHANGED)
+def _end(session: Session, rows: Sequence[Row[Any]], on: date, why: str, today: date) -> None:
+    """Those still under way end the day before `on`; until a day to come they go on.
+
+    Only those that changed keep what was put off.
+    """
+    going = [row for row in rows if row.state != _ENDED and (row.until is None or row.until >= on)]
+    over = {"state": _ENDED} if on <= today else {}
+    _mark(session, going, ended=why, until=on - _DAY, **over)
+    _drop(session, going, on, keep_postponed=why == _CHANGED)
 
 
 def _drop(session: Session, rows: Sequence[Row[Any]], on: date, *, keep_postponed: bool) -> None:
@@ -337,7 +351,7 @@ def _drop(session: Session, rows: Sequence[Row[Any]], on: date, *, keep_postpone
         return
     going = [
         TASK.c.series_id.in_([row.id for row in rows]),
-        TASK.c.state == TaskState.OPEN.value,
+        _OPEN,
         TASK.c.due >= on,
     ]
     if keep_postponed:
