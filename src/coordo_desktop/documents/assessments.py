@@ -9,11 +9,11 @@ from dataclasses import replace
 from itertools import groupby
 
 from coordo_desktop.documents.assessment_chart import chart
+from coordo_desktop.documents.assessment_parts import SMALL, bands, heading, origin
 from coordo_desktop.documents.flow import Mark, Piece, Run, gap
 from coordo_desktop.documents.fonts import Face
-from coordo_desktop.documents.handover_style import THIN
 from coordo_desktop.documents.letterhead import Letterhead, Plain
-from coordo_desktop.documents.pen import MM, Pen
+from coordo_desktop.documents.pen import MM
 from coordo_desktop.documents.table import Column, Table
 from coordo_desktop.documents.wording import NBSP, paper, plain_day
 from coordo_desktop.domain import shown_names
@@ -35,7 +35,6 @@ from coordo_desktop.domain.assessments.scale import (
 )
 from coordo_desktop.domain.patients import Patient
 
-_SMALL = 8.2
 _APART = f"{NBSP * 4} "  # plain spaces in a row are one space on paper
 _ITEM = 9.6
 
@@ -60,7 +59,7 @@ def render(sheet: AssessmentSheet) -> bytes:
         _filled(plain, sheet, sheet.assessment)
     else:
         _blank(plain, sheet)
-    plain.pages.flow([gap(2 * MM), *_origin(plain, sheet)])
+    plain.pages.flow([gap(2 * MM), *origin(plain, sheet)])
     return plain.finish()
 
 
@@ -86,11 +85,11 @@ def _filled(plain: Plain, sheet: AssessmentSheet, made: Assessment) -> None:
     plain.pages.put([gap(2.5 * MM)])
     _answers(plain, scale, made)
     if made.note:
-        plain.pages.flow([gap(2 * MM), *plain.lines("Circonstances", _SMALL, bold=True)])
+        plain.pages.flow([gap(2 * MM), *plain.lines("Circonstances", SMALL, bold=True)])
         plain.pages.flow(plain.lines(made.note))
     if len(sheet.past) > 1:
         plain.pages.flow([gap(2.5 * MM), *chart(plain, scale, sheet.past)])
-    plain.pages.flow([gap(2 * MM), *_bands(plain, scale)])
+    plain.pages.flow([gap(2 * MM), *bands(plain, scale)])
 
 
 def _score(plain: Plain, scale: Scale, made: Assessment) -> list[Piece]:
@@ -134,7 +133,7 @@ def _answers(plain: Plain, scale: Scale, made: Assessment) -> None:
     table = Table(plain.set, plain.width, columns, size=9)
     for section, items in _by_section(scale, made):
         if section:
-            plain.pages.flow([gap(1.5 * MM), *_heading(plain, section)])
+            plain.pages.flow([gap(1.5 * MM), *heading(plain, section)])
         rows = []
         for item in items:
             answer = made.answers.get(item.id, "")
@@ -180,14 +179,14 @@ def _blank(plain: Plain, sheet: AssessmentSheet) -> None:
         plain.pages.put([*plain.lines(scale.instruction), gap(1 * MM)])
     for section, items in _by_section(scale, None):
         if section:
-            plain.pages.flow([gap(1.5 * MM), *_heading(plain, section)])
+            plain.pages.flow([gap(1.5 * MM), *heading(plain, section)])
         if _alike(items):
             _grid(plain, items)
         else:
             for item in items:
                 plain.pages.whole(_to_tick(plain, scale, item))
     plain.pages.whole(_total_to_write(plain, scale))
-    plain.pages.flow([gap(1 * MM), *_bands(plain, scale)])
+    plain.pages.flow([gap(1 * MM), *bands(plain, scale)])
 
 
 def _rule(label: str, length: int) -> str:
@@ -212,7 +211,7 @@ def _grid(plain: Plain, items: Sequence[Item]) -> None:
     titles = [one.label for one in choices]
     if sum(shares) > _ANSWERS:  # then by their letter or points, said in full above
         said = [_told(one) for one in choices]
-        plain.pages.put([*plain.lines(" ; ".join(said) + ".", _SMALL), gap(1 * MM)])
+        plain.pages.put([*plain.lines(" ; ".join(said) + ".", SMALL), gap(1 * MM)])
         titles, shares = [one.id for one in choices], [_LETTER] * len(choices)
     columns = [Column("Item", 100 - sum(shares))]
     columns += [Column(title, share) for title, share in zip(titles, shares, strict=True)]
@@ -221,7 +220,7 @@ def _grid(plain: Plain, items: Sequence[Item]) -> None:
     for item in items:
         label = [set_.bold(item.label, 9.2)]
         if item.help:
-            label.append(set_.regular(f"  {item.help}", _SMALL))
+            label.append(set_.regular(f"  {item.help}", SMALL))
         rows.append(table.row(label, *([set_.regular("☐", 12)] for _ in choices)))
     plain.pages.rows(table.head(), rows)
 
@@ -239,7 +238,7 @@ def _to_tick(plain: Plain, scale: Scale, item: Item) -> list[Piece]:
     set_ = plain.set
     runs = [set_.bold(item.label, _ITEM)]
     if item.help:
-        runs.append(set_.regular(f"  {item.help}", _SMALL))
+        runs.append(set_.regular(f"  {item.help}", SMALL))
     pieces = set_.lines(runs, plain.width, leading=4.5 * MM, size=_ITEM)
     if item.number is not None:
         written = f"{'_' * 12} {item.number.unit}"
@@ -313,7 +312,7 @@ def _compared(plain: Plain, two: Comparison) -> None:
         plain.pages.put(plain.lines(text, bold=True))
     plain.pages.put([gap(1.5 * MM)])
     if letters := _letters(scale):
-        plain.pages.put([*plain.lines(f"{letters}.", _SMALL), gap(1 * MM)])
+        plain.pages.put([*plain.lines(f"{letters}.", SMALL), gap(1 * MM)])
     rows = [table.row(*total), table.row("", *authors, "")]
     rows += [table.row(*_change_cells(plain, scale, item)) for item in two.items]
     plain.pages.rows(table.head(), rows)
@@ -322,8 +321,8 @@ def _compared(plain: Plain, two: Comparison) -> None:
             f"Deux versions de l’échelle : {before.scale_version}, puis {after.scale_version}. "
             "Chaque score reste celui de sa version."
         )
-        plain.pages.flow([gap(1.5 * MM), *plain.lines(told, _SMALL)])
-    plain.pages.flow([gap(2 * MM), *_bands(plain, scale)])
+        plain.pages.flow([gap(1.5 * MM), *plain.lines(told, SMALL)])
+    plain.pages.flow([gap(2 * MM), *bands(plain, scale)])
 
 
 def _with_band(made: Assessment) -> str:
@@ -364,44 +363,3 @@ def _item_worse(scale: Scale, item: ItemChange) -> bool | None:
     if before is None or after is None or before == after:
         return None
     return (after > before) == (scale.direction is Direction.HIGH)
-
-
-# -- said on all three -------------------------------------------------------------------------
-
-
-def _heading(plain: Plain, text: str) -> list[Piece]:
-    title = paper(text).upper()
-
-    def draw(pen: Pen, x: float, y: float) -> None:
-        pen.spaced_text(x, y + 3.4 * MM, title, Face.BOLD, 8, 0.3)
-        pen.line((x, y + 4.4 * MM), (x + plain.width, y + 4.4 * MM), THIN)
-
-    return [Piece(5.6 * MM, draw, keep=True)]
-
-
-def _bands(plain: Plain, scale: Scale) -> list[Piece]:
-    """« Lecture : 6 à 7, risque très élevé. »: what each span of totals is called."""
-    if not scale.bands:
-        return plain.lines(f"Lecture : {scale.direction_words}", _SMALL)
-    if scale.id in {"aggir", "lawton"}:
-        return []
-    unit = f"{NBSP}{scale.unit}" if scale.unit else ""
-    said = " · ".join(
-        f"{scale.span_words(band)}{unit} : {band.label[:1].lower()}{band.label[1:]}"
-        for band in scale.bands
-    )
-    return plain.lines(f"Lecture : {said}.", _SMALL)
-
-
-def _origin(plain: Plain, sheet: AssessmentSheet) -> list[Piece]:
-    """Source, licence, version: what makes a score worth reading in five years."""
-    scale = sheet.scale
-    version = sheet.assessment.scale_version if sheet.assessment else scale.version
-    said = f"Source : {scale.source}. Licence : {scale.licence.rstrip('.')}. Version : {version}."
-    if not scale.confirmed:
-        said += " Seuils et libellés par défaut, à valider par l’équipe."
-    pieces = plain.lines(said, 7.6)
-    pieces += plain.lines("Aide à la décision : ne remplace pas le jugement clinique.", 7.6)
-    if scale.notice and not (scale.loud and (sheet.assessment or sheet.comparison)):
-        pieces = [*plain.lines(scale.notice, _SMALL, bold=scale.loud), gap(1 * MM), *pieces]
-    return pieces
