@@ -1,15 +1,29 @@
 """How a rule's facts are asked: at which moment, for whom, a bounded number of lines with counts.
 
 Each statement counts every line it finds (and those of one's own circle) while it returns only the
-first ones, so that 20,000 late tasks cost one pass and 200 records. Statements are built once.
+first ones, so that 20,000 late tasks cost one pass and 100 records. Statements are built once.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Date, Integer, Row, Select, bindparam, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Integer,
+    LargeBinary,
+    Row,
+    Select,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain import shown_names
@@ -21,7 +35,7 @@ from coordo_desktop.store.named import PATIENT
 from coordo_desktop.store.patient_lines import batches
 from coordo_desktop.store.patient_rows import CareTeamMemberRow, ProfessionalRow, table_of
 
-LIMIT = 200
+LIMIT = 100  # lines of a rule that are read; all are counted
 ON = bindparam("on", type_=Date())
 ME = bindparam("me", type_=UuidBytes())
 _MEMBER = table_of(CareTeamMemberRow)
@@ -36,10 +50,13 @@ _CIRCLE = (
     )
 )
 IN_MY_CIRCLE = PATIENT.c.id.in_(_CIRCLE)
-ACTIVE = PATIENT.c.life_cycle == "active"
-_WHOSE = tuple(
-    PATIENT.c[name].label(f"whose_{name}")
-    for name in ("id", "family_name", "used_name", "given_names", "used_given_name")
+# « + » keeps the planner from beginning with every active patient: there are many, facts are few.
+_LIFE: ColumnElement[str] = literal_column("+patient.life_cycle")
+ACTIVE = literal_column("'active'") == _LIFE
+_NAMES = ("family_name", "used_name", "given_names", "used_given_name")
+_WHOSE = (
+    type_coerce(PATIENT.c.id, LargeBinary).label("whose_id"),
+    *(PATIENT.c[name].label(f"whose_{name}") for name in _NAMES),
 )
 
 
@@ -115,13 +132,22 @@ def question(query: Select[Any], *order: Any, mine: ColumnElement[bool] = IN_MY_
 
 def whose(row: Row[Any]) -> Whose:
     """Whose a row is."""
-    name = shown_names.name(
+    name = _name(
         row.whose_family_name,
         row.whose_used_name,
         row.whose_given_names,
         row.whose_used_given_name,
     )
-    return Whose(PatientId(row.whose_id), name, bool(row.mine))
+    return Whose(PatientId(uuid_of(row.whose_id)), name, bool(row.mine))
+
+
+_name = lru_cache(maxsize=4096)(shown_names.name)
+
+
+@lru_cache(maxsize=16384)
+def uuid_of(raw: bytes) -> UUID:
+    """The UUID of its sixteen bytes: the same patients come back in many rules."""
+    return UUID(bytes=raw)
 
 
 def reached(query: Select[Any], asked: Asked) -> Select[Any]:
@@ -135,8 +161,9 @@ def owners(session: Session, asked: Asked, patients: Sequence[UUID]) -> dict[UUI
     bound = {"me": asked.me, "on": asked.moment.on}
     found: dict[UUID, Whose] = {}
     for ids in batches([PatientId(one) for one in patients]):
-        rows = session.connection().execute(query, {**bound, "ids": ids})
-        found.update((row.whose_id, whose(row)) for row in rows)
+        for row in session.connection().execute(query, {**bound, "ids": ids}).all():
+            one = whose(row)
+            found[one.id] = one
     return found
 
 

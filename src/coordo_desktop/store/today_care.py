@@ -60,6 +60,7 @@ def _tasks(*due: ColumnElement[bool]) -> Question:
     urgency = case((_TASK.c.urgent, _word("0")), else_=_word("1"))
     first = (
         select(
+            _TASK.c.patient_id,
             _TASK.c.row_no,  # of the line the minimum came from
             func.count().label("many"),
             func.min(urgency.op("||")(_TASK.c.due)).label("place"),
@@ -74,7 +75,7 @@ def _tasks(*due: ColumnElement[bool]) -> Question:
         select(first.c.many, *(_TASK.c[name].label(f"task_{name}") for name in columns))
         .select_from(first)
         .join(_TASK, _TASK.c.row_no == first.c.row_no)
-        .join(PATIENT, PATIENT.c.id == _TASK.c.patient_id)
+        .join(PATIENT, PATIENT.c.id == first.c.patient_id)
         .where(ACTIVE),
         first.c.place,
         mine=mine,

@@ -39,6 +39,8 @@ _THRESHOLD = table_of(ThresholdRow)
 _SCALE = table_of(WarningScaleRow)
 _STANDS = _VALUE.c.voided_at.is_(None)
 _SINCE = bindparam("since", type_=UtcDateTime())
+# « + »: from the values of the last days, not through those of ten years in their order.
+_WHOLE: ColumnElement[bytes] = word("+measurement.patient_id")
 _SCORED_DAYS = 2  # an early-warning score older than this says nothing of today
 
 # --- out of bounds --------------------------------------------------------------------------
@@ -54,7 +56,7 @@ _LAST = (
         func.max(_NEWEST).label("at"),
     )
     .where(_VALUE.c.at >= _SINCE, _STANDS)
-    .group_by(_VALUE.c.patient_id, _VALUE.c.measure)
+    .group_by(_WHOLE, _VALUE.c.measure)
     .subquery("last")
 )
 _LAST_VALUES = (
@@ -162,7 +164,7 @@ _WEIGHTS = (
     )
     .join_from(_VALUE, PATIENT, PATIENT.c.id == _VALUE.c.patient_id)
     .where(_VALUE.c.measure == word("'weight'"), _VALUE.c.at >= _SINCE, _STANDS, ACTIVE)
-    .order_by(_VALUE.c.patient_id, _VALUE.c.at, _VALUE.c.row_no)
+    .order_by(_WHOLE, _VALUE.c.at, _VALUE.c.row_no)
 )
 
 
@@ -242,7 +244,7 @@ _SCORED = (
         _STANDS,
         ACTIVE,
     )
-    .order_by(_VALUE.c.patient_id, _VALUE.c.at, _VALUE.c.row_no)
+    .order_by(_WHOLE, _VALUE.c.at, _VALUE.c.row_no)
 )
 
 

@@ -1,24 +1,23 @@
 """Facts about treatments that do not go together, over everybody's treatments at once.
 
-Substances have many names, so the domain tells which are the same; each pair of words is told once
-and remembered, and only patients for whom something speaks are read again in full.
+Substances have many names, so the domain tells which are the same: what it said of the same words
+is remembered, and only a patient whose treatments or allergies changed is judged again.
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Date, bindparam, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, func, or_, select, type_coerce
 from sqlalchemy import LargeBinary as Raw
 from sqlalchemy import literal_column as word
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.alerts.facts import SubstanceFact, Whose
 from coordo_desktop.domain.allergy_families import Family
-from coordo_desktop.domain.dosing import Dosing
 from coordo_desktop.domain.ids import PatientId, TreatmentId
 from coordo_desktop.domain.medicines import Ingredient, Nature
 from coordo_desktop.domain.patients import Allergy
@@ -27,37 +26,65 @@ from coordo_desktop.domain.treatments import (
     TreatmentWarning,
     WarningKind,
     checks,
-    substance_keys,
 )
 from coordo_desktop.store import treatments
 from coordo_desktop.store.named import PATIENT
 from coordo_desktop.store.patient_rows import AllergyRow, table_of
-from coordo_desktop.store.today_asking import ACTIVE, Asked, Found, owners, reached
+from coordo_desktop.store.today_asking import ACTIVE, ON, Asked, Found, owners, reached, uuid_of
 from coordo_desktop.store.treatment_rows import TreatmentRow
 
 _TREATMENT = table_of(TreatmentRow)
 _ALLERGY = table_of(AllergyRow)
 _NOBODY = PatientId(UUID(int=0))
-_NOTHING = TreatmentId(UUID(int=0))
 _ALLERGIES = {WarningKind.ALLERGY, WarningKind.ALLERGY_FAMILY}
 
-_TAKEN = (
+_ROW, _FIELD = "\x1e", "\x1f"  # between two treatments, between two fields of one
+_BETWEEN: ColumnElement[str] = word(f"'{_FIELD}'")
+_TREATED = (
     select(
-        type_coerce(_TREATMENT.c.patient_id, Raw).label("patient"),
-        _TREATMENT.c.name,
-        _TREATMENT.c.ingredients,
+        _TREATMENT.c.patient_id,
+        func.group_concat(
+            _TREATMENT.c.name
+            + _BETWEEN
+            + _TREATMENT.c.ingredients
+            + _BETWEEN
+            + func.hex(_TREATMENT.c.id)
+            + _BETWEEN
+            + type_coerce(_TREATMENT.c.start_on, String)
+            + _BETWEEN
+            + func.coalesce(type_coerce(_TREATMENT.c.end_on, String), ""),
+            word(f"'{_ROW}'"),
+        ).label("taken"),
+        func.count().label("many"),
     )
-    .join_from(_TREATMENT, PATIENT, PATIENT.c.id == _TREATMENT.c.patient_id)
     .where(
         _TREATMENT.c.state == word("'running'"),
-        or_(_TREATMENT.c.end_on.is_(None), _TREATMENT.c.end_on >= bindparam("on", type_=Date())),
-        ACTIVE,
+        or_(_TREATMENT.c.end_on.is_(None), _TREATMENT.c.end_on >= ON),
     )
+    .group_by(_TREATMENT.c.patient_id)
+    .subquery("treated")
 )
-_TOLD = (
-    select(type_coerce(_ALLERGY.c.patient_id, Raw).label("patient"), _ALLERGY.c.substance)
-    .join_from(_ALLERGY, PATIENT, PATIENT.c.id == _ALLERGY.c.patient_id)
-    .where(ACTIVE)
+_ALLERGIC = (
+    select(
+        _ALLERGY.c.patient_id,
+        func.group_concat(
+            _ALLERGY.c.substance + _BETWEEN + _ALLERGY.c.severity, word(f"'{_ROW}'")
+        ).label("told"),
+    )
+    .group_by(_ALLERGY.c.patient_id)
+    .subquery("allergic")
+)
+# One line of text for each patient: what was judged of the same text is known already.
+_TAKEN = (
+    select(
+        type_coerce(_TREATED.c.patient_id, Raw).label("patient"),
+        type_coerce(_TREATED.c.taken, String),
+        func.coalesce(type_coerce(_ALLERGIC.c.told, String), ""),
+    )
+    .select_from(_TREATED)
+    .join(PATIENT, PATIENT.c.id == _TREATED.c.patient_id)
+    .outerjoin(_ALLERGIC, _ALLERGIC.c.patient_id == _TREATED.c.patient_id)
+    .where(ACTIVE, or_(_TREATED.c.many > word("1"), _ALLERGIC.c.told.is_not(None)))
 )
 Told = Mapping[PatientId, tuple[TreatmentWarning, ...]]
 
@@ -91,45 +118,55 @@ def _found(session: Session, asked: Asked, kinds: set[WarningKind], fact: Any) -
 
 
 def _warnings(session: Session, asked: Asked) -> Told:
-    """What does not go together, of those for whom something may not."""
-    families = treatments.families(session)
+    """What does not go together, patient by patient."""
+    judged = _judge(treatments.families(session))
     bound = {"me": asked.me, "on": asked.moment.on}
-    connection = session.connection()
-    taken: dict[bytes, list[tuple[str, str]]] = defaultdict(list)
-    for patient, name, ingredients in connection.execute(reached(_TAKEN, asked), bound):
-        taken[patient].append((name, ingredients))
-    speaking = {patient for patient, those in taken.items() if _doubled(those)}
-    for patient, substance in connection.execute(reached(_TOLD, asked), bound):
-        if any(clashes(substance, *one, families) for one in taken.get(patient, ())):
-            speaking.add(patient)
-    patients = [PatientId(UUID(bytes=patient)) for patient in sorted(speaking)]
-    return treatments.warnings(session, patients, asked.moment.on) if patients else {}
+    found = {}
+    for patient, taken, told in (
+        session.connection().execute(reached(cast("Select[Any]", _TAKEN), asked), bound).all()
+    ):
+        said = judged(taken, told)
+        if said:
+            found[PatientId(uuid_of(patient))] = said
+    return found
 
 
-def _doubled(taken: list[tuple[str, str]]) -> bool:
-    keys = [key for one in taken for key in substances(*one)]
-    return len(set(keys)) < len(keys)
+Judge = Callable[[str, str], tuple[TreatmentWarning, ...]]
+
+
+@lru_cache(maxsize=4)
+def _judge(families: tuple[Family, ...]) -> Judge:
+    """What goes by these families; the last few thousand answers are remembered."""
+
+    @lru_cache(maxsize=8192)
+    def judged(taken: str, told: str) -> tuple[TreatmentWarning, ...]:
+        every = [_treatment(*one.split(_FIELD)) for one in taken.split(_ROW)]
+        allergies = [
+            Allergy(id="", substance=substance, severity=severity)
+            for substance, severity in (one.split(_FIELD) for one in told.split(_ROW) if one)
+        ]
+        return checks(every, allergies, families)
+
+    return judged
+
+
+def _treatment(name: str, ingredients: str, raw: str, start: str, end: str) -> Treatment:
+    return Treatment(
+        id=TreatmentId(UUID(raw)),
+        patient_id=_NOBODY,
+        name=name,
+        ingredients=_held(ingredients),
+        start=date.fromisoformat(start),
+        end=date.fromisoformat(end) if end else None,
+    )
 
 
 @lru_cache(maxsize=16384)
-def substances(name: str, ingredients: str) -> frozenset[str]:
-    """The names a treatment is compared by."""
-    return frozenset(substance_keys(_treatment(name, ingredients)))
-
-
-@lru_cache(maxsize=65536)
-def clashes(substance: str, name: str, ingredients: str, families: tuple[Family, ...]) -> bool:
-    """Whether a treatment holds what an allergy speaks of."""
-    allergy = Allergy(id="", substance=substance)
-    return bool(checks([_treatment(name, ingredients)], [allergy], families))
-
-
-def _treatment(name: str, ingredients: str) -> Treatment:
-    held = tuple(
+def _held(ingredients: str) -> tuple[Ingredient, ...]:
+    return tuple(
         Ingredient(code, shown, dose, reference, Nature(nature), link)
         for code, shown, dose, reference, nature, link in json.loads(ingredients)
     )
-    return Treatment(id=_NOTHING, patient_id=_NOBODY, name=name, ingredients=held, dosing=Dosing())
 
 
 def _allergy_fact(who: Whose, one: TreatmentWarning) -> SubstanceFact:

@@ -50,16 +50,16 @@ _DONE: tuple[ColumnElement[str], ...] = (literal_column("'done'"), literal_colum
 _OPEN: ColumnElement[str] = literal_column("'open'")
 _URGENT: ColumnElement[int] = literal_column("3")
 
+# From the few people and what is urgent for each, not through everything that is unread.
 _WAITING = (
     select(
         UNREAD.c.number,
         func.count().label("people"),
-        func.min(USER.c.name).label("first"),
-        func.max(USER.c.id == ME).label("me"),
+        func.min(UNREAD.c.user_id).label("first"),
+        func.max(UNREAD.c.user_id == ME).label("me"),
     )
-    .join_from(USER, UNREAD, UNREAD.c.user_id == USER.c.id)
-    .where(UNREAD.c.priority == _URGENT)
-    .group_by(UNREAD.c.number)
+    .where(UNREAD.c.user_id.in_(select(USER.c.id)), UNREAD.c.priority == _URGENT)
+    .group_by(literal_column("+transmission_unread.number"))
     .subquery("waiting")
 )
 _URGENT_UNREAD = question(
@@ -68,9 +68,10 @@ _URGENT_UNREAD = question(
         ENTRY.c.focus,
         ENTRY.c.signed_at,
         _WAITING.c.people,
-        _WAITING.c.first,
+        USER.c.name.label("first"),
     )
     .join_from(_WAITING, ENTRY, ENTRY.c.number == _WAITING.c.number)
+    .join(USER, USER.c.id == _WAITING.c.first)
     .join(PATIENT, PATIENT.c.id == ENTRY.c.patient_id)
     .where(ENTRY.c.signed_at <= _BEFORE),
     ENTRY.c.signed_at,
