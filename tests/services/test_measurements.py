@@ -295,6 +295,7 @@ def test_the_early_warning_score_needs_everything_at_once(service, patient_id):
     service.set_warning_scale(patient_id, 2, "Dr IBARRA")
     found = service.early_warning(patient_id)
     assert (found.scale, found.points[Measure.SATURATION]) == (2, 1)
+    assert service.overview(patient_id).scale_by == "Dr IBARRA"
     service.set_warning_scale(patient_id, 1, "")
     assert service.early_warning(patient_id).value == 10
 

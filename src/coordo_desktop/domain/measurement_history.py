@@ -127,6 +127,7 @@ class Overview:
     band: AgeBand = AgeBand.ADULT
     free: tuple[FreeMeasure, ...] = ()
     warning: EarlyWarning = field(default_factory=EarlyWarning)
+    scale_by: str = ""  # the prescriber who chose the scale of saturation
     may_write: bool = True
 
 

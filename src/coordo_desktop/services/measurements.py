@@ -99,7 +99,7 @@ class MeasurementService(MeasurementCurves):
             bound = self._bound(session, patient_id)
             values = kept.last_of(session, patient_id, many=CURVE)
             own = past.last_free(session, patient_id, many=CURVE)
-            scale = decided.warning_scale(session, patient_id)
+            scale, decided_by = decided.warning_scale(session, patient_id)
             thresholds = decided.thresholds(session, patient_id)
             may_write = self._may_write(session, patient_id)
         lines = last_lines(self._series([*values, *own], bound.age), bound.limits)
@@ -110,6 +110,7 @@ class MeasurementService(MeasurementCurves):
             band=bound.band,
             free=tuple(one.measure for one in lines if isinstance(one.measure, FreeMeasure)),
             warning=early_warning(values, bound.age, scale=scale),
+            scale_by=decided_by,
             may_write=may_write,
         )
 
@@ -287,7 +288,7 @@ class MeasurementService(MeasurementCurves):
         with self._reading(patient_id) as session:
             bound = self._bound(session, patient_id)
             values = kept.last_of(session, patient_id, many=CURVE)
-            scale = decided.warning_scale(session, patient_id)
+            scale, _ = decided.warning_scale(session, patient_id)
         return early_warning(values, bound.age, scale=scale)
 
     def set_warning_scale(self, patient_id: PatientId, scale: int, decided_by: str) -> None:

@@ -176,15 +176,15 @@ def keep_threshold(
     session.execute(insert(_THRESHOLD), [values])
 
 
-def warning_scale(session: Session, patient_id: PatientId) -> int:
-    """Which scale of saturation the score of this patient uses: 1 until somebody decided."""
-    found = session.execute(
-        select(_SCALE.c.scale)
+def warning_scale(session: Session, patient_id: PatientId) -> tuple[int, str]:
+    """Which scale of saturation the score of this patient uses and who decided; 1 at first."""
+    row = session.execute(
+        select(_SCALE.c.scale, _SCALE.c.decided_by)
         .where(_SCALE.c.patient_id == patient_id)
         .order_by(_SCALE.c.row_no.desc())
         .limit(1)
-    ).scalar_one_or_none()
-    return found or 1
+    ).one_or_none()
+    return (1, "") if row is None else (row.scale, row.decided_by)
 
 
 def keep_warning_scale(

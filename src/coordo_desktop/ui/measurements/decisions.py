@@ -167,7 +167,7 @@ class Decisions(QObject):
             fill=fill,
             said=self.tr("L’échelle 2 relève d’une décision du prescripteur."),
             identity=self._tab.identity_words,
-            values={"scale": overview.warning.scale, "decided_by": ""},
+            values={"scale": overview.warning.scale, "decided_by": overview.scale_by},
         )
 
     def _set_scale(self, typed: Values) -> None:

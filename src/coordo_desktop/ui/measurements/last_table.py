@@ -6,23 +6,12 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.measurement_history import LastLine
-from coordo_desktop.domain.measurement_scale import axis_unit, bounds_figure, figure
+from coordo_desktop.domain.measurement_scale import bounds_figure
 from coordo_desktop.domain.measurements import Measure, Trend
 from coordo_desktop.ui.kit.rows import Column
 from coordo_desktop.ui.measurements import words
 
 _TRENDS = {Trend.UP: "rising", Trend.DOWN: "falling", Trend.LEVEL: "arrow-right"}
-
-
-def value_words(one: LastLine) -> str:
-    """« 13/8 », « 78 /min »: without the name, which stands beside."""
-    if one.measure is Measure.OXYGEN and not one.value:
-        return one.text
-    said = figure(one.measure, one.value)
-    if one.second is not None:
-        return f"{said}/{figure(Measure.DIASTOLIC, one.second)}"
-    unit = axis_unit(one.measure)
-    return f"{said}\u00a0{unit}" if unit else said
 
 
 def limit_words(one: LastLine) -> str:
@@ -57,7 +46,8 @@ def last_columns(now: Callable[[], datetime]) -> tuple[Column[LastLine], ...]:
                lambda one: words.measure_word(one.measure), key="measure", width=112, stretch=True,
                weight=600, fixed=True,
                second=lambda one: words.moment_word(one.at, now())),
-        Column(lambda: QCoreApplication.translate("LastTable", "Valeur"), value_words,
+        Column(lambda: QCoreApplication.translate("LastTable", "Valeur"),
+               lambda one: words.reading_word(one.measure, one.value, one.second),
                key="value", width=100, weight=600, fixed=True,
                ink=lambda one: "danger" if one.out_of_bounds else "text",
                icon=_trend, second=_trend_word),

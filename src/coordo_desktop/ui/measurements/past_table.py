@@ -15,14 +15,14 @@ def past_columns(now: Callable[[], datetime]) -> tuple[Column[PastLine], ...]:
     """The columns of the history."""
     return (
         Column(lambda: QCoreApplication.translate("PastTable", "Quand"),
-               lambda one: words.moment_word(one.first.at, now()), key="at", width=124),
-        Column(lambda: QCoreApplication.translate("PastTable", "Valeur"), lambda one: one.text,
-               key="value", width=130, weight=600, fixed=True,
+               lambda one: words.moment_word(one.first.at, now()), key="at", width=118),
+        Column(lambda: QCoreApplication.translate("PastTable", "Valeur"), value_words,
+               key="value", width=92, weight=600, fixed=True,
                strike=lambda one: one.first.voided is not Voided.NO,
                ink=lambda one: "text" if one.first.voided is Voided.NO else "text-3"),
-        Column(lambda: "", lambda _one: "", key="state", width=118, chip=_state),
+        Column(lambda: "", lambda _one: "", key="state", width=112, chip=_state),
         Column(lambda: QCoreApplication.translate("PastTable", "Par"),
-               lambda one: one.first.author, key="author", width=140, ink="text-2"),
+               lambda one: one.first.author, key="author", width=122, ink="text-2"),
         Column(lambda: QCoreApplication.translate("PastTable", "Comment"), how, key="how",
                width=160, stretch=True, ink="text-2"),
     )  # fmt: skip
@@ -36,6 +36,12 @@ def _state(one: PastLine) -> ChipSpec | None:
     if one.first.voided is Voided.WITHDRAWN:
         return ChipSpec(QCoreApplication.translate("PastTable", "Retirée"), "neutral", "close")
     return ChipSpec(QCoreApplication.translate("PastTable", "Corrigée"), "neutral", "edit")
+
+
+def value_words(one: PastLine) -> str:
+    """The reading without its name, which stands over the table."""
+    second = None if one.second is None else one.second.value
+    return words.reading_word(one.first.measure, one.first.value, second)
 
 
 def how(one: PastLine) -> str:

@@ -175,7 +175,7 @@ class MeasurementsTab(RecordTab):
         self.past.allow(write=overview.may_write)
         self.entry.know(overview.free)
         self.entry.set_identity(self.identity_words)
-        self.warning.show_warning(overview.warning)
+        self.warning.show_warning(overview.warning, overview.scale_by)
         self._lasts.show(list(overview.lines))
         for one in overview.lines:
             if self._wanted in one.ids and one.measure is not Measure.BMI:

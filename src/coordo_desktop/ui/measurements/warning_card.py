@@ -28,10 +28,12 @@ class WarningCard(Card):
         self._now = now
         self.said = ""
 
-    def show_warning(self, found: EarlyWarning) -> None:
-        """Show the score, or why there is none."""
+    def show_warning(self, found: EarlyWarning, scale_by: str = "") -> None:
+        """Show the score, or why there is none; `scale_by` chose the scale of saturation."""
         self.clear()
         scale = self.tr("SpO2 échelle {scale}").format(scale=found.scale)
+        if scale_by:
+            scale += f" ({scale_by})"
         self.set_detail(scale if found.gap not in {WarningGap.TOO_YOUNG} else "")
         body = QWidget()
         lines = self._score(found) if found.value is not None else self._why_not(found)

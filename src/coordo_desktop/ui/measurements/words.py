@@ -8,8 +8,9 @@ from coordo_desktop.domain.early_warning import WarningBand
 from coordo_desktop.domain.measurement_bounds import AgeBand, Origin
 from coordo_desktop.domain.measurement_entry import EntryItem, Verdict
 from coordo_desktop.domain.measurement_free import Measured, name_of
-from coordo_desktop.domain.measurement_history import State
+from coordo_desktop.domain.measurement_history import State, reading_text
 from coordo_desktop.domain.measurement_lines import Doubt
+from coordo_desktop.domain.measurement_scale import axis_unit, figure
 from coordo_desktop.domain.measurements import Measure, Method
 from coordo_desktop.ui.kit.when import zone_in_use
 
@@ -34,6 +35,17 @@ def measure_word(measure: Measured) -> str:
         Measure.CONSCIOUSNESS: QCoreApplication.translate("MeasureWords", "Conscience"),
         Measure.WAIST: QCoreApplication.translate("MeasureWords", "Tour de taille"),
     }.get(measure, name_of(measure))
+
+
+def reading_word(measure: Measured, value: float, second: float | None = None) -> str:
+    """« 13/8 », « 78 /min »: a reading without the name of its measure."""
+    if measure is Measure.OXYGEN and not value:
+        return reading_text(measure, value)
+    said = figure(measure, value)
+    if second is not None:
+        return f"{said}/{figure(Measure.DIASTOLIC, second)}"
+    unit = axis_unit(measure)
+    return f"{said}\u00a0{unit}" if unit else said
 
 
 def method_word(method: Method) -> str:
