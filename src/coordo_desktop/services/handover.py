@@ -280,27 +280,32 @@ class HandoverService(SheetPreparing):
 
     def tick_line(self, number: int, line: int) -> TaskOnPaper:
         """What a line stands for was done; nothing when it was closed already."""
-        return self._mark_line("sheet.tick", number, line, None)
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
+        detail = {"number": number, "line": line}
+        with self._store.action("sheet.tick", detail=detail) as session:
+            return self._mark_line(session, number, line, None)
 
     def untick_line(self, task: TaskOnPaper) -> TaskOnPaper:
         """Undo `tick_line`, as it answered; ChangedMeanwhile when the task moved on."""
-        return self._mark_line("sheet.untick", task.number, task.line, task.version)
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
+        detail = {"number": task.number, "line": task.line}
+        with self._store.action("sheet.untick", detail=detail) as session:
+            return self._mark_line(session, task.number, task.line, task.version)
 
-    def _mark_line(self, name: str, number: int, line: int, undone: int | None) -> TaskOnPaper:
+    def _mark_line(
+        self, session: OpenSession, number: int, line: int, undone: int | None
+    ) -> TaskOnPaper:
         """Tick a line, or open it again at the version it was ticked to."""
-        actor = self._store.actor
-        authz.require(actor, Right.WRITE_CLINICAL)
-        with self._store.action(name, detail={"number": number, "line": line}) as session:
-            self._sheet(session, number)
-            task = self._line(session, number, line)
-            # Whose it is now: two records may have become one since the sheet was printed.
-            patient_id = self._whose(session, task)
-            authz.require_for(session, actor, Right.WRITE_CLINICAL, patient_id)
-            note(session, patient_id=patient_id, object_id=task.task_id or task.follow_up_id)
-            if task.open is (undone is not None):
-                return task
-            version = task.version if undone is None else undone
-            self._settle(session, task, version, done=undone is None)
+        self._sheet(session, number)
+        task = self._line(session, number, line)
+        # Whose it is now: two records may have become one since the sheet was printed.
+        patient_id = self._whose(session, task)
+        authz.require_for(session, self._store.actor, Right.WRITE_CLINICAL, patient_id)
+        note(session, patient_id=patient_id, object_id=task.task_id or task.follow_up_id)
+        if task.open is (undone is not None):
+            return task
+        version = task.version if undone is None else undone
+        self._settle(session, task, version, done=undone is None)
         return replace(task, open=undone is not None, version=version + 1)
 
     @staticmethod
