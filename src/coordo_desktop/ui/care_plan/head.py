@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from coordo_desktop.domain.care_plan import CarePlan, PlanState
 from coordo_desktop.ui.care_plan.days import day_with_name, short_day
 from coordo_desktop.ui.kit.buttons import Button, IconButton
 from coordo_desktop.ui.kit.chips import ChipRow, ChipSpec
+from coordo_desktop.ui.kit.fold import fold
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import row, sized
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.when import zone_in_use
 
 
@@ -36,18 +39,17 @@ class PlanHead(QWidget):
         super().__init__()
         self.setObjectName("plan.head")
         self._title = Label("", role="panel", weight=600, name="plan.title")
-        self._chips = ChipRow(name="plan.chips", kept=1)
-        self._buttons: QHBoxLayout = row(gap=8)
+        self._chips = ChipRow(name="plan.chips")
+        self._buttons: dict[str, Button] = {}
         self._more = IconButton(
             "more", name="plan.more", label=self.tr("Autres actions du plan"), kind="normal"
         )
         self._more.clicked.connect(self.open_menu)
         self._deeds: list[Deed] = []
         self.menu: QMenu | None = None
-        line = row(self._title, self._chips, self._more, self._buttons, gap=10,
-                   margins=(0, 0, 0, 0))  # fmt: skip
-        line.setStretch(1, 1)
-        self.setLayout(line)
+        self._line: QHBoxLayout = row(self._title, self._chips, self._more, gap=10)
+        self._line.setStretch(1, 1)
+        self.setLayout(self._line)
         sized(self, height=50)
 
     def show_head(
@@ -60,22 +62,29 @@ class PlanHead(QWidget):
         """Show this, and offer these."""
         self._title.set_text(title)
         self._chips.set_specs(chips)
-        made = {one.key for one in buttons}
         self._deeds = list(deeds)
         self._more.setVisible(bool(deeds))
-        kept = {}
-        while (item := self._buttons.takeAt(0)) is not None:
-            old = item.widget()
-            if isinstance(old, Button):
-                kept[str(old.property("deed"))] = old
-        for key, old in kept.items():
-            if key not in made:
-                old.hide()
-                old.deleteLater()
+        wanted = {one.key for one in buttons}
+        for key in [one for one in self._buttons if one not in wanted]:
+            old = self._buttons.pop(key)
+            self._line.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         for one in buttons:
-            button = kept.get(one.key) or self._made(one)
-            self._buttons.addWidget(button)
+            button = self._buttons.get(one.key)
+            if button is None:
+                button = self._buttons[one.key] = self._made(one)
+            self._line.removeWidget(button)
+            self._line.addWidget(button)
             button.show()
+        fold(self._line, self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fold(self._line, self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(40), super().minimumSizeHint().height())
 
     def _made(self, one: Deed) -> Button:
         button = Button(

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from coordo_desktop.ui.kit.side_panel import SidePanel
 
 PANEL = 348
-_ROOM_FOR_WEEK = PANEL + 440
+_ROOM_FOR_WEEK = PANEL + 600
 _OVER = frozenset({PlanState.CLOSED, PlanState.CANCELLED})
 
 

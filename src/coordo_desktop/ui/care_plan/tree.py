@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from coordo_desktop.ui.care_plan.plan_rows import Level, PlanRow
@@ -20,6 +20,8 @@ _HEIGHTS = {Level.PROBLEM: 28, Level.OBJECTIVE: 34, Level.INTERVENTION: 30}
 _LEFT = {Level.PROBLEM: 10, Level.OBJECTIVE: 30, Level.INTERVENTION: 56}
 _LINK = 38
 _BOX = 15
+# Columns that give way to the words of the line, and under which width, in mock-up pixels.
+_GIVES_WAY = {"who": 680, "until": 550}
 _FOLD_KEYS = {
     Qt.Key.Key_Plus: False, Qt.Key.Key_Minus: True, Qt.Key.Key_Right: False, Qt.Key.Key_Left: True,
 }  # fmt: skip
@@ -48,6 +50,7 @@ class PlanDelegate(RowDelegate):
 
     def _paint_first(self, painter: QPainter, box: QRectF, row: PlanRow) -> None:
         painter.save()
+        painter.setClipRect(box)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = box.center().y()
         x = box.left() + px(_LEFT[row.level])
@@ -130,6 +133,12 @@ class PlanTree(Table):
             row = self._rows.row_at(line)
             if isinstance(row, PlanRow):
                 head.resizeSection(line, px(_HEIGHTS[row.level]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for number, column in enumerate(self._rows.columns):
+            if column.key in _GIVES_WAY:
+                self.setColumnHidden(number, event.size().width() < px(_GIVES_WAY[column.key]))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.chosen_plan_row()
