@@ -7,8 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.access import Role
-from coordo_desktop.domain.care_plan import ObjectiveState, PlanState, ReasonNotReached
+from coordo_desktop.domain.care_plan import (
+    ObjectiveState,
+    PlanState,
+    ReasonNotReached,
+    SourceKind,
+)
 from coordo_desktop.domain.frequency_words import frequency_text
+from coordo_desktop.domain.patients import Problem
 from coordo_desktop.ui.care_plan.lines_work import Mode
 from coordo_desktop.ui.care_plan.tab import CarePlanTab
 
@@ -282,3 +288,46 @@ def test_a_plan_of_forty_interventions_opens_in_few_statements(tab, services, pa
     event.remove(store.engines.read, "before_cursor_execute", note)
     assert len([one for one in seen if one.startswith(("SELECT", "WITH"))]) <= 12
     assert tab.day + timedelta(0) == services.care_plans.today()
+
+
+def test_problems_on_file_are_put_in_the_plan_without_typing(tab, services, patient):
+    services.patients.add(patient, Problem(id="", label="Diabète de type 2"))
+    tab.setFocus()
+    press(Qt.Key.Key_D)
+    assert tab.proposals.isVisible()
+    press(Qt.Key.Key_Return, CTRL)
+    plan = services.care_plans.of(patient)
+    (problem,) = plan.draft.content.problems
+    assert problem.label == "Diabète de type 2"
+    assert problem.source.kind is SourceKind.PROBLEM
+    tab.do("proposals")
+    assert tab.proposals._model.rows() == []
+
+
+def test_ctrl_p_looks_at_the_plan_on_paper(tab, services, patient):
+    opened(tab, services, patient)
+    assert tab.print_view()
+    assert tab._stack.currentWidget() is tab.paper
+    assert tab.paper._pdf.startswith(b"%PDF")
+    assert tab.escape()
+    assert tab._stack.currentWidget() is tab.plan_page
+
+
+def test_lines_of_a_plan_become_a_template_of_the_practice(tab, services, patient):
+    opened(tab, services, patient)
+    tab.do("save_template")
+    type_words("Mon coeur")
+    press(Qt.Key.Key_Return, CTRL)
+    own = [one for one in services.plan_templates.templates() if one.own]
+    assert [one.name for one in own] == ["Mon coeur"]
+
+
+def test_lines_of_a_template_are_added_to_the_plan_there_is(tab, services, patient):
+    plan = opened(tab, services, patient)
+    press(Qt.Key.Key_T)
+    press(Qt.Key.Key_Return)
+    chosen = len(tab.content.problems)
+    press(Qt.Key.Key_Return, CTRL)
+    after = services.care_plans.of(patient)
+    assert len(after.draft.content.problems) == len(plan.current.content.problems) + chosen
+    assert after.current.number == plan.current.number
