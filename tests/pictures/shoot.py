@@ -8,7 +8,6 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -36,6 +35,7 @@ from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.program import Program
 from coordo_desktop.ui.shell.registry import page_specs
 from coordo_desktop.ui.shell.session import Runners
+from pictures.care import care_papers, care_views
 
 NOW = datetime(2026, 11, 23, 16, 42, tzinfo=UTC)
 SIZES = ((1366, 768), (1920, 1080))
@@ -174,9 +174,12 @@ def screens(folder: Path, out: Path) -> None:
                 ._services.patients.find("etcheverry maite")[0]
                 .id
             )
-            for name, go in views(camera, known):
-                with suppress(KeyError, AttributeError, CoordoError):
+            for name, go in (*views(camera, known), *care_views(camera, known)):
+                try:
                     go()
+                except (KeyError, AttributeError, CoordoError) as error:
+                    sys.stderr.write(f"not pictured: {name} ({type(error).__name__}: {error})\n")
+                else:
                     camera.shoot(name)
             camera.close()
             shutil.rmtree(copy, ignore_errors=True)
@@ -203,6 +206,7 @@ def sheets(folder: Path, out: Path) -> None:
                 page = pictures.page(pdf, number, 100)
                 image = Image.frombytes("RGBA", (page.width, page.height), bytes(page.rgba))
                 image.save(out / f"{name}-{number + 1}.png")
+    care_papers(assemble(desk), out, NOW)
     desk.close()
 
 
