@@ -176,6 +176,22 @@ def test_late_ones_come_first_and_are_counted(week, services, patient, clock):
     assert week.list.lines.line_at(0).late
 
 
+def test_late_times_of_one_intervention_stand_in_one_line_and_are_ticked_together(
+    week, services, patient, clock
+):
+    clock.advance(days=2)
+    week.look_again()
+    late = [week.list.lines.line_at(row) for row in (1, 2)]
+    assert [line.words for line in late] == [
+        "Visite : poids, TA, œdèmes · 4 fois", "Pesée · 2 fois",
+    ]  # fmt: skip
+    week.list.choose_row(2)
+    press(Qt.Key.Key_F)
+    assert [task.label for task in services.tasks.week(patient).late] == [
+        "Visite : poids, TA, œdèmes"
+    ] * 4
+
+
 def test_somebody_who_only_reads_is_offered_nothing(week, services, patient, today):
     week._show(replace(services.tasks.week(patient), may_write=False))
     press(Qt.Key.Key_F)

@@ -147,7 +147,7 @@ class TaskList(QListView):
         """The tasks chosen, in the order shown."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         lines = [self.lines.line_at(row) for row in rows]
-        return [line.task for line in lines if isinstance(line, TaskLine)]
+        return [task for line in lines if isinstance(line, TaskLine) for task in line.tasks]
 
     def choose(self, task_id: TaskId) -> bool:
         """Choose one task and show it."""
@@ -192,7 +192,7 @@ class TaskList(QListView):
         line = self.lines.line_at(index) if index.isValid() else None
         if isinstance(line, TaskLine) and event.position().x() < px(_WHEN - 2):
             self.choose_row(index.row())
-            self.ticked.emit([line.task])
+            self.ticked.emit(list(line.tasks))
             return
         super().mousePressEvent(event)
 

@@ -190,9 +190,13 @@ def _choice(key: str, label: str, options: Sequence[tuple[Any, str]]) -> Choice:
 
 
 def titled(chosen: Sequence[Task]) -> str:
-    """The task, or how many."""
+    """The task, how often it is meant, or how many there are."""
     if len(chosen) == 1:
         return chosen[0].label
+    if len({task.label for task in chosen}) == 1:
+        return QCoreApplication.translate("Tasks", "{task} · {count} fois").format(
+            task=chosen[0].label, count=len(chosen)
+        )
     return QCoreApplication.translate("Tasks", "{count} tâches").format(count=len(chosen))
 
 

@@ -18,8 +18,8 @@ from coordo_desktop.domain.tasks import Task, TaskState, TaskWeek
 from coordo_desktop.ui.care_plan.task_words import (
     day_title,
     hour_words,
+    late_day,
     late_words,
-    short_day,
     state_words,
 )
 
@@ -37,20 +37,33 @@ class DayHead:
 
 @dataclass(frozen=True, slots=True)
 class TaskLine:
-    """One task as it is drawn; `late` ones say their day and by how long."""
+    """One task as it is drawn; `late` ones say their day and by how long.
+
+    `more` are later times of the same intervention, late too: one line stands for all of them.
+    """
 
     task: Task
     today: date
     late: bool = False
+    more: tuple[Task, ...] = ()
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """What is ticked when the line is."""
+        return (self.task, *self.more)
 
     @property
     def when(self) -> str:
         """The hour, or the day of a late one."""
-        return short_day(self.task.due) if self.late else hour_words(self.task)
+        return late_day(self.task.due, self.today) if self.late else hour_words(self.task)
 
     @property
     def words(self) -> str:
         """What is to be done; once settled, with its note."""
+        if self.more:
+            return QCoreApplication.translate("Tasks", "{task} · {count} fois").format(
+                task=self.task.label, count=len(self.tasks)
+            )
         if self.task.state is TaskState.OPEN or not self.task.note:
             return self.task.label
         return f"{self.task.label}, {' '.join(self.task.note.split())}"
@@ -82,7 +95,13 @@ def lines_of(week: TaskWeek) -> list[Line]:
     lines: list[Line] = []
     if week.late:
         lines.append(DayHead(QCoreApplication.translate("Tasks", "En retard"), late=True))
-        lines += [TaskLine(task, week.today, late=True) for task in week.late]
+        several: dict[object, list[Task]] = {}
+        for task in week.late:
+            several.setdefault(task.intervention_id or task.id, []).append(task)
+        lines += [
+            TaskLine(tasks[0], week.today, late=True, more=tuple(tasks[1:]))
+            for tasks in several.values()
+        ]
     for day in week.days:
         lines.append(DayHead(day_title(day.on, week.today)))
         lines += [TaskLine(task, week.today) for task in day.tasks]
@@ -110,7 +129,7 @@ class TaskLines(QAbstractListModel):
     def row_of(self, task_id: TaskId) -> int:
         """Where a task is; -1 when it is not there."""
         for at, line in enumerate(self._lines):
-            if isinstance(line, TaskLine) and line.task.id == task_id:
+            if isinstance(line, TaskLine) and any(task.id == task_id for task in line.tasks):
                 return at
         return -1
 

@@ -9,6 +9,8 @@ from coordo_desktop.domain.frequencies import Moment
 from coordo_desktop.domain.tasks import NotDoneReason, Task, TaskState
 from coordo_desktop.ui.kit.avatars import initials
 
+_SURE = 13  # days back within which « lun. 12 » can only be one day
+
 
 def state_words(state: TaskState) -> str:
     """« faite », « non faite »."""
@@ -64,6 +66,13 @@ def who_words(who: Assignee) -> str:
 def short_day(day: date) -> str:
     """« lun. 23 »."""
     return QLocale().toString(QDate(day), "ddd d")
+
+
+def late_day(day: date, today: date) -> str:
+    """« sam. 21 », « 12 oct. » when that could be another month."""
+    if (today - day).days <= _SURE:
+        return short_day(day)
+    return QLocale().toString(QDate(day), "d MMM")
 
 
 def day_title(day: date, today: date) -> str:
