@@ -8,9 +8,19 @@ from uuid import uuid4
 
 from coordo_desktop.domain.dosing import read_dosing
 from coordo_desktop.domain.ids import PatientId, TreatmentId
-from coordo_desktop.domain.medicines import COMPOSITIONS, PACKS, PRODUCTS, Ingredient, Nature
+from coordo_desktop.domain.medicines import (
+    COMPOSITIONS,
+    PACKS,
+    PRODUCTS,
+    Ingredient,
+    MedicineSet,
+    Nature,
+    Pack,
+    Product,
+)
 from coordo_desktop.domain.patients import Allergy
 from coordo_desktop.domain.treatments import Treatment
+from coordo_desktop.store.medicines import replace_base
 
 TODAY = date(2026, 11, 23)
 _BESIDE = Path(__file__).parents[2]
@@ -111,6 +121,28 @@ def some_files(without: tuple[str, ...] = ()) -> Files:
         if product[0] not in without:
             files.add(*product)
     return files
+
+
+def a_few_medicines() -> MedicineSet:
+    """What `some_files` hold, without reading them."""
+    return MedicineSet(
+        products=tuple(
+            Product(cis=cis, name=name, form=form, routes=routes, marketed=sold)
+            for cis, name, form, routes, sold, _ in A_FEW
+        ),
+        packs=tuple((cis, Pack(f"34009{cis}", f"3{cis[-6:]}")) for cis, *_ in A_FEW),
+        ingredients=tuple(
+            (cis, Ingredient(code, name, dose, "", Nature(nature), link))
+            for cis, *_, made in A_FEW
+            for code, name, dose, nature, link in made
+        ),
+    )
+
+
+def put_base(store) -> None:
+    """Make these few medicines the base of a practice."""
+    with store.action("medicines.import") as session:
+        replace_base(session, a_few_medicines(), lambda _done: None)
 
 
 def a_treatment(name: str = "DOLIPRANE 1000 mg, comprimé", **fields) -> Treatment:

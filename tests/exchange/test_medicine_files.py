@@ -166,7 +166,8 @@ def test_reading_tells_how_far_it_has_come_and_may_be_stopped(tmp_path):
     told = []
     read_folder(folder, lambda done, total: told.append((done, total)))
     assert told == sorted(told)
-    assert {total for _, total in told} == {9000}
+    assert len({total for _, total in told}) == 1
+    assert told[-1][0] == told[-1][1]
 
     def stop(_done, _total):
         raise Stopped

@@ -23,18 +23,17 @@ from coordo_desktop.domain.treatments import (
     TreatmentStopped,
     WarningKind,
 )
-from coordo_desktop.services.medicines import MedicineService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.treatments import TreatmentService
 from coordo_desktop.store import directory, merging, parts, patients
 from coordo_desktop.store import treatments as kept
-from medicine_builders import TODAY, a_treatment, an_allergy, some_files
+from medicine_builders import TODAY, a_treatment, an_allergy, put_base
 from people import a_member, a_patient, a_professional
 
 
 @pytest.fixture
-def service(store, tmp_path):
-    MedicineService(store).import_folder(some_files().write(tmp_path / "bdpm"))
+def service(store):
+    put_base(store)
     return TreatmentService(store)
 
 

@@ -32,6 +32,7 @@ from coordo_desktop.exchange.safe_export import unprotect
 if TYPE_CHECKING:
     from coordo_desktop.exchange.xlsx_rows import XlsxRows
 
+KINDS = frozenset({"medicines"})  # what is read when it is no table
 BATCH = 500
 # openpyxl keeps the shared strings (64 MB of XML at most) in memory: 256 MB would not hold them.
 _MEMORY = 768 * 1024 * 1024
@@ -44,7 +45,7 @@ def main() -> int:
     out = os.fdopen(os.dup(1), "wb", buffering=1 << 16)
     with os.fdopen(os.dup(0), "rb") as file:
         try:
-            for message in _messages(file):
+            for message in _messages_of(sys.argv[-1], file):
                 out.write(json.dumps(message, ensure_ascii=False).encode("utf-8", "replace"))
                 out.write(b"\n")
                 out.flush()
@@ -84,6 +85,14 @@ def _workbook(file: BinaryIO) -> "XlsxRows":
     from coordo_desktop.exchange import xlsx_rows  # the heavy library, where it serves
 
     return xlsx_rows.XlsxRows(file)
+
+
+def _messages_of(kind: str, file: BinaryIO) -> Iterator[dict[str, Any]]:
+    if kind in KINDS:
+        from coordo_desktop.exchange import medicine_rows
+
+        return medicine_rows.messages(file)
+    return _messages(file)
 
 
 def _messages(file: BinaryIO) -> Iterator[dict[str, Any]]:

@@ -2,16 +2,17 @@ r"""The three files of the public medicines base, read and validated before anyt
 
 As published: tab-separated, no heading, no quoting, every line ended; Windows-1252 or UTF-8
 depending on the file and the year, sometimes a few lines of the other, cells padded with spaces.
-Encoding is found line by line: what is not UTF-8 is Windows-1252.
+A child process that holds no key reads the bytes (`medicine_rows`); here rows become records.
 """
 
 import hashlib
 import os
 import stat
-from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any, BinaryIO
 
 from coordo_desktop.domain.medicines import (
     COMPOSITIONS,
@@ -24,23 +25,23 @@ from coordo_desktop.domain.medicines import (
     MedicineFileTooLarge,
     MedicineFileWrong,
     MedicineSet,
+    MedicinesRefused,
     Nature,
     Pack,
     Product,
     SkippedLine,
 )
-from coordo_desktop.domain.text import clean_line
+from coordo_desktop.domain.tables import TableRefused
+from coordo_desktop.exchange.medicine_rows import MAX_BYTES
+from coordo_desktop.exchange.tables import digest_of, told_by_child
 
 __all__ = ["read_folder"]
 
 Progress = Callable[[int, int], object]
 
-MAX_BYTES = 64 * 1024 * 1024
-_MAX_CELL = 4000
-_EVERY = 2000
+_KIND = "medicines"
 # Columns this program reads; later releases add some at the end.
 _NEEDED = {PRODUCTS: 8, PACKS: 7, COMPOSITIONS: 8}
-_FIRST = 50
 # Above these shares the files do not belong together or one was cut between two lines.
 _REFUSED_SHARE = 0.01
 _ORPHAN_SHARE = 0.01
@@ -58,40 +59,43 @@ Row = tuple[int, list[str]]
 def read_folder(folder: Path, progress: Progress | None = None) -> MedicineSet:
     """What the three files of this folder hold; lines that cannot be taken are counted.
 
-    `progress` hears lines read and lines in all; it may raise to stop. Raises a MedicinesRefused
+    `progress` hears bytes read and bytes in all; it may raise to stop. Raises a MedicinesRefused
     for a set that cannot be whole.
     """
-    texts = {name: _content(folder, name) for name in FILES}
-    reader = _Reader(sum(text.count(b"\n") for text in texts.values()), progress)
-    digest = hashlib.sha256()
-    for name in FILES:
-        _check_whole(name, texts[name])
-        digest.update(texts[name])
-    products, published = _products(reader, texts.pop(PRODUCTS))
+    sizes = {name: _size(folder, name) for name in FILES}
+    reader = _Reader(folder, sizes, progress)
+    products = _products(reader)
     known = {product.cis for product in products}
-    packs = _packs(reader, texts.pop(PACKS))
-    ingredients = _ingredients(reader, texts.pop(COMPOSITIONS), known)
+    packs = _packs(reader)
+    ingredients = _ingredients(reader, known)
     found = MedicineSet(
         products=tuple(products),
         packs=tuple(packs),
         ingredients=tuple(ingredients),
         skipped=tuple(reader.skipped),
         orphans=sum(cis not in known for cis, _ in packs),
-        sha256=digest.hexdigest(),
-        published=published,
+        sha256=reader.digest.hexdigest(),
+        published=reader.newest,
     )
     _check_together(found, reader)
     return found
 
 
-# -- bytes -------------------------------------------------------------------------------------
+# -- files -------------------------------------------------------------------------------------
 
 
-def _content(folder: Path, name: str) -> bytes:
-    path = _place(folder, name)
+def _size(folder: Path, name: str) -> int:
+    """Bytes of a file, known before one of them is read."""
+    with _opened(folder, name) as file:
+        return os.fstat(file.fileno()).st_size
+
+
+@contextmanager
+def _opened(folder: Path, name: str) -> Iterator[BinaryIO]:
+    """The file, regular, of a size such a file may have."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        descriptor = os.open(path, flags)
+        descriptor = os.open(_place(folder, name), flags)
     except (OSError, ValueError) as error:
         raise MedicineFileMissing(file=name) from error
     about = os.fstat(descriptor)
@@ -101,10 +105,7 @@ def _content(folder: Path, name: str) -> bytes:
     with os.fdopen(descriptor, "rb") as file:
         if about.st_size > MAX_BYTES:
             raise MedicineFileTooLarge(file=name)
-        try:
-            return file.read()
-        except OSError as error:
-            raise MedicineFileMissing(file=name) from error
+        yield file
 
 
 def _place(folder: Path, name: str) -> Path:
@@ -119,26 +120,15 @@ def _place(folder: Path, name: str) -> Path:
     return named[0] if named else exact
 
 
-def _check_whole(name: str, content: bytes) -> None:
+def _check_head(name: str, head: dict[str, Any]) -> None:
     """Every line of these files is ended: one that is not was cut."""
-    if not content.strip():
+    if not head["width"]:
         raise MedicineFileCut(file=name)
-    if b"\x00" in content[:_MAX_CELL]:
+    whole = head["ended"]
+    if head["binary"] or (head["width"] < _NEEDED[name] and (whole or head["lines"] == 1)):
         raise MedicineFileWrong(file=name, line=1)
-    if not content.endswith((b"\n", b"\r")):
-        lines = content.count(b"\n") + 1
-        tabs = content.split(b"\n", 1)[0].count(b"\t") + 1
-        if lines == 1 and tabs < _NEEDED[name]:
-            raise MedicineFileWrong(file=name, line=1)
-        raise MedicineFileCut(file=name, line=lines)
-
-
-def _text(line: bytes) -> str:
-    try:
-        return line.decode("utf-8")
-    except UnicodeDecodeError:
-        # Five bytes mean nothing in Windows-1252; nobody would read anything in their place.
-        return line.decode("cp1252", "replace").replace("\ufffd", "")
+    if not whole:
+        raise MedicineFileCut(file=name, line=head["lines"])
 
 
 # -- lines -------------------------------------------------------------------------------------
@@ -147,37 +137,60 @@ def _text(line: bytes) -> str:
 class _Reader:
     """The rows of each file, with what was skipped and how far reading has come."""
 
-    def __init__(self, total: int, progress: Progress | None) -> None:
-        self._total = total
-        self._progress = progress
-        self._done = 0
+    def __init__(self, folder: Path, sizes: dict[str, int], progress: Progress | None) -> None:
+        self._folder, self._sizes, self._progress = folder, sizes, progress
+        self._before = 0
+        self.digest = hashlib.sha256()
         self.skipped: list[SkippedLine] = []
         self.last: dict[str, int] = {}
+        self.newest: date | None = None
 
-    def rows(self, name: str, content: bytes) -> Iterator[Row]:
-        """Line number and cells, trimmed, of each line that has the columns of this file."""
-        lines = content.removeprefix(b"\xef\xbb\xbf").split(b"\n")
-        del content
-        if not lines[-1]:
-            lines.pop()
-        widths = Counter(line.count(b"\t") + 1 for line in lines[:_FIRST] if line.strip())
-        width = widths.most_common(1)[0][0] if widths else 0
-        if width < _NEEDED[name]:
-            raise MedicineFileWrong(file=name, line=1)
+    def rows(self, name: str) -> Iterator[Row]:
+        """Line number and cells of each line that has the columns of this file."""
         refused = 0
-        for number, line in enumerate(lines, start=1):
-            self._step()
-            if not line.strip():
+        for number, cells in self._lines(name):
+            if cells is not None and not any(cells):
                 continue
-            cells = [cell.strip() for cell in _text(line).split("\t")]
-            if not _NEEDED[name] <= len(cells) <= width + 1:
+            if cells is None or len(cells) < _NEEDED[name]:
                 refused += 1
                 self.skip(name, number, "columns")
                 continue
             yield number, cells
-        self.last[name] = len(lines)
-        if refused > _few(len(lines), _REFUSED_SHARE):
+        if refused > _few(self.last[name], _REFUSED_SHARE):
             raise MedicineFileWrong(file=name, line=self._first_of(name))
+
+    def _lines(self, name: str) -> Iterator[tuple[int, list[str] | None]]:
+        """Every line of the file, as the child process tells them."""
+        try:
+            with _opened(self._folder, name) as file:
+                self.digest.update(digest_of(file).encode())
+                with told_by_child(file, kind=_KIND) as told:
+                    head = next(told)["head"]
+                    _check_head(name, head)
+                    self.last[name] = head["lines"]
+                    yield from self._numbered(name, told)
+        except TableRefused as error:  # the child fell silent or ran out of memory
+            raise MedicinesRefused(file=name) from error
+        self._before += self._sizes[name]
+
+    def _numbered(
+        self, name: str, told: Iterator[dict[str, Any]]
+    ) -> Iterator[tuple[int, list[str] | None]]:
+        number = 0
+        for message in told:
+            for cells in message.get("rows", ()):
+                number += 1
+                yield number, cells
+            if self._progress is not None:
+                share = number / self.last[name]
+                done = self._before + int(share * self._sizes[name])
+                self._progress(done, sum(self._sizes.values()))
+
+    def dated(self, text: str) -> None:
+        """A day the files bear; the newest says how old they are themselves."""
+        day = _day(text)
+        if day is not None and (self.newest is None or day > self.newest):
+            self.newest = day
 
     def skip(self, file: str, line: int, reason: str) -> None:
         """Count a line that is not taken."""
@@ -186,16 +199,10 @@ class _Reader:
     def _first_of(self, name: str) -> int:
         return next((one.line for one in self.skipped if one.file == name), 0)
 
-    def _step(self) -> None:
-        self._done += 1
-        if self._progress is not None and self._done % _EVERY == 0:
-            self._progress(min(self._done, self._total), self._total)
 
-
-def _products(reader: _Reader, content: bytes) -> tuple[list[Product], date | None]:
+def _products(reader: _Reader) -> list[Product]:
     found: dict[str, Product] = {}
-    last: date | None = None
-    for number, cells in reader.rows(PRODUCTS, content):
+    for number, cells in reader.rows(PRODUCTS):
         cis, name, form, routes, status, _procedure, sold, authorised = cells[:8]
         if not _digits(cis, _CIS):
             reader.skip(PRODUCTS, number, "code")
@@ -206,37 +213,37 @@ def _products(reader: _Reader, content: bytes) -> tuple[list[Product], date | No
         else:
             found[cis] = Product(
                 cis=cis,
-                name=_cell(name),
-                form=_cell(form),
-                routes=_cell(routes).replace(";", ", "),
-                status=_cell(status),
+                name=name,
+                form=form,
+                routes=routes.replace(";", ", "),
+                status=status,
                 marketed=sold.lower() == _MARKETED,
             )
-            day = _day(authorised)
-            last = max(last, day) if last and day else last or day
+            reader.dated(authorised)
     _share_of_codes(reader, PRODUCTS, len(found))
-    return list(found.values()), last
+    return list(found.values())
 
 
-def _packs(reader: _Reader, content: bytes) -> list[tuple[str, Pack]]:
+def _packs(reader: _Reader) -> list[tuple[str, Pack]]:
     found: dict[str, tuple[str, Pack]] = {}
-    for number, cells in reader.rows(PACKS, content):
-        cis, cip7, label, status, commerce, _declared, cip13 = cells[:7]
+    for number, cells in reader.rows(PACKS):
+        cis, cip7, label, status, commerce, declared, cip13 = cells[:7]
         if not (_digits(cis, _CIS) and _digits(cip7, _CIP7) and _digits(cip13, _CIP13)):
             reader.skip(PACKS, number, "code")
         elif cip13 in found:
             reader.skip(PACKS, number, "double")
         else:
             gone = _ABROGATED in status.lower() or commerce.lower().startswith(_STOPPED)
-            found[cip13] = (cis, Pack(cip13, cip7, _cell(label), sold=not gone))
+            found[cip13] = (cis, Pack(cip13, cip7, label, sold=not gone))
+            reader.dated(declared)
     _share_of_codes(reader, PACKS, len(found))
     return list(found.values())
 
 
-def _ingredients(reader: _Reader, content: bytes, known: set[str]) -> list[tuple[str, Ingredient]]:
+def _ingredients(reader: _Reader, known: set[str]) -> list[tuple[str, Ingredient]]:
     found = []
     orphans = 0
-    for number, cells in reader.rows(COMPOSITIONS, content):
+    for number, cells in reader.rows(COMPOSITIONS):
         cis, _element, code, name, dose, reference, nature, link = cells[:8]
         if not (_digits(cis, _CIS) and code.isdigit() and nature in set(Nature)):
             reader.skip(COMPOSITIONS, number, "code")
@@ -247,9 +254,7 @@ def _ingredients(reader: _Reader, content: bytes, known: set[str]) -> list[tuple
             reader.skip(COMPOSITIONS, number, "orphan")
         else:
             place = int(link) if link.isdigit() else 0
-            one = Ingredient(
-                code, _cell(name), _cell(dose), _cell(reference), Nature(nature), place
-            )
+            one = Ingredient(code, name, dose, reference, Nature(nature), place)
             found.append((cis, one))
     _share_of_codes(reader, COMPOSITIONS, len(found) + orphans)
     if orphans > _few(len(found), _ORPHAN_SHARE):
@@ -286,10 +291,6 @@ def _check_together(found: MedicineSet, reader: _Reader) -> None:
 def _few(whole: int, share: float) -> float:
     """How many of so many may be amiss: a share, or two or three of a small set."""
     return max(whole * share, min(_FEW, whole / 4))
-
-
-def _cell(text: str) -> str:
-    return clean_line(text[:_MAX_CELL])
 
 
 def _digits(text: str, length: int) -> bool:

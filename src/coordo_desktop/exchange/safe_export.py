@@ -7,8 +7,8 @@ take for a formula gets one `'` in front, which reading the file again takes awa
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from html import escape  # the one of saxutils loads an HTTP client, and the reading process waits
 from io import BytesIO
-from xml.sax.saxutils import escape
 
 Cell = str | int | float | None
 
@@ -61,7 +61,7 @@ def xlsx_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]], sheet: str
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in _PARTS.items():
             archive.writestr(
-                _member(name), text.format(sheet=escape(_storable(sheet)[:31], _QUOTES))
+                _member(name), text.format(sheet=escape(_storable(sheet)[:31]))
             )
         with archive.open(_member("xl/worksheets/sheet1.xml"), "w") as part:
             part.write(_SHEET_HEAD)
@@ -85,7 +85,7 @@ def _sheet_row(number: int, row: Sequence[Cell], style: int = 0) -> bytes:
         place = f"{_letters(column)}{number}"
         if isinstance(cell, str):
             risky = 2 if not style and _RISKY.match(cell) else style
-            text = escape(_storable(cell)[:_CELL_LIMIT])
+            text = escape(_storable(cell)[:_CELL_LIMIT], quote=False)
             cells.append(
                 f'<c r="{place}" t="inlineStr" s="{risky}"><is>'
                 f'<t xml:space="preserve">{text}</t></is></c>'
@@ -113,7 +113,6 @@ def _storable(text: str) -> str:
 
 
 _CELL_LIMIT = 32_767
-_QUOTES = {'"': "&quot;"}
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 _OPEN = "http://schemas.openxmlformats.org"
 _MAIN = f"{_OPEN}/spreadsheetml/2006/main"

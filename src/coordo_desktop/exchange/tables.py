@@ -84,20 +84,31 @@ def open_table(path: Path, silence: float = SILENCE_SECONDS) -> Iterator[Table]:
     Raises a TableRefused that says what the file is instead. `silence` is in seconds.
     """
     with _opened(path) as file:
-        digest = _digest(file)
-        process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed arguments
-            reader_command(),
-            stdin=file,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            close_fds=True,
-            env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        digest = digest_of(file)
+        with told_by_child(file, silence) as lines:
+            first = next(lines)
+            yield Table(TableHead(**first["head"]), digest, lines)
+
+
+@contextmanager
+def told_by_child(
+    file: BinaryIO, silence: float = SILENCE_SECONDS, kind: str = ""
+) -> Iterator[Iterator[dict[str, Any]]]:
+    """What a reading process says of this file; leaving the block ends it, done or not.
+
+    `kind` names what is read when it is no table (`child_reader.KINDS`).
+    """
+    process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed arguments
+        [*reader_command(), *([kind] if kind else [])],
+        stdin=file,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        close_fds=True,
+        env=_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
     try:
-        lines = _messages(process, silence)
-        first = next(lines)
-        yield Table(TableHead(**first["head"]), digest, lines)
+        yield _messages(process, silence)
     finally:
         process.kill()
         if process.stdout:
@@ -126,7 +137,8 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         yield file
 
 
-def _digest(file: BinaryIO) -> str:
+def digest_of(file: BinaryIO) -> str:
+    """The hash of a whole file, which is then back at its beginning."""
     digest = hashlib.sha256()
     while chunk := file.read(1 << 20):
         digest.update(chunk)

@@ -19,7 +19,7 @@ from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.runner import InlineRunner
 from coordo_desktop.ui.kit.theme import apply_theme, theme
 from coordo_desktop.ui.treatments.tab import TreatmentsTab
-from medicine_builders import an_allergy, some_files
+from medicine_builders import an_allergy, put_base
 from people import a_patient, a_professional
 
 WHO = "ETCHEVERRY Maite · F · née le 12/03/1945 (81 ans)"
@@ -74,8 +74,8 @@ def services(store, hub):
 
 
 @pytest.fixture
-def base(services, tmp_path):
-    services.medicines.import_folder(some_files().write(tmp_path / "bdpm"))
+def base(services, store):
+    put_base(store)
     return services.medicines
 
 
