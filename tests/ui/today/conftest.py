@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from coordo_desktop.domain.ids import TaskId
 from coordo_desktop.domain.tasks import Task
 from coordo_desktop.services.awaited import AwaitedService
+from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.tasks import TaskService
@@ -89,6 +90,7 @@ def desk(qtbot, store, clock, tmp_path):
     apply_theme(QApplication.instance(), "light")
     services = SimpleNamespace(
         patients=PatientService(store),
+        directory=DirectoryService(store),
         transmissions=TransmissionService(store),
         measurements=MeasurementService(store),
         tasks=TaskService(store),

@@ -249,6 +249,25 @@ def test_ctrl_n_notes_what_is_awaited_for_the_patient_of_the_line(desk, shown):
     assert "HbA1c" in desk.titles()
 
 
+def test_an_answer_is_awaited_for_whoever_is_found_as_one_types(desk, shown):
+    patient = desk.patient("ZUBIETA", "Ane")
+    shown()
+    desk.page.setFocus()
+    desk.page._new_awaited()
+    desk.page.panel.form.editor("patient").setFocus()
+    desk.type("Zubi")
+    desk.page.panel.form.editor("what").setFocus()
+    desk.type("Accord APA")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert desk.services.awaited.open() == []
+    desk.page.panel.form.editor("patient").setFocus()
+    desk.type("eta")
+    desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_Return, CTRL)
+    (one,) = desk.services.awaited.of(patient)
+    assert one.what == "Accord APA"
+
+
 def test_a_long_section_shows_its_first_lines_and_how_many_more(desk, shown):
     for number in range(15):
         desk.task(desk.patient(f"P{number:02d}", "Jean"), f"Soin {number:02d}")

@@ -86,7 +86,10 @@ class RulesSection(Section):
             said = f"{rule.title}, {rule.means}"
             field = TextField(name=f"settings.threshold.{rule.key}", label=said)
             field.edited.connect(self._edited)
-            items += [sized(field, width=_FIELD), Label(_unit(rule.unit), ink="text-2")]
+            items += [
+                sized(field, width=_FIELD),
+                sized(Label(_unit(rule.unit), ink="text-2"), width=52),
+            ]
             items.append(Label(rule.means, role="small", ink="text-3", wrap=True))
         else:
             items.append(None)

@@ -6,13 +6,12 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QObject
 
 from coordo_desktop.domain.alerts.registry import RULES
-from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.measurements import number_text
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.task_lines import read_due
 from coordo_desktop.domain.tasks import NotDoneReason
-from coordo_desktop.domain.today import Alert, AwaitedKind, RuleSetting
-from coordo_desktop.ui.kit.ask_panel import AskPanel, Values
+from coordo_desktop.domain.today import Alert, RuleSetting
+from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.choices import Check, Choice
 from coordo_desktop.ui.kit.fields import DateField, TextArea, TextField
 from coordo_desktop.ui.kit.forms import Form
@@ -32,7 +31,7 @@ class Asking(QObject):
         """Until when, and why."""
 
         def fill(form: Form) -> None:
-            form.add("until", self.tr("Jusqu’au"), self._day_field("today.until"), required=True,
+            form.add("until", self.tr("Jusqu’au"), self.day_field("today.until"), required=True,
                      help_text=self.tr("demain, lundi, dans 7 jours, 12/12…"))  # fmt: skip
             form.add(
                 "reason",
@@ -60,7 +59,7 @@ class Asking(QObject):
         """To which day."""
 
         def fill(form: Form) -> None:
-            form.add("to", self.tr("Au"), self._day_field("today.to"), required=True,
+            form.add("to", self.tr("Au"), self.day_field("today.to"), required=True,
                      help_text=self.tr("demain, lundi, dans 7 jours, 12/12…"))  # fmt: skip
 
         self._panel.ask(
@@ -153,36 +152,9 @@ class Asking(QObject):
             values=values,
         )
 
-    def awaited(
-        self,
-        patient: str,
-        done: Callable[[Values], None],
-    ) -> None:
-        """What is awaited, from whom, since when."""
+    def day_field(self, name: str) -> DateField:
+        """A day to come, as people say it."""
 
-        def fill(form: Form) -> None:
-            kinds = [(kind, words.awaited_kind(kind)) for kind in AwaitedKind]
-            label = self.tr("Nature")
-            form.add("kind", label, Choice(kinds, name="today.kind", label=label))
-            for key, label in (
-                ("what", self.tr("Ce qui est attendu")),
-                ("from_whom", self.tr("De qui")),
-                ("exam", self.tr("Examen demandé")),
-            ):
-                field = TextField(name=f"today.{key}", label=label)
-                form.add(key, label, field, required=key == "what")
-            form.add("due", self.tr("Attendu pour le"), self._day_field("today.due_field"))
-
-        self._panel.ask(
-            self.tr("Nouvelle attente"),
-            self.tr("Noter l’attente"),
-            done,
-            fill=fill,
-            identity=patient,
-            values={"kind": AwaitedKind.RESULT},
-        )
-
-    def _day_field(self, name: str) -> DateField:
         def read(typed: str) -> PartialDate | None:
             return _partial(read_due(typed, self._today()))
 
@@ -200,13 +172,3 @@ def _partial(day: date) -> PartialDate:
 
 def _date_of(day: PartialDate) -> date:
     return day.earliest()
-
-
-def due_of(values: Values) -> date | None:
-    """The day typed, if one was."""
-    return None if values["due"] is None else _date_of(values["due"])
-
-
-def patient_of(line: Alert | None) -> PatientId | None:
-    """Whose an awaited answer would be, from the line chosen."""
-    return None if line is None else line.patient_id

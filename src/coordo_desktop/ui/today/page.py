@@ -308,14 +308,7 @@ class TodayPage(Page):
             self.work.set_rule(self._board.settings[rule])
 
     def _new_awaited(self) -> None:
-        line = self.table.chosen_row()
-        if line is None or line.patient_id is None:
-            self.tools.messages.say(
-                self.tr("Choisissez d’abord une ligne du patient, ou ouvrez son dossier."),
-                kind="info",
-            )
-            return
-        self.work.add_awaited(line.patient_id, line.patient)
+        self.work.add_awaited(self.table.chosen_row())
 
     def _done(self, said: str, undo: Undo | None) -> None:
         again = None if undo is None else lambda: self.deeds.ask(undo, lambda _none: None)

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.tasks import NotDoneReason
 from coordo_desktop.domain.today import Alert, RuleSetting
 from coordo_desktop.services.bundle import Services
-from coordo_desktop.ui.kit.ask_panel import AskPanel, Values
+from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.today import words
-from coordo_desktop.ui.today.asking import Asking, due_of
+from coordo_desktop.ui.today.asking import Asking
+from coordo_desktop.ui.today.awaited_form import AwaitedForm
 from coordo_desktop.ui.today.deeds import Deeds
 
 _TABS = {"task": "plan", "measurement": "measurements", "treatment": "treatments",
@@ -36,8 +36,9 @@ class TodayWork(QObject):
         today: Callable[[], date],
     ) -> None:  # fmt: skip
         super().__init__(panel)
-        self._services, self._tools, self._panel, self._deeds = services, tools, panel, deeds
+        self._services, self._panel, self._deeds = services, panel, deeds
         self._asking = Asking(panel, today)
+        self._awaited = AwaitedForm(services, tools, panel, deeds, self._asking.day_field)
         self._today = today
         self._doing: dict[str, Callable[[Alert], None]] = {
             "done": deeds.complete,
@@ -142,28 +143,12 @@ class TodayWork(QObject):
 
         self._asking.threshold(setting, done)
 
-    def add_awaited(self, patient_id: PatientId, patient: str) -> None:
-        """Note that something is awaited for this patient."""
-        service = self._services.awaited
-
-        def done(values: Values) -> None:
-            def kept(_id: object) -> None:
-                self._panel.done()
-                self._deeds.done.emit(self.tr("Attente notée."), None)
-
-            self._deeds.ask(
-                lambda: service.add(
-                    patient_id,
-                    values["kind"],
-                    str(values["what"] or ""),
-                    str(values["from_whom"] or ""),
-                    exam=str(values["exam"] or ""),
-                    due=due_of(values),
-                ),
-                kept,
-            )
-
-        self._asking.awaited(patient, done)
+    def add_awaited(self, line: Alert | None) -> None:
+        """Note that something is awaited, for the patient of the line unless another is chosen."""
+        if line is None or line.patient_id is None:
+            self._awaited.open(None, "")
+        else:
+            self._awaited.open(line.patient_id, line.patient)
 
 
 def _nothing() -> None:

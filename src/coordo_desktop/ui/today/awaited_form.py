@@ -1,0 +1,153 @@
+"""A new answer to wait for: for whom, what, from whom; people are found as one types."""
+
+from collections.abc import Callable
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from coordo_desktop.domain import shown_names
+from coordo_desktop.domain.errors import MissingField
+from coordo_desktop.domain.ids import PatientId, ProfessionalId
+from coordo_desktop.domain.patients import PatientLine, Professional
+from coordo_desktop.domain.today import AwaitedKind
+from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.kit.ask_panel import AskPanel, Values
+from coordo_desktop.ui.kit.choices import Choice
+from coordo_desktop.ui.kit.completion import Completion, Suggestion
+from coordo_desktop.ui.kit.fields import DateField, TextField
+from coordo_desktop.ui.kit.forms import Form
+from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.today import words
+from coordo_desktop.ui.today.deeds import Deeds
+
+T = TypeVar("T")
+_FOUND = 8
+
+
+class AwaitedForm(QObject):
+    """Opens the panel, then keeps what was typed."""
+
+    def __init__(
+        self,
+        services: Services,
+        tools: Tools,
+        panel: AskPanel,
+        deeds: Deeds,
+        day_field: Callable[[str], DateField],
+    ) -> None:
+        super().__init__(panel)
+        self._services, self._tools = services, tools
+        self._panel, self._deeds, self._day_field = panel, deeds, day_field
+        self._patient: tuple[str, PatientId] | None = None
+        self._from: tuple[str, ProfessionalId] | None = None
+
+    def open(self, patient_id: PatientId | None, patient: str) -> None:
+        """Ask what is awaited, for this patient unless another one is chosen."""
+        self._patient = None if patient_id is None else (patient, patient_id)
+        self._from = None
+        self._panel.ask(
+            self.tr("Nouvelle attente"),
+            self.tr("Noter l’attente"),
+            self._keep,
+            fill=self._fill,
+            values={"patient": patient, "kind": AwaitedKind.RESULT},
+        )
+        form = self._panel.form
+        if patient_id is not None and form is not None:
+            form.editor("what").setFocus()
+
+    def _fill(self, form: Form) -> None:
+        label = self.tr("Patient")
+        patient = TextField(name="today.patient", label=label)
+        form.add("patient", label, patient, required=True)
+        kinds = [(kind, words.awaited_kind(kind)) for kind in AwaitedKind]
+        label = self.tr("Nature")
+        form.add("kind", label, Choice(kinds, name="today.kind", label=label))
+        label = self.tr("Ce qui est attendu")
+        form.add("what", label, TextField(name="today.what", label=label), required=True)
+        label = self.tr("De qui")
+        whom = TextField(name="today.from_whom", label=label)
+        said = self.tr("Choisi dans l’annuaire, son titre va sur la lettre.")
+        form.add("from_whom", label, whom, help_text=said)
+        label = self.tr("Examen demandé")
+        said = self.tr("HbA1c, scanner… pour signaler une seconde demande.")
+        form.add("exam", label, TextField(name="today.exam", label=label), help_text=said)
+        form.add("due", self.tr("Attendu pour le"), self._day_field("today.due_field"))
+        self._complete(patient, whom)
+
+    def _complete(self, patient: TextField, whom: TextField) -> None:
+        people = Completion(patient, name="today.patient_found")
+        people.asked.connect(lambda typed: self._seek_patient(typed, people))
+        people.accepted.connect(self._patient_chosen)
+        directory = Completion(whom, name="today.from_found")
+        directory.asked.connect(lambda typed: self._seek_professional(typed, directory))
+        directory.accepted.connect(self._professional_chosen)
+
+    def _seek_patient(self, typed: str, found: Completion) -> None:
+        find = self._services.patients.find
+
+        def offered(lines: list[PatientLine]) -> None:
+            found.offer([Suggestion(_name(one), one.id, "patient", one.town) for one in lines])
+
+        self._ask(lambda: find(typed, limit=_FOUND), offered)
+
+    def _seek_professional(self, typed: str, found: Completion) -> None:
+        find = self._services.directory.find
+
+        def offered(lines: list[Professional]) -> None:
+            found.offer(
+                [Suggestion(_title(one), one.id, "doctor", one.profession) for one in lines]
+            )
+
+        self._ask(lambda: find(typed, limit=_FOUND), offered)
+
+    def _patient_chosen(self, line: Suggestion) -> None:
+        if isinstance(line.value, UUID):
+            self._patient = (line.text, PatientId(line.value))
+
+    def _professional_chosen(self, line: Suggestion) -> None:
+        if isinstance(line.value, UUID):
+            self._from = (line.text, ProfessionalId(line.value))
+
+    # --- kept -----------------------------------------------------------------------------------
+
+    def _keep(self, values: Values) -> None:
+        typed, whom = str(values["patient"] or "").strip(), str(values["from_whom"] or "").strip()
+        if self._patient is None or self._patient[0] != typed:
+            self._panel.refuse(MissingField(field="patient"))
+            return
+        patient_id = self._patient[1]
+        known = self._from is not None and self._from[0] == whom
+        professional = self._from[1] if self._from is not None and known else None
+        due = None if values["due"] is None else values["due"].earliest()
+
+        def kept(_id: object) -> None:
+            self._panel.done()
+            self._deeds.done.emit(self.tr("Attente notée."), None)
+
+        self._deeds.ask(
+            lambda: self._services.awaited.add(
+                patient_id,
+                values["kind"],
+                str(values["what"] or ""),
+                whom,
+                professional_id=professional,
+                exam=str(values["exam"] or ""),
+                due=due,
+            ),
+            kept,
+        )
+
+    def _ask(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._tools.glance.run(self, work, done, self._tools.messages.fail)
+
+
+def _name(line: PatientLine) -> str:
+    return shown_names.name(
+        line.family_name, line.used_name, line.given_names, line.used_given_name
+    )
+
+
+def _title(one: Professional) -> str:
+    return " ".join(part for part in (one.title, one.name.upper(), one.given_name) if part)
