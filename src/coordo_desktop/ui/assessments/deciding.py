@@ -33,26 +33,38 @@ def ask_rules(
     """Open the panel on the interval and the lower edges of `scale` as they are now."""
 
     def fill(form: Form) -> None:
-        label = _tr("À refaire tous les (mois)")
+        label = QCoreApplication.translate("AssessmentRules", "À refaire tous les (mois)")
         form.add(
             "months", label, TextField(name="assessment.rules.months", label=label),
-            help_text=_tr("0 : jamais rappelée"),
+            help_text=QCoreApplication.translate("AssessmentRules", "0 : jamais rappelée"),
         )  # fmt: skip
         for band in _movable(scale):
-            label = _tr("« {band} » à partir de").format(band=band.label)
+            label = QCoreApplication.translate("AssessmentRules", "« {band} » à partir de").format(
+                band=band.label
+            )
             form.add(band.id, label, TextField(name=f"assessment.rules.{band.id}", label=label))
-        form.add("hidden", "", Check(_tr("Ne plus proposer"), name="assessment.rules.hidden"))
+        form.add(
+            "hidden",
+            "",
+            Check(
+                QCoreApplication.translate("AssessmentRules", "Ne plus proposer"),
+                name="assessment.rules.hidden",
+            ),
+        )
 
     values: dict[str, Any] = {"months": str(scale.months), "hidden": hidden}
     values |= {band.id: figure(band.low) for band in _movable(scale)}
     panel.ask(
-        _tr("Seuils et rythme : {scale}").format(scale=scale.name),
-        _tr("Enregistrer"),
+        QCoreApplication.translate("AssessmentRules", "Seuils et rythme : {scale}").format(
+            scale=scale.name
+        ),
+        QCoreApplication.translate("AssessmentRules", "Enregistrer"),
         lambda typed: _read(panel, scale, typed, done),
         fill=fill,
-        said=_tr(
+        said=QCoreApplication.translate(
+            "AssessmentRules",
             "Pour toute la structure. Les scores déjà enregistrés gardent leur lecture et leur "
-            "version."
+            "version.",
         ),
         values=values,
     )
@@ -83,7 +95,3 @@ def _number(field: str, text: str, entry: NumberEntry) -> float:
     if read is None:
         raise InvalidField(field=field)
     return read
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AssessmentRules", text)

@@ -52,17 +52,21 @@ class Deeds:
         """Ask why it no longer stands."""
 
         def fill(form: Form) -> None:
-            label = _tr("Motif")
+            label = QCoreApplication.translate("AssessmentDeeds", "Motif")
             field = TextArea(name="assessment.withdraw.reason", label=label, min_lines=2)
             form.add("reason", label, field, required=True)
 
         self._tab.show_panel()
         self._panel.ask(
-            _tr("Retirer {score}").format(score=made.text),
-            _tr("Retirer"),
+            QCoreApplication.translate("AssessmentDeeds", "Retirer {score}").format(
+                score=made.text
+            ),
+            QCoreApplication.translate("AssessmentDeeds", "Retirer"),
             lambda values: self._withdraw(made, values),
             fill=fill,
-            said=_tr("Elle ne comptera plus et restera dans l’historique, barrée."),
+            said=QCoreApplication.translate(
+                "AssessmentDeeds", "Elle ne comptera plus et restera dans l’historique, barrée."
+            ),
             identity=self._tab.identity_words,
             kind="danger",
         )
@@ -70,7 +74,9 @@ class Deeds:
     def _withdraw(self, made: Assessment, values: Mapping[str, Any]) -> None:
         self._tab.ask(
             lambda: self._service.withdraw(made.id, values["reason"], seen_version=made.version),
-            lambda _none: self._kept(_tr("Évaluation retirée.")),
+            lambda _none: self._kept(
+                QCoreApplication.translate("AssessmentDeeds", "Évaluation retirée.")
+            ),
             self._refused,
         )
 
@@ -91,7 +97,11 @@ class Deeds:
             lambda: self._service.decide(
                 scale.id, months=decided.months, edges=decided.edges, hidden=decided.hidden
             ),
-            lambda _own: self._kept(_tr("Règles de la structure enregistrées.")),
+            lambda _own: self._kept(
+                QCoreApplication.translate(
+                    "AssessmentDeeds", "Règles de la structure enregistrées."
+                )
+            ),
             self._refused,
         )
 
@@ -102,7 +112,3 @@ class Deeds:
     def _refused(self, error: Exception) -> None:
         if not (isinstance(error, CoordoError) and self._panel.refuse(error)):
             self._tab.failed(error)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AssessmentDeeds", text)

@@ -51,11 +51,13 @@ def when_word(due: date | None, today: date) -> str:
         return ""
     days = (due - today).days
     if days == 0:
-        return _tr("ce jour")
+        return QCoreApplication.translate("AssessmentWords", "ce jour")
     if days <= _SOON:
-        return _tr("dans\u00a0{days}\u00a0j").format(days=days)
+        return QCoreApplication.translate("AssessmentWords", "dans\u00a0{days}\u00a0j").format(
+            days=days
+        )
     month = QLocale().toString(QDate(due.year, due.month, due.day), "MMM yyyy")
-    return _tr("en {month}").format(month=month)
+    return QCoreApplication.translate("AssessmentWords", "en {month}").format(month=month)
 
 
 def due_word(due: date | None, today: date) -> str:
@@ -63,8 +65,12 @@ def due_word(due: date | None, today: date) -> str:
     if due is None:
         return ""
     if due < today:
-        return _tr("en retard de\u00a0{days}\u00a0j").format(days=(today - due).days)
-    return _tr("à refaire {when}").format(when=when_word(due, today))
+        return QCoreApplication.translate(
+            "AssessmentWords", "en retard de\u00a0{days}\u00a0j"
+        ).format(days=(today - due).days)
+    return QCoreApplication.translate("AssessmentWords", "à refaire {when}").format(
+        when=when_word(due, today)
+    )
 
 
 _SOON = 31
@@ -84,32 +90,34 @@ def way_word(scale: Scale, before: Number | None, after: Number | None) -> str:
         return ""
     worse = went_worse(scale, before, after)
     if worse is None:
-        return _tr("stable")
-    return _tr("moins bien") if worse else _tr("mieux")
+        return QCoreApplication.translate("AssessmentWords", "stable")
+    return (
+        QCoreApplication.translate("AssessmentWords", "moins bien")
+        if worse
+        else QCoreApplication.translate("AssessmentWords", "mieux")
+    )
 
 
 def state_word(made: Assessment) -> str:
     """What became of an assessment that stands no more."""
     return {
-        AssessmentState.DRAFT: _tr("brouillon"),
+        AssessmentState.DRAFT: QCoreApplication.translate("AssessmentWords", "brouillon"),
         AssessmentState.COMPLETE: "",
-        AssessmentState.REPLACED: _tr("remplacée"),
-        AssessmentState.WITHDRAWN: _tr("retirée"),
+        AssessmentState.REPLACED: QCoreApplication.translate("AssessmentWords", "remplacée"),
+        AssessmentState.WITHDRAWN: QCoreApplication.translate("AssessmentWords", "retirée"),
     }[made.state]
 
 
 def progress_word(answered: int, expected: int) -> str:
     """« 4 réponses sur 6, score après la dernière » : never a partial total."""
     if answered == 0:
-        return _tr("Aucune réponse sur {expected}, score après la dernière").format(
-            expected=expected
-        )
+        return QCoreApplication.translate(
+            "AssessmentWords", "Aucune réponse sur {expected}, score après la dernière"
+        ).format(expected=expected)
     if answered == 1:
-        return _tr("1 réponse sur {expected}, score après la dernière").format(expected=expected)
-    return _tr("{answered} réponses sur {expected}, score après la dernière").format(
-        answered=answered, expected=expected
-    )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AssessmentWords", text)
+        return QCoreApplication.translate(
+            "AssessmentWords", "1 réponse sur {expected}, score après la dernière"
+        ).format(expected=expected)
+    return QCoreApplication.translate(
+        "AssessmentWords", "{answered} réponses sur {expected}, score après la dernière"
+    ).format(answered=answered, expected=expected)

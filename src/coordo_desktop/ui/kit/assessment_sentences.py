@@ -23,9 +23,11 @@ ASSESSMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     ),
     records.AssessmentIncomplete: lambda e: QCoreApplication.translate(
         "Sentences",
-        "Il manque {missing} réponse(s) : pas de score tant que l’échelle est incomplète. Le "
+        "Il manque %n réponse(s) : pas de score tant que l’échelle est incomplète. Le "
         "brouillon est gardé.",
-    ).format(missing=e.missing),
+        "",
+        e.missing,
+    ),
     records.AssessmentSettled: lambda _: QCoreApplication.translate(
         "Sentences",
         "Cette évaluation est terminée, remplacée ou retirée : elle ne se modifie plus. Rien n’a "

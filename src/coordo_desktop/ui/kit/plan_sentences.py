@@ -94,9 +94,11 @@ PLAN_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     ),
     plan_rules.ObjectivesOpen: lambda e: QCoreApplication.translate(
         "Sentences",
-        "Le plan ne peut pas être clôturé : {count} objectif(s) sans évaluation. Rien n’a été "
+        "Le plan ne peut pas être clôturé : %n objectif(s) sans évaluation. Rien n’a été "
         "modifié ; dites ce que chacun est devenu.",
-    ).format(count=e.count),
+        "",
+        e.count,
+    ),
     plan_rules.ReasonNotSaid: lambda _: QCoreApplication.translate(
         "Sentences",
         "Un objectif non atteint ou abandonné demande un motif. Rien n’a été enregistré ; "

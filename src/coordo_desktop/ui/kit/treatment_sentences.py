@@ -21,9 +21,11 @@ def _cut(error: medicines.MedicineFileCut) -> str:
         return QCoreApplication.translate(
             "Sentences",
             "Le fichier {file} est incomplet : il s’arrête à la ligne {line}, des lignes manquent "
-            "pour {missing} spécialités. La base en place n’a pas été modifiée ; téléchargez de "
+            "pour %n spécialité(s). La base en place n’a pas été modifiée ; téléchargez de "
             "nouveau les trois fichiers ensemble.",
-        ).format(file=error.file, line=error.line, missing=error.missing)
+            "",
+            error.missing,
+        ).format(file=error.file, line=error.line)
     return QCoreApplication.translate(
         "Sentences",
         "Le fichier {file} est coupé : sa dernière ligne ({line}) n’est pas entière. La base en "

@@ -154,7 +154,7 @@ class MedicinesSection(Section):
         if done.skipped or done.orphans:
             self._report.set_text(
                 self.tr(
-                    "{skipped} lignes écartées, {orphans} présentations sans leur spécialité."
+                    "Lignes écartées : {skipped}. Présentations sans leur spécialité : {orphans}."
                 ).format(skipped=_number(done.skipped), orphans=_number(done.orphans))
             )
             self._report.show()

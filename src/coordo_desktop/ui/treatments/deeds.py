@@ -111,9 +111,11 @@ class Deeds:
         self._panel.done()
         if seen is not None:
             self._drop_draft(seen)
-        reason = _tr("Ajout annulé (erreur de saisie)")
+        reason = QCoreApplication.translate("TreatmentDeeds", "Ajout annulé (erreur de saisie)")
         self._tab.say(
-            _tr("{name} ajouté.").format(name=short_name(one.name)),
+            QCoreApplication.translate("TreatmentDeeds", "{name} ajouté.").format(
+                name=short_name(one.name)
+            ),
             lambda: self._again(lambda: self._service.stop(one.id, one.version, reason)),
         )
 
@@ -124,9 +126,9 @@ class Deeds:
             self._drop_draft(seen)
         back = replace(before, version=typed.version + 1)
         self._tab.say(
-            _tr("{name} modifié, l’ancienne prescription reste dans l’historique.").format(
-                name=short_name(typed.name)
-            ),
+            QCoreApplication.translate(
+                "TreatmentDeeds", "{name} modifié, l’ancienne prescription reste dans l’historique."
+            ).format(name=short_name(typed.name)),
             lambda: self._again(lambda: self._service.change(back)),
         )
 
@@ -136,22 +138,27 @@ class Deeds:
         """Ask why and since when."""
 
         def fill(form: Form) -> None:
-            label = _tr("Motif")
-            form.add("reason", label, TextField(
-                name="treatment.stop.reason", label=label,
-                placeholder=_tr("fin du traitement, intolérance, avis du médecin…"),
-            ), required=True)  # fmt: skip
-            label = _tr("Arrêté le")
+            label = QCoreApplication.translate("TreatmentDeeds", "Motif")
+            example = QCoreApplication.translate(
+                "TreatmentDeeds", "fin du traitement, intolérance, avis du médecin…"
+            )
+            field = TextField(name="treatment.stop.reason", label=label, placeholder=example)
+            form.add("reason", label, field, required=True)
+            label = QCoreApplication.translate("TreatmentDeeds", "Arrêté le")
             day = DayField(name="treatment.stop.on", label=label, today=self._tab.today)
             form.add("on", label, day)
 
         self._panel.close_panel()
         self.asking.ask(
-            _tr("Arrêter {name}").format(name=short_name(one.name)),
-            _tr("Arrêter"),
+            QCoreApplication.translate("TreatmentDeeds", "Arrêter {name}").format(
+                name=short_name(one.name)
+            ),
+            QCoreApplication.translate("TreatmentDeeds", "Arrêter"),
             lambda values: self._stop(one, values),
             fill=fill,
-            said=_tr("Il restera lisible parmi les traitements passés, avec son motif."),
+            said=QCoreApplication.translate(
+                "TreatmentDeeds", "Il restera lisible parmi les traitements passés, avec son motif."
+            ),
             identity=self._tab.identity_words,
             kind="danger",
             values={"reason": "", "on": self._tab.today()},
@@ -161,7 +168,9 @@ class Deeds:
         def stopped(after: Treatment) -> None:
             self.asking.done()
             self._tab.say(
-                _tr("{name} arrêté.").format(name=short_name(one.name)),
+                QCoreApplication.translate("TreatmentDeeds", "{name} arrêté.").format(
+                    name=short_name(one.name)
+                ),
                 lambda: self._again(lambda: self._service.resume(after.id, after.version)),
             )
 
@@ -179,7 +188,9 @@ class Deeds:
             self._panel.done()
             reason, day = one.stopped_reason, one.stopped_on
             self._tab.say(
-                _tr("{name} repris.").format(name=short_name(one.name)),
+                QCoreApplication.translate("TreatmentDeeds", "{name} repris.").format(
+                    name=short_name(one.name)
+                ),
                 lambda: self._again(
                     lambda: self._service.stop(after.id, after.version, reason, day)
                 ),
@@ -205,7 +216,3 @@ def _entity(one: Treatment) -> str:
 
 def _nothing(_answer: object) -> None:
     """Nothing more is said."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TreatmentDeeds", text)

@@ -18,27 +18,23 @@ from coordo_desktop.domain.treatments import (
 from coordo_desktop.ui.kit.runs import Run
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TreatmentWords", text)
-
-
 def moment_word(moment: Moment) -> str:
     """« Matin »."""
     return {
-        Moment.MORNING: _tr("Matin"),
-        Moment.NOON: _tr("Midi"),
-        Moment.EVENING: _tr("Soir"),
-        Moment.BEDTIME: _tr("Coucher"),
+        Moment.MORNING: QCoreApplication.translate("TreatmentWords", "Matin"),
+        Moment.NOON: QCoreApplication.translate("TreatmentWords", "Midi"),
+        Moment.EVENING: QCoreApplication.translate("TreatmentWords", "Soir"),
+        Moment.BEDTIME: QCoreApplication.translate("TreatmentWords", "Coucher"),
     }[moment]
 
 
 def given_by_word(given_by: GivenBy) -> str:
     """Who administers."""
     return {
-        GivenBy.SELF: _tr("Le patient"),
-        GivenBy.CARER: _tr("Un aidant"),
-        GivenBy.NURSE: _tr("Un infirmier"),
-        GivenBy.PILLBOX: _tr("Pilulier préparé"),
+        GivenBy.SELF: QCoreApplication.translate("TreatmentWords", "Le patient"),
+        GivenBy.CARER: QCoreApplication.translate("TreatmentWords", "Un aidant"),
+        GivenBy.NURSE: QCoreApplication.translate("TreatmentWords", "Un infirmier"),
+        GivenBy.PILLBOX: QCoreApplication.translate("TreatmentWords", "Pilulier préparé"),
     }[given_by]
 
 
@@ -51,8 +47,16 @@ def needed_word(dosing: Dosing) -> str:
     """« 1, max 3/j »; « oui » when no quantity was said."""
     if not dosing.as_needed:
         return ""
-    said = quantity(dosing.needed) if dosing.needed else _tr("oui")
-    return f"{said}, max {quantity(dosing.most)}/j" if dosing.most else said
+    said = (
+        quantity(dosing.needed)
+        if dosing.needed
+        else QCoreApplication.translate("TreatmentWords", "oui")
+    )
+    if not dosing.most:
+        return said
+    return QCoreApplication.translate("TreatmentWords", "{said}, max {most}/j").format(
+        said=said, most=quantity(dosing.most)
+    )
 
 
 def dosing_words(dosing: Dosing) -> str:
@@ -64,16 +68,28 @@ def dosing_words(dosing: Dosing) -> str:
     ]
     if dosing.as_needed:
         needed = f" {quantity(dosing.needed)}" if dosing.needed else ""
-        most = _tr(" (max {most} par jour)").format(most=quantity(dosing.most))
-        parts.append(_tr("si besoin") + needed + (most if dosing.most else ""))
+        most = QCoreApplication.translate("TreatmentWords", " (max {most} par jour)").format(
+            most=quantity(dosing.most)
+        )
+        parts.append(
+            QCoreApplication.translate("TreatmentWords", "si besoin")
+            + needed
+            + (most if dosing.most else "")
+        )
     return " · ".join(parts)
 
 
 def until_word(one: Treatment) -> str:
     """Its last day; the day it was stopped; « au long cours »."""
     if one.state is TreatmentState.STOPPED:
-        return _tr("arrêté le {day}").format(day=day_word(one.stopped_on))
-    return day_word(one.end) if one.end else _tr("au long cours")
+        return QCoreApplication.translate("TreatmentWords", "arrêté le {day}").format(
+            day=day_word(one.stopped_on)
+        )
+    return (
+        day_word(one.end)
+        if one.end
+        else QCoreApplication.translate("TreatmentWords", "au long cours")
+    )
 
 
 def about(one: Treatment) -> str:
@@ -88,21 +104,31 @@ def warning_runs(one: TreatmentWarning) -> list[Run]:
     """What does not go together, in a sentence; the grave words in bold."""
     substances = ", ".join(map(plain_name, one.substances))
     names = " + ".join(short_name(each) for each in one.names)
-    severe = _tr(" (sévère)") if one.severe else ""
+    severe = QCoreApplication.translate("TreatmentWords", " (sévère)") if one.severe else ""
     if one.kind is WarningKind.ALLERGY:
-        said = _tr("Allergie{severe} : {allergy}. ").format(severe=severe, allergy=one.allergy)
-        rest = _tr("{name} contient {substances}.").format(name=names, substances=substances)
-    elif one.kind is WarningKind.ALLERGY_FAMILY:
-        said = _tr("Allergie{severe} : {allergy}. ").format(severe=severe, allergy=one.allergy)
-        rest = _tr("{name} contient {substances}, de la même famille ({family}).").format(
-            name=names, substances=substances, family=one.family
+        said = QCoreApplication.translate(
+            "TreatmentWords", "Allergie{severe} : {allergy}. "
+        ).format(severe=severe, allergy=one.allergy)
+        rest = QCoreApplication.translate("TreatmentWords", "{name} contient {substances}.").format(
+            name=names, substances=substances
         )
+    elif one.kind is WarningKind.ALLERGY_FAMILY:
+        said = QCoreApplication.translate(
+            "TreatmentWords", "Allergie{severe} : {allergy}. "
+        ).format(severe=severe, allergy=one.allergy)
+        rest = QCoreApplication.translate(
+            "TreatmentWords", "{name} contient {substances}, de la même famille ({family})."
+        ).format(name=names, substances=substances, family=one.family)
     elif one.kind is WarningKind.DOUBLE:
-        said = _tr("Doublon : {substances}. ").format(substances=substances)
+        said = QCoreApplication.translate("TreatmentWords", "Doublon : {substances}. ").format(
+            substances=substances
+        )
         rest = names
     else:
-        said = _tr("Plus commercialisé. ")
-        rest = _tr("{name} n’est plus dans la base des médicaments.").format(name=names)
+        said = QCoreApplication.translate("TreatmentWords", "Plus commercialisé. ")
+        rest = QCoreApplication.translate(
+            "TreatmentWords", "{name} n’est plus dans la base des médicaments."
+        ).format(name=names)
     return [Run(said, 600), Run(rest)]
 
 
@@ -125,26 +151,26 @@ def warning_icon(warnings: tuple[TreatmentWarning, ...]) -> tuple[str, str] | No
 
 def first_noted() -> str:
     """Before how it was first noted."""
-    return _tr("Noté : ")
+    return QCoreApplication.translate("TreatmentWords", "Noté : ")
 
 
 def change_word(field: str) -> str:
     """A field as the panel calls it."""
     return {
-        "name": _tr("Médicament"),
-        "dosing": _tr("Prises"),
-        "dose": _tr("Une prise"),
-        "frequency": _tr("Fréquence"),
-        "route": _tr("Voie"),
-        "indication": _tr("Pour"),
-        "start": _tr("Depuis"),
-        "end": _tr("Jusqu’au"),
-        "prescriber": _tr("Prescripteur"),
-        "given_by": _tr("Donné par"),
-        "observations": _tr("Observations"),
-        "state": _tr("État"),
-        "stopped_on": _tr("Arrêté le"),
-        "stopped_reason": _tr("Motif d’arrêt"),
+        "name": QCoreApplication.translate("TreatmentWords", "Médicament"),
+        "dosing": QCoreApplication.translate("TreatmentWords", "Prises"),
+        "dose": QCoreApplication.translate("TreatmentWords", "Une prise"),
+        "frequency": QCoreApplication.translate("TreatmentWords", "Fréquence"),
+        "route": QCoreApplication.translate("TreatmentWords", "Voie"),
+        "indication": QCoreApplication.translate("TreatmentWords", "Pour"),
+        "start": QCoreApplication.translate("TreatmentWords", "Depuis"),
+        "end": QCoreApplication.translate("TreatmentWords", "Jusqu’au"),
+        "prescriber": QCoreApplication.translate("TreatmentWords", "Prescripteur"),
+        "given_by": QCoreApplication.translate("TreatmentWords", "Donné par"),
+        "observations": QCoreApplication.translate("TreatmentWords", "Observations"),
+        "state": QCoreApplication.translate("TreatmentWords", "État"),
+        "stopped_on": QCoreApplication.translate("TreatmentWords", "Arrêté le"),
+        "stopped_reason": QCoreApplication.translate("TreatmentWords", "Motif d’arrêt"),
     }.get(field, field)
 
 
@@ -156,7 +182,11 @@ def change_value(field: str, value: str) -> str:
         return given_by_word(GivenBy(value))
     if field == "state":
         stopped = value == TreatmentState.STOPPED.value
-        return _tr("arrêté") if stopped else _tr("en cours")
+        return (
+            QCoreApplication.translate("TreatmentWords", "arrêté")
+            if stopped
+            else QCoreApplication.translate("TreatmentWords", "en cours")
+        )
     if field in {"start", "end", "stopped_on"}:
         return day_word(date.fromisoformat(value))
     return value
