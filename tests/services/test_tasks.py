@@ -27,6 +27,7 @@ from coordo_desktop.domain.tasks import (
 )
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.domain.transmissions import TransmissionDraft
+from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.tasks import TaskService
 from coordo_desktop.services.transmissions import TransmissionService
 from coordo_desktop.store import measurements, patients, tasks, transmissions
@@ -188,6 +189,26 @@ def test_a_transmission_too_ends_a_series(store, service):
         TransmissionDraft(patient_id=patient_id, focus="TA", parts=(("data", "TA 12/7"),))
     )
     assert service.due(patient_id, last=TODAY + timedelta(days=20)) == []
+
+
+def test_a_series_goes_on_when_the_value_it_ended_on_is_corrected(store, service):
+    patient_id = planned(store, an_intervention("TA", until=UNDER))
+    entry = TransmissionService(store).sign(
+        TransmissionDraft(patient_id=patient_id, focus="TA", parts=(("data", "TA 12/7"),))
+    )
+    assert service.due(patient_id) == []
+    TransmissionService(store).sign(
+        TransmissionDraft(
+            patient_id=patient_id, focus="TA", parts=(("data", "TA 15/9"),), corrects=entry
+        )
+    )
+    assert [task.label for task in service.due(patient_id)] == ["TA"]
+    values = MeasurementService(store).history(patient_id, Measure.SYSTOLIC)
+    MeasurementService(store).correct(patient_id, {values[0].id: 125})
+    assert [task.label for task in service.due(patient_id)] == ["TA"]
+    low = MeasurementService(store).history(patient_id, Measure.DIASTOLIC)
+    MeasurementService(store).correct(patient_id, {low[0].id: 80})
+    assert service.due(patient_id) == []
 
 
 def test_a_task_is_added_in_one_line(store, service):

@@ -45,7 +45,7 @@ from coordo_desktop.services.measuring import check_moment, keep_values
 from coordo_desktop.store import measurement_bounds as decided
 from coordo_desktop.store import measurement_history as past
 from coordo_desktop.store import measurements as kept
-from coordo_desktop.store import patients
+from coordo_desktop.store import patients, task_until
 from coordo_desktop.store.unit import OpenSession, note
 
 CURVE = 20  # values of each measure that a curve is drawn from
@@ -200,6 +200,7 @@ class MeasurementService(MeasurementCurves):
             actor, now = self._store.actor, self._store.clock()
             past.void(session, list(changes), now, actor.name, clean(reason))
             kept.add(session, made, actor.user_id)
+            task_until.judge_again(session, patient_id)
             note(session, values=len(made), confirmed=confirmed)
             return tuple(one.id for one in made)
 
@@ -217,6 +218,7 @@ class MeasurementService(MeasurementCurves):
             self._standing(session, patient_id, ids)
             actor, now = self._store.actor, self._store.clock()
             note(session, values=past.void(session, ids, now, actor.name, reason))
+            task_until.judge_again(session, patient_id)
 
     # --- bounds -----------------------------------------------------------------------------
 

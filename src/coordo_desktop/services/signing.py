@@ -123,6 +123,7 @@ class Signing:
         """The correction takes the place of the entry in all that hung from it."""
         kept.no_longer_awaited(session, before.number)
         measurements.void_of(session, before.id, entry.signed_at)
+        task_until.judge_again(session, before.patient_id)
         if before.focus_id is None:
             return
         if before.focus_id != entry.focus_id:

@@ -171,7 +171,7 @@ class TaskService(Signing):
                 measurement_history.void(session, values, now, actor.name, _TAKEN_BACK)
                 note(session, values=len(values))
             for patient_id in {task.patient_id for task in found}:
-                task_until.resume_unreached(session, patient_id)
+                task_until.judge_again(session, patient_id)
 
     def postpone(self, seen: Mapping[TaskId, int], to: date) -> tuple[Task, ...]:
         """Put open tasks on another day; each remembers where it first stood.

@@ -25,7 +25,7 @@ from coordo_desktop.domain.transmissions import (
 )
 from coordo_desktop.services import authz
 from coordo_desktop.services.foci import FocusWork
-from coordo_desktop.store import board, drafts, follow_ups, measurements
+from coordo_desktop.store import board, drafts, follow_ups, measurements, task_until
 from coordo_desktop.store import transmissions as kept
 from coordo_desktop.store.unit import OpenSession, note
 
@@ -112,6 +112,7 @@ class TransmissionService(FocusWork):
                 raise NotAllowed(right=Right.WRITE_CLINICAL)
             kept.withdraw(session, entry, at, actor.name, reason)
             measurements.void_of(session, entry.id, at)
+            task_until.judge_again(session, entry.patient_id)
             follow_ups.drop_of(session, entry.id, at, actor.name, reason)
             if entry.focus_id is not None:
                 self._no_longer_under(session, entry, entry.focus_id, at)

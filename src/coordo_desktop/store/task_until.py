@@ -47,6 +47,15 @@ def end_reached(session: Session, patient_id: PatientId) -> int:
     return len(reached)
 
 
+def judge_again(session: Session, patient_id: PatientId) -> None:
+    """Values were corrected or taken back: series go on, or end, by what stands now.
+
+    To be called by every action that does so.
+    """
+    resume_unreached(session, patient_id)
+    end_reached(session, patient_id)
+
+
 def resume_unreached(session: Session, patient_id: PatientId) -> int:
     """Take up again series that ended on values that were since taken back; how many."""
     rows = session.execute(
