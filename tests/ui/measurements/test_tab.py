@@ -1,11 +1,14 @@
 """The Mesures tab with real keys over the real file."""
 
 import ast
+import gc
 import inspect
+import weakref
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -392,6 +395,18 @@ def test_who_only_reads_is_offered_nothing_to_change(service, patient_id, open_t
 def _reads_only(_session, _actor, right, _patient_id):
     if right is Right.WRITE_CLINICAL:
         raise NotAllowed(right=right)
+
+
+def test_nothing_of_a_record_outlives_its_tab(open_tab, service, patient_id, window):
+    a_history(service, patient_id)
+    tab = open_tab()
+    kept = [weakref.ref(one) for one in (tab, tab.curve, tab.findChild(QWidget, "measure.plot"))]
+    tab.tools.messages.set_host(window)
+    shiboken6.delete(tab)
+    del tab
+    QApplication.processEvents()
+    gc.collect()
+    assert [one() for one in kept] == [None, None, None]
 
 
 def test_the_drawing_library_is_loaded_with_the_first_curve_only():

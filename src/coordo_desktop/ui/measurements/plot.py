@@ -29,6 +29,9 @@ from coordo_desktop.domain.measurements import Bounds, Measure
 from coordo_desktop.ui.kit.theme import color, font, px, theme
 from coordo_desktop.ui.kit.when import zone_in_use
 
+# At exit the library would walk every object of the program, patients' too, for windows long gone.
+pg.setConfigOptions(exitCleanup=False)
+
 _FEW = 160  # readings up to which each has its mark
 _FAR = 1e9
 _LABEL_WIDTH, _LABEL_ROOM = 34, 14  # pixels a written value takes, and needs above
