@@ -76,7 +76,7 @@ def test_a_cell_may_hold_several_numbers():
     assert len(read_phones("06/12/34/56/78")) == 1
 
 
-@given(st.from_regex(r"0[1-79]\d{8}", fullmatch=True).filter(str.isascii))
+@given(st.from_regex(r"0[1-79][0-9]{8}", fullmatch=True))
 def test_what_is_shown_reads_back(national):
     phone = read_phone(national)
     assert phone is not None
