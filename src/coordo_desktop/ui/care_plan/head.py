@@ -47,7 +47,7 @@ class PlanHead(QWidget):
         self._more.clicked.connect(self.open_menu)
         self._deeds: list[Deed] = []
         self.menu: QMenu | None = None
-        self._line: QHBoxLayout = row(self._title, self._chips, self._more, gap=10)
+        self._line: QHBoxLayout = row(self._title, self._chips, self._more, gap=7)
         self._line.setStretch(1, 1)
         self.setLayout(self._line)
         sized(self, height=50)

@@ -102,8 +102,8 @@ class PlansPage(Page):
                    weight=600, fixed=True, second=lambda one: age_words(one.detail)),
             Column(lambda: self.tr("État"), lambda _one: "", lambda one: one.state.value,
                    key="state", width=126, chip=self._state),
-            Column(lambda: self.tr("Version"), _version, lambda one: float(one.number),
-                   key="number", width=150, ink="text-2", second=self._draft),
+            Column(lambda: self.tr("Version"), self._version, lambda one: float(one.number),
+                   key="number", width=150, ink="text-2"),
             Column(lambda: self.tr("Prochaine revue"), self._review, _review_key, key="review",
                    width=168, chip=self._review_chip),
             Column(lambda: self.tr("Accord"), lambda _one: "", _agreement_key, key="agreement",
@@ -169,8 +169,11 @@ class PlansPage(Page):
         kind = {PlanState.ACTIVE: "ok", PlanState.SUSPENDED: "warn", PlanState.DRAFT: "info"}
         return ChipSpec(words.plan_state_word(one.state), kind.get(one.state, "neutral"))
 
-    def _draft(self, one: PlanLine) -> str:
-        return self.tr("brouillon en cours") if one.has_draft and one.number else ""
+    def _version(self, one: PlanLine) -> str:
+        if not one.number:
+            return ""
+        said = self.tr("v{number}, brouillon") if one.has_draft else self.tr("v{number}")
+        return said.format(number=one.number)
 
     def _review(self, one: PlanLine) -> str:
         if one.next_review is None or self._pressing(one):
@@ -217,10 +220,6 @@ def _filter(asked: str, today: date) -> PlanFilter:
         SUSPENDED: replace(every, states=frozenset({PlanState.SUSPENDED})),
         CLOSED: replace(every, states=frozenset({PlanState.CLOSED})),
     }.get(asked, every)
-
-
-def _version(one: PlanLine) -> str:
-    return f"v{one.number}" if one.number else ""
 
 
 def _review_key(one: PlanLine) -> str:

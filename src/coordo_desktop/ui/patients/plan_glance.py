@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from coordo_desktop.domain.care_plan import CarePlan, ObjectiveState, PlanState
+from coordo_desktop.domain.care_plan import AssigneeKind, CarePlan, ObjectiveState, PlanState
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.plan_lines import ObjectiveLine, objective_lines
 from coordo_desktop.domain.tasks import Task, TaskState, TaskWeek, in_order
@@ -143,7 +143,7 @@ def _task(one: Task) -> QWidget:
     if one.at is not None:
         line.addWidget(sized(Label(f"{one.at:%H:%M}"), width=40))
     line.addWidget(RunsLabel([Run(one.label, 600 if one.urgent else 400, ink)]), 1)
-    if one.who.label:
+    if one.who.kind is AssigneeKind.PROFESSIONAL and one.who.label:
         line.addWidget(Avatar(initials(one.who.label)))
     return host(line, space=5)
 
