@@ -331,8 +331,8 @@ CALLS = {
     "series": (R, lambda s, t: s.series(t.patient, PULSE)),
     "early_warning": (R, lambda s, t: s.early_warning(t.patient)),
     "add": (W, lambda s, t: s.add(t.patient, [(PULSE, 71)])),
-    "correct": (W, lambda s, t: s.correct(t.patient, {t.values.pop(): 72})),
-    "withdraw": (W, lambda s, t: s.withdraw(t.patient, [t.values.pop()], "non")),
+    "correct": (W, lambda s, t: s.correct(t.patient, {t.values[0]: 72})),
+    "withdraw": (W, lambda s, t: s.withdraw(t.patient, [t.values[1]], "non")),
     "set_threshold": (W, lambda s, t: s.set_threshold(t.patient, PULSE, Bounds(1, 2))),
     "remove_threshold": (W, lambda s, t: s.remove_threshold(t.patient, PULSE)),
     "set_warning_scale": (W, lambda s, t: s.set_warning_scale(t.patient, 1, "")),
@@ -353,7 +353,7 @@ def test_every_public_method_is_walked_by_every_role(service):
     assert public == set(CALLS)
 
 
-@pytest.mark.parametrize("role", [role for role in Role if role is not None])
+@pytest.mark.parametrize("role", list(Role))
 def test_who_may_do_what(store, store_for, service, patients, role):
     opened = store_for(role)
     theirs, outside = patients.create(a_patient()), patients.create(a_patient())
@@ -362,10 +362,10 @@ def test_who_may_do_what(store, store_for, service, patients, role):
     directory.link(listed.id, opened.actor.user_id)
     patients.add(theirs, a_member(listed))
     for patient, near in ((theirs, True), (outside, False)):
+        ids = [service.add(patient, [(PULSE, 70)])[0] for _ in range(2)]
+        service.set_threshold(patient, PULSE, Bounds(50, 100))
+        scene = SimpleNamespace(patient=patient, values=ids)
         for kind, call in CALLS.values():
-            ids = [service.add(patient, [(PULSE, 70)])[0] for _ in range(2)]
-            service.set_threshold(patient, PULSE, Bounds(50, 100))
-            scene = SimpleNamespace(patient=patient, values=ids)
             allowed = role in EVERYWHERE[kind] or (near and role in IN_CIRCLE.get(kind, set()))
             if allowed:
                 call(MeasurementService(opened), scene)
