@@ -235,6 +235,7 @@ def test_a_sheet_costs_the_same_statements_for_one_patient_as_for_many(store, si
     patients = PatientService(store)
     others = tuple(patients.create(a_patient(family_name=f"N{n}", used_name="")) for n in range(8))
     service = HandoverService(store)
+    service.prepare(SheetRequest(patients=(patient_id,)))  # once a day the days ahead are looked at
     with statements(store.engines.read) as one:
         service.prepare(SheetRequest(patients=(patient_id,), recipient="N. Oyhenart"))
     with statements(store.engines.read) as many:

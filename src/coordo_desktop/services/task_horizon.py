@@ -2,8 +2,9 @@
 
 from datetime import date
 from weakref import WeakKeyDictionary
+from zoneinfo import ZoneInfo
 
-from coordo_desktop.store import tasks
+from coordo_desktop.store import settings, tasks
 from coordo_desktop.store.unit import Store, note
 
 _LOOKED: WeakKeyDictionary[Store, date] = WeakKeyDictionary()
@@ -14,10 +15,13 @@ def ready(store: Store) -> date:
 
     Called before tasks are read: nothing else has to know that a day began.
     """
+    if store.practice is None:
+        with store.reading() as session:
+            store.practice = settings.load(session)
+    today = store.clock().astimezone(ZoneInfo(store.practice.time_zone)).date()
+    if _LOOKED.get(store) == today:
+        return today
     with store.reading() as session:
-        today = tasks.practice_day(session)
-        if _LOOKED.get(store) == today:
-            return today
         lacking = tasks.lacks_days(session, today)
     if lacking:
         make(store)
