@@ -30,6 +30,7 @@ _SERVICES = re.compile(r"1[5-9]|11[0-9]|3\d{3}|118\d{3}|116\d{3}")
 _TRUNK_ZERO = re.compile(r"\(\s*0\s*\)")
 _NOT_DIALLED = re.compile(r"[^\d+]")
 _SEVERAL = re.compile(r"\s*(?:[;,\n|]|\bou\b|\bet\b|(?<=\d)\s*/\s*(?=0|\+))\s*")
+_TEN_DIGITS = re.compile(r"0[1-9]\d{8}")
 _FRENCH = "FR"
 _FRENCH_CODE = 33
 _COUNTRIES_SHOWN_FRENCH = frozenset({33, 262, 590, 594, 596, 508})
@@ -97,7 +98,7 @@ def read_phones(typed: str) -> tuple[Phone, ...]:
 def show_phone(kept: str) -> str:
     """`06 12 34 56 78` for French and overseas numbers, `+34 600 12 31 23` for foreign ones."""
     if not kept.startswith("+"):
-        return kept
+        return " ".join(re.findall("..", kept)) if _TEN_DIGITS.fullmatch(kept) else kept
     import phonenumbers
 
     try:
