@@ -130,6 +130,15 @@ def test_an_urgent_transmission_may_wait_two_hours():
     assert work.urgent_unread(fact(2), NOW, 2) is not None
 
 
+def test_an_urgent_transmission_for_me_is_told_at_once():
+    fact = facts.UnreadFact(
+        who=WHO, id=uuid4(), focus="Chute", signed_at=hours_ago(0.5), names="N. OYHENART"
+    )
+    line = work.urgent_to_read(fact, NOW, 0)
+    assert line.section is Section.URGENT
+    assert line.reason == "Chute. Écrite par N. OYHENART il y a 30\u00a0min"
+
+
 def test_a_cible_without_entry_is_told_from_its_threshold():
     def fact(days):
         at = AT - timedelta(days=days)

@@ -156,6 +156,20 @@ def test_an_urgent_transmission_unread_two_hours(store, store_for, clock, today,
     assert lines_of(today.today(), "urgent_unread") == []
 
 
+def test_what_is_urgent_and_addressed_to_me_waits_for_no_threshold(
+    store, store_for, today, patient_id
+):
+    everybody = Recipient(RecipientKind.ALL, "", "Tous")
+    draft = a_draft(patient_id, "Chute", priority=Priority.URGENT, recipients=(everybody,))
+    entry_id = TransmissionService(store_for("coordo")).sign(draft)
+    board = today.today()
+    (line,) = lines_of(board, "urgent_to_read")
+    assert (line.subject_id, line.mine) == (entry_id, True)
+    assert lines_of(board, "urgent_unread") == []
+    TransmissionService(store).mark_read([entry_id])
+    assert lines_of(today.today(), "urgent_to_read") == []
+
+
 def test_a_silent_cible_and_an_open_action(store, clock, today, patient_id):
     service = TransmissionService(store)
     due = clock() + timedelta(days=3)

@@ -42,6 +42,7 @@ FACTS: dict[str, Facts] = {
     "task_overdue": today_care.task_overdue,
     "task_today": today_care.task_today,
     "follow_up_due": today_work.follow_up_due,
+    "urgent_to_read": today_work.urgent_to_read,
     "urgent_unread": today_work.urgent_unread,
     "focus_silent": today_work.focus_silent,
     "no_contact": today_work.no_contact,

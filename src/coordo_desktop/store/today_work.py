@@ -11,7 +11,6 @@ from sqlalchemy import (
     exists,
     func,
     literal_column,
-    or_,
     select,
     type_coerce,
 )
@@ -34,7 +33,6 @@ from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.task_rows import TaskRow
 from coordo_desktop.store.today_asking import (
     ACTIVE,
-    IN_MY_CIRCLE,
     ME,
     Asked,
     Found,
@@ -56,26 +54,30 @@ _WAITING = (
         UNREAD.c.number,
         func.count().label("people"),
         func.min(UNREAD.c.user_id).label("first"),
-        func.max(UNREAD.c.user_id == ME).label("me"),
     )
-    .where(UNREAD.c.user_id.in_(select(USER.c.id)), UNREAD.c.priority == _URGENT)
+    .where(
+        UNREAD.c.user_id.in_(select(USER.c.id).where(USER.c.id != ME)),
+        UNREAD.c.priority == _URGENT,
+    )
     .group_by(literal_column("+transmission_unread.number"))
     .subquery("waiting")
 )
+_ENTRY = (ENTRY.c.id.label("entry"), ENTRY.c.focus, ENTRY.c.signed_at)
 _URGENT_UNREAD = question(
-    select(
-        ENTRY.c.id.label("entry"),
-        ENTRY.c.focus,
-        ENTRY.c.signed_at,
-        _WAITING.c.people,
-        USER.c.name.label("first"),
-    )
+    select(*_ENTRY, _WAITING.c.people, USER.c.name.label("first"))
     .join_from(_WAITING, ENTRY, ENTRY.c.number == _WAITING.c.number)
     .join(USER, USER.c.id == _WAITING.c.first)
     .join(PATIENT, PATIENT.c.id == ENTRY.c.patient_id)
     .where(ENTRY.c.signed_at <= _BEFORE),
     ENTRY.c.signed_at,
-    mine=or_(IN_MY_CIRCLE, _WAITING.c.me == 1),
+)
+_URGENT_TO_READ = question(
+    select(*_ENTRY, ENTRY.c.author)
+    .join_from(UNREAD, ENTRY, ENTRY.c.number == UNREAD.c.number)
+    .join(PATIENT, PATIENT.c.id == ENTRY.c.patient_id)
+    .where(UNREAD.c.user_id == ME, UNREAD.c.priority == _URGENT),
+    ENTRY.c.signed_at,
+    mine=PATIENT.c.id.is_not(None),
 )
 _FOCUS_SILENT = question(
     select(FOCUS.c.id.label("focus"), FOCUS.c.label, FOCUS.c.last_entry_at)
@@ -99,7 +101,7 @@ _FOLLOW_UP_DUE = question(
 
 
 def urgent_unread(session: Session, asked: Asked, threshold: float) -> Found:
-    """Urgent transmissions somebody has not read, signed `threshold` hours ago or more."""
+    """Urgent transmissions somebody else has not read, signed `threshold` hours ago or more."""
 
     def fact(row: Any, who: Whose) -> UnreadFact:
         return UnreadFact(
@@ -113,6 +115,17 @@ def urgent_unread(session: Session, asked: Asked, threshold: float) -> Found:
 
     before = asked.moment.at - timedelta(hours=threshold)
     return _URGENT_UNREAD.found(session, asked, fact, before=before)
+
+
+def urgent_to_read(session: Session, asked: Asked, _threshold: float) -> Found:
+    """Urgent transmissions that wait for the person at the desk."""
+
+    def fact(row: Any, who: Whose) -> UnreadFact:
+        return UnreadFact(
+            who=who, id=row.entry, focus=row.focus, signed_at=row.signed_at, names=row.author
+        )
+
+    return _URGENT_TO_READ.found(session, asked, fact)
 
 
 def focus_silent(session: Session, asked: Asked, threshold: float) -> Found:

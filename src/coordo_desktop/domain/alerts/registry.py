@@ -35,8 +35,14 @@ _ALL = (
         topics=frozenset({Topic.TRANSMISSIONS, _PATIENTS}),
     ),
     Rule(
+        key="urgent_to_read",
+        title="Transmission urgente à lire",
+        judge=work.urgent_to_read,
+        topics=frozenset({Topic.TRANSMISSIONS, _PATIENTS}),
+    ),
+    Rule(
         key="urgent_unread",
-        title="Transmission urgente non lue",
+        title="Transmission urgente non lue par un destinataire",
         judge=work.urgent_unread,
         topics=frozenset({Topic.TRANSMISSIONS, Topic.ACCOUNTS, _PATIENTS}),
         threshold=2,

@@ -105,8 +105,27 @@ def follow_up_due(fact: FollowUpFact, now: Moment, _threshold: float) -> Alert |
     )
 
 
+def urgent_to_read(fact: UnreadFact, now: Moment, _threshold: float) -> Alert | None:
+    """An urgent transmission that waits for the person at the desk."""
+    waited = max(0.0, (now.at - fact.signed_at).total_seconds() / _HOUR)
+    about = f"{fact.focus}. " if fact.focus else ""
+    return raised(
+        "urgent_to_read",
+        fact.who,
+        fact.id,
+        severity=Severity.URGENT,
+        section=Section.TO_DO,
+        title="Transmission urgente à lire",
+        reason=f"{about}Écrite par {fact.names} il y a {hours_text(waited)}",
+        since=fact.signed_at,
+        subject="transmission",
+        action="read",
+        facts={"hours": round(waited, 2)},
+    )
+
+
 def urgent_unread(fact: UnreadFact, now: Moment, threshold: float) -> Alert | None:
-    """An urgent transmission somebody it is addressed to has not read."""
+    """An urgent transmission somebody else it is addressed to has not read."""
     waited = (now.at - fact.signed_at).total_seconds() / _HOUR
     if waited < threshold:
         return None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.errors import CoordoError
-from coordo_desktop.domain.ids import FollowUpId, TaskId
+from coordo_desktop.domain.ids import FollowUpId, TaskId, TransmissionId
 from coordo_desktop.domain.tasks import NotDoneReason, Task, TaskState
 from coordo_desktop.domain.today import Alert
 from coordo_desktop.services.bundle import Services
@@ -107,6 +107,14 @@ class Deeds(QObject):
             ),
             told,
         )
+
+    def mark_read(self, line: Alert) -> None:
+        """The person at the desk has read it: that stays written."""
+        ask, entry_id = self._services.transmissions, line.subject_id
+        if entry_id is not None:
+            entry = TransmissionId(entry_id)
+            said = self.tr("Marquée lue.")
+            self._ask(lambda: ask.mark_read([entry]), lambda _many: self.done.emit(said, None))
 
     # --- awaited --------------------------------------------------------------------------------
 

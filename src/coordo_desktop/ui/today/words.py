@@ -50,6 +50,7 @@ def act(code: str) -> Act:
     return {
         "done": Act("done", "F", QCoreApplication.translate("Today", "Fait")),
         "received": Act("received", "F", QCoreApplication.translate("Today", "Reçu")),
+        "read": Act("read", "F", QCoreApplication.translate("Today", "Lu")),
         "seen": Act("seen", "F", QCoreApplication.translate("Today", "Vu")),
         "not_done": Act("not_done", "N", QCoreApplication.translate("Today", "Non fait")),
         "give_up": Act("give_up", "N", QCoreApplication.translate("Today", "Abandonner")),
@@ -86,6 +87,8 @@ def acts_of(line: Alert, *, asleep: bool = False) -> list[str]:
     found = list(_OF_SUBJECT.get(line.subject, ("open",)))
     if line.rule == "suicide_risk_answer":
         found = ["call", "open", "seen"]
+    if line.rule == "urgent_to_read":
+        found = ["open", "read"]
     if line.rule == "repeated_exam":
         found = ["open", "give_up"]
     if line.patient_id is not None and "write" not in found:

@@ -44,6 +44,7 @@ class TodayWork(QObject):
             "done": deeds.complete,
             "received": deeds.complete,
             "seen": self._seen,
+            "read": deeds.mark_read,
             "not_done": self._not_done,
             "give_up": self._drop,
             "postpone": self._postpone,
