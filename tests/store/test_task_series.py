@@ -210,6 +210,8 @@ class LifeOfAPlan(RuleBasedStateMachine):
             live = session.execute(select(SERIES).where(SERIES.c.state == "active")).all()
         rows = self.rows()
         for series in live:
+            if series.ended == "removed":
+                continue  # what was put off beyond its end went with it
             last = min(series.generated_until, series.until or series.generated_until)
             line = frequency_of(series.frequency)
             theirs = [row for row in rows if row.intervention_id == series.intervention_id]
