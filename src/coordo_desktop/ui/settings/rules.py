@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 
 from coordo_desktop.domain.access import Actor, Right
 from coordo_desktop.domain.alerts.registry import RULES
@@ -18,6 +18,7 @@ from coordo_desktop.ui.kit.fields import TextArea, TextField, set_wrong
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import row, sized
 from coordo_desktop.ui.kit.page import Page
+from coordo_desktop.ui.kit.rule_words import rule_means, rule_title, unit_words
 from coordo_desktop.ui.settings.section import Panel, Section
 
 if TYPE_CHECKING:
@@ -78,19 +79,19 @@ class RulesSection(Section):
         self.save_button.setVisible(allowed)
 
     def _line(self, rule: Rule, panel: Panel) -> _Line:
-        on = Check(rule.title, name=f"settings.rule.{rule.key}")
+        on = Check(rule_title(rule.key), name=f"settings.rule.{rule.key}")
         on.edited.connect(self._edited)
         items: list[QWidget | None] = [sized(on, min_width=250)]
         field = None
         if rule.threshold is not None:
-            said = f"{rule.title}, {rule.means}"
+            said = f"{rule_title(rule.key)}, {rule_means(rule.key)}"
             field = TextField(name=f"settings.threshold.{rule.key}", label=said)
             field.edited.connect(self._edited)
             items += [
                 sized(field, width=_FIELD),
-                sized(Label(_unit(rule.unit), ink="text-2"), width=52),
+                sized(Label(unit_words(rule.unit), ink="text-2"), width=52),
             ]
-            items.append(Label(rule.means, role="small", ink="text-3", wrap=True))
+            items.append(Label(rule_means(rule.key), role="small", ink="text-3", wrap=True))
         else:
             items.append(None)
         line = row(*items, gap=10)
@@ -194,12 +195,3 @@ def _read(text: str) -> dict[str, int]:
             raise InvalidField(field="interval")
         found[exam.strip()] = int(days)
     return found
-
-
-def _unit(code: str) -> str:
-    return {
-        "days": QCoreApplication.translate("RulesSection", "jours"),
-        "hours": QCoreApplication.translate("RulesSection", "heures"),
-        "kg": QCoreApplication.translate("RulesSection", "kg"),
-        "points": QCoreApplication.translate("RulesSection", "points"),
-    }.get(code, "")

@@ -15,6 +15,7 @@ from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.choices import Check, Choice
 from coordo_desktop.ui.kit.fields import DateField, TextArea, TextField
 from coordo_desktop.ui.kit.forms import Form
+from coordo_desktop.ui.kit.rule_words import rule_means, rule_title, unit_words
 from coordo_desktop.ui.today import words
 
 Then = Callable[[], None]
@@ -137,15 +138,15 @@ class Asking(QObject):
             on = Check(self.tr("Règle active"), name="today.rule_on")
             form.add("enabled", "", on)
             if rule.threshold is not None:
-                label = self.tr("Seuil ({unit})").format(unit=words.unit(rule.unit))
+                label = self.tr("Seuil ({unit})").format(unit=unit_words(rule.unit))
                 field = TextField(name="today.threshold", label=label)
-                form.add("threshold", label, field, help_text=rule.means)
+                form.add("threshold", label, field, help_text=rule_means(rule.key))
 
         values: dict[str, object] = {"enabled": setting.enabled}
         if rule.threshold is not None:
             values["threshold"] = number_text(setting.threshold or 0.0)
         self._panel.ask(
-            rule.title,
+            rule_title(rule.key),
             self.tr("Enregistrer"),
             lambda typed: done(bool(typed["enabled"]), words.read_threshold(typed)),
             fill=fill,

@@ -23,6 +23,7 @@ from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.rows import RowsModel
+from coordo_desktop.ui.kit.rule_words import rule_title
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.view import MasterDetail, ViewHead
 from coordo_desktop.ui.kit.when import long_day_text, zone_in_use
@@ -282,7 +283,7 @@ class TodayPage(Page):
             line,
             told,
             place=f"{place} / {board.total(mine=self.lines.mine)}",
-            rule=RULES[line.rule].title,
+            rule=rule_title(line.rule),
             may_set=self._may(Right.MANAGE_SETTINGS),
             may_write=self._may(Right.WRITE_CLINICAL),
             snooze=board.snoozes.get(line.key),

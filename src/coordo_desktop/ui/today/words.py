@@ -227,16 +227,6 @@ def awaited_kind(kind: AwaitedKind) -> str:
     }[kind]
 
 
-def unit(code: str) -> str:
-    """The unit of a threshold."""
-    return {
-        "days": QCoreApplication.translate("Today", "jours"),
-        "hours": QCoreApplication.translate("Today", "heures"),
-        "kg": QCoreApplication.translate("Today", "kg"),
-        "points": QCoreApplication.translate("Today", "points"),
-    }.get(code, "")
-
-
 def read_threshold(typed: Mapping[str, Any]) -> float | None:
     """The number typed, « 2,5 »; None where the rule has none; InvalidField."""
     if "threshold" not in typed:

@@ -1,0 +1,109 @@
+"""The names of the rules of Aujourd'hui, and of what their thresholds are, in both languages.
+
+The registry holds them in French, for papers and the command line; a test holds both alike.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.domain.alerts.registry import RULES
+
+_Words = Callable[[], str]
+_TITLES: dict[str, _Words] = {
+    "task_overdue": lambda: QCoreApplication.translate("Rules", "Soin en retard"),
+    "task_today": lambda: QCoreApplication.translate("Rules", "Soin prévu aujourd’hui"),
+    "follow_up_due": lambda: QCoreApplication.translate(
+        "Rules", "Action de transmission à échéance"
+    ),
+    "urgent_to_read": lambda: QCoreApplication.translate("Rules", "Transmission urgente à lire"),
+    "urgent_unread": lambda: QCoreApplication.translate(
+        "Rules", "Transmission urgente non lue par un destinataire"
+    ),
+    "focus_silent": lambda: QCoreApplication.translate("Rules", "Cible sans suite"),
+    "no_contact": lambda: QCoreApplication.translate("Rules", "Patient sans nouvelles"),
+    "plan_review_due": lambda: QCoreApplication.translate("Rules", "Plan de soins à revoir"),
+    "plan_without_agreement": lambda: QCoreApplication.translate(
+        "Rules", "Plan sans l’accord du patient"
+    ),
+    "plan_draft_left": lambda: QCoreApplication.translate("Rules", "Brouillon de plan laissé"),
+    "reassessment_due": lambda: QCoreApplication.translate("Rules", "Évaluation à refaire"),
+    "suicide_risk_answer": lambda: QCoreApplication.translate(
+        "Rules", "Idées suicidaires exprimées"
+    ),
+    "allergy_treatment": lambda: QCoreApplication.translate("Rules", "Allergie et traitement"),
+    "double_substance": lambda: QCoreApplication.translate(
+        "Rules", "Deux traitements de même substance"
+    ),
+    "early_warning": lambda: QCoreApplication.translate("Rules", "Score d’alerte élevé (NEWS2)"),
+    "weight_change": lambda: QCoreApplication.translate("Rules", "Variation de poids"),
+    "out_of_bounds": lambda: QCoreApplication.translate("Rules", "Mesure hors des seuils"),
+    "awaited_late": lambda: QCoreApplication.translate("Rules", "Réponse en retard"),
+    "awaited_open": lambda: QCoreApplication.translate("Rules", "Réponse attendue"),
+    "repeated_exam": lambda: QCoreApplication.translate("Rules", "Examen demandé deux fois"),
+    "consent_missing": lambda: QCoreApplication.translate("Rules", "Consentement manquant"),
+    "consent_expired": lambda: QCoreApplication.translate("Rules", "Consentement échu"),
+    "backup_old": lambda: QCoreApplication.translate("Rules", "Sauvegarde ancienne"),
+}
+_MEANS: dict[str, _Words] = {
+    "task_overdue": lambda: QCoreApplication.translate(
+        "Rules", "Retard à partir duquel le soin est signalé"
+    ),
+    "urgent_unread": lambda: QCoreApplication.translate("Rules", "Temps laissé pour lire"),
+    "focus_silent": lambda: QCoreApplication.translate(
+        "Rules", "Temps sans transmission sur une cible ouverte"
+    ),
+    "no_contact": lambda: QCoreApplication.translate(
+        "Rules", "Temps sans transmission, mesure ni soin fait"
+    ),
+    "plan_review_due": lambda: QCoreApplication.translate(
+        "Rules", "Annonce avant la date de revue"
+    ),
+    "plan_without_agreement": lambda: QCoreApplication.translate(
+        "Rules", "Temps laissé pour recueillir l’accord"
+    ),
+    "plan_draft_left": lambda: QCoreApplication.translate("Rules", "Temps sans y toucher"),
+    "reassessment_due": lambda: QCoreApplication.translate("Rules", "Annonce avant la date prévue"),
+    "suicide_risk_answer": lambda: QCoreApplication.translate(
+        "Rules", "Temps pendant lequel la réponse reste signalée"
+    ),
+    "early_warning": lambda: QCoreApplication.translate(
+        "Rules", "Score à partir duquel il est signalé"
+    ),
+    "weight_change": lambda: QCoreApplication.translate(
+        "Rules", "Variation de poids en sept jours"
+    ),
+    "out_of_bounds": lambda: QCoreApplication.translate(
+        "Rules", "Temps pendant lequel la mesure reste signalée"
+    ),
+    "awaited_late": lambda: QCoreApplication.translate(
+        "Rules", "Attente admise quand aucune date n’est convenue"
+    ),
+    "consent_expired": lambda: QCoreApplication.translate(
+        "Rules", "Annonce avant la fin de validité"
+    ),
+    "backup_old": lambda: QCoreApplication.translate(
+        "Rules", "Âge admis de la dernière sauvegarde vérifiée"
+    ),
+}
+_UNITS: dict[str, _Words] = {
+    "days": lambda: QCoreApplication.translate("Rules", "jours"),
+    "hours": lambda: QCoreApplication.translate("Rules", "heures"),
+    "kg": lambda: QCoreApplication.translate("Rules", "kg"),
+    "points": lambda: QCoreApplication.translate("Rules", "points"),
+}
+
+
+def rule_title(key: str) -> str:
+    """The name of a rule."""
+    return _TITLES[key]() if key in _TITLES else RULES[key].title
+
+
+def rule_means(key: str) -> str:
+    """What the threshold of a rule is; empty where it has none."""
+    return _MEANS[key]() if key in _MEANS else RULES[key].means
+
+
+def unit_words(code: str) -> str:
+    """The unit of a threshold."""
+    return _UNITS[code]() if code in _UNITS else ""
