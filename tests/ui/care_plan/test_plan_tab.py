@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.care_plan import (
+    Evaluation,
     ObjectiveState,
     PlanState,
     ReasonNotReached,
@@ -17,6 +18,7 @@ from coordo_desktop.domain.frequency_words import frequency_text
 from coordo_desktop.domain.patients import Problem
 from coordo_desktop.ui.care_plan.lines_work import Mode
 from coordo_desktop.ui.care_plan.tab import CarePlanTab
+from coordo_desktop.ui.kit.labels import RunsLabel
 
 from .conftest import CTRL, a_content, a_problem, field, press, running, type_words
 
@@ -331,3 +333,56 @@ def test_lines_of_a_template_are_added_to_the_plan_there_is(tab, services, patie
     after = services.care_plans.of(patient)
     assert len(after.draft.content.problems) == len(plan.current.content.problems) + chosen
     assert after.current.number == plan.current.number
+
+
+def test_a_template_of_the_practice_is_changed_then_taken_away(tab, services, patient):
+    day = services.care_plans.today()
+    services.plan_templates.save("Maison", a_content(), day)
+    tab.setFocus()
+    press(Qt.Key.Key_T)
+    press(Qt.Key.Key_Return)
+    assert tab.template.name == "Maison"
+    choose(tab, "Risque de chute")
+    press(Qt.Key.Key_Space)
+    tab.do("update_template")
+    (own,) = [one for one in services.plan_templates.templates() if one.own]
+    assert (own.version, len(own.content.problems)) == (2, 1)
+    assert tab.escape()
+    assert services.care_plans.of(patient) is None
+    tab.setFocus()
+    press(Qt.Key.Key_T)
+    tab.templates.table.setFocus()
+    press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Return, CTRL)
+    assert not [one for one in services.plan_templates.templates() if one.own]
+
+
+def test_the_life_of_a_plan_is_read_in_one_panel(tab, services, patient):
+    opened(tab, services, patient)
+    tab.do("agree")
+    press(Qt.Key.Key_Return, CTRL)
+    tab.do("history")
+    assert tab.history.isVisible()
+    words = [one.text() for one in tab.history.findChildren(RunsLabel)]
+    assert any("accord donné" in one for one in words)
+    assert any("Version 1" in one for one in words)
+    assert tab.escape()
+    assert not tab.history.isVisible()
+
+
+def test_a_new_plan_follows_a_closed_one(tab, services, patient):
+    plan = opened(tab, services, patient)
+    goals = [one for problem in plan.current.content.problems for one in problem.objectives]
+    today = services.care_plans.today()
+    said = [
+        Evaluation(objective_id=one.id, on=today, state=ObjectiveState.REACHED, author="")
+        for one in goals
+    ]
+    services.care_plans.close(plan.id, "fini", plan.version, said)
+    tab.refresh()
+    tab.do("templates")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return, CTRL)
+    press(Qt.Key.Key_Return, CTRL)
+    after = services.care_plans.of(patient)
+    assert (after.state, after.id != plan.id) == (PlanState.ACTIVE, True)

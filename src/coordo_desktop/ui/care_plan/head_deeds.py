@@ -23,11 +23,17 @@ class Head(NamedTuple):
 
 
 def head_of(
-    plan: CarePlan | None, mode: Mode, today: date, *, writable: bool, templates: bool
+    plan: CarePlan | None,
+    mode: Mode,
+    today: date,
+    *,
+    writable: bool,
+    templates: bool,
+    own_template: bool,
 ) -> Head | None:
     """The head of this moment; None while there is nothing to head."""
     if mode is Mode.TEMPLATE:
-        return _template_head()
+        return _template_head(own=own_template)
     if plan is None:
         return None
     if mode is Mode.REVIEW:
@@ -56,7 +62,7 @@ def _tr_compare() -> str:
     return QCoreApplication.translate("Plan", "Comparer les versions")
 
 
-def _template_head() -> Head:
+def _template_head(*, own: bool) -> Head:
     chip = ChipSpec(
         QCoreApplication.translate("Plan", "Espace garde ou laisse, Entrée modifie"), "info", "info"
     )
@@ -65,6 +71,8 @@ def _template_head() -> Head:
     return Head(
         QCoreApplication.translate("Plan", "Lignes du modèle"), [chip],
         [leave, Deed("create", create, "Ctrl+Return", primary=True)],
+        [Deed("update_template", QCoreApplication.translate("Plan", "Enregistrer dans le modèle"))]
+        if own else [],
     )  # fmt: skip
 
 
@@ -95,6 +103,7 @@ def _menu(plan: CarePlan, *, writable: bool, templates: bool) -> list[Deed]:
         (writable and running, "close", QCoreApplication.translate("Plan", "Clôturer…")),
         (writable and plan.draft is not None, "discard",
          QCoreApplication.translate("Plan", "Abandonner le brouillon")),
+        (True, "history", QCoreApplication.translate("Plan", "Revues, accords, versions…")),
         (templates, "save_template",
          QCoreApplication.translate("Plan", "Enregistrer comme modèle…")),
         (True, f"print_{PlanForm.PPCS.value}",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from coordo_desktop.domain.access import Actor
+from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.care_plan import Objective, PlanContent, PlanProblem
 from coordo_desktop.domain.plan_json import content_of, content_text
 from coordo_desktop.services.bundle import Services
@@ -65,6 +65,12 @@ class LinesWork(PlanDeeds):
         self.tree.folded.connect(self.fold)
         self.tree.ticked.connect(self.tick)
         self.tree.chosen.connect(self._row_chosen)
+
+    @property
+    def writable(self) -> bool:
+        """A closed plan is not; the lines of a template for the next one are."""
+        may = scope(self.actor, Right.WRITE_CLINICAL) is not Scope.NONE
+        return super().writable or (may and self.mode is Mode.TEMPLATE)
 
     # --- shown -----------------------------------------------------------------------------------
 

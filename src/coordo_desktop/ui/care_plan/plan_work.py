@@ -24,8 +24,8 @@ FORM, REVIEW_FORM = "plan", "plan.review"
 """The forms under which what is typed here waits: one draft of each for a patient."""
 
 
-REVIEW = "review"
-"""What the draft of a review calls itself."""
+REVIEW, TEMPLATE = "review", "template"
+"""What the drafts of a review, and of lines chosen in a template, call themselves."""
 
 
 @dataclass(slots=True)
@@ -296,7 +296,7 @@ class PlanWork(RecordTab):
             self._conflict = self.content = content_of(str(typed.values["content"]))
             self.show_plan()
             self.show_conflict(shown=True)
-        elif self.writable:
+        elif self.writable or typed.what == TEMPLATE:
             self.take_up(typed)
 
 

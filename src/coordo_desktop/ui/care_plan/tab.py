@@ -1,31 +1,26 @@
 """The plan de soins of a record: the plan, its panels, and the views one turns to from it."""
 
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
 
-from coordo_desktop.domain.access import Actor, Right, Scope, scope
-from coordo_desktop.domain.care_plan import PlanContent, PlanState, PlanTemplate
+from coordo_desktop.domain.access import Actor
+from coordo_desktop.domain.care_plan import PlanState
 from coordo_desktop.domain.ids import PatientId, TaskId
 from coordo_desktop.domain.plan_papers import PlanForm
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.care_plan.begin import BeginPlan, ConflictNote
-from coordo_desktop.ui.care_plan.comparison_view import ComparisonView
 from coordo_desktop.ui.care_plan.head import PlanHead
 from coordo_desktop.ui.care_plan.head_deeds import head_of
 from coordo_desktop.ui.care_plan.lines_work import Mode
 from coordo_desktop.ui.care_plan.paper_view import PlanPaperView
-from coordo_desktop.ui.care_plan.proposals_panel import ProposalsPanel
-from coordo_desktop.ui.care_plan.proposing import proposals
+from coordo_desktop.ui.care_plan.plan_views import PlanViews
 from coordo_desktop.ui.care_plan.review import KEYS
-from coordo_desktop.ui.care_plan.review_work import ReviewWork
-from coordo_desktop.ui.care_plan.templates_view import TemplatesView
 from coordo_desktop.ui.care_plan.week_panel import WeekPanel
 from coordo_desktop.ui.kit.labels import RunsLabel
 from coordo_desktop.ui.kit.layout import column, sized
@@ -45,7 +40,7 @@ _ROOM_FOR_WEEK = PANEL + 600
 _OVER = frozenset({PlanState.CLOSED, PlanState.CANCELLED})
 
 
-class CarePlanTab(ReviewWork):
+class CarePlanTab(PlanViews):
     """Arrows, Enter, N, Del, + and -; Ctrl+Enter goes one step further towards a running plan."""
 
     def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
@@ -54,9 +49,7 @@ class CarePlanTab(ReviewWork):
         self.matters = RunsLabel("", name="plan.matters")
         self.about = QWidget()
         self.about.setLayout(column(self.matters, margins=(0, 0, 0, 8)))
-        self.templates, self.comparison = TemplatesView(), ComparisonView()
         self.paper = PlanPaperView(services.plan_printing, tools)
-        self.proposals = ProposalsPanel()
         self.week = WeekPanel(services, tools, actor)
         self._wanted = ""
         self._lines = QStackedWidget()
@@ -75,7 +68,7 @@ class CarePlanTab(ReviewWork):
             view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._stack.addWidget(view)
         sized(self.asking, width=PANEL)
-        self.panels: list[SidePanel] = [self.line, self.asking, self.proposals]
+        self.panels: list[SidePanel] = [self.line, self.asking, self.proposals, self.history]
         self._beside = QWidget()
         self._beside.setLayout(column(*self.panels, self.review, self.week, gap=0))
         self.setLayout(column(MasterDetail(self._stack, self._beside, width=PANEL), gap=0))
@@ -88,11 +81,8 @@ class CarePlanTab(ReviewWork):
         self.begin.asked.connect(self.do)
         self.conflict.mine_asked.connect(self.keep_mine)
         self.conflict.theirs_asked.connect(self.take_theirs)
-        self.templates.picked.connect(self._template_picked)
         for view in (self.templates, self.comparison, self.paper):
             view.closed.connect(self.show_lines)
-        self.comparison.asked.connect(self._compare)
-        self.proposals.chosen.connect(self._propose)
         self.review.said.connect(self.say_of)
         self.review.finished.connect(self.finish_review)
         self.review.left.connect(self.interrupt)
@@ -155,8 +145,11 @@ class CarePlanTab(ReviewWork):
         self.begin.show_ways(text, writable=self.writable)
         self._lines.setCurrentWidget(self.begin if empty else self.tree)
         self.setFocusProxy(self.begin if empty else self.tree)
-        shown = head_of(plan, self.mode, self.day, writable=self.writable,
-                        templates=self.may_save_template())  # fmt: skip
+        may = self.may_save_template()
+        own = may and self.template is not None and self.template.own
+        shown = head_of(
+            plan, self.mode, self.day, writable=self.writable, templates=may, own_template=own
+        )
         self.head.setVisible(shown is not None)
         if shown is not None:
             self.head.show_head(*shown)
@@ -253,12 +246,13 @@ class CarePlanTab(ReviewWork):
     def do(self, deed: str) -> None:
         """A button of the head, a line of its menu."""
         deeds: dict[str, Callable[[], None]] = {
-            "validate": self.ask_validation, "create": self._create, "review": self.hold_review,
+            "validate": self.ask_validation, "create": self.begin_plan, "review": self.hold_review,
             "finish": self.review.finish, "leave": self.interrupt, "resume": self.resume,
             "templates": self.open_templates, "proposals": self.open_proposals,
             "problem": self.add_problem, "compare": self.open_comparison, "about": self.edit_about,
             "agree": self.ask_agreement, "suspend": self.ask_suspension, "close": self.ask_closure,
             "discard": self.discard, "save_template": self.ask_template_name,
+            "update_template": self.update_template, "history": self.open_history,
             **{f"print_{form.value}": partial(self._print, form) for form in PlanForm},
         }  # fmt: skip
         deeds[deed]()
@@ -266,7 +260,7 @@ class CarePlanTab(ReviewWork):
     def go_on(self) -> None:
         """Ctrl+Enter in the plan: the next step, whatever it is."""
         if self.mode is Mode.TEMPLATE:
-            self._create()
+            self.begin_plan()
         elif self.mode is Mode.REVIEW:
             self.review.finish()
         elif self.plan is not None and self.plan.draft is not None:
@@ -274,8 +268,7 @@ class CarePlanTab(ReviewWork):
 
     def _print(self, form: PlanForm) -> None:
         if self.patient_id is not None and self.plan is not None:
-            self._stack.setCurrentWidget(self.paper)
-            self._share()
+            self.turn_to(self.paper)
             self.paper.show_plan(self.patient_id, form, self.day - timedelta(self.day.weekday()))
 
     def _menu(self, _row: object, at: QPoint) -> None:
@@ -298,92 +291,7 @@ class CarePlanTab(ReviewWork):
     def _edit_chosen(self) -> None:
         self.edit_row(self.tree.chosen_plan_row())
 
-    # --- templates, findings, comparison ---------------------------------------------------------
-
-    def open_templates(self) -> None:
-        """Choose the template to start from."""
-        may = scope(self.actor, Right.WRITE_CLINICAL) is not Scope.NONE
-        if may and self.mode is Mode.PLAN:
-            self.ask(self.services.plan_templates.templates, self._offer_templates)
-
-    def _offer_templates(self, templates: list[PlanTemplate]) -> None:
-        self._stack.setCurrentWidget(self.templates)
+    def turn_to(self, view: QWidget) -> None:
+        """Show a view in place of the plan; Esc comes back."""
+        self._stack.setCurrentWidget(view)
         self._share()
-        self.templates.show_templates(templates)
-
-    def _template_picked(self, template: PlanTemplate) -> None:
-        services, day = self.services, self.day
-
-        def came(content: PlanContent) -> None:
-            self.mode, self.content, self.left_out = Mode.TEMPLATE, content, set()
-            self.show_plan()
-            self.show_lines()
-            self.tree.choose_first()
-            self.keep_work()
-
-        self.ask(lambda: services.plan_templates.apply(template.id, day), came)
-
-    def _create(self) -> None:
-        """The lines kept become the draft of the plan, which is then validated."""
-        chosen, plan = self.chosen_content(), self.plan
-        if not chosen.problems:
-            self.tools.messages.say(self.tr("Gardez au moins une ligne."), kind="warn")
-            return
-        fresh = plan is None or plan.state in _OVER
-        shown = plan.shown if plan is not None and not fresh else None
-        if shown is not None:
-            lines = (*shown.content.problems, *chosen.problems)
-            review = shown.content.next_review or chosen.next_review
-            chosen = _with(shown.content, lines, review)
-        self.mode, self.left_out = Mode.PLAN, set()
-        self._use(None if fresh else plan)
-        self.drop_draft()
-        self.change(chosen, "", self.ask_validation)
-
-    def open_proposals(self) -> None:
-        """What assessments and the record propose."""
-        patient_id, services = self.patient_id, self.services
-        if patient_id is None or not self.writable or self.mode is not Mode.PLAN:
-            return
-        self.ask(
-            lambda: (
-                services.assessments.findings(patient_id),
-                services.patients.again(patient_id).problems,
-            ),
-            lambda both: self.proposals.show_proposals(
-                proposals(*both, self.content), self.identity_words
-            ),
-        )
-
-    def _propose(self, problems: list[Any]) -> None:
-        patient_id, plans = self.patient_id, self.services.care_plans
-        if patient_id is None:
-            return
-
-        def told(added: Any) -> None:
-            self.proposals.close_panel()
-            self.written(self.tr("%n problème(s) au brouillon du plan.", "", added.added))
-
-        self.ask(lambda: plans.add_problems(patient_id, problems), told, self.refused)
-
-    def open_comparison(self) -> None:
-        """Two versions side by side."""
-        plan, plans = self.plan, self.services.care_plans
-        if plan is None or self.mode is not Mode.PLAN:
-            return
-
-        def came(versions: list[Any]) -> None:
-            self._stack.setCurrentWidget(self.comparison)
-            self._share()
-            self.comparison.show_versions(versions)
-
-        self.ask(lambda: plans.versions(plan.id), came)
-
-    def _compare(self, before: int, after: int) -> None:
-        plan, plans = self.plan, self.services.care_plans
-        if plan is not None:
-            self.ask(lambda: plans.compare(plan.id, before, after), self.comparison.show_changes)
-
-
-def _with(content: PlanContent, problems: Any, review: Any) -> PlanContent:
-    return replace(content, problems=problems, next_review=review)

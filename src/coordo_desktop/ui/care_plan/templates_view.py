@@ -23,6 +23,7 @@ class TemplatesView(QWidget):
     """Letters filter, arrows choose, Enter takes."""
 
     picked = Signal(object)  # PlanTemplate
+    remove_asked = Signal(object)  # PlanTemplate
     closed = Signal()
 
     def __init__(self) -> None:
@@ -52,6 +53,8 @@ class TemplatesView(QWidget):
         self.search.returnPressed.connect(self._take_first)
         self.table.opened.connect(self.picked)
         Shortcuts(self).mention("Return", self.tr("Prendre le modèle"))
+        keys = Shortcuts(self.table)
+        keys.add("Del", self.tr("Retirer un modèle de la maison"), self._ask_removal)
 
     def _columns(self) -> tuple[Column[PlanTemplate], ...]:
         return (
@@ -77,6 +80,11 @@ class TemplatesView(QWidget):
         found = [one for one in self._templates if sought in fold(one.name)]
         self._model.show(found)
         self.table.choose_first()
+
+    def _ask_removal(self) -> None:
+        chosen = self.table.chosen_row()
+        if chosen is not None and chosen.own:
+            self.remove_asked.emit(chosen)
 
     def _take_first(self) -> None:
         chosen = self.table.chosen_row()
