@@ -1,5 +1,6 @@
 """Aujourd'hui on screen: one key does it, nothing moves but what changed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from coordo_desktop.domain.topics import Topic
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.choices import Check, Choice
 from coordo_desktop.ui.kit.rows import Group
+from coordo_desktop.ui.kit.runner import GlanceRunner, PoolRunner
 from coordo_desktop.ui.kit.text_field import TextField
 from coordo_desktop.ui.today import words
 from coordo_desktop.ui.today.board_table import ASLEEP
@@ -95,6 +97,22 @@ def test_a_change_that_feeds_no_rule_is_not_even_asked(desk, shown):
     board = desk.page._board
     desk.tools.hub.announce(frozenset({Topic.SHEETS, Topic.LISTS}))
     assert desk.page._board is board
+
+
+def test_on_real_threads_nothing_that_changed_is_missed(qtbot, desk, shown):
+    """Each tick is announced while the answer to the one before may still be on its way."""
+    for number in range(12):
+        desk.task(desk.patient(f"P{number:02d}", "Jean"), f"Soin {number:02d}")
+    desk_runner, glance = PoolRunner(), GlanceRunner()
+    desk.page.tools = replace(desk.tools, desk=desk_runner, glance=glance)
+    shown()
+    qtbot.waitUntil(lambda: desk.page._board is not None)
+    for task in desk.services.tasks.due()[:8]:
+        desk.services.tasks.settle({task.id: task.version}, TaskState.DONE)
+    qtbot.waitUntil(lambda: desk.page._board.total() == 4)
+    assert len(desk.titles()) == 4
+    desk_runner.close()
+    glance.close()
 
 
 def test_s_puts_a_line_to_sleep_with_its_reason(desk, shown):

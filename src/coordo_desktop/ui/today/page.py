@@ -1,7 +1,6 @@
 """Aujourd'hui, the opening view: what must be done now, one line and one key each (TD1 to TD4)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
 from typing import ClassVar
@@ -31,6 +30,7 @@ from coordo_desktop.ui.today import words
 from coordo_desktop.ui.today.board_table import ASLEEP, BoardTable, Lines, columns
 from coordo_desktop.ui.today.deeds import Deeds, Undo
 from coordo_desktop.ui.today.detail import DetailPanel
+from coordo_desktop.ui.today.heard import Heard
 from coordo_desktop.ui.today.paper import LetterView
 from coordo_desktop.ui.today.work import TodayWork
 
@@ -38,24 +38,6 @@ MINE, TEAM = "mine", "team"
 _PANEL = 362
 _EVERY = 5 * 60_000  # milliseconds after which rules that count hours are asked again
 _KEYS = "FNRALTS"
-
-
-@dataclass(slots=True)
-class _Heard:
-    """Changes to be told to the board: kept until an answer holds them."""
-
-    changes: list[tuple[int, Changes]] = field(default_factory=list)
-    last: int = 0
-
-    def add(self, changes: Changes) -> None:
-        self.last += 1
-        self.changes.append((self.last, changes))
-
-    def wanted(self) -> Changes:
-        return frozenset(topic for _number, one in self.changes for topic in one)
-
-    def told(self, number: int) -> None:
-        self.changes = [one for one in self.changes if one[0] > number]
 
 
 class TodayPage(Page):
@@ -81,7 +63,7 @@ class TodayPage(Page):
         super().__init__(tools, name="today", label=words.title())
         self._services, self._actor, self._clock = services, actor, clock
         self._board: Board | None = None
-        self._heard_so_far = _Heard()
+        self._heard_so_far = Heard()
         self._chosen_mode = False  # somebody said whose lines they want
         self._details = QObject(self)  # asks for the line beside the list
         self.lines = Lines()
@@ -180,23 +162,30 @@ class TodayPage(Page):
             self.look_again()
 
     def refresh(self) -> None:
-        """Ask the rules concerned again; every one the first time."""
+        """Ask the rules concerned again; every one the first time, and when a day begins."""
         today, board, heard = self._services.today, self._board, self._heard_so_far
+        if board is None or board.on != self._today():
+            self._whole()
+            return
         number, changes = heard.last, heard.wanted()
+        self.glance(lambda: today.refresh(changes, board), partial(self._answered, number))
 
-        def shown(fresh: Board) -> None:
-            heard.told(number)
-            self._show(fresh)
+    def _whole(self) -> None:
+        """Every rule, on the desk: a day that begins may make the tasks of the days ahead."""
+        number = self._heard_so_far.last
+        self.ask(self._services.today.today, partial(self._answered, number))
 
-        if board is None:
-            self.glance(today.today, shown)
-        else:
-            self.glance(lambda: today.refresh(changes, board), shown)
+    def _answered(self, number: int, fresh: Board) -> None:
+        """What was heard since the question was put is asked again."""
+        self._heard_so_far.told(number)
+        self._show(fresh)
+        if self._heard_so_far.wanted():
+            self.refresh()
 
     def _time_passed(self) -> None:
         """Hours passed: what they feed may speak now."""
         if self._board is not None and self.isVisible():
-            self.glance(self._services.today.today, self._show)
+            self._whole()
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._board is not None and self._now().date() != self._board.on:
