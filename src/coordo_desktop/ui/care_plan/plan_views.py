@@ -98,7 +98,7 @@ class PlanViews(ReviewWork):
 
         self.asking.ask(
             self.tr("Retirer le modèle"), self.tr("Retirer"), remove, kind="danger",
-            said=self.tr("« {name} » ne sera plus proposé.").format(name=template.name),
+            said=self.tr("«\u202f{name}\u202f» ne sera plus proposé.").format(name=template.name),
         )  # fmt: skip
 
     def begin_plan(self) -> None:

@@ -42,7 +42,9 @@ class ReviewWork(LinesWork):
             }  # fmt: skip
             self.keep_draft(Typed(REVIEW, values))
             self.tools.messages.say(
-                self.tr("Revue interrompue\u202f: elle est gardée, « Réviser » la reprend."),
+                self.tr(
+                    "Revue interrompue\u202f: elle est gardée, «\u202fRéviser\u202f» la reprend."
+                ),
                 kind="info",
             )
         elif held is Mode.REVIEW:
