@@ -78,6 +78,8 @@ class TaskRow(Base):
         Index("ix_task_due", "due", "patient_id", sqlite_where=_OPEN),
         Index("ix_task_patient_id", "patient_id", "due"),
         Index("ix_task_open", "patient_id", "due", "urgent", sqlite_where=_OPEN),
+        Index("ix_task_done", "patient_id", "due",
+              sqlite_where=text("state IN ('done', 'partly')")),
         Index("ix_task_settled_at", "settled_at", sqlite_where=text("settled_at IS NOT NULL")),
         Index("ix_task_intervention_id", "intervention_id", "slot_on"),
         Index("ix_task_transmission_id", "transmission_id",
