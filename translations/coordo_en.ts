@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>AboutKind</name>
+    <message>
+        <source>La personne et son plan</source>
+        <translation>The person and their plan</translation>
+    </message>
+    <message>
+        <source>Ce qui compte pour la personne, dans ses mots</source>
+        <translation>What matters to the person, in their own words</translation>
+    </message>
+    <message>
+        <source>Ressources et points d’appui</source>
+        <translation>Resources and strengths</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle refuse</source>
+        <translation>What they refuse</translation>
+    </message>
+    <message>
+        <source>Contexte, raison du plan</source>
+        <translation>Context, reason for the plan</translation>
+    </message>
+    <message>
+        <source>Référent du plan</source>
+        <translation>Plan lead</translation>
+    </message>
+</context>
+<context>
     <name>ActionPanel</name>
     <message>
         <source>Lire la transmission</source>
@@ -150,6 +177,13 @@
     </message>
 </context>
 <context>
+    <name>AlertCurveView</name>
+    <message>
+        <source>{value} seuil</source>
+        <translation>{value} threshold</translation>
+    </message>
+</context>
+<context>
     <name>AllergyKind</name>
     <message>
         <source>Allergies</source>
@@ -197,6 +231,425 @@
     <message>
         <source>Valider</source>
         <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>demain, lundi, dans 7 jours, 12/12…</source>
+        <translation>12/12, demain, lundi, dans 7 jours…</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mettre en sommeil</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>La ligne revient à la date choisie. Le motif reste noté avec votre nom.</source>
+        <translation>The line comes back on the day chosen. The reason stays recorded with your name.</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Reporter le soin</source>
+        <translation>Postpone the care</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Soin non fait</source>
+        <translation>Care not done</translation>
+    </message>
+    <message>
+        <source>Noter non fait</source>
+        <translation>Record as not done</translation>
+    </message>
+    <message>
+        <source>Ne plus attendre</source>
+        <translation>Stop waiting</translation>
+    </message>
+    <message>
+        <source>Action non faite</source>
+        <translation>Action not done</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Lettre à imprimer et signer</source>
+        <translation>Letter to print and sign</translation>
+    </message>
+    <message>
+        <source>Par téléphone ou par message</source>
+        <translation>By phone or message</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Relancer</source>
+        <translation>Chase</translation>
+    </message>
+    <message>
+        <source>Noter la relance</source>
+        <translation>Record the reminder</translation>
+    </message>
+    <message>
+        <source>Règle active</source>
+        <translation>Rule switched on</translation>
+    </message>
+    <message>
+        <source>Seuil ({unit})</source>
+        <translation>Threshold ({unit})</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentDeeds</name>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Retirer {score}</source>
+        <translation>Withdraw {score}</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Elle ne comptera plus et restera dans l’historique, barrée.</source>
+        <translation>It will no longer count and will stay in the history, struck through.</translation>
+    </message>
+    <message>
+        <source>Évaluation retirée.</source>
+        <translation>Assessment withdrawn.</translation>
+    </message>
+    <message>
+        <source>Règles de la structure enregistrées.</source>
+        <translation>The practice’s rules are saved.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>Terminer</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Choisir une réponse et passer à la suivante</source>
+        <translation>Choose an answer and move to the next</translation>
+    </message>
+    <message>
+        <source>Revenir à la question précédente</source>
+        <translation>Back to the previous question</translation>
+    </message>
+    <message>
+        <source>Faite le</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Circonstances</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Source&#x202f;: {source}. Licence&#x202f;: {licence} Version&#x202f;: {version}.</source>
+        <translation>Source: {source}. Licence: {licence} Version: {version}.</translation>
+    </message>
+    <message>
+        <source>Correction&#x202f;: l’évaluation d’origine restera dans l’historique.</source>
+        <translation>Correction: the original assessment will stay in the history.</translation>
+    </message>
+    <message>
+        <source>Brouillon repris, commencé par {author}.</source>
+        <translation>Draft taken up again, begun by {author}.</translation>
+    </message>
+    <message>
+        <source>Brouillon gardé.</source>
+        <translation>Draft kept.</translation>
+    </message>
+    <message>
+        <source>Évaluation enregistrée.</source>
+        <translation>Assessment saved.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPaper</name>
+    <message>
+        <source>Aperçu de l’évaluation</source>
+        <translation>Assessment preview</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Évaluation</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’évaluation</source>
+        <translation>Save the assessment</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>evaluation.pdf</source>
+        <translation>assessment.pdf</translation>
+    </message>
+    <message>
+        <source>Évaluation enregistrée&#x202f;: {name}.</source>
+        <translation>Assessment saved: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentRules</name>
+    <message>
+        <source>À refaire tous les (mois)</source>
+        <translation>Due again every (months)</translation>
+    </message>
+    <message>
+        <source>0&#x202f;: jamais rappelée</source>
+        <translation>0: never reminded</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{band}&#x202f;» à partir de</source>
+        <translation>“{band}” from</translation>
+    </message>
+    <message>
+        <source>Ne plus proposer</source>
+        <translation>No longer suggest</translation>
+    </message>
+    <message>
+        <source>Seuils et rythme&#x202f;: {scale}</source>
+        <translation>Thresholds and interval: {scale}</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Pour toute la structure. Les scores déjà enregistrés gardent leur lecture et leur version.</source>
+        <translation>For the whole practice. Scores already saved keep their meaning and their version.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentWords</name>
+    <message>
+        <source>ce jour</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>dans&#xa0;{days}&#xa0;j</source>
+        <translation>in {days} d</translation>
+    </message>
+    <message>
+        <source>en {month}</source>
+        <translation>in {month}</translation>
+    </message>
+    <message>
+        <source>en retard de&#xa0;{days}&#xa0;j</source>
+        <translation>{days} d overdue</translation>
+    </message>
+    <message>
+        <source>à refaire {when}</source>
+        <translation>due again {when}</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>moins bien</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>mieux</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>brouillon</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>remplacée</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Aucune réponse sur {expected}, score après la dernière</source>
+        <translation>No answers out of {expected}, score after the last one</translation>
+    </message>
+    <message>
+        <source>1 réponse sur {expected}, score après la dernière</source>
+        <translation>1 answer out of {expected}, score after the last one</translation>
+    </message>
+    <message>
+        <source>{answered} réponses sur {expected}, score après la dernière</source>
+        <translation>{answered} answers out of {expected}, score after the last one</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsBoard</name>
+    <message>
+        <source>Chercher une échelle</source>
+        <translation>Search for a scale</translation>
+    </message>
+    <message>
+        <source>Faites</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>À refaire</source>
+        <translation>Due again</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Échelles montrées</source>
+        <translation>Scales shown</translation>
+    </message>
+    <message>
+        <source>Nouvelle évaluation</source>
+        <translation>New assessment</translation>
+    </message>
+    <message>
+        <source>Évaluations</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Échelle</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Faite le</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Brouillon du {day}, {author}</source>
+        <translation>Draft of {day}, {author}</translation>
+    </message>
+    <message>
+        <source>selon l’âge et les études</source>
+        <translation>by age and schooling</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsTab</name>
+    <message>
+        <source>Évaluations</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Remplir l’échelle choisie</source>
+        <translation>Fill in the chosen scale</translation>
+    </message>
+    <message>
+        <source>Comparer deux dates</source>
+        <translation>Compare two dates</translation>
+    </message>
+    <message>
+        <source>Chercher une échelle</source>
+        <translation>Search for a scale</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedForm</name>
+    <message>
+        <source>Nouvelle attente</source>
+        <translation>New awaited reply</translation>
+    </message>
+    <message>
+        <source>Noter l’attente</source>
+        <translation>Record the awaited reply</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ce qui est attendu</source>
+        <translation>What is awaited</translation>
+    </message>
+    <message>
+        <source>De qui</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>Choisi dans l’annuaire, son titre va sur la lettre.</source>
+        <translation>If chosen from the directory, their title goes on the letter.</translation>
+    </message>
+    <message>
+        <source>Examen demandé</source>
+        <translation>Test requested</translation>
+    </message>
+    <message>
+        <source>HbA1c, scanner… pour signaler une seconde demande.</source>
+        <translation>HbA1c, CT scan… to flag a second request.</translation>
+    </message>
+    <message>
+        <source>Attendu pour le</source>
+        <translation>Expected by</translation>
+    </message>
+    <message>
+        <source>Attente notée.</source>
+        <translation>Awaited reply recorded.</translation>
     </message>
 </context>
 <context>
@@ -306,6 +759,21 @@
     </message>
 </context>
 <context>
+    <name>BeginPlan</name>
+    <message>
+        <source>Partir d’un modèle</source>
+        <translation>Start from a template</translation>
+    </message>
+    <message>
+        <source>Reprendre les constats</source>
+        <translation>Use known findings</translation>
+    </message>
+    <message>
+        <source>Premier problème</source>
+        <translation>First problem</translation>
+    </message>
+</context>
+<context>
     <name>BeginStep</name>
     <message>
         <source>Tout est prêt</source>
@@ -409,6 +877,176 @@
     <message>
         <source>Effacer les filtres</source>
         <translation>Clear the filters</translation>
+    </message>
+</context>
+<context>
+    <name>BoundsSection</name>
+    <message>
+        <source>Seuils usuels des mesures</source>
+        <translation>Usual thresholds of measurements</translation>
+    </message>
+    <message>
+        <source>Valeurs de départ, à la main de la structure&#x202f;; elles ne viennent d’aucune recommandation. Les seuils d’un patient passent toujours avant. Un côté laissé vide n’a pas de limite.</source>
+        <translation>Starting values, for the practice to decide; they come from no recommendation. A patient’s own thresholds always come first. A side left empty has no limit.</translation>
+    </message>
+    <message>
+        <source>Âge</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Revenir aux valeurs de départ</source>
+        <translation>Back to the starting values</translation>
+    </message>
+    <message>
+        <source>au moins</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>au plus</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>Seuils usuels enregistrés.</source>
+        <translation>Usual thresholds saved.</translation>
+    </message>
+    <message>
+        <source>Nouveau-né</source>
+        <translation>Newborn</translation>
+    </message>
+    <message>
+        <source>Moins de 2 ans</source>
+        <translation>Under 2</translation>
+    </message>
+    <message>
+        <source>2 à 11 ans</source>
+        <translation>2 to 11</translation>
+    </message>
+    <message>
+        <source>12 à 17 ans</source>
+        <translation>12 to 17</translation>
+    </message>
+    <message>
+        <source>18 à 74 ans</source>
+        <translation>18 to 74</translation>
+    </message>
+    <message>
+        <source>75 ans et plus</source>
+        <translation>75 and over</translation>
+    </message>
+</context>
+<context>
+    <name>CarePlanTab</name>
+    <message>
+        <source>Plan de soins</source>
+        <translation>Care plan</translation>
+    </message>
+    <message>
+        <source>Ajouter sous la ligne</source>
+        <translation>Add under the line</translation>
+    </message>
+    <message>
+        <source>Ajouter un problème ou besoin</source>
+        <translation>Add a problem or need</translation>
+    </message>
+    <message>
+        <source>Retirer la ligne</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Monter la ligne</source>
+        <translation>Move the line up</translation>
+    </message>
+    <message>
+        <source>Descendre la ligne</source>
+        <translation>Move the line down</translation>
+    </message>
+    <message>
+        <source>Ce qui compte pour la personne</source>
+        <translation>What matters to the person</translation>
+    </message>
+    <message>
+        <source>Partir d’un modèle</source>
+        <translation>Start from a template</translation>
+    </message>
+    <message>
+        <source>Reprendre les constats</source>
+        <translation>Use known findings</translation>
+    </message>
+    <message>
+        <source>Comparer les versions</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Aller aux tâches de la semaine</source>
+        <translation>Go to the week’s tasks</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Réviser le plan</source>
+        <translation>Review the plan</translation>
+    </message>
+    <message>
+        <source>Déplier</source>
+        <translation>Unfold</translation>
+    </message>
+    <message>
+        <source>Replier</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Modifier la ligne</source>
+        <translation>Edit the line</translation>
+    </message>
+    <message>
+        <source>En revue&#x202f;: objectif atteint</source>
+        <translation>In review: goal reached</translation>
+    </message>
+    <message>
+        <source>En revue&#x202f;: atteint en partie</source>
+        <translation>In review: partly reached</translation>
+    </message>
+    <message>
+        <source>Ajouter sous la ligne&#x202f;; en revue, objectif non atteint</source>
+        <translation>Add under the line; in review, goal not reached</translation>
+    </message>
+    <message>
+        <source>En revue&#x202f;: objectif en cours</source>
+        <translation>In review: goal in progress</translation>
+    </message>
+    <message>
+        <source>En revue&#x202f;: objectif abandonné</source>
+        <translation>In review: goal dropped</translation>
+    </message>
+    <message>
+        <source>Pas encore de plan de soins.</source>
+        <translation>No care plan yet.</translation>
+    </message>
+    <message>
+        <source>Ce plan n’a pas encore de ligne.</source>
+        <translation>This plan has no lines yet.</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1471,128 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Réponses aux deux dates</source>
+        <translation>Answers on both dates</translation>
+    </message>
+    <message>
+        <source>Revenir à la liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Évolution</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>changé</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>moins bien</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>mieux</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>Deux versions de l’échelle ({before}, puis {after})&#x202f;: chaque score reste celui de sa version.</source>
+        <translation>Two versions of the scale ({before}, then {after}): each score remains that of its version.</translation>
+    </message>
+    <message>
+        <source>Comparaison de versions</source>
+        <translation>Comparison of versions</translation>
+    </message>
+    <message>
+        <source>Version d’avant</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>Version d’après</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>Retour au plan</source>
+        <translation>Back to the plan</translation>
+    </message>
+    <message>
+        <source>Différences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Ces deux versions disent la même chose.</source>
+        <translation>These two versions say the same thing.</translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>avec</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Le plan</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>ajouté</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>déplacé</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>Version {number}, brouillon</source>
+        <translation>Version {number}, draft</translation>
+    </message>
+    <message>
+        <source>Version {number} du {day}</source>
+        <translation>Version {number} of {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n différence(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComputerSection</name>
     <message>
         <source>Ce poste</source>
@@ -869,6 +1629,21 @@
     <message>
         <source>Les feuilles imprimées restent en français.</source>
         <translation>Printed sheets stay in French.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNote</name>
+    <message>
+        <source>Ce plan a été modifié ailleurs pendant que vous l’écriviez. Ce que vous avez écrit est gardé ici, mais pas encore dans le plan.</source>
+        <translation>This plan was changed elsewhere while you were writing. What you wrote is kept here, but is not in the plan yet.</translation>
+    </message>
+    <message>
+        <source>Garder le mien</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Voir l’autre</source>
+        <translation>See the other</translation>
     </message>
 </context>
 <context>
@@ -1019,10 +1794,174 @@
     </message>
 </context>
 <context>
+    <name>CurveView</name>
+    <message>
+        <source>1 sem.</source>
+        <translation>1 wk</translation>
+    </message>
+    <message>
+        <source>1 mois</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>3 mois</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>1 an</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Période de la courbe</source>
+        <translation>Period of the curve</translation>
+    </message>
+    <message>
+        <source>Aucune valeur dans cette période.</source>
+        <translation>No value in this period.</translation>
+    </message>
+    <message>
+        <source>Courbe&#xa0;: {measure}</source>
+        <translation>Curve: {measure}</translation>
+    </message>
+    <message>
+        <source>Sans seuil. Flèches&#xa0;: lire valeur par valeur.</source>
+        <translation>No threshold. Arrows: read value by value.</translation>
+    </message>
+    <message>
+        <source>Seuils {bounds}, {origin}</source>
+        <translation>Thresholds {bounds}, {origin}</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesPaper</name>
+    <message>
+        <source>Aperçu des courbes</source>
+        <translation>Preview of the curves</translation>
+    </message>
+    <message>
+        <source>Retour aux mesures</source>
+        <translation>Back to the measurements</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Courbes</source>
+        <translation>Curves</translation>
+    </message>
+    <message>
+        <source>Enregistrer les courbes</source>
+        <translation>Save the curves</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>courbes.pdf</source>
+        <translation>curves.pdf</translation>
+    </message>
+    <message>
+        <source>Courbes enregistrées&#xa0;: {name}.</source>
+        <translation>Curves saved: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>jj/mm/aaaa</source>
         <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa, 3 mois, lundi…</source>
+        <translation>dd/mm/yyyy, 3 months, tomorrow…</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Tension minimale</source>
+        <translation>Diastolic pressure</translation>
+    </message>
+    <message>
+        <source>aucun seuil</source>
+        <translation>no threshold</translation>
+    </message>
+    <message>
+        <source>Seuils&#xa0;: {measure}</source>
+        <translation>Thresholds: {measure}</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui&#xa0;: {origin}. Un côté laissé vide n’a pas de limite.</source>
+        <translation>Today: {origin}. A side left empty has no limit.</translation>
+    </message>
+    <message>
+        <source>Au moins</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Au plus</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Revenir aux valeurs usuelles</source>
+        <translation>Back to the usual values</translation>
+    </message>
+    <message>
+        <source>Seuils de ce patient</source>
+        <translation>This patient’s thresholds</translation>
+    </message>
+    <message>
+        <source>Seuils enregistrés.</source>
+        <translation>Thresholds saved.</translation>
+    </message>
+    <message>
+        <source>Retour aux valeurs usuelles.</source>
+        <translation>Back to the usual values.</translation>
+    </message>
+    <message>
+        <source>Échelle de saturation</source>
+        <translation>Saturation scale</translation>
+    </message>
+    <message>
+        <source>Échelle 1 (habituelle)</source>
+        <translation>Scale 1 (usual)</translation>
+    </message>
+    <message>
+        <source>Échelle 2 (88 à 92&#xa0;%)</source>
+        <translation>Scale 2 (88 to 92%)</translation>
+    </message>
+    <message>
+        <source>Prescripteur (échelle 2)</source>
+        <translation>Prescriber (scale 2)</translation>
+    </message>
+    <message>
+        <source>Score NEWS2</source>
+        <translation>NEWS2 score</translation>
+    </message>
+    <message>
+        <source>L’échelle 2 relève d’une décision du prescripteur.</source>
+        <translation>Scale 2 is a prescriber’s decision.</translation>
+    </message>
+    <message>
+        <source>Échelle enregistrée.</source>
+        <translation>Scale saved.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1981,161 @@
     <message>
         <source>Noté&#x202f;: non fait.</source>
         <translation>Recorded: not done.</translation>
+    </message>
+    <message>
+        <source>Reporté au {day}.</source>
+        <translation>Postponed to {day}.</translation>
+    </message>
+    <message>
+        <source>Marquée lue.</source>
+        <translation>Marked as read.</translation>
+    </message>
+    <message>
+        <source>Réponse reçue.</source>
+        <translation>Reply received.</translation>
+    </message>
+    <message>
+        <source>Réponse abandonnée, avec son motif.</source>
+        <translation>Reply given up, with its reason.</translation>
+    </message>
+    <message>
+        <source>Relance notée.</source>
+        <translation>Reminder recorded.</translation>
+    </message>
+    <message>
+        <source>En sommeil jusqu’au {day}.</source>
+        <translation>Snoozed until {day}.</translation>
+    </message>
+    <message>
+        <source>Réveillée.</source>
+        <translation>Woken.</translation>
+    </message>
+    <message>
+        <source>Valeur juste</source>
+        <translation>Right value</translation>
+    </message>
+    <message>
+        <source>Date et heure</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Valeur très inhabituelle. Ctrl+Entrée à nouveau pour confirmer.</source>
+        <translation>Very unusual value. Ctrl+Enter again to confirm.</translation>
+    </message>
+    <message>
+        <source>Corriger {measure}</source>
+        <translation>Correct {measure}</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>La valeur d’origine reste dans l’historique, barrée.</source>
+        <translation>The original value stays in the history, struck through.</translation>
+    </message>
+    <message>
+        <source>Mesure corrigée.</source>
+        <translation>Measurement corrected.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Retirer {value}</source>
+        <translation>Withdraw {value}</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Elle ne comptera plus et restera dans l’historique, barrée avec son motif.</source>
+        <translation>It will no longer count and will stay in the history, struck through with its reason.</translation>
+    </message>
+    <message>
+        <source>Mesure retirée.</source>
+        <translation>Measurement withdrawn.</translation>
+    </message>
+    <message>
+        <source>Imprimer les courbes</source>
+        <translation>Print the curves</translation>
+    </message>
+    <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Sur la période affichée.</source>
+        <translation>Over the period shown.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>échéance {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>. Relevé par {who}.</source>
+        <translation>. Taken by {who}.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>En sommeil jusqu’au {day} par {who}&#x202f;: {reason}</source>
+        <translation>Snoozed until {day} by {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, 30 derniers jours</source>
+        <translation>{name}, last 30 days</translation>
+    </message>
+    <message>
+        <source>Si… alors…</source>
+        <translation>If… then…</translation>
+    </message>
+    <message>
+        <source>Si</source>
+        <translation>If</translation>
+    </message>
+    <message>
+        <source>alors</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>Cible ouverte</source>
+        <translation>Open focus</translation>
+    </message>
+    <message>
+        <source>Constantes</source>
+        <translation>Vital signs</translation>
+    </message>
+    <message>
+        <source>Traitement</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
+        <source>Le contexte</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Règle «&#xa0;{rule}&#xa0;».</source>
+        <translation>Rule “{rule}”.</translation>
+    </message>
+    <message>
+        <source>Régler</source>
+        <translation>Adjust</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +2414,65 @@
     </message>
 </context>
 <context>
+    <name>EntryLine</name>
+    <message>
+        <source>Saisir des mesures</source>
+        <translation>Enter measurements</translation>
+    </message>
+    <message>
+        <source>ta 13/8 fc 78 t 37,2 sat 96</source>
+        <translation>ta 13/8 fc 78 t 37,2 sat 96</translation>
+    </message>
+    <message>
+        <source>Date et heure</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>maintenant</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>8h30, hier 21h, 22/11 8h, il y a 2 h</source>
+        <translation>8:30, 22/11 8:00, hier 21h, il y a 2 h</translation>
+    </message>
+    <message>
+        <source>méthode</source>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>Méthode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Date ou heure illisible&#xa0;: 8h30, hier 21h, 22/11 8h.</source>
+        <translation>Date or time not readable: 8:30, hier 21h, 22/11 8:00.</translation>
+    </message>
+    <message>
+        <source>Récrivez ce qui est signalé&#xa0;: rien n’est encore gardé.</source>
+        <translation>Rewrite what is flagged: nothing is kept yet.</translation>
+    </message>
+    <message>
+        <source>Aucune mesure reconnue. Exemple&#xa0;: ta 13/8 fc 78 sat 96</source>
+        <translation>No measurement recognised. Example: ta 13/8 fc 78 sat 96</translation>
+    </message>
+    <message>
+        <source>Entrée à nouveau pour confirmer, ou corrigez.</source>
+        <translation>Enter again to confirm, or correct it.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{rest}&#xa0;» ne sera pas gardé.</source>
+        <translation>“{rest}” will not be kept.</translation>
+    </message>
+    <message>
+        <source>non compris&#xa0;: {rest}</source>
+        <translation>not understood: {rest}</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Fichier à importer</source>
@@ -1546,6 +2699,21 @@
     <message>
         <source>&#x202f;: {why}</source>
         <translation>: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBox</name>
+    <message>
+        <source>Ajouter au plan</source>
+        <translation>Add to the plan</translation>
+    </message>
+    <message>
+        <source>Proposé pour le plan de soins</source>
+        <translation>Suggested for the care plan</translation>
+    </message>
+    <message>
+        <source>Compléter par {scale}</source>
+        <translation>Complete with {scale}</translation>
     </message>
 </context>
 <context>
@@ -1789,8 +2957,36 @@
         <translation>yes</translation>
     </message>
     <message>
+        <source>en cours</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>arrêté</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>le patient</source>
+        <translation>the patient</translation>
+    </message>
+    <message>
+        <source>un aidant</source>
+        <translation>a carer</translation>
+    </message>
+    <message>
+        <source>un infirmier</source>
+        <translation>a nurse</translation>
+    </message>
+    <message>
+        <source>pilulier préparé</source>
+        <translation>pre-filled pill box</translation>
+    </message>
+    <message>
         <source>allergies notées</source>
         <translation>allergies recorded</translation>
+    </message>
+    <message>
+        <source>Plan de soins&#x202f;: version {number} validée</source>
+        <translation>Care plan: version {number} approved</translation>
     </message>
     <message>
         <source>{subject} : ajout</source>
@@ -1918,6 +3114,10 @@
     <message>
         <source>Si… alors…</source>
         <translation>If… then…</translation>
+    </message>
+    <message>
+        <source>Traitement</source>
+        <translation>Treatment</translation>
     </message>
     <message>
         <source>Fusion</source>
@@ -2180,6 +3380,46 @@
         <translation>Then</translation>
     </message>
     <message>
+        <source>Prises</source>
+        <translation>Doses</translation>
+    </message>
+    <message>
+        <source>Une prise</source>
+        <translation>One dose</translation>
+    </message>
+    <message>
+        <source>Fréquence</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Voie</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Prescripteur</source>
+        <translation>Prescriber</translation>
+    </message>
+    <message>
+        <source>Donné par</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Arrêté le</source>
+        <translation>Stopped on</translation>
+    </message>
+    <message>
+        <source>Motif d’arrêt</source>
+        <translation>Reason for stopping</translation>
+    </message>
+    <message>
         <source>Dossier ouvert</source>
         <translation>Record opened</translation>
     </message>
@@ -2242,6 +3482,26 @@
     <message>
         <source>Action à faire</source>
         <translation>Action to do</translation>
+    </message>
+    <message>
+        <source>Plan de soins</source>
+        <translation>Care plan</translation>
+    </message>
+    <message>
+        <source>Tâche</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Évaluation</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Réponse attendue</source>
+        <translation>Awaited reply</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +4154,65 @@
     </message>
 </context>
 <context>
+    <name>InterventionKindOfLine</name>
+    <message>
+        <source>Nouvelle intervention</source>
+        <translation>New intervention</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Fréquence</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>tous les jours, lundi et jeudi matin, si besoin…</source>
+        <translation>tous les jours, lundi et jeudi matin, si besoin…</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>À partir du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Jusqu’à ce que</source>
+        <translation>Until condition</translation>
+    </message>
+    <message>
+        <source>poids &lt; 68, EN &lt; 3 2 fois…</source>
+        <translation>poids &lt; 68, EN &lt; 3 2 fois…</translation>
+    </message>
+    <message>
+        <source>Consignes</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Rôle infirmier</source>
+        <translation>Nursing role</translation>
+    </message>
+</context>
+<context>
     <name>KeptCard</name>
     <message>
         <source>Préparer une autre feuille</source>
@@ -2941,6 +4260,37 @@
     <message>
         <source>Page bas</source>
         <translation>Page down</translation>
+    </message>
+</context>
+<context>
+    <name>LastTable</name>
+    <message>
+        <source>en hausse</source>
+        <translation>rising</translation>
+    </message>
+    <message>
+        <source>en baisse</source>
+        <translation>falling</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Seuils</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +4346,14 @@
     <message>
         <source>Consignes si… alors…</source>
         <translation>If… then… instructions</translation>
+    </message>
+    <message>
+        <source>Objectifs de santé du plan</source>
+        <translation>Health goals of the plan</translation>
+    </message>
+    <message>
+        <source>Objectifs sociaux du plan</source>
+        <translation>Social goals of the plan</translation>
     </message>
     <message>
         <source>les codes d’accès ne servent qu’aux passages au domicile</source>
@@ -3066,8 +4424,47 @@
         <translation>the sheet does not carry other people’s contact details</translation>
     </message>
     <message>
+        <source>la personne a sa propre version du plan, remise en main propre</source>
+        <translation>the person has their own version of the plan, handed over in person</translation>
+    </message>
+    <message>
         <source>forme anonymisée : initiales et année de naissance seulement</source>
         <translation>anonymised layout: initials and year of birth only</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Lettre de relance</source>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>Retour à Aujourd’hui</source>
+        <translation>Back to Today</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Relance</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Enregistrer la lettre</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>relance.pdf</source>
+        <translation>reminder.pdf</translation>
+    </message>
+    <message>
+        <source>Lettre enregistrée&#x202f;: {name}.</source>
+        <translation>Letter saved: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +4564,40 @@
     <message>
         <source>Dossier archivé</source>
         <translation>Record archived</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Garder la ligne</source>
+        <translation>Keep the line</translation>
+    </message>
+</context>
+<context>
+    <name>LinesWork</name>
+    <message>
+        <source>Plan de soins</source>
+        <translation>Care plan</translation>
+    </message>
+    <message>
+        <source>Ligne retirée du plan.</source>
+        <translation>Line removed from the plan.</translation>
+    </message>
+    <message>
+        <source>Saisie abandonnée.</source>
+        <translation>Entry discarded.</translation>
+    </message>
+    <message>
+        <source>Votre travail sur ce plan est repris là où vous l’aviez laissé.</source>
+        <translation>Your work on this plan is taken up where you left it.</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +5284,252 @@
     </message>
 </context>
 <context>
+    <name>MeasureWords</name>
+    <message>
+        <source>Tension</source>
+        <translation>Blood pressure</translation>
+    </message>
+    <message>
+        <source>Tension minimale</source>
+        <translation>Diastolic pressure</translation>
+    </message>
+    <message>
+        <source>Pouls</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>Température</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Oxygen saturation</translation>
+    </message>
+    <message>
+        <source>Respiration</source>
+        <translation>Respiratory rate</translation>
+    </message>
+    <message>
+        <source>Poids</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Glycémie</source>
+        <translation>Blood glucose</translation>
+    </message>
+    <message>
+        <source>Douleur (EN)</source>
+        <translation>Pain (NRS)</translation>
+    </message>
+    <message>
+        <source>Diurèse</source>
+        <translation>Urine output</translation>
+    </message>
+    <message>
+        <source>Oxygène</source>
+        <translation>Oxygen</translation>
+    </message>
+    <message>
+        <source>Conscience</source>
+        <translation>Consciousness</translation>
+    </message>
+    <message>
+        <source>Tour de taille</source>
+        <translation>Waist</translation>
+    </message>
+    <message>
+        <source>manuelle</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>appareil</source>
+        <translation>device</translation>
+    </message>
+    <message>
+        <source>automesure</source>
+        <translation>self-measured</translation>
+    </message>
+    <message>
+        <source>rapportée</source>
+        <translation>reported</translation>
+    </message>
+    <message>
+        <source>dans les seuils</source>
+        <translation>within thresholds</translation>
+    </message>
+    <message>
+        <source>au-dessus</source>
+        <translation>above</translation>
+    </message>
+    <message>
+        <source>au-dessous</source>
+        <translation>below</translation>
+    </message>
+    <message>
+        <source>varie vite</source>
+        <translation>changing fast</translation>
+    </message>
+    <message>
+        <source>sans seuil</source>
+        <translation>no threshold</translation>
+    </message>
+    <message>
+        <source>seuils du patient</source>
+        <translation>patient’s thresholds</translation>
+    </message>
+    <message>
+        <source>seuils de la structure</source>
+        <translation>practice’s thresholds</translation>
+    </message>
+    <message>
+        <source>nouveau-né</source>
+        <translation>newborn</translation>
+    </message>
+    <message>
+        <source>nourrisson</source>
+        <translation>infant</translation>
+    </message>
+    <message>
+        <source>enfant</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>adolescent</source>
+        <translation>adolescent</translation>
+    </message>
+    <message>
+        <source>adulte</source>
+        <translation>adult</translation>
+    </message>
+    <message>
+        <source>personne âgée</source>
+        <translation>older person</translation>
+    </message>
+    <message>
+        <source>usuels ({age})</source>
+        <translation>usual ({age})</translation>
+    </message>
+    <message>
+        <source>risque faible</source>
+        <translation>low risk</translation>
+    </message>
+    <message>
+        <source>avis urgent</source>
+        <translation>urgent review</translation>
+    </message>
+    <message>
+        <source>urgence</source>
+        <translation>emergency</translation>
+    </message>
+    <message>
+        <source>{typed}&#xa0;: nouvelle mesure&#x202f;?</source>
+        <translation>{typed}: new measurement?</translation>
+    </message>
+    <message>
+        <source>{typed}&#xa0;: quelle unité&#x202f;?</source>
+        <translation>{typed}: which unit?</translation>
+    </message>
+    <message>
+        <source>{typed}&#xa0;: inversée&#x202f;?</source>
+        <translation>{typed}: swapped?</translation>
+    </message>
+    <message>
+        <source>{typed}&#xa0;: impossible</source>
+        <translation>{typed}: impossible</translation>
+    </message>
+    <message>
+        <source>{typed}&#xa0;: est-ce bien cela&#x202f;?</source>
+        <translation>{typed}: is that right?</translation>
+    </message>
+    <message>
+        <source>auj. {hour}</source>
+        <translation>today {hour}</translation>
+    </message>
+    <message>
+        <source>hier {hour}</source>
+        <translation>yest. {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsTab</name>
+    <message>
+        <source>Mesures</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Dernières mesures</source>
+        <translation>Latest measurements</translation>
+    </message>
+    <message>
+        <source>Aucune mesure. Tapez par exemple «&#xa0;ta 13/8 fc 78 sat 96&#xa0;».</source>
+        <translation>No measurements. Type for example “ta 13/8 fc 78 sat 96”.</translation>
+    </message>
+    <message>
+        <source>Saisir des mesures</source>
+        <translation>Enter measurements</translation>
+    </message>
+    <message>
+        <source>Seuils de la mesure</source>
+        <translation>Thresholds of the measurement</translation>
+    </message>
+    <message>
+        <source>Corriger la valeur choisie</source>
+        <translation>Correct the chosen value</translation>
+    </message>
+    <message>
+        <source>Retirer la valeur choisie</source>
+        <translation>Withdraw the chosen value</translation>
+    </message>
+    <message>
+        <source>Imprimer les courbes</source>
+        <translation>Print the curves</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation>One week</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation>One month</translation>
+    </message>
+    <message>
+        <source>Trois mois</source>
+        <translation>Three months</translation>
+    </message>
+    <message>
+        <source>Un an</source>
+        <translation>One year</translation>
+    </message>
+    <message>
+        <source>Toute la durée</source>
+        <translation>Whole duration</translation>
+    </message>
+    <message>
+        <source>Valeur d’avant, sur la courbe</source>
+        <translation>Earlier value, on the curve</translation>
+    </message>
+    <message>
+        <source>Valeur d’après, sur la courbe</source>
+        <translation>Later value, on the curve</translation>
+    </message>
+    <message>
+        <source>Très loin de la dernière valeur.</source>
+        <translation>Very far from the last value.</translation>
+    </message>
+    <message>
+        <source>saisie annulée</source>
+        <translation>entry undone</translation>
+    </message>
+    <message>
+        <source>Gardé&#xa0;: {values}.</source>
+        <translation>Kept: {values}.</translation>
+    </message>
+</context>
+<context>
     <name>MeasuresLine</name>
     <message>
         <source>Mesures reconnues</source>
@@ -3877,6 +5554,101 @@
     <message>
         <source>Garder</source>
         <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesSection</name>
+    <message>
+        <source>Base des médicaments</source>
+        <translation>Medicines database</translation>
+    </message>
+    <message>
+        <source>La base publique des médicaments se télécharge sur base-donnees-publique.medicaments.gouv.fr&#x202f;: trois fichiers ({files}) à mettre dans un même dossier. Un fichier coupé est refusé, la base en place reste.</source>
+        <translation>The public medicines database is downloaded from base-donnees-publique.medicaments.gouv.fr: three files ({files}) to put in one folder. A truncated file is refused, and the database in place stays.</translation>
+    </message>
+    <message>
+        <source>Importer depuis un dossier…</source>
+        <translation>Import from a folder…</translation>
+    </message>
+    <message>
+        <source>Familles d’allergies</source>
+        <translation>Allergy families</translation>
+    </message>
+    <message>
+        <source>Une famille par ligne&#x202f;: «&#x202f;noms de la famille&#x202f;: substances&#x202f;». Une allergie à la famille, ou à l’une de ses substances, alerte sur toutes. Liste d’aide proposée par défaut, à adapter&#x202f;; ce n’est pas une table officielle d’allergies croisées.</source>
+        <translation>One family per line: “family names: substances”. An allergy to the family, or to one of its substances, warns about all of them. A helping list offered by default, to be adapted; it is not an official table of cross-allergies.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les familles</source>
+        <translation>Save the families</translation>
+    </message>
+    <message>
+        <source>Revenir à la liste proposée</source>
+        <translation>Back to the suggested list</translation>
+    </message>
+    <message>
+        <source>En place</source>
+        <translation>In place</translation>
+    </message>
+    <message>
+        <source>aucune base importée</source>
+        <translation>no database imported</translation>
+    </message>
+    <message>
+        <source>Importée le</source>
+        <translation>Imported on</translation>
+    </message>
+    <message>
+        <source>Spécialités</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Présentations</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Substances</source>
+        <translation>Substances</translation>
+    </message>
+    <message>
+        <source>Fiche la plus récente</source>
+        <translation>Most recent entry</translation>
+    </message>
+    <message>
+        <source>Lignes écartées</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>{count}, gardées car un patient les prend</source>
+        <translation>{count}, kept because a patient takes them</translation>
+    </message>
+    <message>
+        <source>Sorties de la base</source>
+        <translation>Left the database</translation>
+    </message>
+    <message>
+        <source>Dossier de la base des médicaments</source>
+        <translation>Folder of the medicines database</translation>
+    </message>
+    <message>
+        <source>Import de la base des médicaments</source>
+        <translation>Importing the medicines database</translation>
+    </message>
+    <message>
+        <source>{products} spécialités et {packs} présentations en place.</source>
+        <translation>{products} products and {packs} packs in place.</translation>
+    </message>
+    <message>
+        <source>Lignes écartées&#x202f;: {skipped}. Présentations sans leur spécialité&#x202f;: {orphans}.</source>
+        <translation>Rows left out: {skipped}. Packs without their product: {orphans}.</translation>
+    </message>
+    <message>
+        <source>Import arrêté. La base en place n’a pas changé.</source>
+        <translation>Import stopped. The database in place has not changed.</translation>
+    </message>
+    <message>
+        <source>Familles d’allergies enregistrées.</source>
+        <translation>Allergy families saved.</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5744,26 @@
     <message>
         <source>conduites à tenir</source>
         <translation>what to do if something happens</translation>
+    </message>
+    <message>
+        <source>plans de soins</source>
+        <translation>care plans</translation>
+    </message>
+    <message>
+        <source>tâches</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>évaluations</source>
+        <translation>assessments</translation>
+    </message>
+    <message>
+        <source>traitements</source>
+        <translation>treatments</translation>
+    </message>
+    <message>
+        <source>réponses attendues</source>
+        <translation>awaited replies</translation>
     </message>
     <message>
         <source>Le dossier qui s’efface ne porte rien d’autre que son identité.</source>
@@ -4101,6 +5893,45 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveKind</name>
+    <message>
+        <source>Nouvel objectif</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Critère</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>400 m, 0 chute, 4 sur 4…</source>
+        <translation>400 m, 0 falls, 4 out of 4…</translation>
+    </message>
+    <message>
+        <source>Importance pour la personne</source>
+        <translation>Importance to the person</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Si… alors…</source>
+        <translation>If… then…</translation>
+    </message>
+    <message>
+        <source>Si</source>
+        <translation>If</translation>
+    </message>
+    <message>
+        <source>Alors</source>
+        <translation>Then</translation>
+    </message>
+</context>
+<context>
     <name>PanelNotes</name>
     <message>
         <source>Brouillon de {when} retrouvé</source>
@@ -4146,6 +5977,72 @@
     <message>
         <source>Montrer la saisie</source>
         <translation>Show what is typed</translation>
+    </message>
+</context>
+<context>
+    <name>PastTable</name>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Retirée</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Corrigée</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>transmission n°&#xa0;{number}</source>
+        <translation>handover note no. {number}</translation>
+    </message>
+    <message>
+        <source>avec sa transmission</source>
+        <translation>with its handover note</translation>
+    </message>
+    <message>
+        <source>{reason} ({by})</source>
+        <translation>{reason} ({by})</translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message>
+        <source>Historique de la mesure</source>
+        <translation>History of the measurement</translation>
+    </message>
+    <message>
+        <source>Seuils</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +6510,18 @@
         <source>Diurèse</source>
         <translation>Urine output</translation>
     </message>
+    <message>
+        <source>Conscience</source>
+        <translation>Consciousness</translation>
+    </message>
+    <message>
+        <source>Tour de taille</source>
+        <translation>Waist</translation>
+    </message>
+    <message>
+        <source>IMC</source>
+        <translation>BMI</translation>
+    </message>
 </context>
 <context>
     <name>PatientsPage</name>
@@ -4912,6 +6821,764 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>critère&#x202f;: {said}</source>
+        <translation>criterion: {said}</translation>
+    </message>
+    <message>
+        <source>à évaluer</source>
+        <translation>to be evaluated</translation>
+    </message>
+    <message>
+        <source>sans fin</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>à faire</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>terminée</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>dans {days} j</source>
+        <translation>in {days} d</translation>
+    </message>
+    <message>
+        <source>suivie</source>
+        <translation>ongoing</translation>
+    </message>
+    <message>
+        <source>prévue</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>Ajouter un objectif</source>
+        <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>Ajouter une intervention</source>
+        <translation>Add an intervention</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Réviser</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Reprendre le plan</source>
+        <translation>Resume the plan</translation>
+    </message>
+    <message>
+        <source>Nouveau plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Comparer les versions</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Espace garde ou laisse, Entrée modifie</source>
+        <translation>Space keeps or leaves, Enter edits</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Créer le plan</source>
+        <translation>Create the plan</translation>
+    </message>
+    <message>
+        <source>Lignes du modèle</source>
+        <translation>Template lines</translation>
+    </message>
+    <message>
+        <source>Enregistrer dans le modèle</source>
+        <translation>Save into the template</translation>
+    </message>
+    <message>
+        <source>Revue de la version {number}</source>
+        <translation>Review of version {number}</translation>
+    </message>
+    <message>
+        <source>A atteint, P en partie, N non atteint, E en cours, X abandonné</source>
+        <translation>A reached, P partly, N not reached, E in progress, X dropped</translation>
+    </message>
+    <message>
+        <source>Ce qui compte, contexte…</source>
+        <translation>What matters, context…</translation>
+    </message>
+    <message>
+        <source>Ajouter depuis un modèle…</source>
+        <translation>Add from a template…</translation>
+    </message>
+    <message>
+        <source>Reprendre les constats…</source>
+        <translation>Use known findings…</translation>
+    </message>
+    <message>
+        <source>Accord de la personne…</source>
+        <translation>The person’s agreement…</translation>
+    </message>
+    <message>
+        <source>Réviser…</source>
+        <translation>Review…</translation>
+    </message>
+    <message>
+        <source>Suspendre…</source>
+        <translation>Suspend…</translation>
+    </message>
+    <message>
+        <source>Clôturer…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Abandonner le brouillon</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Revues, accords, versions…</source>
+        <translation>Reviews, agreements, versions…</translation>
+    </message>
+    <message>
+        <source>Enregistrer comme modèle…</source>
+        <translation>Save as a template…</translation>
+    </message>
+    <message>
+        <source>Imprimer le PPCS…</source>
+        <translation>Print the PPCS…</translation>
+    </message>
+    <message>
+        <source>Imprimer le diagramme de soins…</source>
+        <translation>Print the care chart…</translation>
+    </message>
+    <message>
+        <source>Imprimer la version pour la personne…</source>
+        <translation>Print the person’s version…</translation>
+    </message>
+    <message>
+        <source>Santé</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Autonomie</source>
+        <translation>Independence</translation>
+    </message>
+    <message>
+        <source>Psychologique</source>
+        <translation>Psychological</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Aidants</source>
+        <translation>Carers</translation>
+    </message>
+    <message>
+        <source>Médicaments</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Mobilité</source>
+        <translation>Mobility</translation>
+    </message>
+    <message>
+        <source>Isolement</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>Précarité</source>
+        <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>Vie quotidienne</source>
+        <translation>Daily life</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>Nutrition</translation>
+    </message>
+    <message>
+        <source>Soins personnels</source>
+        <translation>Personal care</translation>
+    </message>
+    <message>
+        <source>Humeur</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Prévention</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Soin</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Éducation</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Sans objet</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Rôle propre</source>
+        <translation>Own role</translation>
+    </message>
+    <message>
+        <source>Rôle prescrit</source>
+        <translation>On prescription</translation>
+    </message>
+    <message>
+        <source>En collaboration</source>
+        <translation>Collaborative</translation>
+    </message>
+    <message>
+        <source>1re priorité de la personne</source>
+        <translation>The person’s 1st priority</translation>
+    </message>
+    <message>
+        <source>2e priorité</source>
+        <translation>2nd priority</translation>
+    </message>
+    <message>
+        <source>3e priorité</source>
+        <translation>3rd priority</translation>
+    </message>
+    <message>
+        <source>Non dit</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>À domicile</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>À la maison de santé</source>
+        <translation>At the health centre</translation>
+    </message>
+    <message>
+        <source>Par téléphone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>À distance</source>
+        <translation>Remotely</translation>
+    </message>
+    <message>
+        <source>À l’extérieur</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>La personne</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>L’aidant</source>
+        <translation>The carer</translation>
+    </message>
+    <message>
+        <source>Brouillon</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Suspendu</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Clôturé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>atteint</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>partiel</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>non atteint</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>abandonné</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>non évaluable</source>
+        <translation>cannot be evaluated</translation>
+    </message>
+    <message>
+        <source>Choisir un motif</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Refus de la personne</source>
+        <translation>Refused by the person</translation>
+    </message>
+    <message>
+        <source>Ressource absente</source>
+        <translation>Resource missing</translation>
+    </message>
+    <message>
+        <source>Situation changée</source>
+        <translation>Situation changed</translation>
+    </message>
+    <message>
+        <source>Plus pertinent</source>
+        <translation>No longer relevant</translation>
+    </message>
+    <message>
+        <source>Autre motif</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Compris&#x202f;: {words}</source>
+        <translation>Understood: {words}</translation>
+    </message>
+    <message>
+        <source>Compris&#x202f;: jusqu’à {words}</source>
+        <translation>Understood: until {words}</translation>
+    </message>
+    <message>
+        <source>Non compris</source>
+        <translation>Not understood</translation>
+    </message>
+    <message>
+        <source>Nom, métier, la personne, l’aidant</source>
+        <translation>Name, profession, the person, the carer</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>{version}, brouillon</source>
+        <translation>{version}, draft</translation>
+    </message>
+    <message>
+        <source>validée le {day}</source>
+        <translation>approved on {day}</translation>
+    </message>
+    <message>
+        <source>version en vigueur du {day}</source>
+        <translation>version in force of {day}</translation>
+    </message>
+    <message>
+        <source>à valider</source>
+        <translation>to be approved</translation>
+    </message>
+    <message>
+        <source>Suspendu le {day}</source>
+        <translation>Suspended on {day}</translation>
+    </message>
+    <message>
+        <source>Clôturé le {day}</source>
+        <translation>Closed on {day}</translation>
+    </message>
+    <message>
+        <source>Accord à recueillir</source>
+        <translation>Agreement to be obtained</translation>
+    </message>
+    <message>
+        <source>Accord donné</source>
+        <translation>Agreement given</translation>
+    </message>
+    <message>
+        <source>Accord refusé</source>
+        <translation>Agreement refused</translation>
+    </message>
+    <message>
+        <source>Revue en retard, {day}</source>
+        <translation>Review overdue, {day}</translation>
+    </message>
+    <message>
+        <source>Revue le {day}</source>
+        <translation>Review on {day}</translation>
+    </message>
+    <message>
+        <source>{scale} du {day}</source>
+        <translation>{scale} of {day}</translation>
+    </message>
+    <message>
+        <source>Problème du dossier</source>
+        <translation>Problem in the record</translation>
+    </message>
+    <message>
+        <source>Problème du dossier depuis {year}</source>
+        <translation>Problem in the record since {year}</translation>
+    </message>
+    <message>
+        <source>par {author}</source>
+        <translation>by {author}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDeeds</name>
+    <message>
+        <source>Prochaine revue</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Suivi à partir du</source>
+        <translation>Followed from</translation>
+    </message>
+    <message>
+        <source>Ce qui change et pourquoi, en une phrase</source>
+        <translation>What changes and why, in one sentence</translation>
+    </message>
+    <message>
+        <source>Valider la version {number}</source>
+        <translation>Approve version {number}</translation>
+    </message>
+    <message>
+        <source>Valider le plan</source>
+        <translation>Approve the plan</translation>
+    </message>
+    <message>
+        <source>Les tâches sont créées à cette date. Ce qui est fait ne change pas.</source>
+        <translation>Tasks are created on that day. What has been done does not change.</translation>
+    </message>
+    <message>
+        <source>Le plan est en cours&#x202f;: version {number}.</source>
+        <translation>The plan is in progress: version {number}.</translation>
+    </message>
+    <message>
+        <source>Version {number} validée.</source>
+        <translation>Version {number} approved.</translation>
+    </message>
+    <message>
+        <source>La personne</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>donne son accord</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>refuses</translation>
+    </message>
+    <message>
+        <source>Dit par</source>
+        <translation>Said by</translation>
+    </message>
+    <message>
+        <source>elle-même, sa fille, personne de confiance…</source>
+        <translation>themselves, their daughter, trusted person…</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>de vive voix</source>
+        <translation>verbally</translation>
+    </message>
+    <message>
+        <source>par signature</source>
+        <translation>by signature</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Témoin</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Accord sur la version {number}</source>
+        <translation>Agreement on version {number}</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>elle-même</source>
+        <translation>themselves</translation>
+    </message>
+    <message>
+        <source>Accord enregistré.</source>
+        <translation>Agreement saved.</translation>
+    </message>
+    <message>
+        <source>Refus enregistré.</source>
+        <translation>Refusal saved.</translation>
+    </message>
+    <message>
+        <source>Suspendre le plan</source>
+        <translation>Suspend the plan</translation>
+    </message>
+    <message>
+        <source>Suspendre</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Plus aucune tâche du plan n’est à faire jusqu’à sa reprise.</source>
+        <translation>No task of the plan is to be done until it is resumed.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Plan suspendu.</source>
+        <translation>Plan suspended.</translation>
+    </message>
+    <message>
+        <source>Plan repris à partir d’aujourd’hui.</source>
+        <translation>Plan resumed from today.</translation>
+    </message>
+    <message>
+        <source>Motif de la clôture</source>
+        <translation>Reason for closing</translation>
+    </message>
+    <message>
+        <source>Objectifs encore ouverts</source>
+        <translation>Goals still open</translation>
+    </message>
+    <message>
+        <source>Clôturer le plan</source>
+        <translation>Close the plan</translation>
+    </message>
+    <message>
+        <source>Clôturer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Plan clôturé.</source>
+        <translation>Plan closed.</translation>
+    </message>
+    <message>
+        <source>Brouillon abandonné.</source>
+        <translation>Draft discarded.</translation>
+    </message>
+    <message>
+        <source>Nom du modèle</source>
+        <translation>Template name</translation>
+    </message>
+    <message>
+        <source>Enregistrer comme modèle</source>
+        <translation>Save as a template</translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>Les lignes du plan et leurs rythmes, sans rien de la personne. Relisez les intitulés&#x202f;: ils sont repris tels quels.</source>
+        <translation>The lines of the plan and their rhythms, with nothing about the person. Read the wording again: it is taken as it stands.</translation>
+    </message>
+    <message>
+        <source>Modèle enregistré.</source>
+        <translation>Template saved.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>Autres actions du plan</source>
+        <translation>Other actions on the plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHistoryPanel</name>
+    <message>
+        <source>Vie du plan</source>
+        <translation>History of the plan</translation>
+    </message>
+    <message>
+        <source>Revues</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Aucune revue encore.</source>
+        <translation>No reviews yet.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Évaluations des objectifs</source>
+        <translation>Evaluations of goals</translation>
+    </message>
+    <message>
+        <source>Accords</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>accord donné</source>
+        <translation>agreement given</translation>
+    </message>
+    <message>
+        <source>refus</source>
+        <translation>refusal</translation>
+    </message>
+    <message>
+        <source>version {number}, {given}, par {by}</source>
+        <translation>version {number}, {given}, by {by}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>brouillon</source>
+        <translation>draft</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>Aperçu du plan de prise</source>
+        <translation>Preview of the medication schedule</translation>
+    </message>
+    <message>
+        <source>Retour aux traitements</source>
+        <translation>Back to the treatments</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Plan de prise</source>
+        <translation>Medication schedule</translation>
+    </message>
+    <message>
+        <source>Enregistrer le plan de prise</source>
+        <translation>Save the medication schedule</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>plan-de-prise.pdf</source>
+        <translation>medication-schedule.pdf</translation>
+    </message>
+    <message>
+        <source>Plan de prise enregistré&#x202f;: {name}.</source>
+        <translation>Medication schedule saved: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaperView</name>
+    <message>
+        <source>PPCS</source>
+        <translation>PPCS</translation>
+    </message>
+    <message>
+        <source>Diagramme de la semaine</source>
+        <translation>Week chart</translation>
+    </message>
+    <message>
+        <source>Pour la personne</source>
+        <translation>For the person</translation>
+    </message>
+    <message>
+        <source>Forme imprimée</source>
+        <translation>Printed form</translation>
+    </message>
+    <message>
+        <source>Aperçu du plan</source>
+        <translation>Plan preview</translation>
+    </message>
+    <message>
+        <source>Retour au plan</source>
+        <translation>Back to the plan</translation>
+    </message>
+    <message>
+        <source>Semaine d’avant</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Semaine d’après</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Plan de soins</source>
+        <translation>Care plan</translation>
+    </message>
+    <message>
+        <source>Enregistrer le plan</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>plan-de-soins.pdf</source>
+        <translation>care-plan.pdf</translation>
+    </message>
+    <message>
+        <source>Plan enregistré&#x202f;: {name}.</source>
+        <translation>Plan saved: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>PlanStep</name>
     <message>
         <source>Vérification des lignes</source>
@@ -4983,6 +7650,161 @@
     <message>
         <source>{created} à créer, {updated} à mettre à jour, {refused} refusées</source>
         <translation>{created} to create, {updated} to update, {refused} refused</translation>
+    </message>
+</context>
+<context>
+    <name>PlanViews</name>
+    <message>
+        <source>Modèle enregistré&#x202f;: version {number}.</source>
+        <translation>Template saved: version {number}.</translation>
+    </message>
+    <message>
+        <source>Modèle retiré. Les plans qui en viennent restent.</source>
+        <translation>Template removed. The plans that came from it stay.</translation>
+    </message>
+    <message>
+        <source>Retirer le modèle</source>
+        <translation>Remove the template</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{name}&#x202f;» ne sera plus proposé.</source>
+        <translation>“{name}” will no longer be suggested.</translation>
+    </message>
+    <message>
+        <source>Gardez au moins une ligne.</source>
+        <translation>Keep at least one line.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problème(s) au brouillon du plan.</source>
+        <translation>
+            <numerusform>%n problem added to the plan draft.</numerusform>
+            <numerusform>%n problems added to the plan draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>Plan de soins</source>
+        <translation>Care plan</translation>
+    </message>
+    <message>
+        <source>Votre version du brouillon est gardée.</source>
+        <translation>Your version of the draft is kept.</translation>
+    </message>
+    <message>
+        <source>Voici le plan tel qu’il a été modifié ailleurs.</source>
+        <translation>This is the plan as it was changed elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans de soins</source>
+        <translation>Care plans</translation>
+    </message>
+    <message>
+        <source>Plans à montrer</source>
+        <translation>Plans to show</translation>
+    </message>
+    <message>
+        <source>Aucun plan.</source>
+        <translation>No plans.</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À revoir</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Sans accord</source>
+        <translation>No agreement</translation>
+    </message>
+    <message>
+        <source>Brouillons</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Tâches en retard</source>
+        <translation>Overdue tasks</translation>
+    </message>
+    <message>
+        <source>Suspendus</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Clôturés</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Ouvrir le plan</source>
+        <translation>Open the plan</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Prochaine revue</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Accord</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Modifié</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Aucun plan de soins.</source>
+        <translation>No care plans.</translation>
+    </message>
+    <message>
+        <source>Aucun plan ne répond à ce filtre.</source>
+        <translation>No plan matches this filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v{number}, brouillon</source>
+        <translation>v{number}, draft</translation>
+    </message>
+    <message>
+        <source>v{number}</source>
+        <translation>v{number}</translation>
+    </message>
+    <message>
+        <source>à recueillir</source>
+        <translation>to be obtained</translation>
+    </message>
+    <message>
+        <source>donné</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>refusé</source>
+        <translation>refused</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +7999,42 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Nouveau problème ou besoin</source>
+        <translation>New problem or need</translation>
+    </message>
+    <message>
+        <source>Problème ou besoin</source>
+        <translation>Problem or need</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Catégorie nationale</source>
+        <translation>National category</translation>
+    </message>
+    <message>
+        <source>Lié à</source>
+        <translation>Related to</translation>
+    </message>
+    <message>
+        <source>Manifesté par</source>
+        <translation>Shown by</translation>
+    </message>
+    <message>
+        <source>Priorité</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>1, d’abord</source>
+        <translation>1, first</translation>
+    </message>
+    <message>
+        <source>3, ensuite</source>
+        <translation>3, later</translation>
+    </message>
 </context>
 <context>
     <name>ProfessionalPanel</name>
@@ -5272,10 +8130,52 @@
     </message>
 </context>
 <context>
+    <name>ProposalsPanel</name>
+    <message>
+        <source>Constats à reprendre</source>
+        <translation>Findings to use</translation>
+    </message>
+    <message>
+        <source>Constat</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Rien de plus à reprendre&#x202f;: les constats connus sont dans le plan.</source>
+        <translation>Nothing more to use: the known findings are in the plan.</translation>
+    </message>
+    <message>
+        <source>Des évaluations et des problèmes du dossier. Espace choisit.</source>
+        <translation>From assessments and problems of the record. Space chooses.</translation>
+    </message>
+    <message>
+        <source>Mettre au plan</source>
+        <translation>Put in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>de {low} à {high} {unit}</source>
+        <translation>from {low} to {high} {unit}</translation>
+    </message>
+    <message>
+        <source>sans réponse</source>
+        <translation>not answered</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
     <message>
         <source>Patients</source>
         <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Plans de soins</source>
+        <translation>Care plans</translation>
     </message>
     <message>
         <source>Transmissions</source>
@@ -5917,6 +8817,84 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Revue du plan</source>
+        <translation>Plan review</translation>
+    </message>
+    <message>
+        <source>Évaluation</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Objectif choisi</source>
+        <translation>Chosen goal</translation>
+    </message>
+    <message>
+        <source>Revue</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Valider la revue</source>
+        <translation>Confirm the review</translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Interrupt</translation>
+    </message>
+    <message>
+        <source>Tenue le</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>séparés par des virgules</source>
+        <translation>separated by commas</translation>
+    </message>
+    <message>
+        <source>Synthèse</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Prochaine revue</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Choisissez un objectif.</source>
+        <translation>Choose a goal.</translation>
+    </message>
+    <message>
+        <source>Choisissez le motif.</source>
+        <translation>Choose the reason.</translation>
+    </message>
+    <message>
+        <source>{said} sur {every} évalués</source>
+        <translation>{said} of {every} evaluated</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWork</name>
+    <message>
+        <source>Revue interrompue&#x202f;: elle est gardée, «&#x202f;Réviser&#x202f;» la reprend.</source>
+        <translation>Review interrupted: it is kept, “Review” takes it up again.</translation>
+    </message>
+    <message>
+        <source>Revue gardée&#x202f;: version {number}.</source>
+        <translation>Review kept: version {number}.</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Coordination</source>
@@ -5957,6 +8935,208 @@
     <message>
         <source>Gère les personnes, les clés et les sauvegardes, sans voir les patients.</source>
         <translation>Manages people, keys and backups, without seeing patients.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Soin en retard</source>
+        <translation>Care overdue</translation>
+    </message>
+    <message>
+        <source>Soin prévu aujourd’hui</source>
+        <translation>Care planned for today</translation>
+    </message>
+    <message>
+        <source>Action de transmission à échéance</source>
+        <translation>Handover action due</translation>
+    </message>
+    <message>
+        <source>Transmission urgente à lire</source>
+        <translation>Urgent handover note to read</translation>
+    </message>
+    <message>
+        <source>Transmission urgente non lue par un destinataire</source>
+        <translation>Urgent handover note not read by a recipient</translation>
+    </message>
+    <message>
+        <source>Cible sans suite</source>
+        <translation>Focus without follow-up</translation>
+    </message>
+    <message>
+        <source>Patient sans nouvelles</source>
+        <translation>No news of the patient</translation>
+    </message>
+    <message>
+        <source>Plan de soins à revoir</source>
+        <translation>Care plan to review</translation>
+    </message>
+    <message>
+        <source>Plan sans l’accord du patient</source>
+        <translation>Plan without the patient’s agreement</translation>
+    </message>
+    <message>
+        <source>Brouillon de plan laissé</source>
+        <translation>Plan draft left unfinished</translation>
+    </message>
+    <message>
+        <source>Évaluation à refaire</source>
+        <translation>Assessment due again</translation>
+    </message>
+    <message>
+        <source>Idées suicidaires exprimées</source>
+        <translation>Suicidal thoughts expressed</translation>
+    </message>
+    <message>
+        <source>Allergie et traitement</source>
+        <translation>Allergy and treatment</translation>
+    </message>
+    <message>
+        <source>Deux traitements de même substance</source>
+        <translation>Two treatments with the same substance</translation>
+    </message>
+    <message>
+        <source>Score d’alerte élevé (NEWS2)</source>
+        <translation>High early warning score (NEWS2)</translation>
+    </message>
+    <message>
+        <source>Variation de poids</source>
+        <translation>Weight change</translation>
+    </message>
+    <message>
+        <source>Mesure hors des seuils</source>
+        <translation>Measurement outside thresholds</translation>
+    </message>
+    <message>
+        <source>Réponse en retard</source>
+        <translation>Reply overdue</translation>
+    </message>
+    <message>
+        <source>Réponse attendue</source>
+        <translation>Awaited reply</translation>
+    </message>
+    <message>
+        <source>Examen demandé deux fois</source>
+        <translation>Test requested twice</translation>
+    </message>
+    <message>
+        <source>Consentement manquant</source>
+        <translation>Consent missing</translation>
+    </message>
+    <message>
+        <source>Consentement échu</source>
+        <translation>Consent expired</translation>
+    </message>
+    <message>
+        <source>Sauvegarde ancienne</source>
+        <translation>Old backup</translation>
+    </message>
+    <message>
+        <source>Retard à partir duquel le soin est signalé</source>
+        <translation>Delay from which the care is flagged</translation>
+    </message>
+    <message>
+        <source>Temps laissé pour lire</source>
+        <translation>Time allowed to read</translation>
+    </message>
+    <message>
+        <source>Temps sans transmission sur une cible ouverte</source>
+        <translation>Time without a handover note on an open focus</translation>
+    </message>
+    <message>
+        <source>Temps sans transmission, mesure ni soin fait</source>
+        <translation>Time without a handover note, measurement or care done</translation>
+    </message>
+    <message>
+        <source>Annonce avant la date de revue</source>
+        <translation>Notice before the review date</translation>
+    </message>
+    <message>
+        <source>Temps laissé pour recueillir l’accord</source>
+        <translation>Time allowed to obtain the agreement</translation>
+    </message>
+    <message>
+        <source>Temps sans y toucher</source>
+        <translation>Time untouched</translation>
+    </message>
+    <message>
+        <source>Annonce avant la date prévue</source>
+        <translation>Notice before the planned date</translation>
+    </message>
+    <message>
+        <source>Temps pendant lequel la réponse reste signalée</source>
+        <translation>Time the answer stays flagged</translation>
+    </message>
+    <message>
+        <source>Score à partir duquel il est signalé</source>
+        <translation>Score from which it is flagged</translation>
+    </message>
+    <message>
+        <source>Variation de poids en sept jours</source>
+        <translation>Weight change in seven days</translation>
+    </message>
+    <message>
+        <source>Temps pendant lequel la mesure reste signalée</source>
+        <translation>Time the measurement stays flagged</translation>
+    </message>
+    <message>
+        <source>Attente admise quand aucune date n’est convenue</source>
+        <translation>Wait allowed when no date was agreed</translation>
+    </message>
+    <message>
+        <source>Annonce avant la fin de validité</source>
+        <translation>Notice before the end of validity</translation>
+    </message>
+    <message>
+        <source>Âge admis de la dernière sauvegarde vérifiée</source>
+        <translation>Allowed age of the last verified backup</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>heures</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Règles d’Aujourd’hui</source>
+        <translation>Today’s rules</translation>
+    </message>
+    <message>
+        <source>Chaque règle dit son motif sur sa ligne. Une règle éteinte n’affiche plus rien.</source>
+        <translation>Each rule states its reason on its line. A rule switched off no longer shows anything.</translation>
+    </message>
+    <message>
+        <source>Examens demandés deux fois</source>
+        <translation>Tests requested twice</translation>
+    </message>
+    <message>
+        <source>Un examen par ligne, et le nombre de jours avant qu’il soit utile de le redemander. Ces durées sont à la main de la structure.</source>
+        <translation>One test per line, and the number of days before it is useful to request it again. These periods are for the practice to decide.</translation>
+    </message>
+    <message>
+        <source>Intervalles utiles</source>
+        <translation>Useful intervals</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Règles enregistrées.</source>
+        <translation>Rules saved.</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +9196,111 @@
     <message>
         <source>Enregistrer…</source>
         <translation>Save…</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleDetail</name>
+    <message>
+        <source>Seuils et rythme de la structure</source>
+        <translation>The practice’s thresholds and interval</translation>
+    </message>
+    <message>
+        <source>Remplir</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Formulaire vierge</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Idées de mort ou de se faire du mal&#x202f;: à signaler le jour même.</source>
+        <translation>Thoughts of death or self-harm: to be reported the same day.</translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Reprendre le brouillon</source>
+        <translation>Take up the draft</translation>
+    </message>
+    <message>
+        <source>{direction} Source&#x202f;: {source}. Licence&#x202f;: {licence}</source>
+        <translation>{direction} Source: {source}. Licence: {licence}</translation>
+    </message>
+    <message>
+        <source>Saisir un résultat</source>
+        <translation>Enter a result</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation>Do again</translation>
+    </message>
+    <message>
+        <source>À envisager&#x202f;: {step}</source>
+        <translation>To consider: {step}</translation>
+    </message>
+    <message>
+        <source>Jamais faite pour cette personne.</source>
+        <translation>Never done for this person.</translation>
+    </message>
+    <message>
+        <source>Le {day}, par {author}</source>
+        <translation>On {day}, by {author}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>Réponses données</source>
+        <translation>Answers given</translation>
+    </message>
+    <message>
+        <source>À envisager&#x202f;: {step}</source>
+        <translation>To consider: {step}</translation>
+    </message>
+    <message>
+        <source>Idées de mort ou de se faire du mal&#x202f;: à signaler au médecin le jour même, quel que soit le total.</source>
+        <translation>Thoughts of death or self-harm: to be reported to the doctor the same day, whatever the total.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCurve</name>
+    <message>
+        <source>Évolution du score&#x202f;: {values}</source>
+        <translation>Score over time: {values}</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +9784,211 @@
         <source>Une erreur inattendue s’est produite. La dernière action n’a pas été enregistrée, le reste est intact.</source>
         <translation>An unexpected error occurred. The last action was not saved, the rest is intact.</translation>
     </message>
+    <message>
+        <source>Cette échelle n’existe pas dans ce programme. Rien n’a été enregistré.</source>
+        <translation>This scale does not exist in this program. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Une réponse porte sur une question que l’échelle n’a pas. Rien n’a été enregistré.</source>
+        <translation>An answer is about a question the scale does not have. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Une réponse n’est pas de celles que la question attend, ou sort des limites. Rien n’a été enregistré&#x202f;; corrigez-la.</source>
+        <translation>An answer is not one the question expects, or is out of range. Nothing was saved; correct it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il manque %n réponse(s)&#x202f;: pas de score tant que l’échelle est incomplète. Le brouillon est gardé.</source>
+        <translation>
+            <numerusform>%n answer missing: no score while the scale is incomplete. The draft is kept.</numerusform>
+            <numerusform>%n answers missing: no score while the scale is incomplete. The draft is kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette évaluation est terminée, remplacée ou retirée&#x202f;: elle ne se modifie plus. Rien n’a changé&#x202f;; corrigez celle qui est en vigueur.</source>
+        <translation>This assessment is finished, replaced or withdrawn: it can no longer be changed. Nothing has changed; correct the one in force.</translation>
+    </message>
+    <message>
+        <source>Cette échelle se remplit question par question. Rien n’a été enregistré&#x202f;; ouvrez son formulaire.</source>
+        <translation>This scale is filled in question by question. Nothing was saved; open its form.</translation>
+    </message>
+    <message>
+        <source>Ces seuils se croisent, ou ne peuvent pas être changés pour cette échelle. Rien n’a été modifié.</source>
+        <translation>These thresholds overlap, or cannot be changed for this scale. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Une valeur est impossible. Rien n’a été enregistré&#x202f;; corrigez-la puis recommencez.</source>
+        <translation>A value is impossible. Nothing was saved; correct it, then try again.</translation>
+    </message>
+    <message>
+        <source>Une valeur est très inhabituelle. Rien n’a été enregistré&#x202f;; vérifiez-la, puis confirmez ou corrigez.</source>
+        <translation>A value is very unusual. Nothing was saved; check it, then confirm or correct it.</translation>
+    </message>
+    <message>
+        <source>Cette heure n’est pas encore passée. Rien n’a été enregistré&#x202f;; corrigez la date ou l’heure de la mesure.</source>
+        <translation>This time has not come yet. Nothing was saved; correct the date or time of the measurement.</translation>
+    </message>
+    <message>
+        <source>Cette date est antérieure à la naissance. Rien n’a été enregistré&#x202f;; corrigez la date de la mesure ou celle de la naissance.</source>
+        <translation>This date is before birth. Nothing was saved; correct the date of the measurement or of birth.</translation>
+    </message>
+    <message>
+        <source>Aucune mesure n’a été reconnue. Rien n’a été enregistré&#x202f;; écrivez par exemple «&#xa0;ta 13/8 fc 78 sat 96&#xa0;».</source>
+        <translation>No measurement was recognised. Nothing was saved; write for example “ta 13/8 fc 78 sat 96”.</translation>
+    </message>
+    <message>
+        <source>Cette mesure a déjà été corrigée ou retirée. Rien n’a été changé&#x202f;; l’historique montre ce qui compte maintenant.</source>
+        <translation>This measurement has already been corrected or withdrawn. Nothing was changed; the history shows what counts now.</translation>
+    </message>
+    <message>
+        <source>Le fichier {file} n’a pas les colonnes attendues (ligne {line}). La base en place n’a pas été modifiée&#x202f;; téléchargez de nouveau les trois fichiers de la base publique.</source>
+        <translation>File {file} does not have the expected columns (line {line}). The database in place was not changed; download the three files of the public database again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le fichier {file} est incomplet&#x202f;: il s’arrête à la ligne {line}, des lignes manquent pour %n spécialité(s). La base en place n’a pas été modifiée&#x202f;; téléchargez de nouveau les trois fichiers ensemble.</source>
+        <translation>
+            <numerusform>File {file} is incomplete: it stops at line {line}, rows are missing for %n product. The database in place was not changed; download the three files again together.</numerusform>
+            <numerusform>File {file} is incomplete: it stops at line {line}, rows are missing for %n products. The database in place was not changed; download the three files again together.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le fichier {file} est coupé&#x202f;: sa dernière ligne ({line}) n’est pas entière. La base en place n’a pas été modifiée&#x202f;; téléchargez-le de nouveau.</source>
+        <translation>File {file} is truncated: its last line ({line}) is not whole. The database in place was not changed; download it again.</translation>
+    </message>
+    <message>
+        <source>Ces fichiers ne peuvent pas devenir la base des médicaments. La base en place n’a pas été modifiée.</source>
+        <translation>These files cannot become the medicines database. The database in place was not changed.</translation>
+    </message>
+    <message>
+        <source>Le fichier {file} est introuvable dans ce dossier, ou ne peut pas être lu. La base en place n’a pas été modifiée&#x202f;; choisissez le dossier qui contient les trois fichiers.</source>
+        <translation>File {file} is not in this folder, or cannot be read. The database in place was not changed; choose the folder that contains the three files.</translation>
+    </message>
+    <message>
+        <source>Le fichier {file} est bien trop volumineux pour la base des médicaments. La base en place n’a pas été modifiée.</source>
+        <translation>File {file} is far too large for the medicines database. The database in place was not changed.</translation>
+    </message>
+    <message>
+        <source>Le fichier {file} n’a que {after} lignes, contre {before} dans la base en place, qui n’a pas été modifiée. Il est sans doute coupé&#x202f;; téléchargez-le de nouveau.</source>
+        <translation>File {file} has only {after} lines, against {before} in the database in place, which was not changed. It is probably truncated; download it again.</translation>
+    </message>
+    <message>
+        <source>Deux nombres ne disent pas les moments. Tapez matin, midi, soir et coucher&#x202f;: «&#x202f;1 0 1 0&#x202f;». Rien n’a été enregistré.</source>
+        <translation>Two numbers do not say when. Type morning, noon, evening and bedtime: “1 0 1 0”. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Ces quantités ne se lisent pas. Tapez matin, midi, soir, coucher&#x202f;: «&#x202f;1 0 ½ 0&#x202f;», ou «&#x202f;sb 1 max 3&#x202f;» si besoin. Rien n’a été enregistré.</source>
+        <translation>These quantities cannot be read. Type morning, noon, evening, bedtime: “1 0 ½ 0”, or “sb 1 max 3” if as needed. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Le traitement finit avant de commencer. Rien n’a été enregistré&#x202f;; corrigez les dates.</source>
+        <translation>The treatment ends before it begins. Nothing was saved; correct the dates.</translation>
+    </message>
+    <message>
+        <source>Rien ne dit quand ce médicament est pris. Rien n’a été enregistré&#x202f;; donnez une quantité à un moment, «&#x202f;sb&#x202f;», ou une fréquence.</source>
+        <translation>Nothing says when this medicine is taken. Nothing was saved; give a quantity at a time of day, “sb”, or a frequency.</translation>
+    </message>
+    <message>
+        <source>Ce traitement est arrêté. Rien n’a été modifié&#x202f;; reprenez-le d’abord.</source>
+        <translation>This treatment is stopped. Nothing was changed; resume it first.</translation>
+    </message>
+    <message>
+        <source>Ce traitement est déjà en cours. Rien n’a été modifié.</source>
+        <translation>This treatment is already current. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>La ligne {line} ne se lit pas&#x202f;: «&#x202f;nom de la famille&#x202f;: substance, substance&#x202f;». Rien n’a été enregistré.</source>
+        <translation>Line {line} cannot be read: “family name: substance, substance”. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Une ligne dort jusqu’à un jour à venir. Rien n’a changé&#x202f;; choisissez une date après aujourd’hui.</source>
+        <translation>A line is snoozed until a day to come. Nothing has changed; choose a date after today.</translation>
+    </message>
+    <message>
+        <source>Cette réponse a déjà été notée reçue ou abandonnée. Rien n’a changé&#x202f;; la liste est à jour.</source>
+        <translation>This reply has already been recorded as received or given up. Nothing has changed; the list is up to date.</translation>
+    </message>
+    <message>
+        <source>Cette personne a déjà un plan de soins. Rien n’a été créé&#x202f;; modifiez ce plan, ou clôturez-le.</source>
+        <translation>This person already has a care plan. Nothing was created; edit that plan, or close it.</translation>
+    </message>
+    <message>
+        <source>Ce plan n’a encore jamais été validé. Rien n’a été modifié&#x202f;; validez-le d’abord.</source>
+        <translation>This plan has never been approved. Nothing was changed; approve it first.</translation>
+    </message>
+    <message>
+        <source>Ce plan est en cours. Rien n’a été modifié.</source>
+        <translation>This plan is in progress. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ce plan est suspendu. Rien n’a été modifié&#x202f;; reprenez-le d’abord.</source>
+        <translation>This plan is suspended. Nothing was changed; resume it first.</translation>
+    </message>
+    <message>
+        <source>Ce plan est clôturé. Rien n’a été modifié&#x202f;; commencez-en un nouveau.</source>
+        <translation>This plan is closed. Nothing was changed; begin a new one.</translation>
+    </message>
+    <message>
+        <source>Ce plan a été abandonné. Rien n’a été modifié&#x202f;; commencez-en un nouveau.</source>
+        <translation>This plan was abandoned. Nothing was changed; begin a new one.</translation>
+    </message>
+    <message>
+        <source>Cette personne n’a pas de plan de soins. Rien n’a été imprimé&#x202f;; commencez un plan dans son dossier.</source>
+        <translation>This person has no care plan. Nothing was printed; begin a plan in their record.</translation>
+    </message>
+    <message>
+        <source>Ce plan n’a pas de brouillon. Rien n’a été modifié.</source>
+        <translation>This plan has no draft. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le plan ne peut pas être clôturé&#x202f;: %n objectif(s) sans évaluation. Rien n’a été modifié&#x202f;; dites ce que chacun est devenu.</source>
+        <translation>
+            <numerusform>The plan cannot be closed: %n goal has no evaluation. Nothing was changed; say what became of it.</numerusform>
+            <numerusform>The plan cannot be closed: %n goals have no evaluation. Nothing was changed; say what became of each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un objectif non atteint ou abandonné demande un motif. Rien n’a été enregistré&#x202f;; choisissez-le.</source>
+        <translation>A goal not reached or dropped needs a reason. Nothing was saved; choose it.</translation>
+    </message>
+    <message>
+        <source>Cet objectif n’est plus dans le plan en cours. Rien n’a été enregistré&#x202f;; rouvrez le plan.</source>
+        <translation>This goal is no longer in the current plan. Nothing was saved; open the plan again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne contient pas de modèles de plan lisibles, ou il est abîmé. Aucun modèle n’a été ajouté&#x202f;; demandez un nouvel export.</source>
+        <translation>This file contains no readable plan templates, or it is damaged. No template was added; ask for a new export.</translation>
+    </message>
+    <message>
+        <source>Ce modèle est fourni avec le logiciel. Rien n’a été modifié&#x202f;; enregistrez-en une copie à votre nom.</source>
+        <translation>This template comes with the software. Nothing was changed; save a copy in your name.</translation>
+    </message>
+    <message>
+        <source>Ce texte n’est pas un plan que le logiciel sait lire. Rien n’a été modifié.</source>
+        <translation>This text is not a plan the software can read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Cette tâche a déjà été pointée, ou rouverte. Rien n’a été changé&#x202f;; la liste vient d’être relue.</source>
+        <translation>This task has already been ticked off, or reopened. Nothing was changed; the list has just been read again.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{part}&#x202f;» est à vérifier dans les constantes. Rien n’a été enregistré&#x202f;; corrigez la ligne, par exemple «&#x202f;ta 13/8 poids 70,6&#x202f;».</source>
+        <translation>“{part}” needs checking in the vital signs. Nothing was saved; correct the line, for example “ta 13/8 poids 70,6”.</translation>
+    </message>
+    <message>
+        <source>Une tâche ne peut pas être reportée à un jour passé. Rien n’a été changé&#x202f;; choisissez aujourd’hui ou plus tard.</source>
+        <translation>A task cannot be postponed to a past day. Nothing was changed; choose today or later.</translation>
+    </message>
+    <message>
+        <source>Cette fréquence ne tombe sur aucun jour. Rien n’a été enregistré&#x202f;; écrivez-la autrement, par exemple «&#x202f;3 fois par semaine&#x202f;».</source>
+        <translation>This frequency falls on no day. Nothing was saved; write it differently, for example “3 fois par semaine”.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{part}&#x202f;» n’a pas été compris dans la fréquence. Rien n’a été changé&#x202f;; écrivez par exemple «&#x202f;3 fois par semaine, pendant 6 semaines&#x202f;».</source>
+        <translation>“{part}” was not understood in the frequency. Nothing was changed; write for example “3 fois par semaine, pendant 6 semaines”.</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{part}&#x202f;» n’a pas été compris comme condition. Rien n’a été changé&#x202f;; écrivez par exemple «&#x202f;TA &lt; 140/90&#x202f;» ou «&#x202f;EN ≤ 3 deux fois de suite&#x202f;».</source>
+        <translation>“{part}” was not understood as a condition. Nothing was changed; write for example “TA &lt; 140/90” or “EN ≤ 3 deux fois de suite”.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6537,6 +10027,18 @@
     <message>
         <source>Phrases et cibles</source>
         <translation>Phrases and focuses</translation>
+    </message>
+    <message>
+        <source>Règles d’Aujourd’hui</source>
+        <translation>Today’s rules</translation>
+    </message>
+    <message>
+        <source>Seuils usuels</source>
+        <translation>Usual thresholds</translation>
+    </message>
+    <message>
+        <source>Base des médicaments</source>
+        <translation>Medicines database</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +10672,14 @@
         <translation>Write</translation>
     </message>
     <message>
+        <source>Objectifs du plan</source>
+        <translation>Goals of the plan</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
         <source>Cercle de soins</source>
         <translation>Care circle</translation>
     </message>
@@ -7217,12 +10727,271 @@
         <source>Rien de noté.</source>
         <translation>Nothing recorded.</translation>
     </message>
+    <message>
+        <source>v{number}, validé le {day}</source>
+        <translation>v{number}, approved on {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tâche(s) en retard</source>
+        <translation>
+            <numerusform>%n overdue task</numerusform>
+            <numerusform>%n overdue tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gone} jours sur {whole}</source>
+        <translation>{gone} of {whole} days</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>atteint</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>partiel</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>non atteint</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>abandonné</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>non évaluable</source>
+        <translation>cannot be evaluated</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Choisir les colonnes</source>
         <translation>Choose the columns</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Plus</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Constantes</source>
+        <translation>Vital signs</translation>
+    </message>
+    <message>
+        <source>ta 13/8 poids 70,6</source>
+        <translation>ta 13/8 poids 70,6</translation>
+    </message>
+    <message>
+        <source>Signer aussi comme transmission</source>
+        <translation>Also sign as a handover note</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Reporter au</source>
+        <translation>Postpone to</translation>
+    </message>
+    <message>
+        <source>demain, vendredi, 12/12, dans 3 jours</source>
+        <translation>12/12, demain, vendredi, dans 3 jours</translation>
+    </message>
+    <message>
+        <source>Ajouter une tâche</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>rappeler le médecin @marie vendredi&#x202f;!</source>
+        <translation>rappeler le médecin @marie vendredi !</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>à faire</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>faite</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>faite en partie</source>
+        <translation>partly done</translation>
+    </message>
+    <message>
+        <source>non faite</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>refusée</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>annulée</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Personne absente</source>
+        <translation>Person away</translation>
+    </message>
+    <message>
+        <source>Refus de la personne</source>
+        <translation>Refused by the person</translation>
+    </message>
+    <message>
+        <source>Hospitalisation</source>
+        <translation>Hospital stay</translation>
+    </message>
+    <message>
+        <source>État de santé</source>
+        <translation>State of health</translation>
+    </message>
+    <message>
+        <source>Manque de temps</source>
+        <translation>Not enough time</translation>
+    </message>
+    <message>
+        <source>Matériel manquant</source>
+        <translation>Equipment missing</translation>
+    </message>
+    <message>
+        <source>Déjà fait</source>
+        <translation>Already done</translation>
+    </message>
+    <message>
+        <source>N’est plus utile</source>
+        <translation>No longer useful</translation>
+    </message>
+    <message>
+        <source>Autre motif</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>matin</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>midi</source>
+        <translation>noon</translation>
+    </message>
+    <message>
+        <source>soir</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <source>coucher</source>
+        <translation>bedtime</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, {day}</source>
+        <translation>Today, {day}</translation>
+    </message>
+    <message>
+        <source>Semaine {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
+        <source>{days}&#xa0;j</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{task} · {count} fois</source>
+        <translation>{task} · {count} times</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>en retard de {days}</source>
+        <translation>{days} overdue</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>{count} tâches</source>
+        <translation>{count} tasks</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>Modèles de plan</source>
+        <translation>Plan templates</translation>
+    </message>
+    <message>
+        <source>Chercher un modèle</source>
+        <translation>Search for a template</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Aucun modèle à ce nom.</source>
+        <translation>No template of that name.</translation>
+    </message>
+    <message>
+        <source>Partir d’un modèle</source>
+        <translation>Start from a template</translation>
+    </message>
+    <message>
+        <source>Prendre le modèle</source>
+        <translation>Use the template</translation>
+    </message>
+    <message>
+        <source>Retirer un modèle de la maison</source>
+        <translation>Remove an in-house template</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>de la maison</source>
+        <translation>in-house</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +11022,20 @@
     </message>
 </context>
 <context>
+    <name>ToPlan</name>
+    <message numerus="yes">
+        <source>%n problème(s) au brouillon du plan.</source>
+        <translation>
+            <numerusform>%n problem added to the plan draft.</numerusform>
+            <numerusform>%n problems added to the plan draft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Déjà dans le plan&#x202f;: rien n’a été ajouté.</source>
+        <translation>Already in the plan: nothing was added.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Annuler</source>
@@ -7261,6 +11044,303 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Rendez-vous et tournées</source>
+        <translation>Appointments and rounds</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>En attente de…</source>
+        <translation>Waiting for…</translation>
+    </message>
+    <message>
+        <source>Cabinet et dossiers</source>
+        <translation>Practice and records</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Lu</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Vu</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Non fait</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Relancer</source>
+        <translation>Chase</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Handover note</translation>
+    </message>
+    <message>
+        <source>Sommeil</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Réveiller</source>
+        <translation>Wake</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To deal with</translation>
+    </message>
+    <message>
+        <source>À prévoir</source>
+        <translation>To plan</translation>
+    </message>
+    <message>
+        <source>{days} j</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>J−{days}</source>
+        <translation>D−{days}</translation>
+    </message>
+    <message>
+        <source>auj.</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>{count} de plus</source>
+        <translation>{count} more</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Personne absente</source>
+        <translation>Person away</translation>
+    </message>
+    <message>
+        <source>Refus</source>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <source>Hospitalisation</source>
+        <translation>Hospital stay</translation>
+    </message>
+    <message>
+        <source>État de la personne</source>
+        <translation>The person’s condition</translation>
+    </message>
+    <message>
+        <source>Manque de temps</source>
+        <translation>Not enough time</translation>
+    </message>
+    <message>
+        <source>Matériel manquant</source>
+        <translation>Equipment missing</translation>
+    </message>
+    <message>
+        <source>Déjà fait</source>
+        <translation>Already done</translation>
+    </message>
+    <message>
+        <source>Plus nécessaire</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>Autre motif</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Compte rendu</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Rappel</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Accord</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Autre réponse</source>
+        <translation>Other reply</translation>
+    </message>
+    <message>
+        <source>En sommeil</source>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Filtrer les lignes</source>
+        <translation>Filter the lines</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Fait, reçu ou vu</source>
+        <translation>Done, received or seen</translation>
+    </message>
+    <message>
+        <source>Non fait, avec un motif</source>
+        <translation>Not done, with a reason</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Relancer</source>
+        <translation>Chase</translation>
+    </message>
+    <message>
+        <source>Écrire une transmission</source>
+        <translation>Write a handover note</translation>
+    </message>
+    <message>
+        <source>Mettre en sommeil</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Montrer toute la section</source>
+        <translation>Show the whole section</translation>
+    </message>
+    <message>
+        <source>Pour moi, équipe</source>
+        <translation>For me, team</translation>
+    </message>
+    <message>
+        <source>Noter une réponse attendue</source>
+        <translation>Record an awaited reply</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Rien à faire pour l’instant.</source>
+        <translation>Nothing to do for now.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne répond à ce filtre.</source>
+        <translation>No line matches this filter.</translation>
+    </message>
+    <message>
+        <source>Rien à faire pour vous pour l’instant.</source>
+        <translation>Nothing for you to do for now.</translation>
+    </message>
+    <message>
+        <source>Pour moi</source>
+        <translation>For me</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWork</name>
+    <message>
+        <source>Vu</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Règle enregistrée.</source>
+        <translation>Rule saved.</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +11681,392 @@
     </message>
 </context>
 <context>
+    <name>TreatmentDeeds</name>
+    <message>
+        <source>Ajout annulé (erreur de saisie)</source>
+        <translation>Addition undone (typing error)</translation>
+    </message>
+    <message>
+        <source>{name} ajouté.</source>
+        <translation>{name} added.</translation>
+    </message>
+    <message>
+        <source>{name} modifié, l’ancienne prescription reste dans l’historique.</source>
+        <translation>{name} changed, the former prescription stays in the history.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>fin du traitement, intolérance, avis du médecin…</source>
+        <translation>end of treatment, intolerance, doctor’s advice…</translation>
+    </message>
+    <message>
+        <source>Arrêté le</source>
+        <translation>Stopped on</translation>
+    </message>
+    <message>
+        <source>Arrêter {name}</source>
+        <translation>Stop {name}</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Il restera lisible parmi les traitements passés, avec son motif.</source>
+        <translation>It will stay readable among past treatments, with its reason.</translation>
+    </message>
+    <message>
+        <source>{name} arrêté.</source>
+        <translation>{name} stopped.</translation>
+    </message>
+    <message>
+        <source>{name} repris.</source>
+        <translation>{name} resumed.</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentForm</name>
+    <message>
+        <source>Alertes de ce traitement</source>
+        <translation>Warnings of this treatment</translation>
+    </message>
+    <message>
+        <source>Médicament</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Nom, substance ou code CIP</source>
+        <translation>Name, substance or CIP code</translation>
+    </message>
+    <message>
+        <source>Prises</source>
+        <translation>Doses</translation>
+    </message>
+    <message>
+        <source>1 0 1 0   ou   sb 1 max 3</source>
+        <translation>1 0 1 0   or   sb 1 max 3</translation>
+    </message>
+    <message>
+        <source>matin midi soir coucher, puis sb si besoin</source>
+        <translation>morning noon evening bedtime, then sb if as needed</translation>
+    </message>
+    <message>
+        <source>Une prise</source>
+        <translation>One dose</translation>
+    </message>
+    <message>
+        <source>1 comprimé</source>
+        <translation>1 tablet</translation>
+    </message>
+    <message>
+        <source>Fréquence</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>un jour sur deux</source>
+        <translation>un jour sur deux</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>30/11, 7 j, 3 mois</source>
+        <translation>30/11, 7 j, 3 mois</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>douleur, tension…</source>
+        <translation>pain, blood pressure…</translation>
+    </message>
+    <message>
+        <source>Prescripteur</source>
+        <translation>Prescriber</translation>
+    </message>
+    <message>
+        <source>Donné par</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>non commercialisé</source>
+        <translation>not marketed</translation>
+    </message>
+    <message>
+        <source>Hors base&#x202f;: substances vérifiées sur le nom seulement.</source>
+        <translation>Not in the database: substances checked on the name only.</translation>
+    </message>
+    <message>
+        <source>matin midi soir coucher</source>
+        <translation>morning noon evening bedtime</translation>
+    </message>
+    <message>
+        <source>illisible</source>
+        <translation>not readable</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentPanel</name>
+    <message>
+        <source>Arrêter…</source>
+        <translation>Stop…</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nouveau traitement</source>
+        <translation>New treatment</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentTable</name>
+    <message>
+        <source>Médicament</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Si besoin</source>
+        <translation>As needed</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Donné par</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Traitements</source>
+        <translation>Treatments</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Passés</source>
+        <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentWords</name>
+    <message>
+        <source>Matin</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Midi</source>
+        <translation>Noon</translation>
+    </message>
+    <message>
+        <source>Soir</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>Coucher</source>
+        <translation>Bedtime</translation>
+    </message>
+    <message>
+        <source>Le patient</source>
+        <translation>The patient</translation>
+    </message>
+    <message>
+        <source>Un aidant</source>
+        <translation>A carer</translation>
+    </message>
+    <message>
+        <source>Un infirmier</source>
+        <translation>A nurse</translation>
+    </message>
+    <message>
+        <source>Pilulier préparé</source>
+        <translation>Pre-filled pill box</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{said}, max {most}/j</source>
+        <translation>{said}, max {most}/d</translation>
+    </message>
+    <message>
+        <source> (max {most} par jour)</source>
+        <translation> (max {most} per day)</translation>
+    </message>
+    <message>
+        <source>si besoin</source>
+        <translation>as needed</translation>
+    </message>
+    <message>
+        <source>arrêté le {day}</source>
+        <translation>stopped on {day}</translation>
+    </message>
+    <message>
+        <source>au long cours</source>
+        <translation>long term</translation>
+    </message>
+    <message>
+        <source> (sévère)</source>
+        <translation> (severe)</translation>
+    </message>
+    <message>
+        <source>Allergie{severe}&#x202f;: {allergy}. </source>
+        <translation>Allergy{severe}: {allergy}. </translation>
+    </message>
+    <message>
+        <source>{name} contient {substances}.</source>
+        <translation>{name} contains {substances}.</translation>
+    </message>
+    <message>
+        <source>{name} contient {substances}, de la même famille ({family}).</source>
+        <translation>{name} contains {substances}, of the same family ({family}).</translation>
+    </message>
+    <message>
+        <source>Doublon&#x202f;: {substances}. </source>
+        <translation>Duplicate: {substances}. </translation>
+    </message>
+    <message>
+        <source>Plus commercialisé. </source>
+        <translation>No longer marketed. </translation>
+    </message>
+    <message>
+        <source>{name} n’est plus dans la base des médicaments.</source>
+        <translation>{name} is no longer in the medicines database.</translation>
+    </message>
+    <message>
+        <source>Noté&#x202f;: </source>
+        <translation>Noted: </translation>
+    </message>
+    <message>
+        <source>Médicament</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Prises</source>
+        <translation>Doses</translation>
+    </message>
+    <message>
+        <source>Une prise</source>
+        <translation>One dose</translation>
+    </message>
+    <message>
+        <source>Fréquence</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Voie</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Prescripteur</source>
+        <translation>Prescriber</translation>
+    </message>
+    <message>
+        <source>Donné par</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Arrêté le</source>
+        <translation>Stopped on</translation>
+    </message>
+    <message>
+        <source>Motif d’arrêt</source>
+        <translation>Reason for stopping</translation>
+    </message>
+    <message>
+        <source>arrêté</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>current</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentsTab</name>
+    <message>
+        <source>Traitements</source>
+        <translation>Treatments</translation>
+    </message>
+    <message>
+        <source>Alertes des traitements</source>
+        <translation>Treatment warnings</translation>
+    </message>
+    <message>
+        <source>La base des médicaments n’est pas importée&#x202f;: les noms se tapent à la main et les allergies ne sont vérifiées que sur les mots.</source>
+        <translation>The medicines database has not been imported: names are typed by hand and allergies are checked on the words only.</translation>
+    </message>
+    <message>
+        <source>Importer la base</source>
+        <translation>Import the database</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Plan de prise</source>
+        <translation>Medication schedule</translation>
+    </message>
+    <message>
+        <source>Aucun traitement noté pour ce patient.</source>
+        <translation>No treatments recorded for this patient.</translation>
+    </message>
+    <message>
+        <source>Ajouter un traitement</source>
+        <translation>Add a treatment</translation>
+    </message>
+</context>
+<context>
     <name>TroubleCard</name>
     <message>
         <source>Restaurer une sauvegarde</source>
@@ -7658,6 +12124,130 @@
             <numerusform>Too many tries. You can try again in %n minute.</numerusform>
             <numerusform>Too many tries. You can try again in %n minutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WarningCard</name>
+    <message>
+        <source>Alerte précoce NEWS2</source>
+        <translation>NEWS2 early warning</translation>
+    </message>
+    <message>
+        <source>Échelle</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>SpO2 échelle {scale}</source>
+        <translation>SpO2 scale {scale}</translation>
+    </message>
+    <message>
+        <source>un 3&#xa0;: avis urgent</source>
+        <translation>a single 3: urgent review</translation>
+    </message>
+    <message>
+        <source>Mesures incomplètes depuis.</source>
+        <translation>Measurements incomplete since.</translation>
+    </message>
+    <message>
+        <source>Le score ne vaut qu’à partir de 16 ans.</source>
+        <translation>The score is only valid from the age of 16.</translation>
+    </message>
+    <message>
+        <source>Le score demande une date de naissance.</source>
+        <translation>The score needs a date of birth.</translation>
+    </message>
+    <message>
+        <source>Non calculable. Il manque, à moins de 30 min&#xa0;: {missing}.</source>
+        <translation>Cannot be calculated. Missing, within 30 min: {missing}.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsBox</name>
+    <message>
+        <source>et encore {more}</source>
+        <translation>and {more} more</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>Tâches de la semaine</source>
+        <translation>Tasks of the week</translation>
+    </message>
+    <message>
+        <source>Semaine précédente</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Semaine suivante</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Rien à faire cette semaine.</source>
+        <translation>Nothing to do this week.</translation>
+    </message>
+    <message>
+        <source>Tâches faites</source>
+        <translation>Tasks done</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>non fait</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>postpone</translation>
+    </message>
+    <message>
+        <source>ajouter</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>Fait, ou à refaire</source>
+        <translation>Done, or to do again</translation>
+    </message>
+    <message>
+        <source>Non fait, avec le motif</source>
+        <translation>Not done, with the reason</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Ajouter une tâche</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Pointer avec une note, des constantes</source>
+        <translation>Tick off with a note, vital signs</translation>
+    </message>
+    <message>
+        <source>En choisir plusieurs</source>
+        <translation>Choose several</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faite(s) sur {total}</source>
+        <translation>
+            <numerusform>%n done of {total}</numerusform>
+            <numerusform>%n done of {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} en retard</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>{tasks}&#x202f;: reporté au {day}</source>
+        <translation>{tasks}: postponed to {day}</translation>
+    </message>
+    <message>
+        <source>{task}&#x202f;: ajouté au {day}</source>
+        <translation>{task}: added on {day}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n différence(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n professionnel(s)</source>
@@ -160,6 +170,26 @@
     </message>
 </context>
 <context>
+    <name>PlanViews</name>
+    <message numerus="yes">
+        <source>%n problème(s) au brouillon du plan.</source>
+        <translation>
+            <numerusform>%n problème au brouillon du plan.</numerusform>
+            <numerusform>%n problèmes au brouillon du plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticeSection</name>
     <message numerus="yes">
         <source>%n heure(s)</source>
@@ -207,6 +237,50 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>Il manque %n réponse(s)&#x202f;: pas de score tant que l’échelle est incomplète. Le brouillon est gardé.</source>
+        <translation>
+            <numerusform>Il manque %n réponse&#x202f;: pas de score tant que l’échelle est incomplète. Le brouillon est gardé.</numerusform>
+            <numerusform>Il manque %n réponses&#x202f;: pas de score tant que l’échelle est incomplète. Le brouillon est gardé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le fichier {file} est incomplet&#x202f;: il s’arrête à la ligne {line}, des lignes manquent pour %n spécialité(s). La base en place n’a pas été modifiée&#x202f;; téléchargez de nouveau les trois fichiers ensemble.</source>
+        <translation>
+            <numerusform>Le fichier {file} est incomplet&#x202f;: il s’arrête à la ligne {line}, des lignes manquent pour %n spécialité. La base en place n’a pas été modifiée&#x202f;; téléchargez de nouveau les trois fichiers ensemble.</numerusform>
+            <numerusform>Le fichier {file} est incomplet&#x202f;: il s’arrête à la ligne {line}, des lignes manquent pour %n spécialités. La base en place n’a pas été modifiée&#x202f;; téléchargez de nouveau les trois fichiers ensemble.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le plan ne peut pas être clôturé&#x202f;: %n objectif(s) sans évaluation. Rien n’a été modifié&#x202f;; dites ce que chacun est devenu.</source>
+        <translation>
+            <numerusform>Le plan ne peut pas être clôturé : %n objectif sans évaluation. Rien n’a été modifié ; dites ce qu’il est devenu.</numerusform>
+            <numerusform>Le plan ne peut pas être clôturé : %n objectifs sans évaluation. Rien n’a été modifié ; dites ce que chacun est devenu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message numerus="yes">
+        <source>%n tâche(s) en retard</source>
+        <translation>
+            <numerusform>%n tâche en retard</numerusform>
+            <numerusform>%n tâches en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToPlan</name>
+    <message numerus="yes">
+        <source>%n problème(s) au brouillon du plan.</source>
+        <translation>
+            <numerusform>%n problème au brouillon du plan.</numerusform>
+            <numerusform>%n problèmes au brouillon du plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>urgent(s)</source>
@@ -247,6 +321,16 @@
         <translation>
             <numerusform>Trop d’essais. Nouvel essai possible dans %n minute.</numerusform>
             <numerusform>Trop d’essais. Nouvel essai possible dans %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message numerus="yes">
+        <source>%n faite(s) sur {total}</source>
+        <translation>
+            <numerusform>%n faite sur {total}</numerusform>
+            <numerusform>%n faites sur {total}</numerusform>
         </translation>
     </message>
 </context>
