@@ -81,6 +81,7 @@ class LifeOfAPlan(RuleBasedStateMachine):
         self.suspended = False
         self.past: dict = {}
         self.put_off_ids: dict = {}
+        self.struck: set = set()
         self.resumed = self.today
 
     @property
@@ -114,6 +115,7 @@ class LifeOfAPlan(RuleBasedStateMachine):
     @rule(which=st.sampled_from(ENTRIES), ahead=st.sampled_from([0, 0, 3]))
     def strike(self, which, ahead) -> None:
         self.lines.pop(which, None)
+        self.struck.add(which)
         self.validate(ahead)
 
     def validate(self, ahead) -> None:
@@ -210,8 +212,6 @@ class LifeOfAPlan(RuleBasedStateMachine):
             live = session.execute(select(SERIES).where(SERIES.c.state == "active")).all()
         rows = self.rows()
         for series in live:
-            if series.ended == "removed":
-                continue  # what was put off beyond its end went with it
             last = min(series.generated_until, series.until or series.generated_until)
             line = frequency_of(series.frequency)
             theirs = [row for row in rows if row.intervention_id == series.intervention_id]
@@ -222,7 +222,10 @@ class LifeOfAPlan(RuleBasedStateMachine):
             own = Counter(row.slot_on for row in theirs if row.series_id == series.id)
             others = Counter(row.slot_on for row in theirs if row.series_id != series.id)
             for day, many in due.items():
-                assert own[day] == max(0, many - others[day]), (day, many, own[day], others[day])
+                assert own[day] <= max(0, many - others[day])
+                # What was put off goes with its line, were it to come back.
+                if series.intervention_id not in self.struck:
+                    assert own[day] == max(0, many - others[day])
 
     @invariant()
     def what_was_put_off_is_kept_as_long_as_its_line(self) -> None:
