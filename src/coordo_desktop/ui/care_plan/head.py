@@ -169,4 +169,4 @@ def _review(on: date | None, today: date) -> ChipSpec:
         word = QCoreApplication.translate("Plan", "Revue en retard, {day}")
         return ChipSpec(word.format(day=day_with_name(on)), "danger")
     word = QCoreApplication.translate("Plan", "Revue le {day}")
-    return ChipSpec(word.format(day=day_with_name(on)), "warn", "clock")
+    return ChipSpec(word.format(day=short_day(on, today)), "warn", "clock")

@@ -103,4 +103,4 @@ def _labels(versions: Sequence[PlanVersion]) -> dict[ObjectiveId, str]:
 def _why(one: Evaluation) -> str:
     reason = words.reason_word(one.reason) if one.reason is not None else ""
     by = QCoreApplication.translate("Plan", "par {author}").format(author=one.author)
-    return ", ".join(part for part in (reason, one.comment, by) if part)
+    return " · ".join(part for part in (reason, one.comment, by) if part)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.errors import CoordoError
@@ -20,6 +20,8 @@ _LOOK_AT_THE_DAY_MS = 60 * 1000
 
 class DayWork(QObject):
     """Runs on the desk thread after unlocking, and again when the practice's day changes."""
+
+    new_day = Signal()
 
     def __init__(
         self,
@@ -61,6 +63,7 @@ class DayWork(QObject):
         if self._today() != self._day:
             self._day = self._today()
             self._make_tasks()
+            self.new_day.emit()
             self._hub.announce(frozenset({Topic.TASKS, Topic.TODAY, Topic.CARE_PLANS}))
 
     def _today(self) -> date:

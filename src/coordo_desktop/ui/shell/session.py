@@ -31,6 +31,7 @@ from coordo_desktop.ui.shell.day_work import DayWork
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.memory import FORM, read_memory
 from coordo_desktop.ui.shell.scanning import hear_codes
+from coordo_desktop.ui.shell.today_count import TodayCount
 from coordo_desktop.ui.shell.views import Desk, Navigator, PageSpec
 from coordo_desktop.ui.shell.window import Window
 
@@ -121,6 +122,11 @@ class Session(QObject):
         self._day_work = DayWork(
             opened.services, opened.desk.actor, runners.desk, hub, self.go, now, self
         )
+        self._today_count = TodayCount(
+            opened.services.today, opened.desk.actor, runners.glance, hub, self.go,
+            self._shows_today, self,
+        )  # fmt: skip
+        self._day_work.new_day.connect(self._today_count.forget)
 
     def speak_again(self) -> None:
         """Build the window anew: the language changed; views and drafts are found again."""
@@ -140,11 +146,14 @@ class Session(QObject):
         self._look_at_backups()
         self._look_at_unread()
         self._day_work.use(self.go)
+        self._today_count.use(self.go)
+        self._today_count.count()
 
     def stop(self) -> None:
         """The UI part of putting away: hand over drafts, remember the view, wait for workers."""
         self._backups.stop()
         self._day_work.stop()
+        self._today_count.stop()
         drafts = self.opened.services.drafts
         self.window.stop()
         self.window.flush_drafts()
@@ -196,6 +205,9 @@ class Session(QObject):
         window.lock_asked.connect(self._lock)
         window.curtain_asked.connect(self.curtain_asked)
         return window
+
+    def _shows_today(self) -> bool:
+        return self.window.current == "today"
 
     @Slot()
     def _lock(self) -> None:
