@@ -1,0 +1,51 @@
+"""`coordo today`: a list for programs, lines for people, as of another day."""
+
+import json
+from datetime import timedelta
+
+from coordo_desktop.domain.today import AwaitedKind
+from coordo_desktop.services.bundle import assemble
+from coordo_desktop.system.clock import now
+from people import a_patient
+from transmission_builders import a_draft
+from vault_support import opened
+
+KEYS = ["rule", "severity", "patient_id", "reason", "due"]
+
+
+def test_today_tells_each_rule_its_reason_and_its_term(coordo, with_maite):
+    desk = opened(with_maite, now)
+    services = assemble(desk)
+    patient = services.patients.create(a_patient("BERHO", "Xan"))
+    services.tasks.add(patient, "Pansement du talon aujourd'hui")
+    since = now().date() - timedelta(days=20)
+    services.awaited.add(patient, AwaitedKind.REPORT, "Compte rendu", "Cardiologie", since=since)
+    services.transmissions.sign(a_draft(patient, "Humeur triste"))
+    desk.close()
+    told = coordo("today", with_maite, "--json")
+    assert (told.status, told.err) == (0, "")
+    lines = json.loads(told.out)
+    assert all(list(line) == KEYS for line in lines)
+    by_rule = {line["rule"]: line for line in lines}
+    assert by_rule["task_today"]["patient_id"] == str(patient)
+    assert by_rule["task_today"]["due"] == now().astimezone().date().isoformat()
+    late = by_rule["awaited_late"]
+    assert late["reason"] == "Cardiologie. Attendu depuis 20 jours ; seuil 14"
+    assert late["severity"] == "warning"
+    assert "focus_silent" not in by_rule
+
+
+def test_another_day_moves_the_day_rules_count_from(coordo, with_maite):
+    desk = opened(with_maite, now)
+    services = assemble(desk)
+    patient = services.patients.create(a_patient("BERHO", "Xan"))
+    services.transmissions.sign(a_draft(patient, "Humeur triste"))
+    desk.close()
+    later = (now() + timedelta(days=9)).date().isoformat()
+    told = coordo("today", with_maite, "--date", later, "--json")
+    silent = [one for one in json.loads(told.out) if one["rule"] == "focus_silent"]
+    line = next(one for one in silent if one["patient_id"] == str(patient))
+    assert line["reason"] == "Aucune transmission depuis 9 jours ; seuil 7"
+    people = coordo("today", with_maite, "--date", later)
+    assert "Humeur triste" in people.out
+    assert coordo("today", with_maite, "--date", "jeudi").status == 2
