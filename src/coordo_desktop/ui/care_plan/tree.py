@@ -171,18 +171,17 @@ class PlanTree(Table):
 
 
 def _columns() -> tuple[Column[PlanRow], ...]:
-    say = QCoreApplication.translate
     return (
-        Column(lambda: say("PlanTree", "Problème, objectif, intervention"), _title, key="title",
-               width=300, stretch=True, fixed=True),
-        Column(lambda: say("PlanTree", "Fréquence"), _frequency, key="frequency", width=174,
-               ink=_quiet),
-        Column(lambda: say("PlanTree", "Qui"), lambda one: one.who, key="who", width=120,
-               ink="text-2"),
-        Column(lambda: say("PlanTree", "Jusqu’au"), lambda one: one.until, key="until", width=84,
-               ink="text-2"),
-        Column(lambda: say("PlanTree", "État"), lambda _one: "", key="state", width=112,
-               chip=lambda one: one.chip),
+        Column(lambda: QCoreApplication.translate("PlanTree", "Problème, objectif, intervention"),
+               _title, key="title", width=300, stretch=True, fixed=True),
+        Column(lambda: QCoreApplication.translate("PlanTree", "Fréquence"),
+               _frequency, key="frequency", width=174, ink=_quiet),
+        Column(lambda: QCoreApplication.translate("PlanTree", "Qui"),
+               lambda one: one.who, key="who", width=120, ink="text-2"),
+        Column(lambda: QCoreApplication.translate("PlanTree", "Jusqu’au"),
+               lambda one: one.until, key="until", width=84, ink="text-2"),
+        Column(lambda: QCoreApplication.translate("PlanTree", "État"),
+               lambda _one: "", key="state", width=112, chip=lambda one: one.chip),
     )  # fmt: skip
 
 

@@ -10,24 +10,33 @@ from coordo_desktop.domain.plan_rules import PlanFault
 
 
 def _faults() -> dict[PlanFault, str]:
-    say = QCoreApplication.translate
     return {
-        PlanFault.NOTHING: say("Sentences", "Le plan ne contient aucun problème."),
-        PlanFault.REVIEW_MISSING: say("Sentences", "La date du prochain bilan n’est pas fixée."),
-        PlanFault.REVIEW_PAST: say("Sentences", "La date du prochain bilan est déjà passée."),
-        PlanFault.FROM_PAST: say(
+        PlanFault.NOTHING: QCoreApplication.translate(
+            "Sentences", "Le plan ne contient aucun problème."
+        ),
+        PlanFault.REVIEW_MISSING: QCoreApplication.translate(
+            "Sentences", "La date du prochain bilan n’est pas fixée."
+        ),
+        PlanFault.REVIEW_PAST: QCoreApplication.translate(
+            "Sentences", "La date du prochain bilan est déjà passée."
+        ),
+        PlanFault.FROM_PAST: QCoreApplication.translate(
             "Sentences", "Une version ne peut pas s’appliquer à des jours déjà passés."
         ),
-        PlanFault.LABEL_MISSING: say("Sentences", "L’intitulé est vide."),
-        PlanFault.TOO_LONG: say("Sentences", "Un texte est trop long."),
-        PlanFault.TOO_MANY: say("Sentences", "Le plan a trop de lignes."),
-        PlanFault.TWICE: say("Sentences", "La même ligne figure deux fois."),
-        PlanFault.PRIORITY: say("Sentences", "La priorité va de 1 à 3."),
-        PlanFault.DUE_PAST: say("Sentences", "L’échéance est déjà passée."),
-        PlanFault.END_BEFORE_START: say("Sentences", "La fin est avant le début."),
-        PlanFault.END_PAST: say("Sentences", "La fin est déjà passée."),
-        PlanFault.FREQUENCY: say("Sentences", "La fréquence n’a pas de sens."),
-        PlanFault.UNTIL: say(
+        PlanFault.LABEL_MISSING: QCoreApplication.translate("Sentences", "L’intitulé est vide."),
+        PlanFault.TOO_LONG: QCoreApplication.translate("Sentences", "Un texte est trop long."),
+        PlanFault.TOO_MANY: QCoreApplication.translate("Sentences", "Le plan a trop de lignes."),
+        PlanFault.TWICE: QCoreApplication.translate("Sentences", "La même ligne figure deux fois."),
+        PlanFault.PRIORITY: QCoreApplication.translate("Sentences", "La priorité va de 1 à 3."),
+        PlanFault.DUE_PAST: QCoreApplication.translate("Sentences", "L’échéance est déjà passée."),
+        PlanFault.END_BEFORE_START: QCoreApplication.translate(
+            "Sentences", "La fin est avant le début."
+        ),
+        PlanFault.END_PAST: QCoreApplication.translate("Sentences", "La fin est déjà passée."),
+        PlanFault.FREQUENCY: QCoreApplication.translate(
+            "Sentences", "La fréquence n’a pas de sens."
+        ),
+        PlanFault.UNTIL: QCoreApplication.translate(
             "Sentences",
             "La condition « jusqu’à ce que » ne peut pas être suivie : seuil impossible, ou "
             "intervention faite une seule fois.",
@@ -37,22 +46,27 @@ def _faults() -> dict[PlanFault, str]:
 
 def _refused(error: plan_rules.PlanRefused) -> str:
     """Where, what, and that nothing was kept."""
-    say = QCoreApplication.translate
     place = ""
     if error.intervention:
-        place = say(
+        place = QCoreApplication.translate(
             "Sentences", "Problème {problem}, objectif {objective}, intervention {intervention} : "
         )
     elif error.objective:
-        place = say("Sentences", "Problème {problem}, objectif {objective} : ")
+        place = QCoreApplication.translate(
+            "Sentences", "Problème {problem}, objectif {objective} : "
+        )
     elif error.problem:
-        place = say("Sentences", "Problème {problem} : ")
+        place = QCoreApplication.translate("Sentences", "Problème {problem} : ")
     where = place.format(
         problem=error.problem, objective=error.objective, intervention=error.intervention
     )
-    kept = say("Sentences", "Rien n’a été enregistré ; corrigez cette ligne.")
+    kept = QCoreApplication.translate(
+        "Sentences", "Rien n’a été enregistré ; corrigez cette ligne."
+    )
     if not error.problem:
-        kept = say("Sentences", "Rien n’a été enregistré ; corrigez le plan.")
+        kept = QCoreApplication.translate(
+            "Sentences", "Rien n’a été enregistré ; corrigez le plan."
+        )
     told = _faults()[error.fault]
     return f"{where}{told[0].lower() + told[1:] if where else told} {kept}"
 

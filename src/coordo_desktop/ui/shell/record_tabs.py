@@ -23,23 +23,25 @@ _Factory = Callable[[], RecordTab]
 def record_tabs(desk: Desk) -> list[RecordTabSpec]:
     """What a record offers beside the tabs of the patients view itself."""
     own = (desk.services, desk.tools, desk.actor)
-    say = QCoreApplication.translate
     return [
         RecordTabSpec(
-            TREATMENTS, say("Record", "Traitements"), _wired(desk, lambda: _treatments(desk)),
+            TREATMENTS, QCoreApplication.translate("Record", "Traitements"),
+            _wired(desk, lambda: _treatments(desk)),
             after="health",
         ),
         RecordTabSpec(
-            MEASUREMENTS, say("Record", "Mesures"),
+            MEASUREMENTS, QCoreApplication.translate("Record", "Mesures"),
             _wired(desk, lambda: MeasurementsTab(*own, now=desk.opened.store.clock)),
             after=TREATMENTS,
         ),
         RecordTabSpec(
-            ASSESSMENTS, say("Record", "Évaluations"), _wired(desk, lambda: _assessments(desk)),
+            ASSESSMENTS, QCoreApplication.translate("Record", "Évaluations"),
+            _wired(desk, lambda: _assessments(desk)),
             after=MEASUREMENTS,
         ),
         RecordTabSpec(
-            PLAN, say("Record", "Plan de soins"), _wired(desk, lambda: CarePlanTab(*own)),
+            PLAN, QCoreApplication.translate("Record", "Plan de soins"),
+            _wired(desk, lambda: CarePlanTab(*own)),
             after=ASSESSMENTS,
         ),
     ]  # fmt: skip

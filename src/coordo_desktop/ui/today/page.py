@@ -150,7 +150,7 @@ class TodayPage(Page):
         add("+", self.tr("Montrer toute la section"), self._more_here, group=here)
         add("G", self.tr("Pour moi, équipe"), self._other_mode, group=here)
         add("Ctrl+N", self.tr("Noter une réponse attendue"), self._new_awaited, group=here)
-        self.shortcuts.mention("Entrée", self.tr("Ouvrir"), group=here)
+        self.shortcuts.mention("Return", self.tr("Ouvrir"), group=here)
 
     # --- asking ---------------------------------------------------------------------------------
 

@@ -135,7 +135,7 @@ class TransmissionsPage(Page):
         )
         add("N", self.tr("Dans «\u00a0À faire\u00a0»\u202f: non fait"), self._n, group=here)
         add("G", self.tr("Liste suivante"), self.head.next_mode, group=here)
-        self.shortcuts.mention("Entrée", self.tr("Lire la transmission"), group=here)
+        self.shortcuts.mention("Return", self.tr("Lire la transmission"), group=here)
 
     # --- what is shown --------------------------------------------------------------------------
 
