@@ -33,7 +33,6 @@ from coordo_desktop.ui.kit.when import zone_in_use
 pg.setConfigOptions(exitCleanup=False)
 
 _FEW = 160  # readings up to which each has its mark
-_FAR = 1e9
 _LABEL_WIDTH, _LABEL_ROOM = 34, 14  # pixels a written value takes, and needs above
 _WEEKS, _YEARS = 120, 900  # days from which a graduation says less
 _AXIS = 46
@@ -105,7 +104,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         low, high = low - room, high + room
         self.setXRange(*self._period, padding=_EDGE)
         self.setYRange(low, high, padding=0)
-        self._draw_bands(curve)
+        self._draw_bands(curve, low, high)
         self._draw_axes(curve)
         self._draw_lines(curve)
         self._draw_marks(curve)
@@ -120,13 +119,14 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         self.addItem(self._halo)
         self.point_at(None)
 
-    def _draw_bands(self, curve: Curve) -> None:
+    def _draw_bands(self, curve: Curve, bottom: float, top: float) -> None:
+        """The values within; an open side ends with the view: farther, it is drawn wrongly."""
         for limit in (curve.limit, curve.second_limit):
             if limit is None:
                 continue
             bounds = limit.bounds
-            low = -_FAR if bounds.low is None else bounds.low
-            high = _FAR if bounds.high is None else bounds.high
+            low = bottom if bounds.low is None else max(bottom, bounds.low)
+            high = top if bounds.high is None else min(top, bounds.high)
             band = pg.LinearRegionItem(
                 (low, high), orientation="horizontal", movable=False,
                 brush=color("band"), pen=pg.mkPen(None),
