@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.ui.kit.record_tab import RecordTab, RecordTabSpec
+from coordo_desktop.ui.kit.shortcuts import ShortcutsOverlay
 from coordo_desktop.ui.patients.page import PatientsPage
 from people import a_patient
 
@@ -123,3 +124,16 @@ def test_who_may_not_read_what_is_clinical_sees_none_of_it(window, tools, store_
     assert "pulse" not in keys_of(shown)
     shown.record.show_tab("pulse")
     assert (shown.record.tab(), made) == ("summary", [])
+
+
+def test_the_help_lists_the_keys_of_the_tab_and_none_that_is_switched_off(window, page, services):
+    page.open_patient(services.patients.create(a_patient()))
+    page.record.show_tab("pulse")
+    page.record.plugged_tab.setFocus()
+    overlay = ShortcutsOverlay(window)
+    overlay.open_for(page)
+    listed = overlay.listed()
+    assert "S" in listed
+    assert "I" not in listed
+    assert "Ctrl+N" in listed
+    overlay.close_help()

@@ -75,8 +75,12 @@ class Shortcuts(QObject):
         return self._made[keys]
 
     def entries(self) -> list[ShortcutEntry]:
-        """What is listed, in the order it was declared."""
-        return list(self._entries)
+        """What is listed, in the order it was declared; not what is switched off."""
+        return [
+            one
+            for one in self._entries
+            if one.keys not in self._made or self._made[one.keys].isEnabled()
+        ]
 
 
 def shortcuts_around(widget: QWidget) -> list[ShortcutEntry]:
@@ -126,12 +130,13 @@ class ShortcutsOverlay(QWidget):
         self.hide()
 
     def open_for(self, widget: QWidget | None) -> None:
-        """List the shortcuts that work from this widget."""
+        """List the shortcuts that work from this widget, from where the keyboard is inside it."""
         window = self.parentWidget()
         if window is None:
             return
-        self._came_from = QApplication.focusWidget()
-        self._fill(shortcuts_around(widget or window))
+        self._came_from = held = QApplication.focusWidget()
+        inside = widget is not None and held is not None and widget.isAncestorOf(held)
+        self._fill(shortcuts_around(held if inside and held is not None else widget or window))
         self.setGeometry(window.rect())
         wished = min(window.height() - px(64), px(120) + self._lines.sizeHint().height())
         self._card.setFixedHeight(max(px(160), wished))
