@@ -325,7 +325,7 @@ def test_what_is_awaited_and_an_exam_ordered_twice(store, clock, today, patient_
     assert [one.facts["days"] for one in lines_of(board, "awaited_late")] == [20]
     assert [one.facts["days"] for one in lines_of(board, "awaited_open")] == [0]
     (twice,) = lines_of(board, "repeated_exam")
-    assert twice.facts == {"days": 20, "interval": 90}
+    assert twice.facts == {"days": 20, "interval": 90, "about": "hba1C"}
     today.set_exam_intervals({"HbA1c": 20})
     assert lines_of(today.today(), "repeated_exam") == []
 

@@ -46,6 +46,9 @@ def out_of_bounds(fact: MeasureFact, now: Moment, threshold: float) -> Alert | N
             "measure": fact.measure.value,
             "value": fact.value,
             "limit": limit,
+            "shown": words,
+            "below": int(below),
+            "own": int(fact.own),
             "unit": unit_of(fact.measure),
             "author": fact.author,
         },
@@ -120,7 +123,12 @@ def allergy_treatment(fact: SubstanceFact, _now: Moment, _threshold: float) -> A
         reason=f"Contient {fact.substance}{family}\u202f; allergie notée\u202f: {fact.other}",
         subject="treatment",
         action="call",
-        facts={"severe": int(fact.severe)},
+        facts={
+            "severe": int(fact.severe),
+            "first": fact.treatment,
+            "substance": fact.substance,
+            "other": fact.other,
+        },
     )
 
 
@@ -138,6 +146,7 @@ def double_substance(fact: SubstanceFact, _now: Moment, _threshold: float) -> Al
         reason=f"{fact.treatment} et {fact.other} contiennent {fact.substance}",
         subject="treatment",
         action="call",
+        facts={"first": fact.treatment, "substance": fact.substance, "other": fact.other},
     )
 
 
@@ -161,5 +170,5 @@ def repeated_exam(fact: ExamFact, now: Moment, _threshold: float) -> Alert | Non
         since=now.midnight((fact.on - now.on).days),
         subject="awaited",
         action="open",
-        facts={"days": apart, "interval": fact.interval},
+        facts={"days": apart, "interval": fact.interval, "about": fact.exam},
     )

@@ -58,7 +58,12 @@ def plan_without_agreement(fact: PlanFact, now: Moment, threshold: float) -> Ale
         since=now.midnight(-days),
         subject="plan",
         action="open",
-        facts={"days": days, "threshold": threshold, "version": fact.number},
+        facts={
+            "days": days,
+            "threshold": threshold,
+            "version": fact.number,
+            "refused": int(fact.agreed is False),
+        },
     )
 
 
@@ -105,7 +110,7 @@ def reassessment_due(fact: AssessmentFact, now: Moment, threshold: float) -> Ale
         due=fact.next_on,
         subject="assessment",
         action="open",
-        facts={"days": days},
+        facts={"days": days, "about": fact.scale},
     )
 
 
@@ -129,5 +134,5 @@ def suicide_risk_answer(fact: AssessmentFact, now: Moment, threshold: float) -> 
         since=now.midnight(-days),
         subject="assessment",
         action="call",
-        facts={"value": fact.value, "days": days},
+        facts={"value": fact.value, "days": days, "about": fact.scale},
     )

@@ -54,7 +54,11 @@ def _awaited(rule: str, fact: AwaitedFact, now: Moment, reason: str, severity: S
         subject="awaited",
         version=fact.version,
         action="chase",
-        facts={"days": (now.on - fact.since).days, "chases": fact.chases},
+        facts={
+            "days": (now.on - fact.since).days,
+            "chases": fact.chases,
+            "who": fact.from_whom,
+        },
     )
 
 
@@ -75,6 +79,7 @@ def consent_missing(fact: ConsentFact, _now: Moment, _threshold: float) -> Alert
         reason=reason,
         subject="consent",
         action="open",
+        facts={"refused": int(fact.given is False)},
     )
 
 
@@ -125,5 +130,5 @@ def backup_old(fact: BackupFact, now: Moment, threshold: float) -> Alert | None:
         since=fact.last_at,
         subject="backup",
         action="open",
-        facts={"days": days, "threshold": threshold},
+        facts={"days": days, "threshold": threshold, "none": int(fact.last_on is None)},
     )

@@ -73,7 +73,11 @@ def task_today(fact: TaskFact, now: Moment, _threshold: float) -> Alert | None:
         version=fact.version,
         action="done",
         count=fact.count,
-        facts={"count": fact.count},
+        facts={
+            "count": fact.count,
+            "hour": f"{fact.at:%H:%M}" if fact.at else "",
+            "who": fact.assignee,
+        },
     )
 
 
@@ -120,7 +124,7 @@ def urgent_to_read(fact: UnreadFact, now: Moment, _threshold: float) -> Alert | 
         since=fact.signed_at,
         subject="transmission",
         action="read",
-        facts={"hours": round(waited, 2)},
+        facts={"hours": round(waited, 2), "who": fact.names, "about": fact.focus},
     )
 
 
@@ -147,7 +151,12 @@ def urgent_unread(fact: UnreadFact, now: Moment, threshold: float) -> Alert | No
         subject="transmission",
         action="read",
         count=fact.count,
-        facts={"hours": round(waited, 2), "threshold": threshold},
+        facts={
+            "hours": round(waited, 2),
+            "threshold": threshold,
+            "who": fact.names,
+            "about": fact.focus,
+        },
     )
 
 
@@ -168,7 +177,7 @@ def focus_silent(fact: FocusFact, now: Moment, threshold: float) -> Alert | None
         since=fact.last_at,
         subject="focus",
         action="write",
-        facts={"days": days, "threshold": threshold},
+        facts={"days": days, "threshold": threshold, "about": fact.label},
     )
 
 

@@ -16,7 +16,7 @@ from coordo_desktop.ui.kit.choices import Check, Choice
 from coordo_desktop.ui.kit.fields import DateField, TextArea, TextField
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.rule_words import rule_means, rule_title, unit_words
-from coordo_desktop.ui.today import words
+from coordo_desktop.ui.today import said, words
 
 Then = Callable[[], None]
 
@@ -47,7 +47,7 @@ class Asking(QObject):
             lambda values: done(_date_of(values["until"]), str(values["reason"] or "")),
             fill=fill,
             said="{line}\n{then}".format(
-                line=line.title,
+                line=said.title(line),
                 then=self.tr(
                     "La ligne revient à la date choisie. Le motif reste noté avec votre nom."
                 ),
@@ -68,7 +68,7 @@ class Asking(QObject):
             self.tr("Reporter"),
             lambda values: done(_date_of(values["to"])),
             fill=fill,
-            said=line.title,
+            said=said.title(line),
             identity=_whose(line),
             values={"to": _partial(self._today() + timedelta(days=1))},
         )
@@ -88,7 +88,7 @@ class Asking(QObject):
             self.tr("Noter non fait"),
             lambda values: done(values["reason"], str(values["note"] or "")),
             fill=fill,
-            said=line.title,
+            said=said.title(line),
             identity=_whose(line),
         )
 
@@ -106,7 +106,7 @@ class Asking(QObject):
             self.tr("Abandonner") if awaited else self.tr("Noter non fait"),
             lambda values: done(str(values["reason"] or "")),
             fill=fill,
-            said=line.title,
+            said=said.title(line),
             identity=_whose(line),
         )
 
@@ -126,7 +126,7 @@ class Asking(QObject):
             self.tr("Noter la relance"),
             lambda values: done(bool(values["letter"])),
             fill=fill,
-            said=f"{line.title}. {line.reason}",
+            said=f"{said.title(line)}. {said.reason(line)}",
             identity=_whose(line),
         )
 

@@ -14,7 +14,7 @@ from coordo_desktop.ui.kit.rows import Column, Group, RowsModel
 from coordo_desktop.ui.kit.runs import Paragraph, Run
 from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.kit.theme import line_height, px
-from coordo_desktop.ui.today import words
+from coordo_desktop.ui.today import said, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,9 +44,9 @@ class ActionDelegate(RowDelegate):
         cap = QRectF(right - width, middle - px(CAP_HEIGHT) / 2, width, px(CAP_HEIGHT))
         draw_cap(painter, cap, found.key)
         room = max(1.0, cap.left() - px(7) - box.left())
-        said = Paragraph([Run(found.words, 500, "accent-text")], room, role="small", max_lines=1)
-        left = cap.left() - px(7) - min(room, said.natural_width)
-        said.draw(painter, left, middle - line_height("small") / 2)
+        deed = Paragraph([Run(found.words, 500, "accent-text")], room, role="small", max_lines=1)
+        left = cap.left() - px(7) - min(room, deed.natural_width)
+        deed.draw(painter, left, middle - line_height("small") / 2)
 
 
 class BoardTable(Table):
@@ -118,8 +118,8 @@ class Lines:
     def _answers(self, line: Alert) -> bool:
         if not self.sought:
             return True
-        said = folded(f"{line.patient} {line.title} {line.reason}")
-        return all(word in said for word in folded(self.sought).split())
+        known = folded(f"{line.patient} {said.title(line)} {said.reason(line)}")
+        return all(word in known for word in folded(self.sought).split())
 
 
 def columns(lines: Lines) -> tuple[Column[Alert], ...]:
@@ -129,7 +129,7 @@ def columns(lines: Lines) -> tuple[Column[Alert], ...]:
                fixed=True),
         Column(words.patient_title, words.whose, key="patient", width=172, weight=600, fixed=True,
                highlight=True),
-        Column(words.what_title, lambda line: f"{line.title} · {words.why(line)}", key="what",
+        Column(words.what_title, lambda line: f"{said.title(line)} · {words.why(line)}", key="what",
                stretch=True, width=260, fixed=True, runs=lambda line: _what(line, lines.sought)),
         Column(words.age_title, lambda line: _age(line, lines), key="age", width=66, role="small",
                align="right", ink=words.severity_ink, weight=_age_weight, fixed=True),
@@ -141,9 +141,10 @@ def columns(lines: Lines) -> tuple[Column[Alert], ...]:
 def _what(line: Alert, sought: str) -> list[Run]:
     why = words.why(line)
     if sought:
-        found = highlighted(line.title, sought)
+        found = highlighted(said.title(line), sought)
         return [*found, *highlighted(f" · {why}", sought, ink="text-3")] if why else found
-    return [Run(line.title), Run(f" · {why}", ink="text-3")] if why else [Run(line.title)]
+    about = Run(said.title(line))
+    return [about, Run(f" · {why}", ink="text-3")] if why else [about]
 
 
 def _age(line: Alert, lines: Lines) -> str:

@@ -14,7 +14,7 @@ from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import clear, row
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.side_panel import SidePanel
-from coordo_desktop.ui.today import words
+from coordo_desktop.ui.today import said, words
 from coordo_desktop.ui.today.curve import AlertCurveView
 
 _HEAD_ACTS = 3
@@ -33,15 +33,15 @@ class DetailPanel(SidePanel):
         self._shown: tuple[object, ...] = ()
         self._place = Label("", role="small", ink="text-3", name="today.place")
 
-    def show_nothing(self, said: str) -> None:
+    def show_nothing(self, told: str) -> None:
         """No line is chosen."""
-        if self._shown == (said,):
+        if self._shown == (told,):
             return
-        self._shown = (said,)
+        self._shown = (told,)
         self._empty()
         self.set_title("")
         self.set_identity("")
-        self.block().addWidget(Label(said, ink="text-2", wrap=True, name="today.nothing"))
+        self.block().addWidget(Label(told, ink="text-2", wrap=True, name="today.nothing"))
         self.end()
 
     def show_line(
@@ -89,7 +89,7 @@ class DetailPanel(SidePanel):
         self.above.addStretch(1)
         self._place = Label(place, role="small", ink="text-3", name="today.place")
         self.above.addWidget(self._place)
-        self.set_title(line.title)
+        self.set_title(said.title(line))
         identity = [Run(detail.patient or line.patient, 600)]
         rest = " · ".join(part for part in (detail.born, detail.traits) if part)
         if rest:
@@ -119,7 +119,7 @@ class DetailPanel(SidePanel):
 
     def _reason(self, line: Alert, detail: AlertDetail) -> None:
         block = self.block()
-        head, _, rest = line.reason.partition("\u202f; ")
+        head, _, rest = said.reason(line).partition("\u202f; ")
         runs = [Run(head, 600)]
         if rest:
             runs.append(Run(f"\u202f; {rest}"))
@@ -138,10 +138,10 @@ class DetailPanel(SidePanel):
                 self._phone(block, detail.doctor, detail.doctor_phone)
 
     def _asleep(self, snooze: Snooze) -> None:
-        said = self.tr("En sommeil jusqu’au {day} par {who}\u202f: {reason}").format(
+        told = self.tr("En sommeil jusqu’au {day} par {who}\u202f: {reason}").format(
             day=f"{snooze.until:%d/%m/%Y}", who=snooze.by, reason=snooze.reason
         )
-        self.block().addWidget(Note(said, kind="info", icon="moon", name="today.snooze"))
+        self.block().addWidget(Note(told, kind="info", icon="moon", name="today.snooze"))
 
     def _phone(self, block: QVBoxLayout, who: str, phone: str) -> None:
         block.addWidget(RunsLabel([Run(f"{who} ", ink="text-3"), Run(show_phone(phone), 600)]))
@@ -178,8 +178,8 @@ class DetailPanel(SidePanel):
             "task": self.tr("À venir"),
         }
         pairs, before = [], ""
-        for code, said in detail.context:
-            pairs.append(("" if code == before else names.get(code, ""), said))
+        for code, told in detail.context:
+            pairs.append(("" if code == before else names.get(code, ""), told))
             before = code
         block = self.block(self.tr("Le contexte"))
         block.addWidget(KeyValues(pairs, name="today.context"))
@@ -197,8 +197,8 @@ class DetailPanel(SidePanel):
             button.clicked.connect(lambda _on=False, each=code: self.asked.emit(each))
             flow.addWidget(button)
         block.addWidget(holder)
-        said = self.tr("Règle «\u00a0{rule}\u00a0».").format(rule=rule)
-        items: list[QWidget | None] = [Label(said, role="small", ink="text-3")]
+        named = self.tr("Règle «\u00a0{rule}\u00a0».").format(rule=rule)
+        items: list[QWidget | None] = [Label(named, role="small", ink="text-3")]
         if may_set:
             link = LinkButton(self.tr("Régler"), name="today.set_rule")
             link.clicked.connect(lambda: self.rule_asked.emit(line.rule))

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.tasks import NotDoneReason
 from coordo_desktop.domain.today import Alert, AwaitedKind, Section, Severity
+from coordo_desktop.ui.today.said import reason
+from coordo_desktop.ui.today.said import title as title_of
 
 _SOON = timedelta(hours=48)
 
@@ -159,9 +161,9 @@ def age_text(line: Alert, now: datetime) -> str:
 
 def why(line: Alert) -> str:
     """The reason without what the title says already: « seuil 90 »."""
-    said = line.reason
-    if said.startswith(line.title):
-        said = said[len(line.title) :].lstrip("\u202f\u00a0 ;,:.")
+    said, about = reason(line), title_of(line)
+    if said.startswith(about):
+        said = said[len(about) :].lstrip("\u202f\u00a0 ;,:.")
     return said[:1].lower() + said[1:] if said[:1].isupper() and said[1:2].islower() else said
 
 
