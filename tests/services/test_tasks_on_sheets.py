@@ -67,7 +67,7 @@ def test_a_sheet_bears_what_is_due_until_it_expires(sheets, patient_id):
 
 def test_late_times_of_one_intervention_make_one_line(sheets, patient_id, clock):
     clock.advance(days=3)
-    assert lines(sheets, patient_id)[0] == ("Pesée", "en retard, 1 j (3 fois)", True)
+    assert lines(sheets, patient_id)[0] == ("Pesée", "en retard, 1 j, 3 fois", True)
     assert len(lines(sheets, patient_id)) == 3
 
 

@@ -60,11 +60,11 @@ def sheet_lines(
 
 
 def when_due(task: Task, now: datetime, times: int = 1) -> str:
-    """« en retard, 2 j (3 fois) », « ce jour 08:15 », « mar. 24/11 matin »."""
+    """« en retard, 2 j, 3 fois », « ce jour 08:15 », « mar. 24/11 matin »."""
     over = (now.date() - task.due).days
     if over > 0:
         said = f"en retard, {over} j"
-        return said if times == 1 else f"{said} ({times} fois)"
+        return said if times == 1 else f"{said}, {times} fois"
     hour = f"{task.at:%H:%M}" if task.at else _MOMENTS[task.moment] if task.moment else ""
     day = f"{_DAYS[task.due.weekday()]} {task.due:%d/%m}" if over else "ce jour"
     return f"{day} {hour}".strip()
