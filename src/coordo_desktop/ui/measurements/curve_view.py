@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coordo_desktop.domain.measurement_bounds import AgeBand
 from coordo_desktop.domain.measurement_history import Curve, State, reading_text, side
-from coordo_desktop.domain.measurement_scale import axis_unit, bounds_figure
+from coordo_desktop.domain.measurement_scale import axis_unit
 from coordo_desktop.domain.measurements import Measure
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row
@@ -179,9 +179,9 @@ class CurveView(QWidget):
     def _bounds_words(self, curve: Curve) -> str:
         if curve.limit is None:
             return self.tr("Sans seuil. Flèches\u00a0: lire valeur par valeur.")
-        said = bounds_figure(curve.measure, curve.limit.bounds)
+        said = words.bounds_word(curve.measure, curve.limit.bounds)
         if curve.second_limit is not None:
-            said += f" / {bounds_figure(Measure.DIASTOLIC, curve.second_limit.bounds)}"
+            said += f" / {words.bounds_word(Measure.DIASTOLIC, curve.second_limit.bounds)}"
         origin = words.origin_word(curve.limit.origin, self._band)
         return self.tr("Seuils {bounds}, {origin}").format(bounds=said, origin=origin)
 

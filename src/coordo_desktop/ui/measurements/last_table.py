@@ -6,7 +6,6 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.measurement_history import LastLine
-from coordo_desktop.domain.measurement_scale import bounds_figure
 from coordo_desktop.domain.measurements import Measure, Trend
 from coordo_desktop.ui.kit.rows import Column
 from coordo_desktop.ui.measurements import words
@@ -16,13 +15,13 @@ _TRENDS = {Trend.UP: "rising", Trend.DOWN: "falling", Trend.LEVEL: "arrow-right"
 
 def limit_words(one: LastLine) -> str:
     """« 9 à 16 »; empty without bounds."""
-    return "" if one.limit is None else bounds_figure(one.measure, one.limit.bounds)
+    return "" if one.limit is None else words.bounds_word(one.measure, one.limit.bounds)
 
 
 def second_limit_words(one: LastLine) -> str:
     """Those of the diastolic, under the others."""
     limit = one.second_limit
-    return "" if limit is None else bounds_figure(Measure.DIASTOLIC, limit.bounds)
+    return "" if limit is None else words.bounds_word(Measure.DIASTOLIC, limit.bounds)
 
 
 def _trend(one: LastLine) -> tuple[str, str] | None:

@@ -11,7 +11,7 @@ from coordo_desktop.domain.measurement_free import Measured, name_of
 from coordo_desktop.domain.measurement_history import State, reading_text
 from coordo_desktop.domain.measurement_lines import Doubt
 from coordo_desktop.domain.measurement_scale import axis_unit, figure
-from coordo_desktop.domain.measurements import Measure, Method
+from coordo_desktop.domain.measurements import Bounds, Measure, Method
 from coordo_desktop.ui.kit.when import zone_in_use
 
 
@@ -46,6 +46,22 @@ def reading_word(measure: Measured, value: float, second: float | None = None) -
         return f"{said}/{figure(Measure.DIASTOLIC, second)}"
     unit = axis_unit(measure)
     return f"{said}\u00a0{unit}" if unit else said
+
+
+def bounds_word(measure: Measured, bounds: Bounds) -> str:
+    """« 50 à 110 », « au moins 92 », « au plus 8 »; letters for consciousness, from A on."""
+    first = 0 if measure is Measure.CONSCIOUSNESS and bounds.high is not None else None
+    lowest = first if bounds.low is None else bounds.low
+    low = "" if lowest is None else figure(measure, lowest)
+    high = "" if bounds.high is None else figure(measure, bounds.high)
+    if low and high:
+        between = QCoreApplication.translate("MeasureWords", "{low} à {high}")
+        return low if low == high else between.format(low=low, high=high)
+    if low:
+        return QCoreApplication.translate("MeasureWords", "au moins {low}").format(low=low)
+    if high:
+        return QCoreApplication.translate("MeasureWords", "au plus {high}").format(high=high)
+    return QCoreApplication.translate("MeasureWords", "aucun")
 
 
 def method_word(method: Method) -> str:

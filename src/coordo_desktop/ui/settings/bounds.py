@@ -76,11 +76,11 @@ class BoundsSection(Section):
         for at, title in enumerate(titles, 1):
             grid.addWidget(Label(title, role="small", ink="text-2"), 0, at)
         for line, measure in enumerate(_MEASURES, 1):
-            grid.addWidget(Label(WORDS[measure]), line, 0)
+            grid.addWidget(Label(_measure_word(measure)), line, 0)
             for at, (side, title) in enumerate(zip(_SIDES, titles, strict=True), 1):
                 field = TextField(
                     name=f"settings.bounds.{measure.value}.{side}",
-                    label=f"{WORDS[measure]}, {title}",
+                    label=f"{_measure_word(measure)}, {title}",
                 )
                 field.edited.connect(self._edited)
                 self.fields[measure, side] = field
@@ -189,6 +189,20 @@ class BoundsSection(Section):
 
 def _shown(measure: Measure, end: float | None) -> str:
     return "" if end is None else figure(measure, end)
+
+
+def _measure_word(measure: Measure) -> str:
+    return {
+        Measure.SYSTOLIC: QCoreApplication.translate("BoundsSection", "TA"),
+        Measure.DIASTOLIC: QCoreApplication.translate("BoundsSection", "TA min."),
+        Measure.PULSE: QCoreApplication.translate("BoundsSection", "FC"),
+        Measure.RESPIRATORY_RATE: QCoreApplication.translate("BoundsSection", "FR"),
+        Measure.GLYCAEMIA: QCoreApplication.translate("BoundsSection", "Glycémie"),
+        Measure.PAIN: QCoreApplication.translate("BoundsSection", "EN"),
+        Measure.URINE_OUTPUT: QCoreApplication.translate("BoundsSection", "Diurèse"),
+        Measure.CONSCIOUSNESS: QCoreApplication.translate("BoundsSection", "Conscience"),
+        Measure.BMI: QCoreApplication.translate("BoundsSection", "IMC"),
+    }.get(measure, WORDS[measure])
 
 
 def _age_word(band: AgeBand) -> str:
