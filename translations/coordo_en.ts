@@ -184,6 +184,197 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>{count} soins en retard, le plus ancien prévu {day}</source>
+        <translation>{count} care tasks overdue, the oldest planned for {day}</translation>
+    </message>
+    <message>
+        <source>En retard de {days} j, prévu {day}</source>
+        <translation>{days} d overdue, planned for {day}</translation>
+    </message>
+    <message>
+        <source>{count} soins prévus aujourd’hui</source>
+        <translation>{count} care tasks planned for today</translation>
+    </message>
+    <message>
+        <source>Prévu aujourd’hui</source>
+        <translation>Planned for today</translation>
+    </message>
+    <message>
+        <source>Pour aujourd’hui à {hour}</source>
+        <translation>For today at {hour}</translation>
+    </message>
+    <message>
+        <source>Aucune transmission depuis {days} j&#x202f;; seuil {threshold}</source>
+        <translation>No handover note for {days} d; threshold {threshold}</translation>
+    </message>
+    <message>
+        <source>Aucun contact depuis {days} j&#x202f;; seuil {threshold}</source>
+        <translation>No contact for {days} d; threshold {threshold}</translation>
+    </message>
+    <message>
+        <source>Brouillon non repris depuis {days} j&#x202f;; seuil {threshold}</source>
+        <translation>Draft untouched for {days} d; threshold {threshold}</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde vérifiée de ce coffre</source>
+        <translation>No verified backup of this vault</translation>
+    </message>
+    <message>
+        <source>Dernière sauvegarde vérifiée il y a {days} j&#x202f;; seuil {threshold}</source>
+        <translation>Last verified backup {days} d ago; threshold {threshold}</translation>
+    </message>
+    <message>
+        <source>Revue en retard de {days} j, prévue {day}</source>
+        <translation>Review {days} d overdue, planned for {day}</translation>
+    </message>
+    <message>
+        <source>Revue prévue {day}</source>
+        <translation>Review planned for {day}</translation>
+    </message>
+    <message>
+        <source>Accord non recueilli pour la version {version}, en vigueur depuis {days} j</source>
+        <translation>No agreement obtained for version {version}, in force for {days} d</translation>
+    </message>
+    <message>
+        <source>Accord refusé pour la version {version}, en vigueur depuis {days} j</source>
+        <translation>Agreement refused for version {version}, in force for {days} d</translation>
+    </message>
+    <message>
+        <source>Au-dessus du seuil&#x202f;: {limit}</source>
+        <translation>Above the threshold: {limit}</translation>
+    </message>
+    <message>
+        <source>Sous le seuil&#x202f;: {limit}</source>
+        <translation>Below the threshold: {limit}</translation>
+    </message>
+    <message>
+        <source>{change} kg en {days} j&#x202f;; seuil {threshold} kg</source>
+        <translation>{change} kg in {days} d; threshold {threshold} kg</translation>
+    </message>
+    <message>
+        <source>Attendu depuis {days} j</source>
+        <translation>Awaited for {days} d</translation>
+    </message>
+    <message>
+        <source>relancé {count} fois</source>
+        <translation>reminders: {count}</translation>
+    </message>
+    <message>
+        <source>Partage refusé&#x202f;; la coordination continue</source>
+        <translation>Sharing refused; coordination continues</translation>
+    </message>
+    <message>
+        <source>Consentement au partage jamais recueilli</source>
+        <translation>Consent to sharing never obtained</translation>
+    </message>
+    <message>
+        <source>Non lue par {who} depuis {hours}</source>
+        <translation>Not read by {who} for {hours}</translation>
+    </message>
+    <message>
+        <source>{about} · écrite par {who}</source>
+        <translation>{about} · written by {who}</translation>
+    </message>
+    <message>
+        <source>À refaire {day}</source>
+        <translation>Due again {day}</translation>
+    </message>
+    <message>
+        <source>{about}, question 9&#x202f;: {value} sur 3</source>
+        <translation>{about}, question 9: {value} out of 3</translation>
+    </message>
+    <message>
+        <source>NEWS2 à {value}&#x202f;; seuil {threshold}</source>
+        <translation>NEWS2 at {value}; threshold {threshold}</translation>
+    </message>
+    <message>
+        <source>Contient {substance}&#x202f;; allergie notée&#x202f;: {other}</source>
+        <translation>Contains {substance}; recorded allergy: {other}</translation>
+    </message>
+    <message>
+        <source>{first} et {other} contiennent {substance}</source>
+        <translation>{first} and {other} contain {substance}</translation>
+    </message>
+    <message>
+        <source>Redemandé après {days} j&#x202f;; intervalle utile {interval} j</source>
+        <translation>Requested again after {days} d; useful interval {interval} d</translation>
+    </message>
+    <message>
+        <source>Consentement valable jusqu’au {day}</source>
+        <translation>Consent valid until {day}</translation>
+    </message>
+    <message>
+        <source>Transmission urgente à lire</source>
+        <translation>Urgent handover note to read</translation>
+    </message>
+    <message>
+        <source>Transmission urgente non lue</source>
+        <translation>Urgent handover note not read</translation>
+    </message>
+    <message>
+        <source>Cible sans suite&#x202f;: {about}</source>
+        <translation>Focus without follow-up: {about}</translation>
+    </message>
+    <message>
+        <source>Patient sans nouvelles</source>
+        <translation>No news of the patient</translation>
+    </message>
+    <message>
+        <source>Plan de soins à revoir</source>
+        <translation>Care plan to review</translation>
+    </message>
+    <message>
+        <source>Plan sans l’accord du patient</source>
+        <translation>Plan without the patient’s agreement</translation>
+    </message>
+    <message>
+        <source>Brouillon de plan laissé</source>
+        <translation>Plan draft left unfinished</translation>
+    </message>
+    <message>
+        <source>Évaluation à refaire&#x202f;: {about}</source>
+        <translation>Assessment due again: {about}</translation>
+    </message>
+    <message>
+        <source>Idées suicidaires exprimées</source>
+        <translation>Suicidal thoughts expressed</translation>
+    </message>
+    <message>
+        <source>Score d’alerte élevé</source>
+        <translation>High early warning score</translation>
+    </message>
+    <message>
+        <source>Variation de poids</source>
+        <translation>Weight change</translation>
+    </message>
+    <message>
+        <source>Allergie et traitement&#x202f;: {first}</source>
+        <translation>Allergy and treatment: {first}</translation>
+    </message>
+    <message>
+        <source>Deux traitements de même substance&#x202f;: {substance}</source>
+        <translation>Two treatments with the same substance: {substance}</translation>
+    </message>
+    <message>
+        <source>Examen demandé deux fois&#x202f;: {about}</source>
+        <translation>Test requested twice: {about}</translation>
+    </message>
+    <message>
+        <source>Consentement manquant</source>
+        <translation>Consent missing</translation>
+    </message>
+    <message>
+        <source>Consentement à renouveler</source>
+        <translation>Consent to be renewed</translation>
+    </message>
+    <message>
+        <source>Sauvegarde ancienne</source>
+        <translation>Old backup</translation>
+    </message>
+</context>
+<context>
     <name>AllergyKind</name>
     <message>
         <source>Allergies</source>
@@ -912,6 +1103,42 @@
     <message>
         <source>Seuils usuels enregistrés.</source>
         <translation>Usual thresholds saved.</translation>
+    </message>
+    <message>
+        <source>TA</source>
+        <translation>BP</translation>
+    </message>
+    <message>
+        <source>TA min.</source>
+        <translation>BP min.</translation>
+    </message>
+    <message>
+        <source>FC</source>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>FR</source>
+        <translation>RR</translation>
+    </message>
+    <message>
+        <source>Glycémie</source>
+        <translation>Glucose</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>NRS</translation>
+    </message>
+    <message>
+        <source>Diurèse</source>
+        <translation>Urine</translation>
+    </message>
+    <message>
+        <source>Conscience</source>
+        <translation>Consciousness</translation>
+    </message>
+    <message>
+        <source>IMC</source>
+        <translation>BMI</translation>
     </message>
     <message>
         <source>Nouveau-né</source>
@@ -1886,7 +2113,7 @@
     </message>
     <message>
         <source>jj/mm/aaaa, 3 mois, lundi…</source>
-        <translation>dd/mm/yyyy, 3 months, tomorrow…</translation>
+        <translation>12/12, 3 months…</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5569,22 @@
         <translation>Waist</translation>
     </message>
     <message>
+        <source>{low} à {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>au moins {low}</source>
+        <translation>at least {low}</translation>
+    </message>
+    <message>
+        <source>au plus {high}</source>
+        <translation>at most {high}</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
         <source>manuelle</source>
         <translation>manual</translation>
     </message>
@@ -5359,7 +5602,7 @@
     </message>
     <message>
         <source>dans les seuils</source>
-        <translation>within thresholds</translation>
+        <translation>in range</translation>
     </message>
     <message>
         <source>au-dessus</source>
@@ -7653,6 +7896,29 @@
     </message>
 </context>
 <context>
+    <name>PlanTree</name>
+    <message>
+        <source>Problème, objectif, intervention</source>
+        <translation>Problem, goal, intervention</translation>
+    </message>
+    <message>
+        <source>Fréquence</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>PlanViews</name>
     <message>
         <source>Modèle enregistré&#x202f;: version {number}.</source>
@@ -8313,6 +8579,25 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Traitements</source>
+        <translation>Treatments</translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Évaluations</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Plan de soins</source>
+        <translation>Care plan</translation>
+    </message>
+</context>
+<context>
     <name>RecordView</name>
     <message>
         <source>Fiche du patient</source>
@@ -8957,7 +9242,7 @@
     </message>
     <message>
         <source>Transmission urgente non lue par un destinataire</source>
-        <translation>Urgent handover note not read by a recipient</translation>
+        <translation>Urgent note unread by a recipient</translation>
     </message>
     <message>
         <source>Cible sans suite</source>
@@ -9905,6 +10190,82 @@
     <message>
         <source>Cette réponse a déjà été notée reçue ou abandonnée. Rien n’a changé&#x202f;; la liste est à jour.</source>
         <translation>This reply has already been recorded as received or given up. Nothing has changed; the list is up to date.</translation>
+    </message>
+    <message>
+        <source>Le plan ne contient aucun problème.</source>
+        <translation>The plan contains no problem.</translation>
+    </message>
+    <message>
+        <source>La date du prochain bilan n’est pas fixée.</source>
+        <translation>The date of the next review is not set.</translation>
+    </message>
+    <message>
+        <source>La date du prochain bilan est déjà passée.</source>
+        <translation>The date of the next review has already passed.</translation>
+    </message>
+    <message>
+        <source>Une version ne peut pas s’appliquer à des jours déjà passés.</source>
+        <translation>A version cannot apply to days already past.</translation>
+    </message>
+    <message>
+        <source>L’intitulé est vide.</source>
+        <translation>The wording is empty.</translation>
+    </message>
+    <message>
+        <source>Un texte est trop long.</source>
+        <translation>A text is too long.</translation>
+    </message>
+    <message>
+        <source>Le plan a trop de lignes.</source>
+        <translation>The plan has too many lines.</translation>
+    </message>
+    <message>
+        <source>La même ligne figure deux fois.</source>
+        <translation>The same line appears twice.</translation>
+    </message>
+    <message>
+        <source>La priorité va de 1 à 3.</source>
+        <translation>Priority goes from 1 to 3.</translation>
+    </message>
+    <message>
+        <source>L’échéance est déjà passée.</source>
+        <translation>The due date has already passed.</translation>
+    </message>
+    <message>
+        <source>La fin est avant le début.</source>
+        <translation>The end is before the beginning.</translation>
+    </message>
+    <message>
+        <source>La fin est déjà passée.</source>
+        <translation>The end has already passed.</translation>
+    </message>
+    <message>
+        <source>La fréquence n’a pas de sens.</source>
+        <translation>The frequency makes no sense.</translation>
+    </message>
+    <message>
+        <source>La condition «&#xa0;jusqu’à ce que&#xa0;» ne peut pas être suivie&#x202f;: seuil impossible, ou intervention faite une seule fois.</source>
+        <translation>The “until” condition cannot be followed: impossible threshold, or intervention done only once.</translation>
+    </message>
+    <message>
+        <source>Problème {problem}, objectif {objective}, intervention {intervention}&#x202f;: </source>
+        <translation>Problem {problem}, goal {objective}, intervention {intervention}: </translation>
+    </message>
+    <message>
+        <source>Problème {problem}, objectif {objective}&#x202f;: </source>
+        <translation>Problem {problem}, goal {objective}: </translation>
+    </message>
+    <message>
+        <source>Problème {problem}&#x202f;: </source>
+        <translation>Problem {problem}: </translation>
+    </message>
+    <message>
+        <source>Rien n’a été enregistré&#x202f;; corrigez cette ligne.</source>
+        <translation>Nothing was saved; correct this line.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été enregistré&#x202f;; corrigez le plan.</source>
+        <translation>Nothing was saved; correct the plan.</translation>
     </message>
     <message>
         <source>Cette personne a déjà un plan de soins. Rien n’a été créé&#x202f;; modifiez ce plan, ou clôturez-le.</source>
@@ -10904,7 +11265,7 @@
     </message>
     <message>
         <source>matin</source>
-        <translation>morning</translation>
+        <translation>morn.</translation>
     </message>
     <message>
         <source>midi</source>
@@ -10912,11 +11273,11 @@
     </message>
     <message>
         <source>soir</source>
-        <translation>evening</translation>
+        <translation>eve.</translation>
     </message>
     <message>
         <source>coucher</source>
-        <translation>bedtime</translation>
+        <translation>bed</translation>
     </message>
     <message>
         <source>Aujourd’hui, {day}</source>
@@ -11880,7 +12241,7 @@
     <name>TreatmentWords</name>
     <message>
         <source>Matin</source>
-        <translation>Morning</translation>
+        <translation>Morn.</translation>
     </message>
     <message>
         <source>Midi</source>
@@ -11888,11 +12249,11 @@
     </message>
     <message>
         <source>Soir</source>
-        <translation>Evening</translation>
+        <translation>Eve.</translation>
     </message>
     <message>
         <source>Coucher</source>
-        <translation>Bedtime</translation>
+        <translation>Bed</translation>
     </message>
     <message>
         <source>Le patient</source>

@@ -255,8 +255,8 @@
     <message numerus="yes">
         <source>Le plan ne peut pas être clôturé&#x202f;: %n objectif(s) sans évaluation. Rien n’a été modifié&#x202f;; dites ce que chacun est devenu.</source>
         <translation>
-            <numerusform>Le plan ne peut pas être clôturé : %n objectif sans évaluation. Rien n’a été modifié ; dites ce qu’il est devenu.</numerusform>
-            <numerusform>Le plan ne peut pas être clôturé : %n objectifs sans évaluation. Rien n’a été modifié ; dites ce que chacun est devenu.</numerusform>
+            <numerusform>Le plan ne peut pas être clôturé&#x202f;: %n objectif sans évaluation. Rien n’a été modifié&#x202f;; dites ce qu’il est devenu.</numerusform>
+            <numerusform>Le plan ne peut pas être clôturé&#x202f;: %n objectifs sans évaluation. Rien n’a été modifié&#x202f;; dites ce que chacun est devenu.</numerusform>
         </translation>
     </message>
 </context>
