@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.care_plan import (
     Evaluation,
+    Importance,
+    InterventionKind,
     ObjectiveState,
     PlanState,
     ReasonNotReached,
@@ -88,8 +90,8 @@ def test_a_frequency_is_typed_in_plain_words_and_read_back(tab, services, patien
     often.selectAll()
     type_words("lundi et jeudi matin pendant 6 semaines")
     read = tab.line.form.frame("frequency").under.text()
-    assert "lundi et jeudi" in read
-    assert "6 semaines" in read
+    assert "lun. jeu." in read
+    assert "6 sem." in read
     press(Qt.Key.Key_Return, CTRL)
     plan = services.care_plans.of(patient)
     changed = plan.draft.content.problems[0].objectives[0].interventions[1]
@@ -386,3 +388,29 @@ def test_a_new_plan_follows_a_closed_one(tab, services, patient):
     press(Qt.Key.Key_Return, CTRL)
     after = services.care_plans.of(patient)
     assert (after.state, after.id != plan.id) == (PlanState.ACTIVE, True)
+
+
+def test_only_the_findings_ticked_go_to_the_plan(tab, services, patient):
+    for label in ("Diabète", "Arthrose", "Surdité"):
+        services.patients.add(patient, Problem(id="", label=label))
+    tab.setFocus()
+    press(Qt.Key.Key_D)
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Space)
+    wanted = [one.problem.label for one in tab.proposals._model.rows()][::2]
+    press(Qt.Key.Key_Return, CTRL)
+    found = services.care_plans.of(patient).draft.content.problems
+    assert [one.label for one in found] == wanted
+
+
+def test_a_new_line_begins_with_what_is_usual(tab, services, patient):
+    opened(tab, services, patient)
+    choose(tab, "Pas de réhospitalisation")
+    press(Qt.Key.Key_N)
+    assert tab.line.form.editor("kind").value() is InterventionKind.CARE
+    tab.line.close_panel()
+    choose(tab, "Risque de chute")
+    press(Qt.Key.Key_N)
+    assert tab.line.form.editor("importance").value() is Importance.NOT_SAID

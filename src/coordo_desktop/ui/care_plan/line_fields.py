@@ -19,6 +19,7 @@ from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.sentences import sentence
 
 _MOST = 7
+_ROOM = 40  # characters under the field of a side panel
 
 
 class FrequencyField(TextField):
@@ -42,11 +43,14 @@ class FrequencyField(TextField):
             frame.show_warning("")
             return
         try:
-            read = frequency_text(read_frequency(self.text()))
+            frequency = read_frequency(self.text())
         except (CoordoError, ValueError) as error:
             frame.show_warning(_why(error))
             return
         frame.show_warning("")
+        read = frequency_text(frequency)
+        if len(read) > _ROOM:
+            read = frequency_text(frequency, short=True)
         _say(frame, QCoreApplication.translate("Plan", "Compris\u202f: {words}"), read)
 
 

@@ -55,6 +55,9 @@ class LineKind(Protocol):
     def show(self, line: Any) -> dict[str, Any]:
         """The values of a line."""
 
+    def usual(self) -> dict[str, Any]:
+        """The values of a new one, where they are not empty."""
+
     def read(self, typed: Mapping[str, Any], seen: Any) -> Line | PlanContent:
         """The line typed; InvalidField(key)."""
 
@@ -65,6 +68,10 @@ class _Kind(QObject):
     ) -> None:
         super().__init__(parent)
         self._today, self._directory = today, directory
+
+    def usual(self) -> dict[str, Any]:
+        """Nothing is usual."""
+        return {}
 
     def _text(self, form: Form, key: str, label: str, *, hint: str = "", **more: Any) -> None:
         name = f"plan.line.{key}"
@@ -142,6 +149,10 @@ class ProblemKind(_Kind):
             "priority": min(_LAST, max(_FIRST, line.priority)),
         }  # fmt: skip
 
+    def usual(self) -> dict[str, Any]:
+        """Neither first nor last."""
+        return {"priority": 2, "category": ProblemCategory.OTHER}
+
     def read(self, typed: Mapping[str, Any], seen: PlanProblem | None) -> PlanProblem:
         """The problem typed; what stands under it stays."""
         _said(typed, "label")
@@ -180,6 +191,10 @@ class ObjectiveKind(_Kind):
             "label": line.label, "criterion": line.criterion, "due": line.due,
             "importance": line.importance, "condition": first.condition, "action": first.action,
         }  # fmt: skip
+
+    def usual(self) -> dict[str, Any]:
+        """The person said nothing of it yet."""
+        return {"importance": Importance.NOT_SAID}
 
     def read(self, typed: Mapping[str, Any], seen: Objective | None) -> Objective:
         """The objective typed; its interventions and other contingencies stay."""
@@ -245,6 +260,10 @@ class InterventionKindOfLine(_Kind):
     def show(self, line: Intervention) -> dict[str, Any]:
         """The values of an intervention."""
         return {key: getattr(line, key) for key in _OF_INTERVENTION}
+
+    def usual(self) -> dict[str, Any]:
+        """A care given at home."""
+        return {"kind": InterventionKind.CARE, "place": Place.HOME}
 
     def read(self, typed: Mapping[str, Any], seen: Intervention | None) -> Intervention:
         """The intervention typed."""

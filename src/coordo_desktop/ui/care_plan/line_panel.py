@@ -73,8 +73,7 @@ class LinePanel(SidePanel):
         form = Form(name=f"{self.objectName()}.form")
         kind.fill(form)
         form.end()
-        if line is not None:
-            form.set_values(kind.show(line))
+        form.set_values(kind.usual() if line is None else kind.show(line))
         form.draft_due.connect(self._draft)
         self.block().addWidget(form)
         self.end()

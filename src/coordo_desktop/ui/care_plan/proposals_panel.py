@@ -87,9 +87,9 @@ class ProposalsPanel(SidePanel):
         self.hide()
 
     def show_proposals(self, proposals: Sequence[Proposal], identity: str) -> None:
-        """Offer these, all ticked."""
+        """Offer these; nothing goes to the plan that was not chosen."""
         self._who.set_runs([Run(identity, 600)])
-        self._ticked = {one.problem.id for one in proposals}
+        self._ticked = set()
         self._model.show(list(proposals))
         self._add.setEnabled(bool(proposals))
         self.open()
@@ -97,8 +97,11 @@ class ProposalsPanel(SidePanel):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take(self) -> None:
-        """Hand over what is ticked."""
+        """Hand over what is ticked; nothing ticked, the one under the cursor."""
         kept = [one.problem for one in self._model.rows() if one.problem.id in self._ticked]
+        here = self.table.chosen_row()
+        if not kept and here is not None:
+            kept = [here.problem]
         if kept:
             self.chosen.emit(kept)
 

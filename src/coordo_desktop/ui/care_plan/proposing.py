@@ -28,6 +28,7 @@ def proposals(
     made: list[Proposal] = []
     for one in findings:
         if one.source.ref not in sources and fold(one.label) not in known:
+            known.add(fold(one.label))
             origin = QCoreApplication.translate("Plan", "{scale} du {day}").format(
                 scale=one.source.label or one.scale, day=full_day(one.on)
             )

@@ -53,7 +53,9 @@ class CarePlanTab(PlanViews):
         self.week = WeekPanel(services, tools, actor)
         self._wanted = ""
         self._lines = QStackedWidget()
-        for one in (self.tree, self.begin):
+        nothing = QWidget()
+        nothing.setLayout(column(self.begin, margins=(0, 12, 0, 0)))
+        for one in (self.tree, nothing):
             self._lines.addWidget(one)
         self.plan_page = QWidget()
         self.plan_page.setLayout(
@@ -143,7 +145,7 @@ class CarePlanTab(PlanViews):
         if plan is not None:
             text = self.tr("Ce plan n’a pas encore de ligne.")
         self.begin.show_ways(text, writable=self.writable)
-        self._lines.setCurrentWidget(self.begin if empty else self.tree)
+        self._lines.setCurrentIndex(int(empty))
         self.setFocusProxy(self.begin if empty else self.tree)
         may = self.may_save_template()
         own = may and self.template is not None and self.template.own
