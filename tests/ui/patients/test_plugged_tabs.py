@@ -87,6 +87,15 @@ def test_its_count_stands_beside_its_word(page, services):
     assert next(one.count for one in page.record.tabs.options if one.key == "pulse") == 1
 
 
+def test_a_count_never_stays_for_the_next_patient(page, services):
+    first, second = (services.patients.create(a_patient(n, "Anne")) for n in ("AA", "BB"))
+    page.open_patient(first)
+    page.record.show_tab("pulse")
+    page.record.show_tab("summary")
+    page.open_patient(second)
+    assert next(one.count for one in page.record.tabs.options if one.key == "pulse") is None
+
+
 def test_its_letters_are_its_own_and_esc_goes_back_to_the_list(page, services, made):
     page.open_patient(services.patients.create(a_patient()))
     page.record.show_tab("pulse")

@@ -13,7 +13,7 @@ class PluggedTabs(QObject):
     """Knows none of them by name; each asks its own questions."""
 
     tab_asked = Signal(str)
-    counted = Signal(str, int)  # key of the tab, what stands beside its word
+    counted = Signal(str, object)  # key of the tab, the number beside its word or None
 
     def __init__(self, specs: Sequence[RecordTabSpec], parent: QObject) -> None:
         super().__init__(parent)
@@ -49,7 +49,10 @@ class PluggedTabs(QObject):
         return self._made[key]
 
     def give(self, patient_id: PatientId | None, identity_words: str) -> None:
-        """Tell every tab whose record is open."""
+        """Tell every tab whose record is open; what was counted was of the one before."""
+        if patient_id != self._patient[0]:
+            for key in self._made:
+                self.counted.emit(key, None)
         self._patient = (patient_id, identity_words)
         for tab in self._made.values():
             tab.show_patient(patient_id, identity_words)
