@@ -14,7 +14,7 @@ from coordo_desktop.domain.dosing import Dosing
 from coordo_desktop.domain.errors import InvalidField, MissingField, NotFound
 from coordo_desktop.domain.ids import AssessmentId, PatientId, TaskId, TreatmentId
 from coordo_desktop.domain.measurements import Bounds, Measure
-from coordo_desktop.domain.patients import Allergy, Consent, ConsentKind
+from coordo_desktop.domain.patients import Allergy, Consent, ConsentKind, Contingency
 from coordo_desktop.domain.tasks import Task, TaskState
 from coordo_desktop.domain.today import AwaitedKind, Section, Severity, UntilNotAhead
 from coordo_desktop.domain.topics import Topic
@@ -489,3 +489,41 @@ def test_thresholds_have_limits(today, store_for):
         today.set_rule("nothing", enabled=True)
     with pytest.raises(NotAllowed):
         TodayService(store_for(Role.CAREGIVER)).set_rule("no_contact", enabled=False)
+
+
+# --- beside a line --------------------------------------------------------------------------
+
+
+def test_beside_a_line_stand_identity_curve_what_to_do_and_context(store, clock, today):
+    service = PatientService(store)
+    patient_id = service.create(
+        a_patient("LARRALDE", "Maite", used_name="ETCHEVERRY", phones=("+33559000000",))
+    )
+    for told in ("chute", "poids en hausse de 2 kg"):
+        service.add(patient_id, Contingency(id=str(uuid4()), condition=told, action="appeler"))
+    measures = MeasurementService(store)
+    measures.add(patient_id, pairs({Measure.WEIGHT: 68.2}))
+    clock.advance(days=3)
+    measures.add(patient_id, pairs({Measure.WEIGHT: 70.6}))
+    TransmissionService(store).sign(a_draft(patient_id, "Œdèmes"))
+    (line,) = lines_of(today.today(), "weight_change")
+    detail = today.about(line)
+    assert (detail.patient, detail.born) == ("ETCHEVERRY Maite", "née LARRALDE")
+    assert detail.traits == "F · 12/03/1945"
+    assert [value for _at, value in detail.curve.points] == [68.2, 70.6]
+    assert (detail.curve.low, detail.curve.high) == (None, 70.2)
+    assert [one[0] for one in detail.if_then] == ["poids en hausse de 2 kg", "chute"]
+    assert ("focus", "Œdèmes") in detail.context
+
+
+def test_beside_late_care_stand_the_other_late_tasks(store, today, patient_id):
+    keep(store, a_task(patient_id, 3, "Toilette"), a_task(patient_id, 1, "Pansement"))
+    (line,) = lines_of(today.today(), "task_overdue")
+    assert today.about(line).others == ("Pansement, 22/11",)
+
+
+def test_beside_a_line_is_read_within_ones_circle(store, store_for, today, patient_id):
+    keep(store, a_task(patient_id))
+    (line,) = lines_of(today.today(), "task_overdue")
+    with pytest.raises(NotAllowed):
+        TodayService(store_for(Role.CAREGIVER)).about(line)

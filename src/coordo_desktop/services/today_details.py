@@ -12,6 +12,7 @@ from coordo_desktop.domain.measurement_bounds import age_band, bounds_for
 from coordo_desktop.domain.measurement_free import Measured, name_of, unit_of
 from coordo_desktop.domain.measurements import last_with_trend
 from coordo_desktop.domain.patients import PatientRecord, Sex
+from coordo_desktop.domain.text import fold
 from coordo_desktop.domain.today import Alert, AlertCurve, AlertDetail
 from coordo_desktop.store import (
     foci,
@@ -29,6 +30,7 @@ from coordo_desktop.store.unit import OpenSession
 _CURVE_DAYS = 30
 _CURVE_POINTS = 40
 _MOST = 4
+_MOST_IF_THEN = 3
 _LONGEST_TEXT = 600
 
 
@@ -38,6 +40,7 @@ def detail_of(session: OpenSession, line: Alert, moment: Moment) -> AlertDetail:
         return AlertDetail()
     record = patients.record(session, line.patient_id)
     patient = record.patient
+    curve = _curve(session, record, line, moment)
     return AlertDetail(
         patient=shown_names.name(
             patient.family_name, patient.used_name, patient.given_names, patient.used_given_name
@@ -48,8 +51,8 @@ def detail_of(session: OpenSession, line: Alert, moment: Moment) -> AlertDetail:
         doctor=patient.referring_doctor,
         doctor_phone=_phone_of(record),
         text=_text(session, line),
-        curve=_curve(session, record, line, moment),
-        if_then=tuple(_if_then(session, record))[:_MOST],
+        curve=curve,
+        if_then=_nearest(_if_then(session, record), "" if curve is None else curve.name),
         context=tuple(_context(session, line.patient_id, moment)),
         others=_others(session, line, moment),
     )
@@ -130,6 +133,15 @@ def _if_then(session: OpenSession, record: PatientRecord) -> Iterator[tuple[str,
             for objective in problem.objectives:
                 for one in objective.if_then:
                     yield one.condition, one.action, f"Plan de soins v{plan.number}"
+
+
+def _nearest(
+    every: Iterator[tuple[str, str, str]], measure: str
+) -> tuple[tuple[str, str, str], ...]:
+    """Those that speak of the measure first; the others where there is room."""
+    about = fold(measure)
+    found = sorted(every, key=lambda one: not about or about not in fold(one[0]))
+    return tuple(found)[:_MOST_IF_THEN]
 
 
 def _context(

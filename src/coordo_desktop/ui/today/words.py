@@ -13,6 +13,7 @@ from coordo_desktop.domain.today import Alert, AwaitedKind, Section, Severity
 from coordo_desktop.ui.today.said import reason
 from coordo_desktop.ui.today.said import title as title_of
 
+_BEGIN_WITH_A_NAME = {"awaited_late", "awaited_open", "urgent_to_read", "double_substance"}
 _SOON = timedelta(hours=48)
 
 
@@ -164,7 +165,9 @@ def why(line: Alert) -> str:
     said, about = reason(line), title_of(line)
     if said.startswith(about):
         said = said[len(about) :].lstrip("\u202f\u00a0 ;,:.")
-    return said[:1].lower() + said[1:] if said[:1].isupper() and said[1:2].islower() else said
+    if line.rule in _BEGIN_WITH_A_NAME or not said[1:2].islower():
+        return said
+    return said[:1].lower() + said[1:]
 
 
 def title() -> str:
