@@ -128,6 +128,28 @@ def test_what_was_done_today_is_not_asked_again_by_the_new_version(store, patien
     assert today == [("", "done"), ("evening", "open")]
 
 
+def test_what_was_put_off_goes_with_its_line_even_after_a_change(store, patient_id):
+    before = validate(store, patient_id, None, a_plan(an_intervention()))
+    with store.action("task.postpone") as session:
+        tasks.postpone(session, {rows(store)[5].id: 1}, TODAY + timedelta(days=9))
+    evening = a_plan(an_intervention(frequency=read_frequency("le soir")))
+    validate(store, patient_id, before, evening)
+    assert [row.slot for row in rows(store) if row.first_due] == [""]
+    validate(store, patient_id, evening, a_plan())
+    assert rows(store) == []
+
+
+def test_the_evening_that_was_put_off_is_not_asked_twice(store, patient_id):
+    twice = read_frequency("matin et soir")
+    before = validate(store, patient_id, None, a_plan(an_intervention(frequency=twice)))
+    evening = next(row for row in rows(store) if row.slot == "evening")
+    with store.action("task.postpone") as session:
+        tasks.postpone(session, {evening.id: 1}, TODAY + timedelta(days=2))
+    validate(store, patient_id, before, a_plan(an_intervention(frequency=twice, label="Poids")))
+    today = [(row.label, row.slot) for row in rows(store) if row.slot_on == TODAY]
+    assert sorted(today) == [("Pesée", "evening"), ("Poids", "morning")]
+
+
 def test_a_plan_validated_again_unchanged_makes_nothing(store, patient_id):
     before = validate(store, patient_id, None, a_plan(an_intervention()))
     ids = [row.id for row in rows(store)]

@@ -5,8 +5,9 @@ the day before it and begins another one: what was settled, postponed or late st
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
@@ -16,7 +17,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.care_plan import Intervention, PlanContent
-from coordo_desktop.domain.frequencies import When
+from coordo_desktop.domain.frequencies import Occurrence, When
 from coordo_desktop.domain.ids import InterventionId, ObjectiveId, PatientId, PlanId
 from coordo_desktop.domain.patients import LifeCycle
 from coordo_desktop.domain.recurrence import checked_frequency, last_day, occurrences
@@ -45,7 +46,7 @@ _CHANGED, _REMOVED, _CLOSED, REACHED = "changed", "removed", "closed", "reached"
 # Written out, not bound: SQLite uses a partial index only for what it can read.
 _UNDER_WAY = SERIES.c.state == literal(_ACTIVE, literal_execute=True)
 _OPEN = TASK.c.state == literal(TaskState.OPEN.value, literal_execute=True)
-Taken = Mapping[tuple[UUID, date], int]
+Taken = Mapping[tuple[UUID, date], Sequence[str]]
 
 
 def practice_day(session: Session, zone: str | None = None) -> date:
@@ -216,14 +217,10 @@ def planned(
     row: Row[Any], first: date, last: date, taken: Taken | None = None
 ) -> Iterable[dict[str, Any]]:
     """The tasks a series puts within [first, last], as columns; `taken` ones are left out."""
-    skipped: dict[date, int] = {}
     last = last if row.until is None else min(last, row.until)
     first = max(first, row.start)
-    for each in occurrences(frequency_of(row.frequency), row.anchor, first, last):
-        already = (taken or {}).get((row.id, each.on), 0)
-        if skipped.get(each.on, 0) < already:
-            skipped[each.on] = skipped.get(each.on, 0) + 1
-            continue
+    found = occurrences(frequency_of(row.frequency), row.anchor, first, last)
+    for each in _left_to_make(found, row.id, taken or {}):
         yield {
             "id": uuid4(),
             "version": 1,
@@ -253,6 +250,17 @@ def planned(
         }
 
 
+def _left_to_make(
+    found: Sequence[Occurrence], series_id: UUID, taken: Taken
+) -> Iterable[Occurrence]:
+    """Without those whose place is taken, nor as many others as were left at other places."""
+    for day, several in groupby(found, key=lambda one: one.on):
+        slots = list(taken.get((series_id, day), ()))
+        here = list(several)
+        free = [one for one in here if one.slot not in slots]
+        yield from free[max(0, len(slots) - (len(here) - len(free))) :]
+
+
 # --- steps ------------------------------------------------------------------------------------
 
 
@@ -262,16 +270,7 @@ class _Line:
 
     objective_id: ObjectiveId
     values: tuple[object, ...]
-    intervention: Intervention
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Line) and (self.objective_id, self.values) == (
-            other.objective_id,
-            other.values,
-        )
-
-    def __hash__(self) -> int:
-        return hash((self.objective_id, self.values))
+    intervention: Intervention = field(compare=False)
 
 
 def _lines(content: PlanContent | None) -> dict[InterventionId, _Line]:
@@ -342,7 +341,10 @@ def _end(session: Session, rows: Sequence[Row[Any]], on: date, why: str, today: 
     going = [row for row in rows if row.state != _ENDED and (row.until is None or row.until >= on)]
     over = {"state": _ENDED} if on <= today else {}
     _mark(session, going, ended=why, until=on - _DAY, **over)
-    _drop(session, going, on, keep_postponed=why == _CHANGED)
+    if why == _CHANGED:
+        _drop(session, going, on, keep_postponed=True)
+    else:  # what an older one had put off goes too
+        _drop(session, rows, on, keep_postponed=False)
 
 
 def _drop(session: Session, rows: Sequence[Row[Any]], on: date, *, keep_postponed: bool) -> None:
@@ -371,20 +373,20 @@ def _drop(session: Session, rows: Sequence[Row[Any]], on: date, *, keep_postpone
 
 
 def _taken(session: Session, rows: Sequence[Row[Any]], on: date) -> Taken:
-    """By series and day from `on` on: how many tasks other series of its intervention left."""
+    """By series and day from `on` on: the places of the tasks other series left."""
     if not rows:
         return {}
     by_plan = and_(TASK.c.state == TaskState.CANCELLED.value, TASK.c.settled_by == "")
     left = session.execute(
-        select(TASK.c.intervention_id, TASK.c.series_id, TASK.c.slot_on).where(
+        select(TASK.c.intervention_id, TASK.c.series_id, TASK.c.slot_on, TASK.c.slot).where(
             TASK.c.intervention_id.in_({row.intervention_id for row in rows}),
             TASK.c.slot_on >= on,
             ~by_plan,
         )
     ).all()
-    found: dict[tuple[UUID, date], int] = {}
+    found: dict[tuple[UUID, date], list[str]] = {}
     for row in rows:
         for task in left:
             if task.intervention_id == row.intervention_id and task.series_id != row.id:
-                found[row.id, task.slot_on] = found.get((row.id, task.slot_on), 0) + 1
+                found.setdefault((row.id, task.slot_on), []).append(task.slot)
     return found
