@@ -425,6 +425,13 @@
     </message>
 </context>
 <context>
+    <name>AskedDrafts</name>
+    <message>
+        <source>Brouillon retrouvé.</source>
+        <translation>Draft found.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Jusqu’au</source>
@@ -5574,11 +5581,11 @@
     </message>
     <message>
         <source>au moins {low}</source>
-        <translation>at least {low}</translation>
+        <translation>min {low}</translation>
     </message>
     <message>
         <source>au plus {high}</source>
-        <translation>at most {high}</translation>
+        <translation>max {high}</translation>
     </message>
     <message>
         <source>aucun</source>
@@ -7071,7 +7078,7 @@
     </message>
     <message>
         <source>à évaluer</source>
-        <translation>to be evaluated</translation>
+        <translation>to evaluate</translation>
     </message>
     <message>
         <source>sans fin</source>
