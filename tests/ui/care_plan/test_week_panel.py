@@ -199,3 +199,74 @@ def test_somebody_who_only_reads_is_offered_nothing(week, services, patient, tod
     press(Qt.Key.Key_R)
     assert week.panel.isHidden()
     assert {task.state for task in of_today(services, patient, today)} == {TaskState.OPEN}
+
+
+# --- nothing typed is lost --------------------------------------------------------------------
+
+
+def locked_and_opened_again(week, services, tools, store, patient, window):
+    week.flush_drafts()
+    week.hide()
+    again = WeekPanel(services, tools, store.actor)
+    window.layout().addWidget(again)
+    again.show_patient(patient, "ETCHEVERRY Maite")
+    again.show()
+    QApplication.processEvents()
+    return again
+
+
+def test_a_note_and_measures_being_typed_survive_a_lock(
+    week, services, tools, store, patient, today, window
+):
+    press(Qt.Key.Key_Down)
+    task = week.list.chosen()[0]
+    press(Qt.Key.Key_N)
+    type_words("h")  # the reason: hospitalisation
+    week.panel.form.editor("note").setFocus()
+    type_words("partie aux urgences")
+    week.panel.form.editor("measures").setFocus()
+    type_words("poids 70,6")
+    again = locked_and_opened_again(week, services, tools, store, patient, window)
+    assert again.panel.isVisible()
+    form = again.panel.form
+    assert form.draft()["note"] == "partie aux urgences"
+    assert form.draft()["measures"] == "poids 70,6"
+    again.panel.validate()
+    assert not again.panel.isVisible()
+    assert services.drafts.mine() == []
+    settled = {one.id: one for one in of_today(services, patient, today)}[task.id]
+    assert settled.state is TaskState.NOT_DONE
+    assert "partie aux urgences" in settled.note
+
+
+def test_a_task_being_typed_survives_a_lock_and_belongs_to_its_patient(
+    week, services, tools, store, patient, window
+):
+    from people import a_patient
+
+    press(Qt.Key.Key_Plus)
+    type_words("rappeler vendredi")
+    other = services.patients.create(a_patient("AROTZ", "Jean"))
+    again = locked_and_opened_again(week, services, tools, store, other, window)
+    assert not again.panel.isVisible()
+    again.show_patient(patient, "ETCHEVERRY Maite")
+    QApplication.processEvents()
+    assert again.panel.form.draft() == {"label": "rappeler vendredi"}
+
+
+def test_a_day_given_up_waits_for_its_task_and_opens_for_no_other(
+    week, services, tools, store, patient, window
+):
+    press(Qt.Key.Key_R)
+    type_words("dans 3 jours")
+    press(Qt.Key.Key_Escape)
+    again = locked_and_opened_again(week, services, tools, store, patient, window)
+    assert not again.panel.isVisible()
+    again.list.setFocus()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_R)
+    assert again.panel.form.draft() == {"due": ""}
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_R)
+    assert again.panel.form.draft() == {"due": "dans 3 jours"}

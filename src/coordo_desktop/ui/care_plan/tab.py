@@ -183,6 +183,11 @@ class CarePlanTab(PlanViews):
         self._stack.setCurrentWidget(self.plan_page)
         self._share()
 
+    def flush_drafts(self) -> None:
+        """Hand over what is typed now, in the plan and beside its week."""
+        super().flush_drafts()
+        self.week.flush_drafts()
+
     def _panel_opened(self) -> None:
         for panel in self.panels:
             if panel is not self.sender() and not panel.isHidden():
@@ -258,6 +263,16 @@ class CarePlanTab(PlanViews):
             **{f"print_{form.value}": partial(self._print, form) for form in PlanForm},
         }  # fmt: skip
         deeds[deed]()
+
+    def ask_again(self) -> None:
+        """What was being answered about this patient's plan when the desk closed."""
+        mine = f"{self.patient_id}/"
+
+        def found(entity: str) -> None:
+            if entity.startswith(mine) and self.asking.isHidden() and self.writable:
+                self.do(entity.removeprefix(mine))
+
+        self.asked.interrupted(found)
 
     def go_on(self) -> None:
         """Ctrl+Enter in the plan: the next step, whatever it is."""

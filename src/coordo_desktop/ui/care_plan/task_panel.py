@@ -90,7 +90,7 @@ class TaskPanel(AskPanel):
             identity=identity,
         )
         if self.form is not None:
-            self.form.editor("state").changed.connect(self._state_changed)
+            self.form.editor("state").currentIndexChanged.connect(self._state_changed)
             first = "reason" if state is TaskState.NOT_DONE else "note"
             self.form.editor(first).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -159,9 +159,9 @@ class TaskPanel(AskPanel):
             identity=identity,
         )  # fmt: skip
 
-    def _state_changed(self, state: TaskState) -> None:
+    def _state_changed(self) -> None:
         if self.form is not None:
-            self._reason_for(self.form, state)
+            self._reason_for(self.form, self.form.editor("state").value())
 
     @staticmethod
     def _reason_for(form: Form, state: TaskState) -> None:

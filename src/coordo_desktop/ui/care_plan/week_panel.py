@@ -12,6 +12,7 @@ from coordo_desktop.domain.ids import PatientId, TaskId
 from coordo_desktop.domain.tasks import Task, TaskState, TaskWeek
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.care_plan.task_drafts import ADD, POSTPONE, TaskDrafts
 from coordo_desktop.ui.care_plan.task_list import TaskList
 from coordo_desktop.ui.care_plan.task_panel import Settlement, TaskPanel, titled
 from coordo_desktop.ui.care_plan.task_rows import lines_of
@@ -46,6 +47,7 @@ class WeekPanel(Page):
         self._wanted: TaskId | None = None
         self.list = TaskList(name="tasks.list", label=self.tr("Tâches de la semaine"))
         self.panel = TaskPanel()
+        self._drafts = TaskDrafts(self.panel, services.drafts, tools)
         self._title = Label("", role="panel", name="tasks.week.title")
         self._days = Label("", role="table", ink="text-2", name="tasks.week.days")
         self._before = IconButton("left", name="tasks.before", label=self.tr("Semaine précédente"),
@@ -126,6 +128,7 @@ class WeekPanel(Page):
         self._patient_id, self._monday, self._week = patient_id, None, None
         if not self.panel.isHidden():
             self.panel.close_panel()
+        self._drafts.forget()
         self.list.show_lines([])
         if self.isVisible():
             self.look_again()
@@ -167,6 +170,8 @@ class WeekPanel(Page):
         for link in self._hints:
             link.setVisible(week.may_write)
         self.shown.emit(week)
+        if self._patient_id is not None and week.may_write:
+            self._drafts.look_for(self._patient_id, week, self._ask_again)
 
     def week_before(self) -> None:
         """Left."""
@@ -205,27 +210,46 @@ class WeekPanel(Page):
         self._ask_settlement(self.list.chosen(), TaskState.NOT_DONE)
 
     def _ask_settlement(self, chosen: Sequence[Task], state: TaskState) -> None:
-        found = self._open_of(chosen)
-        if found:
+        found, patient_id = self._open_of(chosen), self._patient_id
+        if found and patient_id is not None:
             self._turn()
             self.panel.ask_settlement(
                 found, lambda said: self._settle(found, said), state=state, identity=self._identity
             )
+            self._drafts.about(patient_id, state.value, found)
 
     def postpone(self) -> None:
         """R: to another day."""
-        found = self._open_of(self.list.chosen())
-        if found and self._week is not None:
+        self._ask_day(self.list.chosen())
+
+    def _ask_day(self, chosen: Sequence[Task]) -> None:
+        found, patient_id = self._open_of(chosen), self._patient_id
+        if found and self._week is not None and patient_id is not None:
             self._turn()
             self.panel.ask_day(
                 found, self._week.today, lambda to: self._postpone(found, to), self._identity
             )
+            self._drafts.about(patient_id, POSTPONE, found)
 
     def add(self) -> None:
         """A task in one line."""
-        if self._week is not None and self._may_write:
+        if self._week is not None and self._may_write and self._patient_id is not None:
             self._turn()
             self.panel.ask_line(self._week.today, self._add, self._identity)
+            self._drafts.about(self._patient_id, ADD)
+
+    def _ask_again(self, what: str, tasks: list[Task]) -> None:
+        """A lock came while this was being answered."""
+        if what == ADD:
+            self.add()
+        elif what == POSTPONE:
+            self._ask_day(tasks)
+        else:
+            self._ask_settlement(tasks, TaskState(what))
+
+    def flush_drafts(self) -> None:
+        """Hand over what is being typed (before locking)."""
+        self._drafts.flush()
 
     @property
     def _may_write(self) -> bool:

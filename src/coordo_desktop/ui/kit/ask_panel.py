@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.errors import CoordoError
@@ -28,6 +28,8 @@ def focus_first(form: Form) -> None:
 
 class AskPanel(SidePanel):
     """Ctrl+Enter does it, Esc gives up; who it is about stands beside the button that does it."""
+
+    kept = Signal()  # what was asked is done, before the panel closes
 
     def __init__(self, name: str) -> None:
         super().__init__(name=name)
@@ -68,6 +70,8 @@ class AskPanel(SidePanel):
         below: QWidget | None = None,
     ) -> None:
         """Open with these words and fields; `done` gets the values, and closes when it is kept."""
+        if self._form is not None:
+            self._form.flush_draft()
         self.clear()
         self.set_title(title)
         self._who.set_runs([Run(identity, 600)] if identity else [])
@@ -118,4 +122,5 @@ class AskPanel(SidePanel):
         """It was kept: close."""
         if self._form is not None:
             self._form.set_clean()
+        self.kept.emit()
         self.close_panel()
