@@ -69,7 +69,10 @@ class AssessmentsBoard(QWidget):
         self.table.opened.connect(self.opened)
         bar = FilterBar(self.search, self.new_button, margins=(16, 12, 16, 8))
         shown = row(self.filter, None, margins=(16, 0, 16, 10))
-        self.setLayout(column(bar, shown, self.table, gap=0))
+        listed = column(self.table, gap=0, margins=(16, 0, 16, 12))
+        lines = column(bar, shown, listed, gap=0)
+        lines.setStretch(2, 1)
+        self.setLayout(lines)
 
     def _columns(self) -> list[Column[ScaleLine]]:
         return [
