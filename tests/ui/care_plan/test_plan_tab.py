@@ -414,3 +414,20 @@ def test_a_new_line_begins_with_what_is_usual(tab, services, patient):
     choose(tab, "Risque de chute")
     press(Qt.Key.Key_N)
     assert tab.line.form.editor("importance").value() is Importance.NOT_SAID
+
+
+def test_a_deed_being_answered_survives_a_lock(tab, services, patient, tools, store, window):
+    opened(tab, services, patient)
+    tab.do("suspend")
+    type_words("hospitalisation")
+    tab.flush_drafts()
+    again = CarePlanTab(services, tools, store.actor)
+    window.layout().addWidget(again)
+    again.show_patient(patient, "ETCHEVERRY Maite")
+    QApplication.processEvents()
+    assert again.asking.isVisible()
+    assert field(again, "plan.reason").value() == "hospitalisation"
+    field(again, "plan.reason").setFocus()
+    press(Qt.Key.Key_Return, CTRL)
+    assert services.care_plans.of(patient).state is PlanState.SUSPENDED
+    assert [one for one in services.drafts.mine() if one.form == "plan.ask"] == []

@@ -249,6 +249,7 @@ class LinesWork(PlanDeeds):
 
     def flush_drafts(self) -> None:
         """Hand over what is typed now (before locking)."""
+        super().flush_drafts()
         self.line.flush()
         self.review.form.flush_draft()
 

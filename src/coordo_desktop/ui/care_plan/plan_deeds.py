@@ -20,11 +20,14 @@ from coordo_desktop.ui.care_plan import words
 from coordo_desktop.ui.care_plan.days import DayField, months_later
 from coordo_desktop.ui.care_plan.plan_work import PlanWork
 from coordo_desktop.ui.kit.ask_panel import AskPanel
+from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.fields import TextArea, TextField
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.page import Tools
 
+ASK_FORM = "plan.ask"
+"""The form under which the answers to a deed wait: `patient/deed`."""
 _USUAL_MONTHS = 3
 _CLOSING = (
     ObjectiveState.REACHED, ObjectiveState.PARTLY, ObjectiveState.NOT_REACHED,
@@ -39,6 +42,16 @@ class PlanDeeds(PlanWork):
     def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
         super().__init__(services, tools, actor)
         self.asking = AskPanel("plan.ask")
+        self.asked = AskedDrafts(self.asking, services.drafts, tools, ASK_FORM)
+
+    def _question(self, deed: str, *args: Any, **more: Any) -> None:
+        """Ask; what is typed is a draft of this question about this patient until it is done."""
+        self.asking.ask(*args, **more)
+        self.asked.about(f"{self.patient_id}/{deed}")
+
+    def flush_drafts(self) -> None:
+        """Hand over what is typed now (before locking)."""
+        self.asked.flush()
 
     def refused(self, error: Exception) -> None:
         """Beside its field in the panel, else at the foot; another window's work is shown."""
@@ -71,7 +84,7 @@ class PlanDeeds(PlanWork):
                 label = self.tr("Ce qui change et pourquoi, en une phrase")
                 form.add("said", label, TextField(name="plan.validate.said", label=label))
 
-        self.asking.ask(
+        self._question("validate",
             self.tr("Valider la version {number}").format(number=plan.draft.number),
             self.tr("Valider le plan"), self._validate, fill=fill,
             identity=self.identity_words,
@@ -132,7 +145,7 @@ class PlanDeeds(PlanWork):
             label = self.tr("Remarque")
             form.add("note", label, TextArea(name="plan.agree.note", label=label))
 
-        self.asking.ask(
+        self._question("agree",
             self.tr("Accord sur la version {number}").format(number=plan.current.number),
             self.tr("Enregistrer"), self._agree, fill=fill, identity=self.identity_words,
             values={"given": True, "by": self.tr("elle-même"), "means": "oral", "on": self.day},
@@ -168,7 +181,9 @@ class PlanDeeds(PlanWork):
             label = self.tr("Motif")
             form.add("reason", label, TextArea(name="plan.reason", label=label), required=True)
 
-        self.asking.ask(title, button, done, fill=fill, said=said, identity=self.identity_words)
+        self._question(
+            "suspend", title, button, done, fill=fill, said=said, identity=self.identity_words
+        )
 
     def _suspend(self, typed: Mapping[str, Any]) -> None:
         kept, plans = self._kept, self.services.care_plans
@@ -211,7 +226,7 @@ class PlanDeeds(PlanWork):
             for number, one in enumerate(left):
                 self._evaluation_fields(form, number, one)
 
-        self.asking.ask(
+        self._question("close",
             self.tr("Clôturer le plan"), self.tr("Clôturer"),
             lambda typed: self._close(plan, left, typed), fill=fill, kind="danger",
             identity=self.identity_words,
@@ -285,7 +300,7 @@ class PlanDeeds(PlanWork):
             form.add("name", label, TextField(name="plan.template.name", label=label),
                      required=True)  # fmt: skip
 
-        self.asking.ask(
+        self._question("save_template",
             self.tr("Enregistrer comme modèle"), self.tr("Enregistrer le modèle"),
             self._save_template, fill=fill,
             said=self.tr(

@@ -99,6 +99,10 @@ class PlanWork(RecordTab):
         """Say that the plan was changed elsewhere, and ask which content to keep."""
         raise NotImplementedError
 
+    def ask_again(self) -> None:
+        """Ask again what a lock interrupted."""
+        raise NotImplementedError
+
     def take_up(self, typed: Typed) -> None:
         """Open again what was being typed."""
         raise NotImplementedError
@@ -170,6 +174,7 @@ class PlanWork(RecordTab):
             waiting = read.draft or read.review
             if waiting is not None:
                 self._take_up(waiting)
+            self.ask_again()
 
     def _use(self, plan: CarePlan | None) -> None:
         self.plan = plan
