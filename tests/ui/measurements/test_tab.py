@@ -171,7 +171,7 @@ def test_left_and_right_read_the_curve_value_by_value(open_tab, service, patient
     for _ in range(6):
         press(frame, Qt.Key.Key_Left)
     said = frame.accessibleDescription()
-    assert "TA 17,2/10,1" in said
+    assert "Tension 17,2/10,1" in said
     assert "au-dessus" in said
     assert "15 nov. 09:00" in said
     assert tab.past.table.chosen_row().first.value == 172

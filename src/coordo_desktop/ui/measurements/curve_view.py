@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coordo_desktop.domain.measurement_bounds import AgeBand
-from coordo_desktop.domain.measurement_history import Curve, State, reading_text, side
+from coordo_desktop.domain.measurement_history import Curve, State, side
 from coordo_desktop.domain.measurement_scale import axis_unit
 from coordo_desktop.domain.measurements import Measure
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
@@ -169,7 +169,7 @@ class CurveView(QWidget):
             if state is State.WITHIN and curve.second_limit is not None and point.second:
                 state = side(point.second, curve.second_limit.bounds)
         moment = words.moment_word(point.at, self._now())
-        text = reading_text(curve.measure, point.value, point.second)
+        text = words.named_reading(curve.measure, point.value, point.second)
         return [
             Run(f"{moment}\u00a0: "),
             Run(text, 600, "danger" if out else "text"),

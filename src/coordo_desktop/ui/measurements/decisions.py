@@ -12,7 +12,7 @@ from coordo_desktop.domain.measurement_bounds import Origin, Threshold
 from coordo_desktop.domain.measurement_entry import read_value
 from coordo_desktop.domain.measurement_free import Measured
 from coordo_desktop.domain.measurement_history import Overview
-from coordo_desktop.domain.measurement_scale import axis_unit, bounds_figure, figure
+from coordo_desktop.domain.measurement_scale import axis_unit, figure
 from coordo_desktop.domain.measurements import STORED, Bounds, Measure
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.ui.kit.ask_panel import AskPanel
@@ -72,6 +72,7 @@ class Decisions(QObject):
             values=values,
             below=self._decided(measure, overview, own=own),
         )
+        self._tab.about(f"thresholds/{measure.value}")
 
     def _pair(self, form: Form, key: str) -> None:
         """The two sides of one threshold."""
@@ -97,7 +98,7 @@ class Decisions(QObject):
         if overview.thresholds:
             lines.append(Label(self.tr("Seuils de ce patient"), weight=600))
         for one in sorted(overview.thresholds, key=_read_out):
-            said = bounds_figure(one.measure, one.bounds)
+            said = words.bounds_word(one.measure, one.bounds)
             name = words.measure_word(one.measure)
             who = f" · {one.author}, {words.day_word(one.at, self._now())}"
             lines.append(
@@ -169,6 +170,7 @@ class Decisions(QObject):
             identity=self._tab.identity_words,
             values={"scale": overview.warning.scale, "decided_by": overview.scale_by},
         )
+        self._tab.about("warning")
 
     def _set_scale(self, typed: Values) -> None:
         patient_id = self._tab.patient_id

@@ -65,6 +65,9 @@ class Asks(Protocol):
     def say(self, text: str) -> None:
         """Say what was done."""
 
+    def about(self, question: str) -> None:
+        """Keep as a draft what is typed in the panel, which has just asked this."""
+
 
 class Deeds(QObject):
     """One panel for all: Ctrl+Enter does it, Esc gives up."""
@@ -119,6 +122,7 @@ class Deeds(QObject):
             identity=self._tab.identity_words,
             values=seen,
         )
+        self._tab.about(f"correct/{line.first.id}")
 
     def _correct(self, line: PastLine, values: Values, *, confirmed: bool) -> None:
         patient_id = self._tab.patient_id
@@ -162,7 +166,7 @@ class Deeds(QObject):
             form.add("reason", label, field, required=True)
 
         self.panel.ask(
-            self.tr("Retirer {value}").format(value=line.text),
+            self.tr("Retirer {value}").format(value=_named(line)),
             self.tr("Retirer"),
             lambda values: self._withdraw(line, values),
             fill=fill,
@@ -172,6 +176,7 @@ class Deeds(QObject):
             identity=self._tab.identity_words,
             kind="danger",
         )
+        self._tab.about(f"withdraw/{line.first.id}")
 
     def _withdraw(self, line: PastLine, values: Values) -> None:
         patient_id = self._tab.patient_id
@@ -226,6 +231,11 @@ class Deeds(QObject):
         if isinstance(error, CoordoError) and self.panel.refuse(error):
             return
         self._tab.failed(error)
+
+
+def _named(line: PastLine) -> str:
+    second = None if line.second is None else line.second.value
+    return words.named_reading(line.first.measure, line.first.value, second)
 
 
 def _figures(line: PastLine) -> str:

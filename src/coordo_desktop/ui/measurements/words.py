@@ -48,6 +48,13 @@ def reading_word(measure: Measured, value: float, second: float | None = None) -
     return f"{said}\u00a0{unit}" if unit else said
 
 
+def named_reading(measure: Measured, value: float, second: float | None = None) -> str:
+    """« Tension 13/8 », « Poids 70,6 kg »."""
+    if measure is Measure.OXYGEN and not value:
+        return reading_word(measure, value)
+    return f"{measure_word(measure)} {reading_word(measure, value, second)}"
+
+
 def bounds_word(measure: Measured, bounds: Bounds) -> str:
     """« 50 à 110 », « au moins 92 », « au plus 8 »; letters for consciousness, from A on."""
     first = 0 if measure is Measure.CONSCIOUSNESS and bounds.high is not None else None

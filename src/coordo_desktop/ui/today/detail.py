@@ -1,6 +1,6 @@
 """The panel beside the list: whose line it is, why, the curve, what to do if…, what can be done."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coordo_desktop.domain.contacts import show_phone
@@ -150,7 +150,9 @@ class DetailPanel(SidePanel):
         curve = detail.curve
         if curve is None or not curve.points:
             return
-        block = self.block(self.tr("{name}, 30 derniers jours").format(name=curve.name))
+        # The words of measures are those of their own view; a free measure keeps its own name.
+        name = QCoreApplication.translate("MeasureWords", curve.name)
+        block = self.block(self.tr("{name}, 30 derniers jours").format(name=name))
         block.addWidget(AlertCurveView(curve))
 
     def _if_then(self, detail: AlertDetail) -> None:
