@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coordo_desktop.domain.measurements import Measure
+from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.ui.kit.changes import ChangeHub
@@ -70,7 +71,7 @@ def open_tab(window, tools, service, store, patient_id):
     """Show the tab on the patient, once what the test needs is kept."""
 
     def opened() -> MeasurementsTab:
-        services = SimpleNamespace(measurements=service, drafts=None)
+        services = SimpleNamespace(measurements=service, drafts=DraftService(store))
         tab = MeasurementsTab(services, tools, store.actor, now=store.clock)
         window.layout().addWidget(tab)
         tools.messages.set_host(tab.toast_host())

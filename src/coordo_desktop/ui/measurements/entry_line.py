@@ -1,7 +1,7 @@
 """The one-line entry: what is typed is recognised at once, Enter keeps it."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,12 +27,14 @@ from coordo_desktop.ui.measurements import words
 _LOOK = {Verdict.KEPT: ("ok", "check"), Verdict.ASKED: ("warn", "alert"),
          Verdict.REFUSED: ("danger", "octagon")}  # fmt: skip
 
+_NOW = timedelta(minutes=15)  # a line typed since then may still be kept as of now
+
 
 class EntryLine(Surface):
     """Enter keeps; what is doubtful is asked about first, and a second Enter says yes."""
 
     keep_asked = Signal(object, bool)  # the entry, confirmed
-    typed = Signal(str)
+    typed = Signal()  # the line, its moment or its method
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__("surface", edges="b", name="measure.entry")
@@ -68,6 +70,8 @@ class EntryLine(Surface):
         self.setLayout(column(line, self._chips, self._question, gap=6, margins=(16, 8, 16, 8)))
         self.line.edited.connect(self._edited)
         self.moment.edited.connect(self._forget_question)
+        self.moment.edited.connect(self.typed)
+        self.method.edited.connect(self.typed)
         self.keep.clicked.connect(self.ask_keep)
 
     def know(self, free: Sequence[FreeMeasure]) -> None:
@@ -94,6 +98,39 @@ class EntryLine(Surface):
         self.line.setText(text)
         self._forget_question()
         self._read()
+
+    def draft(self) -> Mapping[str, object]:
+        """The line, its moment and its method, as a draft keeps them; empty without a line.
+
+        « hier 21h » would be another day tomorrow: a moment that can be read is kept in full.
+        """
+        if not self.text().strip():
+            return {}
+        try:
+            at = self.at()
+        except InvalidField:
+            at = None
+        said = self.moment.text() if at is None else self._moment_text(at)
+        return {"line": self.text(), "at": said, "method": self.method.value().value}
+
+    def restore(self, draft: Mapping[str, object], typed_at: datetime) -> None:
+        """Put a draft back; what was meant as « maintenant » a while ago is dated of then."""
+        said = str(draft.get("at", ""))
+        if not said.strip() and self._now() - typed_at > _NOW:
+            said = self._moment_text(typed_at)
+        self.moment.setText(said)
+        self.method.set_value(str(draft.get("method", "")))
+        self.set_text(str(draft.get("line", "")))
+
+    def empty(self) -> None:
+        """Another record comes: nothing of this one stays."""
+        self.moment.clear()
+        self.method.set_value(Method.NOT_SAID)
+        self.set_text("")
+
+    @staticmethod
+    def _moment_text(at: datetime) -> str:
+        return f"{at.astimezone(zone_in_use()):%d/%m/%Y %H:%M}"
 
     def at(self) -> datetime | None:
         """The instant typed; None is now; InvalidField when it cannot be read."""
@@ -146,14 +183,14 @@ class EntryLine(Surface):
             self.ask_keep()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.set_text("")
-            self.typed.emit("")
+            self.typed.emit()
         else:
             super().keyPressEvent(event)
 
     def _edited(self) -> None:
         self._forget_question()
         self._read()
-        self.typed.emit(self.text())
+        self.typed.emit()
 
     def _forget_question(self) -> None:
         self._confirms = ""

@@ -28,6 +28,7 @@ from coordo_desktop.domain.measurements import COMPUTED, Measure
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
+from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.page import Tools
@@ -40,6 +41,7 @@ from coordo_desktop.ui.measurements.decisions import Decisions
 from coordo_desktop.ui.measurements.deeds import Deeds, SidePlace
 from coordo_desktop.ui.measurements.entry_line import EntryLine
 from coordo_desktop.ui.measurements.last_table import last_columns
+from coordo_desktop.ui.measurements.line_drafts import LineDrafts
 from coordo_desktop.ui.measurements.paper import CurvesPaper
 from coordo_desktop.ui.measurements.past_view import PastView
 from coordo_desktop.ui.measurements.warning_card import WarningCard
@@ -76,8 +78,9 @@ class MeasurementsTab(RecordTab):
         self._overview = Overview()
         self._measure: Measured | None = None
         self._wanted: UUID | None = None
-        self._typed: dict[PatientId, str] = {}
         self._build()
+        self._line_drafts = LineDrafts(self.entry, services.drafts, tools)
+        self._asked = AskedDrafts(self.panel, services.drafts, tools, "measure.ask")
         self._bind()
 
     # --- building -----------------------------------------------------------------------------
@@ -265,7 +268,7 @@ class MeasurementsTab(RecordTab):
 
     def _added(self, patient_id: PatientId, entry: Entry, ids: tuple[MeasurementId, ...]) -> None:
         self.entry.kept()
-        self._typed.pop(patient_id, None)
+        self._line_drafts.drop(patient_id)
         self._measure = entry.values[0][0]
         if self._measure is Measure.DIASTOLIC:
             self._measure = Measure.SYSTOLIC
@@ -331,12 +334,9 @@ class MeasurementsTab(RecordTab):
 
     def leave_patient(self) -> None:
         """What is being typed is kept for who comes back to this record."""
-        if self.patient_id is not None:
-            self._typed[self.patient_id] = self.entry.text()
-        self.entry.set_text("")
-        self.entry.moment.clear()
-        self.panel.hide()
-        self._make_room(opened=False)
+        self._line_drafts.turn(None)
+        if not self.panel.isHidden():
+            self.panel.close_panel()
         self._measure, self._overview = None, Overview()
         self._back_from_paper()
         self._lasts.show([])
@@ -347,8 +347,18 @@ class MeasurementsTab(RecordTab):
         """Turn to this patient; what was being typed for them comes back."""
         turned = patient_id != self.patient_id
         super().show_patient(patient_id, identity_words)
-        if turned and patient_id is not None:
-            self.entry.set_text(self._typed.pop(patient_id, ""))
+        if turned:
+            self._line_drafts.turn(patient_id)
+
+    def flush_drafts(self) -> None:
+        """Hand over the line and what the panel asks (before locking)."""
+        self._line_drafts.flush()
+        self._asked.flush()
+
+    def about(self, question: str) -> None:
+        """Keep as a draft what is typed in the panel, which has just asked this."""
+        if self.patient_id is not None:
+            self._asked.about(f"{self.patient_id}/{question}")
 
     def point_at(self, item: UUID | None) -> None:
         """Choose the measure of this value, as soon as it is shown."""
