@@ -12,7 +12,7 @@ from coordo_desktop.domain.alerts.registry import RULES
 from coordo_desktop.domain.alerts.rule import Moment
 from coordo_desktop.domain.dosing import Dosing
 from coordo_desktop.domain.errors import InvalidField, MissingField, NotFound
-from coordo_desktop.domain.ids import AssessmentId, PatientId, TaskId, TreatmentId
+from coordo_desktop.domain.ids import AssessmentId, TaskId, TreatmentId
 from coordo_desktop.domain.measurements import Bounds, Measure
 from coordo_desktop.domain.patients import Allergy, Consent, ConsentKind, Contingency
 from coordo_desktop.domain.tasks import Task, TaskState
@@ -405,7 +405,7 @@ def test_the_board_is_made_in_a_bounded_number_of_statements(store, today, patie
 def test_a_snooze_hides_the_line_until_its_day_and_is_written_down(store, clock, today, patient_id):
     keep(store, a_task(patient_id))
     (line,) = lines_of(today.today(), "task_overdue")
-    today.snooze(line.key, TODAY + timedelta(days=2), "Absente", patient_id=patient_id)
+    today.snooze(line.key, TODAY + timedelta(days=2), "Absente")
     board = today.today()
     assert board.total() == 0
     (asleep,) = board.asleep()
@@ -416,6 +416,7 @@ def test_a_snooze_hides_the_line_until_its_day_and_is_written_down(store, clock,
         told = session.execute(
             text("SELECT patient_ref, detail_json FROM audit WHERE event = 'alert.snooze'")
         ).one()
+    assert told.patient_ref
     assert "Absente" not in told.detail_json
     assert "task_overdue" in told.detail_json
     clock.advance(days=2)
@@ -426,7 +427,7 @@ def test_waking_shows_it_again_and_refreshing_hears_it(store, today, patient_id)
     keep(store, a_task(patient_id))
     board = today.today()
     key = lines_of(board, "task_overdue")[0].key
-    today.snooze(key, TODAY + timedelta(days=2), "Absente", patient_id=patient_id)
+    today.snooze(key, TODAY + timedelta(days=2), "Absente")
     asleep = today.refresh(frozenset({Topic.TODAY}), board)
     assert asleep.total() == 0
     assert "task_overdue" not in asleep.evaluated
@@ -444,14 +445,71 @@ def test_a_snooze_wants_a_reason_a_day_to_come_and_a_rule(today):
         today.snooze("stock_low:1", TODAY + timedelta(days=1), "Vu")
 
 
-def test_who_may_not_write_may_not_put_to_sleep(store_for, store, patient_id):
-    key = f"task_overdue:{patient_id}"
-    with pytest.raises(NotAllowed):
-        TodayService(store_for(Role.READER)).snooze(key, TODAY + timedelta(days=1), "Vu")
-    with pytest.raises(NotAllowed):
-        TodayService(store_for(Role.CAREGIVER)).snooze(
-            key, TODAY + timedelta(days=1), "Vu", patient_id=PatientId(patient_id)
-        )
+def test_who_may_not_write_may_not_put_to_sleep(store_for, store, today, patient_id):
+    """Whose line it is comes from the line itself: nothing the caller leaves out opens it."""
+    other = PatientService(store).create(a_patient("BERHO", "Xan"))
+    keep(store, a_task(patient_id, urgent=True), a_task(other))
+    until = TODAY + timedelta(days=1)
+    outside = TodayService(store_for(Role.CAREGIVER))
+    for line in lines_of(today.today(), "task_overdue"):
+        for service in (TodayService(store_for(Role.READER)), outside):
+            with pytest.raises(NotAllowed):
+                service.snooze(line.key, until, "Vu")
+        today.snooze(line.key, until, "Absente")
+        with pytest.raises(NotAllowed):
+            outside.wake(line.key)
+    assert len(today.today().asleep()) == 2
+
+
+def test_who_puts_it_to_sleep_hides_what_they_have_to_read_from_themselves_only(
+    store, store_for, today, patient_id
+):
+    caregiver = store_for(Role.CAREGIVER)
+    in_my_circle(store, patient_id, caregiver.actor.user_id.int)
+    everybody = Recipient(RecipientKind.ALL, "", "Tous")
+    draft = a_draft(patient_id, "Chute", priority=Priority.URGENT, recipients=(everybody,))
+    TransmissionService(store_for("coordo")).sign(draft)
+    third = TodayService(caregiver)
+    (line,) = lines_of(today.today(), "urgent_to_read")
+    today.snooze(line.key, TODAY + timedelta(days=1), "Vu")
+    assert line.key in {one.key for one in today.today().asleep()}
+    (theirs,) = lines_of(third.today(), "urgent_to_read")
+    assert theirs.key not in {one.key for one in third.today().asleep()}
+
+
+def test_within_ones_circle_a_caregiver_puts_to_sleep(store_for, store, today, patient_id):
+    caregiver = store_for(Role.CAREGIVER)
+    in_my_circle(store, patient_id, caregiver.actor.user_id.int)
+    keep(store, a_task(patient_id, urgent=True))
+    (line,) = lines_of(today.today(), "task_overdue")
+    TodayService(caregiver).snooze(line.key, TODAY + timedelta(days=1), "Vu")
+    assert today.today().total() == 0
+
+
+def test_a_line_that_no_rule_gives_is_neither_put_to_sleep_nor_woken(store, today, patient_id):
+    keep(store, a_task(patient_id))
+    (line,) = lines_of(today.today(), "task_overdue")
+    with pytest.raises(NotFound):
+        today.snooze(f"task_overdue:{uuid4()}", TODAY + timedelta(days=1), "Vu")
+    with pytest.raises(NotFound):
+        today.wake(f"task_overdue:{uuid4()}")
+    today.snooze(line.key, TODAY + timedelta(days=1), "Vu")
+    with store.quietly() as session:
+        session.execute(text("DELETE FROM task"))
+    today.wake(line.key)  # what is asleep and gone is still somebody's
+    with store.reading() as session:
+        woken = session.execute(text("SELECT patient_ref FROM audit WHERE event = 'alert.wake'"))
+        assert woken.scalar_one()
+
+
+def test_a_line_beyond_those_shown_is_put_to_sleep_too(store, today):
+    everybody = [PatientService(store).create(a_patient("BERHO", f"X{n}")) for n in range(3)]
+    keep(store, *(a_task(one) for one in everybody))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("coordo_desktop.services.today.LIMIT", 1)
+        for one in everybody:
+            today.snooze(f"task_overdue:{one}", TODAY + timedelta(days=1), "Vu")
+    assert len(today.today().asleep()) == 3
 
 
 # --- rules ----------------------------------------------------------------------------------

@@ -30,6 +30,7 @@ from coordo_desktop.store.unit import OpenSession, Store, note
 
 LONGEST_REASON = 200
 _LONGEST_INTERVAL = 3650  # days
+_EVERY = 1_000_000  # lines: none is left out
 _AGEING = "focus_silent"
 _DECIDED = frozenset({Topic.TODAY, Topic.SETTINGS})
 LastBackup = Callable[[], datetime | None]
@@ -103,14 +104,8 @@ class TodayService:
         rules: Collection[str],
         limit: int = LIMIT,
     ) -> Board:
-        actor = self._store.actor
-        asked = Asked(
-            moment=moment,
-            me=actor.user_id,
-            reach=authz.circle_of(actor, Right.READ_CLINICAL),
-            professional=kept.professional_of(session, actor.user_id),
-            limit=limit,
-        )
+        reach = authz.circle_of(self._store.actor, Right.READ_CLINICAL)
+        asked = replace(self._asking(session, moment, limit), reach=reach)
         results = dict(board.results)
         evaluated = [key for key in RULES if key in rules and board.settings[key].enabled]
         for key in rules:
@@ -120,6 +115,11 @@ class TodayService:
             found = self._facts(session, asked, key, threshold)
             results[key] = _judged(RULES[key], found, moment, threshold)
         return replace(board, results=results, evaluated=frozenset(evaluated))
+
+    def _asking(self, session: OpenSession, moment: Moment, limit: int) -> Asked:
+        me = self._store.actor.user_id
+        known = kept.professional_of(session, me)
+        return Asked(moment=moment, me=me, professional=known, limit=limit)
 
     def _facts(self, session: OpenSession, asked: Asked, key: str, threshold: float) -> Found:
         if key != "backup_old":
@@ -166,42 +166,60 @@ class TodayService:
 
     # --- asleep -----------------------------------------------------------------------------
 
-    def snooze(
-        self, key: str, until: date, reason: str, *, patient_id: PatientId | None = None
-    ) -> None:
+    def snooze(self, key: str, until: date, reason: str) -> None:
         """Put a line to sleep until a day, for a reason that is kept.
 
+        Whose line it is, its rule says: the right is decided on that patient.
+
         Raises:
-            MissingField: `reason`. UntilNotAhead. NotFound: no rule makes such a line.
+            MissingField: `reason`. UntilNotAhead. NotFound: no rule gives such a line now.
         """
-        actor = self._store.actor
-        authz.require(actor, Right.WRITE_CLINICAL)
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         rule = _rule_of(key)
         reason = clean_line(reason)[:LONGEST_REASON]
         if not reason:
             raise MissingField(field="reason")
         told = {"rule": rule, "until": until.isoformat()}
         with self._store.action("alert.snooze", object_id=key, detail=told) as session:
-            if until <= self._moment(session, None).on:
+            moment = self._moment(session, None)
+            if until <= moment.on:
                 raise UntilNotAhead
-            if patient_id is not None:
-                authz.require_for(session, actor, Right.WRITE_CLINICAL, patient_id)
-                note(session, patient_id=patient_id)
-            kept.put_to_sleep(session, [key], until, reason, patient_id)
+            line = self._line(session, key, moment)
+            if line is None:
+                raise NotFound
+            self._may_decide(session, line.patient_id)
+            kept.put_to_sleep(session, [key], until, reason, line.patient_id)
 
     def wake(self, key: str) -> None:
-        """Show a line again before its day; also how a snooze is undone."""
-        actor = self._store.actor
-        authz.require(actor, Right.WRITE_CLINICAL)
+        """Show a line again before its day; also how a snooze is undone. NotFound."""
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         told = {"rule": _rule_of(key)}
         with self._store.action("alert.wake", object_id=key, detail=told) as session:
-            found = kept.patient_of_key(session, key)
-            patient_id = None if found is None else PatientId(found)
-            if patient_id is not None:
-                authz.require_for(session, actor, Right.WRITE_CLINICAL, patient_id)
-                note(session, patient_id=patient_id)
-            today = self._moment(session, None).on
-            kept.put_to_sleep(session, [key], today, "-", patient_id)
+            moment = self._moment(session, None)
+            line = self._line(session, key, moment)
+            patient_id = kept.patient_of_key(session, key) if line is None else line.patient_id
+            if line is None and patient_id is None:
+                raise NotFound
+            self._may_decide(session, patient_id)
+            kept.put_to_sleep(session, [key], moment.on, "-", patient_id)
+
+    def _line(self, session: OpenSession, key: str, moment: Moment) -> Alert | None:
+        """The line of this key as its rule gives it now, whoever it is about."""
+        rule = RULES[_rule_of(key)]
+        threshold = _threshold(rule, self._settings(session))
+        for limit in (LIMIT, _EVERY):  # nearly always among those shown
+            found = self._facts(session, self._asking(session, moment, limit), rule.key, threshold)
+            lines = _judged(rule, found, moment, threshold).lines
+            line = next((one for one in lines if one.key == key), None)
+            if line is not None or len(found.facts) < limit:
+                return line
+        return None
+
+    def _may_decide(self, session: OpenSession, patient_id: PatientId | None) -> None:
+        """NotAllowed out of reach; the audit line says whose line it was."""
+        if patient_id is not None:
+            authz.require_for(session, self._store.actor, Right.WRITE_CLINICAL, patient_id)
+            note(session, patient_id=patient_id)
 
     # --- rules ------------------------------------------------------------------------------
 

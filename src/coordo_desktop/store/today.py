@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Sequence
 from datetime import date
-from uuid import UUID
 
 from sqlalchemy import Date, bindparam, delete, exists, insert, select
 from sqlalchemy.orm import Session
@@ -143,7 +142,7 @@ def put_to_sleep(
     touch(session, Topic.TODAY)
 
 
-def patient_of_key(session: Session, key: str) -> UUID | None:
+def patient_of_key(session: Session, key: str) -> PatientId | None:
     """Whose a line is, from what was last said of it."""
     query = (
         select(_SNOOZE.c.patient_id)
@@ -151,5 +150,5 @@ def patient_of_key(session: Session, key: str) -> UUID | None:
         .order_by(_SNOOZE.c.seq.desc())
         .limit(1)
     )
-    found: UUID | None = session.connection().execute(query).scalar()
-    return found
+    found = session.connection().execute(query).scalar()
+    return None if found is None else PatientId(found)

@@ -122,7 +122,12 @@ def urgent_to_read(session: Session, asked: Asked, _threshold: float) -> Found:
 
     def fact(row: Any, who: Whose) -> UnreadFact:
         return UnreadFact(
-            who=who, id=row.entry, focus=row.focus, signed_at=row.signed_at, names=row.author
+            who=who,
+            id=row.entry,
+            focus=row.focus,
+            signed_at=row.signed_at,
+            names=row.author,
+            reader=asked.me,
         )
 
     return _URGENT_TO_READ.found(session, asked, fact)

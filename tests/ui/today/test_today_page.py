@@ -143,7 +143,7 @@ def test_a_line_asleep_is_woken_by_the_same_key(desk, shown):
     shown()
     line = desk.page.table.chosen_row()
     until = desk.page._today() + timedelta(days=4)
-    desk.services.today.snooze(line.key, until, "Absente", patient_id=line.patient_id)
+    desk.services.today.snooze(line.key, until, "Absente")
     desk.page.model.toggle(ASLEEP)
     desk.page.table.choose(line.key)
     assert words.acts_of(line, asleep=True) == ["wake", "open"]

@@ -66,6 +66,7 @@ class UnreadFact:
     signed_at: datetime
     names: str = ""
     count: int = 1
+    reader: UUID | None = None  # whom it waits for, where that is one person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -117,6 +117,7 @@ def urgent_to_read(fact: UnreadFact, now: Moment, _threshold: float) -> Alert | 
         "urgent_to_read",
         fact.who,
         fact.id,
+        key=f"{fact.id}:{fact.reader}",  # put to sleep for this reader alone
         severity=Severity.URGENT,
         section=Section.TO_DO,
         title="Transmission urgente à lire",

@@ -168,7 +168,7 @@ class Deeds(QObject):
             said = self.tr("En sommeil jusqu’au {day}.").format(day=f"{until:%d/%m/%Y}")
             self.done.emit(said, lambda: today.wake(line.key))
 
-        self._ask(lambda: today.snooze(line.key, until, reason, patient_id=line.patient_id), told)
+        self._ask(lambda: today.snooze(line.key, until, reason), told)
 
     def wake(self, line: Alert) -> None:
         """Show a line again before its day."""
