@@ -15,6 +15,7 @@ from coordo_desktop.domain.ids import TaskId
 from coordo_desktop.domain.tasks import Task
 from coordo_desktop.services.awaited import AwaitedService
 from coordo_desktop.services.directory import DirectoryService
+from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.tasks import TaskService
@@ -91,6 +92,7 @@ def desk(qtbot, store, clock, tmp_path):
     services = SimpleNamespace(
         patients=PatientService(store),
         directory=DirectoryService(store),
+        drafts=DraftService(store),
         transmissions=TransmissionService(store),
         measurements=MeasurementService(store),
         tasks=TaskService(store),

@@ -1,6 +1,6 @@
 """A new answer to wait for: for whom, what, from whom; people are found as one types."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from coordo_desktop.domain.patients import PatientLine, Professional
 from coordo_desktop.domain.today import AwaitedKind
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.ask_panel import AskPanel, Values
+from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
 from coordo_desktop.ui.kit.fields import DateField, TextField
@@ -23,6 +24,8 @@ from coordo_desktop.ui.today.deeds import Deeds
 
 T = TypeVar("T")
 _FOUND = 8
+AWAITED = "awaited"
+"""Under what the draft of a new answer to wait for is kept, with whom it was opened for."""
 
 
 class AwaitedForm(QObject):
@@ -35,10 +38,12 @@ class AwaitedForm(QObject):
         panel: AskPanel,
         deeds: Deeds,
         day_field: Callable[[str], DateField],
+        drafts: AskedDrafts,
     ) -> None:
         super().__init__(panel)
         self._services, self._tools = services, tools
         self._panel, self._deeds, self._day_field = panel, deeds, day_field
+        self._drafts = drafts
         self._patient: tuple[str, PatientId] | None = None
         self._from: tuple[str, ProfessionalId] | None = None
 
@@ -53,9 +58,27 @@ class AwaitedForm(QObject):
             fill=self._fill,
             values={"patient": patient, "kind": AwaitedKind.RESULT},
         )
+        opened_for = "" if patient_id is None else patient_id
+        self._drafts.about(
+            f"{AWAITED}/{opened_for}", more=self._chosen, restored=self._choose_again
+        )
         form = self._panel.form
         if patient_id is not None and form is not None:
             form.editor("what").setFocus()
+
+    def again(self, opened_for: str) -> None:
+        """Open on the draft a lock interrupted: it says for whom."""
+        self.open(PatientId(UUID(opened_for)) if opened_for else None, "")
+
+    def _chosen(self) -> dict[str, list[str]]:
+        """Who was chosen in the lists, which the fields show by name only."""
+        chosen = {"patient": self._patient, "from": self._from}
+        return {key: [one[0], str(one[1])] for key, one in chosen.items() if one is not None}
+
+    def _choose_again(self, chosen: Mapping[str, list[str]]) -> None:
+        patient, whom = chosen.get("patient"), chosen.get("from")
+        self._patient = None if patient is None else (patient[0], PatientId(UUID(patient[1])))
+        self._from = None if whom is None else (whom[0], ProfessionalId(UUID(whom[1])))
 
     def _fill(self, form: Form) -> None:
         label = self.tr("Patient")

@@ -207,6 +207,8 @@ class TodayPage(Page):
         urgent = any(one.section is Section.URGENT for one in board.lines(mine=bool(mine)))
         self.counted.emit(mine or team, urgent)
         self._lay(first=before is None)
+        if before is None and self._may(Right.WRITE_CLINICAL):
+            self.work.ask_again(board.lines())
 
     def _lay(self, *, first: bool = False) -> None:
         """Put the lines in place: what was chosen stays chosen, else its neighbour."""
@@ -364,6 +366,9 @@ class TodayPage(Page):
 
     def toast_host(self) -> QWidget:
         return self._list
+
+    def flush_drafts(self) -> None:
+        self.work.flush_drafts()
 
     def view_state(self) -> dict[str, object]:
         return {

@@ -1,6 +1,6 @@
 """From a key to a deed: asks what it needs in the panel, does it, or sends to another view."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -9,10 +9,11 @@ from coordo_desktop.domain.tasks import NotDoneReason
 from coordo_desktop.domain.today import Alert, RuleSetting
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.ask_panel import AskPanel
+from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.today import words
 from coordo_desktop.ui.today.asking import Asking
-from coordo_desktop.ui.today.awaited_form import AwaitedForm
+from coordo_desktop.ui.today.awaited_form import AWAITED, AwaitedForm
 from coordo_desktop.ui.today.deeds import Deeds
 
 _TABS = {"task": "plan", "measurement": "measurements", "treatment": "treatments",
@@ -38,7 +39,10 @@ class TodayWork(QObject):
         super().__init__(panel)
         self._services, self._panel, self._deeds = services, panel, deeds
         self._asking = Asking(panel, today)
-        self._awaited = AwaitedForm(services, tools, panel, deeds, self._asking.day_field)
+        self._drafts = AskedDrafts(panel, services.drafts, tools, "today")
+        self._awaited = AwaitedForm(
+            services, tools, panel, deeds, self._asking.day_field, self._drafts
+        )
         self._today = today
         self._doing: dict[str, Callable[[Alert], None]] = {
             "done": deeds.complete,
@@ -67,6 +71,27 @@ class TodayWork(QObject):
                 self.run(code, line)
                 return
 
+    # --- nothing typed is lost ------------------------------------------------------------------
+
+    def flush_drafts(self) -> None:
+        """Keep now what is being typed in the panel (before locking)."""
+        self._drafts.flush()
+
+    def ask_again(self, lines: Sequence[Alert]) -> None:
+        """Ask again what a lock interrupted, where its line still stands."""
+        known = {line.key: line for line in lines}
+
+        def found(entity: str) -> None:
+            code, _slash, key = entity.partition("/")
+            if not self._panel.isHidden():
+                return
+            if code == AWAITED:
+                self._awaited.again(key)
+            elif key in known and code in self._doing:
+                self._doing[code](known[key])
+
+        self._drafts.interrupted(found)
+
     # --- the actions ----------------------------------------------------------------------------
 
     def _seen(self, line: Alert) -> None:
@@ -82,18 +107,22 @@ class TodayWork(QObject):
             self._deeds.not_done(line, reason, comment, self._panel.done)
 
         self._asking.not_done(line, done)
+        self._drafts.about(f"not_done/{line.key}")
 
     def _drop(self, line: Alert) -> None:
         self._asking.drop(line, lambda reason: self._deeds.drop(line, reason, self._panel.done))
+        self._drafts.about(f"not_done/{line.key}")
 
     def _postpone(self, line: Alert) -> None:
         self._asking.postpone(line, lambda to: self._deeds.postpone(line, to, self._panel.done))
+        self._drafts.about(f"postpone/{line.key}")
 
     def _snooze(self, line: Alert) -> None:
         def done(until: date, reason: str) -> None:
             self._deeds.snooze(line, until, reason, self._panel.done)
 
         self._asking.snooze(line, done)
+        self._drafts.about(f"snooze/{line.key}")
 
     def _write(self, line: Alert) -> None:
         if line.patient_id is not None:
