@@ -170,3 +170,11 @@ def test_whatever_is_typed_is_a_frequency_or_refused(text):
         checked_frequency(read_frequency(text))
     except FrequencyNotUnderstood:
         return
+
+
+def test_a_frequency_that_says_nothing_has_its_words():
+    assert frequency_text(Frequency()) == "fréquence à préciser"
+    assert frequency_text(Frequency(), short=True) == "à préciser"
+    assert frequency_text(Frequency(moments=(Moment.MORNING,))) == "le matin"
+    assert frequency_text(Frequency(rule="FREQ=HOURLY"), short=True) == "à préciser"
+    assert frequency_text(Frequency(times=3)) == "fréquence à préciser, 3 séances"

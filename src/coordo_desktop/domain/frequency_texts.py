@@ -44,9 +44,12 @@ _WORKING, _WEEKEND = (0, 1, 2, 3, 4), (5, 6)
 def frequency_text(frequency: Frequency, *, short: bool = False) -> str:
     """« 3 fois par semaine, lundi, mercredi et vendredi, pendant 6 semaines ».
 
-    The short form, for tables: « lun. mer. ven., 6 sem. ».
+    The short form, for tables: « lun. mer. ven., 6 sem. ». Without a rule only its moments are
+    said; without those either, that it is still to be told.
     """
     said = [_base(frequency, short=short), _slots(frequency, short=short)]
+    if not any(said):
+        said[0] = "à préciser" if short else "fréquence à préciser"
     if short and said[1] and said[0] == "tous les jours" and not frequency.times:
         said = said[1:]
     if frequency.times:
@@ -80,7 +83,7 @@ def _base(frequency: Frequency, *, short: bool) -> str:
     parts = rule_parts(frequency.rule)
     every = int(parts.get("INTERVAL", "1"))
     write = {"DAILY": _daily, "WEEKLY": _weekly, "MONTHLY": _monthly, "YEARLY": _yearly}
-    return write[parts["FREQ"]](parts, every, short)
+    return write[parts["FREQ"]](parts, every, short) if parts.get("FREQ") in write else ""
 
 
 def _daily(_parts: dict[str, str], every: int, _short: bool) -> str:
