@@ -69,15 +69,36 @@ def test_an_open_record_is_open_again_after_the_lock(run):
     (line,) = run.program.session.opened.services.patients.find("iribarne")
     run.window.open_patient(line.id)
     settle()
-    run.window.open_view("settings")
     assert run.window.patient == line.id
+    run.window.open_view("settings")
     press(run, Qt.Key.Key_L, CONTROL)
     assert run.program.session is None
     run.unlock()
     settle()
-    assert run.window.patient == line.id
     assert run.window.current == "settings"
+    run.window.open_view("patients")
+    assert run.window.patient == line.id
     assert run.window._banner.isVisibleTo(run.frame)
+
+
+def test_no_banner_stands_above_a_view_that_speaks_of_other_people(run):
+    """Two names on one screen are one too many: neither shown, nor written or printed for."""
+    (line,) = run.program.session.opened.services.patients.find("iribarne")
+    run.window.open_patient(line.id)
+    settle()
+    for key in ("today", "care_plans", "lists", "directory", "settings"):
+        run.window.open_view(key)
+        settle()
+        assert not run.window._banner.isVisibleTo(run.frame), key
+        assert run.window.patient is None, key
+    run.window.write_transmission()
+    settle()
+    panel = run.window.page("transmissions").beside
+    assert panel._name.text() != "IRIBARNE Jeanne"
+    for key in ("transmissions", "sheets", "patients"):
+        run.window.open_view(key)
+        assert run.window._banner.isVisibleTo(run.frame), key
+        assert run.window.patient == line.id, key
 
 
 def test_what_was_being_typed_is_kept_by_the_lock_and_announced(run):

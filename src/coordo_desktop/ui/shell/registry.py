@@ -53,6 +53,7 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             icon="patients",
             factory=_patients,
             right=Right.SEE_IDENTITY,
+            about_patient=True,
             errands={
                 PATIENT: _open_patient,
                 PATIENT_TAB: _open_at,
@@ -73,6 +74,7 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             icon="transmission",
             factory=_transmissions,
             right=Right.READ_CLINICAL,
+            about_patient=True,
             errands={TRANSMISSION: _write, SHOW: _show_entry},
         ),
         PageSpec(
@@ -81,6 +83,7 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             icon="print",
             factory=_sheets,
             right=Right.PRINT_HANDOVER,
+            about_patient=True,
             errands={SHEET: _open_sheet},
         ),
         PageSpec(

@@ -84,7 +84,8 @@ class Desk:
 class PageSpec:
     """One view: its entry in the rail, how it is built, and what it can be sent to do.
 
-    `right`: without it the entry is not shown (the services refuse anyway).
+    `right`: without it the entry is not shown (the services refuse anyway). `about_patient`: the
+    banner of the record last opened stands above it; never where lines are about other people.
     """
 
     key: str
@@ -94,4 +95,5 @@ class PageSpec:
     right: Right | None = None
     foot: bool = False
     hint: str = ""
+    about_patient: bool = False
     errands: Mapping[str, Errand] = field(default_factory=dict)

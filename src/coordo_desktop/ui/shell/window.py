@@ -80,7 +80,7 @@ class Window(QWidget):
     @property
     def patient(self) -> PatientId | None:
         """The patient whose banner is on screen."""
-        return self._patient
+        return self._patient if self._work.banner_shown else None
 
     def page(self, key: str) -> Page:
         """The view of this key, built now if it was not yet."""
@@ -106,6 +106,7 @@ class Window(QWidget):
             return
         page = self.page(key)
         self._current = key
+        self._work.let_banner(shown=self._specs[key].about_patient)
         self.rail.choose(key)
         self._views.setCurrentWidget(page)
         self._desk.tools.messages.set_host(page.toast_host())
@@ -126,11 +127,10 @@ class Window(QWidget):
     def restore(self, memory: Memory) -> None:
         """Come back to where one was."""
         self._kept.update(memory.states)
-        first = next(iter(self._specs), "")
-        key = memory.view if memory.view in self._specs else first
+        key = memory.view if memory.view in self._specs else next(iter(self._specs), "")
         home = self._errands().get(PATIENT)
         if memory.patient is not None and home is not None:
-            self.page(home)  # opens the record again, whose banner stays whichever view is shown
+            self.page(home)  # opens the record again, whose banner is above the views about it
         self.open_view(key)
         writing = self._errands().get(TRANSMISSION)
         if writing is not None:
@@ -170,12 +170,12 @@ class Window(QWidget):
         key = self._errands().get(TRANSMISSION)
         if key is not None:
             page = self.page(key)
-            self._specs[key].errands[TRANSMISSION](page, patient_id or self._patient)
+            self._specs[key].errands[TRANSMISSION](page, patient_id or self.patient)
 
     @Slot(object)
     def print_sheet(self, patient_id: PatientId | None = None) -> None:
         """Prepare the handover sheet."""
-        self._errand(SHEET, patient_id or self._patient)
+        self._errand(SHEET, patient_id or self.patient)
 
     @Slot(str, str, object)
     def send(self, key: str, errand: str, argument: Any) -> None:
@@ -191,7 +191,7 @@ class Window(QWidget):
         self.set_banner(banner)
 
     def set_banner(self, banner: QWidget | None) -> None:
-        """Hold this banner above the views, whichever is shown; None hides it.
+        """Hold this banner above the views that are about it; None hides it.
 
         A banner handed over stays here, so that it is destroyed with the window at lock.
         """

@@ -22,6 +22,7 @@ class WorkPlace(QWidget):
         self.banner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._held = spaced(QVBoxLayout(self.banner), (0, 0, 0, 1), 0)
         self.banner.hide()
+        self._named, self._about = False, True  # a banner is held; the view is about its patient
         self._beside: QWidget | None = None
         self._wished = 0
         self._alone = False
@@ -32,15 +33,26 @@ class WorkPlace(QWidget):
         self._grid.setRowStretch(1, 1)
         theme().changed.connect(self._share)
 
+    @property
+    def banner_shown(self) -> bool:
+        """Whether the view on screen stands under a banner."""
+        return self._named and self._about
+
+    def let_banner(self, *, shown: bool) -> None:
+        """Hide the banner above a view that speaks of other people: one name at a time."""
+        self._about = shown
+        self.banner.setVisible(self.banner_shown)
+
     def set_banner(self, banner: QWidget | None) -> None:
-        """Hold this banner above the views; None hides it."""
+        """Hold this banner above the views about its patient; None hides it."""
         if banner is not None and self._held.indexOf(banner) < 0:
             while (item := self._held.takeAt(0)) is not None:
                 if (old := item.widget()) is not None:
                     old.hide()
             self._held.addWidget(banner)
             banner.show()
-        self.banner.setVisible(banner is not None)
+        self._named = banner is not None
+        self.banner.setVisible(self.banner_shown)
 
     def set_beside(self, panel: QWidget) -> None:
         """Keep this panel beside the views; its own width is the one it would like."""
