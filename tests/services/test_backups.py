@@ -518,8 +518,12 @@ def test_a_sound_vault_has_no_problem_and_counts_what_it_holds(desk):
 
 def test_a_damaged_page_is_found(desk):
     desk.store.checkpoint()
-    path = desk.folder / "coffre.db"
-    flipped(path, path.stat().st_size - 2000)
+    connection = desk.store.engines.maintenance()
+    asked = "SELECT rootpage FROM sqlite_schema WHERE name='measurement'"  # not read to open
+    (page,) = connection.execute(asked).fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    connection.close()
+    flipped(desk.folder / "coffre.db", page * int(size) - 2000)
     report = integrity(desk.store)
     assert not report.ok
     assert "cipher" in report.problems

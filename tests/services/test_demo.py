@@ -1,11 +1,13 @@
 """The demonstration practice: believable everywhere, the same for the same seed, any size."""
 
 from datetime import date
+from random import Random
 
 import pytest
 
-from conftest import FixedClock
+from conftest import NINE, FixedClock
 from coordo_desktop.demo.practice import PASSPHRASE, USER, create_demo
+from coordo_desktop.demo.records import draw_patient
 from coordo_desktop.domain.errors import VaultExists
 from coordo_desktop.domain.tasks import TaskState
 from coordo_desktop.domain.transmissions import BoardFilter
@@ -16,21 +18,25 @@ from coordo_desktop.services.unlocking import unlock
 
 def _told(desk):
     services = assemble(desk)
-    people = [
-        (line.id, line.family_name, line.used_name, line.birth_date)
-        for line in services.patients.find("e", limit=50)
-    ]
     entries = [
         (line.entry.at, line.entry.patient_id, line.entry.focus, line.entry.parts)
         for line in services.transmissions.board(BoardFilter(limit=500))
     ]
+    records = [services.patients.open(one) for one in sorted({one[1] for one in entries})]
+    people = [
+        (record.patient.family_name, record.patient.birth_date, record.problems[0].label)
+        for record in records
+    ]
     return people, entries
+
+
+PATIENTS, SEED = 12, 1  # the first ones have a whole story; the others only fill lists
 
 
 @pytest.fixture(scope="module")
 def demo_folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("demo") / "coffre"
-    create_demo(folder, patients=70, seed=1, clock=FixedClock()).close()
+    create_demo(folder, patients=PATIENTS, seed=SEED, clock=FixedClock()).close()
     return folder
 
 
@@ -41,15 +47,22 @@ def demo(demo_folder, clock):
     desk.close()
 
 
-def test_the_same_seed_tells_the_same_stories(tmp_path, clock, demo):
-    one = create_demo(tmp_path / "one", patients=3, seed=7, clock=clock)
-    other = create_demo(tmp_path / "other", patients=3, seed=7, clock=clock)
-    assert _told(one) == _told(other)
-    assert _told(one) != _told(demo)
-    for desk in (one, other):
-        desk.close()
+def test_the_same_seed_tells_the_same_stories(tmp_path, clock, demo, demo_folder):
+    other = create_demo(tmp_path / "other", patients=PATIENTS, seed=SEED, clock=clock)
+    people, entries = _told(demo)
+    assert len(people) == PATIENTS
+    assert len(entries) > PATIENTS
+    assert _told(other) == (people, entries)
+    other.close()
     with pytest.raises(VaultExists):
-        create_demo(tmp_path / "one", patients=1, seed=1, clock=clock)
+        create_demo(demo_folder, patients=1, seed=SEED, clock=clock)
+
+
+def test_another_seed_draws_other_people():
+    drawn = [draw_patient(Random(seed), NINE.date(), coordinated=True) for seed in (1, 1, 2)]
+    one, same, other = (each.patient for each in drawn)
+    assert one == same
+    assert (one.family_name, one.birth_date) != (other.family_name, other.birth_date)
 
 
 def test_every_view_has_something_to_show(demo):
