@@ -15,6 +15,7 @@ from coordo_desktop.domain.assessments import (
     UnknownChoice,
     UnknownItem,
     UnknownScale,
+    UnreadableAnswers,
     score,
 )
 from coordo_desktop.domain.assessments.aggir import CASF_2_2, GIR_OF_RANK, NOTICE, WEIGHED, rank
@@ -163,6 +164,47 @@ def test_one_missing_answer_leaves_no_score_and_no_band(scale):
         assert (found.label, found.text, found.missing) == ("", "", (lacking,))
         assert score(scale.id, {**whole, lacking: " "}).complete is False
     assert score(scale.id, {}).answered == 0
+
+
+@pytest.mark.parametrize("answers", [None, [], ["A"], "AAAAAAAA", 3, {"a"}, object()])
+def test_answers_that_are_no_mapping_are_refused_by_type(answers):
+    with pytest.raises(UnreadableAnswers):
+        score("aggir", answers)
+
+
+@pytest.mark.parametrize("answer", [["A"], ("A",), {"A": 1}, {"A"}, [], b"A", object(), ["A", "B"]])
+def test_an_answer_is_text_or_a_number_and_nothing_around_it(answer):
+    with pytest.raises(UnknownChoice):
+        score("aggir", {"coherence": answer})
+
+
+@pytest.mark.parametrize("name", [None, [], ["aggir"], {}, 3])
+def test_a_scale_is_named_by_its_identifier(name):
+    with pytest.raises(UnknownScale):
+        score(name, {})
+
+
+@pytest.mark.parametrize("key", [None, 3, ("coherence",), b"coherence"])
+def test_a_key_that_names_no_item_is_refused(key):
+    with pytest.raises(UnknownItem):
+        score("aggir", {key: "A"})
+
+
+@pytest.mark.parametrize("number", ["nan", "inf", "-inf", "1e9999", float("nan"), float("inf")])
+def test_what_is_no_number_is_no_answer(number):
+    with pytest.raises(UnknownChoice):
+        score("tug", {item.id: number for item in SCALES["tug"].expected})
+
+
+def test_zero_and_no_are_answers_none_and_blank_are_not():
+    every = [item.id for item in SCALES["phq9"].expected]
+    assert score("phq9", dict.fromkeys(every, 0)).value == 0
+    assert score("phq9", dict.fromkeys(every, " ")).answered == 0
+    assert score("phq9", dict.fromkeys(every, None)).answered == 0
+    mini = [item.id for item in SCALES["minigds"].expected]
+    assert score("minigds", dict.fromkeys(mini, False)) == score(
+        "minigds", dict.fromkeys(mini, "non")
+    )
 
 
 def test_wrong_names_are_refused_by_type():

@@ -17,6 +17,7 @@ from coordo_desktop.domain.assessments.scale import (
     UnknownChoice,
     UnknownItem,
     UnknownScale,
+    UnreadableAnswers,
 )
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "UnknownChoice",
     "UnknownItem",
     "UnknownScale",
+    "UnreadableAnswers",
     "scale_of",
     "score",
 ]

@@ -6,6 +6,7 @@ A scale with a missing answer has no score: neither a value nor a band, never a 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any
 
 from coordo_desktop.domain.assessments.library import scale_of
 from coordo_desktop.domain.assessments.points import total_of
@@ -17,6 +18,7 @@ from coordo_desktop.domain.assessments.scale import (
     Scale,
     UnknownChoice,
     UnknownItem,
+    UnreadableAnswers,
     number_text,
 )
 
@@ -54,16 +56,18 @@ class Score:
 
 def score(
     scale: str | Scale,
-    answers: Mapping[str, str],
+    answers: Mapping[str, str | int | float | bool | None],
     *,
     context: Context | None = None,
 ) -> Score:
     """The score of these answers, from item identifier to choice identifier.
 
-    Liberal in what is read: see `Item.read`. Empty answers count as not given.
+    Liberal in what is read: see `Item.read`. None and blank text count as not given; 0 and False
+    are answers.
 
     Raises:
-        UnknownScale, UnknownItem, UnknownChoice.
+        UnknownScale. UnreadableAnswers: `answers` is no mapping. UnknownItem. UnknownChoice: not an
+        answer of the item, or neither text nor number (a list of one answer is refused too).
     """
     declared = scale if isinstance(scale, Scale) else scale_of(scale)
     read = read_answers(declared, answers)
@@ -86,16 +90,18 @@ def score(
     return progress if outcome.value is None else _scored(declared, progress, outcome)
 
 
-def read_answers(scale: Scale, answers: Mapping[str, str]) -> dict[str, str]:
-    """The answers by item identifier, in the order of the scale; UnknownItem, UnknownChoice."""
+def read_answers(scale: Scale, answers: Mapping[str, Any]) -> dict[str, str]:
+    """The answers by item identifier, in the order of the scale; refuses as `score` does."""
+    if not isinstance(answers, Mapping):
+        raise UnreadableAnswers(scale=scale.id)
     read: dict[str, str] = {}
     for key, answer in answers.items():
         item = scale.item(str(key))
         if item is None:
             raise UnknownItem(scale=scale.id, item=str(key)[:40])
-        if str(answer or "").strip() == "":
+        if answer is None or (isinstance(answer, str) and not answer.strip()):
             continue
-        meant = item.read(answer)
+        meant = item.read(answer) if isinstance(answer, str | int | float) else None
         if meant is None:
             raise UnknownChoice(scale=scale.id, item=item.id)
         read[item.id] = meant

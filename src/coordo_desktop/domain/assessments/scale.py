@@ -54,6 +54,13 @@ class UnknownChoice(Refusal):
     item: str
 
 
+@dataclass(eq=False)
+class UnreadableAnswers(Refusal):
+    """Answers come as a mapping from item to choice, and these do not."""
+
+    scale: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """One answer. `points` is None for « non applicable ». `low` and `high`: numbers it holds."""
@@ -92,7 +99,7 @@ class NumberEntry:
             read = read.quantize(Decimal(1).scaleb(-self.decimals), ROUND_HALF_UP)
         except InvalidOperation:
             return None
-        if not self.low <= read <= self.high:
+        if read.is_nan() or not self.low <= read <= self.high:
             return None
         return plain_number(float(read))
 

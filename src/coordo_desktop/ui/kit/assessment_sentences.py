@@ -12,6 +12,11 @@ ASSESSMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     scale.UnknownScale: lambda _: QCoreApplication.translate(
         "Sentences", "Cette échelle n’existe pas dans ce programme. Rien n’a été enregistré."
     ),
+    scale.UnreadableAnswers: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Les réponses ne se lisent pas question par question. Rien n’a été enregistré\u202f; "
+        "ouvrez le formulaire de l’échelle.",
+    ),
     scale.UnknownItem: lambda _: QCoreApplication.translate(
         "Sentences",
         "Une réponse porte sur une question que l’échelle n’a pas. Rien n’a été enregistré.",
