@@ -10081,6 +10081,10 @@
         <translation>This scale does not exist in this program. Nothing was saved.</translation>
     </message>
     <message>
+        <source>Les réponses ne se lisent pas question par question. Rien n’a été enregistré&#x202f;; ouvrez le formulaire de l’échelle.</source>
+        <translation>The answers cannot be read question by question. Nothing was saved; open the form of the scale.</translation>
+    </message>
+    <message>
         <source>Une réponse porte sur une question que l’échelle n’a pas. Rien n’a été enregistré.</source>
         <translation>An answer is about a question the scale does not have. Nothing was saved.</translation>
     </message>
