@@ -53,6 +53,9 @@ def test_the_same_seed_tells_the_same_stories(tmp_path, clock, demo, demo_folder
     assert len(people) == PATIENTS
     assert len(entries) > PATIENTS
     assert _told(other) == (people, entries)
+    connection = other.store.engines.write.raw_connection()
+    assert connection.driver_connection.execute("PRAGMA synchronous").fetchone() == (2,)  # full
+    connection.close()
     other.close()
     with pytest.raises(VaultExists):
         create_demo(demo_folder, patients=1, seed=SEED, clock=clock)

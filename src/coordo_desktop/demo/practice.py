@@ -7,6 +7,7 @@ receipts and the audit trail read as if people had worked there.
 import random
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -119,6 +120,20 @@ def _fill(
 ) -> None:
     """People, then what happened, in order, up to `end`."""
     team = _team(desk, moving)
+    with ExitStack() as unfinished:  # thrown away as a whole if anything stops it
+        for one in team.desks.values():
+            unfinished.enter_context(one.store.engines.hurried())
+        _live(rng, team, patients, moving, end)
+    moving.at = min(morning_of(end.date()), end)
+    team.services[USER].backups.run("manual")
+    moving.at = end
+    team.close()
+
+
+def _live(
+    rng: random.Random, team: Team, patients: int, moving: MovingClock, end: datetime
+) -> None:
+    """Arrivals, then the days one after the other."""
     wanted = min(COORDINATED, patients)
     drawn = [draw_patient(rng, end.date(), coordinated=i < wanted) for i in range(patients)]
     drawn[:wanted] = map(known_by_name, range(wanted), drawn)
@@ -132,10 +147,6 @@ def _fill(
     for happening in sorted(told, key=lambda one: one.at):
         moving.at = happening.at
         happening.tell(team.services)
-    moving.at = min(morning_of(end.date()), end)
-    team.services[USER].backups.run("manual")
-    moving.at = end
-    team.close()
 
 
 def _team(desk: OpenDesk, moving: MovingClock) -> Team:

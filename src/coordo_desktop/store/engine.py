@@ -164,6 +164,25 @@ class Engines:
         """A raw connection of one's own, outside any transaction; the caller closes it."""
         return open_raw(self.path, self._key)
 
+    @contextmanager
+    def hurried(self) -> Iterator[None]:
+        """Wait for the disk no more: only for a file that is thrown away if this is not finished.
+
+        What is kept afterwards waits again, and takes what came before along.
+        """
+        self._synchronous("OFF")
+        try:
+            yield
+        finally:
+            self._synchronous("FULL")
+
+    def _synchronous(self, level: str) -> None:
+        connection = self.write.raw_connection()
+        try:
+            connection.cursor().execute(f"PRAGMA synchronous={level}")
+        finally:
+            connection.close()
+
     def interrupt(self) -> None:
         """Stop what any connection is doing, from another thread."""
         with self._guard:
