@@ -2,6 +2,9 @@
 
 import json
 from datetime import timedelta
+from uuid import uuid4
+
+import pytest
 
 from coordo_desktop.domain.today import AwaitedKind
 from coordo_desktop.services.bundle import assemble
@@ -48,4 +51,23 @@ def test_another_day_moves_the_day_rules_count_from(coordo, with_maite):
     assert line["reason"] == "Aucune transmission depuis 9 jours ; seuil 7"
     people = coordo("today", with_maite, "--date", later)
     assert "Humeur triste" in people.out
-    assert coordo("today", with_maite, "--date", "jeudi").status == 2
+
+
+@pytest.mark.parametrize("day", ["jeudi", "2026-13-01", "9999-12-31", "0001-01-01", "1899-12-31"])
+@pytest.mark.parametrize("command", ["today", "plan"])
+def test_a_date_that_cannot_be_read_or_is_out_of_reach_is_said_in_french(
+    coordo, with_maite, tmp_path, command, day
+):
+    words = ["today", with_maite, "--date", day]
+    if command == "plan":
+        paper = tmp_path / "plan.pdf"
+        words = ["plan", with_maite, "--patient", uuid4(), "-o", paper, "--week", day]
+    told = coordo(*words)
+    assert (told.status, told.out) == (2, "")
+    assert told.err.startswith("Cette date ")
+    assert told.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("day", ["1900-01-01", "2200-12-31", "2026-11-23T08:30"])
+def test_the_days_at_the_edges_are_answered(coordo, with_maite, day):
+    assert coordo("today", with_maite, "--date", day, "--json").status == 0

@@ -1,13 +1,12 @@
 """`coordo plan`: the plan de soins of a patient as a PDF file."""
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 from uuid import UUID
 
 import typer
 
-from coordo_desktop.commands.shared import Vault, opened, say
+from coordo_desktop.commands.shared import Vault, day_of, opened, say
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.plan_papers import PlanForm
 from coordo_desktop.system.files import refuse_place
@@ -26,10 +25,7 @@ def plan(
     ] = None,
 ) -> None:
     """Imprimer le plan de soins d’un patient dans un fichier PDF."""
-    try:
-        day = date.fromisoformat(week) if week else None
-    except ValueError as error:
-        raise typer.BadParameter(str(week)) from error
+    day = day_of(week) if week else None
     refuse_place(output.absolute())
     with opened(folder) as (_desk, services):
         services.plan_printing.export(PatientId(patient), form, output, day)

@@ -5,9 +5,9 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 from zoneinfo import ZoneInfo
 
 import typer
@@ -19,6 +19,15 @@ from coordo_desktop.system.clock import now
 Vault = Annotated[Path, typer.Argument(help="Dossier du coffre.")]
 Json = Annotated[bool, typer.Option("--json", help="Résultat en JSON.")]
 _DAY_ALONE = len("2026-11-23")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+_UNREAD = (
+    "Cette date ne se lit pas. Rien n’a été fait\u202f; écrivez-la AAAA-MM-JJ, avec une heure "
+    "s’il le faut\u202f: AAAA-MM-JJTHH:MM."
+)
+_OUT_OF_REACH = (
+    f"Cette date est trop loin. Rien n’a été fait\u202f; donnez une année de {_FIRST_YEAR} à "
+    f"{_LAST_YEAR}."
+)
 
 
 def say(text: str) -> None:
@@ -56,12 +65,31 @@ def opened(folder: Path) -> Iterator[tuple[OpenDesk, Services]]:
         desk.close()
 
 
+def misused(words: str) -> NoReturn:
+    """Leave with the status of a command that was not written as it is used."""
+    sys.stderr.write(f"{words}\n")
+    raise typer.Exit(2)
+
+
+def day_of(text: str) -> date:
+    """An ISO day of the years a practice works in; says so and leaves otherwise."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        misused(_UNREAD)
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        misused(_OUT_OF_REACH)
+    return day
+
+
 def instant(text: str, zone: str, *, ends: bool = False) -> datetime:
     """An ISO instant; a day alone is its beginning or, for an end, the whole of that day."""
     try:
         at = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise typer.BadParameter(text) from error
+    except ValueError:
+        misused(_UNREAD)
+    if not _FIRST_YEAR <= at.year <= _LAST_YEAR:
+        misused(_OUT_OF_REACH)
     if ends and len(text) <= _DAY_ALONE:
         at += timedelta(days=1)
     return at if at.tzinfo else at.replace(tzinfo=ZoneInfo(zone))
