@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Deux traitements de même substance&#x202f;: {substance}</source>
-        <translation>Two treatments with the same substance: {substance}</translation>
+        <translation>Same substance twice: {substance}</translation>
     </message>
     <message>
         <source>Examen demandé deux fois&#x202f;: {about}</source>
