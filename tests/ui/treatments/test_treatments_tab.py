@@ -244,6 +244,65 @@ def test_a_draft_is_never_found_in_another_record(tab, store):
     assert shown(tab).current == ()
 
 
+def locked_and_opened_again(tab, show, store):
+    tab.flush_drafts()
+    tab.hide()
+    return show(store.actor)
+
+
+def test_a_treatment_being_typed_survives_a_lock(tab, show, store):
+    press(Qt.Key.Key_N)
+    type_("dolip 1000")
+    press(Qt.Key.Key_Return)
+    type_("1 0 1")
+    again = locked_and_opened_again(tab, show, store)
+    assert again.panel.isVisible()
+    assert again.panel.form.dosing.text() == "1 0 1"
+    again.panel.validate()
+    assert [one.cis for one in shown(again).current] == ["60234100"]
+    assert again._services.drafts.mine() == []
+    assert not locked_and_opened_again(again, show, store).panel.isVisible()
+
+
+def test_what_was_given_up_waits_to_be_asked_for(tab, show, store):
+    press(Qt.Key.Key_N)
+    type_("dolip")
+    press(Qt.Key.Key_Escape)
+    if tab.panel.isVisible():  # the first Esc closed the suggestions
+        press(Qt.Key.Key_Escape)
+    again = locked_and_opened_again(tab, show, store)
+    assert not again.panel.isVisible()
+    again.write_new()
+    assert again.panel.form.name.text() == "dolip"
+
+
+def test_why_a_treatment_stops_survives_a_lock(tab, show, store):
+    one = add(tab, cis="60234100")
+    tab.deeds.stop(one)
+    tab.deeds.asking.form.editor("reason").setFocus()
+    type_("intolerance")
+    again = locked_and_opened_again(tab, show, store)
+    again.deeds.stop(shown(again).current[0])
+    assert again.deeds.asking.form.draft()["reason"] == "intolerance"
+    again.deeds.asking.validate()
+    assert shown(again).past[0].stopped_reason == "intolerance"
+    assert again._services.drafts.mine() == []
+
+
+def test_beside_the_panel_in_a_narrow_window_a_name_is_never_cut(tab, window):
+    add(tab, cis="60234100")
+    assert not tab.table.narrow
+    window.resize(900, 560)
+    QApplication.processEvents()
+    press(Qt.Key.Key_N)
+    QApplication.processEvents()
+    assert tab.table.narrow
+    assert tab.table.columnWidth(0) >= 200
+    tab.panel.close_panel()
+    QApplication.processEvents()
+    assert not tab.table.narrow
+
+
 def test_the_plan_is_looked_at_and_saved(tab, tmp_path):
     add(tab, cis="60234100")
     tab.setFocus()

@@ -1,13 +1,14 @@
 """What is done with a treatment: kept, stopped with its reason, taken up again, all undone."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from coordo_desktop.domain.drafts import Draft
 from coordo_desktop.domain.errors import CoordoError, InvalidField
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.medicines import short_name
@@ -49,6 +50,9 @@ class Asks(Protocol):
     def restored(self, typed: Mapping[str, Any]) -> None:
         """Put a draft back."""
 
+    def stop_asked(self, one: Treatment) -> None:
+        """Keep as a draft why this one stops, while it is typed."""
+
     def is_open_on(self, patient_id: PatientId) -> bool:
         """Whether this record is still shown."""
 
@@ -68,6 +72,7 @@ class Deeds:
         panel.stop_asked.connect(self.stop)
         panel.resume_asked.connect(self.resume)
         panel.draft_due.connect(self._keep_draft)
+        self._looked_for: PatientId | None = None
 
     # --- opened: its history, its draft -------------------------------------------------------
 
@@ -83,10 +88,35 @@ class Deeds:
 
         self._tab.ask(lambda: self._drafts.find(FORM, entity), found)
 
-    def _keep_draft(self, typed: Values) -> None:
+    def look_for(
+        self, patient_id: PatientId, shown: Sequence[Treatment], again: Callable[[Treatment], None]
+    ) -> None:
+        """Once a record: open again what a lock interrupted; what Esc left waits to be asked."""
+        if self._looked_for == patient_id:
+            return
+        self._looked_for = patient_id
+        known = {_entity(one): one for one in shown}
+
+        def found(mine: Sequence[Draft]) -> None:
+            for draft in mine:
+                one = known.get(draft.entity_id) if draft.form == FORM else None
+                if one is not None and draft.typed().get("open") and self._free(patient_id):
+                    again(one)
+
+        self._tab.ask(self._drafts.mine, found)
+
+    def forget(self) -> None:
+        """Another record comes."""
+        self._looked_for = None
+
+    def _free(self, patient_id: PatientId) -> bool:
+        return self._tab.is_open_on(patient_id) and self._panel.isHidden()
+
+    def _keep_draft(self, typed: Values, left: bool) -> None:
         seen = self._panel.seen
         if seen is not None:
-            entity, payload = _entity(seen), json.dumps(typed, ensure_ascii=False)
+            entity = _entity(seen)
+            payload = json.dumps({**typed, "open": not left}, ensure_ascii=False)
             self._tab.ask(lambda: self._drafts.keep(FORM, entity, payload, seen.version), _nothing)
 
     def _drop_draft(self, seen: Treatment) -> None:
@@ -163,6 +193,7 @@ class Deeds:
             kind="danger",
             values={"reason": "", "on": self._tab.today()},
         )
+        self._tab.stop_asked(one)
 
     def _stop(self, one: Treatment, values: Values) -> None:
         def stopped(after: Treatment) -> None:

@@ -39,7 +39,7 @@ class TreatmentPanel(SidePanel):
     kept = Signal(object)  # the treatment as typed
     stop_asked = Signal(object)  # Treatment
     resume_asked = Signal(object)  # Treatment
-    draft_due = Signal(object)  # what is typed
+    draft_due = Signal(object, bool)  # what is typed, and whether the panel was closed on it
     given_up = Signal()
     built = Signal(object)  # the form, to be answered while it is typed in
 
@@ -95,7 +95,7 @@ class TreatmentPanel(SidePanel):
         if writing:
             form = TreatmentForm(self._today)
             form.show_treatment(one)
-            form.draft_due.connect(self.draft_due)
+            form.draft_due.connect(lambda typed: self.draft_due.emit(typed, False))
             self.block().addWidget(form)
             self._form = form
         else:
@@ -160,17 +160,16 @@ class TreatmentPanel(SidePanel):
 
     def close_panel(self) -> None:
         """Close; what is typed and not kept stays a draft."""
-        if self.editing:
-            self.flush()
-            if self._form is not None:
-                self._form.set_clean()
+        if self.editing and self._form is not None:
+            self.draft_due.emit(self._form.draft(), True)
+            self._form.set_clean()
             self.given_up.emit()
         super().close_panel()
 
     def flush(self) -> None:
         """Hand over what is typed now (before locking)."""
         if self.editing and self._form is not None:
-            self.draft_due.emit(self._form.draft())
+            self.draft_due.emit(self._form.draft(), False)
 
     def _ask_stop(self) -> None:
         self.stop_asked.emit(self._seen)

@@ -16,6 +16,7 @@ from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.domain.treatments import Treatment
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.treatments import ShownTreatments
+from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
@@ -49,6 +50,7 @@ class TreatmentsTab(RecordTab):
         self._manages = scope(actor, Right.MANAGE_SETTINGS) is not Scope.NONE
         self.panel = TreatmentPanel(self.today)
         self.deeds = Deeds(self, services.treatments, services.drafts, self.panel)
+        self._stopping = AskedDrafts(self.deeds.asking, services.drafts, tools, "treatment.stop")
         self.paper = PlanPaper(tools, services.treatments)
         self._build()
         self._wire()
@@ -122,9 +124,16 @@ class TreatmentsTab(RecordTab):
         self._base.setVisible(shown.base_empty)
         self._print.setEnabled(bool(shown.current))
         self.counted.emit(len(shown.current))
+        if self._writes and self.patient_id is not None:
+            fresh = blank(self.patient_id, shown.today)
+            self.deeds.look_for(self.patient_id, (fresh, *shown.current), self._open)
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.point_at(wanted)
+
+    def first_inside(self) -> QWidget | None:
+        """The list; where there is none, its letters are heard by the tab itself."""
+        return self.table if self.table.isVisible() else self
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The table has the keyboard where there is one; else its letters are heard here."""
@@ -142,6 +151,7 @@ class TreatmentsTab(RecordTab):
         """Another record comes: what is typed is a draft, nothing of this one stays."""
         self.panel.close_panel()
         self.deeds.asking.close_panel()
+        self.deeds.forget()
         self._leave_paper()
         self.paper.forget()
         self._shown = None
@@ -149,6 +159,7 @@ class TreatmentsTab(RecordTab):
     def flush_drafts(self) -> None:
         """Before the desk closes."""
         self.panel.flush()
+        self._stopping.flush()
 
     def point_at(self, item: UUID | None) -> None:
         """Choose and open this treatment, as soon as it is shown."""
@@ -263,6 +274,10 @@ class TreatmentsTab(RecordTab):
         """A draft was found: back in the fields."""
         if self.panel.form is not None:
             self.panel.form.restore_typed(dict(typed))
+
+    def stop_asked(self, one: Treatment) -> None:
+        """Why this one stops is being typed: a draft until it is done."""
+        self._stopping.about(str(one.id))
 
     def is_open_on(self, patient_id: PatientId) -> bool:
         """Whether this record is still the one shown."""

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 
 from coordo_desktop.domain.dosing import quantity
 from coordo_desktop.domain.frequencies import Moment
@@ -14,6 +15,7 @@ from coordo_desktop.services.treatments import ShownTreatments
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.rows import Column, Group, RowsModel
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.treatments import words
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 Warned = Callable[[Treatment], tuple[TreatmentWarning, ...]]
 CURRENT, PAST = "current", "past"
+_LEAST = 560  # below it a name would be cut: the doses go under it, in words
+_DOSES = (*(moment.value for moment in Moment), "needed")
 
 
 def _units(moment: Moment, one: Treatment) -> str:
@@ -36,7 +40,14 @@ def _name_ink(one: Treatment) -> str:
     return "text" if one.state is TreatmentState.RUNNING else "text-2"
 
 
-def _columns(warned: Warned) -> tuple[Column[Treatment], ...]:
+def _under(one: Treatment, *, narrow: bool) -> str:
+    said = words.about(one)
+    if not narrow:
+        return said
+    return " · ".join(part for part in (words.dosing_words(one.dosing), said) if part)
+
+
+def _columns(warned: Warned, narrow: Callable[[], bool]) -> tuple[Column[Treatment], ...]:
     moments = tuple(
         Column(partial(words.moment_word, moment), partial(_units, moment), key=moment.value,
                width=68 if moment is Moment.BEDTIME else 56, align="right", weight=600,
@@ -46,7 +57,8 @@ def _columns(warned: Warned) -> tuple[Column[Treatment], ...]:
     return (
         Column(lambda: QCoreApplication.translate("TreatmentTable", "Médicament"),
                lambda one: short_name(one.name), lambda one: one.name, key="name",
-               width=200, stretch=True, weight=600, ink=_name_ink, second=words.about, fixed=True,
+               width=200, stretch=True, weight=600, ink=_name_ink, fixed=True,
+               second=lambda one: _under(one, narrow=narrow()),
                icon=lambda one: words.warning_icon(warned(one))),
         *moments,
         Column(lambda: QCoreApplication.translate("TreatmentTable", "Si besoin"),
@@ -67,7 +79,8 @@ class TreatmentTable(Table):
     def __init__(self, preferences: Preferences) -> None:
         self._warnings: Mapping[TreatmentId, tuple[TreatmentWarning, ...]] = {}
         self._rows: RowsModel[Treatment] = RowsModel(
-            _columns(lambda one: self._warnings.get(one.id, ())), key=lambda one: one.id
+            _columns(lambda one: self._warnings.get(one.id, ()), lambda: self.narrow),
+            key=lambda one: one.id,
         )
         super().__init__(
             self._rows,
@@ -103,6 +116,19 @@ class TreatmentTable(Table):
                 )
             )
         self._rows.show_groups(groups if shown.current or shown.past else [])
+
+    @property
+    def narrow(self) -> bool:
+        """Beside the panel in large letters: doses in words under the name."""
+        return self.isColumnHidden(self._rows.column_number(_DOSES[0]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Doses leave their columns to the names where these would be cut."""
+        narrow = event.size().width() < px(_LEAST)
+        if narrow != self.narrow:
+            for key in _DOSES:
+                self.setColumnHidden(self._rows.column_number(key), narrow)
+        super().resizeEvent(event)
 
     def open_past(self) -> None:
         """Unfold those of the past."""
