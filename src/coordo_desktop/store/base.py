@@ -1,6 +1,7 @@
 """The declarative base and the types every table is written in."""
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -21,6 +22,15 @@ NAMING = {
 }
 
 
+# The same instants and ids come back at each question; neither ever changes.
+_instant = lru_cache(maxsize=4096)(datetime.fromisoformat)
+
+
+@lru_cache(maxsize=8192)
+def _uuid(raw: bytes) -> UUID:
+    return UUID(bytes=raw)
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware instant, kept as ISO 8601 text in UTC with microseconds: it sorts as it reads."""
 
@@ -37,7 +47,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """Aware, in UTC."""
-        return None if value is None else datetime.fromisoformat(value)
+        return None if value is None else _instant(value)
 
 
 class UuidBytes(TypeDecorator[UUID]):
@@ -52,7 +62,7 @@ class UuidBytes(TypeDecorator[UUID]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> UUID | None:
         """The UUID again."""
-        return None if value is None else UUID(bytes=value)
+        return None if value is None else _uuid(value)
 
 
 class PartialDateText(TypeDecorator[PartialDate]):

@@ -132,16 +132,19 @@ def question(query: Select[Any], *order: Any, mine: ColumnElement[bool] = IN_MY_
 
 def whose(row: Row[Any]) -> Whose:
     """Whose a row is."""
-    name = _name(
+    return _whose(
+        row.whose_id,
+        row.mine,
         row.whose_family_name,
         row.whose_used_name,
         row.whose_given_names,
         row.whose_used_given_name,
     )
-    return Whose(PatientId(uuid_of(row.whose_id)), name, bool(row.mine))
 
 
-_name = lru_cache(maxsize=4096)(shown_names.name)
+@lru_cache(maxsize=4096)
+def _whose(raw: bytes, mine: int, *names: str) -> Whose:
+    return Whose(PatientId(uuid_of(raw)), shown_names.name(*names), bool(mine))
 
 
 @lru_cache(maxsize=16384)

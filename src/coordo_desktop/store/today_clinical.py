@@ -83,7 +83,10 @@ _LAST_VALUES = (
     .where(ACTIVE)
     .order_by(_LAST.c.at.desc())
 )
-_THOSE = select(_VALUE).where(_VALUE.c.row_no.in_(bindparam("rows", expanding=True)))
+_SHOWN = ("row_no", "id", "patient_id", "measure", "label", "unit", "value", "at", "author")
+_THOSE = select(*(_VALUE.c[name] for name in _SHOWN)).where(
+    _VALUE.c.row_no.in_(bindparam("rows", expanding=True))
+)
 Limits = tuple[float | None, float | None]
 
 

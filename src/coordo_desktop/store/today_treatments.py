@@ -110,11 +110,12 @@ def _found(session: Session, asked: Asked, kinds: set[WarningKind], fact: Any) -
     ]
     if not every:
         return Found()
-    whose = owners(session, asked, list({patient_id for patient_id, _ in every}))
-    every = [one for one in every if one[0] in whose]
-    every.sort(key=lambda one: (not whose[one[0]].mine, whose[one[0]].name))
-    facts = [fact(whose[patient_id], one) for patient_id, one in every[: asked.limit]]
-    return Found(facts, len(every), sum(whose[patient_id].mine for patient_id, _ in every))
+    known = owners(session, asked, list({patient_id for patient_id, _ in every}))
+    whose = ((known.get(patient_id), one) for patient_id, one in every)
+    those = [(who, one) for who, one in whose if who is not None]
+    those.sort(key=lambda one: (not one[0].mine, one[0].name))
+    facts = [fact(who, one) for who, one in those[: asked.limit]]
+    return Found(facts, len(those), sum(who.mine for who, _ in those))
 
 
 def _warnings(session: Session, asked: Asked) -> Told:
