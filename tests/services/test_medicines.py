@@ -80,6 +80,7 @@ def test_only_those_who_manage_settings_import(store_for, tmp_path):
         ("dolip", "DOLIPRANE"),
         ("DOLIPRANE 1000", "DOLIPRANE"),
         ("1000 dolip", "DOLIPRANE"),
+        ("dolip 1000 cp", "DOLIPRANE"),
         ("doliprane1000mg", "DOLIPRANE"),
         ("kardegic", "KARDÉGIC"),
         ("levothyrox 100", "LÉVOTHYROX"),

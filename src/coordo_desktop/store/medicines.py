@@ -72,12 +72,16 @@ Told = Callable[[int], object]
 # -- finding -----------------------------------------------------------------------------------
 
 
+# What prescriptions shorten otherwise than by the first letters of the word.
+_SHORT = {"cp": "comprime", "cpr": "comprime", "cps": "comprime", "gtt": "gouttes"}
+
+
 def find(session: Session, typed: str, limit: int = 20) -> list[MedicineLine]:
     """Products whose words begin as every word typed, best first.
 
     Names beginning so before names that hold the words, before substances; sold first in each.
     """
-    words = tokens(typed)
+    words = [_SHORT.get(word, word) for word in tokens(typed)]
     if not words or limit < 1:
         return []
     driver = _driver(session)
