@@ -1,6 +1,7 @@
 """Evaluations at the keyboard: from a scale to its score, its findings, its correction."""
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.assessments import SCALES
 from coordo_desktop.domain.assessments.records import AssessmentState
+from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.ui.assessments.keys import keys_of
+from coordo_desktop.ui.assessments.tab import AssessmentsTab
 
 BRADEN = {"perception": "3", "humidite": "3", "activite": "2", "mobilite": "2", "nutrition": "2",
           "friction": "2"}  # fmt: skip
@@ -67,6 +70,31 @@ def test_a_draft_is_kept_as_one_types_and_given_back(desk):
     assert [one.answer for one in form.questions][:5] == ["0", "1", "2", "3", ""]
     assert form.questions[4].hasFocus()
     assert "Brouillon repris" in form.kept.text()
+
+
+def test_a_form_being_answered_survives_a_lock(desk, store):
+    form = opened(desk, "braden")
+    desk.type("332")
+    form.words.setFocus()
+    desk.type("au lit")
+    state = desk.tab.view_state()
+    desk.tab.flush_drafts()
+    desk.tab.hide()
+    again = AssessmentsTab(
+        SimpleNamespace(assessments=desk.service, drafts=DraftService(store)),
+        desk.tab.tools, store.actor,
+    )  # fmt: skip
+    desk.window.layout().addWidget(again)
+    again.restore_view_state(state)
+    again.show_patient(desk.patient_id, "ETCHEVERRY Maite · F · 81 ans")
+    QApplication.processEvents()
+    line = again.board.table.chosen_row()
+    assert (line.scale.id, line.draft.answers) == ("braden", {
+        "perception": "3", "humidite": "3", "activite": "2",
+    })  # fmt: skip
+    again.fill("braden")
+    assert [one.answer for one in again.form.questions] == ["3", "3", "2", "", "", ""]
+    assert again.form.words.value() == "au lit"
 
 
 def test_a_draft_given_up_leaves_nothing(desk):
