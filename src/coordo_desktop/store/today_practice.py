@@ -20,13 +20,24 @@ from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.alerts.facts import AwaitedFact, ConsentFact, ExamFact, Whose
 from coordo_desktop.domain.today import AwaitedKind
+from coordo_desktop.store.accounts import UserRow
 from coordo_desktop.store.named import PATIENT
 from coordo_desktop.store.patient_rows import ConsentRow, table_of
-from coordo_desktop.store.today_asking import ACTIVE, ON, Asked, Found, Question, question
+from coordo_desktop.store.today_asking import (
+    ACTIVE,
+    IN_MY_CIRCLE,
+    ME,
+    ON,
+    Asked,
+    Found,
+    Question,
+    question,
+)
 from coordo_desktop.store.today_rows import AwaitedRow
 
 AWAITED = table_of(AwaitedRow)
 _CONSENT = table_of(ConsentRow)
+_USER = table_of(UserRow)
 _OPEN: ColumnElement[str] = literal_column("'open'")
 
 
@@ -105,7 +116,12 @@ def _awaited_questions() -> tuple[Question, Question]:
         .where(AWAITED.c.state == _OPEN, ACTIVE, AWAITED.c.since <= ON)
     )  # fmt: skip
     order = (AWAITED.c.since, AWAITED.c.row_no)
-    return question(every.where(late), *order), question(every.where(not_(late)), *order)
+    me = select(_USER.c.name).where(_USER.c.id == ME).scalar_subquery()
+    mine = or_(IN_MY_CIRCLE, AWAITED.c.added_by == me)  # who noted it waits for it
+    return (
+        question(every.where(late), *order, mine=mine),
+        question(every.where(not_(late)), *order, mine=mine),
+    )
 
 
 _LATE, _WAITING = _awaited_questions()

@@ -12,11 +12,13 @@ from coordo_desktop.domain.today import AwaitedKind, Section
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.choices import Check, Choice
+from coordo_desktop.ui.kit.completion import Completion
 from coordo_desktop.ui.kit.rows import Group
 from coordo_desktop.ui.kit.runner import GlanceRunner, PoolRunner
 from coordo_desktop.ui.kit.text_field import TextField
 from coordo_desktop.ui.today import words
 from coordo_desktop.ui.today.board_table import ASLEEP
+from people import a_patient
 from transmission_builders import a_draft
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -319,3 +321,84 @@ def test_who_may_not_write_is_offered_nothing_that_writes(desk, shown):
     assert not names & {"today.act.done", "today.foot.snooze"}
     desk.key(Qt.Key.Key_F)
     assert desk.titles() == ["Toilette"]
+
+
+# --- an answer awaited is for the right person, and seen ------------------------------------
+
+
+def test_who_an_answer_is_awaited_for_is_told_by_birth_name_and_date(desk, shown):
+    """What was typed is explained, and the identity stands beside the button (P7)."""
+    desk.services.patients.create(a_patient("IRIBARNE", "Denise", used_name="ANDRÉ"))
+    desk.patient("IRIBARNE", "Jeanne")
+    shown()
+    desk.page.setFocus()
+    desk.page._new_awaited()
+    panel = desk.page.panel
+    field = panel.form.editor("patient")
+    field.setFocus()
+    assert panel._who.isHidden()
+    desk.type("iribarne")
+    offered = {line.text: line.right for line in field.findChild(Completion).lines}
+    born = "12/03/1945"
+    assert offered == {
+        "ANDRÉ Denise": f"née IRIBARNE · F · {born}",
+        "IRIBARNE Jeanne": f"F · {born}",
+    }
+    field.setText("")
+    desk.type("andr")
+    desk.key(Qt.Key.Key_Tab)
+    assert not panel._who.isHidden()
+    said = panel._do.accessibleName()
+    assert "ANDRÉ Denise" in said
+    assert "née IRIBARNE" in said
+    assert born in said
+    desk.type("x")
+    assert panel._who.isHidden()
+    assert born not in panel._do.accessibleName()
+    panel.form.editor("what").setText("HbA1c")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert desk.services.awaited.open() == []
+    assert panel.form.frame("patient").error == "Choisissez la personne dans la liste."
+
+
+def test_an_answer_i_noted_is_mine_and_chosen_at_once(desk, shown):
+    """Nobody is in my circle: what I wait for is in my list all the same, however long it is."""
+    for number in range(8):
+        since = desk.page._today() - timedelta(days=2)
+        patient = desk.patient(f"P{number}", "Jean")
+        desk.services.awaited.add(patient, AwaitedKind.REPORT, f"Bilan {number}", since=since)
+    shown()
+    assert desk.page.modes.value() == "mine"
+    desk.page.filter.setText("bilan 3")
+    desk.page.filter.ask_now()
+    desk.page.table.setFocus()
+    desk.key(Qt.Key.Key_N, CTRL)
+    assert "12/03/1945" in desk.page.panel._do.accessibleName()
+    desk.type("HbA1c")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert desk.chosen == "HbA1c"
+    assert desk.page.table.hasFocus()
+
+
+def test_the_place_of_a_line_is_told_among_those_the_filter_leaves(desk, shown):
+    three_late(desk)
+    shown()
+    assert desk.page.detail._place.text() == "1 / 3"
+    desk.page.filter.setText("pans")
+    desk.page.filter.ask_now()
+    assert desk.page.detail._place.text() == "1 / 1"
+
+
+def test_the_day_proposed_gives_way_to_what_is_typed(desk, shown):
+    three_late(desk)
+    shown()
+    desk.key(Qt.Key.Key_S)
+    field = desk.page.panel.form.editor("until")
+    assert field.hasFocus()
+    assert field.selectedText() == field.text() != ""
+    desk.type("dans 3 jours")
+    assert field.text() == "dans 3 jours"
+    desk.page.panel.form.editor("reason").setFocus()
+    desk.type("Absente")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert [one.until.isoformat() for one in desk.page._board.snoozes.values()] == ["2026-11-26"]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.ui.kit.banner import Note
@@ -22,7 +22,10 @@ def focus_first(form: Form) -> None:
     """Put the cursor in the first field shown."""
     for key in form.draft():
         if not form.frame(key).isHidden():
-            form.editor(key).setFocus(Qt.FocusReason.OtherFocusReason)
+            editor = form.editor(key)
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(editor, QLineEdit):
+                editor.selectAll()  # what is proposed gives way to what is typed
             return
 
 
@@ -34,6 +37,7 @@ class AskPanel(SidePanel):
     def __init__(self, name: str) -> None:
         super().__init__(name=name)
         self._form: Form | None = None
+        self._button = ""
         self._done: Callable[[Values], None] | None = None
         self._who = RunsLabel("", role="small", ink="text-2", name=f"{name}.who")
         self._do = Button(self.tr("Valider"), name=f"{name}.do", kind="primary", key="Ctrl+Return")
@@ -74,11 +78,10 @@ class AskPanel(SidePanel):
             self._form.flush_draft()
         self.clear()
         self.set_title(title)
-        self._who.set_runs([Run(identity, 600)] if identity else [])
-        self._who.setVisible(bool(identity))
+        self._button = button
         self._do.set_text(button)
         self._do.set_kind(kind)
-        self._do.setAccessibleName(f"{button} : {identity}" if identity else button)
+        self.say_whom(identity)
         self._done = done
         block = self.block()
         if said:
@@ -101,6 +104,14 @@ class AskPanel(SidePanel):
             self._do.setFocus()
         else:
             focus_first(form)
+
+    def say_whom(self, words: str, traits: str = "") -> None:
+        """Who it is about, beside the button that does it; empty while nobody is chosen."""
+        more = f"  {traits}" if traits else ""
+        self._who.set_runs([Run(words, 600), Run(more)] if words else [])
+        self._who.setVisible(bool(words))
+        said = f"{words}{more}"
+        self._do.setAccessibleName(f"{self._button} : {said}" if words else self._button)
 
     def validate(self) -> None:
         """Read the fields and go on; what cannot be read is said beside its field."""

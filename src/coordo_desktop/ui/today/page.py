@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.alerts.registry import RULES
+from coordo_desktop.domain.ids import AwaitedId
 from coordo_desktop.domain.today import Alert, AlertDetail, Board, Section
 from coordo_desktop.domain.topics import Changes
 from coordo_desktop.services.bundle import Services
@@ -65,6 +66,7 @@ class TodayPage(Page):
         self._board: Board | None = None
         self._heard_so_far = Heard()
         self._chosen_mode = False  # somebody said whose lines they want
+        self._noted = ""  # the key of a line just made, chosen as soon as it is there
         self._details = QObject(self)  # asks for the line beside the list
         self.lines = Lines()
         self._build()
@@ -132,6 +134,7 @@ class TodayPage(Page):
         work.tab_asked.connect(self.tab_asked)
         work.settings_asked.connect(self.settings_asked)
         work.letter_made.connect(self._show_letter)
+        work.awaited_noted.connect(self._show_noted)
 
     def _keys(self) -> None:
         add, here = self.shortcuts.add, words.title()
@@ -222,6 +225,9 @@ class TodayPage(Page):
         self.setFocusProxy(self.table if self.model.rowCount() else None)  # type: ignore[arg-type]
         if held:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._noted in {one.key for one in self._shown()}:
+            self.table.choose(self._noted)
+            self._noted = ""
         kept = self.table.chosen_row()
         if kept is None and key is not None and not first:
             self._choose_near(place)
@@ -231,10 +237,9 @@ class TodayPage(Page):
 
     def _place(self) -> tuple[int, str | None]:
         chosen = self.table.chosen_row()
-        every = self._shown()
         if chosen is None:
             return 0, None
-        keys = [one.key for one in every]
+        keys = [one.key for one in self._shown()]
         return (keys.index(chosen.key) if chosen.key in keys else 0), chosen.key
 
     def _shown(self) -> list[Alert]:
@@ -242,8 +247,7 @@ class TodayPage(Page):
         return [one for one in lines if isinstance(one, Alert)]
 
     def _choose_near(self, place: int) -> None:
-        every = self._shown()
-        if every:
+        if every := self._shown():
             self.table.choose(every[min(place, len(every) - 1)].key)
 
     def _say_empty(self) -> None:
@@ -270,10 +274,11 @@ class TodayPage(Page):
             return
         keys = [one.key for one in self._shown()]
         place = keys.index(line.key) + 1 if line.key in keys else 1
+        many = len(keys) if self.lines.sought else board.total(mine=self.lines.mine)
         self.detail.show_line(
             line,
             told,
-            place=f"{place} / {board.total(mine=self.lines.mine)}",
+            place=f"{place} / {many}",
             rule=rule_title(line.rule),
             may_set=self._may(Right.MANAGE_SETTINGS),
             may_write=self._may(Right.WRITE_CLINICAL),
@@ -311,6 +316,13 @@ class TodayPage(Page):
         if not (self.panel.isVisible() and self.panel.refuse(error)):
             self.tools.messages.fail(error)
         self.look_again()
+
+    def _show_noted(self, awaited_id: AwaitedId) -> None:
+        """What was just noted is seen, wherever its section would have folded it."""
+        self._noted = f"awaited_open:{awaited_id}"
+        self.lines.opened |= {Section.AWAITED}
+        self.filter.clear()
+        self._filter("")
 
     def _mode_chosen(self, mode: str) -> None:
         self._chosen_mode = True

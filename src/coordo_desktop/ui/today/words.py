@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from coordo_desktop.domain import shown_names
 from coordo_desktop.domain.errors import InvalidField
+from coordo_desktop.domain.patients import Patient
 from coordo_desktop.domain.tasks import NotDoneReason
 from coordo_desktop.domain.today import Alert, AwaitedKind, Section, Severity
+from coordo_desktop.ui.kit.ages import age_words
 from coordo_desktop.ui.today.said import reason
 from coordo_desktop.ui.today.said import title as title_of
 
@@ -183,6 +186,16 @@ def more(count: int) -> str:
 def whose(line: Alert) -> str:
     """Who a line is about; the practice itself where it is nobody."""
     return line.patient or QCoreApplication.translate("Today", "Cabinet")
+
+
+def identity(patient: Patient, today: date) -> tuple[str, str]:
+    """« ANDRÉ Denise », « née IRIBARNE · F · née le 05/02/1956 (70 ans) »."""
+    name = shown_names.name(
+        patient.family_name, patient.used_name, patient.given_names, patient.used_given_name
+    )
+    birth = shown_names.birth_name(patient.family_name, patient.used_name, patient.sex)
+    traits = age_words(shown_names.traits(patient.sex, patient.birth_date, today))
+    return name, f"{birth} · {traits}" if birth else traits
 
 
 def patient_title() -> str:

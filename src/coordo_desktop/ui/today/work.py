@@ -31,6 +31,7 @@ class TodayWork(QObject):
     tab_asked = Signal(object, str)  # PatientId, key of a tab of the record
     settings_asked = Signal(str)  # key of a section
     letter_made = Signal(bytes)
+    awaited_noted = Signal(object)  # AwaitedId
 
     def __init__(
         self, services: Services, tools: Tools, panel: AskPanel, deeds: Deeds,
@@ -41,8 +42,9 @@ class TodayWork(QObject):
         self._asking = Asking(panel, today)
         self._drafts = AskedDrafts(panel, services.drafts, tools, "today")
         self._awaited = AwaitedForm(
-            services, tools, panel, deeds, self._asking.day_field, self._drafts
+            services, tools, panel, deeds, self._asking.day_field, self._drafts, today
         )
+        self._awaited.noted.connect(self.awaited_noted)
         self._today = today
         self._doing: dict[str, Callable[[Alert], None]] = {
             "done": deeds.complete,
