@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict, fields
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -21,6 +21,9 @@ class SettingRow(Base):
 
     key: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
+
+
+_TEXT = select(SettingRow.__table__.c.value).where(SettingRow.__table__.c.key == bindparam("key"))
 
 
 def load(session: Session) -> PracticeSettings:
@@ -44,9 +47,8 @@ def keep(session: Session, settings: PracticeSettings) -> None:
 
 def load_text(session: Session, key: str) -> str | None:
     """A free setting of the program (a remembered import mapping, say), or None."""
-    return session.execute(
-        select(SettingRow.value).where(SettingRow.key == key)
-    ).scalar_one_or_none()
+    found: str | None = session.connection().execute(_TEXT, {"key": key}).scalar()
+    return found
 
 
 def keep_text(session: Session, key: str, value: str) -> None:

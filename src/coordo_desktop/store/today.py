@@ -27,6 +27,8 @@ from coordo_desktop.store.unit import at_desk, touch
 _RULE = table_of(AlertRuleRow)
 _SNOOZE = table_of(AlertSnoozeRow)
 _PROFESSIONAL = table_of(ProfessionalRow)
+_RULES = select(_RULE)
+_DESK = select(_PROFESSIONAL.c.id).where(_PROFESSIONAL.c.user_id == bindparam("user"))
 _EXAMS = "today.exam_intervals"
 
 Facts = Callable[[Session, Asked, float], Found]
@@ -70,7 +72,7 @@ def decided(session: Session) -> dict[str, RuleSetting]:
     """The rules the practice changed."""
     return {
         row.rule: RuleSetting(rule=row.rule, enabled=row.enabled, threshold=row.threshold)
-        for row in session.connection().execute(select(_RULE))
+        for row in session.connection().execute(_RULES)
     }
 
 
@@ -96,8 +98,7 @@ def keep_exam_intervals(session: Session, intervals: dict[str, int]) -> None:
 
 def professional_of(session: Session, user_id: UserId) -> str:
     """The id in the directory of the person at the desk, as assignees name it; « - » if none."""
-    query = select(_PROFESSIONAL.c.id).where(_PROFESSIONAL.c.user_id == user_id)
-    found = session.connection().execute(query).scalar()
+    found = session.connection().execute(_DESK, {"user": user_id}).scalar()
     return "-" if found is None else str(found)
 
 
