@@ -4,6 +4,7 @@ Eight seconds for what went well; what failed stays until it is closed or answer
 """
 
 from collections.abc import Callable
+from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
@@ -17,11 +18,13 @@ from coordo_desktop.ui.kit.layout import row
 from coordo_desktop.ui.kit.paint import draw_box
 from coordo_desktop.ui.kit.runs import Runs, plain
 from coordo_desktop.ui.kit.sentences import sentence
+from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.tokens import kind_colours
 from coordo_desktop.ui.kit.undo import UndoStack
 
 _SECONDS = 8
+_LEAST = 240  # mock-up pixels left of a panel below which a message would not be read
 _ICONS = {"ok": "check", "info": "info", "warn": "alert", "danger": "octagon", "neutral": "info"}
 
 
@@ -35,6 +38,7 @@ class Toast(QFrame):
         super().__init__(host)
         self.setObjectName("toast")
         self._kind = "ok"
+        self._watched: WeakSet[SidePanel] = WeakSet()
         self._icon = IconLabel("check", "ok", 18)
         self._text = RunsLabel("", wrap=True, max_lines=3, name="toast.text")
         self._undo = LinkButton(self.tr("Annuler"), name="toast.undo", key="Ctrl+Z")
@@ -64,18 +68,36 @@ class Toast(QFrame):
         return not self._undo.isHidden()
 
     def place(self) -> None:
-        """Sit at the foot of the host, as wide as it needs, 16 px from the edges."""
+        """Sit at the foot of the host, beside an open panel, 16 px from the edges."""
         host = self.parentWidget()
         if host is None:
             return
-        room = host.width() - 2 * px(16)
+        free = self._free(host)
+        room = free - 2 * px(16)
         buttons = self._undo.sizeHint().width() * (not self._undo.isHidden()) + px(96)
         width = min(room, max(px(320), self._text.sizeHint().width() + buttons), px(760))
         self.setFixedWidth(max(px(160), width))
         inner = self._text.heightForWidth(max(px(80), width - buttons))
         height = max(px(40), inner + px(20))
         self.setFixedHeight(height)
-        self.move(QPoint((host.width() - self.width()) // 2, host.height() - height - px(16)))
+        self.move(QPoint((free - self.width()) // 2, host.height() - height - px(16)))
+
+    def _free(self, host: QWidget) -> int:
+        """The width left of the panels: the foot of a panel is where one keeps or gives up."""
+        free = host.width()
+        for panel in host.findChildren(SidePanel):
+            if panel not in self._watched:
+                self._watched.add(panel)
+                panel.opened.connect(self._look_again)
+            left = panel.mapTo(host, QPoint(0, 0)).x()
+            if panel.isVisible() and left >= px(_LEAST):
+                free = min(free, left)
+        return free
+
+    def _look_again(self) -> None:
+        """A panel opened: once it has its place, stand beside it."""
+        if not self.isHidden():
+            QTimer.singleShot(0, self, self.place)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         fill, edge, _ink = kind_colours(self._kind)
