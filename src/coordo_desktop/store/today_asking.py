@@ -54,7 +54,7 @@ IN_MY_CIRCLE = PATIENT.c.id.in_(_CIRCLE)
 _LIFE: ColumnElement[str] = literal_column("+patient.life_cycle")
 ACTIVE = literal_column("'active'") == _LIFE
 _NAMES = ("family_name", "used_name", "given_names", "used_given_name")
-_WHOSE = (
+WHOSE = (
     type_coerce(PATIENT.c.id, LargeBinary).label("whose_id"),
     *(PATIENT.c[name].label(f"whose_{name}") for name in _NAMES),
 )
@@ -118,7 +118,7 @@ def question(query: Select[Any], *order: Any, mine: ColumnElement[bool] = IN_MY_
     def counted(one: Select[Any]) -> Select[Any]:
         return (
             one.add_columns(
-                *_WHOSE,
+                *WHOSE,
                 mine.label("mine"),
                 func.count().over().label("counted"),
                 func.sum(mine, type_=Integer).over().label("counted_mine"),
@@ -170,6 +170,6 @@ def owners(session: Session, asked: Asked, patients: Sequence[UUID]) -> dict[UUI
     return found
 
 
-_OWNERS = select(*_WHOSE, IN_MY_CIRCLE.label("mine")).where(
+_OWNERS = select(*WHOSE, IN_MY_CIRCLE.label("mine")).where(
     PATIENT.c.id.in_(bindparam("ids", expanding=True))
 )

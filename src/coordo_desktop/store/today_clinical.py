@@ -28,10 +28,12 @@ from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.today_asking import (
     ACTIVE,
     IN_MY_CIRCLE,
+    WHOSE,
     Asked,
     Found,
     owners,
     reached,
+    whose,
 )
 
 _VALUE = table_of(MeasurementRow)
@@ -53,7 +55,12 @@ _LAST = (
         _VALUE.c.patient_id,
         _VALUE.c.measure,
         _VALUE.c.value,
-        func.max(_NEWEST).label("at"),
+        _VALUE.c.id,
+        _VALUE.c.label,
+        _VALUE.c.unit,
+        _VALUE.c.author,
+        _VALUE.c.at,
+        func.max(_NEWEST).label("newest"),
     )
     .where(_VALUE.c.at >= _SINCE, _STANDS)
     .group_by(_WHOLE, _VALUE.c.measure)
@@ -61,9 +68,8 @@ _LAST = (
 )
 _LAST_VALUES = (
     select(
-        _LAST.c.row_no,
-        _LAST.c.measure,
-        _LAST.c.value,
+        *(_LAST.c[name] for name in ("id", "measure", "label", "unit", "value", "at", "author")),
+        *WHOSE,
         type_coerce(PATIENT.c.birth_date, String).label("born"),
         _THRESHOLD.c.row_no.label("own"),
         _THRESHOLD.c.low,
@@ -81,7 +87,7 @@ _LAST_VALUES = (
         ),
     )
     .where(ACTIVE)
-    .order_by(_LAST.c.at.desc())
+    .order_by(_LAST.c.newest.desc())
 )
 _SHOWN = ("row_no", "id", "patient_id", "measure", "label", "unit", "value", "at", "author")
 _THOSE = select(*(_VALUE.c[name] for name in _SHOWN)).where(
@@ -106,7 +112,7 @@ def out_of_bounds(session: Session, asked: Asked, threshold: float) -> Found:
         if (low is not None and row.value < low) or (high is not None and row.value > high):
             out.append((row, limits))
     out.sort(key=lambda one: not one[0].mine)
-    facts = _measure_facts(session, asked, out[: asked.limit])
+    facts = [_measure_fact(row, limits) for row, limits in out[: asked.limit]]
     return Found(facts, len(out), sum(1 for row, _ in out if row.mine))
 
 
@@ -134,26 +140,18 @@ class _Usual:
         return known.get(measure, (None, None))
 
 
-def _measure_facts(
-    session: Session, asked: Asked, out: Sequence[tuple[Row[Any], Limits]]
-) -> list[MeasureFact]:
-    wanted = {row.row_no: (row.own is not None, limits) for row, limits in out}
-    rows = session.connection().execute(_THOSE, {"rows": list(wanted)}).all()
-    whose = owners(session, asked, list({row.patient_id for row in rows}))
-    return [
-        MeasureFact(
-            who=whose[row.patient_id],
-            id=row.id,
-            measure=measured_of(row.measure, row.label, row.unit),
-            value=row.value,
-            at=row.at,
-            low=wanted[row.row_no][1][0],
-            high=wanted[row.row_no][1][1],
-            own=wanted[row.row_no][0],
-            author=row.author,
-        )
-        for row in rows
-    ]
+def _measure_fact(row: Row[Any], limits: Limits) -> MeasureFact:
+    return MeasureFact(
+        who=whose(row),
+        id=row.id,
+        measure=measured_of(row.measure, row.label, row.unit),
+        value=row.value,
+        at=row.at,
+        low=limits[0],
+        high=limits[1],
+        own=row.own is not None,
+        author=row.author,
+    )
 
 
 # --- weight ---------------------------------------------------------------------------------
@@ -187,10 +185,10 @@ def weight_change(session: Session, asked: Asked, threshold: float) -> Found:
         return Found()
     bound_rows = {"rows": sorted(moved, reverse=True)[: asked.limit]}
     last = session.connection().execute(_THOSE, bound_rows).all()
-    whose = owners(session, asked, [row.patient_id for row in last])
+    known = owners(session, asked, [row.patient_id for row in last])
     facts = [
         WeightFact(
-            who=whose[row.patient_id],
+            who=known[row.patient_id],
             id=row.id,
             value=row.value,
             at=row.at,
@@ -267,10 +265,10 @@ def early_warning_score(session: Session, asked: Asked, threshold: float) -> Fou
         score = early_warning(values, age, scale=rows[-1]["scale"] or 1)
         if score.value is not None and (score.value >= threshold or score.single_three):
             scored.append((patient_id, score, _last_of(values, score.at)))
-    whose = owners(session, asked, [patient_id for patient_id, _, _ in scored])
+    known = owners(session, asked, [patient_id for patient_id, _, _ in scored])
     facts = [
         ScoreFact(
-            who=whose[patient_id],
+            who=known[patient_id],
             id=last.id,
             value=score.value or 0,
             at=score.at or last.at,
@@ -278,7 +276,7 @@ def early_warning_score(session: Session, asked: Asked, threshold: float) -> Fou
         )
         for patient_id, score, last in scored[: asked.limit]
     ]
-    return Found(facts, len(scored), sum(whose[one].mine for one, _, _ in scored))
+    return Found(facts, len(scored), sum(known[one].mine for one, _, _ in scored))
 
 
 def _last_of(values: Iterable[Measurement], at: datetime | None) -> Measurement:

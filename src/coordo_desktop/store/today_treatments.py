@@ -100,18 +100,12 @@ def double_substance(session: Session, asked: Asked, _threshold: float) -> Found
 
 
 def _found(session: Session, asked: Asked, kinds: set[WarningKind], fact: Any) -> Found:
-    told: Told = asked.memo.get("treatments") or _warnings(session, asked)
-    asked.memo["treatments"] = told
-    every = [
-        (patient_id, one)
-        for patient_id, those in told.items()
-        for one in those
-        if one.kind in kinds
-    ]
-    if not every:
-        return Found()
-    known = owners(session, asked, list({patient_id for patient_id, _ in every}))
-    whose = ((known.get(patient_id), one) for patient_id, one in every)
+    if "treatments" not in asked.memo:
+        told = _warnings(session, asked)
+        asked.memo["treatments"] = told, owners(session, asked, list(told))
+    told, known = asked.memo["treatments"]
+    every = ((known.get(patient_id), said) for patient_id, said in told.items())
+    whose = ((who, one) for who, said in every for one in said if one.kind in kinds)
     those = [(who, one) for who, one in whose if who is not None]
     those.sort(key=lambda one: (not one[0].mine, one[0].name))
     facts = [fact(who, one) for who, one in those[: asked.limit]]
