@@ -1,71 +1,29 @@
 """A list as it will be printed: looked at, printed, saved where the person says."""
 
-from pathlib import Path
+from PySide6.QtCore import QCoreApplication
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
-
-from coordo_desktop.services import papers
-from coordo_desktop.services.papers import PageImage
-from coordo_desktop.system.files import write_whole
-from coordo_desktop.ui.kit.buttons import Button
-from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.page import Tools
-from coordo_desktop.ui.kit.printing import PdfPreview, print_pages
-from coordo_desktop.ui.kit.shortcuts import Shortcuts
+from coordo_desktop.ui.kit.paper_view import PaperView, PaperWords
 
 
-class ListPaper(QWidget):
+class ListPaper(PaperView):
     """Esc goes back to the list."""
 
-    closed = Signal()
-
     def __init__(self, tools: Tools) -> None:
-        super().__init__()
-        self.setObjectName("lists.paper")
-        self._tools = tools
-        self._pdf = b""
-        self.preview = PdfPreview(name="lists.preview", label=self.tr("Aperçu de la liste"))
-        back = Button(self.tr("Retour à la liste"), name="lists.paper.back", key="Esc")
-        back.clicked.connect(self.closed)
-        self.preview.bar.insertWidget(0, back)
-        self.preview.print_asked.connect(self.print_pages)
-        self.preview.save_asked.connect(self._choose_place)
-        self.setLayout(column(self.preview, gap=0))
-        keys = Shortcuts(self)
-        keys.add("Escape", self.tr("Retour à la liste"), self.closed.emit)
-        keys.add("Ctrl+P", self.tr("Imprimer"), self.print_pages)
+        super().__init__(tools, _words(), name="lists.paper", preview="lists.preview")
+        self.closed_by_escape()
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show this document."""
-        self._pdf = pdf
-        self.preview.show_pages(papers.page_count(pdf), self._page, self._tools.press)
-        self.preview.setFocus()
 
-    def _page(self, number: int, dpi: float) -> PageImage:
-        return papers.page(self._pdf, number, dpi)
+def _words() -> PaperWords:
+    return PaperWords(
+        preview=QCoreApplication.translate("ListPaper", "Aperçu de la liste"),
+        back=QCoreApplication.translate("ListPaper", "Retour à la liste"),
+        job=QCoreApplication.translate("ListPaper", "Liste"),
+        save=QCoreApplication.translate("ListPaper", "Enregistrer la liste"),
+        file=QCoreApplication.translate("ListPaper", "liste.pdf"),
+        saved=_saved,
+    )
 
-    def print_pages(self) -> None:
-        """Choose a printer and send every page."""
-        if self._pdf:
-            print_pages(self, self.tr("Liste"), papers.page_count(self._pdf), self._page)
 
-    def _choose_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Enregistrer la liste"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Document PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("liste.pdf"))
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
-
-    def save_to(self, place: str) -> None:
-        """Save the document there, readable by its owner only."""
-        path, pdf = Path(place), self._pdf
-        said = self.tr("Liste enregistrée : {name}.").format(name=path.name)
-        self._tools.desk.run(
-            self,
-            lambda: write_whole(path.absolute(), pdf),
-            lambda _none: self._tools.messages.say(said),
-            self._tools.messages.fail,
-        )
+def _saved(name: str) -> str:
+    return QCoreApplication.translate("ListPaper", "Liste enregistrée : {name}.").format(name=name)
