@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.care_plan import (
@@ -431,3 +431,65 @@ def test_a_deed_being_answered_survives_a_lock(tab, services, patient, tools, st
     press(Qt.Key.Key_Return, CTRL)
     assert services.care_plans.of(patient).state is PlanState.SUSPENDED
     assert [one for one in services.drafts.mine() if one.form == "plan.ask"] == []
+
+
+# --- the keyboard stays inside -------------------------------------------------------------------
+
+
+def test_the_keyboard_stays_in_the_tab_when_the_plan_that_came_is_empty(tab, window, patient):
+    outside = QLineEdit()
+    window.layout().insertWidget(0, outside)
+    window.layout().addWidget(QLineEdit())
+    QApplication.processEvents()
+    tab._lines.setCurrentIndex(0)
+    tab.head.show()  # it stands there while the plan loads
+    more = tab.head.findChild(QWidget, "plan.more")
+    more.show()
+    QApplication.processEvents()
+    more.setFocus()
+    assert tab.head.isAncestorOf(QApplication.focusWidget())
+    tab.refresh()
+    QApplication.processEvents()
+    assert tab.begin.isVisible()
+    assert tab.isAncestorOf(QApplication.focusWidget())
+    press(Qt.Key.Key_T)
+    assert tab.templates.isVisible()
+
+
+def test_going_in_by_the_keyboard_reaches_whatever_is_shown(tab, services, patient, window):
+    outside = QLineEdit()
+    window.layout().insertWidget(0, outside)
+    QApplication.processEvents()
+    seen = []
+    for turn in (lambda: None, tab.open_templates, tab.show_lines):
+        turn()
+        outside.setFocus()
+        tab.enter()
+        seen.append(QApplication.focusWidget().objectName())
+    opened(tab, services, patient)
+    for turn in (lambda: None, tab.open_comparison):
+        turn()
+        outside.setFocus()
+        tab.enter()
+        seen.append(QApplication.focusWidget().objectName())
+    assert seen == [
+        "plan.begin.template", "plan.templates.search", "plan.begin.template", "plan.tree",
+        "plan.comparison.before",
+    ]  # fmt: skip
+
+
+def test_after_several_tasks_are_noted_the_keyboard_is_back_on_the_week(
+    tab, services, patient, window
+):
+    outside = QLineEdit()
+    window.layout().insertWidget(0, outside)
+    opened(tab, services, patient)
+    outside.setFocus()
+    press(Qt.Key.Key_Tab)
+    tab.week.setFocus()
+    for _ in range(2):  # the second time, the panel still holds the fields of the first
+        press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        press(Qt.Key.Key_Return)
+        assert tab.week.panel.isVisible()
+        press(Qt.Key.Key_Return, CTRL)
+        assert QApplication.focusWidget() is tab.week.list

@@ -46,15 +46,28 @@ def test_the_arrows_go_through_the_folded_ones(tabs):
     assert tabs.more_box().right() <= tabs.width()
 
 
-def test_the_menu_opens_with_the_arrow_down_and_enter_chooses(tabs):
+def test_the_menu_opens_with_space_or_alt_down_and_enter_chooses(tabs):
     said = []
     tabs.changed.connect(said.append)
     wanted = tabs.folded()[1].key
-    QTest.keyClick(tabs, Qt.Key.Key_Down)
+    QTest.keyClick(tabs, Qt.Key.Key_Space)
+    QTest.keyClick(tabs.menu, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    QTest.keyClick(tabs, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     QTest.keyClick(tabs.menu, Qt.Key.Key_Down)
     QTest.keyClick(tabs.menu, Qt.Key.Key_Return)
     QApplication.processEvents()
     assert (said, tabs.value()) == ([wanted], wanted)
+
+
+def test_enter_and_the_arrow_down_go_into_the_page_of_the_tab_chosen(tabs):
+    said = []
+    tabs.entered.connect(lambda: said.append(tabs.value()))
+    QTest.keyClick(tabs, Qt.Key.Key_Return)
+    QTest.keyClick(tabs, Qt.Key.Key_End)
+    QTest.keyClick(tabs, Qt.Key.Key_Down)
+    assert said == ["t0", "t8"]
+    assert tabs.menu is None
 
 
 def test_a_click_on_the_last_one_opens_the_menu(tabs):

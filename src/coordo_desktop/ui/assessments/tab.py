@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.assessments.records import (
@@ -302,6 +302,10 @@ class AssessmentsTab(RecordTab):
             self.print_one(made)
             return True
         return False
+
+    def first_inside(self) -> QWidget | None:
+        """The list of scales; a form or a paper has its own first field."""
+        return self.board.table
 
     def escape(self) -> bool:
         at = self._stack.currentIndex()

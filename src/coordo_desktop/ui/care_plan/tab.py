@@ -146,7 +146,8 @@ class CarePlanTab(PlanViews):
             text = self.tr("Ce plan n’a pas encore de ligne.")
         self.begin.show_ways(text, writable=self.writable)
         self._lines.setCurrentIndex(int(empty))
-        self.setFocusProxy(self.begin if empty else self.tree)
+        nothing_to_press = self.plan_page if empty else self.tree
+        self.setFocusProxy(self.begin if empty and self.writable else nothing_to_press)
         may = self.may_save_template()
         own = may and self.template is not None and self.template.own
         shown = head_of(
@@ -203,6 +204,13 @@ class CarePlanTab(PlanViews):
         self.week.setVisible(alone and self.width() >= px(_ROOM_FOR_WEEK))
         beside = typing or not self.review.isHidden() or not self.week.isHidden()
         self._beside.setVisible(beside)
+
+    def first_inside(self) -> QWidget | None:
+        """The lines, the ways to begin, or what is first in the view turned to."""
+        view = self._stack.currentWidget()
+        if view is self.plan_page:
+            return self.focusProxy()
+        return self.templates.search if view is self.templates else None
 
     def escape(self) -> bool:
         """Esc: the panel, the view turned to, then the work under way, then the list."""

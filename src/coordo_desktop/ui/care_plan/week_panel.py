@@ -212,7 +212,6 @@ class WeekPanel(Page):
     def _ask_settlement(self, chosen: Sequence[Task], state: TaskState) -> None:
         found, patient_id = self._open_of(chosen), self._patient_id
         if found and patient_id is not None:
-            self._turn()
             self.panel.ask_settlement(
                 found, lambda said: self._settle(found, said), state=state, identity=self._identity
             )
@@ -225,7 +224,6 @@ class WeekPanel(Page):
     def _ask_day(self, chosen: Sequence[Task]) -> None:
         found, patient_id = self._open_of(chosen), self._patient_id
         if found and self._week is not None and patient_id is not None:
-            self._turn()
             self.panel.ask_day(
                 found, self._week.today, lambda to: self._postpone(found, to), self._identity
             )
@@ -234,7 +232,6 @@ class WeekPanel(Page):
     def add(self) -> None:
         """A task in one line."""
         if self._week is not None and self._may_write and self._patient_id is not None:
-            self._turn()
             self.panel.ask_line(self._week.today, self._add, self._identity)
             self._drafts.about(self._patient_id, ADD)
 
@@ -324,14 +321,13 @@ class WeekPanel(Page):
     def _nothing(self, _answer: object) -> None:
         """An undo says nothing more: what it changed is shown."""
 
-    def _turn(self) -> None:
-        self._stack.setCurrentWidget(self.panel)
-
     def _close(self) -> None:
         if not self.panel.isHidden():
             self.panel.done()
 
     def _typing(self) -> None:
+        """The panel has noted where the focus was: only now does the week make room for it."""
+        self._stack.setCurrentWidget(self.panel)
         self._letters(on=False)
 
     def _letters(self, *, on: bool) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.ui.kit.focus import FocusKeeper, focus_inside
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.side_panel import SidePanel
 
@@ -30,6 +31,7 @@ class RecordTab(Page):
         super().__init__(tools, name=name, label=label, parent=parent)
         self._patient_id: PatientId | None = None
         self._identity = ""
+        self._keeper = FocusKeeper(self)
 
     @property
     def patient_id(self) -> PatientId | None:
@@ -65,6 +67,14 @@ class RecordTab(Page):
     def print_view(self) -> bool:
         """Ctrl+P: print what is shown; False when there is nothing of its own to print."""
         return False
+
+    def first_inside(self) -> QWidget | None:
+        """What is useful first for somebody who comes in by the keyboard."""
+        return self.focusProxy()
+
+    def enter(self) -> None:
+        """Enter or the arrow down on the tab's name: the keyboard goes inside."""
+        focus_inside(self, self.first_inside())
 
     def escape(self) -> bool:
         """Esc: close the side panel that is open; False lets the record go back to the list."""

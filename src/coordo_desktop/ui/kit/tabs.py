@@ -1,12 +1,12 @@
 """Tabs of a record: words on a line, a count beside, a bar of accent under the chosen one.
 
-Those that do not fit fold into a last tab, « Plus », whose menu opens with the arrow down; the
-arrows left and right go through all of them.
+The arrows left and right go through all of them; Enter or the arrow down goes into the one chosen.
+Those that do not fit fold into a last tab, « Plus », whose menu opens with Space or Alt+down.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
@@ -16,11 +16,13 @@ from coordo_desktop.ui.kit.theme import color, font, px
 
 _HEIGHT = 36
 _MARGIN = 8
-_OPENERS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+_INTO = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Tabs(OptionRow):
     """36 px high, over the whole width, on a hairline."""
+
+    entered = Signal()  # the keyboard goes into the page of the tab chosen
 
     def __init__(self, options: Sequence[Option], *, name: str, label: str) -> None:
         super().__init__(options, name=name, label=label)
@@ -75,8 +77,11 @@ class Tabs(OptionRow):
         return QSize(px(120), px(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Qt.Key(event.key()) in _OPENERS and self.folded():
+        key, alt = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if key is Qt.Key.Key_Space or (alt and key is Qt.Key.Key_Down):
             self.open_menu()
+        elif key in _INTO:
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 

@@ -13,7 +13,11 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.ids import MeasurementId, PatientId
-from coordo_desktop.domain.measurement_checks import DoubtfulValue, ImpossibleValue
+from coordo_desktop.domain.measurement_checks import (
+    DoubtfulValue,
+    ImpossibleValue,
+    KeptJustBefore,
+)
 from coordo_desktop.domain.measurement_entry import Entry
 from coordo_desktop.domain.measurement_free import Measured
 from coordo_desktop.domain.measurement_history import (
@@ -259,7 +263,9 @@ class MeasurementsTab(RecordTab):
             )
 
         def failed(error: Exception) -> None:
-            if isinstance(error, DoubtfulValue) and not isinstance(error, ImpossibleValue):
+            if isinstance(error, KeptJustBefore):
+                self.entry.ask_again(self.tr("Ces valeurs viennent d’être gardées."))
+            elif isinstance(error, DoubtfulValue) and not isinstance(error, ImpossibleValue):
                 self.entry.ask_again(self.tr("Très loin de la dernière valeur."))
             else:
                 self.failed(error)
@@ -267,6 +273,7 @@ class MeasurementsTab(RecordTab):
         self.ask(work, lambda ids: self._added(patient_id, entry, ids), failed)
 
     def _added(self, patient_id: PatientId, entry: Entry, ids: tuple[MeasurementId, ...]) -> None:
+        line = self.entry.text()
         self.entry.kept()
         self._line_drafts.drop(patient_id)
         self._measure = entry.values[0][0]
@@ -277,11 +284,18 @@ class MeasurementsTab(RecordTab):
         self.tools.messages.say(
             self.tr("Gardé\u00a0: {values}.").format(values=said),
             undo=lambda: self.ask(
-                lambda: self._service.withdraw(patient_id, ids, reason), lambda _none: None
+                lambda: self._service.withdraw(patient_id, ids, reason),
+                lambda _none: self._bring_back(patient_id, line),
             ),
         )
         self.saved.emit()
         self.refresh()
+
+    def _bring_back(self, patient_id: PatientId, line: str) -> None:
+        """What was withdrawn is typed again, to be corrected, unless another line was begun."""
+        if patient_id == self.patient_id and not self.entry.text():
+            self.entry.set_text(line)
+            self.entry.typed.emit()
 
     def say(self, text: str) -> None:
         """Say what was done, and look again."""
@@ -365,6 +379,10 @@ class MeasurementsTab(RecordTab):
         self._wanted = item
         if item is not None:
             self.look_again()
+
+    def first_inside(self) -> QWidget | None:
+        """The line where measures are typed; those who only read have the list."""
+        return self.entry.line
 
     def escape(self) -> bool:
         """Esc: leave the paper, close the panel, then let the record go back."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coordo_desktop.domain.patients import Part, PatientRecord, Professional, Stability
 from coordo_desktop.ui.kit.ask_panel import AskPanel
+from coordo_desktop.ui.kit.focus import focus_inside
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.preferences import Preferences
@@ -147,6 +148,7 @@ class RecordView(QWidget):
 
     def _connect(self) -> None:
         self.tabs.changed.connect(self.show_tab)
+        self.tabs.entered.connect(self._enter)
         self.plugged.tab_asked.connect(self.show_tab)
         self.plugged.counted.connect(self.tabs.set_count)
         self.summary.tab_asked.connect(self.show_tab)
@@ -236,6 +238,14 @@ class RecordView(QWidget):
         self._stack.setCurrentWidget(self._pages[key])
         if key in _LOADED_WHEN_SHOWN:
             self.tab_shown.emit(key)
+
+    def _enter(self) -> None:
+        """The keyboard goes into the tab on screen."""
+        tab = self.plugged_tab
+        if tab is not None:
+            tab.enter()
+        else:
+            focus_inside(self._pages[self.tab()])
 
     def show_record(self, shown: Summary, today: date) -> None:
         """Show a patient, or the same one again after a change."""

@@ -10,6 +10,7 @@ from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.unlocking import OpenDesk
+from coordo_desktop.ui.kit.focus import focus_inside
 from coordo_desktop.ui.kit.layout import row, spaced
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Page, Tools
@@ -55,6 +56,7 @@ class SettingsPage(Page):
         self._made: dict[str, Section] = {}
         self.tabs = Tabs(self._options(desk.actor), name="settings.tabs", label=self.tr("Réglages"))
         self.tabs.changed.connect(self.show_section)
+        self.tabs.entered.connect(self._enter)
         bar = Surface("surface", edges="tb")
         bar.setLayout(row(self.tabs, None, margins=(8, 1, 8, 1)))
         self._stack = QStackedWidget()
@@ -77,6 +79,10 @@ class SettingsPage(Page):
     def section(self) -> Section:
         """The section on screen."""
         return self._made[self.tabs.value()]
+
+    def _enter(self) -> None:
+        """The keyboard goes into the section on screen."""
+        focus_inside(self.section)
 
     @Slot(str)
     def show_section(self, key: str) -> None:
