@@ -5,9 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from coordo_desktop.domain.transmissions import BoardFilter
+from coordo_desktop.domain.measurements import Measure
+from coordo_desktop.domain.transmissions import BoardFilter, Kind
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.shell.idle import LockReason
+from coordo_desktop.ui.shell.views import Call
+from coordo_desktop.ui.transmissions.writing_form import FOCUS
 from transmission_builders import a_draft
 from whole_program import Time, end_program, make_practice, settle, start_program
 
@@ -139,3 +142,38 @@ def test_without_a_patient_on_screen_it_asks_for_whom(run):
     settle()
     press(Key.Key_T, CTRL)
     assert QApplication.focusWidget().objectName() == "transmission.patient"
+
+
+def test_a_call_from_today_is_written_as_a_saed_for_the_patient_of_the_line(run):
+    services, patient = etcheverry(run)
+    window = run.window
+    window.page("today")._services.measurements.add(patient, ((Measure.SATURATION, 80.0),))
+    other = services.patients.find("iribarne")[0].id
+    window.open_patient(other)
+    settle()
+    window.open_view("today")
+    settle()
+    today = window.page("today")
+    assert today.table.chosen_row().patient_id == patient
+    today.table.setFocus()
+    press(Key.Key_A)
+    panel = window.page("transmissions").beside
+    assert window.current == "today"
+    assert panel.isVisible()
+    assert panel._name.text() == "ETCHEVERRY Maite"
+    assert panel.form.kind is Kind.SAED
+    assert "80" in "".join(panel.form.texts().values()), "the situation is prefilled"
+    assert not panel.editing, "nothing is kept of what nobody typed"
+
+
+def test_a_call_loses_nothing_of_what_is_being_written(run):
+    _services, patient = etcheverry(run)
+    run.window.write_transmission(patient)
+    settle()
+    panel = run.window.page("transmissions").beside
+    panel.form.editor(FOCUS).setFocus()
+    keys("Douleur")
+    run.window._desk.go.transmission_asked.emit(Call(patient))
+    settle()
+    assert panel.form.kind is Kind.FOCUS
+    assert panel.form.editor(FOCUS).value() == "Douleur"

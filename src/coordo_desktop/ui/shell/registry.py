@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.ids import PatientId, TransmissionId
+from coordo_desktop.domain.transmissions import Kind
 from coordo_desktop.ui.care_plan.plans_page import PlansPage
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.when import zone_of
@@ -29,6 +30,7 @@ from coordo_desktop.ui.shell.views import (
     SHEET,
     SHOW,
     TRANSMISSION,
+    Call,
     Desk,
     PageSpec,
 )
@@ -115,6 +117,7 @@ def _today(desk: Desk) -> Page:
     go = desk.go
     page.patient_asked.connect(go.patient_asked)
     page.transmission_asked.connect(go.transmission_asked)
+    page.call_asked.connect(lambda one: go.transmission_asked.emit(Call(one)))
     page.entry_asked.connect(lambda one: go.errand_asked.emit("transmissions", SHOW, one))
     page.plan_asked.connect(lambda one: go.record_asked.emit(one, PLAN, None))
     page.tab_asked.connect(lambda one, tab: go.record_asked.emit(one, tab, None))
@@ -172,9 +175,13 @@ def _transmissions(desk: Desk) -> Page:
     return page
 
 
-def _write(page: Page, patient_id: PatientId | None) -> None:
-    if isinstance(page, TransmissionsPage):
-        page.open_for(patient_id)
+def _write(page: Page, wanted: PatientId | Call | None) -> None:
+    if not isinstance(page, TransmissionsPage):
+        return
+    if isinstance(wanted, Call):
+        page.writer.write(wanted.patient_id, kind=Kind.SAED)
+    else:
+        page.open_for(wanted)
 
 
 def _show_entry(page: Page, entry_id: TransmissionId) -> None:

@@ -25,6 +25,14 @@ PATIENT_TAB = "patient_tab"
 IMPORT, DOUBLES, SHOW = "import", "doubles", "show"
 """Errands a view may be sent on: open a patient (at a tab), write or print for one; import…"""
 
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What the errand of writing may carry instead of a patient alone: a call about them (TR1)."""
+
+    patient_id: PatientId
+
+
 Errand = Callable[[Page, Any], None]
 
 
@@ -35,7 +43,7 @@ class Navigator(QObject):
     errand_asked = Signal(str, str, object)  # view key, errand, its argument
     patient_asked = Signal(object)  # PatientId
     record_asked = Signal(object, str, object)  # PatientId, key of a tab, id of a line or None
-    transmission_asked = Signal(object)  # PatientId, or None for the one on screen
+    transmission_asked = Signal(object)  # PatientId, Call, or None for the one on screen
     sheet_asked = Signal(object)  # PatientId, or None for the one on screen
     import_asked = Signal()
     doubles_asked = Signal()

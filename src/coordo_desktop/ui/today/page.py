@@ -47,6 +47,7 @@ class TodayPage(Page):
     topics: ClassVar[Changes] = frozenset(topic for rule in RULES.values() for topic in rule.topics)
     patient_asked = Signal(object)  # PatientId
     transmission_asked = Signal(object)  # PatientId
+    call_asked = Signal(object)  # PatientId
     entry_asked = Signal(object)  # TransmissionId
     plan_asked = Signal(object)  # PatientId
     tab_asked = Signal(object, str)  # PatientId, key of a tab of the record
@@ -129,6 +130,7 @@ class TodayPage(Page):
         work = self.work
         work.patient_asked.connect(self.patient_asked)
         work.transmission_asked.connect(self.transmission_asked)
+        work.call_asked.connect(self.call_asked)
         work.entry_asked.connect(self.entry_asked)
         work.plan_asked.connect(self.plan_asked)
         work.tab_asked.connect(self.tab_asked)
@@ -296,8 +298,7 @@ class TodayPage(Page):
         return key == "A" or self._may(Right.WRITE_CLINICAL)
 
     def _run(self, code: str) -> None:
-        line = self.table.chosen_row()
-        if line is not None:
+        if (line := self.table.chosen_row()) is not None:
             self.work.run(code, line)
 
     def _set_rule(self, rule: str) -> None:
@@ -342,8 +343,7 @@ class TodayPage(Page):
         self._lay()
 
     def _more_here(self) -> None:
-        line = self.table.chosen_row()
-        if line is not None:
+        if (line := self.table.chosen_row()) is not None:
             self._more(line.section)
 
     def _to_list(self) -> None:

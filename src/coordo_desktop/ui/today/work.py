@@ -26,6 +26,7 @@ class TodayWork(QObject):
 
     patient_asked = Signal(object)  # PatientId
     transmission_asked = Signal(object)  # PatientId
+    call_asked = Signal(object)  # PatientId
     entry_asked = Signal(object)  # TransmissionId
     plan_asked = Signal(object)  # PatientId
     tab_asked = Signal(object, str)  # PatientId, key of a tab of the record
@@ -54,7 +55,7 @@ class TodayWork(QObject):
             "not_done": self._not_done,
             "give_up": self._drop,
             "postpone": self._postpone,
-            "call": self._write,
+            "call": self._call,
             "chase": self._chase,
             "write": self._write,
             "snooze": self._snooze,
@@ -125,6 +126,10 @@ class TodayWork(QObject):
 
         self._asking.snooze(line, done)
         self._drafts.about(f"snooze/{line.key}")
+
+    def _call(self, line: Alert) -> None:
+        if line.patient_id is not None:
+            self.call_asked.emit(line.patient_id)
 
     def _write(self, line: Alert) -> None:
         if line.patient_id is not None:

@@ -91,16 +91,22 @@ class Writer(QObject):
 
     # --- beginning ------------------------------------------------------------------------------
 
-    def write(self, patient_id: PatientId | None, focus: str = "") -> None:
-        """Open the panel for a patient, or for one to be chosen."""
+    def write(
+        self, patient_id: PatientId | None, focus: str = "", kind: Kind | None = None
+    ) -> None:
+        """Open the panel for a patient, or for one to be chosen; on a kind, unless one writes."""
         if not self.may_write:
             return
         panel = self.panel
         same = panel.purpose == NEW and patient_id in (None, self._patient_id())
         if panel.isHidden() or not same:
             self._open(NEW, None)
+            panel.show_kind(kind or panel.form.kind)
             if patient_id is not None:
                 self._load(patient_id)
+        elif kind is not None and not panel.editing:
+            panel.show_kind(kind)
+            self._prefill(kind)
         if focus:
             panel.show_kind(Kind.FOCUS)
             panel.form.editor(FOCUS).set_value(focus)
@@ -152,6 +158,8 @@ class Writer(QObject):
             self._restore(known.draft)
         elif panel.form.dirty:
             self.keep()
+        else:
+            self._prefill(panel.form.kind)
         panel.focus_first()
         if self._finding:
             self._finding = False
@@ -160,8 +168,7 @@ class Writer(QObject):
     # --- completing -----------------------------------------------------------------------------
 
     def _seek(self, text: str) -> None:
-        patients = self._services.patients
-        today = self._moments.today()
+        patients, today = self._services.patients, self._moments.today()
         self._glance(
             self.panel.picker,
             lambda: patients.find(text, 8, include_closed=False),
