@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coordo_desktop.services.assessments import AssessmentService
 from coordo_desktop.services.bundle import Services
+from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.ui.assessments.tab import AssessmentsTab
 from coordo_desktop.ui.kit.changes import ChangeHub
@@ -53,7 +54,9 @@ def desk(qapp: QApplication, store, tmp_path):
         apply_theme(qapp, "light", 100)
     services = Services(
         **{
-            one.name: AssessmentService(store) if one.name == "assessments" else None
+            one.name: {"assessments": AssessmentService, "drafts": DraftService}[one.name](store)
+            if one.name in {"assessments", "drafts"}
+            else None
             for one in fields(Services)
         }
     )

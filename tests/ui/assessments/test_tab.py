@@ -198,6 +198,23 @@ def test_a_withdrawal_asks_why(desk):
     assert not panel.isVisible()
 
 
+def test_why_one_is_withdrawn_waits_for_it_alone(desk, store):
+    made = desk.service.complete(desk.patient_id, "braden", BRADEN)
+    other = desk.service.complete(desk.patient_id, "braden", BRADEN)
+    desk.tab.withdraw(made)
+    desk.tab.panel.form.editor("reason").setFocus()
+    desk.type("erreur")
+    desk.tab.flush_drafts()
+    desk.tab.panel.hide()
+    desk.tab.withdraw(other)
+    assert desk.tab.panel.form.draft()["reason"] == ""
+    desk.tab.withdraw(made)
+    assert desk.tab.panel.form.draft()["reason"] == "erreur"
+    desk.tab.panel.validate()
+    assert desk.service.get(made.id).state is AssessmentState.WITHDRAWN
+    assert DraftService(store).mine() == []
+
+
 def test_the_practice_decides_thresholds_and_interval(desk):
     made = desk.service.complete(desk.patient_id, "braden", BRADEN)
     desk.tab.board.table.choose("braden")

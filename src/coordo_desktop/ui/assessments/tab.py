@@ -25,6 +25,7 @@ from coordo_desktop.ui.assessments.detail import ScaleDetail
 from coordo_desktop.ui.assessments.form import AssessmentForm
 from coordo_desktop.ui.assessments.paper import AssessmentPaper, MakePdf
 from coordo_desktop.ui.kit.ask_panel import AskPanel
+from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.layout import column, sized
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.record_tab import RecordTab
@@ -55,6 +56,7 @@ class AssessmentsTab(RecordTab):
         self.board = AssessmentsBoard(tools)
         self.detail = ScaleDetail()
         self.panel = sized(AskPanel("assessment.panel"), width=_SIDE)
+        self._asked = AskedDrafts(self.panel, services.drafts, tools, "assessment.ask")
         self._deeds = Deeds(self, self._service, self.panel)
         self.form = AssessmentForm(self._service, tools)
         self.comparison = ComparisonView()
@@ -206,6 +208,7 @@ class AssessmentsTab(RecordTab):
     def withdraw(self, made: Assessment) -> None:
         """Ask why it no longer stands."""
         self._deeds.withdraw(made)
+        self._asked.about(f"withdraw/{made.id}")
 
     def show_panel(self) -> None:
         """Bring the panel that asks beside the list."""
@@ -281,6 +284,7 @@ class AssessmentsTab(RecordTab):
 
     def flush_drafts(self) -> None:
         self.form.flush()
+        self._asked.flush()
 
     def point_at(self, item: UUID | None) -> None:
         """Choose the scale of this assessment, and its line in the history."""
