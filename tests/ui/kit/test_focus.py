@@ -2,9 +2,11 @@
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from coordo_desktop.ui.kit.focus import FocusKeeper, focus_inside
+from coordo_desktop.ui.kit.focus import FocusKeeper, focus_inside, follow
 
 
 @pytest.fixture
@@ -55,3 +57,20 @@ def test_going_in_takes_what_is_useful_first_else_the_first_that_is_shown(window
     window.outside.setFocus()
     focus_inside(window.view, window.other)
     assert QApplication.focusWidget() is window.one
+
+
+def test_tab_goes_into_a_view_made_after_the_others(window):
+    late = QWidget()
+    first, second = QLineEdit(), QLineEdit()
+    inside = QVBoxLayout(late)
+    inside.addWidget(first)
+    inside.addWidget(second)
+    window.layout().insertWidget(1, late)
+    follow(window.outside, late)
+    QApplication.processEvents()
+    window.outside.setFocus()
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert seen == [first, second, window.one]

@@ -15,6 +15,18 @@ def focus_inside(view: QWidget, first: QWidget | None = None) -> None:
         (_first_of(view) or view).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def follow(before: QWidget, view: QWidget) -> None:
+    """Tab goes from `before` into `view`: one made late stands at the end of the window's order."""
+    inside, at = [], view.nextInFocusChain()
+    while at is not None and at is not view:
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and view.isAncestorOf(at):
+            inside.append(at)
+        at = at.nextInFocusChain()
+    for one in inside:
+        QWidget.setTabOrder(before, one)
+        before = one
+
+
 def _first_of(view: QWidget) -> QWidget | None:
     at = view.nextInFocusChain()
     for _ in range(_MOST):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coordo_desktop.domain.patients import Part, PatientRecord, Professional, Stability
 from coordo_desktop.ui.kit.ask_panel import AskPanel
-from coordo_desktop.ui.kit.focus import focus_inside
+from coordo_desktop.ui.kit.focus import focus_inside, follow
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.preferences import Preferences
@@ -233,6 +233,7 @@ class RecordView(QWidget):
         if plugged and key not in self._pages:
             self._pages[key] = self.plugged.page(key)
             self._stack.addWidget(self._pages[key])
+            follow(self.tabs, self._pages[key])
         self.tabs.set_value(key)
         self._fill(key)
         self._stack.setCurrentWidget(self._pages[key])
