@@ -14,6 +14,7 @@ from coordo_desktop.domain.measurement_bounds import AgeBand, Origin
 from coordo_desktop.domain.measurement_checks import (
     DoubtfulValue,
     ImpossibleValue,
+    KeptJustBefore,
     MeasuredBeforeBirth,
     MeasuredLater,
     NoValue,
@@ -362,7 +363,7 @@ def test_who_may_do_what(store, store_for, service, patients, role):
     directory.link(listed.id, opened.actor.user_id)
     patients.add(theirs, a_member(listed))
     for patient, near in ((theirs, True), (outside, False)):
-        ids = [service.add(patient, [(PULSE, 70)])[0] for _ in range(2)]
+        ids = [service.add(patient, [(PULSE, rate)])[0] for rate in (70, 72)]
         service.set_threshold(patient, PULSE, Bounds(50, 100))
         scene = SimpleNamespace(patient=patient, values=ids)
         for kind, call in CALLS.values():
@@ -372,3 +373,22 @@ def test_who_may_do_what(store, store_for, service, patients, role):
             else:
                 with pytest.raises(NotAllowed):
                     call(MeasurementService(opened), scene)
+
+
+def test_the_same_values_within_a_minute_are_questioned_then_kept(service, clock, patient_id):
+    both = [(Measure.SYSTOLIC, 130), (Measure.DIASTOLIC, 80)]
+    service.add(patient_id, both)
+    clock.advance(seconds=40)
+    with pytest.raises(KeptJustBefore):
+        service.add(patient_id, both)
+    service.add(patient_id, [(Measure.SYSTOLIC, 131), (Measure.DIASTOLIC, 80)])
+    service.add(patient_id, both, confirmed=True)
+    assert len(service.past(patient_id, Measure.SYSTOLIC)) == 6
+    clock.advance(minutes=3)
+    service.add(patient_id, both)
+
+
+def test_values_withdrawn_may_be_kept_again_at_once(service, patient_id):
+    ids = service.add(patient_id, [(Measure.PULSE, 78)])
+    service.withdraw(patient_id, ids, "saisie annulée")
+    service.add(patient_id, [(Measure.PULSE, 78)])

@@ -26,6 +26,11 @@ class ImpossibleValue(DoubtfulValue):
 
 
 @dataclass(eq=False)
+class KeptJustBefore(DoubtfulValue):
+    """The very same values are kept within a minute of this instant: most likely a double."""
+
+
+@dataclass(eq=False)
 class MeasuredLater(Refusal):
     """The instant has not come yet."""
 

@@ -41,7 +41,7 @@ from coordo_desktop.domain.measurements import (
 from coordo_desktop.domain.text import clean
 from coordo_desktop.services import authz
 from coordo_desktop.services.measurement_curves import MeasurementCurves
-from coordo_desktop.services.measuring import check_moment, keep_values
+from coordo_desktop.services.measuring import check_moment, check_not_doubled, keep_values
 from coordo_desktop.store import measurement_bounds as decided
 from coordo_desktop.store import measurement_history as past
 from coordo_desktop.store import measurements as kept
@@ -151,12 +151,15 @@ class MeasurementService(MeasurementCurves):
         """Keep values taken together, now or at `at`.
 
         Raises:
-            NoValue; DoubtfulValue (most likely slips: kept once `confirmed`), ImpossibleValue
+            NoValue; DoubtfulValue (most likely slips: kept once `confirmed`), of which
+            KeptJustBefore (the same within a minute); ImpossibleValue
             (never kept); MeasuredLater, MeasuredBeforeBirth; NotAllowed, NotFound.
         """
         authz.require(self._store.actor, Right.WRITE_CLINICAL)
         with self._store.action("measurement.add", patient_id=patient_id) as session:
             authz.require_for(session, self._store.actor, Right.WRITE_CLINICAL, patient_id)
+            if not confirmed:
+                check_not_doubled(session, patient_id, values, at)
             return keep_values(
                 session, patient_id, values, at=at, method=method, confirmed=confirmed
             )

@@ -1,12 +1,13 @@
 """Keeping measures within an action, shared by every service that does (a tab, a task ticked)."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.ids import MeasurementId, PatientId
 from coordo_desktop.domain.measurement_checks import (
+    KeptJustBefore,
     MeasuredValues,
     check_instant,
     check_values,
@@ -15,10 +16,12 @@ from coordo_desktop.domain.measurement_checks import (
 from coordo_desktop.domain.measurement_free import FreeMeasure, Measured, free_measure
 from coordo_desktop.domain.measurement_history import KeptValue
 from coordo_desktop.domain.measurements import Measure, Method
+from coordo_desktop.store import measurement_history as past
 from coordo_desktop.store import measurements as kept
 from coordo_desktop.store import patients, settings, task_until
 from coordo_desktop.store.unit import OpenSession, at_desk, note
 
+_DOUBLE_WITHIN = timedelta(minutes=1)
 _KG_AND_CM = (Measure.WEIGHT, Measure.HEIGHT)
 
 
@@ -58,6 +61,27 @@ def keep_values(
     task_until.end_reached(session, patient_id)
     note(session, values=len(made), confirmed=confirmed)
     return tuple(one.id for one in made)
+
+
+def check_not_doubled(
+    session: OpenSession, patient_id: PatientId, values: MeasuredValues, at: datetime | None
+) -> None:
+    """KeptJustBefore when all these values stand already, within a minute of this instant."""
+    _, now = at_desk(session)
+    measures = [_clean(measure) for measure, _ in values]
+    near = past.standing(
+        session,
+        patient_id,
+        measures,
+        since=(at or now) - _DOUBLE_WITHIN,
+        until=(at or now) + _DOUBLE_WITHIN,
+    )
+    there = {(one.measure.value, one.value) for one in near}
+    if values and all(
+        (each.value, round(value, 2)) in there
+        for each, (_, value) in zip(measures, values, strict=True)
+    ):
+        raise KeptJustBefore(measures=tuple(each.value for each in measures))
 
 
 def check_moment(session: OpenSession, patient_id: PatientId, at: datetime) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -419,3 +420,58 @@ def test_the_drawing_library_is_loaded_with_the_first_curve_only():
         and ("pyqtgraph" in ast.unparse(node) or "measurements.plot" in ast.unparse(node))
     }
     assert loaders == {"plot.py"}
+
+
+# --- taken back -------------------------------------------------------------------------------
+
+
+def standing(service, patient_id):
+    return {one.measure: one.value for one in service.overview(patient_id).lines}
+
+
+def test_ctrl_z_right_after_keeping_withdraws_and_the_line_comes_back(
+    open_tab, window, tools, service, patient_id
+):
+    tab = open_tab()
+    undo = QShortcut(QKeySequence("Ctrl+Z"), window)
+    undo.activated.connect(tools.messages.undo_stack.undo)
+    typed(tab, "ta 13/8 fc 78")
+    press(tab.entry.line, Qt.Key.Key_Return)
+    assert standing(service, patient_id) == {HIGH: 130, PULSE: 78}
+    press(tab.entry.line, Qt.Key.Key_Z, CTRL)
+    assert standing(service, patient_id) == {}
+    assert tab.entry.text() == "ta 13/8 fc 78"
+    press(tab.entry.line, Qt.Key.Key_Return)
+    assert standing(service, patient_id) == {HIGH: 130, PULSE: 78}
+
+
+def test_ctrl_z_in_a_line_begun_since_is_the_lines_own(
+    open_tab, window, tools, service, patient_id
+):
+    tab = open_tab()
+    undo = QShortcut(QKeySequence("Ctrl+Z"), window)
+    undo.activated.connect(tools.messages.undo_stack.undo)
+    typed(tab, "fc 78")
+    press(tab.entry.line, Qt.Key.Key_Return)
+    type_keys(tab.entry.line, "sat 9")
+    press(tab.entry.line, Qt.Key.Key_Z, CTRL)
+    assert standing(service, patient_id) == {PULSE: 78}
+
+
+def test_the_same_line_kept_twice_is_questioned(open_tab, service, patient_id):
+    tab = open_tab()
+    typed(tab, "fc 78")
+    press(tab.entry.line, Qt.Key.Key_Return)
+    type_keys(tab.entry.line, "fc 78")
+    press(tab.entry.line, Qt.Key.Key_Return)
+    assert "viennent d’être gardées" in question(tab)
+    assert len(service.past(patient_id, PULSE)) == 1
+    press(tab.entry.line, Qt.Key.Key_Return)
+    assert len(service.past(patient_id, PULSE)) == 2
+
+
+def test_the_history_is_headed_in_french(open_tab):
+    model = open_tab().past._model
+    heads = [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
+    assert "Méthode" in heads
+    assert "Comment" not in heads

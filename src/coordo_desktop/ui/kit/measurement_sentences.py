@@ -13,6 +13,11 @@ MEASUREMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Sentences",
         "Une valeur est impossible. Rien n’a été enregistré\u202f; corrigez-la puis recommencez.",
     ),
+    checks.KeptJustBefore: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ces valeurs viennent d’être gardées. Rien n’a été ajouté\u202f; confirmez si elles ont "
+        "été prises une seconde fois.",
+    ),
     checks.DoubtfulValue: lambda _: QCoreApplication.translate(
         "Sentences",
         "Une valeur est très inhabituelle. Rien n’a été enregistré\u202f; vérifiez-la, puis "

@@ -3,11 +3,16 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.errors import InvalidField
+from coordo_desktop.domain.measurement_checks import (
+    DoubtfulValue,
+    ImpossibleValue,
+    KeptJustBefore,
+)
 from coordo_desktop.domain.measurement_entry import Entry, Verdict, read_entry
 from coordo_desktop.domain.measurement_free import FreeMeasure
 from coordo_desktop.domain.measurement_moments import read_moment
@@ -41,6 +46,7 @@ class EntryLine(Surface):
         self._now = now
         self._known: Sequence[FreeMeasure] = ()
         self._confirms = ""  # the line a second Enter confirms
+        self._just_kept = False  # and nothing typed since
         self.entry = Entry()
         self.line = TextField(
             name="measure.line", label=self.tr("Saisir des mesures"), icon="measure", key="M",
@@ -68,6 +74,7 @@ class EntryLine(Surface):
         )
         line.setStretch(0, 1)
         self.setLayout(column(line, self._chips, self._question, gap=6, margins=(16, 8, 16, 8)))
+        self.line.installEventFilter(self)
         self.line.edited.connect(self._edited)
         self.moment.edited.connect(self._forget_question)
         self.moment.edited.connect(self.typed)
@@ -96,6 +103,7 @@ class EntryLine(Surface):
     def set_text(self, text: str) -> None:
         """Put back what was being typed."""
         self.line.setText(text)
+        self._just_kept = False
         self._forget_question()
         self._read()
 
@@ -161,6 +169,16 @@ class EntryLine(Surface):
         else:
             self.keep_asked.emit(self.entry, confirmed)
 
+    def asks_about(self, error: Exception) -> bool:
+        """Ask about values most likely wrong; False when a second Enter would change nothing."""
+        if not isinstance(error, DoubtfulValue) or isinstance(error, ImpossibleValue):
+            return False
+        if isinstance(error, KeptJustBefore):
+            self.ask_again(self.tr("Ces valeurs viennent d’être gardées."))
+        else:
+            self.ask_again(self.tr("Très loin de la dernière valeur."))
+        return True
+
     def ask_again(self, about: str = "") -> None:
         """Ask before keeping; `about` is what is doubtful when the line does not show it."""
         self._confirms = self.text()
@@ -174,9 +192,22 @@ class EntryLine(Surface):
 
     def kept(self) -> None:
         """It was kept: ready for the next one; the moment stays, for a series typed late."""
-        self.line.clear()
+        self.line.setText("")  # and nothing left for the field's own Ctrl+Z to bring back
+        self._just_kept = True
         self._forget_question()
         self._read()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Right after keeping, Ctrl+Z is the window's: it withdraws what was kept."""
+        if (
+            self._just_kept
+            and event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -188,6 +219,7 @@ class EntryLine(Surface):
             super().keyPressEvent(event)
 
     def _edited(self) -> None:
+        self._just_kept = False
         self._forget_question()
         self._read()
         self.typed.emit()

@@ -23,7 +23,7 @@ def past_columns(now: Callable[[], datetime]) -> tuple[Column[PastLine], ...]:
         Column(lambda: "", lambda _one: "", key="state", width=112, chip=_state),
         Column(lambda: QCoreApplication.translate("PastTable", "Par"),
                lambda one: one.first.author, key="author", width=122, ink="text-2"),
-        Column(lambda: QCoreApplication.translate("PastTable", "Comment"), how, key="how",
+        Column(lambda: QCoreApplication.translate("PastTable", "Méthode"), how, key="how",
                width=160, stretch=True, ink="text-2"),
     )  # fmt: skip
 

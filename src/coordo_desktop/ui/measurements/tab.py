@@ -13,11 +13,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.ids import MeasurementId, PatientId
-from coordo_desktop.domain.measurement_checks import (
-    DoubtfulValue,
-    ImpossibleValue,
-    KeptJustBefore,
-)
 from coordo_desktop.domain.measurement_entry import Entry
 from coordo_desktop.domain.measurement_free import Measured
 from coordo_desktop.domain.measurement_history import (
@@ -177,7 +172,6 @@ class MeasurementsTab(RecordTab):
         if patient_id != self.patient_id:
             return
         self._overview = overview
-        self.counted.emit(sum(one.out_of_bounds for one in overview.lines))
         self.entry.setVisible(overview.may_write)
         self.past.allow(write=overview.may_write)
         self.entry.know(overview.free)
@@ -263,11 +257,7 @@ class MeasurementsTab(RecordTab):
             )
 
         def failed(error: Exception) -> None:
-            if isinstance(error, KeptJustBefore):
-                self.entry.ask_again(self.tr("Ces valeurs viennent d’être gardées."))
-            elif isinstance(error, DoubtfulValue) and not isinstance(error, ImpossibleValue):
-                self.entry.ask_again(self.tr("Très loin de la dernière valeur."))
-            else:
+            if not self.entry.asks_about(error):
                 self.failed(error)
 
         self.ask(work, lambda ids: self._added(patient_id, entry, ids), failed)
