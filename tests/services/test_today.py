@@ -570,6 +570,8 @@ def test_beside_a_line_stand_identity_curve_what_to_do_and_context(store, clock,
     assert detail.traits == "F · 12/03/1945"
     assert [value for _at, value in detail.curve.points] == [68.2, 70.6]
     assert (detail.curve.low, detail.curve.high) == (None, 70.2)
+    measures.set_threshold(patient_id, Measure.WEIGHT, Bounds(None, 70.4))
+    assert today.about(line).curve.high == 70.4, "the limit of the person, where there is one"
     assert [one[0] for one in detail.if_then] == ["poids en hausse de 2 kg", "chute"]
     assert ("focus", "Œdèmes") in detail.context
 

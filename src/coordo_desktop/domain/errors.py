@@ -126,5 +126,10 @@ class InvalidField(Refusal):
 
 
 @dataclass(eq=False)
+class DayPassed(InvalidField):
+    """A day to come was wanted, and this one is past."""
+
+
+@dataclass(eq=False)
 class Cancelled(Refusal):
     """The person cancelled; nothing was kept."""

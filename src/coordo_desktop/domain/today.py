@@ -14,6 +14,8 @@ from coordo_desktop.domain.ids import AwaitedId, PatientId
 class UntilNotAhead(Refusal):
     """A line is put to sleep until a day to come."""
 
+    field: str = "until"
+
 
 @dataclass(eq=False)
 class AwaitedSettled(Refusal):

@@ -98,7 +98,7 @@ def _curve(
     practice = measurement_bounds.practice(session)
     limit = bounds_for(age_band(record.patient.birth_date, moment.on), practice, own).get(measure)
     low, high = (None, None) if limit is None else (limit.bounds.low, limit.bounds.high)
-    if line.rule == "weight_change":
+    if line.rule == "weight_change" and measure not in own:
         low, high = _weights_told(line)
     return AlertCurve(
         name=name_of(measure),

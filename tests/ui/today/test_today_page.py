@@ -402,3 +402,39 @@ def test_the_day_proposed_gives_way_to_what_is_typed(desk, shown):
     desk.type("Absente")
     desk.key(Qt.Key.Key_Return, CTRL)
     assert [one.until.isoformat() for one in desk.page._board.snoozes.values()] == ["2026-11-26"]
+
+
+def test_a_day_that_is_past_is_said_to_be_beside_its_field(desk, shown):
+    three_late(desk)
+    shown()
+    desk.key(Qt.Key.Key_S)
+    form = desk.page.panel.form
+    form.editor("reason").setText("Absente")
+    for typed, said in (
+        ("hier", "Ce jour est passé. Le reste est gardé."),
+        ("12/11/2026", "Ce jour est passé. Le reste est gardé."),
+        ("aujourd’hui", "Donnez un jour après aujourd’hui. Le reste est gardé."),
+        ("bientôt", "Cette valeur ne se lit pas. Le reste est gardé."),
+    ):
+        form.editor("until").setText(typed)
+        desk.key(Qt.Key.Key_Return, CTRL)
+        frame = form.frame("until")
+        assert frame.error == said
+        room = frame.under.width()
+        assert frame.under.fontMetrics().horizontalAdvance(said) <= room, "said whole"
+    assert desk.page._board.snoozes == {}
+    form.editor("until").setText("lundi")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert [one.until.isoformat() for one in desk.page._board.snoozes.values()] == ["2026-11-30"]
+
+
+def test_what_tells_namesakes_apart_stands_beside_every_button(desk, shown):
+    """P7: for a snooze, a care not done, a care put off."""
+    desk.task(desk.patient("AROTZ", "Jeanne"), "Toilette")
+    shown()
+    for key in (Qt.Key.Key_S, Qt.Key.Key_N, Qt.Key.Key_R):
+        desk.key(key)
+        said = desk.page.panel._do.accessibleName()
+        assert "AROTZ Jeanne" in said
+        assert "F · 12/03/1945" in said
+        desk.key(Qt.Key.Key_Escape)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from coordo_desktop.domain.contacts import read_phone, show_phone
 from coordo_desktop.domain.dates import read_date, show_date
-from coordo_desktop.domain.errors import CoordoError, InvalidField
+from coordo_desktop.domain.errors import CoordoError, DayPassed, InvalidField
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.system.clock import now
 from coordo_desktop.ui.kit.buttons import IconButton
@@ -133,11 +133,13 @@ class DateField(TextField):
         self._read = read or _read_past
 
     def value(self) -> Any:
-        """A PartialDate, None when empty; InvalidField when it is no date."""
+        """A PartialDate, None when empty; InvalidField when it is no date, DayPassed."""
         if not self.text().strip():
             return None
         try:
             return self._read(self.text())
+        except DayPassed:
+            raise
         except (ValueError, CoordoError) as error:
             raise InvalidField(field=self.objectName()) from error
 

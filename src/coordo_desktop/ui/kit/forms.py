@@ -108,7 +108,8 @@ class Form(QWidget):
             try:
                 found[key] = editor.value()
             except InvalidField as error:
-                raise InvalidField(field=key) from error
+                error.field = key
+                raise
         return found
 
     def set_values(self, values: Mapping[str, Any]) -> None:

@@ -59,7 +59,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         "Sentences", "Ce champ est à remplir. Le reste de la saisie est gardé."
     ),
     errors.InvalidField: lambda _: QCoreApplication.translate(
-        "Sentences", "Cette valeur n’est pas lisible. Le reste de la saisie est gardé."
+        "Sentences", "Cette valeur ne se lit pas. Le reste est gardé."
     ),
     errors.Cancelled: lambda _: QCoreApplication.translate(
         "Sentences", "Annulé. Rien n’a été enregistré."

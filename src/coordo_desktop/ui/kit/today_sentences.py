@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.domain import errors, today
 
 TODAY_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
+    errors.DayPassed: lambda _: QCoreApplication.translate(
+        "Sentences", "Ce jour est passé. Le reste est gardé."
+    ),
     today.UntilNotAhead: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Une ligne dort jusqu’à un jour à venir. Rien n’a changé\u202f; choisissez une date après "
-        "aujourd’hui.",
+        "Donnez un jour après aujourd’hui. Le reste est gardé.",
     ),
     today.AwaitedSettled: lambda _: QCoreApplication.translate(
         "Sentences",

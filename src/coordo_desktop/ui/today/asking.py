@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from coordo_desktop.domain.alerts.registry import RULES
+from coordo_desktop.domain.dates import read_date
+from coordo_desktop.domain.errors import CoordoError, DayPassed
 from coordo_desktop.domain.measurements import number_text
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.task_lines import read_due
 from coordo_desktop.domain.tasks import NotDoneReason
+from coordo_desktop.domain.text import fold
 from coordo_desktop.domain.today import Alert, RuleSetting
 from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.choices import Check, Choice
@@ -18,6 +22,7 @@ from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.rule_words import rule_means, rule_title, unit_words
 from coordo_desktop.ui.today import said, words
 
+_BEFORE = {"hier", "avant-hier", "avant hier"}
 Then = Callable[[], None]
 
 
@@ -27,6 +32,16 @@ class Asking(QObject):
     def __init__(self, panel: AskPanel, today: Callable[[], date]) -> None:
         super().__init__(panel)
         self._panel, self._today = panel, today
+        self._told = ("", "")  # the key of the line told beside the list, and the traits there
+        self._line: Alert | None = None
+        self._form: Form | None = None
+
+    def know(self, line: Alert, traits: str) -> None:
+        """What tells the patient of a line from a namesake: it stands beside the button (P7)."""
+        self._told = (line.key, traits)
+        asked = self._line
+        if asked is not None and asked.key == line.key and self._panel.form is self._form:
+            self._panel.say_whom(words.whose(line), traits)
 
     def snooze(self, line: Alert, done: Callable[[date, str], None]) -> None:
         """Until when, and why."""
@@ -41,7 +56,8 @@ class Asking(QObject):
                 required=True,
             )
 
-        self._panel.ask(
+        self._ask(
+            line,
             self.tr("Mettre en sommeil"),
             self.tr("Mettre en sommeil"),
             lambda values: done(_date_of(values["until"]), str(values["reason"] or "")),
@@ -52,7 +68,6 @@ class Asking(QObject):
                     "La ligne revient à la date choisie. Le motif reste noté avec votre nom."
                 ),
             ),
-            identity=_whose(line),
             values={"until": _partial(self._today() + timedelta(days=1)), "reason": ""},
         )
 
@@ -63,13 +78,13 @@ class Asking(QObject):
             form.add("to", self.tr("Au"), self.day_field("today.to"), required=True,
                      help_text=self.tr("demain, lundi, dans 7 jours, 12/12…"))  # fmt: skip
 
-        self._panel.ask(
+        self._ask(
+            line,
             self.tr("Reporter le soin"),
             self.tr("Reporter"),
             lambda values: done(_date_of(values["to"])),
             fill=fill,
             said=said.title(line),
-            identity=_whose(line),
             values={"to": _partial(self._today() + timedelta(days=1))},
         )
 
@@ -83,13 +98,13 @@ class Asking(QObject):
             note = self.tr("Précision")
             form.add("note", note, TextArea(name="today.not_done_note", label=note))
 
-        self._panel.ask(
+        self._ask(
+            line,
             self.tr("Soin non fait"),
             self.tr("Noter non fait"),
             lambda values: done(values["reason"], str(values["note"] or "")),
             fill=fill,
             said=said.title(line),
-            identity=_whose(line),
         )
 
     def drop(self, line: Alert, done: Callable[[str], None]) -> None:
@@ -101,13 +116,13 @@ class Asking(QObject):
 
         awaited = line.subject == "awaited"
         title = self.tr("Ne plus attendre") if awaited else self.tr("Action non faite")
-        self._panel.ask(
+        self._ask(
+            line,
             title,
             self.tr("Abandonner") if awaited else self.tr("Noter non fait"),
             lambda values: done(str(values["reason"] or "")),
             fill=fill,
             said=said.title(line),
-            identity=_whose(line),
         )
 
     def chase(self, line: Alert, done: Callable[[bool], None]) -> None:
@@ -121,13 +136,13 @@ class Asking(QObject):
             label = self.tr("Comment")
             form.add("letter", label, Choice(ways, name="today.chase_by", label=label))
 
-        self._panel.ask(
+        self._ask(
+            line,
             self.tr("Relancer"),
             self.tr("Noter la relance"),
             lambda values: done(bool(values["letter"])),
             fill=fill,
             said=f"{said.title(line)}. {said.reason(line)}",
-            identity=_whose(line),
         )
 
     def threshold(self, setting: RuleSetting, done: Callable[[bool, float | None], None]) -> None:
@@ -153,18 +168,33 @@ class Asking(QObject):
             values=values,
         )
 
+    def _ask(self, line: Alert, *asked: Any, **how: Any) -> None:
+        key, traits = self._told
+        self._panel.ask(*asked, **how)
+        self._panel.say_whom(words.whose(line), traits if key == line.key else "")
+        self._line, self._form = line, self._panel.form
+
     def day_field(self, name: str) -> DateField:
         """A day to come, as people say it."""
 
         def read(typed: str) -> PartialDate | None:
-            return _partial(read_due(typed, self._today()))
+            today = self._today()
+            if _is_past(typed, today):
+                raise DayPassed(field="day")
+            return _partial(read_due(typed, today))
 
         label = QCoreApplication.translate("Today", "Jour")
         return DateField(name=name, label=label, read=read)
 
 
-def _whose(line: Alert) -> str:
-    return words.whose(line)
+def _is_past(typed: str, today: date) -> bool:
+    if fold(typed) in _BEFORE:
+        return True
+    try:
+        day = read_date(typed, today=today)
+    except CoordoError:
+        return False
+    return day is not None and day.complete and day.earliest() < today
 
 
 def _partial(day: date) -> PartialDate:

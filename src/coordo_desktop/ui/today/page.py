@@ -270,10 +270,10 @@ class TodayPage(Page):
         )
 
     def _beside(self, line: Alert, told: AlertDetail) -> None:
-        chosen = self.table.chosen_row()
-        board = self._board
+        chosen, board = self.table.chosen_row(), self._board
         if chosen is None or chosen.key != line.key or board is None:
             return
+        self.work.know(line, told)
         keys = [one.key for one in self._shown()]
         place = keys.index(line.key) + 1 if line.key in keys else 1
         many = len(keys) if self.lines.sought else board.total(mine=self.lines.mine)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from coordo_desktop.domain.tasks import NotDoneReason
-from coordo_desktop.domain.today import Alert, RuleSetting
+from coordo_desktop.domain.today import Alert, AlertDetail, RuleSetting
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
@@ -66,6 +66,11 @@ class TodayWork(QObject):
     def run(self, code: str, line: Alert) -> None:
         """Do it."""
         self._doing[code](line)
+
+    def know(self, line: Alert, detail: AlertDetail) -> None:
+        """What was told of a line: who it is about is said again where something is asked."""
+        parts = (detail.born, detail.traits)
+        self._asking.know(line, " · ".join(part for part in parts if part))
 
     def run_key(self, key: str, line: Alert, *, asleep: bool) -> None:
         """Do what this key does with this line, if it does anything."""
