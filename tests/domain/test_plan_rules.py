@@ -323,7 +323,7 @@ def test_each_change_is_told_in_a_sentence():
         next_review=date(2027, 2, 1),
     )
     assert told(before, after) == (
-        "Prochain bilan\u202f: 1er\u00a0février 2027 au lieu de 23\u00a0février 2027",
+        "Prochaine revue\u202f: 1er\u00a0février 2027 au lieu de 23\u00a0février 2027",
         "«\u00a0Dénutrition\u00a0» devient «\u00a0Dénutrition sévère\u00a0»",
         "Poids stable\u202f: échéance 1er\u00a0mai 2027",
         "Pesée\u202f: tous les jours au lieu de 3 fois par semaine, lundi, mercredi et vendredi",

@@ -68,7 +68,7 @@ def test_what_the_last_version_changed_is_told(service, store, patient_id, plan)
     plans.validate(plan.id, plans.save_draft(plan.id, content, plan.version))
     paper = service.paper(patient_id, PlanForm.PPCS)
     assert paper.changes == (
-        "Prochain bilan\u202f: 1er\u00a0mars 2027 au lieu de 23\u00a0février 2027",
+        "Prochaine revue\u202f: 1er\u00a0mars 2027 au lieu de 23\u00a0février 2027",
     )
 
 

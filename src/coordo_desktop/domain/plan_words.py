@@ -75,7 +75,7 @@ FIELDS: Mapping[str, tuple[str, str]] = {
     "refusals": ("refus", "plus de refus notés"),
     "context": ("contexte", "plus de contexte"),
     "referent": ("référent", "plus de référent"),
-    "next_review": ("prochain bilan", "plus de date de bilan"),
+    "next_review": ("prochaine revue", "plus de date de revue"),
     "label": ("intitulé", "plus d’intitulé"),
     "dimension": ("dimension", "plus de dimension"),
     "category": ("catégorie", "plus de catégorie"),

@@ -4,14 +4,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.care_plan import (
     Evaluation,
+    IfThen,
     Importance,
     InterventionKind,
     ObjectiveState,
+    PlanContent,
     PlanState,
     ReasonNotReached,
     SourceKind,
@@ -22,7 +25,17 @@ from coordo_desktop.ui.care_plan.lines_work import Mode
 from coordo_desktop.ui.care_plan.tab import CarePlanTab
 from coordo_desktop.ui.kit.labels import RunsLabel
 
-from .conftest import CTRL, a_content, a_problem, field, press, running, type_words
+from .conftest import (
+    CTRL,
+    a_content,
+    a_problem,
+    an_intervention,
+    an_objective,
+    field,
+    press,
+    running,
+    type_words,
+)
 
 
 def opened(tab, services, patient, content=None):
@@ -240,6 +253,11 @@ def test_agreement_suspension_and_closing_each_by_ctrl_enter(tab, services, pati
     assert services.care_plans.of(patient).state is PlanState.ACTIVE
     tab.do("close")
     type_words("objectifs atteints")
+    for number, label in enumerate(("Pas de réhospitalisation", "Zéro chute")):
+        press(Qt.Key.Key_Return, CTRL)
+        assert label in tab.asking.form.frame(f"state{number}").error
+        press(Qt.Key.Key_Down)  # of the states, the first is « atteint »
+    assert services.care_plans.of(patient).state is PlanState.ACTIVE
     press(Qt.Key.Key_Return, CTRL)
     assert services.care_plans.of(patient).state is PlanState.CLOSED
     assert not tab.writable
@@ -493,3 +511,60 @@ def test_after_several_tasks_are_noted_the_keyboard_is_back_on_the_week(
         assert tab.week.panel.isVisible()
         press(Qt.Key.Key_Return, CTRL)
         assert QApplication.focusWidget() is tab.week.list
+
+
+# --- what is typed in a line ---------------------------------------------------------------------
+
+
+def test_an_objective_has_as_many_conducts_as_lines_and_none_is_lost(tab, services, patient):
+    known = (IfThen(condition="elle dit alors non", action=""), IfThen(condition="b", action="c"))
+    goal = an_objective("Zéro chute", if_then=known)
+    opened(tab, services, patient, PlanContent(problems=(a_problem("Chute", goal),)))
+    choose(tab, "Zéro chute")
+    press(Qt.Key.Key_Return)
+    conducts = field(tab, "plan.line.if_then")
+    assert conducts.toPlainText().splitlines()[1] == "si b, alors c"
+    conducts.setFocus()
+    conducts.moveCursor(QTextCursor.MoveOperation.End)
+    press(Qt.Key.Key_Return)
+    type_words("chute")
+    press(Qt.Key.Key_Return, CTRL)
+    assert "si … alors …" in tab.line.form.frame("if_then").error
+    conducts.moveCursor(QTextCursor.MoveOperation.End)
+    type_words(", alors appeler le 15")
+    press(Qt.Key.Key_Return, CTRL)
+    (problem,) = services.care_plans.of(patient).draft.content.problems
+    added = IfThen(condition="chute", action="appeler le 15")
+    assert problem.objectives[0].if_then == (*known, added)
+
+
+def test_why_a_field_of_a_line_is_refused_is_said_in_the_room_there_is(tab, services, patient):
+    opened(tab, services, patient)
+    choose(tab, "Ionogramme")
+    press(Qt.Key.Key_Return)
+    form = tab.line.form
+    said = {}
+    for key, wrong, right in (
+        ("frequency", "tous les zouaves", "lundi"), ("start", "zouave", "31/12/2026"),
+        ("end", "30/12/2026", ""), ("until", "beau temps", ""), ("label", "", "Ionogramme"),
+    ):  # fmt: skip
+        form.editor(key).setText(wrong)
+        tab.line.validate()
+        said[key] = form.frame(key).error
+        form.editor(key).setText(right)
+    assert "zouaves" in said["frequency"]
+    assert "Jour non compris" in said["start"]
+    assert said["end"] == "La fin est avant le début."
+    assert "beau temps" in said["until"]
+    assert said["label"] == "À remplir."
+    assert max(map(len, said.values())) <= 48
+
+
+def test_what_a_narrow_column_cuts_is_told_in_whole(tab, services, patient):
+    long = "Surveillance du poids chaque matin à jeun, après la toilette, sur la même balance"
+    goal = an_objective("Zéro chute", an_intervention(long))
+    opened(tab, services, patient, PlanContent(problems=(a_problem("Chute", goal),)))
+    index = tab.tree.model_of_rows.index(2, 0)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == long
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == long
+    assert "tous les jours" in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)

@@ -1,24 +1,30 @@
 """Fields of the plan's lines: how often, until when, who; each reads back what it understood."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain.care_plan import Assignee, AssigneeKind
+from coordo_desktop.domain.care_plan import Assignee, AssigneeKind, IfThen
 from coordo_desktop.domain.errors import CoordoError, InvalidField
 from coordo_desktop.domain.frequencies import Frequency
-from coordo_desktop.domain.frequency_words import frequency_text, read_frequency
+from coordo_desktop.domain.frequency_words import (
+    FrequencyNotUnderstood,
+    frequency_text,
+    read_frequency,
+)
 from coordo_desktop.domain.patients import Professional
 from coordo_desktop.domain.text import fold
-from coordo_desktop.domain.until import read_until, until_text
+from coordo_desktop.domain.until import UntilNotUnderstood, read_until, until_text
 from coordo_desktop.ui.care_plan import words
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
 from coordo_desktop.ui.kit.field_frame import FieldFrame
-from coordo_desktop.ui.kit.fields import TextField
+from coordo_desktop.ui.kit.fields import TextArea, TextField
 from coordo_desktop.ui.kit.sentences import sentence
 
 _MOST = 7
+_PART = 20  # characters of what was not understood
 _ROOM = 40  # characters under the field of a side panel
 
 
@@ -98,6 +104,28 @@ def _why(error: Exception) -> str:
     return QCoreApplication.translate("Plan", "Non compris")
 
 
+def trouble_words(error: CoordoError) -> str:
+    """Why a field of a line was refused, as short as the room under it; empty: the usual words."""
+    if not isinstance(error, InvalidField):
+        return ""
+    at: BaseException | None = error
+    causes: list[BaseException] = []
+    while at is not None:
+        causes.append(at)
+        at = at.__cause__
+    for one in causes:
+        if isinstance(one, FrequencyNotUnderstood | UntilNotUnderstood) and one.part:
+            said = QCoreApplication.translate("Plan", "«\u202f{part}\u202f» n’est pas compris.")
+            return said.format(part=one.part[:_PART])
+    if any(isinstance(one, ValueError) for one in causes):
+        return QCoreApplication.translate("Plan", "Jour non compris\u202f: 12/12, lundi, 3 mois…")
+    if error.field == "if_then":
+        return QCoreApplication.translate("Plan", "À chaque ligne\u202f: si … alors …")
+    if error.field == "end":
+        return QCoreApplication.translate("Plan", "La fin est avant le début.")
+    return QCoreApplication.translate("Plan", "À remplir.")
+
+
 class AssigneeField(TextField):
     """Somebody of the directory, a profession, the person or a carer; completed as one types."""
 
@@ -158,6 +186,40 @@ def professional_label(one: Professional) -> str:
         return f"{one.title} {one.name}"
     first = f"{one.given_name[0]}. " if one.given_name else ""
     return f"{first}{one.name}"
+
+
+_IF_THEN = re.compile(r"(?:si\s+)?(.*?)\s*,?\s*\balors\b\s*,?\s*(.*)", re.IGNORECASE)
+
+
+class IfThenField(TextArea):
+    """What to do if: one « si … alors … » a line; those left as they were stay as they were."""
+
+    def __init__(self, *, name: str, label: str) -> None:
+        super().__init__(
+            name=name, label=label, max_lines=8,
+            placeholder=QCoreApplication.translate("Plan", "si + 2 kg en 3 jours, alors appeler…"),
+        )  # fmt: skip
+        self._shown: dict[str, IfThen] = {}
+
+    def value(self) -> Any:
+        """The conducts typed; InvalidField when a line is not one."""
+        lines = [line.strip() for line in self.toPlainText().splitlines()]
+        return tuple(self._read(line) for line in lines if line)
+
+    def set_value(self, value: Any) -> None:
+        """Show them, one a line."""
+        self._shown = {
+            f"si {one.condition}, alors {one.action}".strip(): one for one in value or ()
+        }
+        super().set_value("\n".join(self._shown))
+
+    def _read(self, line: str) -> IfThen:
+        known, found = self._shown.get(line), _IF_THEN.fullmatch(line)
+        if known is not None:
+            return known
+        if found is None or not all(found.groups()):
+            raise InvalidField(field=self.objectName())
+        return IfThen(condition=found[1], action=found[2])
 
 
 class ListField(TextField):

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from coordo_desktop.domain.care_plan import (
     Dimension,
-    IfThen,
     Importance,
     Intervention,
     InterventionKind,
@@ -30,6 +29,7 @@ from coordo_desktop.ui.care_plan.edits import Line
 from coordo_desktop.ui.care_plan.line_fields import (
     AssigneeField,
     FrequencyField,
+    IfThenField,
     ListField,
     UntilField,
 )
@@ -180,32 +180,26 @@ class ObjectiveKind(_Kind):
         form.add_row(
             [self._day("due", self.tr("Échéance")), ("importance", label, choice)], stretch=(2, 3)
         )
-        form.section(self.tr("Si… alors…"))
-        self._text(form, "condition", self.tr("Si"))
-        self._text(form, "action", self.tr("Alors"))
+        label = self.tr("Conduites à tenir, une par ligne")
+        form.add("if_then", label, IfThenField(name="plan.line.if_then", label=label))
 
     def show(self, line: Objective) -> dict[str, Any]:
-        """The values of an objective; the first of its contingencies."""
-        first = line.if_then[0] if line.if_then else IfThen(condition="", action="")
-        return {
-            "label": line.label, "criterion": line.criterion, "due": line.due,
-            "importance": line.importance, "condition": first.condition, "action": first.action,
-        }  # fmt: skip
+        """The values of an objective."""
+        return {key: getattr(line, key) for key in _OF_OBJECTIVE}
 
     def usual(self) -> dict[str, Any]:
         """The person said nothing of it yet."""
         return {"importance": Importance.NOT_SAID}
 
     def read(self, typed: Mapping[str, Any], seen: Objective | None) -> Objective:
-        """The objective typed; its interventions and other contingencies stay."""
+        """The objective typed; its interventions stay."""
         _said(typed, "label")
-        own = {key: typed[key] for key in ("label", "criterion", "due", "importance")}
-        said = IfThen(condition=typed["condition"], action=typed["action"])
-        others = seen.if_then[1:] if seen is not None else ()
-        own["if_then"] = (said, *others) if said.condition or said.action else others
         if seen is None:
-            return Objective(id=ObjectiveId(uuid4()), **own)
-        return replace(seen, **own)
+            return Objective(id=ObjectiveId(uuid4()), **typed)
+        return replace(seen, **typed)
+
+
+_OF_OBJECTIVE = ("label", "criterion", "due", "importance", "if_then")
 
 
 class InterventionKindOfLine(_Kind):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from coordo_desktop.domain.care_plan import PlanContent
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.ui.care_plan.edits import Line
+from coordo_desktop.ui.care_plan.line_fields import trouble_words
 from coordo_desktop.ui.care_plan.line_kinds import LineKind
 from coordo_desktop.ui.kit.ask_panel import focus_first
 from coordo_desktop.ui.kit.buttons import Button
@@ -111,13 +112,18 @@ class LinePanel(SidePanel):
         try:
             line = self._kind.read(self._form.values(), self._seen)
         except CoordoError as error:
-            self._form.show_error(error)
+            self.refuse(error)
             return
         self.kept.emit(line, *self._place)
 
     def refuse(self, error: Exception) -> bool:
         """Show a refusal beside its field; False when it names none of these."""
-        return self._form is not None and self._form.show_error(error)
+        if self._form is None or not self._form.show_error(error):
+            return False
+        said = trouble_words(error) if isinstance(error, CoordoError) else ""
+        if said:
+            self._form.set_error(str(getattr(error, "field", "")), said)
+        return True
 
     def _hand_over(self) -> None:
         if self._form is not None:

@@ -233,7 +233,8 @@ class PlanDeeds(PlanWork):
         )  # fmt: skip
 
     def _evaluation_fields(self, form: Form, number: int, one: ObjectiveLine) -> None:
-        states = [(state, words.objective_word(state)) for state in _CLOSING]
+        unsaid = (None, self.tr("à choisir"))
+        states = [unsaid, *((state, words.objective_word(state)) for state in _CLOSING)]
         reasons = [(why, words.reason_word(why)) for why in (None, *ReasonNotReached)]
         label, why = one.objective.label, self.tr("Motif")
         state = Choice(states, name=f"plan.close.{number}.state", label=label)
@@ -244,12 +245,21 @@ class PlanDeeds(PlanWork):
         frame.hide()
         state.changed.connect(lambda chosen: frame.setVisible(chosen in _WITH_REASON))
 
+    def _say_missing(self, key: str, words_of: str) -> None:
+        """Beside the field nobody answered."""
+        if self.asking.form is not None:
+            self.asking.form.set_error(key, words_of)
+
     def _close(
         self, plan: CarePlan, left: tuple[ObjectiveLine, ...], typed: Mapping[str, Any]
     ) -> None:
         evaluations = []
         for number, one in enumerate(left):
             state, reason = typed[f"state{number}"], typed[f"why{number}"]
+            if state is None:
+                said = self.tr("Choisissez ce qu’il en est\u202f: {objective}.")
+                self._say_missing(f"state{number}", said.format(objective=one.objective.label))
+                return
             if state in _WITH_REASON and reason is None:
                 self.asking.refuse(InvalidField(field=f"why{number}"))
                 return

@@ -11,7 +11,7 @@ from coordo_desktop.ui.care_plan.plan_rows import Level, PlanRow
 from coordo_desktop.ui.kit.cells import Index, RowDelegate
 from coordo_desktop.ui.kit.icons import draw_icon
 from coordo_desktop.ui.kit.paint import draw_box
-from coordo_desktop.ui.kit.rows import Column, RowsModel
+from coordo_desktop.ui.kit.rows import Column, RowsModel, cell_words
 from coordo_desktop.ui.kit.runs import Paragraph, Run
 from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.kit.theme import color, line_height, px
@@ -93,6 +93,19 @@ class PlanDelegate(RowDelegate):
         title.draw(painter, x, box.center().y() - line_height("table") / 2)
 
 
+class PlanRows(RowsModel[PlanRow]):
+    """Says in whole, under the mouse and to who listens, what a narrow column cuts."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row_at(index) if index.isValid() else None
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, PlanRow):
+            return cell_words(self.columns[index.column()], row) or None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, PlanRow):
+            chip = row.chip.text if row.chip is not None else ""
+            return ", ".join(filter(None, (row.frequency, row.who, row.until, chip)))
+        return super().data(index, role)
+
+
 class PlanTree(Table):
     """Enter opens, Left, Right, + and - fold, Space ticks where lines are chosen."""
 
@@ -100,7 +113,7 @@ class PlanTree(Table):
     ticked = Signal(str)
 
     def __init__(self, *, name: str, label: str, ticks: bool = False) -> None:
-        model: RowsModel[PlanRow] = RowsModel(_columns(), key=lambda one: one.key)
+        model = PlanRows(_columns(), key=lambda one: one.key)
         super().__init__(model, name=name, label=label, row_height=30)
         self.model_of_rows = model
         self._ticks = ticks

@@ -15,10 +15,10 @@ def _faults() -> dict[PlanFault, str]:
             "Sentences", "Le plan ne contient aucun problème."
         ),
         PlanFault.REVIEW_MISSING: QCoreApplication.translate(
-            "Sentences", "La date du prochain bilan n’est pas fixée."
+            "Sentences", "La date de la prochaine revue n’est pas fixée."
         ),
         PlanFault.REVIEW_PAST: QCoreApplication.translate(
-            "Sentences", "La date du prochain bilan est déjà passée."
+            "Sentences", "La date de la prochaine revue est déjà passée."
         ),
         PlanFault.FROM_PAST: QCoreApplication.translate(
             "Sentences", "Une version ne peut pas s’appliquer à des jours déjà passés."
