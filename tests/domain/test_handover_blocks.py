@@ -112,7 +112,7 @@ def test_a_nurses_block_says_everything():
     assert patient.phones == "05 36 49 77 31"
     assert patient.doctor == "MT Dr HARISMENDY 05 36 49 12 21"
     assert patient.allergies == ("Pénicilline",)
-    assert patient.flags == ("Oxygène 1,5 L", "GIR 2")
+    assert patient.flags == ("Oxygène 1,5 L", "GIR\u00a02")
     assert patient.contacts == (
         "Anne LARRALDE (fille, personne de confiance) 05 36 49 12 20",
         "Directives anticipées : Pas d’hospitalisation",

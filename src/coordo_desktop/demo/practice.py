@@ -15,11 +15,14 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from coordo_desktop.demo import people
 from coordo_desktop.demo.care import care
+from coordo_desktop.demo.care_stories import CARE
 from coordo_desktop.demo.days import Followed, happenings, morning_of
 from coordo_desktop.demo.papers import papers
 from coordo_desktop.demo.records import Drawn, draw_patient, known_by_name
 from coordo_desktop.demo.stories import ALLERGIES, STORIES, Story
 from coordo_desktop.domain.access import Role
+from coordo_desktop.domain.assessments import score
+from coordo_desktop.domain.assessments.aggir import AGGIR
 from coordo_desktop.domain.ids import ProfessionalId
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import (
@@ -34,6 +37,7 @@ from coordo_desktop.domain.patients import (
     Problem,
     Professional,
     Relation,
+    Situation,
     Stability,
     VigilanceFlag,
 )
@@ -195,6 +199,7 @@ def _arrivals(rng: random.Random, team: Team, drawn: list[Drawn]) -> list[Follow
         stability = _stability(number)
         patient = replace(
             one.patient,
+            situation=_fixed(one.patient.situation, story),
             referring_doctor_id=team.directory[rng.choice(doctors)],
             stability=stability,
             allergy_knowledge=AllergyKnowledge.NONE_KNOWN
@@ -208,6 +213,15 @@ def _arrivals(rng: random.Random, team: Team, drawn: list[Drawn]) -> list[Follow
         inside = tuple(login for login in circle if login in team.services)
         made.append(Followed(patient.id, story, lively, inside))
     return made
+
+
+def _fixed(situation: Situation, story: Story) -> Situation:
+    """The GIR fixed is the one that the last AGGIR of the story estimates."""
+    care = CARE.get(story.problem)
+    answers = [after for scale, _, after in care.assessments if scale == AGGIR.id] if care else []
+    if situation.gir is None or not answers:
+        return situation
+    return replace(situation, gir=int(score(AGGIR, answers[-1]).value or situation.gir))
 
 
 def _circle(rng: random.Random) -> tuple[str, ...]:

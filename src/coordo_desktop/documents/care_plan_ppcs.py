@@ -15,6 +15,7 @@ from coordo_desktop.documents.table import Column, Table, put_block
 from coordo_desktop.documents.wording import NBSP, plain_day
 from coordo_desktop.domain.care_plan import PlanContent, PlanVersion
 from coordo_desktop.domain.contacts import show_phone
+from coordo_desktop.domain.gir import gir_words
 from coordo_desktop.domain.patients import PatientRecord, Relation
 from coordo_desktop.domain.plan_papers import PlanPaper
 
@@ -252,7 +253,7 @@ def _person_rows(record: PatientRecord, gir: str) -> Sequence[tuple[str, str]]:
         ("ALD", situation.long_term_condition),
         ("Situation sociale", situation.social),
         ("Vit, logement", ", ".join(part for part in (situation.lives, situation.housing) if part)),
-        ("GIR", gir or (str(situation.gir) if situation.gir is not None else "")),
+        ("GIR", gir or gir_words(situation.gir, None)),
         ("Partage d’informations", _sharing(record)),
     ]
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from coordo_desktop.domain import shown_names
 from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.foci import HEADING_WORDS, KIND_WORDS
+from coordo_desktop.domain.gir import EstimatedGir, gir_words
 from coordo_desktop.domain.handover import (
     Part,
     SheetEntry,
@@ -109,6 +110,7 @@ class Facts:
     measurements: tuple[Measurement, ...] = ()
     bounds: dict[Measure, Bounds] | None = None  # this patient's own; None: those of the frame
     plan: SheetPlan | None = None
+    estimated_gir: EstimatedGir | None = None  # by the last AGGIR assessment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +143,7 @@ def block(facts: Facts, frame: Frame) -> tuple[SheetPatient, tuple[Deed, ...]]:
         doctor=_doctor(patient, facts.doctor_phone),
         allergies=tuple(each.substance for each in facts.record.allergies),
         allergy_knowledge=patient.allergy_knowledge,
-        flags=_flags(facts.record),
+        flags=_flags(facts.record, facts.estimated_gir),
         measurements=() if Part.MEASUREMENTS in left else _last(facts, frame),
         measurements_note="" if Part.MEASUREMENTS in left else _measured(facts, frame),
         foci=tuple(_foci(facts, frame)),
@@ -208,11 +210,11 @@ def _doctor(patient: Patient, phone: str) -> str:
     return f"MT {patient.referring_doctor} {show_phone(phone)}".strip()
 
 
-def _flags(record: PatientRecord) -> tuple[str, ...]:
+def _flags(record: PatientRecord, estimated: EstimatedGir | None) -> tuple[str, ...]:
     situation = record.patient.situation
     flags = [flag.label or FLAG_WORDS[flag.kind] for flag in record.flags]
-    if situation.gir is not None:
-        flags.append(f"GIR {situation.gir}")
+    if said := gir_words(situation.gir, estimated):
+        flags.append(said)
     if situation.legal_protection:
         flags.append(situation.legal_protection)
     if situation.interpreter:

@@ -23,7 +23,8 @@ class PlanPaper:
     """What the three forms are drawn from; equal records give equal bytes.
 
     `week` is the Monday of the grid; `tasks` those of the days drawn (grid: that week; patient:
-    the calendar's days). `gir` and `dimensions` come from assessments: (dimension, finding).
+    the calendar's days). `gir` says the one fixed and what AGGIR estimates beside it, in full;
+    `findings` come from assessments: (dimension, finding).
     """
 
     form: PlanForm

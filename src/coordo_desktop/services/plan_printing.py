@@ -14,6 +14,7 @@ from coordo_desktop.domain.assessments.records import Assessment
 from coordo_desktop.domain.care_plan import CarePlan, Dimension, Objective
 from coordo_desktop.domain.contacts import read_phone, show_phone
 from coordo_desktop.domain.dosing import dosing_line
+from coordo_desktop.domain.gir import EstimatedGir, gir_words
 from coordo_desktop.domain.ids import ObjectiveId, PatientId
 from coordo_desktop.domain.plan_changes import changes, sentences
 from coordo_desktop.domain.plan_papers import PlanForm, PlanPaper
@@ -120,7 +121,7 @@ class PlanPrintingService:
             printed_at=now,
             week=monday,
             tasks=tuple(tasks.of_days(session, patient_id, monday, last)),
-            gir=_gir(made.get("aggir")),
+            gir=_gir(record.patient.situation.gir, made.get("aggir")),
             findings=tuple(_findings(made.values())),
             treatments=tuple(map(_treatment, taken)),
             changes=_changed(session, plan),
@@ -168,10 +169,10 @@ def _former(session: OpenSession, plan: CarePlan) -> tuple[tuple[ObjectiveId, st
     return tuple(words.items())
 
 
-def _gir(made: Assessment | None) -> str:
+def _gir(fixed: int | None, made: Assessment | None) -> str:
     if made is None or made.value is None:
-        return ""
-    return f"{made.value} (évalué le {made.on:%d/%m/%Y})"
+        return gir_words(fixed, None)
+    return gir_words(fixed, EstimatedGir(int(made.value), made.on))
 
 
 def _findings(made: Iterable[Assessment]) -> Iterable[tuple[str, str]]:
@@ -183,7 +184,8 @@ def _findings(made: Iterable[Assessment]) -> Iterable[tuple[str, str]]:
         if scale is None or not (one.text or one.label):
             continue
         dimension = _DIMENSION_OF.get(scale.family, Dimension.HEALTH)
-        told = f"{scale.name}\u202f: {one.text or one.label} ({one.on:%d/%m/%Y})"
+        estimated = " (estimé)" if scale.id == "aggir" else ""
+        told = f"{scale.name}{estimated}\u202f: {one.text or one.label} ({one.on:%d/%m/%Y})"
         found.append((dimension, told))
     found.sort(key=lambda each: order.index(each[0]))
     return [(dimension.value, told) for dimension, told in found]

@@ -6,7 +6,9 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.access import Right
+from coordo_desktop.domain.assessments.records import Assessment
 from coordo_desktop.domain.contacts import read_phone, show_phone
+from coordo_desktop.domain.gir import EstimatedGir
 from coordo_desktop.domain.handover import (
     EndsBeforeItStarts,
     HandoverSheet,
@@ -27,6 +29,7 @@ from coordo_desktop.domain.tasks import Task
 from coordo_desktop.domain.transmissions import Focus, FocusState, FollowUp, Transmission
 from coordo_desktop.services import authz
 from coordo_desktop.store import (
+    assessments,
     foci,
     follow_ups,
     lists,
@@ -218,6 +221,7 @@ class SheetPreparing:
         practice = measurement_bounds.practice(session)
         decided = measurement_bounds.thresholds_of(session, who)
         plans = plan_sheets.of_patients(session, who)
+        assessed = assessments.latest(session, who, ["aggir"])
         numbers = frozenset(entry.number for entry in fresh)
         by_patient = _Grouped(entries, actions, [focus for focus, _ in cibles])
         return {
@@ -238,6 +242,7 @@ class SheetPreparing:
                     )
                 ),
                 plan=plans.get(one),
+                estimated_gir=_estimated(assessed[one].get("aggir")),
             )
             for one in who
         }
@@ -261,6 +266,12 @@ class _Grouped:
             self.actions.setdefault(action.patient_id, []).append(action)
         for focus in cibles:
             self.foci.setdefault(focus.patient_id, []).append(focus)
+
+
+def _estimated(made: Assessment | None) -> EstimatedGir | None:
+    if made is None or made.value is None:
+        return None
+    return EstimatedGir(int(made.value), made.on)
 
 
 def _numbered(
