@@ -20,6 +20,7 @@ from coordo_desktop.domain.today import AwaitedKind, Section, Severity, UntilNot
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.domain.transmissions import FollowUpDraft, Priority, Recipient, RecipientKind
 from coordo_desktop.domain.treatments import Treatment
+from coordo_desktop.services.assessments import AssessmentService
 from coordo_desktop.services.awaited import AwaitedService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.patients import PatientService
@@ -238,6 +239,28 @@ def test_a_high_early_warning_score(store, today, patient_id):
     MeasurementService(store).add(patient_id, pairs(values))
     (line,) = lines_of(today.today(), "early_warning")
     assert (line.severity, line.facts["value"]) == (Severity.URGENT, 7)
+
+
+def test_a_high_early_warning_score_filled_in_as_a_form(store, today, patient_id):
+    forms = AssessmentService(store)
+    well = {"fr": "16", "spo2": "97", "oxygen": "air", "pas": "120", "pouls": "70",
+            "conscience": "alerte", "temperature": "37"}  # fmt: skip
+
+    def filled(on=TODAY, **answers):
+        forms.complete(patient_id, "news2", {**well, **answers}, on=on)
+
+    filled(on=TODAY - timedelta(days=2), fr="26", spo2="88")
+    assert lines_of(today.today(), "early_warning") == []
+    board = today.today()
+    filled(on=TODAY - timedelta(days=1), fr="26", spo2="88")
+    (line,) = lines_of(today.refresh(frozenset({Topic.ASSESSMENTS}), board), "early_warning")
+    assert (line.severity, line.subject, line.facts["value"]) == (Severity.URGENT, "assessment", 6)
+    assert today.about(line).curve is None
+    filled(fr="26")
+    (line,) = lines_of(today.today(), "early_warning")
+    assert (line.severity, line.reason) == (Severity.WARNING, "NEWS2 à 3, un paramètre à 3")
+    filled()
+    assert lines_of(today.today(), "early_warning") == []
 
 
 def test_treatments_that_do_not_go_together(store, today, patient_id):

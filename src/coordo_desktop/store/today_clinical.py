@@ -4,23 +4,37 @@ What SQL cannot tell (limits by age, substances under other names) is told over 
 only those that speak are read again with their names.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, String, and_, bindparam, func, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Row,
+    String,
+    and_,
+    bindparam,
+    func,
+    select,
+    type_coerce,
+)
 from sqlalchemy import literal_column as word
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.alerts.facts import MeasureFact, ScoreFact, WeightFact
+from coordo_desktop.domain.assessments import score as score_of
 from coordo_desktop.domain.early_warning import INPUTS, early_warning
 from coordo_desktop.domain.measurement_bounds import AgeBand, age_band, bounds_for
 from coordo_desktop.domain.measurement_free import measured_of
 from coordo_desktop.domain.measurements import WEIGHT_ALERT_DAYS, Measurement
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.store import measurement_bounds
-from coordo_desktop.store.base import UtcDateTime
+from coordo_desktop.store.assessment_rows import AssessmentRow
+from coordo_desktop.store.base import UtcDateTime, UuidBytes
 from coordo_desktop.store.measurement_rows import MeasurementRow, ThresholdRow, WarningScaleRow
 from coordo_desktop.store.measurements import measurement_of
 from coordo_desktop.store.named import PATIENT
@@ -39,6 +53,9 @@ from coordo_desktop.store.today_asking import (
 _VALUE = table_of(MeasurementRow)
 _THRESHOLD = table_of(ThresholdRow)
 _SCALE = table_of(WarningScaleRow)
+_FORM = table_of(AssessmentRow)
+# Whose, then: what it is kept as, the score, when, one parameter at 3, « measurement » or not.
+_Scored = tuple[UUID, tuple[UUID, int, datetime, bool, str]]
 _STANDS = _VALUE.c.voided_at.is_(None)
 _SINCE = bindparam("since", type_=UtcDateTime())
 # « + »: from the values of the last days, not through those of ten years in their order.
@@ -249,34 +266,76 @@ _SCORED = (
 )
 
 
+# NEWS2 filled in as a form: looked for among the forms added last, not through those of ten years.
+_ADDED_LAST = 2000
+_FORMS = (
+    select(
+        _FORM.c.id,
+        type_coerce(_FORM.c.patient_id, UuidBytes()).label("patient"),
+        _FORM.c.answers,
+        _FORM.c.value,
+        _FORM.c.completed_at,
+    )
+    .join_from(_FORM, PATIENT, PATIENT.c.id == _FORM.c.patient_id)
+    .where(
+        _FORM.c.row_no > select(func.max(_FORM.c.row_no)).scalar_subquery() - _ADDED_LAST,
+        _FORM.c.scale == word("'news2'"),
+        _FORM.c.state == word("'complete'"),
+        _FORM.c.assessed_on >= bindparam("first", type_=Date()),
+        ACTIVE,
+    )
+    .order_by(_FORM.c.assessed_on, _FORM.c.row_no)
+)
+
+
+def _scored_on_a_form(session: Session, asked: Asked, threshold: float) -> list[_Scored]:
+    """The last form of each person within the last days, where it asks for a look."""
+    first = asked.moment.on - timedelta(days=_SCORED_DAYS - 1)
+    bound = {"first": first, "me": asked.me, "on": asked.moment.on}
+    last = {row.patient: row for row in session.connection().execute(reached(_FORMS, asked), bound)}
+    found = []
+    for patient_id, row in last.items():
+        look = score_of("news2", json.loads(row.answers)).details.get("urgent_look")
+        if row.value >= threshold or look:
+            told = (row.id, int(row.value), row.completed_at, bool(look), "assessment")
+            found.append((patient_id, told))
+    return found
+
+
 def early_warning_score(session: Session, asked: Asked, threshold: float) -> Found:
-    """Scores of the last days that reach the threshold, or hold one parameter at 3."""
+    """Scores of the last days that reach the threshold, or hold one parameter at 3.
+
+    Measured or filled in as a form; what was measured speaks where both do.
+    """
     bound = {
         "since": asked.moment.midnight(1 - _SCORED_DAYS), "me": asked.me, "on": asked.moment.on,
     }  # fmt: skip
     measured: dict[Any, list[Any]] = defaultdict(list)
     for row in session.connection().execute(reached(_SCORED, asked), bound).mappings():
         measured[row["patient_id"]].append(row)
-    scored = []
+    scored: list[_Scored] = []
     for patient_id, rows in measured.items():
         born = rows[-1]["birth_date"]
         age = None if born is None else born.age_on(asked.moment.on)
         values = [measurement_of(row) for row in rows]
         score = early_warning(values, age, scale=rows[-1]["scale"] or 1)
         if score.value is not None and (score.value >= threshold or score.single_three):
-            scored.append((patient_id, score, _last_of(values, score.at)))
-    known = owners(session, asked, [patient_id for patient_id, _, _ in scored])
+            last = _last_of(values, score.at)
+            at = score.at or last.at
+            told = (last.id, score.value, at, score.single_three, "measurement")
+            scored.append((patient_id, told))
+    measured_too = {patient_id for patient_id, _ in scored}
+    forms = _scored_on_a_form(session, asked, threshold)
+    scored += [one for one in forms if one[0] not in measured_too]
+    known = owners(session, asked, [patient_id for patient_id, _ in scored])
     facts = [
         ScoreFact(
-            who=known[patient_id],
-            id=last.id,
-            value=score.value or 0,
-            at=score.at or last.at,
-            three=score.single_three,
+            who=known[patient_id], id=told[0], value=told[1], at=told[2], three=told[3],
+            subject=told[4],
         )
-        for patient_id, score, last in scored[: asked.limit]
-    ]
-    return Found(facts, len(scored), sum(known[one].mine for one, _, _ in scored))
+        for patient_id, told in scored[: asked.limit]
+    ]  # fmt: skip
+    return Found(facts, len(scored), sum(known[one].mine for one, _ in scored))
 
 
 def _last_of(values: Iterable[Measurement], at: datetime | None) -> Measurement:

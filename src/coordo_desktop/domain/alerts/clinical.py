@@ -102,7 +102,7 @@ def early_warning(fact: ScoreFact, now: Moment, threshold: float) -> Alert | Non
         title="Score d’alerte élevé",
         reason=reason,
         since=fact.at,
-        subject="measurement",
+        subject=fact.subject,
         action="call",
         facts={"value": fact.value, "threshold": threshold, "measure": "news2"},
     )

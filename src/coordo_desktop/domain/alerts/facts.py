@@ -185,6 +185,7 @@ class ScoreFact:
     value: int
     at: datetime
     three: bool = False  # one parameter alone scores 3
+    subject: str = "measurement"  # or "assessment": the form it was filled in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from coordo_desktop.ui.today.said import reason
 from coordo_desktop.ui.today.said import title as title_of
 
 _BEGIN_WITH_A_NAME = {"awaited_late", "awaited_open", "urgent_to_read", "double_substance"}
+_SCORED_FORM = ("early_warning", "assessment")
 _SOON = timedelta(hours=48)
 
 
@@ -91,7 +92,7 @@ def acts_of(line: Alert, *, asleep: bool = False) -> list[str]:
     if asleep:
         return ["wake", "open"]
     found = list(_OF_SUBJECT.get(line.subject, ("open",)))
-    if line.rule == "suicide_risk_answer":
+    if line.rule == "suicide_risk_answer" or (line.rule, line.subject) == _SCORED_FORM:
         found = ["call", "open", "seen"]
     if line.rule == "urgent_to_read":
         found = ["open", "read"]
