@@ -806,6 +806,10 @@
 <context>
     <name>AwaitedForm</name>
     <message>
+        <source>Choisissez la personne dans la liste.</source>
+        <translation>Choose the person in the list.</translation>
+    </message>
+    <message>
         <source>Nouvelle attente</source>
         <translation>New awaited reply</translation>
     </message>
@@ -9841,8 +9845,8 @@
         <translation>This field must be filled in. The rest of what you typed is kept.</translation>
     </message>
     <message>
-        <source>Cette valeur n’est pas lisible. Le reste de la saisie est gardé.</source>
-        <translation>This value is not readable. The rest of what you typed is kept.</translation>
+        <source>Cette valeur ne se lit pas. Le reste est gardé.</source>
+        <translation>This cannot be read. The rest is kept.</translation>
     </message>
     <message>
         <source>Annulé. Rien n’a été enregistré.</source>
@@ -10195,8 +10199,16 @@
         <translation>Line {line} cannot be read: “family name: substance, substance”. Nothing was saved.</translation>
     </message>
     <message>
-        <source>Une ligne dort jusqu’à un jour à venir. Rien n’a changé&#x202f;; choisissez une date après aujourd’hui.</source>
-        <translation>A line is snoozed until a day to come. Nothing has changed; choose a date after today.</translation>
+        <source>Ce jour est passé. Le reste est gardé.</source>
+        <translation>This day is past. The rest is kept.</translation>
+    </message>
+    <message>
+        <source>Donnez un jour après aujourd’hui. Le reste est gardé.</source>
+        <translation>Give a day after today. The rest is kept.</translation>
+    </message>
+    <message>
+        <source>Les réponses ne se lisent pas question par question. Rien n’a été enregistré&#x202f;; ouvrez le formulaire de l’échelle.</source>
+        <translation>The answers cannot be read question by question. Nothing was saved; open the form of the scale.</translation>
     </message>
     <message>
         <source>Cette réponse a déjà été notée reçue ou abandonnée. Rien n’a changé&#x202f;; la liste est à jour.</source>
