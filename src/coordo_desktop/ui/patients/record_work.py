@@ -14,6 +14,7 @@ from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.merging import MergeLine
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import (
+    LifeCycle,
     Part,
     Patient,
     PatientLine,
@@ -29,7 +30,7 @@ from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.record_tab import RecordTabSpec
 from coordo_desktop.ui.kit.sentences import sentence
-from coordo_desktop.ui.patients import life_steps, words
+from coordo_desktop.ui.patients import leaving, life_steps, words
 from coordo_desktop.ui.patients.history_tabs import MergingShown
 from coordo_desktop.ui.patients.plan_glance import PlanGlance, glance
 from coordo_desktop.ui.patients.record import HISTORY, SUMMARY, TIMELINE, RecordView
@@ -278,10 +279,26 @@ class RecordWork(Page):
                 kind="info",
             )
             return
-        today = PartialDate.from_date(self._today())
+        opened, services = self._id(), self._services
+        may = shown.clinical and self._may(Right.WRITE_CLINICAL)
+        self.ask(
+            lambda: leaving.under_way(services, opened) if may else leaving.UnderWay(),
+            lambda found: self._offer_steps(opened, steps, found),
+        )
+
+    def _offer_steps(
+        self, opened: PatientId, steps: Sequence[LifeCycle], found: leaving.UnderWay
+    ) -> None:
+        shown, today = self.record.record, PartialDate.from_date(self._today())
+        if shown is None or shown.patient.id != opened:
+            return  # another record was opened meanwhile
+
+        def fill(form: Form) -> None:
+            life_steps.fill(form, steps, today)
+            leaving.fill(form, found)
+
         self.record.ask.ask(
-            self.tr("Vie du dossier"), self.tr("Enregistrer"), self._take_step,
-            fill=lambda form: life_steps.fill(form, steps, today),
+            self.tr("Vie du dossier"), self.tr("Enregistrer"), self._take_step, fill=fill,
             said=self.tr("État actuel : {state}").format(
                 state=words.life_cycle_word(shown.patient.life_cycle).lower()
             ),
@@ -292,16 +309,23 @@ class RecordWork(Page):
         shown = self.record.record
         if shown is None:
             return
-        before, patients = shown.patient, self._services.patients
+        before, services = shown.patient, self._services
 
-        def told(after: Patient) -> None:
+        def work() -> tuple[Patient, leaving.Stopped]:
+            after = life_steps.take(services.patients, before.id, typed)
+            return after, leaving.stop(services, before.id, typed)
+
+        def told(both: tuple[Patient, leaving.Stopped]) -> None:
+            after, stopped = both
+
+            def back() -> None:
+                life_steps.take_back(services.patients, before, after)
+                leaving.start_again(services, stopped)
+
             self.record.ask.done()
-            self._told(
-                life_steps.done_word(after.life_cycle),
-                lambda: life_steps.take_back(patients, before, after),
-            )
+            self._told(life_steps.done_word(after.life_cycle), back)
 
-        self.ask(lambda: life_steps.take(patients, before.id, typed), told, self._ask_refused)
+        self.ask(work, told, self._ask_refused)
 
     def _ask_refused(self, error: Exception) -> None:
         if not self.record.ask.refuse(error):

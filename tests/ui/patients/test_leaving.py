@@ -1,0 +1,96 @@
+"""Somebody leaves or died: what is under way is proposed to be stopped, and never by itself."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+
+from coordo_desktop.domain.care_plan import (
+    Dimension,
+    Intervention,
+    Objective,
+    PlanContent,
+    PlanProblem,
+    PlanState,
+)
+from coordo_desktop.domain.frequency_words import read_frequency
+from coordo_desktop.domain.patients import LifeCycle
+
+from .conftest import field, type_in, validate
+from .test_record import master, opened, press
+
+
+@pytest.fixture
+def who(page, services):
+    """A patient with a plan that runs and a task of their own."""
+    made = opened(page, services)
+    weigh = Intervention(id=uuid4(), label="Pesée", frequency=read_frequency("tous les jours"))
+    goal = Objective(id=uuid4(), label="Stable", interventions=(weigh,))
+    heart = PlanProblem(
+        id=str(uuid4()), dimension=Dimension.HEALTH, label="Cœur", objectives=(goal,)
+    )
+    review = services.care_plans.today() + timedelta(days=60)
+    plan = services.care_plans.start(made, PlanContent(problems=(heart,), next_review=review))
+    services.care_plans.validate(plan.id, plan.version)
+    services.tasks.add(made, "rappeler le médecin demain")
+    return made
+
+
+def leave(page, step=LifeCycle.CLOSED):
+    press(master(page), Qt.Key.Key_V)
+    chosen = field(page, "life.step")
+    chosen.setCurrentIndex(chosen._keys.index(step))
+    chosen.activated.emit(chosen.currentIndex())
+    if step is LifeCycle.CLOSED:
+        type_in(page, "life.reason", "Déménagement")
+        press(field(page, "life.reason"), Qt.Key.Key_Escape)
+
+
+def state_of(services, who):
+    plan = services.care_plans.of(who)
+    return plan.state, len(services.tasks.future(who))
+
+
+def test_what_is_under_way_is_counted_stopped_and_goes_on_when_taken_back(
+    page, services, tools, who
+):
+    before = state_of(services, who)
+    assert before[1] > 1
+    leave(page)
+    assert f"{before[1]} " in field(page, "life.stop_tasks").text()
+    validate(page.record.ask)
+    assert services.patients.again(who).patient.life_cycle is LifeCycle.CLOSED
+    assert state_of(services, who) == (PlanState.SUSPENDED, 0)
+    tools.messages.undo()
+    assert services.patients.again(who).patient.life_cycle is LifeCycle.ACTIVE
+    assert state_of(services, who) == before
+
+
+def test_nothing_stops_without_a_yes(page, services, who):
+    before = state_of(services, who)
+    leave(page, LifeCycle.DECEASED)
+    for key in ("stop_tasks", "stop_plan"):
+        field(page, f"life.{key}").setChecked(False)
+    validate(page.record.ask)
+    assert services.patients.again(who).patient.life_cycle is LifeCycle.DECEASED
+    assert state_of(services, who) == before
+
+
+def test_a_step_that_is_refused_stops_nothing(page, services, who):
+    before = state_of(services, who)
+    leave(page)
+    field(page, "life.reason").clear()
+    validate(page.record.ask)
+    assert page.record.ask.form.frame("life_cycle_reason").error
+    assert state_of(services, who) == before
+
+
+def test_who_is_only_suspended_is_not_asked(page, services, who):
+    leave(page, LifeCycle.SUSPENDED)
+    assert page.record.ask.form.frame("stop_tasks").isHidden()
+    type_in(page, "life.reason", "Hospitalisation")
+    press(field(page, "life.reason"), Qt.Key.Key_Escape)
+    before = state_of(services, who)
+    validate(page.record.ask)
+    assert state_of(services, who) == before
