@@ -64,3 +64,16 @@ def test_halves_and_quarters_are_signs_and_the_rest_figures():
     assert [quantity(each) for each in (0, 0.5, 1.25, 2.75, 1 / 3, 2.4)] == [
         "0", "½", "1¼", "2¾", "⅓", "2,4",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "typed", ["-1-0-0-0", "- 1 0 0", "-1", "1--1-0", "1 -1 0", "sb -1", "−1 0 0"]
+)
+def test_nothing_is_taken_less_than_never(typed):
+    with pytest.raises(DosingUnclear):
+        read_dosing(typed)
+
+
+@pytest.mark.parametrize("typed", ["1-0-0", "1 - 0 - 0", "1 0 0", "1–0–0"])
+def test_a_dash_between_numbers_is_no_sign(typed):
+    assert read_dosing(typed) == Dosing(morning=1)

@@ -178,3 +178,16 @@ def test_a_frequency_that_says_nothing_has_its_words():
     assert frequency_text(Frequency(moments=(Moment.MORNING,))) == "le matin"
     assert frequency_text(Frequency(rule="FREQ=HOURLY"), short=True) == "à préciser"
     assert frequency_text(Frequency(times=3)) == "fréquence à préciser, 3 séances"
+
+
+@pytest.mark.parametrize(
+    "typed", ["-3 fois par semaine", "- 3 fois par semaine", "lundi -3 fois", "−2 jours", "–3/j"]
+)
+def test_a_number_below_zero_is_refused(typed):
+    with pytest.raises(FrequencyNotUnderstood):
+        read_frequency(typed)
+
+
+def test_a_dash_between_words_is_no_sign():
+    assert read_frequency("matin - soir") == f(DAILY, moments=(MORNING, EVENING))
+    assert read_frequency("lundi-jeudi") == f("FREQ=WEEKLY;BYDAY=MO,TH")

@@ -23,6 +23,7 @@ _MAX = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[\s;+–—-]+")
+_MINUS = re.compile(r"^[-–—−]|[-–—−]\s*[-–—−]|\s[-–—−]\d")  # a number below zero
 _THREE, _FOUR = 3, 4
 
 
@@ -120,6 +121,8 @@ def quantity(value: float) -> str:
 
 
 def _numbers(text: str) -> list[float]:
+    if _MINUS.search(text.strip()):
+        raise DosingUnclear
     return [_number(piece) for piece in _BETWEEN.split(text.strip()) if piece]
 
 

@@ -25,6 +25,8 @@ _MOMENTS_OF = {
     3: (Moment.MORNING, Moment.NOON, Moment.EVENING),
     4: tuple(Moment),
 }
+# A number below zero; the dash of « lundi - 2 fois » and of « 3-4 » is no sign.
+_MINUS = re.compile(r"^\s*[-–—−]\s*\d|(?<![\w ])[-–—−]\d|(?<=\s)[-–—−]\d")
 _FIRST_HOUR, _LAST_HOUR = 7, 22  # of a day shared out in more than four
 
 
@@ -41,6 +43,8 @@ def read_frequency(text: str) -> Frequency:
     plain = typed.lower().translate(PLAIN)
     if not typed or len(plain) != len(typed):
         raise FrequencyNotUnderstood(part=typed)
+    if minus := _MINUS.search(plain):
+        raise FrequencyNotUnderstood(part=typed[minus.start() :])
     read, at = Read(), 0
     while at < len(plain):
         if match := SPACE.match(plain, at):
