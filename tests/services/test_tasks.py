@@ -24,6 +24,7 @@ from coordo_desktop.domain.tasks import (
     PastDay,
     TaskClosed,
     TaskState,
+    TooFarAhead,
 )
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.domain.transmissions import TransmissionDraft
@@ -162,6 +163,10 @@ def test_a_postponed_task_remembers_its_first_day_and_can_be_put_back(store, ser
     assert (back.due, back.first_due) == (TODAY, None)
     with pytest.raises(PastDay):
         service.postpone(seen(back), TODAY - timedelta(days=1))
+    for far in (date(9999, 12, 31), TODAY + timedelta(days=732)):
+        with pytest.raises(TooFarAhead):
+            service.postpone(seen(back), far)
+    assert service.due(patient_id) == [back]
 
 
 def test_a_series_ends_once_what_was_measured_passed_its_threshold(store, service):

@@ -1,7 +1,7 @@
 """Tasks: what is to be done for a patient on a day, from a plan or by hand (PL5)."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from coordo_desktop.domain.care_plan import Assignee, InterventionKind
@@ -126,6 +126,14 @@ class DoubtfulMeasurement(Refusal):
     """A line of constantes holds a value to check, or nothing that could be read: nothing kept."""
 
     part: str
+
+
+FARTHEST = timedelta(days=731)  # how far ahead a task may be put: two years
+
+
+@dataclass(eq=False)
+class TooFarAhead(Refusal):
+    """A task cannot be put on a day more than two years from now: most likely a slip."""
 
 
 @dataclass(eq=False)

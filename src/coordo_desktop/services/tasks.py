@@ -13,6 +13,7 @@ from coordo_desktop.domain.measurement_lines import Values, read_line
 from coordo_desktop.domain.signing import LONGEST_FOCUS, TextTooLong, checked
 from coordo_desktop.domain.task_lines import TaskLine, read_task
 from coordo_desktop.domain.tasks import (
+    FARTHEST,
     DoubtfulMeasurement,
     NotDoneReason,
     PastDay,
@@ -21,6 +22,7 @@ from coordo_desktop.domain.tasks import (
     TaskDay,
     TaskState,
     TaskWeek,
+    TooFarAhead,
 )
 from coordo_desktop.domain.text import clean, fold
 from coordo_desktop.domain.transmissions import TransmissionDraft
@@ -177,12 +179,15 @@ class TaskService(Signing):
         """Put open tasks on another day; each remembers where it first stood.
 
         Raises:
-            PastDay, TaskClosed, ChangedMeanwhile.
+            PastDay, TooFarAhead, TaskClosed, ChangedMeanwhile.
         """
         authz.require(self._store.actor, Right.WRITE_CLINICAL)
         with self._store.action("task.postpone", detail={"tasks": len(seen)}) as session:
-            if to < tasks.practice_day(session):
+            today = tasks.practice_day(session)
+            if to < today:
                 raise PastDay
+            if to - today > FARTHEST:
+                raise TooFarAhead
             found = self._theirs(session, seen, is_open=True)
             tasks.postpone(session, seen, to)
         return tuple(

@@ -24,6 +24,20 @@ def state_words(state: TaskState) -> str:
     }[state]
 
 
+def settled_words(state: TaskState, count: int) -> str:
+    """« faite » of one task, « faites » of several."""
+    if count <= 1:
+        return state_words(state)
+    return {
+        TaskState.OPEN: QCoreApplication.translate("Tasks", "à faire"),
+        TaskState.DONE: QCoreApplication.translate("Tasks", "faites"),
+        TaskState.PARTLY: QCoreApplication.translate("Tasks", "faites en partie"),
+        TaskState.NOT_DONE: QCoreApplication.translate("Tasks", "non faites"),
+        TaskState.REFUSED: QCoreApplication.translate("Tasks", "refusées"),
+        TaskState.CANCELLED: QCoreApplication.translate("Tasks", "annulées"),
+    }[state]
+
+
 def reason_words(reason: NotDoneReason) -> str:
     """Why a task was not done."""
     return {

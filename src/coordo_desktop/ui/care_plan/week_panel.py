@@ -16,7 +16,7 @@ from coordo_desktop.ui.care_plan.task_drafts import ADD, POSTPONE, TaskDrafts
 from coordo_desktop.ui.care_plan.task_list import TaskList
 from coordo_desktop.ui.care_plan.task_panel import Settlement, TaskPanel, titled
 from coordo_desktop.ui.care_plan.task_rows import lines_of
-from coordo_desktop.ui.care_plan.task_words import state_words, week_days, week_title
+from coordo_desktop.ui.care_plan.task_words import settled_words, week_days, week_title
 from coordo_desktop.ui.kit.buttons import IconButton, LinkButton
 from coordo_desktop.ui.kit.empty import EmptyState
 from coordo_desktop.ui.kit.labels import Hairline, Label
@@ -162,7 +162,11 @@ class WeekPanel(Page):
         if self._wanted is not None and self.list.choose(self._wanted):
             self._wanted = None
         self._done.set_text(
-            self.tr("%n faite(s) sur {total}", "", week.done).format(total=week.total)
+            (
+                self.tr("{done} faites sur {total}")
+                if week.done > 1
+                else self.tr("{done} faite sur {total}")
+            ).format(done=week.done, total=week.total)
         )
         self._bar.set_share(week.done / week.total if week.total else 0.0)
         self._late.set_text(self.tr("{count} en retard").format(count=len(week.late)))
@@ -276,14 +280,16 @@ class WeekPanel(Page):
     def _said(self, settled: Sequence[Task], state: TaskState) -> None:
         self._close()
         seen = {task.id: task.version for task in settled}
-        words = f"{titled(settled)}\u202f: {state_words(state)}"
+        words = f"{titled(settled)}\u202f: {settled_words(state, len(settled))}"
         self.list.choose_next_open()
         self.tools.messages.say(
             words, undo=lambda: self.ask(lambda: self._tasks.reopen(seen), self._nothing)
         )
 
     def _said_open(self, settled: Sequence[Task]) -> None:
-        self.tools.messages.say(f"{titled(settled)}\u202f: {state_words(TaskState.OPEN)}")
+        self.tools.messages.say(
+            f"{titled(settled)}\u202f: {settled_words(TaskState.OPEN, len(settled))}"
+        )
 
     def _postpone(self, found: Sequence[Task], to: date) -> None:
         seen = {task.id: task.version for task in found}

@@ -18,6 +18,11 @@ TASK_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "«\u202f{part}\u202f» est à vérifier dans les constantes. Rien n’a été enregistré\u202f; "
         "corrigez la ligne, par exemple «\u202fta 13/8 poids 70,6\u202f».",
     ).format(part=e.part),
+    tasks.TooFarAhead: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette date est à plus de deux ans. La tâche n’a pas bougé\u202f; choisissez un jour plus "
+        "proche.",
+    ),
     tasks.PastDay: lambda _: QCoreApplication.translate(
         "Sentences",
         "Une tâche ne peut pas être reportée à un jour passé. Rien n’a été changé\u202f; "
