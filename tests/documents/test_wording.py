@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from coordo_desktop.documents import wording
 from coordo_desktop.documents.fonts import ARROWS, BOXES, TICKS, known_characters
+from coordo_desktop.documents.record_words import long_term
 from documents.builders import at
 
 
@@ -67,3 +68,18 @@ def test_the_typeface_has_what_is_written_and_lacks_what_is_drawn():
     known = known_characters()
     assert set("«»’–—…°·•×≥≤−œŒÉÀÇ€µ²½\xa0") <= known
     assert not known & {*ARROWS, *BOXES, *TICKS, "\u202f"}
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("ALD", "oui"),
+        ("ald", "oui"),
+        ("ALD 5", "n°\u00a05"),
+        ("ALD : insuffisance cardiaque", "insuffisance cardiaque"),
+        ("Diabète (ALD 8)", "Diabète (ALD 8)"),
+        ("", ""),
+    ],
+)
+def test_a_long_term_condition_is_not_named_twice(written, said):
+    assert long_term(written) == said

@@ -5,6 +5,7 @@ import json
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
+from uuid import uuid4
 
 import pdfplumber
 import pytest
@@ -13,9 +14,12 @@ from sqlalchemy import text
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.care_plan import ObjectiveState, ReasonNotReached, Review
 from coordo_desktop.domain.errors import InsideVault
+from coordo_desktop.domain.ids import ProfessionalId
+from coordo_desktop.domain.patients import CareTeamMember, Professional
 from coordo_desktop.domain.plan_papers import PlanForm
 from coordo_desktop.domain.plan_rules import NoPlan
 from coordo_desktop.services.care_plans import CarePlanService
+from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.plan_printing import PlanPrintingService
 from coordo_desktop.store.keyring import KEYRING
@@ -123,3 +127,14 @@ def test_nobody_prints_what_is_not_there_or_not_theirs(service, store_for, patie
         PlanPrintingService(store_for(Role.CAREGIVER)).paper(patient_id, PlanForm.GRID)
     with pytest.raises(NotAllowed):
         PlanPrintingService(store_for(Role.READER)).pdf(patient_id, PlanForm.GRID)
+
+
+def test_those_of_the_circle_are_named_in_full(store, service, patient_id, plan):
+    directory = DirectoryService(store)
+    claire = directory.add(
+        Professional(id=ProfessionalId(uuid4()), name="MARTIN", given_name="Claire")
+    )
+    member = CareTeamMember(id="", professional_id=claire, professional="", profession="")
+    PatientService(store).add(patient_id, member)
+    (shown,) = service.paper(patient_id, PlanForm.PPCS).record.care_team
+    assert shown.professional == "Claire MARTIN"

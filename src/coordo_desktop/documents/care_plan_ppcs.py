@@ -250,7 +250,7 @@ def _person_rows(record: PatientRecord, gir: str) -> Sequence[tuple[str, str]]:
         *((label, _relatives(record, role)) for label, role in roles),
         ("Protection juridique", situation.legal_protection or "non renseignée"),
         ("Directives anticipées", situation.advance_directives or "non renseignées"),
-        ("ALD", situation.long_term_condition),
+        ("ALD", record_words.long_term(situation.long_term_condition)),
         ("Situation sociale", situation.social),
         ("Vit, logement", ", ".join(part for part in (situation.lives, situation.housing) if part)),
         ("GIR", gir or gir_words(situation.gir, None)),

@@ -168,8 +168,10 @@ def _problems(record: PatientRecord) -> list[Row]:
 def _situation(patient: Patient) -> list[Row]:
     situation = patient.situation
     rows = [(label, getattr(situation, name)) for name, label in words.SITUATION]
+    ald = words.long_term(situation.long_term_condition)
+    rows = [(label, ald if label == "ALD" else said) for label, said in rows]
     if situation.gir is not None:
-        rows.insert(3, ("GIR", str(situation.gir)))
+        rows.insert(3, ("GIR fixé", str(situation.gir)))
     if situation.interpreter:
         rows.append(("Interprète", "nécessaire"))
     return rows

@@ -1,5 +1,7 @@
 """The French words of a record's codes, on paper."""
 
+import re
+
 from coordo_desktop.domain.patients import (
     Allergy,
     Consent,
@@ -64,6 +66,14 @@ SITUATION = (
     ("what_matters", "Ce qui compte pour la personne"),
     ("advance_directives", "Directives anticipées"),
 )
+
+
+def long_term(said: str) -> str:
+    """What is said of a long-term condition, under a label that already says ALD."""
+    rest = re.sub(r"^\s*ALD\b[\s:n°]*", "", said, flags=re.IGNORECASE).strip()
+    if rest.isdigit():
+        return f"n°\u00a0{rest}"
+    return rest or ("oui" if said.strip() else "")
 
 
 def flag(each: VigilanceFlag) -> str:

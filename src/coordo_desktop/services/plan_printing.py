@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,16 +13,26 @@ from coordo_desktop.domain.assessments.library import SCALES
 from coordo_desktop.domain.assessments.records import Assessment
 from coordo_desktop.domain.care_plan import CarePlan, Dimension, Objective
 from coordo_desktop.domain.contacts import read_phone, show_phone
+from coordo_desktop.domain.directory import full_name
 from coordo_desktop.domain.dosing import dosing_line
 from coordo_desktop.domain.gir import EstimatedGir, gir_words
 from coordo_desktop.domain.ids import ObjectiveId, PatientId
+from coordo_desktop.domain.patients import PatientRecord
 from coordo_desktop.domain.plan_changes import changes, sentences
 from coordo_desktop.domain.plan_papers import PlanForm, PlanPaper
 from coordo_desktop.domain.plan_rules import NoPlan, objective_ids, walk
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.treatments import Treatment
 from coordo_desktop.services import authz
-from coordo_desktop.store import assessments, care_plans, patients, settings, tasks, treatments
+from coordo_desktop.store import (
+    assessments,
+    care_plans,
+    directory,
+    patients,
+    settings,
+    tasks,
+    treatments,
+)
 from coordo_desktop.store.unit import OpenSession, Store, note
 from coordo_desktop.system.files import refuse_place, write_whole
 
@@ -99,7 +109,7 @@ class PlanPrintingService:
         self, session: OpenSession, patient_id: PatientId, form: PlanForm, week: date | None
     ) -> PlanPaper:
         authz.require_for(session, self._store.actor, Right.PRINT_HANDOVER, patient_id)
-        record = patients.record(session, patient_id)
+        record = _in_full(session, patients.record(session, patient_id))
         plan = care_plans.of(session, patient_id)
         if plan is None:
             raise NoPlan
@@ -128,6 +138,15 @@ class PlanPrintingService:
             former=_former(session, plan),
             created_on=_day(care_plans.begun(session, plan.id), zone),
         )
+
+
+def _in_full(session: OpenSession, record: PatientRecord) -> PatientRecord:
+    """Those of the circle by given name and name, as the directory holds them."""
+    team = tuple(
+        replace(one, professional=full_name(directory.get(session, one.professional_id)))
+        for one in record.care_team
+    )
+    return replace(record, care_team=team)
 
 
 def _author(store: Store) -> str:
