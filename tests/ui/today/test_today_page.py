@@ -337,6 +337,7 @@ def test_who_an_answer_is_awaited_for_is_told_by_birth_name_and_date(desk, shown
     field = panel.form.editor("patient")
     field.setFocus()
     assert panel._who.isHidden()
+    assert panel._traits.isHidden()
     desk.type("iribarne")
     offered = {line.text: line.right for line in field.findChild(Completion).lines}
     born = "12/03/1945"
@@ -348,6 +349,7 @@ def test_who_an_answer_is_awaited_for_is_told_by_birth_name_and_date(desk, shown
     desk.type("andr")
     desk.key(Qt.Key.Key_Tab)
     assert not panel._who.isHidden()
+    assert panel._traits.sizeHint().width() <= panel._traits.width(), "said whole"
     said = panel._do.accessibleName()
     assert "ANDRÉ Denise" in said
     assert "née IRIBARNE" in said

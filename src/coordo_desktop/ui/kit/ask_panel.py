@@ -11,6 +11,7 @@ from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.labels import RunsLabel
+from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
@@ -40,11 +41,14 @@ class AskPanel(SidePanel):
         self._button = ""
         self._done: Callable[[Values], None] | None = None
         self._who = RunsLabel("", role="small", ink="text-2", name=f"{name}.who")
+        self._traits = RunsLabel("", role="small", ink="text-2", name=f"{name}.traits")
         self._do = Button(self.tr("Valider"), name=f"{name}.do", kind="primary", key="Ctrl+Return")
         self._stop = Button(self.tr("Annuler"), name=f"{name}.cancel")
         self._do.clicked.connect(self.validate)
         self._stop.clicked.connect(self.close_panel)
-        self.foot(self._who, None)
+        whom = QWidget()  # two lines: a long name never cuts a birth date
+        whom.setLayout(column(self._who, self._traits, gap=2))
+        self.foot(whom)
         self.foot(None, self._stop, self._do)
         Shortcuts(self).add("Ctrl+Return", self.tr("Valider"), self.validate)
         self.hide()
@@ -107,10 +111,11 @@ class AskPanel(SidePanel):
 
     def say_whom(self, words: str, traits: str = "") -> None:
         """Who it is about, beside the button that does it; empty while nobody is chosen."""
-        more = f"  {traits}" if traits else ""
-        self._who.set_runs([Run(words, 600), Run(more)] if words else [])
+        self._who.set_runs([Run(words, 600)] if words else [])
         self._who.setVisible(bool(words))
-        said = f"{words}{more}"
+        self._traits.set_runs([Run(traits)] if words else [])
+        self._traits.setVisible(bool(words and traits))
+        said = f"{words}, {traits}" if traits else words
         self._do.setAccessibleName(f"{self._button} : {said}" if words else self._button)
 
     def validate(self) -> None:
