@@ -161,13 +161,8 @@ class WeekPanel(Page):
         self.setFocusProxy(self.list if lines else self._after)
         if self._wanted is not None and self.list.choose(self._wanted):
             self._wanted = None
-        self._done.set_text(
-            (
-                self.tr("{done} faites sur {total}")
-                if week.done > 1
-                else self.tr("{done} faite sur {total}")
-            ).format(done=week.done, total=week.total)
-        )
+        done = self.tr("%n faite(s) sur {total}", "", week.done)
+        self._done.set_text(done.format(total=week.total))
         self._bar.set_share(week.done / week.total if week.total else 0.0)
         self._late.set_text(self.tr("{count} en retard").format(count=len(week.late)))
         self._late.setVisible(bool(week.late))
