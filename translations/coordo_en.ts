@@ -2085,20 +2085,12 @@
         <translation>Back to the measurements</translation>
     </message>
     <message>
-        <source>Imprimer</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>Courbes</source>
         <translation>Curves</translation>
     </message>
     <message>
         <source>Enregistrer les courbes</source>
         <translation>Save the curves</translation>
-    </message>
-    <message>
-        <source>Document PDF (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>courbes.pdf</source>
@@ -2696,6 +2688,14 @@
     <message>
         <source>Aucune mesure reconnue. Exemple&#xa0;: ta 13/8 fc 78 sat 96</source>
         <translation>No measurement recognised. Example: ta 13/8 fc 78 sat 96</translation>
+    </message>
+    <message>
+        <source>Ces valeurs viennent d’être gardées.</source>
+        <translation>These values have just been kept.</translation>
+    </message>
+    <message>
+        <source>Très loin de la dernière valeur.</source>
+        <translation>Very far from the last value.</translation>
     </message>
     <message>
         <source>Entrée à nouveau pour confirmer, ou corrigez.</source>
@@ -4681,20 +4681,12 @@
         <translation>Back to Today</translation>
     </message>
     <message>
-        <source>Imprimer</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>Relance</source>
         <translation>Reminder</translation>
     </message>
     <message>
         <source>Enregistrer la lettre</source>
         <translation>Save the letter</translation>
-    </message>
-    <message>
-        <source>Document PDF (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>relance.pdf</source>
@@ -4802,6 +4794,21 @@
     <message>
         <source>Dossier archivé</source>
         <translation>Record archived</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annuler %n tâche(s) à faire</source>
+        <translation>
+            <numerusform>Cancel %n task to do</numerusform>
+            <numerusform>Cancel %n tasks to do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspendre le plan de soins</source>
+        <translation>Suspend the care plan</translation>
+    </message>
+    <message>
+        <source>Fin du suivi</source>
+        <translation>End of follow-up</translation>
     </message>
 </context>
 <context>
@@ -5281,20 +5288,12 @@
         <translation>Back to the list</translation>
     </message>
     <message>
-        <source>Imprimer</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>Liste</source>
         <translation>List</translation>
     </message>
     <message>
         <source>Enregistrer la liste</source>
         <translation>Save the list</translation>
-    </message>
-    <message>
-        <source>Document PDF (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>liste.pdf</source>
@@ -5771,10 +5770,6 @@
         <translation>Later value, on the curve</translation>
     </message>
     <message>
-        <source>Très loin de la dernière valeur.</source>
-        <translation>Very far from the last value.</translation>
-    </message>
-    <message>
         <source>saisie annulée</source>
         <translation>entry undone</translation>
     </message>
@@ -6173,16 +6168,8 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>Si… alors…</source>
-        <translation>If… then…</translation>
-    </message>
-    <message>
-        <source>Si</source>
-        <translation>If</translation>
-    </message>
-    <message>
-        <source>Alors</source>
-        <translation>Then</translation>
+        <source>Conduites à tenir, une par ligne</source>
+        <translation>What to do if, one per line</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6185,17 @@
     <message>
         <source>Vous écrivez pour</source>
         <translation>You are writing for</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6248,8 +6246,8 @@
         <translation>By</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>How</translation>
+        <source>Méthode</source>
+        <translation>Method</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -7445,8 +7443,32 @@
         <translation>Not understood</translation>
     </message>
     <message>
+        <source>«&#x202f;{part}&#x202f;» n’est pas compris.</source>
+        <translation>“{part}” is not understood.</translation>
+    </message>
+    <message>
+        <source>Jour non compris&#x202f;: 12/12, lundi, 3 mois…</source>
+        <translation>Day not understood: 12/12, lundi, 3 months…</translation>
+    </message>
+    <message>
+        <source>À chaque ligne&#x202f;: si … alors …</source>
+        <translation>On each line: si … alors …</translation>
+    </message>
+    <message>
+        <source>La fin est avant le début.</source>
+        <translation>The end is before the beginning.</translation>
+    </message>
+    <message>
+        <source>À remplir.</source>
+        <translation>To be filled in.</translation>
+    </message>
+    <message>
         <source>Nom, métier, la personne, l’aidant</source>
         <translation>Name, profession, the person, the carer</translation>
+    </message>
+    <message>
+        <source>si + 2 kg en 3 jours, alors appeler…</source>
+        <translation>si + 2 kg en 3 jours, alors appeler…</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -7650,6 +7672,14 @@
     <message>
         <source>Clôturer</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez ce qu’il en est&#x202f;: {objective}.</source>
+        <translation>Choose what became of it: {objective}.</translation>
     </message>
     <message>
         <source>Plan clôturé.</source>
@@ -7950,6 +7980,17 @@
     <message>
         <source>«&#x202f;{name}&#x202f;» ne sera plus proposé.</source>
         <translation>“{name}” will no longer be suggested.</translation>
+    </message>
+    <message>
+        <source>Modèle exporté dans «&#x202f;{file}&#x202f;».</source>
+        <translation>Template exported to “{file}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modèle(s) importé(s).</source>
+        <translation>
+            <numerusform>%n template imported.</numerusform>
+            <numerusform>%n templates imported.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gardez au moins une ligne.</source>
@@ -10120,6 +10161,10 @@
         <translation>A value is impossible. Nothing was saved; correct it, then try again.</translation>
     </message>
     <message>
+        <source>Ces valeurs viennent d’être gardées. Rien n’a été ajouté&#x202f;; confirmez si elles ont été prises une seconde fois.</source>
+        <translation>These values have just been kept. Nothing was added; confirm if they were taken a second time.</translation>
+    </message>
+    <message>
         <source>Une valeur est très inhabituelle. Rien n’a été enregistré&#x202f;; vérifiez-la, puis confirmez ou corrigez.</source>
         <translation>A value is very unusual. Nothing was saved; check it, then confirm or correct it.</translation>
     </message>
@@ -10207,10 +10252,6 @@
         <translation>Give a day after today. The rest is kept.</translation>
     </message>
     <message>
-        <source>Les réponses ne se lisent pas question par question. Rien n’a été enregistré&#x202f;; ouvrez le formulaire de l’échelle.</source>
-        <translation>The answers cannot be read question by question. Nothing was saved; open the form of the scale.</translation>
-    </message>
-    <message>
         <source>Cette réponse a déjà été notée reçue ou abandonnée. Rien n’a changé&#x202f;; la liste est à jour.</source>
         <translation>This reply has already been recorded as received or given up. Nothing has changed; the list is up to date.</translation>
     </message>
@@ -10219,11 +10260,11 @@
         <translation>The plan contains no problem.</translation>
     </message>
     <message>
-        <source>La date du prochain bilan n’est pas fixée.</source>
+        <source>La date de la prochaine revue n’est pas fixée.</source>
         <translation>The date of the next review is not set.</translation>
     </message>
     <message>
-        <source>La date du prochain bilan est déjà passée.</source>
+        <source>La date de la prochaine revue est déjà passée.</source>
         <translation>The date of the next review has already passed.</translation>
     </message>
     <message>
@@ -10356,6 +10397,10 @@
     <message>
         <source>«&#x202f;{part}&#x202f;» est à vérifier dans les constantes. Rien n’a été enregistré&#x202f;; corrigez la ligne, par exemple «&#x202f;ta 13/8 poids 70,6&#x202f;».</source>
         <translation>“{part}” needs checking in the vital signs. Nothing was saved; correct the line, for example “ta 13/8 poids 70,6”.</translation>
+    </message>
+    <message>
+        <source>Cette date est à plus de deux ans. La tâche n’a pas bougé&#x202f;; choisissez un jour plus proche.</source>
+        <translation>This date is more than two years away. The task has not moved; choose a nearer day.</translation>
     </message>
     <message>
         <source>Une tâche ne peut pas être reportée à un jour passé. Rien n’a été changé&#x202f;; choisissez aujourd’hui ou plus tard.</source>
@@ -11251,6 +11296,26 @@
         <translation>cancelled</translation>
     </message>
     <message>
+        <source>faites</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>faites en partie</source>
+        <translation>partly done</translation>
+    </message>
+    <message>
+        <source>non faites</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>refusées</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>annulées</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
         <source>Personne absente</source>
         <translation>Person away</translation>
     </message>
@@ -11350,6 +11415,14 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Aucun modèle à ce nom.</source>
         <translation>No template of that name.</translation>
     </message>
@@ -11360,6 +11433,14 @@
     <message>
         <source>Prendre le modèle</source>
         <translation>Use the template</translation>
+    </message>
+    <message>
+        <source>Exporter le modèle choisi</source>
+        <translation>Export the chosen template</translation>
+    </message>
+    <message>
+        <source>Importer des modèles</source>
+        <translation>Import templates</translation>
     </message>
     <message>
         <source>Retirer un modèle de la maison</source>
@@ -11376,6 +11457,18 @@
     <message>
         <source>de la maison</source>
         <translation>in-house</translation>
+    </message>
+    <message>
+        <source>Exporter le modèle</source>
+        <translation>Export the template</translation>
+    </message>
+    <message>
+        <source>modele-de-plan.json</source>
+        <translation>plan-template.json</translation>
+    </message>
+    <message>
+        <source>Modèles de plan (*.json)</source>
+        <translation>Plan templates (*.json)</translation>
     </message>
 </context>
 <context>

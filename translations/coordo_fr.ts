@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>LifeSteps</name>
+    <message numerus="yes">
+        <source>Annuler %n tâche(s) à faire</source>
+        <translation>
+            <numerusform>Annuler %n tâche à faire</numerusform>
+            <numerusform>Annuler %n tâches à faire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListDesk</name>
     <message numerus="yes">
         <source>%n patient(s)</source>
@@ -171,6 +181,13 @@
 </context>
 <context>
     <name>PlanViews</name>
+    <message numerus="yes">
+        <source>%n modèle(s) importé(s).</source>
+        <translation>
+            <numerusform>%n modèle importé.</numerusform>
+            <numerusform>%n modèles importés.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n problème(s) au brouillon du plan.</source>
         <translation>
