@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.care_plan import (
@@ -568,3 +568,44 @@ def test_what_a_narrow_column_cuts_is_told_in_whole(tab, services, patient):
     assert index.data(Qt.ItemDataRole.ToolTipRole) == long
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == long
     assert "tous les jours" in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+# --- templates of other practices ----------------------------------------------------------------
+
+
+def test_a_template_goes_to_a_file_and_comes_from_one(tab, services, patient, tools, tmp_path):
+    services.plan_templates.save("Maison", a_content(), services.care_plans.today())
+    tab.setFocus()
+    press(Qt.Key.Key_T)
+    type_words("maison")
+    press(Qt.Key.Key_E, CTRL)
+    dialog = tab.findChild(QFileDialog)
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    dialog.fileSelected.emit(str(tmp_path / "modele.json"))
+    dialog.close()
+    assert "modele.json" in tools.messages.text
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    field(tab, "plan.templates.import").click()
+    tab.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "modele.json"))
+    own = [one for one in services.plan_templates.templates() if one.own]
+    assert [one.name for one in own] == ["Maison", "Maison"]
+    tab.findChild(QFileDialog).close()
+    assert tab.templates.table.chosen_row().own
+    (tmp_path / "autre.json").write_text("{}")
+    tab.templates.import_asked.emit(tmp_path / "autre.json")
+    assert "modèles de plan" in tools.messages.text
+    assert len([one for one in services.plan_templates.templates() if one.own]) == 2
+
+
+def test_who_does_not_keep_the_settings_is_not_offered_files(
+    window, tools, services, store_for, patient
+):
+    mine = CarePlanTab(services, tools, store_for(Role.CAREGIVER).actor)
+    window.layout().addWidget(mine)
+    mine.show_patient(patient, "ETCHEVERRY Maite")
+    mine.open_templates()
+    window.show()
+    QApplication.processEvents()
+    assert mine.templates.isVisible()
+    assert mine.templates._export.isHidden()
+    assert not mine.templates._files.shortcut("Ctrl+O").isEnabled()

@@ -1,6 +1,7 @@
 """What one turns to from the plan: templates, findings to take up, versions, its life."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -31,6 +32,8 @@ class PlanViews(ReviewWork):
         self.template: PlanTemplate | None = None  # the one whose lines are being chosen
         self.templates.picked.connect(self._template_picked)
         self.templates.remove_asked.connect(self._ask_removal)
+        self.templates.export_asked.connect(self._export)
+        self.templates.import_asked.connect(self._import)
         self.comparison.asked.connect(self._compare)
         self.proposals.chosen.connect(self._propose)
 
@@ -51,6 +54,7 @@ class PlanViews(ReviewWork):
             self.ask(self.services.plan_templates.templates, self._offer_templates)
 
     def _offer_templates(self, templates: list[PlanTemplate]) -> None:
+        self.templates.allow(files=self.may_save_template())
         self.turn_to(self.templates)
         self.templates.show_templates(templates)
 
@@ -100,6 +104,27 @@ class PlanViews(ReviewWork):
             self.tr("Retirer le modèle"), self.tr("Retirer"), remove, kind="danger",
             said=self.tr("«\u202f{name}\u202f» ne sera plus proposé.").format(name=template.name),
         )  # fmt: skip
+
+    def _export(self, template: PlanTemplate, path: Path) -> None:
+        """Write a template to a file that holds nothing of anybody."""
+        templates = self.services.plan_templates
+        said = self.tr("Modèle exporté dans «\u202f{file}\u202f».").format(file=path.name)
+        self.ask(
+            lambda: templates.export([template.id], path),
+            lambda _many: self.tools.messages.say(said),
+        )
+
+    def _import(self, path: Path) -> None:
+        """Keep the templates of a file; the first of them is chosen in the list."""
+        templates = self.services.plan_templates
+
+        def came(both: tuple[list[PlanTemplate], list[PlanTemplate]]) -> None:
+            made, every = both
+            self._offer_templates(every)
+            self.templates.table.choose(made[0].id)
+            self.tools.messages.say(self.tr("%n modèle(s) importé(s).", "", len(made)))
+
+        self.ask(lambda: (templates.import_file(path), templates.templates()), came)
 
     def begin_plan(self) -> None:
         """The lines kept become the draft of the plan, which is then validated."""

@@ -1,9 +1,10 @@
 """Choosing the template a plan starts from: the practice's own first, then those supplied."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coordo_desktop.domain.care_plan import PlanTemplate
 from coordo_desktop.domain.text import fold
@@ -20,10 +21,12 @@ from coordo_desktop.ui.kit.table import Table
 
 
 class TemplatesView(QWidget):
-    """Letters filter, arrows choose, Enter takes."""
+    """Letters filter, arrows choose, Enter takes; files go to other practices and come back."""
 
     picked = Signal(object)  # PlanTemplate
     remove_asked = Signal(object)  # PlanTemplate
+    export_asked = Signal(object, object)  # PlanTemplate, Path
+    import_asked = Signal(object)  # Path
     closed = Signal()
 
     def __init__(self) -> None:
@@ -43,16 +46,29 @@ class TemplatesView(QWidget):
         )  # fmt: skip
         back = Button(self.tr("Retour"), name="plan.templates.back", key="Esc")
         back.clicked.connect(self.closed)
+        self._export = Button(
+            self.tr("Exporter"), name="plan.templates.export", icon="export", key="Ctrl+E"
+        )
+        self._import = Button(
+            self.tr("Importer"), name="plan.templates.import", icon="import", key="Ctrl+O"
+        )
+        self._export.clicked.connect(self.ask_export)
+        self._import.clicked.connect(self.ask_import)
         empty = EmptyState(self.tr("Aucun modèle à ce nom."), name="plan.templates.empty")
         head = row(
-            Label(self.tr("Partir d’un modèle"), role="panel", weight=600), self.search, None, back
-        )
+            Label(self.tr("Partir d’un modèle"), role="panel", weight=600), self.search, None,
+            self._import, self._export, back,
+        )  # fmt: skip
         self.setLayout(column(head, EmptyOr(self.table, empty), margins=(16, 9, 12, 12)))
         self.search.asked.connect(self._filter)
         self.search.down.connect(self.table.setFocus)
         self.search.returnPressed.connect(self._take_first)
         self.table.opened.connect(self.picked)
-        Shortcuts(self).mention("Return", self.tr("Prendre le modèle"))
+        self._files = Shortcuts(self)
+        self._files.mention("Return", self.tr("Prendre le modèle"))
+        self._files.add("Ctrl+E", self.tr("Exporter le modèle choisi"), self.ask_export)
+        self._files.add("Ctrl+O", self.tr("Importer des modèles"), self.ask_import)
+        self.allow(files=False)
         keys = Shortcuts(self.table)
         keys.add("Del", self.tr("Retirer un modèle de la maison"), self._ask_removal)
 
@@ -67,6 +83,37 @@ class TemplatesView(QWidget):
 
     def _own(self, one: PlanTemplate) -> ChipSpec | None:
         return ChipSpec(self.tr("de la maison"), "accent") if one.own else None
+
+    def allow(self, *, files: bool) -> None:
+        """Files are for those who keep the settings of the practice."""
+        for button, keys in ((self._export, "Ctrl+E"), (self._import, "Ctrl+O")):
+            button.setVisible(files)
+            self._files.shortcut(keys).setEnabled(files)
+
+    def ask_export(self) -> None:
+        """Where the template chosen is written for another practice."""
+        chosen = self.table.chosen_row()
+        if chosen is None:
+            return
+        dialog = self._dialog(self.tr("Exporter le modèle"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile(self.tr("modele-de-plan.json"))
+        dialog.fileSelected.connect(lambda path: self.export_asked.emit(chosen, Path(path)))
+        dialog.open()
+
+    def ask_import(self) -> None:
+        """Which file of templates is read."""
+        dialog = self._dialog(self.tr("Importer des modèles"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.import_asked.emit(Path(path)))
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilter(self.tr("Modèles de plan (*.json)"))
+        return dialog
 
     def show_templates(self, templates: Sequence[PlanTemplate]) -> None:
         """Offer these; one types, or goes down."""
