@@ -293,3 +293,61 @@ def test_every_answer_has_a_key_of_its_own(scale):
         assert len(set(keys)) == len(keys)
         assert all(len(key) == 1 for key in keys)
         assert item.number is not None or len(keys) == len(item.choices)
+
+
+# --- found, counted, left ---------------------------------------------------------------------
+
+
+def counts(desk):
+    seen = []
+    desk.tab.counted.connect(seen.append)
+    desk.tab.refresh()
+    QApplication.processEvents()
+    return seen[-1]
+
+
+def test_the_number_of_the_tab_is_how_many_scales_were_made(desk):
+    assert counts(desk) == 0
+    desk.service.complete(desk.patient_id, "braden", BRADEN)
+    desk.service.complete(desk.patient_id, "braden", BRADEN)
+    assert counts(desk) == 1
+
+
+def test_enter_on_the_only_scale_found_fills_it_in(desk):
+    assert desk.tab.search()
+    assert desk.tab.board.search.hasFocus()
+    desk.tab.board.search.setText("braden")
+    desk.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert desk.tab.form.isVisible()
+    assert desk.tab._wanted == "braden"
+    assert not desk.tab.search()  # the letters of a form are answers
+
+
+def test_what_is_found_is_chosen_as_one_types(desk):
+    desk.service.complete(desk.patient_id, "katz", {
+        "hygiene": "1", "habillage": "1", "toilettes": "1", "locomotion": "1", "continence": "1",
+        "repas": "1",
+    })  # fmt: skip
+    QApplication.processEvents()
+    desk.tab.search()
+    desk.tab.board.search.setText("braden")
+    desk.tab.board.search.ask_now()
+    assert desk.tab.board.table.chosen_row().scale.id == "braden"
+
+
+def test_escape_goes_back_one_step_at_a_time(desk):
+    desk.service.complete(desk.patient_id, "braden", BRADEN)
+    QApplication.processEvents()
+    board = desk.tab.board
+    desk.tab.show_library()
+    assert board.filter.value() == "all"
+    board.search.setText("aggir")
+    assert desk.tab.escape()
+    assert (board.search.text(), board.filter.value()) == ("", "all")
+    assert desk.tab.escape()
+    assert board.filter.value() == "made"
+    desk.tab.search()
+    assert desk.tab.escape()
+    assert board.table.hasFocus()
+    assert not desk.tab.escape()  # now the record

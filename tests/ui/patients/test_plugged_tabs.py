@@ -146,3 +146,15 @@ def test_the_help_lists_the_keys_of_the_tab_and_none_that_is_switched_off(window
     assert "I" not in listed
     assert "Ctrl+N" in listed
     overlay.close_help()
+
+
+def test_the_slash_goes_into_the_search_of_the_tab_even_from_its_name(page, services, made):
+    page.open_patient(services.patients.create(a_patient()))
+    page.record.show_tab("pulse")
+    sought = []
+    made[0].search = lambda: sought.append("pulse") or True
+    page.record.tabs.setFocus()
+    QTest.keyClick(page.record.tabs, Qt.Key.Key_Slash)
+    made[0].setFocus()
+    QTest.keyClick(made[0], Qt.Key.Key_Slash)
+    assert sought == ["pulse", "pulse"]

@@ -36,6 +36,7 @@ class AssessmentsBoard(QWidget):
         self._lines: tuple[ScaleLine, ...] = ()
         self._today = date.min
         self._library = False
+        self._asked_library = False  # from « Nouvelle évaluation »
         self.search = SearchField(
             name="assessment.search",
             label=self.tr("Chercher une échelle"),
@@ -64,6 +65,7 @@ class AssessmentsBoard(QWidget):
         )
         self.search.asked.connect(lambda _text: self._show())
         self.search.down.connect(self._into_table)
+        self.search.returnPressed.connect(self._open_found)
         self.filter.changed.connect(self._filtered)
         self.table.chosen.connect(self.chosen)
         self.table.opened.connect(self.opened)
@@ -150,7 +152,7 @@ class AssessmentsBoard(QWidget):
     def forget(self) -> None:
         """Another record comes."""
         self._lines = ()
-        self._library = False
+        self._library = self._asked_library = False
         self.filter.set_value(MADE)
         self.search.clear()
         self.model.show([])
@@ -188,6 +190,39 @@ class AssessmentsBoard(QWidget):
             self.model.show_groups([group for group in groups if group.rows])
         else:
             self.model.show(wanted)
+
+        if self.search.text() and self.table.chosen_row() is None:
+            self.table.choose_first()
+
+    def _open_found(self) -> None:
+        """Enter on what is typed: the only scale found opens, several are gone through."""
+        self.search.ask_now()
+        found = self._wanted()
+        self._into_table()
+        if len(found) == 1 and self.search.text():
+            self.opened.emit(found[0])
+
+    def show_library(self) -> None:
+        """Every scale, the cursor in the search."""
+        self._asked_library = self.filter.value() != ALL
+        self.filter.set_value(ALL)
+        self._filtered(ALL)
+        self.search.setFocus()
+
+    def back(self) -> bool:
+        """One step back: what is typed, then the search, then the library; False: none of them."""
+        came_from_search = self.search.hasFocus()
+        if self.search.text():
+            self.search.clear()
+            self.search.ask_now()
+        elif self._asked_library:
+            self._asked_library = False
+            self.filter.set_value(MADE)
+            self._filtered(MADE)
+        elif not came_from_search:
+            return False
+        self.table.setFocus()
+        return True
 
     def _into_table(self) -> None:
         self.table.setFocus()

@@ -18,7 +18,7 @@ from coordo_desktop.domain.assessments.records import (
 from coordo_desktop.domain.ids import AssessmentId
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.services.bundle import Services
-from coordo_desktop.ui.assessments.board import ALL, AssessmentsBoard
+from coordo_desktop.ui.assessments.board import AssessmentsBoard
 from coordo_desktop.ui.assessments.comparison import ComparisonView
 from coordo_desktop.ui.assessments.deeds import Deeds
 from coordo_desktop.ui.assessments.detail import ScaleDetail
@@ -110,7 +110,7 @@ class AssessmentsTab(RecordTab):
         keys = Shortcuts(self._board_view)  # letters are answers in the form
         keys.add("N", self.tr("Remplir l’échelle choisie"), self.begin)
         keys.add("C", self.tr("Comparer deux dates"), self.detail.compare)
-        keys.add("/", self.tr("Chercher une échelle"), self.board.search.setFocus)
+        keys.mention("/", self.tr("Chercher une échelle"))  # from the tab's name too: `search`
 
     # --- asked --------------------------------------------------------------------------------
 
@@ -127,8 +127,7 @@ class AssessmentsTab(RecordTab):
     def _show(self, found: tuple[tuple[ScaleLine, ...], date]) -> None:
         lines, self._today = found
         self.board.show_lines(lines, self._today)
-        late = [line for line in lines if line.due is not None and line.due < self._today]
-        self.counted.emit(len(late))
+        self.counted.emit(sum(line.last is not None for line in lines))
         wanted = self._wanted or self._last_made(lines)
         if not self.board.table.choose(wanted):
             self.board.table.choose_first()
@@ -161,9 +160,7 @@ class AssessmentsTab(RecordTab):
 
     def show_library(self) -> None:
         """Every scale, the cursor in the search: type a few letters, then Enter."""
-        self.board.filter.set_value(ALL)
-        self.board.filter.changed.emit(ALL)
-        self.board.search.setFocus()
+        self.board.show_library()
 
     def begin(self) -> None:
         """Fill in the scale chosen, or show the library where none is."""
@@ -311,6 +308,12 @@ class AssessmentsTab(RecordTab):
         """The list of scales; a form or a paper has its own first field."""
         return self.board.table
 
+    def search(self) -> bool:
+        if self._stack.currentIndex() != _BOARD:
+            return False
+        self.board.search.setFocus()
+        return True
+
     def escape(self) -> bool:
         at = self._stack.currentIndex()
         if at == _FORM:
@@ -325,7 +328,7 @@ class AssessmentsTab(RecordTab):
             self._show_side(asked=False)
             self.board.table.setFocus()
         else:
-            return False
+            return self.board.back()
         return True
 
     # --- little room --------------------------------------------------------------------------

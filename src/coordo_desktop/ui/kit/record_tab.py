@@ -72,6 +72,10 @@ class RecordTab(Page):
         """What is useful first for somebody who comes in by the keyboard."""
         return self.focusProxy()
 
+    def search(self) -> bool:
+        """« / »: the keyboard in the tab's own search; False where it has none."""
+        return False
+
     def enter(self) -> None:
         """Enter or the arrow down on the tab's name: the keyboard goes inside."""
         focus_inside(self, self.first_inside())

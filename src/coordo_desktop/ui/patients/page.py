@@ -253,8 +253,12 @@ class PatientsPage(FormWork):
         self.sheet_asked.emit(self._open_id)
 
     def _focus_search(self) -> None:
+        """« / »: the list's search, or that of the tab shown where it has one."""
+        tab = self.record.plugged_tab
         if self._stack.currentWidget() is self.list:
             self.list.search.setFocus()
+        elif tab is not None:
+            tab.search()
 
     def toast_host(self) -> QWidget:
         """Messages stand over the list or the record, never over a panel's foot."""
