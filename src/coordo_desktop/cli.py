@@ -18,6 +18,7 @@ from uuid import UUID
 import typer
 
 from coordo_desktop.commands.medicines import medicines_app
+from coordo_desktop.commands.misuse import Misuse, told
 from coordo_desktop.commands.plan import plan as plan_command
 from coordo_desktop.commands.shared import (
     Json,
@@ -253,7 +254,14 @@ def main(arguments: list[str] | None = None) -> None:
     from coordo_desktop.ui.kit.sentences import sentence
 
     try:
-        app(arguments)
+        status = app(arguments, prog_name="coordo", standalone_mode=False)
+    except Misuse as error:
+        words = told(error)
+        sys.stderr.write(f"{words}\n" if words else "")
+        sys.exit(2)
+    except typer.Abort:
+        sys.stderr.write("Abandonné. Rien n’a été fait.\n")
+        sys.exit(1)
     except CoordoError as error:
         sys.stderr.write(f"{sentence(error)}\n")
         sys.exit(1)
@@ -265,6 +273,7 @@ def main(arguments: list[str] | None = None) -> None:
             "Rien n’a été écrit à moitié.\n"
         )
         sys.exit(1)
+    sys.exit(status if isinstance(status, int) else 0)
 
 
 if __name__ == "__main__":

@@ -71,3 +71,25 @@ def test_a_date_that_cannot_be_read_or_is_out_of_reach_is_said_in_french(
 @pytest.mark.parametrize("day", ["1900-01-01", "2200-12-31", "2026-11-23T08:30"])
 def test_the_days_at_the_edges_are_answered(coordo, with_maite, day):
     assert coordo("today", with_maite, "--date", day, "--json").status == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["today"], "Il manque l’argument DOSSIER."),
+        (["today", "/x", "--nope"], "L’option --nope n’existe pas."),
+        (["plan", "/x", "-o", "p.pdf"], "Il manque l’option --patient."),
+        (
+            ["plan", "/x", "-o", "p.pdf", "--patient", "MARTIN"],
+            "La valeur donnée à l’option --patient",
+        ),
+        (["nothing"], "Cette commande n’est pas écrite comme elle s’emploie."),
+    ],
+)
+def test_a_command_written_wrong_is_told_in_one_french_sentence(coordo, words, said):
+    told = coordo(*words)
+    assert (told.status, told.out) == (2, "")
+    assert told.err.startswith(said)
+    assert told.err.count("\n") == 1
+    assert "MARTIN" not in told.err
+    assert "--help" in told.err

@@ -16,7 +16,7 @@ from coordo_desktop.services.bundle import Services, assemble
 from coordo_desktop.services.unlocking import OpenDesk, unlock
 from coordo_desktop.system.clock import now
 
-Vault = Annotated[Path, typer.Argument(help="Dossier du coffre.")]
+Vault = Annotated[Path, typer.Argument(help="Dossier du coffre.", metavar="DOSSIER")]
 Json = Annotated[bool, typer.Option("--json", help="Résultat en JSON.")]
 _DAY_ALONE = len("2026-11-23")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
