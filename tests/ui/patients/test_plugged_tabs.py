@@ -154,7 +154,7 @@ def test_the_slash_goes_into_the_search_of_the_tab_even_from_its_name(page, serv
     sought = []
     made[0].search = lambda: sought.append("pulse") or True
     page.record.tabs.setFocus()
-    QTest.keyClick(page.record.tabs, Qt.Key.Key_Slash)
+    press(page.record.tabs, Qt.Key.Key_Slash)
     made[0].setFocus()
-    QTest.keyClick(made[0], Qt.Key.Key_Slash)
+    press(made[0], Qt.Key.Key_Slash)
     assert sought == ["pulse", "pulse"]
