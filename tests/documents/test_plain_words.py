@@ -1,8 +1,12 @@
 """Words of professionals said plainly."""
 
+import re
+
 import pytest
 
+from coordo_desktop.documents.plain_lines import for_the_person
 from coordo_desktop.documents.plain_words import my_relative, plain_role, plain_text, short_role
+from coordo_desktop.domain.plan_templates import TEMPLATES
 
 
 @pytest.mark.parametrize(
@@ -59,3 +63,62 @@ def test_a_role_is_said_as_people_say_it(role, said, short):
 )
 def test_a_relative_is_named_by_the_person(kinship, said):
     assert my_relative(kinship) == said
+
+
+# --- the built-in templates -------------------------------------------------------------------
+
+JARGON = (
+    "NYHA", "NT-proBNP", "HBPM", "TUG", "AVC", "BPCO", "EMSP", "HAD", "DAC", "SpO2", "HbA1c",
+    "IMC", "ETP", "APA", "ADL", "GIR", "PHQ", "GAD", "GDS", "AUDIT", "MNA", "IPS", "CAT", "mMRC",
+    "SEGA", "ICOPE", "ECG", "PAI", "RCP", "Zarit", "Braden", "Norton", "Algoplus", "Girerd",
+    "seuil", "critère", "miction", "ionogramme", "créatinine", "spirométrie", "antalgique",
+    "dyspnée", "œdème", "glycémie", "diurèse", "saturation", "mmHg", "licence", "à confirmer",
+    "unipodal", "monofilament", "psychotrope", "hypoglycémie",
+)  # fmt: skip
+
+
+def for_the_person_of(template):
+    for problem in template.content.problems:
+        for objective in problem.objectives:
+            yield objective.label
+            yield for_the_person(objective.criterion)
+            for rule in objective.if_then:
+                yield from (rule.condition, rule.action)
+            for each in objective.interventions:
+                yield each.label
+                yield for_the_person(each.instructions)
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda one: one.key)
+def test_no_jargon_of_a_template_reaches_the_person(template):
+    for written in for_the_person_of(template):
+        said = plain_text(written)
+        found = [word for word in JARGON if re.search(rf"(?<!\w){word}", said, re.IGNORECASE
+                 if word.islower() else 0)]  # fmt: skip
+        assert not found, said
+        for sentence in re.split(r"[.;:]", said):
+            assert len(sentence.split()) <= 20, sentence
+
+
+def test_what_is_said_to_the_team_is_left_out():
+    assert for_the_person("Seuil équipe : limites à confirmer par le prescripteur") == ""
+    assert for_the_person("Chaque jour ; 3 à 4 fois par semaine si NYHA III-IV.") == "Chaque jour."
+    assert for_the_person("Le matin, à jeun. Selon le protocole : berges.") == "Le matin, à jeun."
+    assert for_the_person("Deux résultats par an") == "Deux résultats par an"
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Inscription au parcours PRADO", "Retour à la maison accompagné (PRADO)"),
+        ("Ionogramme et créatinine à jour", "Prise de sang (sels et reins) à jour"),
+        ("Contrôler l’ionogramme", "Contrôler la prise de sang (sels)"),
+        ("TUG et marche", "Test de marche"),
+        ("Suites d’AVC", "Suites d’attaque cérébrale"),
+        ("demander l’APA", "Demander l’allocation d’autonomie"),
+        ("appeler le médecin traitant", "Appeler mon médecin"),
+        ("rappel du médecin traitant", "Rappel de mon médecin"),
+    ],
+)
+def test_what_the_person_keeps_is_said_in_words(written, said):
+    assert plain_text(written) == said

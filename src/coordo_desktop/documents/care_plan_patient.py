@@ -15,6 +15,7 @@ from coordo_desktop.documents.flow import Piece, gap, stand
 from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.handover_style import THICK
 from coordo_desktop.documents.pen import MM, Pen
+from coordo_desktop.documents.plain_lines import for_the_person
 from coordo_desktop.documents.plain_words import capitalised, my_relative, plain_role, plain_text
 from coordo_desktop.documents.wording import NBSP
 from coordo_desktop.domain.care_plan import (
@@ -157,10 +158,8 @@ class _Mine:
         ]
         if objective.due:
             said += page.words(f"Pour le {_spoken(objective.due)}.", room)
-        if objective.criterion:
-            said += page.words(
-                f"C’est réussi quand : {_lowered(plain_text(objective.criterion))}", room
-            )
+        if criterion := for_the_person(objective.criterion):
+            said += page.words(f"C’est réussi quand : {_lowered(plain_text(criterion))}", room)
         if state := _STATE.get(self._states.get(objective.id, ObjectiveState.ONGOING), ""):
             said += page.words(state, room, bold=True)
         return beside([_numbered(number)], said, _NUMBER + 3 * MM)
@@ -196,8 +195,8 @@ class _Mine:
             said += page.words(capitalised(often), room, bold=True)
         if each.end:
             said += page.words(f"Jusqu’au {_spoken(each.end)}.", room)
-        if each.instructions:
-            said += page.words(plain_text(each.instructions), room)
+        if instructions := for_the_person(each.instructions):
+            said += page.words(plain_text(instructions), room)
         return [*beside([_bullet(said[0].height)], said, 7 * MM), gap(1.4 * MM)]
 
     def _if_then(self) -> None:

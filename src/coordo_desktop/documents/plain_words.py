@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
+from coordo_desktop.documents.plain_lines import plain_title
+
 # Who comes: a role as it is written in a plan (folded, the longest first) -> said plainly.
 _ROLES = (
     (r"infirmi(?:er|ère)(?:\(e\)|·e|/ère)?\s+coordinat(?:eur|rice)|idec|ide\s+coordinat(?:eur|rice)",
@@ -47,6 +49,34 @@ _WORDS = {
     "EN": "note de douleur",
     "ECG": "tracé du cœur",
     "NFS": "prise de sang",
+    "NYHA": "essoufflement",
+    "NT-proBNP": "prise de sang pour le cœur",
+    "BNP": "prise de sang pour le cœur",
+    "PRADO": "retour à la maison accompagné (PRADO)",
+    "VRS": "bronchiolite",
+    "AVC": "attaque cérébrale",
+    "AIT": "petite attaque cérébrale",
+    "BPCO": "maladie des bronches",
+    "HTA": "tension trop haute",
+    "EMSP": "équipe de soins palliatifs",
+    "HAD": "hospitalisation à la maison",
+    "DAC": "équipe d’appui",
+    "CMP": "centre de soins (CMP)",
+    "GEM": "groupe d’entraide (GEM)",
+    "SSIAD": "soins infirmiers à la maison",
+    "PAI": "accueil adapté à l’école",
+    "IPS": "circulation dans les jambes",
+    "ADL": "gestes de tous les jours",
+    "IADL": "tâches de la maison",
+    "AGGIR": "besoin d’aide",
+    "PHQ-9": "questions sur le moral",
+    "GAD-7": "questions sur l’anxiété",
+    "Mini-GDS": "questions sur le moral",
+    "MMSE": "test de mémoire",
+    "RCP": "réunion de l’équipe",
+    "CRP": "prise de sang (infection)",
+    "MNA-SF": "questions sur les repas",
+    "AUDIT-C": "questions sur l’alcool",
     "INR": "prise de sang pour l’anticoagulant (INR)",
     "TUG": "test de marche",
     "APA": "activité physique adaptée",
@@ -81,6 +111,7 @@ _WITH_ARTICLES = tuple(
         (r"\bde l['’]HbA1c\b", "du sucre dans le sang sur 3 mois (HbA1c)"),
         (r"\bl['’]HbA1c\b", "le sucre dans le sang sur 3 mois (HbA1c)"),
         (r"\bde la glyc[ée]mie\b", "du sucre dans le sang"),
+        (r"\bles glyc[ée]mies\b", "le sucre dans le sang"),
         (r"\bla glyc[ée]mie\b", "le sucre dans le sang"),
         (r"\bde la diur[èe]se\b", "de la quantité d’urine"),
         (r"\bd['’](?:œ|oe)d[èe]mes?\b", "de gonflement"),
@@ -90,8 +121,11 @@ _WITH_ARTICLES = tuple(
         (r"\bla dyspn[ée]e\b", "l’essoufflement"),
         (r"\bde l['’]hyperthermie\b", "de la fièvre"),
         (r"\bl['’]hyperthermie\b", "la fièvre"),
+        (r"\bl['’]ionogramme(?: sanguin)?(?! et)", "la prise de sang (sels)"),
         (r"\bla surveillance\b", "le contrôle"),
         (r"\binjections? (?:d['’]|de l['’]|de )?HBPM\b", "piqûre d’anticoagulant"),
+        (r"\bdu m[ée]decin traitant\b", "de mon médecin"),
+        (r"\bau m[ée]decin traitant\b", "à mon médecin"),
         (r"\b(?:le |mon |votre )?m[ée]decin traitant\b", "mon médecin"),
     )
 )
@@ -103,6 +137,21 @@ _PHRASES = tuple(
         (r"\b(?:œ|oe)d[èe]me\b", "gonflement"),
         (r"\bdyspn[ée]e\b", "essoufflement"),
         (r"\bhyperthermie\b", "fièvre"),
+        (r"\bionogramme(?: sanguin)? et cr[ée]atinine\b", "prise de sang (sels et reins)"),
+        (r"\bionogramme(?: sanguin)?\b", "prise de sang (sels)"),
+        (r"\bcr[ée]atinine\b", "prise de sang (reins)"),
+        (r"\b[ée]ducation\b", "séance pour apprendre"),
+        (r"\bapr[èe]s la miction\b", "après être allé aux toilettes"),
+        (r"\ben autosurveillance\b", "mesuré à la maison"),
+        (r"\bautosurveillance\b", "mesure à la maison"),
+        (r"\bconduite de resucrage\b", "façon de prendre du sucre"),
+        (r"\bresucrer\b", "prendre du sucre"),
+        (r"\bhypoglyc[ée]mie\b", "manque de sucre"),
+        (r"\bantalgiques\b", "médicaments contre la douleur"),
+        (r"\bantalgique\b", "médicament contre la douleur"),
+        (r"\bdouleur thoracique\b", "douleur dans la poitrine"),
+        (r"\bsaturation\b", "oxygène dans le sang"),
+        (r"\bspirom[ée]trie\b", "mesure du souffle"),
         (r"\bper os\b", "par la bouche"),
         (r"\bsous-cutan[ée]e?s?\b", "sous la peau"),
         (r"\bdiur[èe]se\b", "quantité d’urine"),
@@ -119,6 +168,9 @@ _PHRASES = tuple(
 
 def plain_text(text: str) -> str:
     """What a plan says, in words everybody knows."""
+    whole = plain_title(text)
+    if whole is not None:
+        return capitalised(whole)
     said = _replaced(_CODES.sub("", text), _WITH_ARTICLES)
     said = _WORD.sub(lambda found: _WORDS[found[0]], said)
     return capitalised(_replaced(said, _PHRASES))
