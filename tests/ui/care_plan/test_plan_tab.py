@@ -609,3 +609,12 @@ def test_who_does_not_keep_the_settings_is_not_offered_files(
     assert mine.templates.isVisible()
     assert mine.templates._export.isHidden()
     assert not mine.templates._files.shortcut("Ctrl+O").isEnabled()
+
+
+def test_a_day_that_is_proposed_is_replaced_by_the_one_typed(tab, services, patient):
+    opened(tab, services, patient)
+    tab.do("review")
+    held = field(tab, "plan.review.on")
+    held.setFocus(Qt.FocusReason.OtherFocusReason)
+    type_words("20/11")
+    assert held.text() == "20/11"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QFocusEvent
 
 from coordo_desktop.domain.dates import read_date
@@ -108,6 +108,12 @@ class DayField(TextField):
     def set_value(self, value: Any) -> None:
         """Show a date, or nothing."""
         self.setText(full_day(value) if value else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is proposed is replaced by what is typed."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
