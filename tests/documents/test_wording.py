@@ -76,6 +76,7 @@ def test_the_typeface_has_what_is_written_and_lacks_what_is_drawn():
         ("ALD", "oui"),
         ("ald", "oui"),
         ("ALD 5", "n°\u00a05"),
+        ("ALD 5 insuffisance cardiaque", "n°\u00a05 insuffisance cardiaque"),
         ("ALD : insuffisance cardiaque", "insuffisance cardiaque"),
         ("Diabète (ALD 8)", "Diabète (ALD 8)"),
         ("", ""),

@@ -71,7 +71,7 @@ SITUATION = (
 def long_term(said: str) -> str:
     """What is said of a long-term condition, under a label that already says ALD."""
     rest = re.sub(r"^\s*ALD\b[\s:n°]*", "", said, flags=re.IGNORECASE).strip()
-    if rest.isdigit():
+    if rest[:1].isdigit():
         return f"n°\u00a0{rest}"
     return rest or ("oui" if said.strip() else "")
 
