@@ -103,7 +103,8 @@ def test_no_jargon_of_a_template_reaches_the_person(template):
 def test_what_is_said_to_the_team_is_left_out():
     assert for_the_person("Seuil équipe : limites à confirmer par le prescripteur") == ""
     assert for_the_person("Chaque jour ; 3 à 4 fois par semaine si NYHA III-IV.") == "Chaque jour."
-    assert for_the_person("Le matin, à jeun. Selon le protocole : berges.") == "Le matin, à jeun."
+    washed = "Selon le protocole : nettoyage, berges, exsudat, odeur."
+    assert for_the_person(f"Le matin. {washed}") == "Le matin."
     assert for_the_person("Deux résultats par an") == "Deux résultats par an"
 
 
@@ -122,3 +123,8 @@ def test_what_is_said_to_the_team_is_left_out():
 )
 def test_what_the_person_keeps_is_said_in_words(written, said):
     assert plain_text(written) == said
+
+
+def test_what_somebody_typed_is_always_said():
+    typed = "Apporter le compte rendu et la liste des scores. Peser sous le seuil de la porte."
+    assert for_the_person(typed) == typed

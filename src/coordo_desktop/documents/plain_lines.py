@@ -6,6 +6,9 @@ what it looks at.
 """
 
 import re
+from functools import cache
+
+from coordo_desktop.domain.plan_templates import TEMPLATES
 
 # Whole titles of the built-in templates that word by word would stay hard to read.
 _TITLES = {
@@ -145,7 +148,33 @@ def plain_title(text: str) -> str | None:
 
 
 def for_the_person(text: str) -> str:
-    """What is left of instructions or of a criterion once the team's own sentences are out."""
-    kept = [each for each in _ENDS.split(text.strip()) if each and not _TEAM.search(each)]
+    """What is left of instructions or of a criterion once the team's own sentences are out.
+
+    Only sentences of the built-in templates are left out: what somebody typed is always said.
+    """
+    kept = [each for each in _ENDS.split(text.strip()) if each and not _to_the_team(each)]
     said = " ".join(kept).strip()
     return said.rstrip(" \u00a0\u202f;") + "." if said.endswith(";") else said
+
+
+def _to_the_team(sentence: str) -> bool:
+    return _TEAM.search(sentence) is not None and _even(sentence) in _ours()
+
+
+def _even(sentence: str) -> str:
+    """The same whatever its spaces and its last mark."""
+    return " ".join(sentence.split()).rstrip(" .;").lower()
+
+
+@cache
+def _ours() -> frozenset[str]:
+    """Every sentence of the criteria and instructions of the built-in templates."""
+    objectives = [
+        objective
+        for template in TEMPLATES
+        for problem in template.content.problems
+        for objective in problem.objectives
+    ]
+    texts = [objective.criterion for objective in objectives]
+    texts += [line.instructions for one in objectives for line in one.interventions]
+    return frozenset(_even(each) for text in texts for each in _ENDS.split(text.strip()))
