@@ -60,9 +60,7 @@ def xlsx_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]], sheet: str
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in _PARTS.items():
-            archive.writestr(
-                _member(name), text.format(sheet=escape(_storable(sheet)[:31]))
-            )
+            archive.writestr(_member(name), text.format(sheet=escape(_storable(sheet)[:31])))
         with archive.open(_member("xl/worksheets/sheet1.xml"), "w") as part:
             part.write(_SHEET_HEAD)
             part.write(_sheet_row(1, header, style=1))
