@@ -6,7 +6,8 @@ from sqlalchemy import event, text
 
 from coordo_desktop.services.today import TodayService
 
-# Partial indexes hold only what is open or coordinated: walking through one of them is counting what is to do.
+# Partial indexes hold only what is open or coordinated: walking through one of them is counting
+# what is to do.
 ALLOWED = (
     "ix_task_open",
     "ix_patient_coordinated",

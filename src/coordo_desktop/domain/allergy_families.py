@@ -50,7 +50,8 @@ Céphalosporines, céphalosporine : céf*, cef*
 Sulfamides antibactériens, sulfamides, sulfamide : sulfaméthoxazole, sulfadiazine, \
 sulfaméthizole, sulfafurazole, sulfasalazine, sulfacétamide, sulfaguanidine
 Aspirine, salicylés : acide acétylsalicylique, acétylsalicylate*, carbasalate*
-AINS, anti-inflammatoires, anti-inflammatoire, aspirine : acide acétylsalicylique, acétylsalicylate*, \
+AINS, anti-inflammatoires, anti-inflammatoire, aspirine : acide acétylsalicylique, \
+acétylsalicylate*, \
 ibuprofène, kétoprofène, dexkétoprofène, naproxène, diclofénac, acéclofénac, flurbiprofène, \
 indométacine, étodolac, méloxicam, piroxicam, ténoxicam, nabumétone, sulindac, célécoxib, \
 étoricoxib, parécoxib, acide méfénamique, acide niflumique, acide tiaprofénique, alminoprofène, \

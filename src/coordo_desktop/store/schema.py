@@ -110,6 +110,7 @@ def load_models() -> None:
     for name in (
         "accounts", "audit", "drafts", "settings", "patients", "directory", "history", "merging",
         "search", "transmissions", "measurements", "assessments", "treatments", "medicines",
-        "tasks", "sheets", "imports", "lists", "saved_lists", "care_plans", "plan_templates", "today",
+        "tasks", "sheets", "imports", "lists", "saved_lists", "care_plans", "plan_templates",
+        "today",
     ):  # fmt: skip
         importlib.import_module(f"coordo_desktop.store.{name}")
