@@ -77,7 +77,7 @@ class TaskRow(Base):
         CheckConstraint("(state = 'open') = (settled_at IS NULL)", name="settled_when"),
         Index("ix_task_due", "due", "patient_id", sqlite_where=_OPEN),
         Index("ix_task_patient_id", "patient_id", "due"),
-        Index("ix_task_open", "patient_id", "due", "urgent", sqlite_where=_OPEN),
+        Index("ix_task_open", "patient_id", "due", "urgent", "who_ref", sqlite_where=_OPEN),
         Index("ix_task_done", "patient_id", "due",
               sqlite_where=text("state IN ('done', 'partly')")),
         Index("ix_task_settled_at", "settled_at", sqlite_where=text("settled_at IS NOT NULL")),

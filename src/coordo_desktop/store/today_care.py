@@ -53,15 +53,16 @@ def _word(text: str) -> ColumnElement[str]:
 
 
 def _tasks(*due: ColumnElement[bool]) -> Question:
-    """The first open task of each patient, urgent ones first, and how many there are.
+    """The place of the first open task of each patient, urgent ones first, and how many there are.
 
-    Grouped in an index that holds all it takes: only the first task of each patient is read.
+    Grouped in an index that holds all it takes: the tasks that are shown are read afterwards.
     """
     urgency = case((_TASK.c.urgent, _word("0")), else_=_word("1"))
     first = (
         select(
             _TASK.c.patient_id,
-            _TASK.c.row_no,  # of the line the minimum came from
+            _TASK.c.row_no,  # these two of the line the minimum came from
+            _TASK.c.who_ref,
             func.count().label("many"),
             func.min(urgency.op("||")(_TASK.c.due)).label("place"),
         )
@@ -69,12 +70,10 @@ def _tasks(*due: ColumnElement[bool]) -> Question:
         .group_by(_TASK.c.patient_id)
         .subquery("first")
     )
-    mine = or_(IN_MY_CIRCLE, _TASK.c.who_ref == bindparam("professional"))
-    columns = ("id", "version", "label", "due", "at", "first_due", "urgent", "who_label")
+    mine = or_(IN_MY_CIRCLE, first.c.who_ref == bindparam("professional"))
     return question(
-        select(first.c.many, *(_TASK.c[name].label(f"task_{name}") for name in columns))
+        select(first.c.many, first.c.row_no.label("task_row"))
         .select_from(first)
-        .join(_TASK, _TASK.c.row_no == first.c.row_no)
         .join(PATIENT, PATIENT.c.id == first.c.patient_id)
         .where(ACTIVE),
         first.c.place,
@@ -84,31 +83,54 @@ def _tasks(*due: ColumnElement[bool]) -> Question:
 
 _LATE = _tasks(_TASK.c.due <= _BEFORE)
 _OF_THE_DAY = _tasks(_TASK.c.due == ON)
+_SHOWN = select(
+    *(
+        _TASK.c[name]
+        for name in (
+            "row_no", "id", "version", "label", "due", "at", "first_due", "urgent", "who_label",
+        )
+    )
+).where(_TASK.c.row_no.in_(bindparam("rows", expanding=True)))  # fmt: skip
 
 
 def task_overdue(session: Session, asked: Asked, threshold: float) -> Found:
     """Patients with open tasks that are `threshold` days late."""
     before = asked.moment.on - timedelta(days=int(threshold))
-    return _LATE.found(session, asked, _task_fact, before=before, professional=asked.professional)
+    return _tasks_found(_LATE, session, asked, before=before)
 
 
 def task_today(session: Session, asked: Asked, _threshold: float) -> Found:
     """Patients with open tasks of the day."""
-    return _OF_THE_DAY.found(session, asked, _task_fact, professional=asked.professional)
+    return _tasks_found(_OF_THE_DAY, session, asked)
 
 
-def _task_fact(row: Any, who: Whose) -> TaskFact:
+def _tasks_found(asking: Question, session: Session, asked: Asked, **bound: Any) -> Found:
+    """The tasks of the first places, in their order."""
+    places = asking.found(session, asked, _place, professional=asked.professional, **bound)
+    if not places.facts:
+        return places
+    rows = {"rows": [row for row, _, _ in places.facts]}
+    tasks = {row.row_no: row for row in session.connection().execute(_SHOWN, rows)}
+    facts = [_task_fact(tasks[row], many, who) for row, many, who in places.facts]
+    return Found(facts, places.total, places.mine)
+
+
+def _place(row: Any, who: Whose) -> tuple[int, int, Whose]:
+    return row.task_row, row.many, who
+
+
+def _task_fact(row: Any, many: int, who: Whose) -> TaskFact:
     return TaskFact(
         who=who,
-        id=row.task_id,
-        version=row.task_version,
-        label=row.task_label,
-        due=row.task_due,
-        at=time.fromisoformat(row.task_at) if row.task_at else None,
-        first_due=row.task_first_due,
-        urgent=row.task_urgent,
-        assignee=row.task_who_label,
-        count=row.many,
+        id=row.id,
+        version=row.version,
+        label=row.label,
+        due=row.due,
+        at=time.fromisoformat(row.at) if row.at else None,
+        first_due=row.first_due,
+        urgent=row.urgent,
+        assignee=row.who_label,
+        count=many,
     )
 
 

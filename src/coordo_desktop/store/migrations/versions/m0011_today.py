@@ -15,7 +15,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_task_open",
         "task",
-        ["patient_id", "due", "urgent"],
+        ["patient_id", "due", "urgent", "who_ref"],
         sqlite_where=sa.text("state = 'open'"),
     )
     # The last care given to each, without walking all that waits.
