@@ -57,7 +57,7 @@ def _again(window, patient_id, key):
 def _first_intervention(window):
     rows = _tab(window, "plan").tree.model_of_rows
     lines = (rows.row_at(line) for line in range(rows.rowCount()))
-    return next(line for line in lines if line.level is Level.INTERVENTION)
+    return next((line for line in lines if line.level is Level.INTERVENTION), None)
 
 
 def _press(page, key: str) -> None:

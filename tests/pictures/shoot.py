@@ -174,7 +174,7 @@ def screens(folder: Path, out: Path) -> None:
                 ._services.patients.find("etcheverry maite")[0]
                 .id
             )
-            for name, go in (*views(camera, known), *care_views(camera, known)):
+            for name, go in (*care_views(camera, known), *views(camera, known)):
                 try:
                     go()
                 except (KeyError, AttributeError, CoordoError) as error:
