@@ -51,7 +51,11 @@ def _again(window, patient_id, key):
     window.open_view("patients")
     window.open_patient(patient_id)
     window.page("patients").record.show_tab(key)
-    return _tab(window, key)
+    tab = _tab(window, key)
+    for _ in range(4):  # what the picture before opened
+        if not tab.escape():
+            break
+    return tab
 
 
 def _first_intervention(window):
