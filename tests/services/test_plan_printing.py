@@ -138,3 +138,21 @@ def test_those_of_the_circle_are_named_in_full(store, service, patient_id, plan)
     PatientService(store).add(patient_id, member)
     (shown,) = service.paper(patient_id, PlanForm.PPCS).record.care_team
     assert shown.professional == "Claire MARTIN"
+
+
+def test_the_referring_doctor_outside_the_circle_can_be_called(store, service):
+    doctor = DirectoryService(store).add(
+        Professional(id=ProfessionalId(uuid4()), name="LABORDE", title="Dr", phone="+33536491221")
+    )
+    patient_id = PatientService(store).create(
+        replace(a_patient(), referring_doctor_id=doctor, referring_doctor="Dr LABORDE")
+    )
+    plans = CarePlanService(store)
+    started = plans.start(
+        patient_id, a_content(a_problem("x", an_objective("y", an_intervention())))
+    )
+    plans.validate(started.id, started.version)
+    pdf = service.pdf(patient_id, PlanForm.PATIENT).pdf
+    with pdfplumber.open(BytesIO(pdf)) as paper:
+        said = "\n".join(page.extract_text() for page in paper.pages)
+    assert "05 36 49 12 21" in said.replace("\u00a0", " ")

@@ -57,7 +57,7 @@ class Calls:
         ]
         doctor = sheet.record.patient.referring_doctor
         if doctor and not any(doctor.split()[-1] in who for who, _, _ in team):
-            team.append((doctor, "Mon médecin", ""))
+            team.append((doctor, "Mon médecin", show_phone(sheet.doctor_phone)))
         near = [
             (each.name, my_relative(each.kinship) or "Mon proche", show_phone(each.phone))
             for each in sheet.record.contacts

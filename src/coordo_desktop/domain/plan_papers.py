@@ -36,6 +36,7 @@ class PlanPaper:
     printed_at: datetime
     week: date
     tasks: tuple[Task, ...] = ()
+    doctor_phone: str = ""  # of the referring doctor, as the directory holds it
     gir: str = ""
     findings: tuple[tuple[str, str], ...] = ()
     treatments: tuple[str, ...] = ()

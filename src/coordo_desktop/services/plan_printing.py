@@ -131,6 +131,7 @@ class PlanPrintingService:
             printed_at=now,
             week=monday,
             tasks=tuple(tasks.of_days(session, patient_id, monday, last)),
+            doctor_phone=_doctor_phone(session, record),
             gir=_gir(record.patient.situation.gir, made.get("aggir")),
             findings=tuple(_findings(made.values())),
             treatments=tuple(map(_treatment, taken)),
@@ -147,6 +148,12 @@ def _in_full(session: OpenSession, record: PatientRecord) -> PatientRecord:
         for one in record.care_team
     )
     return replace(record, care_team=team)
+
+
+def _doctor_phone(session: OpenSession, record: PatientRecord) -> str:
+    """The referring doctor's number: they are seldom in the circle, and are whom one calls."""
+    doctor = record.patient.referring_doctor_id
+    return directory.get(session, doctor).phone if doctor is not None else ""
 
 
 def _author(store: Store) -> str:
