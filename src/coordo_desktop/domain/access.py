@@ -28,6 +28,8 @@ class Right(StrEnum):
     WRITE_CLINICAL = "write_clinical"
     EDIT_CONTACTS = "edit_contacts"
     CREATE_PATIENT = "create_patient"
+    MANAGE_AGENDA = "manage_agenda"
+    IMPORT_AGENDA = "import_agenda"
     PRINT_HANDOVER = "print_handover"
     PRINT_ADDRESSES = "print_addresses"
     EXPORT = "export"
@@ -67,6 +69,8 @@ MATRIX: dict[Right, dict[Role, Scope]] = {
     Right.WRITE_CLINICAL: {_C: _ALL, _S: _CIRCLE},
     Right.EDIT_CONTACTS: {_C: _ALL, _S: _CIRCLE, _A: _ALL},
     Right.CREATE_PATIENT: {_C: _ALL, _A: _ALL},
+    Right.MANAGE_AGENDA: {_C: _ALL, _S: _CIRCLE, _A: _ALL},
+    Right.IMPORT_AGENDA: {_C: _ALL, _A: _ALL},
     Right.PRINT_HANDOVER: {_C: _ALL, _S: _CIRCLE},
     Right.PRINT_ADDRESSES: {_C: _ALL, _S: _CIRCLE, _A: _ALL},
     Right.EXPORT: {_C: _ALL},

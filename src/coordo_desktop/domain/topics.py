@@ -24,6 +24,10 @@ class Topic(StrEnum):
     CARE_PLANS = "care_plans"
     TASKS = "tasks"
     TODAY = "today"
+    APPOINTMENTS = "appointments"
+    ROUNDS = "rounds"
+    OPENING = "opening"  # rooms, hours, absences, closings
+    WAITING = "waiting"
 
 
 Changes = frozenset[Topic]

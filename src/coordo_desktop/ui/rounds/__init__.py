@@ -1,0 +1,1 @@
+"""Rounds: the home visits of a day in order, and their sheet."""
