@@ -38,6 +38,18 @@ LIGHT: dict[str, str] = {
     "chart": "#0B6966",
     "band": "#DDEBE9",
     "grid": "#E3E9E7",
+    "k-cs": "#E0EFED",
+    "k-cs-bar": "#0B6966",
+    "k-soin": "#E3EDF8",
+    "k-soin-bar": "#2A67A8",
+    "k-dom": "#EFE8F6",
+    "k-dom-bar": "#70489C",
+    "k-etp": "#F8EBD6",
+    "k-etp-bar": "#8F5A0C",
+    "k-rcp": "#F6E5EC",
+    "k-rcp-bar": "#9A3563",
+    "k-abs": "#E7EBEA",
+    "k-abs-bar": "#6B7976",
 }
 
 DARK: dict[str, str] = {
@@ -72,7 +84,22 @@ DARK: dict[str, str] = {
     "chart": "#55BDB5",
     "band": "#213E3B",
     "grid": "#2A3534",
+    "k-cs": "#153C39",
+    "k-cs-bar": "#55BDB5",
+    "k-soin": "#172F47",
+    "k-soin-bar": "#77B0E6",
+    "k-dom": "#2F2440",
+    "k-dom-bar": "#BB98E2",
+    "k-etp": "#3A2B10",
+    "k-etp-bar": "#DFA951",
+    "k-rcp": "#40202E",
+    "k-rcp-bar": "#E692B4",
+    "k-abs": "#262F2E",
+    "k-abs-bar": "#93A19E",
 }
+
+AGENDA_KINDS = ("k-cs", "k-soin", "k-dom", "k-etp", "k-rcp", "k-abs")
+"""Fills of the agenda: consultation, nursing care, home, education, meeting, absence."""
 
 _EVERYWHERE = ("bg", "surface", "surface-2", "surface-3", "accent-soft")
 TEXT_PAIRS: tuple[tuple[str, str], ...] = (
@@ -83,6 +110,7 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ),
     *((kind, f"{kind}-soft") for kind in ("danger", "warn", "ok", "info")),
     *(("text", f"{kind}-soft") for kind in ("danger", "warn", "ok", "info")),
+    *((text, kind) for text in ("text", "text-2") for kind in AGENDA_KINDS),
     ("on-accent", "accent"),
     ("on-accent", "accent-hover"),
     ("on-danger", "danger"),
@@ -97,6 +125,8 @@ MARK_PAIRS: tuple[tuple[str, str], ...] = (
     ("chart", "band"),
     ("chart", "surface"),
     ("danger", "band"),
+    *((f"{kind}-bar", kind) for kind in AGENDA_KINDS),
+    *((f"{kind}-bar", "surface") for kind in AGENDA_KINDS),
 )
 """Edges of controls, focus frames, curves: contrast of at least 3."""
 
