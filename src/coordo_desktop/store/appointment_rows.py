@@ -116,6 +116,14 @@ class AppointmentRow(Base):
         Index("ix_appointment_transmission_id", "transmission_id",
               sqlite_where=text("transmission_id IS NOT NULL")),
         Index("ix_appointment_uid", "uid"),
+        # What the rules of the opening view look for (`store/today_agenda`).
+        Index("ix_appointment_absent", "starts_at", sqlite_where=text("state = 'absent'")),
+        Index("ix_appointment_cancelled", "starts_at", sqlite_where=text("state = 'cancelled'")),
+        Index("ix_appointment_transport_order", "starts_at",
+              sqlite_where=text(f"{_OPEN.text} AND instr(transport, 'ask') > 0")),
+        Index("ix_appointment_preparation", "starts_at",
+              sqlite_where=text(
+                  f"{_OPEN.text} AND preparation <> '' AND reminder <> 'reached'")),
     )  # fmt: skip
     topic: ClassVar[Topic] = Topic.APPOINTMENTS
 
@@ -170,7 +178,9 @@ class AppointmentPatientRow(Base):
         ),
         Index("ix_appointment_patient_patient_id", "patient_id", "appointment_id"),
         Index("ix_appointment_patient_appointment_id", "appointment_id", "position"),
-    )
+        Index("ix_appointment_patient_absent", "appointment_id", "patient_id",
+              sqlite_where=text("presence = 'absent'")),
+    )  # fmt: skip
     topic: ClassVar[Topic] = Topic.APPOINTMENTS
 
     row_no: Mapped[int] = mapped_column(Integer, primary_key=True)

@@ -51,7 +51,7 @@ MOVING = (
     "contact_person", "care_team_member", "allergy", "problem", "vigilance_flag", "consent",
     "contingency", "focus", "transmission", "follow_up", "measurement", "measure_threshold",
     "assessment", "warning_scale", "awaited", "treatment", "task_series", "task",
-    "care_plan", "patient_list_item",
+    "care_plan", "patient_list_item", "waiting_entry", "no_show_follow_up",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
@@ -65,6 +65,9 @@ _UNLESS = {
     # One threshold of a measure holds at a time: the one of the record that is kept.
     "measure_threshold": " AND (ended_at IS NOT NULL OR measure NOT IN (SELECT measure"
     " FROM measure_threshold WHERE patient_id = :keep AND ended_at IS NULL))",
+    # Both were missed at one group session: what was done for the one that is kept holds.
+    "no_show_follow_up": " AND appointment_id NOT IN"
+    " (SELECT appointment_id FROM no_show_follow_up WHERE patient_id = :keep)",
 }
 _TOPICS = (
     Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.ASSESSMENTS,
