@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from coordo_desktop.system.clock import now as wall_clock
+from coordo_desktop.ui.kit.due_reading import read_due
 from coordo_desktop.ui.kit.when import DEFAULT_ZONE
-from coordo_desktop.ui.transmissions.due_reading import read_due
 
 _NEAR = 7  # days that are told by their name
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale
 
-from coordo_desktop.ui.transmissions.due_reading import read_due
+from coordo_desktop.ui.kit.due_reading import read_due
 from coordo_desktop.ui.transmissions.moments import Moments
 
 PARIS = ZoneInfo("Europe/Paris")

@@ -69,6 +69,17 @@ def read_due(typed: str, now: datetime) -> datetime:
     return datetime.combine(day or now.date(), hour or time(_USUAL), now.tzinfo)
 
 
+def read_parts(typed: str, now: datetime) -> tuple[date | None, time | None]:
+    """The day and the hour typed, each None where nothing is said of it.
+
+    Raises:
+        ValueError: nothing can be made of it.
+    """
+    words, at = _hour(_plain(typed))
+    words, part = _part(words)
+    return _day(words.strip(), now.date()), at or part
+
+
 def _plain(typed: str) -> str:
     """Folded, but for the colon of an hour, and in French."""
     folded = " ".join(fold(each) for each in typed.replace(":", "h").replace(",", " ").split())

@@ -1,0 +1,95 @@
+"""What is done with one key to an appointment, and its undoing: states, cancelling."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from coordo_desktop.domain.appointments import (
+    Appointment,
+    AppointmentState,
+    CancelReason,
+    EditScope,
+)
+from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.domain.ids import AppointmentId
+from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.kit.agenda_words import state_words
+from coordo_desktop.ui.kit.page import Tools
+
+T = TypeVar("T")
+Done = Callable[[Appointment], None]
+Refuse = Callable[[Exception], bool]
+
+
+class AppointmentDeeds(QObject):
+    """Shared by the grid, the panel and the record: each deed says itself and can be undone."""
+
+    def __init__(self, services: Services, tools: Tools, owner: QObject) -> None:
+        super().__init__(owner)
+        self._service, self._tools = services.appointments, tools
+
+    def set_state(
+        self, appointment_id: AppointmentId, version: int, state: AppointmentState, done: Done
+    ) -> None:
+        """One key, one state; undo puts back the one before."""
+        service = self._service
+
+        def work() -> tuple[Appointment, Appointment]:
+            before = service.appointment(appointment_id)
+            return before, service.set_state(appointment_id, version, state)
+
+        def told(both: tuple[Appointment, Appointment]) -> None:
+            before, after = both
+            self._say(state_words(after.state), before, after, done)
+            done(after)
+
+        self._run(work, told)
+
+    def cancel(
+        self,
+        one: Appointment,
+        why: CancelReason,
+        done: Done,
+        refuse: Refuse,
+        *,
+        by_patient: bool,
+        note: str,
+        scope: EditScope,
+    ) -> None:
+        """Cancel; undo puts one back as it was."""
+        service = self._service
+
+        def told(after: Appointment) -> None:
+            if scope is EditScope.THIS:
+                self._say(self.tr("Rendez-vous annulé."), one, after, done)
+            else:
+                self._tools.messages.say(self.tr("Rendez-vous annulés."))
+            done(after)
+
+        self._run(
+            lambda: service.cancel(
+                one.id, one.version, why, by_patient=by_patient, note=note, scope=scope
+            ),
+            told,
+            refuse,
+        )
+
+    def put_back(self, before: Appointment, after: Appointment, done: Done) -> None:
+        """Undo what was done to one."""
+        service = self._service
+        self._run(lambda: service.put_back(before, after.version), done)
+
+    def _say(self, words: str, before: Appointment, after: Appointment, done: Done) -> None:
+        self._tools.messages.say(words, undo=lambda: self.put_back(before, after, done))
+
+    def _run(
+        self, work: Callable[[], T], done: Callable[[T], None], refuse: Refuse | None = None
+    ) -> None:
+        def failed(error: Exception) -> None:
+            if not isinstance(error, CoordoError):
+                raise error
+            if refuse is None or not refuse(error):
+                self._tools.messages.fail(error)
+
+        self._tools.desk.run(self, work, done, failed)
