@@ -309,6 +309,13 @@ class PatientDied(Refusal):
 
 
 @dataclass(eq=False)
+class RecordClosed(Refusal):
+    """The record is closed, archived or merged into another one: it is opened again first."""
+
+    field: str = "patients"
+
+
+@dataclass(eq=False)
 class ProfessionalLeft(Refusal):
     """That professional left the practice or is no longer listed."""
 
