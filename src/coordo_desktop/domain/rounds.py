@@ -4,7 +4,7 @@ A visit is an appointment at home that belongs to a round; its planned time come
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from coordo_desktop.domain.appointments import AppointmentState
@@ -58,6 +58,13 @@ class Visit:
     late: int = 0
     waits: int = 0
     source: PointSource = PointSource.UNKNOWN
+    point: Point | None = None
+    outdated: bool = False  # coordinates were typed for a former address
+
+    @property
+    def minutes(self) -> int:
+        """How long it lasts."""
+        return round((self.ends_at - self.starts_at).total_seconds() / 60)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +88,18 @@ class Round:
     travel: int = 0  # minutes
     metres: int = 0
     sheet_number: int = 0  # of the last sheet printed for it
+    back: int = 0  # minutes from the last home to the practice
+    start: Point | None = None  # the practice, where it is known
+
+    @property
+    def done(self) -> int:
+        """How many visits were made."""
+        return sum(visit.done_at is not None for visit in self.visits)
+
+    @property
+    def order(self) -> tuple[AppointmentId, ...]:
+        """Its visits, in order."""
+        return tuple(visit.appointment_id for visit in self.visits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +143,64 @@ class RoundProposal:
     travel_before: int
     metres_before: int
     broken: tuple[BrokenWindow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LooseVisit:
+    """A home visit of the day that is in no round, or in the round of `round_id`."""
+
+    appointment_id: AppointmentId
+    version: int
+    professional_id: ProfessionalId
+    professional: str
+    patient: str
+    town: str = ""
+    starts_at: datetime
+    ends_at: datetime
+    round_id: RoundId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundDay:
+    """The rounds of a day, and the home visits nobody put in one yet, by professional."""
+
+    on: date
+    rounds: tuple[Round, ...] = ()
+    loose: tuple[LooseVisit, ...] = ()
+    may_print: bool = False  # the person at the desk may print handover sheets
+
+
+LONGEST_ROUND = timedelta(hours=16)
+"""A round that lasts longer is a mistake of order or of hours."""
+
+
+@dataclass(eq=False)
+class RoundTooLong(Refusal):
+    """In this order the round would end after the day it began, or last over LONGEST_ROUND."""
+
+
+@dataclass(eq=False)
+class WindowBackwards(Refusal):
+    """A window would close before it opens."""
+
+    field: str = "window_to"
+
+
+@dataclass(eq=False)
+class VisitDone(Refusal):
+    """The visit was made: it stays where it was."""
+
+
+@dataclass(eq=False)
+class NotAVisit(Refusal):
+    """Only a home visit of one person, that day and still to be made, goes in a round."""
+
+
+@dataclass(eq=False)
+class BadPoint(Refusal):
+    """These coordinates are not a place, or lie far from every French territory."""
+
+    field: str = "point"
 
 
 @dataclass(eq=False)

@@ -51,7 +51,7 @@ MOVING = (
     "contact_person", "care_team_member", "allergy", "problem", "vigilance_flag", "consent",
     "contingency", "focus", "transmission", "follow_up", "measurement", "measure_threshold",
     "assessment", "warning_scale", "awaited", "treatment", "task_series", "task",
-    "care_plan", "patient_list_item", "waiting_entry", "no_show_follow_up",
+    "care_plan", "patient_list_item", "home_point", "waiting_entry", "no_show_follow_up",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
@@ -60,6 +60,8 @@ STAYING = (
 _KEY_OF = {"transmission": "number", "patient_list_item": "hex(list_id)"}  # the others: row_no
 # A list that holds both of them keeps both lines: one person is in it once.
 _UNLESS = {
+    # A home has one point: the one of the record that is kept.
+    "home_point": " AND NOT EXISTS (SELECT 1 FROM home_point WHERE patient_id = :keep)",
     "patient_list_item": " AND list_id NOT IN"
     " (SELECT list_id FROM patient_list_item WHERE patient_id = :keep)",
     # One threshold of a measure holds at a time: the one of the record that is kept.

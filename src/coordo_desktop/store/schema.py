@@ -111,6 +111,7 @@ def load_models() -> None:
         "accounts", "audit", "drafts", "settings", "patients", "directory", "history", "merging",
         "search", "transmissions", "measurements", "assessments", "treatments", "medicines",
         "tasks", "sheets", "imports", "lists", "saved_lists", "care_plans", "plan_templates",
-        "today", "appointment_rows", "waiting_rows",
+        "today", "appointment_rows", "opening_rows", "waiting_rows",
+        "round_rows",
     ):  # fmt: skip
         importlib.import_module(f"coordo_desktop.store.{name}")

@@ -21,6 +21,7 @@ from coordo_desktop.store import audit
 from coordo_desktop.store.engine import Engines, translated
 
 if TYPE_CHECKING:
+    from coordo_desktop.domain.rounds import Point
     from coordo_desktop.domain.settings import PracticeSettings
 
 OpenSession = Session
@@ -28,8 +29,16 @@ Clock = Callable[[], datetime]
 Announce = Callable[[Changes], None]
 
 
+Places = Callable[[str, str, str], "Point | None"]
+
+
 def _to_no_one(_changes: Changes) -> None:
     """Nobody listens."""
+
+
+def _nowhere(_code: str, _postal_code: str, _town: str) -> "Point | None":
+    """No commune is known."""
+    return None
 
 
 class Store:
@@ -55,6 +64,8 @@ class Store:
         self.changed = False
         # The practice's settings once read; read again after they change.
         self.practice: PracticeSettings | None = None
+        # Where a commune lies, by INSEE code, postal code and name; nowhere until it is given.
+        self.places: Places = _nowhere
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -121,7 +132,7 @@ class Store:
 
     def _session(self, engine: Engine) -> Session:
         # Rows that say who wrote them and when ask `at_desk`, not a wall clock of their own.
-        info = {"actor": self.actor, "clock": self.clock}
+        info = {"actor": self.actor, "clock": self.clock, "places": self.places}
         return Session(engine, expire_on_commit=False, info=info)
 
     def checkpoint(self) -> None:
