@@ -12,8 +12,11 @@ from coordo_desktop.domain.ids import (
     PatientId,
     PlanId,
     ProfessionalId,
+    RoomId,
+    RoundId,
     WaitingId,
 )
+from coordo_desktop.domain.opening import Absence
 
 
 class WaitingState(StrEnum):
@@ -57,6 +60,21 @@ class WaitingEntry:
     intervention_id: InterventionId | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FreedSlot:
+    """A time that a cancellation left free, and who could take it, most pressing first."""
+
+    appointment_id: AppointmentId  # the cancelled one
+    starts_at: datetime
+    ends_at: datetime
+    kind: AppointmentKind
+    place: AppointmentPlace
+    professionals: tuple[ProfessionalId, ...] = ()
+    professional_names: tuple[str, ...] = ()
+    room_id: RoomId | None = None
+    takers: tuple[WaitingEntry, ...] = ()
+
+
 class FollowUpStep(StrEnum):
     """What became of a no-show: to call, called without an answer, seen to."""
 
@@ -83,6 +101,11 @@ class NoShow:
     tries: int = 0
     last_at: datetime | None = None
     note: str = ""
+    kind: AppointmentKind = AppointmentKind.CONSULTATION
+    place: AppointmentPlace = AppointmentPlace.PRACTICE
+    ends_at: datetime | None = None
+    professional_ids: tuple[ProfessionalId, ...] = ()
+    next_at: datetime | None = None  # of the next appointment the person has
 
 
 class TripReason(StrEnum):
@@ -119,9 +142,20 @@ class TripProposal:
     minutes: int = 0
 
 
+class CallState(StrEnum):
+    """Whether somebody was told of what happens to their appointment."""
+
+    TO_CALL = "to_call"
+    NO_ANSWER = "no_answer"
+    CALLED = "called"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TouchedByAbsence:
-    """An appointment of somebody who will be away, and who could see the person instead."""
+    """An appointment of somebody who will be away, and who could see the person instead.
+
+    `replacements` are free then, same profession. `call` None: nobody put it on the list to call.
+    """
 
     appointment_id: AppointmentId
     version: int
@@ -130,10 +164,51 @@ class TouchedByAbsence:
     starts_at: datetime
     ends_at: datetime
     title: str = ""
-    replacements: tuple[ProfessionalId, ...] = ()  # free then, same profession first
+    kind: AppointmentKind = AppointmentKind.CONSULTATION
+    place: AppointmentPlace = AppointmentPlace.PRACTICE
+    phones: tuple[str, ...] = ()
+    professionals: tuple[ProfessionalId, ...] = ()
+    round_id: RoundId | None = None
+    replacements: tuple[ProfessionalId, ...] = ()
     replacement_names: tuple[str, ...] = ()
+    call: CallState | None = None
+    call_version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TouchedRound:
+    """A round of somebody who will be away, and who of their profession is free for all of it."""
+
+    round_id: RoundId
+    version: int
+    on: date
+    label: str
+    starts_at: datetime
+    ends_at: datetime
+    visits: int
+    replacements: tuple[ProfessionalId, ...] = ()
+    replacement_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceTouch:
+    """An absence, and what it touches: appointments and rounds, in order of time."""
+
+    absence: Absence
+    appointments: tuple[TouchedByAbsence, ...] = ()
+    rounds: tuple[TouchedRound, ...] = ()
 
 
 @dataclass(eq=False)
 class AlreadyPlaced(Refusal):
     """This person was given an appointment, or withdrawn, meanwhile."""
+
+
+@dataclass(eq=False)
+class NoLongerSo(Refusal):
+    """What was proposed no longer stands: one of the two appointments moved meanwhile."""
+
+
+@dataclass(eq=False)
+class NobodyFree(Refusal):
+    """Nobody of that profession is free then."""

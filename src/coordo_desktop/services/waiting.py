@@ -1,0 +1,181 @@
+"""Who waits for an appointment, and who could take a time that a cancellation left free (AG7)."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from coordo_desktop.domain.access import Right
+from coordo_desktop.domain.appointments import Appointment, AppointmentDraft
+from coordo_desktop.domain.errors import ChangedMeanwhile
+from coordo_desktop.domain.ids import AppointmentId, PatientId, WaitingId
+from coordo_desktop.domain.waiting import AlreadyPlaced, FreedSlot, WaitingEntry, WaitingState
+from coordo_desktop.domain.waiting_rules import checked, pressing, suits
+from coordo_desktop.services import authz
+from coordo_desktop.store import freed
+from coordo_desktop.store import waiting as kept
+from coordo_desktop.store.appointments import practice_day, zone
+from coordo_desktop.store.unit import OpenSession, Store, note
+
+AHEAD = timedelta(days=28)  # how far a freed time is still looked for
+Book = Callable[[AppointmentDraft, str], Appointment]
+
+
+class WaitingService:
+    """The waiting list. `book` is how an appointment is booked, with its rules."""
+
+    def __init__(self, store: Store, book: Book) -> None:
+        self._store = store
+        self._book = book
+
+    # --- asked ------------------------------------------------------------------------------
+
+    def open(self) -> tuple[WaitingEntry, ...]:
+        """Who waits, in reach: the most pressing first."""
+        circle = authz.circle_of(self._store.actor, Right.MANAGE_AGENDA)
+        with self._store.reading() as session:
+            found = kept.open_everywhere(session, circle, practice_day(session))
+        return tuple(sorted(found, key=pressing))
+
+    def entry(self, waiting_id: WaitingId) -> WaitingEntry:
+        """One; NotFound."""
+        with self._store.reading() as session:
+            return self._reached(session, waiting_id)
+
+    def of_patient(self, patient_id: PatientId) -> tuple[WaitingEntry, ...]:
+        """Every entry of a patient, open ones first."""
+        with self._store.reading() as session:
+            authz.require_for(session, self._store.actor, Right.MANAGE_AGENDA, patient_id)
+            return tuple(kept.of_patient(session, patient_id, practice_day(session)))
+
+    def freed(self) -> tuple[FreedSlot, ...]:
+        """Cancelled times still free in the weeks ahead that somebody could take, soonest first."""
+        circle = authz.circle_of(self._store.actor, Right.MANAGE_AGENDA)
+        now = self._store.clock()
+        with self._store.reading() as session:
+            waiting = kept.open_everywhere(session, circle, practice_day(session))
+            slots = freed.freed(session, now, now + AHEAD) if waiting else []
+            local = zone(session)
+        told = (replace(one, takers=_takers(one, waiting, local)) for one in slots)
+        return tuple(one for one in told if one.takers)
+
+    def who_could_take(self, appointment_id: AppointmentId) -> tuple[WaitingEntry, ...]:
+        """Who could take the time of an appointment that is cancelled, most pressing first."""
+        circle = authz.circle_of(self._store.actor, Right.MANAGE_AGENDA)
+        with self._store.reading() as session:
+            slot = freed.of_appointment(session, appointment_id)
+            if slot is None or slot.starts_at <= self._store.clock():
+                return ()
+            waiting = kept.open_everywhere(session, circle, practice_day(session))
+            return _takers(slot, waiting, zone(session))
+
+    # --- written ----------------------------------------------------------------------------
+
+    def add(self, entry: WaitingEntry) -> WaitingEntry:
+        """Somebody waits from now on; `id`, `since` and `state` of the entry given are not read.
+
+        Raises:
+            InvalidField: `minutes`, `title`, `before`, `days`, `mornings`.
+        """
+        entry = replace(
+            checked(entry),
+            id=WaitingId(uuid4()),
+            version=1,
+            since=self._store.clock(),
+            state=WaitingState.OPEN,
+        )
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
+        told = {"kind": entry.kind.value, "urgent": entry.urgent}
+        with self._store.action(
+            "waiting.add", patient_id=entry.patient_id, object_id=entry.id, detail=told
+        ) as session:
+            self._require(session, entry.patient_id)
+            kept.add(session, entry)
+            return kept.get(session, entry.id, practice_day(session))
+
+    def change(self, entry: WaitingEntry, *, seen_version: int) -> WaitingEntry:
+        """Write what was changed of an entry; AlreadyPlaced, ChangedMeanwhile, InvalidField."""
+        entry = checked(entry)
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
+        with self._store.action("waiting.change", object_id=entry.id) as session:
+            before = self._writable(session, entry.id)
+            if before.state is not WaitingState.OPEN:
+                raise AlreadyPlaced
+            kept.change(session, entry, seen_version)
+            return kept.get(session, entry.id, practice_day(session))
+
+    def withdraw(self, waiting_id: WaitingId, *, seen_version: int) -> WaitingEntry:
+        """The person no longer wants one; AlreadyPlaced, ChangedMeanwhile."""
+        return self._settle("waiting.withdraw", waiting_id, seen_version, WaitingState.WITHDRAWN)
+
+    def place(
+        self, waiting_id: WaitingId, appointment_id: AppointmentId, *, seen_version: int
+    ) -> WaitingEntry:
+        """An appointment was found; AlreadyPlaced, ChangedMeanwhile."""
+        return self._settle(
+            "waiting.place", waiting_id, seen_version, WaitingState.PLACED, appointment_id
+        )
+
+    def put_back(self, waiting_id: WaitingId, *, seen_version: int) -> WaitingEntry:
+        """The person waits again: how placing and withdrawing are undone."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
+        with self._store.action("waiting.put_back", object_id=waiting_id) as session:
+            self._writable(session, waiting_id)
+            kept.settle(session, waiting_id, seen_version, WaitingState.OPEN)
+            return kept.get(session, waiting_id, practice_day(session))
+
+    def give(
+        self, waiting_id: WaitingId, draft: AppointmentDraft, *, seen_version: int, reason: str = ""
+    ) -> tuple[WaitingEntry, Appointment]:
+        """Book an appointment for somebody who waits; both as they are kept.
+
+        Raises:
+            AlreadyPlaced, ChangedMeanwhile: nothing is booked. Whatever booking refuses.
+        """
+        before = self.entry(waiting_id)
+        if before.state is not WaitingState.OPEN:
+            raise AlreadyPlaced
+        if before.version != seen_version:
+            raise ChangedMeanwhile
+        booked = self._book(draft, reason)
+        return self.place(waiting_id, booked.id, seen_version=seen_version), booked
+
+    def _settle(
+        self,
+        action: str,
+        waiting_id: WaitingId,
+        seen_version: int,
+        state: WaitingState,
+        appointment_id: AppointmentId | None = None,
+    ) -> WaitingEntry:
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
+        with self._store.action(action, object_id=waiting_id) as session:
+            before = self._writable(session, waiting_id)
+            if before.state is not WaitingState.OPEN:
+                raise AlreadyPlaced
+            kept.settle(session, waiting_id, seen_version, state, appointment_id)
+            return kept.get(session, waiting_id, practice_day(session))
+
+    # --- steps ------------------------------------------------------------------------------
+
+    def _reached(self, session: OpenSession, waiting_id: WaitingId) -> WaitingEntry:
+        entry = kept.get(session, waiting_id, practice_day(session))
+        self._require(session, entry.patient_id)
+        return entry
+
+    def _writable(self, session: OpenSession, waiting_id: WaitingId) -> WaitingEntry:
+        entry = self._reached(session, waiting_id)
+        note(session, patient_id=entry.patient_id)
+        return entry
+
+    def _require(self, session: OpenSession, patient_id: PatientId) -> None:
+        authz.require_for(session, self._store.actor, Right.MANAGE_AGENDA, patient_id)
+
+
+def _takers(
+    slot: FreedSlot, waiting: Iterable[WaitingEntry], local: ZoneInfo
+) -> tuple[WaitingEntry, ...]:
+    starts, ends = slot.starts_at.astimezone(local), slot.ends_at.astimezone(local)
+    fitting = (one for one in waiting if suits(one, starts, ends, slot.professionals, slot.place))
+    return tuple(sorted(fitting, key=pressing))
