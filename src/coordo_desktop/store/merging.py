@@ -51,7 +51,8 @@ MOVING = (
     "contact_person", "care_team_member", "allergy", "problem", "vigilance_flag", "consent",
     "contingency", "focus", "transmission", "follow_up", "measurement", "measure_threshold",
     "assessment", "warning_scale", "awaited", "treatment", "task_series", "task",
-    "care_plan", "patient_list_item", "home_point", "waiting_entry", "no_show_follow_up",
+    "care_plan", "appointment_patient", "patient_list_item",
+    "home_point", "waiting_entry", "no_show_follow_up",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
@@ -60,6 +61,9 @@ STAYING = (
 _KEY_OF = {"transmission": "number", "patient_list_item": "hex(list_id)"}  # the others: row_no
 # A list that holds both of them keeps both lines: one person is in it once.
 _UNLESS = {
+    # A session both take part in keeps both lines.
+    "appointment_patient": " AND appointment_id NOT IN"
+    " (SELECT appointment_id FROM appointment_patient WHERE patient_id = :keep)",
     # A home has one point: the one of the record that is kept.
     "home_point": " AND NOT EXISTS (SELECT 1 FROM home_point WHERE patient_id = :keep)",
     "patient_list_item": " AND list_id NOT IN"
@@ -73,7 +77,7 @@ _UNLESS = {
 }
 _TOPICS = (
     Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.ASSESSMENTS,
-    Topic.TREATMENTS, Topic.TODAY, Topic.LISTS,
+    Topic.TREATMENTS, Topic.TODAY, Topic.LISTS, Topic.APPOINTMENTS, Topic.ROUNDS,
 )  # fmt: skip
 _MERGE = table_of(PatientMergeRow)
 _SNAPSHOT = (*CHOSEN_FIELDS, "phones", "status", "allergy_knowledge")
@@ -90,6 +94,18 @@ _MOVE = (
     "UPDATE {table} SET patient_id = :{target} WHERE patient_id = :{source}"
     " AND CAST({key} AS TEXT) IN (SELECT line FROM patient_merge_line"
     " WHERE merge_id = :merge AND table_name = '{table}')"
+)
+
+# What a series says names its patients inside a text (their ids, in hexadecimal).
+_SERIES_WRITE_DOWN = text(
+    "INSERT INTO patient_merge_line(merge_id, table_name, line)"
+    " SELECT :merge, 'appointment_series', CAST(row_no AS TEXT) FROM appointment_series"
+    " WHERE instr(content, :dropped) > 0 AND instr(content, :kept) = 0"
+)
+_SERIES_MOVE = text(
+    "UPDATE appointment_series SET content = replace(content, :source, :target)"
+    " WHERE CAST(row_no AS TEXT) IN (SELECT line FROM patient_merge_line"
+    " WHERE merge_id = :merge AND table_name = 'appointment_series')"
 )
 
 
@@ -149,6 +165,9 @@ def merge(
     for table in MOVING:
         session.execute(_statement(_WRITE_DOWN, table), ids)
         session.execute(_statement(_MOVE, table, "drop", "keep"), ids)
+    told = {"merge": merge_id.bytes, "dropped": drop.id.hex, "kept": keep.id.hex}
+    session.execute(_SERIES_WRITE_DOWN, told)
+    _move_series(session, merge_id, drop.id, keep.id)
     drafts.move(session, _TYPED, drop.id, keep.id, merge_id)
     kept = patients.save(session, keep, after)
     session.execute(update(_MERGE).where(_MERGE.c.id == merge_id).values(kept_after=_as_json(kept)))
@@ -173,6 +192,7 @@ def unmerge(session: Session, merge_id: MergeId) -> MergeLine:
     ids = {"merge": merge_id.bytes, "keep": keep.id.bytes, "drop": drop.id.bytes}
     for table in MOVING:
         session.execute(_statement(_MOVE, table, "keep", "drop"), ids)
+    _move_series(session, merge_id, keep.id, drop.id)
     drafts.move_back(session, _TYPED, drop.id, keep.id, merge_id)
     before, after = _from_json(keep, row.kept_before), _from_json(keep, row.kept_after)
     patients.save(session, keep, _fitting(session, restored(keep, before, after)))
@@ -233,6 +253,12 @@ def of_patient(session: Session, patient_id: PatientId) -> list[MergeLine]:
         )
         for row in session.execute(query)
     ]
+
+
+def _move_series(session: Session, merge_id: MergeId, source: PatientId, target: PatientId) -> None:
+    """The occurrences still to be made of their series are the other record's."""
+    moved = {"merge": merge_id.bytes, "source": source.hex, "target": target.hex}
+    session.execute(_SERIES_MOVE, moved)
 
 
 def _step(session: Session, patient: Patient, to: LifeCycle, reason: str, on: date | None) -> None:

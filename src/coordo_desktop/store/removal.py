@@ -39,6 +39,7 @@ _WORK = tuple(
         ("awaited", "patient_id"),
         ("alert_snooze", "patient_id"),
         ("care_plan", "patient_id"),
+        ("appointment_patient", "patient_id"),
         ("home_point", "patient_id"),
         ("waiting_entry", "patient_id"),
         ("patient_merge", "keep_id"),

@@ -232,7 +232,7 @@ def _appointment_patient() -> None:
     op.create_index(
         "ix_appointment_patient_appointment_id",
         "appointment_patient",
-        ["appointment_id", "position"],
+        ["appointment_id", "position", "patient_id"],
     )
     op.create_index(
         "ix_appointment_patient_patient_id", "appointment_patient", ["patient_id", "appointment_id"]
@@ -262,6 +262,11 @@ def _appointment_professional() -> None:
         "ix_appointment_professional_professional_id",
         "appointment_professional",
         ["professional_id", "appointment_id"],
+    )
+    op.create_index(
+        "ix_appointment_professional_appointment_id",
+        "appointment_professional",
+        ["appointment_id", "position", "professional_id"],
     )
     op.create_index(
         "uq_appointment_professional_appointment_id_professional_id",
