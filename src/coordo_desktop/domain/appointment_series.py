@@ -7,11 +7,18 @@ clocks change. Only `span_of` makes instants of it.
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
-from coordo_desktop.domain.appointment_series_rules import checked_rule, falls, joined, parts_of
+from coordo_desktop.domain.appointment_series_rules import (
+    RuleEmpty,
+    checked_rule,
+    falls,
+    joined,
+    parts_of,
+)
 from coordo_desktop.domain.appointments import AppointmentContent
 from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.ids import SeriesId
@@ -26,6 +33,7 @@ __all__ = [
     "cut_after",
     "cut_before",
     "is_over",
+    "laid_slots",
     "moved",
     "slots",
     "span_of",
@@ -39,6 +47,7 @@ FURTHEST = timedelta(days=1100)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _SECOND = timedelta(seconds=1)
 _RANKS = 4
+_MOST_SKIPPED = 5000
 # « Le 30 de chaque mois », on the last day of a month that is shorter (`recurrence.month_day`).
 _CLAMPED = {("28,29", "-1"), ("28,29,30", "-1")}
 _UNTIL = "%Y%m%dT%H%M%S"
@@ -83,6 +92,20 @@ def slots(series: AppointmentSeries, first: date, last: date) -> tuple[datetime,
             break
         found.add(at)
     return tuple(sorted(found - skipped))
+
+
+def laid_slots(series: AppointmentSeries, last: date) -> tuple[datetime, ...]:
+    """The local times to make until that day, the first one whenever it is; RuleEmpty."""
+    found = slots(series, date.min, last)
+    if found:
+        return found
+    skipped = set(series.skipped)
+    falling = islice(falls(series.rule, series.starts), _MOST_SKIPPED)
+    later = [*(at for at in series.extra if at not in skipped)]
+    later += [*islice((at for at in falling if at not in skipped), 1)]
+    if not later:
+        raise RuleEmpty
+    return (min(later),)
 
 
 def written(rule: str, starts: datetime, zone: ZoneInfo) -> str:
@@ -210,7 +233,7 @@ def _other_weekdays(parts: dict[str, str], days: int) -> dict[str, str]:
     parts = dict(parts)
     if "BYDAY" in parts:
         parts["BYDAY"] = ",".join(_later(each, days) for each in parts["BYDAY"].split(","))
-        if parts["FREQ"] == "WEEKLY":
+        if parts["FREQ"] == "WEEKLY" and parts.get("INTERVAL", "1") != "1":
             parts["WKST"] = _later(parts.get("WKST", "MO"), days)
     return parts
 
