@@ -1,6 +1,6 @@
 """Appointments as kept, read whole with their people (AG2); `appointment_writing` keeps them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -20,9 +20,11 @@ from coordo_desktop.domain.appointments import (
     Presence,
     ReminderOutcome,
 )
+from coordo_desktop.domain.directory import full_name
 from coordo_desktop.domain.errors import NotFound
-from coordo_desktop.domain.ids import AppointmentId
+from coordo_desktop.domain.ids import AppointmentId, ProfessionalId
 from coordo_desktop.domain.local_times import day_of, zone_of
+from coordo_desktop.domain.patients import Professional
 from coordo_desktop.store import settings
 from coordo_desktop.store.appointment_json import clock_of, transport_of
 from coordo_desktop.store.appointment_rows import (
@@ -46,6 +48,7 @@ ROOM = table_of(RoomRow)
 SERIES = table_of(AppointmentSeriesRow)
 PROFESSIONAL = table_of(ProfessionalRow)
 
+_NOBODY = ProfessionalId(UUID(int=0))
 _THOSE: BindParameter[Any] = bindparam("ids", expanding=True)
 _WHOLE = (
     select(
@@ -65,7 +68,7 @@ _PATIENTS = (
 _PROFESSIONALS = (
     select(
         WITH.c.appointment_id, WITH.c.professional_id, PROFESSIONAL.c.name,
-        PROFESSIONAL.c.given_name,
+        PROFESSIONAL.c.given_name, PROFESSIONAL.c.title,
     )
     .join_from(WITH, PROFESSIONAL, PROFESSIONAL.c.id == WITH.c.professional_id)
     .where(WITH.c.appointment_id.in_(_THOSE))
@@ -86,9 +89,9 @@ def practice_day(session: Session) -> date:
     return day_of(at_desk(session)[1], zone(session))
 
 
-def shown_professional(name: str, given_name: str) -> str:
-    """« HARISMEDY Pierre »."""
-    return f"{name.upper()} {given_name}".strip()
+def shown_professional(name: str, given_name: str, title: str = "") -> str:
+    """As the directory names them: « Claire MARTIN », « Dr Jean LABORDE »."""
+    return full_name(Professional(id=_NOBODY, name=name, given_name=given_name, title=title))
 
 
 # --- questions --------------------------------------------------------------------------------
@@ -122,8 +125,8 @@ def where(
     return read(session, query.limit(limit) if limit else query)
 
 
-def of_people(ids: Iterable[UUID] | Select[Any]) -> ColumnElement[bool]:
-    """The condition: one of these patients takes part."""
+def of_people(ids: Any) -> ColumnElement[bool]:
+    """The condition: one of these patients (ids, or a select of ids) takes part."""
     return APPOINTMENT.c.id.in_(
         select(PARTICIPANT.c.appointment_id).where(PARTICIPANT.c.patient_id.in_(ids))
     )
@@ -139,8 +142,8 @@ def read(session: Session, query: Select[Any]) -> list[Appointment]:
         for one in session.execute(_PATIENTS, {"ids": some}).mappings():
             patients.setdefault(one["appointment_id"], []).append(_participant(one, day))
         for member in session.execute(_PROFESSIONALS, {"ids": some}):
-            shown = (member.professional_id, shown_professional(member.name, member.given_name))
-            staff.setdefault(member.appointment_id, []).append(shown)
+            told = shown_professional(member.name, member.given_name, member.title)
+            staff.setdefault(member.appointment_id, []).append((member.professional_id, told))
     return [
         appointment_of(row, tuple(patients.get(row["id"], ())), tuple(staff.get(row["id"], ())))
         for row in rows
