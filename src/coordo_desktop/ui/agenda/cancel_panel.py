@@ -41,9 +41,10 @@ class CancelPanel(AskPanel):
             form.add("by_patient", "", Check(
                 self.tr("Annulé par le patient"), name="appointment.cancel.by"))  # fmt: skip
             if appointment.series_id is not None:
+                label = self.tr("Lesquels")
                 scopes = [(one, scope_words(one)) for one in EditScope]
-                form.add("scope", self.tr("Lesquels"), Choice(
-                    scopes, name="appointment.cancel.scope", label=self.tr("Lesquels")))  # fmt: skip
+                form.add("scope", label, Choice(
+                    scopes, name="appointment.cancel.scope", label=label))  # fmt: skip
             form.add("note", self.tr("Note"), TextArea(
                 name="appointment.cancel.note", label=self.tr("Note")))  # fmt: skip
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject
 
 from coordo_desktop.domain.drafts import Draft
-from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.page import Tools
 
 if TYPE_CHECKING:
@@ -32,6 +31,17 @@ class Drafts(Protocol):
         """Forget it."""
 
 
+class Asking(Protocol):
+    """The panel whose typing is kept: a form at a time, and when it was kept or closed."""
+
+    kept: Any  # a signal
+    closed: Any  # a signal
+
+    @property
+    def form(self) -> "Form | None":
+        """The fields shown."""
+
+
 class AskedDrafts(QObject):
     """The drafts of one panel: each question says what it is about right after it was asked.
 
@@ -39,8 +49,8 @@ class AskedDrafts(QObject):
     is told by `interrupted`, so that the view asks it again by itself.
     """
 
-    def __init__(self, panel: AskPanel, drafts: Drafts, tools: Tools, name: str) -> None:
-        super().__init__(panel)
+    def __init__(self, panel: Asking, drafts: Drafts, tools: Tools, name: str) -> None:
+        super().__init__(panel if isinstance(panel, QObject) else None)
         self._panel, self._drafts, self._tools, self._name = panel, drafts, tools, name
         self._form: Form | None = None
         self._entity = ""
