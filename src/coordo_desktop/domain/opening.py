@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.ids import AbsenceId, ClosingId, ProfessionalId, RoomId
 
 Hours = tuple[tuple[time, time], ...]
@@ -87,17 +88,24 @@ class AgendaSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpeningDay:
-    """One day: its open spans, and why it has none. `holiday` is its French name."""
+    """One day: its open spans, and why it has none. `holiday` is its French name.
+
+    `closed`: by a closing or a holiday, whatever the day of the week.
+    """
 
     on: date
     hours: Hours = ()
     holiday: str = ""
     closing: str = ""
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaPerson:
-    """A professional as a column: name, short name (« HARISMEDY »), profession, own hours."""
+    """A professional as a column: name, short name (« HARISMEDY »), profession, own hours.
+
+    `shown`: has a column of their own. `version` of what was decided of it, 0: nothing yet.
+    """
 
     id: ProfessionalId
     name: str
@@ -106,3 +114,51 @@ class AgendaPerson:
     mine: bool = False  # the person at the desk
     active: bool = True
     hours: tuple[Hours, ...] = ()  # Monday to Sunday; empty: those of the practice
+    shown: bool = True
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touched:
+    """What an absence, a closing or a room that goes would touch: counts, and the first day."""
+
+    appointments: int = 0
+    patients: int = 0
+    first: date | None = None
+
+
+@dataclass(eq=False)
+class HoursOutOfOrder(Refusal):
+    """The spans of a day (0 Monday) overlap, or one ends before it starts."""
+
+    day: int
+    field: str = "hours"
+
+
+@dataclass(eq=False)
+class LastBeforeFirst(Refusal):
+    """A closing, or an absence, would end before it begins."""
+
+    field: str = "last"
+
+
+@dataclass(eq=False)
+class RoomNameTaken(Refusal):
+    """Another room bears this name."""
+
+    field: str = "name"
+
+
+@dataclass(eq=False)
+class RoomInUse(Refusal):
+    """Appointments to come are in this room: they go elsewhere first."""
+
+    appointments: int
+    field: str = "name"
+
+
+@dataclass(eq=False)
+class ReplacedBySelf(Refusal):
+    """Nobody stands in for themselves."""
+
+    field: str = "replacement_id"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coordo_desktop.services.accounts import AccountService
+from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.assessments import AssessmentService
 from coordo_desktop.services.awaited import AwaitedService
 from coordo_desktop.services.backups import BackupService
@@ -15,10 +16,12 @@ from coordo_desktop.services.imports import ImportService
 from coordo_desktop.services.lists import ListService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.medicines import MedicineService
+from coordo_desktop.services.opening import OpeningService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.plan_printing import PlanPrintingService
 from coordo_desktop.services.plan_templates import PlanTemplateService
 from coordo_desktop.services.settings import SettingsService
+from coordo_desktop.services.slots import SlotService
 from coordo_desktop.services.tasks import TaskService
 from coordo_desktop.services.today import TodayService
 from coordo_desktop.services.towns import LazyTowns
@@ -53,6 +56,9 @@ class Services:
     care_plans: CarePlanService
     plan_templates: PlanTemplateService
     plan_printing: PlanPrintingService
+    appointments: AppointmentService
+    opening: OpeningService
+    slots: SlotService
 
 
 def assemble(desk: OpenDesk) -> Services:
@@ -80,6 +86,9 @@ def assemble(desk: OpenDesk) -> Services:
         care_plans=CarePlanService(store),
         plan_templates=PlanTemplateService(store),
         plan_printing=PlanPrintingService(store),
+        appointments=AppointmentService(store),
+        opening=OpeningService(store),
+        slots=SlotService(store),
     )
 
 

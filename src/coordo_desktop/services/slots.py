@@ -1,0 +1,45 @@
+"""Conflicts before they are made, and free slots for several people and a room (AG4)."""
+
+from dataclasses import replace
+
+from coordo_desktop.domain.access import Right
+from coordo_desktop.domain.appointments import AppointmentDraft
+from coordo_desktop.domain.conflicts import Conflict, FreeSlot, SlotQuestion
+from coordo_desktop.domain.free_slots import asked_of
+from coordo_desktop.domain.ids import AppointmentId
+from coordo_desktop.services import authz
+from coordo_desktop.store import conflicts, free_slots
+from coordo_desktop.store.unit import Store
+
+
+class SlotService:
+    """What is in the way, and when everybody is free."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def conflicts(
+        self, draft: AppointmentDraft, *, ignore: AppointmentId | None = None
+    ) -> tuple[Conflict, ...]:
+        """What is in the way of a draft; nothing is kept, nothing is refused."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
+        if draft.ends_at <= draft.starts_at:
+            return ()  # its own refusal says so
+        with self._store.reading() as session:
+            return conflicts.conflicts_of(session, draft, ignore)
+
+    def nearest(
+        self, draft: AppointmentDraft, *, ignore: AppointmentId | None = None, most: int = 3
+    ) -> tuple[FreeSlot, ...]:
+        """The nearest free slots of a draft that conflicts, not before now."""
+        question = asked_of(draft, self._store.clock(), ignore=ignore, most=most)
+        return self.free(question) if question is not None else ()
+
+    def free(self, question: SlotQuestion) -> tuple[FreeSlot, ...]:
+        """Common free slots, in order; InvalidField when it cannot be asked so."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
+        now = self._store.clock()
+        if question.earliest < now:
+            question = replace(question, earliest=now)
+        with self._store.reading() as session:
+            return free_slots.free(session, question)
