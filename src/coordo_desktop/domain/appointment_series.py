@@ -202,7 +202,7 @@ def moved(series: AppointmentSeries, slot: datetime, to: datetime) -> Appointmen
     """The whole series as far earlier or later as `slot` becomes `to`; RuleNotMovable.
 
     Each of its local times moves by the same distance. Where months have unlike lengths, the rank
-    of the day in its month follows the day chosen (the second Monday becomes the second Tuesday).
+    of the day in its month is that of the day chosen (a second Monday, a third Tuesday).
     """
     by = to - slot
     if not by:
@@ -270,7 +270,10 @@ def _other_months(
         parts["BYMONTH"] = str(to.month)
     months = (to.year - slot.year) * 12 + to.month - slot.month
     month = series.starts.replace(day=1, hour=to.hour, minute=to.minute)
-    return parts, next(falls(joined(parts), month + relativedelta(months=months)))
+    first = next(falls(joined(parts), month + relativedelta(months=months)), None)
+    if first is None:
+        raise RuleNotMovable
+    return parts, first
 
 
 def _month_day(day: str, to: datetime) -> dict[str, str]:
