@@ -50,10 +50,14 @@ class Ghost:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What is held: from where it was taken, and how far from its top (minutes)."""
+    """What is held: from where it was taken, in whose lane, how far from its top (minutes).
+
+    `home` is a lane and not its number: the page may be turned while something is held.
+    """
 
     grip: Grip
     origin: Ghost
+    home: Lane
     anchor: float = 0.0
     entry: AgendaEntry | None = None
     copy: bool = False
@@ -111,7 +115,7 @@ def draft_of(held: Held, ghost: Ghost, lanes: Sequence[Lane], by: Columns, zone:
         ends_at = entry.ends_at
     if held.grip is Grip.END:
         starts_at, ends_at = entry.starts_at, entry.starts_at + timedelta(minutes=ghost.minutes)
-    before = lanes[held.origin.lane]
+    before = held.home
     content = AppointmentContent(
         kind=entry.kind,
         place=entry.place,

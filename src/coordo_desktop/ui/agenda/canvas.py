@@ -1,0 +1,421 @@
+"""The grid of the agenda, painted by one widget: days, columns, hours, what stands in them.
+
+Everything that does not move is in one picture of what is in view; a drag repaints its ghost
+alone over it. The headings and the hours stay while the rest scrolls.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from coordo_desktop.domain.agenda import Agenda, Columns
+from coordo_desktop.domain.appointments import AppointmentDraft
+from coordo_desktop.domain.conflicts import Conflict, FreeSlot
+from coordo_desktop.domain.local_times import zone_of
+from coordo_desktop.ui.agenda.canvas_ground import paint_axis, paint_ground, paint_head
+from coordo_desktop.ui.agenda.canvas_hold import Hold
+from coordo_desktop.ui.agenda.canvas_keys import Keys
+from coordo_desktop.ui.agenda.canvas_mouse import Hand
+from coordo_desktop.ui.agenda.canvas_paint import BlockPainter
+from coordo_desktop.ui.agenda.canvas_top import Overlays
+from coordo_desktop.ui.agenda.drag import Ghost, Grip, Held, draft_of
+from coordo_desktop.ui.agenda.grid_board import Board, board_of
+from coordo_desktop.ui.agenda.layout import DAY, Block, Column
+from coordo_desktop.ui.agenda.layout_grid import GridShape, lane_width, part_at
+from coordo_desktop.ui.agenda.said import spoken
+from coordo_desktop.ui.kit.theme import px, theme
+
+HOURS = (16, 22, 30, 40, 53, 72, 96, 130, 170, 220)
+"""Heights of an hour one may choose, in mock-up pixels."""
+LANES = (24, 34, 48, 64, 86, 120, 170, 240)
+"""Least widths of a column one may choose."""
+_USUAL_HOUR, _USUAL_LANE = 53, 64
+_SHORTEST = 13  # pixels of the shortest block
+_FINE = 130  # height of an hour from which the graduation is 5 minutes
+
+
+class AgendaCanvas(QAbstractScrollArea):
+    """Shows a reading; tells what is chosen, opened, drawn, dropped. Keeps nothing itself."""
+
+    chosen = Signal(object)  # AgendaEntry, RoundBlock or None
+    opened = Signal(object)  # AgendaEntry or RoundBlock
+    new_asked = Signal(object)  # AppointmentDraft
+    drafted = Signal(object)  # AppointmentDraft under the ghost, None when nothing is held
+    dropped = Signal(object)  # Dropped
+    stand_in_moved = Signal(object, object)  # start, end of the draft of the panel
+    period_asked = Signal(int)  # one later, one earlier
+    day_asked = Signal(object)  # date: its heading was clicked
+    menu_asked = Signal(object, QPoint)  # AgendaEntry, RoundBlock or None; where on screen
+    zoomed = Signal()
+
+    def __init__(self, *, name: str, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.hour, self.narrowest = _USUAL_HOUR, _USUAL_LANE
+        self.fine = False  # graduations of 5 minutes whatever the zoom
+        self.board: Board | None = None
+        self.shape_now = GridShape()
+        self._asked: tuple[Agenda, Sequence[date], Sequence[Column], Columns, date] | None = None
+        self._cancelled = False
+        self._base: QPixmap | None = None
+        self._blocks = BlockPainter()
+        self.top = Overlays(self)
+        self.hold = Hold(self)
+        self._hand = Hand(self)
+        self._keys = Keys(self)
+        self._choice: UUID | None = None
+        theme().changed.connect(self._rescale)
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def show_agenda(
+        self,
+        agenda: Agenda,
+        days: Sequence[date],
+        columns: Sequence[Column],
+        by: Columns,
+        today: date,
+        *,
+        cancelled: bool = False,
+    ) -> None:
+        """Show these days of a reading with these columns; the choice stays where it can."""
+        self._asked = (agenda, tuple(days), tuple(columns), by, today)
+        self._cancelled = cancelled
+        self._lay_out()
+        self.top.keep_within()
+        if self._choice is not None and not self.blocks_of(self._choice):
+            self.choose(None)
+        self.say_choice()
+
+    def _lay_out(self) -> None:
+        if self._asked is None:
+            return
+        agenda, days, columns, by, today = self._asked
+        least = int(px(_SHORTEST) * 60 / px(self.hour))
+        self.board = board_of(
+            agenda, days, columns, by,
+            today=today, zone=zone_of(agenda.zone), least=least, cancelled=self._cancelled,
+        )  # fmt: skip
+        self._reshape()
+
+    def _reshape(self) -> None:
+        """Sizes of now, within the window of now; the scroll bars follow."""
+        board, port = self.board, self.viewport()
+        lanes = max(1, len(board.lanes)) if board is not None else 1
+        by_day = board is not None and all(one.who is None for one in board.lanes)
+        axis = px(44)
+        wide = lane_width(port.width() - axis, lanes, px(self.narrowest))
+        now = self.shape_now
+        shape = GridShape(
+            axis=axis, head=px(28 if by_day else 48), hour=px(self.hour), lane=wide, lanes=lanes,
+            width=port.width(), height=port.height(),
+        )  # fmt: skip
+        self.shape_now = shape.scrolled(now.left, now.top)
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        (content_w, content_h), (room_w, room_h) = shape.content, shape.room
+        left, top = round(self.shape_now.left), round(self.shape_now.top)
+        across.setRange(0, max(0, round(content_w - room_w)))
+        across.setPageStep(round(room_w))
+        across.setSingleStep(max(1, round(wide / 2)))
+        down.setRange(0, max(0, round(content_h - room_h)))
+        down.setPageStep(round(room_h))
+        down.setSingleStep(max(1, round(shape.hour / 2)))
+        across.setValue(left)
+        down.setValue(top)
+        self.repaint_all()
+
+    def repaint_all(self) -> None:
+        """Paint everything again: what is shown changed."""
+        self._base = None
+        self.viewport().update()
+
+    def blocks_of(self, what_id: UUID) -> list[Block]:
+        """Where something stands, in every lane it takes."""
+        return self.board.scene.of(what_id) if self.board is not None else []
+
+    # --- choosing -------------------------------------------------------------------------------
+
+    @property
+    def choice(self) -> Block | None:
+        """The first block of what is chosen."""
+        found = self.blocks_of(self._choice) if self._choice is not None else []
+        return found[0] if found else None
+
+    def choose(self, block: Block | None) -> None:
+        """Choose what stands there; `chosen` is told when it is another."""
+        wanted = None if block is None else block.id
+        if block is not None:
+            self.top.move_cursor(Ghost(block.lane, block.top, block.foot), show=False)
+            self.show_span(block.lane, block.top, block.foot)
+        changed, self._choice = wanted != self._choice, wanted
+        self.viewport().update()
+        self.say_choice()
+        if changed:
+            self.chosen.emit(None if block is None else block.what)
+
+    def choose_id(self, what_id: UUID | None) -> bool:
+        """Choose by identity; False when it is not shown."""
+        found = self.blocks_of(what_id) if what_id is not None else []
+        self.choose(found[0] if found else None)
+        return bool(found)
+
+    def say_choice(self) -> None:
+        """Say aloud what is chosen, or where the cursor is."""
+        block = self.choice
+        if block is not None and self.board is not None:
+            self.say(spoken(block.what, self.board.names))
+        else:
+            self.say(self.top.cursor_words())
+
+    def ask_new(self, ghost: Ghost) -> None:
+        """Ask for a new appointment there."""
+        board = self.board
+        if board is None:
+            return
+        held = Held(Grip.NEW, ghost, board.lanes[ghost.lane])
+        self.new_asked.emit(draft_of(held, ghost, board.lanes, board.by, board.zone))
+
+    def say(self, words: str) -> None:
+        """What a screen reader says of the grid now."""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    # --- what is over it ------------------------------------------------------------------------
+
+    def set_verdict(self, conflicts: tuple[Conflict, ...] | None) -> None:
+        """What the ghost meets where it is now."""
+        self.hold.set_verdict(conflicts)
+
+    def set_stand_in(self, draft: AppointmentDraft | None, title: str = "") -> None:
+        """Show where the appointment being typed in the panel would stand."""
+        self.top.set_stand_in(draft, title)
+
+    def set_stand_in_conflicts(self, conflicts: tuple[Conflict, ...]) -> None:
+        """What it would meet there."""
+        self.top.set_stand_in_conflicts(conflicts)
+
+    def set_offers(self, slots: Sequence[FreeSlot], who: Sequence[UUID]) -> None:
+        """Free slots, numbered from 1, in the lanes of these people."""
+        self.top.set_offers(slots, who)
+
+    def choose_offer(self, slot: FreeSlot | None) -> None:
+        """The one the keyboard is on in the panel."""
+        self.top.choose_offer(slot)
+
+    def set_now(self, at: datetime) -> None:
+        """The line of now."""
+        self.top.set_now(at)
+
+    # --- moving around --------------------------------------------------------------------------
+
+    @property
+    def step(self) -> int:
+        """Minutes between two places something may be put: 5 or 15."""
+        return 5 if self.fine or self.hour >= _FINE else 15
+
+    def zoom(self, by: int) -> None:
+        """Higher hours, or lower; what is in the middle stays there."""
+        at = min(range(len(HOURS)), key=lambda number: abs(HOURS[number] - self.hour))
+        self.set_hour(HOURS[min(max(0, at + by), len(HOURS) - 1)])
+
+    def set_hour(self, hour: int) -> None:
+        """The height of an hour, in mock-up pixels."""
+        if hour == self.hour:
+            return
+        shape = self.shape_now
+        middle = shape.minute_at((shape.head + shape.height) / 2)
+        self.hour = hour
+        self._lay_out()
+        room = self.shape_now.room[1]
+        self.verticalScrollBar().setValue(round(middle * px(hour) / 60 - room / 2))
+        self.zoomed.emit()
+
+    def fit_hours(self) -> None:
+        """The opening hours fill the height."""
+        first, last = self.busy_minutes()
+        room = self.shape_now.room[1]
+        self.set_hour(max(HOURS[0], int(room * 60 / max(60, last - first) * 100 / px(100))))
+        self.verticalScrollBar().setValue(round(first * px(self.hour) / 60))
+
+    def widen(self, by: int) -> None:
+        """Wider columns, or narrower."""
+        at = min(range(len(LANES)), key=lambda number: abs(LANES[number] - self.narrowest))
+        self.narrowest = LANES[min(max(0, at + by), len(LANES) - 1)]
+        self._reshape()
+        self.zoomed.emit()
+
+    def busy_minutes(self) -> tuple[int, int]:
+        """From the first opening or appointment to the last, of what is shown."""
+        tops, feet = [], []
+        if self.board is not None:
+            for day in self.board.agenda.days:
+                tops += [one.hour * 60 + one.minute for one, _ in day.hours]
+                feet += [(one.hour * 60 + one.minute) or DAY for _, one in day.hours]
+            for lane in self.board.scene.blocks:
+                tops += [one.top for one in lane]
+                feet += [one.foot for one in lane]
+        return (min(tops), max(feet)) if tops and feet else (8 * 60, 18 * 60)
+
+    def scroll_to(self, minute: int) -> None:
+        """This minute at the top."""
+        self.verticalScrollBar().setValue(round(minute * px(self.hour) / 60) - px(2))
+
+    def show_span(self, lane: int, top: int, foot: int) -> None:
+        """Scroll as little as needed to see these minutes of a lane."""
+        shape = self.shape_now
+        (room_w, room_h), margin = shape.room, px(8)
+        y, below = top * shape.hour / 60, foot * shape.hour / 60
+        below = min(below, y + room_h - 2 * margin)
+        if y - margin < shape.top:
+            self.verticalScrollBar().setValue(round(y - margin))
+        elif below + margin > shape.top + room_h:
+            self.verticalScrollBar().setValue(round(below + margin - room_h))
+        x = lane * shape.lane
+        if x < shape.left:
+            self.horizontalScrollBar().setValue(round(x))
+        elif x + shape.lane > shape.left + room_w:
+            self.horizontalScrollBar().setValue(round(x + shape.lane - room_w))
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        self.shape_now = self.shape_now.scrolled(across, down)
+        self.repaint_all()
+
+    # --- painting -------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        base, room = self._picture(), event.rect()
+        ratio = base.devicePixelRatio()
+        source = QRectF(
+            room.x() * ratio, room.y() * ratio, room.width() * ratio, room.height() * ratio
+        )
+        painter.drawPixmap(QRectF(room), base, source)
+        if self.board is not None:
+            self.top.paint(painter)
+
+    def _picture(self) -> QPixmap:
+        """What does not move, made again only when it changed."""
+        port, ratio = self.viewport(), self.devicePixelRatioF()
+        base = self._base
+        if base is None or base.devicePixelRatio() != ratio:
+            base = QPixmap(round(port.width() * ratio), round(port.height() * ratio))
+            base.setDevicePixelRatio(ratio)
+            painter = QPainter(base)
+            self.paint_all(painter, self.shape_now)
+            painter.end()
+            self._base = base
+        return base
+
+    def paint_all(self, painter: QPainter, shape: GridShape) -> None:
+        """The whole picture, at this place and size."""
+        board = self.board
+        if board is None:
+            painter.fillRect(QRectF(0, 0, shape.width, shape.height), self.palette().base())
+            return
+        paint_ground(painter, shape, board)
+        first, last = shape.minutes_in_view()
+        margin = px(_SHORTEST) * 60 / shape.hour
+        painter.save()
+        painter.setClipRect(
+            QRectF(shape.axis, shape.head, shape.width - shape.axis, shape.height - shape.head)
+        )
+        paint, box, least = self._blocks.paint, shape.box, px(_SHORTEST)
+        for number in shape.in_view():
+            for lane in (board.scene.behind[number], board.scene.blocks[number]):
+                for block in lane:
+                    if block.top < last and block.foot + margin > first:
+                        paint(painter, box(block, least=least), block.what)
+        painter.restore()
+        paint_axis(painter, shape)
+        paint_head(painter, shape, board)
+
+    def dirty(self, *boxes: QRect) -> None:
+        """Paint these places again, over the picture that stays."""
+        for box in boxes:
+            self.viewport().update(box)
+
+    def _rescale(self) -> None:
+        self._blocks.forget()
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reshape()
+
+    # --- hands ----------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._hand.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hand.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._hand.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._hand.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._hand.menu(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self._hand.wheel(event):
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keys.press(event):
+            event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from one appointment to the next once one is chosen; at the end it leaves."""
+        if self.hasFocus() and self._keys.next_choice(forward=forward):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.top.move_cursor(self.top.cursor, show=self._choice is None)
+        self.say_choice()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            at = event.pos()
+            found = self.under(at)
+            words = spoken(found.what, self.board.names) if found and self.board else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def under(self, at: QPoint) -> Block | None:
+        """What is at a point of the viewport."""
+        if self.board is None:
+            return None
+        found = part_at(self.shape_now, self.board.scene, at.x(), at.y())
+        return None if found is None else found[0]
