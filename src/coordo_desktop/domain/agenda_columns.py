@@ -93,8 +93,11 @@ class ColumnMaker:
         return tuple(made)
 
     def person(self, days: Sequence[date], who: ProfessionalId) -> tuple[PaperColumn, ...]:
-        """A column a day of one professional."""
-        return tuple(self._person(self._people[who], day) for day in days if who in self._people)
+        """A column a day of one professional, named by the title of the paper alone."""
+        if who not in self._people:
+            return ()
+        made = [self._person(self._people[who], day) for day in days]
+        return tuple(replace(one, title="", subtitle="") for one in made)
 
     def rooms(self, days: Sequence[date], keys: Sequence[UUID] = ()) -> tuple[PaperColumn, ...]:
         """On each day a column for each room, then what is at the practice without one."""
@@ -157,7 +160,11 @@ class ColumnMaker:
         theirs = [one for one in self._of(day) if who.id in one.professionals]
         blocks = [one for one in self._agenda.rounds if _is_on(one, who.id, day)]
         inside = {one.id for one in blocks}
-        written = [self._written(one) for one in theirs if one.round_id not in inside]
+        written = [
+            self._written(one)
+            for one in theirs
+            if one.round_id not in inside and not _hidden(one, blocks)
+        ]
         written += [self._round(one, theirs) for one in blocks]
         written.sort(key=_order)
         column = self._column(
@@ -248,7 +255,9 @@ class ColumnMaker:
         if len(one.patients) == 1:
             if self._wanted.names is Names.NONE:
                 return kind, ""
-            return (names[0] if names else one.title if self._full else kind), one.detail
+            near = one.place is AppointmentPlace.HOME and not self._full
+            about = "" if near else one.detail  # with the village, initials name somebody
+            return (names[0] if names else one.title if self._full else kind), about
         return one.title or kind, ", ".join(names) or one.detail
 
     @property
@@ -268,7 +277,7 @@ class ColumnMaker:
 
     def _round(self, block: RoundBlock, theirs: Sequence[AgendaEntry]) -> PaperEntry:
         visits = [one for one in theirs if one.round_id == block.id]
-        told = f"{block.visits} passage{'s' if block.visits > 1 else ''}"
+        told = f"{block.visits} passage{'s' if block.visits > 1 else ''}" if block.visits else ""
         if block.done:
             told += f", {block.done} fait{'s' if block.done > 1 else ''}"
         return PaperEntry(
@@ -312,6 +321,13 @@ def _at_practice(one: AgendaEntry) -> bool:
 
 def _is_on(block: RoundBlock, who: ProfessionalId, day: date) -> bool:
     return block.professional_id == who and block.on == day
+
+
+def _hidden(one: AgendaEntry, blocks: Sequence[RoundBlock]) -> bool:
+    """Whether it only says that somebody is busy while their round says so already."""
+    return one.masked and any(
+        block.starts_at <= one.starts_at and one.ends_at <= block.ends_at for block in blocks
+    )
 
 
 def _named(block: RoundBlock) -> str:
