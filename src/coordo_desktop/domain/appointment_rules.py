@@ -24,7 +24,8 @@ from coordo_desktop.domain.appointments import (
     RecordClosed,
     ReminderOutcome,
 )
-from coordo_desktop.domain.errors import InvalidField
+from coordo_desktop.domain.errors import InvalidField, NotFound
+from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.local_times import day_of, exists
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import LifeCycle
@@ -219,6 +220,40 @@ def cancelled(
     )
 
 
+def with_presence(
+    before: Appointment, patient_id: PatientId, presence: Presence, note: str, at: datetime, by: str
+) -> Appointment:
+    """Whether one of them came, with what is noted of them; NotFound when they are not of it.
+
+    Once everybody's presence is known, an open session is closed: honoured if anybody came.
+    """
+    note = clean_line(note)
+    if len(note) > LONGEST_LINE:
+        raise TextTooLong(field="note", most=LONGEST_LINE)
+    told = [
+        replace(each, presence=presence, note=note) if each.patient_id == patient_id else each
+        for each in before.content.participants
+    ]
+    if all(each.patient_id != patient_id for each in told):
+        raise NotFound
+    after = replace(
+        before,
+        version=before.version + 1,
+        content=replace(before.content, participants=tuple(told)),
+    )
+    known = {each.presence for each in told}
+    if not before.state.open or Presence.EXPECTED in known:
+        return after
+    came = Presence.PRESENT in known
+    return replace(
+        after,
+        state=AppointmentState.HONOURED if came else AppointmentState.ABSENT,
+        state_at=at,
+        state_by=by,
+        done_at=at if came else None,
+    )
+
+
 def takes_more(before: Appointment, after: Appointment) -> bool:
     """Whether `after` takes time, people or a room that `before` did not: conflicts are asked."""
     if not after.state.holds:
@@ -244,4 +279,20 @@ def draft_of(appointment: Appointment) -> AppointmentDraft:
         ends_at=appointment.ends_at,
         content=appointment.content,
         rule=appointment.rule,
+    )
+
+
+def as_before(now: Appointment, before: Appointment) -> Appointment:
+    """The appointment as `before` says it stood; its place in its series and its round as now.
+
+    A visit whose round went on without it stands alone.
+    """
+    return replace(
+        before,
+        version=now.version + 1,
+        series_id=now.series_id,
+        slot=now.slot,
+        rule=now.rule,
+        uid=now.uid,
+        detached=before.detached if before.series_id == now.series_id else now.detached,
     )

@@ -16,10 +16,12 @@ from coordo_desktop.services.imports import ImportService
 from coordo_desktop.services.lists import ListService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.medicines import MedicineService
+from coordo_desktop.services.no_shows import NoShowService
 from coordo_desktop.services.opening import OpeningService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.plan_printing import PlanPrintingService
 from coordo_desktop.services.plan_templates import PlanTemplateService
+from coordo_desktop.services.replacements import Move, ReplacementService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.slots import SlotService
 from coordo_desktop.services.tasks import TaskService
@@ -27,7 +29,9 @@ from coordo_desktop.services.today import TodayService
 from coordo_desktop.services.towns import LazyTowns
 from coordo_desktop.services.transmissions import TransmissionService
 from coordo_desktop.services.treatments import TreatmentService
+from coordo_desktop.services.trips import TripService
 from coordo_desktop.services.unlocking import OpenDesk
+from coordo_desktop.services.waiting import WaitingService
 
 __all__ = ["Services", "assemble"]
 
@@ -59,12 +63,17 @@ class Services:
     appointments: AppointmentService
     opening: OpeningService
     slots: SlotService
+    waiting: WaitingService
+    no_shows: NoShowService
+    trips: TripService
+    replacements: ReplacementService
 
 
 def assemble(desk: OpenDesk) -> Services:
     """The services over an open desk; thrown away with it at lock."""
     store = desk.store
     backups = BackupService(store, desk.folder, desk.key)
+    appointments = AppointmentService(store)
     return Services(
         patients=PatientService(store, LazyTowns()),
         directory=DirectoryService(store),
@@ -86,12 +95,23 @@ def assemble(desk: OpenDesk) -> Services:
         care_plans=CarePlanService(store),
         plan_templates=PlanTemplateService(store),
         plan_printing=PlanPrintingService(store),
-        appointments=AppointmentService(store),
+        appointments=appointments,
         opening=OpeningService(store),
         slots=SlotService(store),
+        waiting=WaitingService(store, lambda draft, why: appointments.book(draft, reason=why)),
+        no_shows=NoShowService(store),
+        trips=TripService(store, appointments.move),
+        replacements=ReplacementService(store, _moving(appointments)),
     )
 
 
 def _made_at(backups: BackupService) -> datetime | None:
     last = backups.last()
     return None if last is None else last.made_at
+
+
+def _moving(appointments: AppointmentService) -> Move:
+    """How a replacement changes the time or the people of an appointment."""
+    return lambda one, version, start, end, people: appointments.move(
+        one, version, start, end, professionals=people
+    )

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, literal, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, literal_column, or_, select, type_coerce
 from sqlalchemy.orm import Session
 from sqlalchemy.types import NullType
 
@@ -88,7 +88,7 @@ def entries(
 
     With a `circle`, what is neither of that person nor of one of their patients is masked.
     """
-    near: ColumnElement[Any] = literal(1, literal_execute=True)
+    near: ColumnElement[Any] = literal_column("1")
     if circle is not None:
         near = or_(
             PARTICIPANT.c.patient_id.in_(members(circle, practice_day(session))),

@@ -23,14 +23,19 @@ class SettingRow(Base):
     value: Mapped[str]
 
 
+_READ = "settings"  # what a session read of them, until it writes some
 _TEXT = select(SettingRow.__table__.c.value).where(SettingRow.__table__.c.key == bindparam("key"))
 
 
 def load(session: Session) -> PracticeSettings:
-    """The settings, defaults where nothing was decided."""
+    """The settings, defaults where nothing was decided; read once in a session."""
     known = {field.name for field in fields(PracticeSettings)}
-    kept = session.execute(select(SettingRow.key, SettingRow.value)).all()
-    return PracticeSettings(**{key: json.loads(value) for key, value in kept if key in known})
+    kept = session.info.get(_READ)
+    if kept is None:
+        rows = session.execute(select(SettingRow.key, SettingRow.value)).all()
+        kept = session.info[_READ] = {row.key: row.value for row in rows}
+    told = {key: json.loads(value) for key, value in kept.items() if key in known}
+    return PracticeSettings(**told)
 
 
 def keep(session: Session, settings: PracticeSettings) -> None:
@@ -42,17 +47,23 @@ def keep(session: Session, settings: PracticeSettings) -> None:
             .values(key=key, value=text)
             .on_conflict_do_update(index_elements=["key"], set_={"value": text})
         )
+    session.info.pop(_READ, None)
     touch(session, Topic.SETTINGS)
 
 
 def load_text(session: Session, key: str) -> str | None:
     """A free setting of the program (a remembered import mapping, say), or None."""
+    kept = session.info.get(_READ)
+    if kept is not None:
+        text: str | None = kept.get(key)
+        return text
     found: str | None = session.connection().execute(_TEXT, {"key": key}).scalar()
     return found
 
 
 def keep_text(session: Session, key: str, value: str) -> None:
     """Keep a free setting of the program; `key` must hold a dot, unlike the practice's own."""
+    session.info.pop(_READ, None)
     session.execute(
         insert(SettingRow)
         .values(key=key, value=value)

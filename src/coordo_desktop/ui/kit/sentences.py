@@ -25,6 +25,7 @@ from coordo_desktop.domain import (
     recovery_codes,
     signing,
 )
+from coordo_desktop.ui.kit.appointment_sentences import APPOINTMENT_SENTENCES
 from coordo_desktop.ui.kit.assessment_sentences import ASSESSMENT_SENTENCES
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
 from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
@@ -344,6 +345,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **TREATMENT_SENTENCES,
     **MEASUREMENT_SENTENCES,
     **PLAN_SENTENCES,
+    **APPOINTMENT_SENTENCES,
     **TASK_SENTENCES,
     **TODAY_SENTENCES,
 }

@@ -1,0 +1,58 @@
+"""The sentences of appointments: what cannot be booked, and what to do then."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.domain import appointments, errors
+
+APPOINTMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
+    appointments.EndsBeforeStart: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "L’heure de fin n’est pas après l’heure de début. Rien n’a été enregistré\u202f; corrigez "
+        "l’une des deux.",
+    ),
+    appointments.LastsTooLong: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Ce rendez-vous durerait {hours}\u202fheures, le plus long est de {most}. Rien n’a été "
+        "enregistré\u202f; vérifiez la date de fin, ou notez une absence.",
+    ).format(hours=e.hours, most=int(appointments.LONGEST.total_seconds()) // 3600),
+    appointments.MissingHour: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Le {day}, l’heure d’été commence\u202f: les horloges passent de 2\u202fh à 3\u202fh et "
+        "cette heure n’existe pas. Rien n’a été enregistré\u202f; choisissez une autre heure.",
+    ).format(day=f"{e.on:%d/%m/%Y}"),
+    appointments.PatientDied: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette personne est décédée avant cette date. Rien n’a été enregistré\u202f; si c’est une "
+        "erreur, corrigez d’abord son dossier.",
+    ),
+    appointments.RecordClosed: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce dossier est clos, archivé ou réuni à un autre. Rien n’a été enregistré\u202f; rouvrez "
+        "le dossier, ou choisissez celui qui a été gardé.",
+    ),
+    appointments.ProfessionalLeft: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce professionnel a quitté la maison de santé. Rien n’a été enregistré\u202f; choisissez "
+        "quelqu’un d’autre, ou réactivez sa fiche dans l’annuaire.",
+    ),
+    appointments.NobodyConcerned: lambda e: (
+        QCoreApplication.translate(
+            "Sentences",
+            "Il manque avec qui, ou dans quelle salle. Rien n’a été enregistré\u202f; ajoutez un "
+            "professionnel ou une salle.",
+        )
+        if e.field == "professionals"
+        else QCoreApplication.translate(
+            "Sentences",
+            "Il manque pour qui. Rien n’a été enregistré\u202f; ajoutez un patient, ou un intitulé "
+            "pour une réunion.",
+        )
+    ),
+    appointments.ReasonNeeded: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Il manque le motif. Rien n’a été changé\u202f; dites pourquoi en quelques mots.",
+    ),
+}
