@@ -262,6 +262,28 @@ class AppointmentForm(Form):
         except CoordoError:
             return None
 
+    def so_far(self) -> AppointmentDraft | None:
+        """What is typed, its time being that of before where it cannot be read."""
+        draft = self.peek()
+        if draft is not None or self._base is None:
+            return draft
+        content = replace(
+            self._base.content,
+            kind=self.kind.value(),
+            professionals=tuple(self.professionals.value()),
+            participants=self._participants(self._base.content),
+            place=self.place.value(),
+            title=self.editor("title").value(),
+        )
+        try:
+            minutes = self._minutes()
+        except CoordoError:
+            minutes = self._around.minutes(self.kind.value())
+        starts_at = self._base.starts_at
+        return AppointmentDraft(
+            starts_at=starts_at, ends_at=starts_at + timedelta(minutes=minutes), content=content
+        )
+
     def _participants(self, base: AppointmentContent) -> tuple[Participant, ...]:
         """Those chosen; who was there already keeps presence and note."""
         known = {one.patient_id: one for one in base.participants}

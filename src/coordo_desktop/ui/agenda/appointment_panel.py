@@ -1,35 +1,59 @@
-"""The panel in which an appointment is booked, looked at and changed (AG2)."""
+"""The panel in which an appointment is booked, looked at and changed (AG2, AG3, AG4).
 
-from collections.abc import Callable
+It shows and says what is typed; `appointment_work` asks the services for it.
+"""
+
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coordo_desktop.domain.access import Actor
-from coordo_desktop.domain.appointments import AppointmentDraft
+from coordo_desktop.domain.appointments import Appointment, AppointmentDraft, EditScope
+from coordo_desktop.domain.conflicts import Conflict, FreeSlot, Override
 from coordo_desktop.domain.ids import AppointmentId
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
+from coordo_desktop.ui.agenda.appointment_form import AppointmentForm
+from coordo_desktop.ui.agenda.appointment_work import AppointmentWork
+from coordo_desktop.ui.agenda.conflict_box import ConflictBox
+from coordo_desktop.ui.agenda.session_block import SessionBlock
+from coordo_desktop.ui.agenda.state_block import StateBlock
+from coordo_desktop.ui.agenda.surroundings import Surroundings, local_now
+from coordo_desktop.ui.kit.agenda_words import STATE_KEYS, span_text, state_words
+from coordo_desktop.ui.kit.ask_panel import focus_first
+from coordo_desktop.ui.kit.buttons import Button, IconButton
+from coordo_desktop.ui.kit.choices import Check, Choice
+from coordo_desktop.ui.kit.labels import RunsLabel
+from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.runs import Run
+from coordo_desktop.ui.kit.segmented import Segmented
+from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
+
+_NEAREST = 3
 
 
 class AppointmentPanel(SidePanel):
-    """Ctrl+Enter keeps, Esc gives up; what is typed is a draft meanwhile.
+    """Enter or Ctrl+Enter keeps, Esc gives up; what is typed is a draft meanwhile.
 
     `draft_changed` carries the AppointmentDraft as typed so far, None while it cannot be read and
-    once the panel is closed; `conflicts_changed` the conflicts found for it, so that what stands
-    for it on the grid can show them.
+    once the panel is closed; `conflicts_changed` what was found in its way, `slots_changed` the
+    nearest free slots, so that the grid can draw them.
     """
 
     draft_changed = Signal(object)  # AppointmentDraft | None
     conflicts_changed = Signal(object)  # tuple[Conflict, ...]
-    slots_changed = Signal(object)  # tuple[FreeSlot, ...], the nearest ones, numbered from 1
-    kept = Signal(object)  # Appointment, as it is now
+    slots_changed = Signal(object)  # tuple[FreeSlot, ...], numbered from 1
+    kept = Signal(object)  # Appointment, booked or changed
+    changed = Signal(object)  # Appointment whose state or presence was said
     find_asked = Signal(object)  # AppointmentDraft: « Trouver un créneau » for it
     cancel_asked = Signal(object)  # Appointment
     print_asked = Signal(object)  # Appointment: its slip
-    patient_asked = Signal(object)  # PatientId
     opening = Signal()  # the panel is about to take its room
 
     def __init__(
@@ -41,32 +65,252 @@ class AppointmentPanel(SidePanel):
         now: Callable[[], datetime] = wall_clock,
         name: str = "appointment",
     ) -> None:
-        super().__init__(name=name, width=332)
-        self._services, self._tools, self._actor, self._now = services, tools, actor, now
-        self._draft: AppointmentDraft | None = None
+        super().__init__(name=name, width=336)
+        self._name, self._now = name, now
+        self._form: AppointmentForm | None = None
+        self.states: StateBlock | None = None
+        self.session: SessionBlock | None = None
+        self._build()
+        self.work = AppointmentWork(self, services, tools, actor, now)
+        self._bind()
         self.hide()
+
+    # --- what the grid and the record ask -----------------------------------------------------
+
+    def open_new(self, draft: AppointmentDraft, *, timed: bool = True) -> None:
+        """Open on something to book; without `timed`, its time is only where to begin from.
+
+        A draft that does not last lasts what is usual; without a professional, it is with me.
+        """
+        self.work.begin(draft, timed=timed)
+
+    def open_appointment(self, appointment_id: AppointmentId) -> None:
+        """Open on one that is booked."""
+        self.work.look_at(appointment_id)
+
+    def show_times(self, starts_at: datetime, ends_at: datetime) -> None:
+        """Its stand-in was moved on the grid: as if another time had been typed."""
+        if self._form is not None:
+            self._form.show_times(starts_at, ends_at)
+
+    def flush(self) -> None:
+        """Keep now what is being typed (before locking)."""
+        self.work.flush()
+
+    def take_up(self) -> None:
+        """Open again what a lock interrupted, if this panel is free."""
+        self.work.take_up()
+
+    @property
+    def form(self) -> AppointmentForm | None:
+        """The fields shown."""
+        return self._form
 
     @property
     def editing(self) -> bool:
         """Something typed would be lost."""
-        return False
+        return self.isVisible() and self._form is not None and self._form.dirty
 
-    def open_new(self, draft: AppointmentDraft) -> None:
-        """Open on something to book; what the draft says is proposed."""
-        self._draft = draft
-        self.set_title(self.tr("Nouveau rendez-vous"))
+    # --- building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        name = self._name
+        self._print = IconButton(
+            "print", name=f"{name}.print", label=self.tr("Imprimer le coupon"), compact=True
+        )
+        self.head.addWidget(self._print)
+        self._print.hide()
+        self.box = ConflictBox(name)
+        line = self.foot(self.box)
+        line.setStretch(0, 1)
+        scopes = [
+            Option(EditScope.THIS, self.tr("Celui-ci")),
+            Option(EditScope.FOLLOWING, self.tr("Et les suivants")),
+            Option(EditScope.ALL, self.tr("Tous à venir")),
+        ]
+        self.scope = Segmented(
+            scopes, name=f"{name}.scope", label=self.tr("Modifier lesquels"), compact=True
+        )
+        self.foot(self.scope, None)
+        self.scope.hide()
+        self._who = RunsLabel("", role="small", ink="text-2", name=f"{name}.who")
+        whom = self.foot(self._who)
+        whom.setStretch(0, 1)
+        self._find = Button(
+            self.tr("Créneau"), name=f"{name}.find", icon="search", key="F4",
+            label=self.tr("Trouver un créneau"),
+        )  # fmt: skip
+        self._cancel = Button(
+            self.tr("Annuler"), name=f"{name}.cancel", kind="quiet", key="Del",
+            label=self.tr("Annuler le rendez-vous"),
+        )  # fmt: skip
+        self._keep = Button(
+            self.tr("Réserver"), name=f"{name}.keep", kind="primary", key="Ctrl+Return"
+        )
+        self.foot(self._cancel, self._find, None, self._keep)
+        self._cancel.hide()
+
+    def _bind(self) -> None:
+        work = self.work
+        self._keep.clicked.connect(self.validate)
+        self._find.clicked.connect(work.find)
+        self._cancel.clicked.connect(work.ask_cancel)
+        self._print.clicked.connect(work.ask_print)
+        self.box.taken.connect(self._take)
+        self.closed.connect(self._closed)
+        keys = Shortcuts(self)
+        keys.add("Ctrl+Return", self.tr("Réserver ou enregistrer"), self.validate)
+        keys.add("F4", self.tr("Trouver un créneau"), work.find)
+        keys.add("Ctrl+D", self.tr("Préparation, transport, rappel"), self._unfold)
+        for number in range(1, _NEAREST + 1):
+            keys.add(
+                f"Ctrl+{number}", self.tr("Prendre le créneau proposé"),
+                partial(self.box.slots.take, number),
+            )  # fmt: skip
+        self._letters = [
+            keys.add(letter, state_words(state), partial(work.set_state, state))
+            for letter, state in STATE_KEYS.items()
+        ]
+        self._letters.append(keys.add("Del", self.tr("Annuler le rendez-vous"), work.ask_cancel))
+        for shortcut in self._letters:
+            shortcut.setEnabled(False)
+
+    # --- showing ------------------------------------------------------------------------------
+
+    def show_new(self, around: Surroundings, draft: AppointmentDraft, *, timed: bool) -> None:
+        """The fields of something to book; the cursor in the first that is empty."""
+        self._begin(self.tr("Nouveau rendez-vous"), self.tr("Réserver"))
+        form = self._add_form(around, new=True)
+        form.show_draft(draft, draft.content.participants, timed=timed)
+        self.end()
         self.opening.emit()
         self.open()
-        self.draft_changed.emit(draft)
+        self.say_whom()
+        if not draft.content.participants and not draft.content.title:
+            focus_first(form)
+        else:
+            form.when.setFocus(Qt.FocusReason.OtherFocusReason)
+            form.when.selectAll()
 
-    def open_appointment(self, appointment_id: AppointmentId) -> None:
-        """Open on one that is booked."""
-        self.set_title(self.tr("Rendez-vous"))
+    def show_kept(
+        self, around: Surroundings, one: Appointment, overrides: Sequence[Override]
+    ) -> None:
+        """One that is booked: how it stands, who came, then its fields."""
+        self._begin(span_text(one.starts_at, one.ends_at), self.tr("Enregistrer"))
+        self.states = StateBlock(self._name)
+        self.states.state_asked.connect(self.work.set_state)
+        self.states.called.connect(self.work.called)
+        self.block().addWidget(self.states)
+        self.states.show_state(one, overrides)
+        if len(one.content.participants) > 1:
+            self.session = SessionBlock(self._name)
+            self.session.presence_asked.connect(self.work.set_presence)
+            self.block(self.tr("Séance")).addWidget(self.session)
+            self.session.show_people(one)
+        form = self._add_form(around, new=False)
+        draft = AppointmentDraft(
+            starts_at=one.starts_at, ends_at=one.ends_at, content=one.content, rule=one.rule
+        )
+        form.show_draft(draft, one.content.participants)
+        self.scope.set_value(EditScope.THIS)
+        self.scope.setVisible(one.series_id is not None)
+        self._print.setVisible(bool(one.content.participants))
+        self._cancel.setVisible(one.state.open)
+        for shortcut in self._letters:
+            shortcut.setEnabled(True)
+        self.end()
         self.opening.emit()
         self.open()
+        self.say_whom()
+        self.states.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_times(self, starts_at: datetime, ends_at: datetime) -> None:
-        """Its stand-in was moved on the grid."""
+    def show_state(self, one: Appointment, overrides: Sequence[Override]) -> None:
+        """How it stands now; what is being typed stays."""
+        if self.states is not None:
+            self.states.show_state(one, overrides)
+        if self.session is not None:
+            self.session.show_people(one)
+        self._cancel.setVisible(one.state.open)
 
-    def flush(self) -> None:
-        """Keep now what is being typed (before locking)."""
+    def show_found(self, conflicts: Sequence[Conflict], slots: Sequence[FreeSlot]) -> None:
+        """What stands in the way of what is typed, and where there is room."""
+        draft = self._form.peek() if self._form is not None else None
+        on = local_now(draft.starts_at if draft else self._now()).date()
+        self.box.show_found(conflicts, slots, on)
+        self.conflicts_changed.emit(tuple(conflicts))
+        self.slots_changed.emit(tuple(slots[:_NEAREST]))
+
+    def say_whom(self) -> None:
+        """Whom it is for, under the title and beside the button."""
+        if self._form is None:
+            return
+        name, traits = self._form.whom()
+        runs = [Run(name, 600), Run(f"  {traits}", ink="text-2")] if name else []
+        self.set_identity(runs)
+        self._who.set_runs(runs)
+        words = self._keep.text()
+        self._keep.setAccessibleName(f"{words} : {name}" if name else words)
+
+    def edit_scope(self) -> EditScope:
+        """Which ones of a series are changed."""
+        return EditScope(self.scope.value()) if not self.scope.isHidden() else EditScope.THIS
+
+    def _begin(self, title: str, button: str) -> None:
+        if self._form is not None:
+            self._form.flush_draft()
+        self._form, self.states, self.session = None, None, None
+        self.clear()
+        self.box.clear()
+        self.box.reason.set_value("")
+        self.set_title(title)
+        self._keep.set_text(button)
+        self.scope.hide()
+        self._print.hide()
+        self._cancel.hide()
+        for shortcut in self._letters:
+            shortcut.setEnabled(False)
+
+    def _add_form(self, around: Surroundings, *, new: bool) -> AppointmentForm:
+        form = AppointmentForm(self._name, around, self._now(), new=new)
+        self.block().addWidget(form)
+        form.edited.connect(self.work.typed)
+        form.sought.connect(self.work.seek)
+        self._form = form
+        return form
+
+    # --- keys ---------------------------------------------------------------------------------
+
+    def validate(self) -> None:
+        """Keep; while something is in the way, go to the free slots, then to the reason."""
+        if self.box.asks_reason:
+            self.box.go_on()
+        else:
+            self.work.keep()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and isinstance(self.focusWidget(), QLineEdit | Choice | Check):
+            self.validate()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, slot: FreeSlot) -> None:
+        if self._form is not None:
+            self._form.show_times(slot.starts_at, slot.ends_at)
+            if slot.room_id is not None:
+                self._form.room.set_value(slot.room_id)
+            self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.work.check_now()
+
+    def _unfold(self) -> None:
+        if self._form is not None:
+            self._form.unfold()
+
+    def _closed(self) -> None:
+        self.work.closed()
+        self.draft_changed.emit(None)
+        self.slots_changed.emit(())
+
+    def first_field(self) -> QWidget | None:
+        """Where typing begins."""
+        return self._form.when if self._form is not None else None

@@ -1,16 +1,17 @@
 """A group session: who came, one key each, and a note about each (AG2)."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.appointments import Appointment, Participant, Presence
 from coordo_desktop.ui.kit.agenda_words import presence_words
 from coordo_desktop.ui.kit.chips import ChipSpec
-from coordo_desktop.ui.kit.columns import Column
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column
-from coordo_desktop.ui.kit.rows import RowsModel
+from coordo_desktop.ui.kit.rows import Column, RowsModel
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.table import Table
 
@@ -36,15 +37,8 @@ class SessionBlock(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._rows: RowsModel[Participant] = RowsModel(
-            [
-                Column(self.tr("Participant"), lambda one: one.patient, width=150, stretch=True,
-                       second=lambda one: one.note, sort=None),
-                Column(self.tr("Présence"), lambda one: presence_words(one.presence), width=92,
-                       chip=lambda one: ChipSpec(presence_words(one.presence),
-                                                 _CHIPS[one.presence], "")),
-            ],
-            key=lambda one: one.patient_id,
-        )  # fmt: skip
+            self._columns(), key=lambda one: one.patient_id
+        )
         self.table = Table(
             self._rows, name=f"{name}.session", label=self.tr("Participants"), row_height=34,
             auto_height=True, head=False,
@@ -59,8 +53,18 @@ class SessionBlock(QWidget):
         self.note.returnPressed.connect(self._note_typed)
         keys = Shortcuts(self.table)
         for letter, presence in _KEYS.items():
-            keys.add(letter, presence_words(presence), lambda one=presence: self._mark(one))
+            keys.add(letter, presence_words(presence), partial(self._mark, presence))
         keys.add("N", self.tr("Note sur ce participant"), self.note.setFocus)
+
+    def _columns(self) -> tuple[Column[Participant], ...]:
+        return (
+            Column(lambda: self.tr("Participant"), lambda one: one.patient, key="who",
+                   width=150, stretch=True, second=lambda one: one.note),
+            Column(lambda: self.tr("Présence"), lambda one: presence_words(one.presence),
+                   key="presence", width=92,
+                   chip=lambda one: ChipSpec(presence_words(one.presence),
+                                             _CHIPS[one.presence], "")),
+        )  # fmt: skip
 
     def show_people(self, one: Appointment) -> None:
         """The people of this session."""

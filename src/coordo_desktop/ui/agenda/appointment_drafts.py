@@ -1,0 +1,52 @@
+"""What a draft of an appointment is about, and what goes without saying when it is proposed."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from coordo_desktop.domain.appointments import AppointmentContent, AppointmentDraft, Participant
+from coordo_desktop.domain.ids import InterventionId, PatientId, PlanId, TransmissionId
+from coordo_desktop.ui.agenda.surroundings import Surroundings
+
+NEW = "new"
+_NONE = "-"
+Names = dict[PatientId, tuple[str, str]]
+"""Name and traits of patients."""
+
+
+def proposed(draft: AppointmentDraft, around: Surroundings, names: Names) -> AppointmentDraft:
+    """A draft with what goes without saying: me, the usual length, the names of its patients."""
+    content, me = draft.content, around.me()
+    people = content.professionals or ((me.id,) if me is not None else ())
+    participants = tuple(
+        replace(one, patient=names[one.patient_id][0]) if one.patient_id in names else one
+        for one in content.participants
+    )
+    ends_at = draft.ends_at
+    if ends_at <= draft.starts_at:
+        ends_at = draft.starts_at + timedelta(minutes=around.minutes(content.kind))
+    return replace(
+        draft,
+        ends_at=ends_at,
+        content=replace(content, professionals=people, participants=participants),
+    )
+
+
+def entity_of(content: AppointmentContent) -> str:
+    """What a draft is about: whom, and what it comes from; identities only."""
+    whom = ",".join(str(one.patient_id) for one in content.participants) or _NONE
+    ids = (content.plan_id, content.intervention_id, content.transmission_id)
+    return "/".join([NEW, whom, *(str(one) if one else _NONE for one in ids)])
+
+
+def blank_of(told: str, now: datetime) -> AppointmentDraft:
+    """The draft that `entity_of` told of; its fields come back by themselves."""
+    whom, plan, intervention, transmission = told.split("/")
+    people = () if whom == _NONE else tuple(UUID(one) for one in whom.split(","))
+    content = AppointmentContent(
+        participants=tuple(Participant(patient_id=PatientId(one)) for one in people),
+        plan_id=None if plan == _NONE else PlanId(UUID(plan)),
+        intervention_id=None if intervention == _NONE else InterventionId(UUID(intervention)),
+        transmission_id=None if transmission == _NONE else TransmissionId(UUID(transmission)),
+    )
+    return AppointmentDraft(starts_at=now, ends_at=now, content=content)
