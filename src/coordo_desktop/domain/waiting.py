@@ -121,7 +121,8 @@ class TripProposal:
     """Move `moved` beside `anchor`, that day, and a trip is spared.
 
     `key` is stable while the two stand as they are: a proposal put aside stays aside.
-    `minutes` and `metres` are what is spared, estimated.
+    `minutes` and `metres` are what is spared, estimated. `home`: it is the way of the
+    professional to a home, else that of the person to the practice.
     """
 
     key: str
@@ -140,6 +141,11 @@ class TripProposal:
     professionals: tuple[ProfessionalId, ...] = ()
     metres: int = 0
     minutes: int = 0
+    home: bool = False
+    title: str = ""
+    phones: tuple[str, ...] = ()
+    professional_names: tuple[str, ...] = ()
+    anchor_names: tuple[str, ...] = ()  # the professionals of the other appointment
 
 
 class CallState(StrEnum):

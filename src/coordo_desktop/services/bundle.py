@@ -22,11 +22,12 @@ from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.plan_printing import PlanPrintingService
 from coordo_desktop.services.plan_templates import PlanTemplateService
 from coordo_desktop.services.replacements import Move, ReplacementService
+from coordo_desktop.services.rounds import RoundService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.slots import SlotService
 from coordo_desktop.services.tasks import TaskService
 from coordo_desktop.services.today import TodayService
-from coordo_desktop.services.towns import LazyTowns
+from coordo_desktop.services.towns import LazyPlaces, LazyTowns
 from coordo_desktop.services.transmissions import TransmissionService
 from coordo_desktop.services.treatments import TreatmentService
 from coordo_desktop.services.trips import TripService
@@ -60,6 +61,7 @@ class Services:
     care_plans: CarePlanService
     plan_templates: PlanTemplateService
     plan_printing: PlanPrintingService
+    rounds: RoundService
     appointments: AppointmentService
     opening: OpeningService
     slots: SlotService
@@ -72,10 +74,12 @@ class Services:
 def assemble(desk: OpenDesk) -> Services:
     """The services over an open desk; thrown away with it at lock."""
     store = desk.store
+    towns = LazyTowns()
+    store.places = LazyPlaces(towns).of
     backups = BackupService(store, desk.folder, desk.key)
     appointments = AppointmentService(store)
     return Services(
-        patients=PatientService(store, LazyTowns()),
+        patients=PatientService(store, towns),
         directory=DirectoryService(store),
         transmissions=TransmissionService(store),
         handover=HandoverService(store),
@@ -95,6 +99,7 @@ def assemble(desk: OpenDesk) -> Services:
         care_plans=CarePlanService(store),
         plan_templates=PlanTemplateService(store),
         plan_printing=PlanPrintingService(store),
+        rounds=RoundService(store),
         appointments=appointments,
         opening=OpeningService(store),
         slots=SlotService(store),
