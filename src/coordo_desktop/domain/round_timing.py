@@ -19,7 +19,8 @@ __all__ = ["Leg", "Stop", "Travel", "Way", "timed"]
 class Stop:
     """A home to stop at for `minutes`. Two people under one roof have the same `home`.
 
-    `opens` and `closes` bound when the visit may begin; None: at any time.
+    `opens` and `closes` bound when the visit may begin; None: at any time. `made`: the visit was
+    made, and stays at the minute it was planned for.
     """
 
     id: AppointmentId
@@ -28,6 +29,7 @@ class Stop:
     home: str = ""
     opens: int | None = None
     closes: int | None = None
+    made: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,7 @@ class Way:
     ends: int
     travel: int
     metres: int
+    back: int = 0  # minutes of the last leg
 
     @property
     def late(self) -> int:
@@ -91,13 +94,16 @@ def timed(stops: Sequence[Stop], travel: Travel, *, leaving: int = 0) -> Way:
         took, far = travel(here, stop)
         comes = now + took
         starts = comes if stop.opens is None else max(comes, stop.opens)
-        late = 0 if stop.closes is None else max(0, starts - stop.closes)
-        now = starts + stop.minutes
+        if stop.made is not None:
+            starts = comes = stop.made
+        passed = stop.closes is None or stop.made is not None
+        late = 0 if passed or stop.closes is None else max(0, starts - stop.closes)
+        now = max(now, starts + stop.minutes)
         legs.append(
             Leg(
                 id=stop.id,
                 starts=starts,
-                ends=now,
+                ends=starts + stop.minutes,
                 travel=took,
                 metres=far,
                 waits=starts - comes,
@@ -106,4 +112,6 @@ def timed(stops: Sequence[Stop], travel: Travel, *, leaving: int = 0) -> Way:
         )
         minutes, metres, here = minutes + took, metres + far, stop
     took, far = travel(here, None)
-    return Way(legs=tuple(legs), ends=now + took, travel=minutes + took, metres=metres + far)
+    return Way(
+        legs=tuple(legs), ends=now + took, travel=minutes + took, metres=metres + far, back=took
+    )

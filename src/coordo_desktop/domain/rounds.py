@@ -60,6 +60,8 @@ class Visit:
     source: PointSource = PointSource.UNKNOWN
     point: Point | None = None
     outdated: bool = False  # coordinates were typed for a former address
+    home: str = ""  # the same for two people under one roof
+    others: tuple[PatientId, ...] = ()  # seen in the same visit, named with the first
 
     @property
     def minutes(self) -> int:
@@ -78,6 +80,7 @@ class Round:
     version: int = 1
     professional_id: ProfessionalId
     professional: str = ""
+    profession: str = ""
     on: date
     label: str = ""
     leaves_at: time
@@ -142,6 +145,8 @@ class RoundProposal:
     metres: int
     travel_before: int
     metres_before: int
+    late_before: int = 0  # minutes late of the order it has, all visits together
+    ends_at: datetime
     broken: tuple[BrokenWindow, ...] = ()
 
 
@@ -151,7 +156,7 @@ class LooseVisit:
 
     appointment_id: AppointmentId
     version: int
-    professional_id: ProfessionalId
+    professional_id: ProfessionalId | None
     professional: str
     patient: str
     town: str = ""

@@ -1,4 +1,4 @@
-"""The rows of rounds that are theirs alone: where a home lies (the round is in `appointment_rows`)."""
+"""The row of where a home lies; that of a round is in `appointment_rows`."""
 
 from datetime import datetime
 from typing import ClassVar

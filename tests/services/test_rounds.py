@@ -1,0 +1,247 @@
+"""Rounds through the service: gathered, ordered, kept as ordered by hand, ticked, undone."""
+
+from datetime import time
+from itertools import pairwise
+
+import pytest
+from sqlalchemy import select
+
+from coordo_desktop.domain.access import NotAllowed, Role
+from coordo_desktop.domain.appointments import AppointmentPlace, AppointmentState
+from coordo_desktop.domain.conflicts import Conflicting, ConflictKind
+from coordo_desktop.domain.errors import ChangedMeanwhile
+from coordo_desktop.domain.rounds import BadPoint, NoVisits, Point, PointSource, WindowBackwards
+from coordo_desktop.services.rounds import RoundService
+from coordo_desktop.store import appointment_overrides, appointments
+from coordo_desktop.store.appointments import HOLD
+from round_builders import DAY, NURSE, OTHER, a_home, a_nurse, a_visit, at, places
+
+
+@pytest.fixture
+def service(store):
+    store.places = places
+    a_nurse(store)
+    return RoundService(store)
+
+
+def three(store, *numbers):
+    """Visits booked one after the other in these communes; their patients' names are the order."""
+    return [
+        a_visit(store, a_home(store, number, name=f"P{number}"), at(8 + place))
+        for place, number in enumerate(numbers)
+    ]
+
+
+def names(round_):
+    return [visit.patient.split()[0] for visit in round_.visits]
+
+
+def test_the_home_visits_of_a_day_become_a_round_in_the_order_they_were_booked(service, store):
+    three(store, 3, 1, 2)
+    made = service.prepare(NURSE, DAY)
+    assert names(made) == ["P3", "P1", "P2"]
+    assert made.starts_at == at(7, 50)
+    assert [visit.position for visit in made.visits] == [1, 2, 3]
+    assert all(one.ends_at <= two.starts_at for one, two in pairwise(made.visits))
+    assert made.visits[-1].ends_at < made.ends_at
+    assert service.board(DAY).loose == ()
+
+
+def test_a_round_holds_the_time_of_its_professional_and_its_visits_hold_none(service, store):
+    three(store, 1, 2)
+    made = service.prepare(NURSE, DAY)
+    with store.reading() as session:
+        held = session.execute(select(HOLD)).all()
+    assert [(row.holder, row.round_id, row.starts_at) for row in held] == [
+        (NURSE, made.id, made.starts_at)
+    ]
+
+
+def test_nobody_to_visit_is_no_round(service):
+    with pytest.raises(NoVisits):
+        service.prepare(NURSE, DAY)
+
+
+def test_the_order_set_by_hand_is_kept_and_a_better_one_stands_beside_it(service, store):
+    three(store, 1, 2, 3, 4)
+    made = service.prepare(NURSE, DAY)
+    by_hand = [made.order[at] for at in (3, 0, 2, 1)]
+    made = service.order(made.id, made.version, by_hand, by_hand=True)
+    proposal = service.propose(made.id)
+    again = service.round(made.id)
+    assert names(again) == ["P4", "P1", "P3", "P2"]
+    assert again.by_hand
+    assert proposal.metres < proposal.metres_before == again.metres
+    assert proposal.broken == ()
+    better = service.order(made.id, again.version, proposal.order, by_hand=False)
+    assert better.metres == proposal.metres
+
+
+def test_an_order_of_other_visits_is_not_written_over_the_round(service, store):
+    three(store, 1, 2)
+    made = service.prepare(NURSE, DAY)
+    with pytest.raises(ChangedMeanwhile):
+        service.order(made.id, made.version, made.order[:1], by_hand=True)
+    with pytest.raises(ChangedMeanwhile):
+        service.order(made.id, made.version - 1, made.order, by_hand=True)
+
+
+def test_a_round_that_meets_a_meeting_asks_for_a_reason_that_is_recorded(service, store):
+    booked = three(store, 1, 2)
+    meeting = a_visit(store, a_home(store, 5), at(9, 15), 30, place=AppointmentPlace.PRACTICE)
+    with pytest.raises(Conflicting) as refused:
+        service.prepare(NURSE, DAY)
+    assert {each.kind for each in refused.value.conflicts} == {ConflictKind.PROFESSIONAL}
+    made = service.prepare(NURSE, DAY, reason="la réunion attendra")
+    with store.reading() as session:
+        kept = [each for one in booked for each in appointment_overrides.of(session, one.id)]
+    assert [each.reason for each in kept] == ["la réunion attendra"]
+    assert meeting.id not in made.order
+    service.order(made.id, made.version, made.order, by_hand=True)  # was forced already
+
+
+def test_a_patient_seen_elsewhere_then_is_a_conflict_too(service, store):
+    patient = a_home(store, 1)
+    a_visit(store, patient, at(8), 20)
+    a_nurse(store, OTHER, "HARISMEDY")
+    a_visit(store, patient, at(8), 30, place=AppointmentPlace.PRACTICE, who=OTHER)
+    with pytest.raises(Conflicting) as refused:
+        service.prepare(NURSE, DAY)
+    assert {each.kind for each in refused.value.conflicts} == {ConflictKind.PATIENT}
+
+
+def test_a_window_makes_one_wait_and_says_who_is_late(service, store):
+    three(store, 1, 2)
+    made = service.prepare(NURSE, DAY)
+    first, second = made.order
+    made = service.window(made.id, made.version, first, time(9), time(9, 30))
+    assert made.visits[0].starts_at == at(9)
+    assert made.visits[0].waits > 0
+    made = service.window(made.id, made.version, second, time(8), time(8, 30))
+    assert made.visits[1].late > 0
+    with pytest.raises(WindowBackwards):
+        service.window(made.id, made.version, second, time(9), time(8))
+
+
+def test_a_visit_taken_out_stays_booked_after_the_round_and_may_be_put_back(service, store):
+    three(store, 1, 2, 3)
+    before = service.prepare(NURSE, DAY)
+    out = before.order[1]
+    left = service.remove(before.id, before.version, out)
+    assert names(left) == ["P1", "P3"]
+    loose = service.board(DAY).loose
+    assert [each.appointment_id for each in loose] == [out]
+    assert loose[0].starts_at >= left.ends_at
+    back = service.add(left.id, left.version, out, place=1)
+    assert names(back) == ["P1", "P2", "P3"]
+    assert [visit.starts_at for visit in back.visits] == [one.starts_at for one in before.visits]
+
+
+def test_the_last_visit_taken_out_ends_the_round(service, store):
+    three(store, 1)
+    made = service.prepare(NURSE, DAY)
+    assert service.remove(made.id, made.version, made.order[0]) is None
+    assert service.day(DAY) == ()
+    with store.reading() as session:
+        assert [row.round_id for row in session.execute(select(HOLD))] == [None]
+
+
+def test_a_visit_goes_from_one_round_to_another_with_its_professional(service, store):
+    three(store, 1, 2)
+    mine = service.prepare(NURSE, DAY)
+    a_nurse(store, OTHER, "HARISMEDY")
+    a_visit(store, a_home(store, 9, name="P9"), at(8), who=OTHER)
+    theirs = service.prepare(OTHER, DAY)
+    theirs = service.add(theirs.id, theirs.version, mine.order[0])
+    assert sorted(names(theirs)) == ["P1", "P9"]
+    assert names(service.round(mine.id)) == ["P2"]
+    with store.reading() as session:
+        moved = appointments.get(session, mine.order[0])
+    assert moved.content.professionals == (OTHER,)
+
+
+def test_a_round_undone_leaves_its_visits_where_they_were_booked(service, store):
+    booked = three(store, 3, 1)
+    before = service.board(DAY).loose
+    made = service.prepare(NURSE, DAY)
+    service.drop(made.id, made.version, before)
+    with store.reading() as session:
+        kept = appointments.get_many(session, [one.id for one in booked])
+        holds = session.execute(select(HOLD)).all()
+    assert [one.starts_at for one in kept] == [one.starts_at for one in booked]
+    assert {one.round_id for one in kept} == {None}
+    assert len(holds) == 2
+
+
+def test_one_press_prepares_everybody_and_parts_morning_from_evening(service, store):
+    three(store, 1, 2)
+    a_visit(store, a_home(store, 7, name="P7"), at(17))
+    a_nurse(store, OTHER, "HARISMEDY")
+    a_visit(store, a_home(store, 8, name="P8"), at(14), who=OTHER)
+    made = service.prepare_day(DAY)
+    assert sorted(names(one) for one in made) == [["P1", "P2"], ["P7"], ["P8"]]
+    assert "soir" in {one.label for one in made}
+    assert service.prepare_day(DAY) == ()
+
+
+def test_a_visit_booked_since_joins_the_round_around_it_and_its_order_stays(service, store):
+    three(store, 3, 1, 2)
+    made = service.prepare(NURSE, DAY)
+    service.order(made.id, made.version, made.order[::-1], by_hand=True)
+    a_visit(store, a_home(store, 4, name="P4"), at(12))
+    (again,) = service.prepare_day(DAY)
+    assert names(again) == ["P2", "P1", "P3", "P4"]
+    assert again.by_hand
+
+
+def test_a_visit_is_ticked_and_unticked(service, store, clock):
+    three(store, 1, 2)
+    made = service.prepare(NURSE, DAY)
+    first = made.visits[0]
+    done = service.tick(first.appointment_id, first.version)
+    assert done.state is AppointmentState.HONOURED
+    assert service.round(made.id).visits[0].done_at == clock()
+    undone = service.untick(first.appointment_id, done.version, first)
+    assert undone.done_at is None
+    assert undone.state is AppointmentState.PLANNED
+
+
+def test_what_was_made_stays_first_and_keeps_its_hour(service, store):
+    three(store, 1, 5, 2)
+    made = service.prepare(NURSE, DAY)
+    first = made.visits[0]
+    service.tick(first.appointment_id, first.version)
+    proposal = service.propose(made.id)
+    assert proposal.order[0] == first.appointment_id
+    assert proposal.visits[0].starts_at == first.starts_at
+
+
+def test_typed_coordinates_win_until_the_person_moves(service, store):
+    patient = a_home(store, 1)
+    a_visit(store, patient, at(8))
+    service.place_home(patient, Point(latitude=43.5, longitude=-1.2))
+    made = service.prepare(NURSE, DAY)
+    assert made.visits[0].source is PointSource.TYPED
+    with store.action("patient.change") as session:
+        session.connection().exec_driver_sql("UPDATE patient SET address = '9 rue Basse'")
+    moved = service.round(made.id).visits[0]
+    assert moved.source is PointSource.COMMUNE
+    assert moved.outdated
+    with pytest.raises(BadPoint):
+        service.place_home(patient, Point(latitude=0, longitude=0))
+
+
+def test_a_caregiver_sees_and_changes_only_their_own_rounds(service, store, store_for):
+    from conftest import user_id_of
+
+    three(store, 1, 2)
+    a_nurse(store, OTHER, "HARISMEDY", user=user_id_of("oyhenart"))
+    a_visit(store, a_home(store, 8, name="P8"), at(14), who=OTHER)
+    first, second = service.prepare_day(DAY)
+    theirs = RoundService(store_for(Role.CAREGIVER))
+    assert [names(one) for one in theirs.day(DAY)] == [["P8"]]
+    not_theirs = first if names(first) != ["P8"] else second
+    with pytest.raises(NotAllowed):
+        theirs.round(not_theirs.id)
+    with pytest.raises(NotAllowed):
+        RoundService(store_for(Role.READER)).day(DAY)
