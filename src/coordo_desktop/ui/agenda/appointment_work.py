@@ -1,7 +1,7 @@
 """What the appointment panel asks of the services: looking, checking as one types, keeping."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
@@ -122,7 +122,8 @@ class AppointmentWork(QObject):
         def show(known: tuple[Surroundings, Appointment, tuple[Override, ...], Names]) -> None:
             around, one, overrides, names = known
             self._seen = one
-            self._panel.show_kept(around, one, overrides)
+            known_as = replace(around, names=dict(one.professionals))
+            self._panel.show_kept(known_as, one, overrides)
             self._name(names)
             self._drafts.about(str(one.id))
 

@@ -1,6 +1,6 @@
 """What the panels of the agenda know before anything is typed: who works here, which rooms."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -27,6 +27,7 @@ class Surroundings:
     people: tuple[AgendaPerson, ...] = ()
     rooms: tuple[Room, ...] = ()
     settings: AgendaSettings = field(default_factory=AgendaSettings)
+    names: Mapping[ProfessionalId, str] = field(default_factory=dict)  # of who has no column
 
     def me(self) -> AgendaPerson | None:
         """The person at the desk, if they have a place in the agenda."""
@@ -34,7 +35,8 @@ class Surroundings:
 
     def name(self, professional_id: ProfessionalId) -> str:
         """How a professional is named."""
-        return next((one.name for one in self.people if one.id == professional_id), "")
+        found = (one.name for one in self.people if one.id == professional_id)
+        return next(found, self.names.get(professional_id, ""))
 
     def minutes(self, kind: AppointmentKind) -> int:
         """The usual length of this kind here."""

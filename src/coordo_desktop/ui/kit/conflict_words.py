@@ -37,9 +37,17 @@ def conflict_kind_words(kind: ConflictKind) -> str:
 
 
 def conflict_text(conflict: Conflict, on: date | None = None) -> str:
-    """The whole sentence; `on` is the local day of what is being booked."""
+    """The whole sentence; `on` is the local day of what is being booked.
+
+    What is in the way of another day of a series says which.
+    """
+    zone = zone_in_use()
+    first = conflict.starts_at.astimezone(zone).date()
+    last = conflict.ends_at.astimezone(zone).date()
     told = _SENTENCES[conflict.kind]
-    return told(conflict, on or conflict.starts_at.astimezone(zone_in_use()).date())
+    if on is None or first <= on <= last:
+        return told(conflict, on or first)
+    return f"{day_text(conflict.starts_at, zone)}\u202f: {told(conflict, first)}"
 
 
 def blocking(conflicts: Sequence[Conflict]) -> tuple[Conflict, ...]:

@@ -1,0 +1,287 @@
+"""Booking: by the keyboard, loosely typed, with what is in the way said before it is kept."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from coordo_desktop.domain.appointments import (
+    AppointmentContent,
+    AppointmentDraft,
+    AppointmentKind,
+    AppointmentPlace,
+    AppointmentState,
+    Participant,
+    TransportMeans,
+    TransportOrder,
+)
+from coordo_desktop.domain.conflicts import ConflictKind
+from ui.appointments.conftest import (
+    ME,
+    MONDAY,
+    NURSE,
+    TUESDAY_NINE,
+    a_draft,
+    focused,
+    press,
+    type_keys,
+)
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def for_patient(patient_id, **content):
+    """What a record asks: somebody, no time yet."""
+    people = (Participant(patient_id=patient_id, patient="PUYO Lucienne"),)
+    return AppointmentDraft(
+        starts_at=MONDAY, ends_at=MONDAY, content=AppointmentContent(participants=people, **content)
+    )
+
+
+@pytest.fixture
+def kept(panel):
+    """What the panel says was kept."""
+    heard = []
+    panel.kept.connect(heard.append)
+    return heard
+
+
+def test_a_time_and_enter_book_with_me_for_the_usual_length(panel, services, patient_id, kept):
+    panel.open_new(for_patient(patient_id), timed=False)
+    assert focused() is panel.form.when  # the patient is known: nothing else to type
+    type_keys(focused(), "demain 9h")
+    press(focused(), Qt.Key.Key_Return)
+    [one] = services.appointments.of_patient(patient_id)
+    assert (one.starts_at, one.lasts) == (TUESDAY_NINE, timedelta(minutes=20))
+    assert one.content.professionals == (ME,)
+    assert kept == [one]
+    assert panel.isHidden()
+
+
+def test_undo_takes_a_booking_back(panel, services, tools, patient_id, kept):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h")
+    press(focused(), Qt.Key.Key_Return)
+    tools.messages.undo()
+    [one] = services.appointments.of_patient(patient_id)
+    assert one.state is AppointmentState.CANCELLED
+
+
+def test_who_is_typed_is_completed_then_the_time(panel, services, patient_id, kept):
+    nobody = AppointmentDraft(starts_at=MONDAY, ends_at=MONDAY, content=AppointmentContent())
+    panel.open_new(nobody, timed=False)
+    type_keys(focused(), "puyo")
+    press(focused(), Qt.Key.Key_Tab)  # takes the only one found
+    press(focused(), Qt.Key.Key_Tab)
+    assert focused() is panel.form.when
+    type_keys(focused(), "mar 14h30-15h")
+    press(focused(), Qt.Key.Key_Return)
+    [one] = services.appointments.of_patient(patient_id)
+    assert one.starts_at == datetime(2026, 11, 24, 13, 30, tzinfo=UTC)
+    assert one.lasts == timedelta(minutes=30)
+
+
+def test_the_drawn_time_is_proposed_and_followed_on_the_grid(panel, patient_id):
+    heard = []
+    panel.draft_changed.connect(heard.append)
+    panel.open_new(a_draft(patient_id, minutes=45))
+    assert panel.form.when.text() == "mar. 24 nov. 09:00"
+    assert panel.form.length.text() == "45\u00a0min"
+    assert heard[-1].starts_at == TUESDAY_NINE
+    panel.show_times(TUESDAY_NINE + timedelta(hours=1), TUESDAY_NINE + timedelta(hours=2))
+    assert panel.form.when.text() == "mar. 24 nov. 10:00"
+    assert panel.form.peek().ends_at == TUESDAY_NINE + timedelta(hours=2)
+    press(panel, Qt.Key.Key_Escape)
+    assert heard[-1] is None
+
+
+def test_a_kind_brings_its_length_and_its_place_unless_one_was_typed(panel, patient_id):
+    panel.open_new(for_patient(patient_id), timed=False)
+    form = panel.form
+    form.kind.setFocus()
+    press(form.kind, Qt.Key.Key_Down)  # care
+    form.kind.activated.emit(form.kind.currentIndex())
+    assert form.length.value() == 30
+    press(form.length, Qt.Key.Key_Up)
+    assert form.length.value() == 35
+    form.kind.setCurrentIndex(2)
+    form.kind.activated.emit(2)
+    assert form.kind.value() is AppointmentKind.HOME_VISIT
+    assert form.place.value() is AppointmentPlace.HOME
+    assert form.length.value() == 35  # typed: it stays
+
+
+def test_what_cannot_be_read_is_said_beside_its_field(panel, services, patient_id):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "bientot")
+    press(focused(), Qt.Key.Key_Return)
+    assert panel.form.frame("starts_at").error
+    assert focused() is panel.form.when
+    assert services.appointments.of_patient(patient_id) == ()
+
+
+def test_a_day_without_an_hour_asks_for_it(panel, patient_id):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "lundi")
+    assert panel.form.frame("starts_at").under.text().startswith("À quelle heure")
+
+
+# --- what is in the way -------------------------------------------------------------------------
+
+
+def test_a_conflict_is_said_while_typing_with_three_free_slots(panel, services, patient_id, qtbot):
+    services.appointments.book(a_draft(title="RCP", minutes=60))
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h30")
+    qtbot.waitUntil(lambda: bool(panel.box.conflicts))
+    assert [one.kind for one in panel.box.conflicts] == [ConflictKind.PROFESSIONAL]
+    said = panel.findChild(object, "appointment.conflicts").accessibleName()
+    assert "MARTIN" in said
+    assert "jusqu’à 10:00" in said
+    assert "RCP" in said
+    assert len(panel.box.slots.slots) == 3
+
+
+def test_enter_goes_to_the_free_slots_and_a_digit_takes_one(panel, services, patient_id, kept):
+    services.appointments.book(a_draft(title="RCP", minutes=60))
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h30")
+    press(focused(), Qt.Key.Key_Return)
+    assert focused() is panel.box.slots
+    wanted = panel.box.slots.slots[1]
+    press(focused(), Qt.Key.Key_2)
+    assert panel.box.conflicts == ()
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    [one] = kept
+    assert one.starts_at == wanted.starts_at
+    assert not one.forced
+
+
+def test_a_reason_forces_and_is_recorded(panel, services, patient_id, kept):
+    services.appointments.book(a_draft(title="RCP", minutes=60))
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h30")
+    press(focused(), Qt.Key.Key_Return)
+    press(focused(), Qt.Key.Key_Return, CTRL)  # from the slots, on to the reason
+    assert focused() is panel.box.reason
+    press(focused(), Qt.Key.Key_Return)
+    assert kept == []  # nothing is forced in silence
+    type_keys(focused(), "urgence")
+    press(focused(), Qt.Key.Key_Return)
+    [one] = kept
+    assert one.forced
+    [override] = services.appointments.overrides(one.id)
+    assert (override.reason, override.kinds) == ("urgence", (ConflictKind.PROFESSIONAL,))
+
+
+def test_a_slot_nearest_is_taken_from_any_field(panel, services, patient_id, qtbot):
+    services.appointments.book(a_draft(title="RCP", minutes=60))
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h30")
+    qtbot.waitUntil(lambda: bool(panel.box.slots.slots))
+    first = panel.box.slots.slots[0]
+    press(panel.form.when, Qt.Key.Key_1, CTRL)
+    assert panel.form.peek().starts_at == first.starts_at
+
+
+# --- the rest of it -----------------------------------------------------------------------------
+
+
+def test_a_series_is_said_in_plain_words(panel, services, patient_id, kept):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h")
+    panel.form.rule.setFocus()
+    type_keys(focused(), "chaque semaine le lundi et le jeudi, 10 fois")
+    assert panel.form.frame("rule").under.text() == "10 rendez-vous, du 26/11/2026 au 28/12/2026"
+    press(focused(), Qt.Key.Key_Return)
+    made = services.appointments.of_patient(patient_id)
+    assert len(made) == 10
+    assert made[0].starts_at == datetime(2026, 11, 26, 8, 0, tzinfo=UTC)  # the first Thursday
+    assert {one.rule for one in made} == {"FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10"}
+
+
+def test_transport_preparation_and_reminder_fold_away(panel, patient_id, kept):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h")
+    assert panel.form.frame("preparation").isHidden()
+    press(focused(), Qt.Key.Key_D, CTRL)
+    assert focused() is panel.form.editor("preparation")
+    type_keys(focused(), "a jeun")
+    means = panel.form.editor("means")
+    means.setCurrentIndex(list(TransportMeans).index(TransportMeans.SEATED))
+    means.activated.emit(means.currentIndex())
+    assert panel.form.editor("order").value() is TransportOrder.TO_ASK
+    fetched = panel.form.editor("fetched_at")
+    fetched.setFocus()
+    type_keys(fetched, "8h20")
+    reminder = panel.form.editor("reminder_days")
+    reminder.setCurrentIndex(1)
+    reminder.activated.emit(1)
+    press(panel.form.when, Qt.Key.Key_Return, CTRL)
+    [one] = kept
+    assert one.content.preparation == "a jeun"
+    assert one.content.transport.means is TransportMeans.SEATED
+    assert f"{one.content.transport.fetched_at:%H:%M}" == "08:20"
+    assert one.content.reminder_days == 1
+
+
+def test_a_room_is_for_the_practice_an_address_for_outside(panel, room, patient_id):
+    panel.open_new(for_patient(patient_id), timed=False)
+    form = panel.form
+    assert [form.room.itemText(n) for n in range(form.room.count())] == ["—", "Salle 2"]
+    form.place.setCurrentIndex(list(AppointmentPlace).index(AppointmentPlace.OUTSIDE))
+    form.place.activated.emit(form.place.currentIndex())
+    assert form.frame("room_id").isHidden()
+    assert not form.frame("address").isHidden()
+
+
+def test_somebody_who_died_is_told_before_it_is_kept(panel, services, patient_id, qtbot):
+    services.patients.decease(patient_id)
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h")
+    press(focused(), Qt.Key.Key_Return)
+    frame = panel.form.frame("patients")
+    assert frame.error or frame.warning
+    assert services.appointments.of_patient(patient_id) == ()
+
+
+# --- drafts -------------------------------------------------------------------------------------
+
+
+def test_esc_keeps_a_draft_that_comes_back(panel, patient_id):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h")
+    panel.form.editor("title").setFocus()
+    type_keys(focused(), "bilan")
+    press(focused(), Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    panel.open_new(for_patient(patient_id), timed=False)
+    assert panel.form.when.text() == "demain 9h"
+    assert panel.form.editor("title").value() == "bilan"
+
+
+def test_a_lock_opens_it_again_for_the_same_people(panel, services, tools, store, patient_id):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h")
+    panel.flush()
+    panel.hide()
+    panel.form.set_clean()
+    panel.take_up()
+    QApplication.processEvents()
+    assert not panel.isHidden()
+    assert panel.form.when.text() == "demain 9h"
+    assert panel.form.patients.value() == (patient_id,)
+    press(panel.form.when, Qt.Key.Key_Return)
+    assert len(services.appointments.of_patient(patient_id)) == 1
+    assert services.drafts.mine() == []
+
+
+def test_with_somebody_else_beside_me(panel, services, patient_id, kept):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h")
+    panel.form.professionals.setFocus()
+    type_keys(focused(), "oyh")
+    press(focused(), Qt.Key.Key_Tab)
+    press(panel.form.when, Qt.Key.Key_Return)
+    assert kept[0].content.professionals == (ME, NURSE)
