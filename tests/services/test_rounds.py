@@ -88,7 +88,7 @@ def test_an_order_of_other_visits_is_not_written_over_the_round(service, store):
 
 def test_a_round_that_meets_a_meeting_asks_for_a_reason_that_is_recorded(service, store):
     booked = three(store, 1, 2)
-    meeting = a_visit(store, a_home(store, 5), at(9, 15), 30, place=AppointmentPlace.PRACTICE)
+    meeting = a_visit(store, a_home(store, 5), at(8, 30), 30, place=AppointmentPlace.PRACTICE)
     with pytest.raises(Conflicting) as refused:
         service.prepare(NURSE, DAY)
     assert {each.kind for each in refused.value.conflicts} == {ConflictKind.PROFESSIONAL}
@@ -188,7 +188,7 @@ def test_a_visit_booked_since_joins_the_round_around_it_and_its_order_stays(serv
     three(store, 3, 1, 2)
     made = service.prepare(NURSE, DAY)
     service.order(made.id, made.version, made.order[::-1], by_hand=True)
-    a_visit(store, a_home(store, 4, name="P4"), at(12))
+    a_visit(store, a_home(store, 4, name="P4"), at(10))
     (again,) = service.prepare_day(DAY)
     assert names(again) == ["P2", "P1", "P3", "P4"]
     assert again.by_hand

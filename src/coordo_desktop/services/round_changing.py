@@ -241,9 +241,6 @@ class RoundChanging(RoundLaying):
             rounds.remove(session, round_id, seen.version)
             return None
         kept = [each for each in rounds.appointments_of(session, [round_id]) if each.id != one.id]
-        aside = replace(one, round_id=None, position=0)
-        change_many(session, [(one, aside)])
         made = self._lay(session, replace(seen, visits=left), kept)
-        aside = replace(aside, version=one.version + 1)
-        change_many(session, [(aside, self._released(session, aside, made, at))])
-        return self._shown([made])[0]
+        change_many(session, [(one, self._released(session, one, made, at))])
+        return self._shown([rounds.get(session, round_id)])[0]
