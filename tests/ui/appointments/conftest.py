@@ -1,6 +1,5 @@
 """The real services over a real encrypted file; a panel in a window that has the keyboard."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -118,13 +117,8 @@ def panel(people, services, tools, store, shown_in) -> AppointmentPanel:
 
 
 def a_professional(**values) -> Professional:
-    base = {
-        "id": ProfessionalId(uuid4()), "name": "DURAND", "given_name": "", "title": "",
-        "profession": "Médecin", "rpps": "", "organisation": "", "phone": "", "email": "",
-        "active": True, "note": "", "user_id": None,
-    }  # fmt: skip
-    known = {one for one in Professional.__dataclass_fields__}
-    return Professional(**{k: v for k, v in (base | values).items() if k in known})
+    base = {"id": ProfessionalId(uuid4()), "name": "DURAND", "profession": "Médecin"}
+    return Professional(**(base | values))
 
 
 def a_draft(*patients, at=TUESDAY_NINE, minutes=20, rule="", **content) -> AppointmentDraft:
@@ -157,6 +151,3 @@ def focused() -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None
     return found
-
-
-__all__ = ["a_draft", "a_professional", "focused", "press", "replace", "type_keys"]
