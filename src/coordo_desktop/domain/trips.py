@@ -26,7 +26,8 @@ __all__ = ["Candidate", "Stop", "candidates", "key_of", "spared", "starts_beside
 
 MOST_DAYS = 5
 """How many days apart two appointments may be to be made one trip."""
-_BESIDE = timedelta(hours=2)  # further away that day it is no longer one trip
+# Further away that day it is no longer one trip: a person waits so long, a professional drives on.
+_WAITS, _DRIVES = timedelta(hours=1), timedelta(hours=2)
 _STEP = timedelta(minutes=5)
 _TRY = timedelta(minutes=15)
 _ORDER = {TripReason.SAME_PATIENT: 0, TripReason.HOUSEHOLD: 1, TripReason.VILLAGE: 2}
@@ -213,7 +214,8 @@ def starts_beside(one: Candidate, gap: timedelta, zone: ZoneInfo) -> list[dateti
     after = _up(anchor.ends_at + gap)
     before = _down(anchor.starts_at - gap - moved.lasts)
     found = []
-    for number in range(int(_BESIDE / _TRY) + 1):
+    most = _DRIVES if one.moved.home else _WAITS
+    for number in range(int(most / _TRY) + 1):
         found += [after + number * _TRY, before - number * _TRY]
     return [start for start in found if _fits(one.moved, start, on, zone)]
 
