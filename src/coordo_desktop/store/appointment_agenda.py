@@ -3,12 +3,19 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
-from itertools import groupby
-from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, literal_column, or_, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    bindparam,
+    case,
+    literal_column,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 from sqlalchemy.types import NullType
 
@@ -43,7 +50,7 @@ _KINDS = {each.value: each for each in AppointmentKind}
 _PLACES = {each.value: each for each in AppointmentPlace}
 _STATES = {each.value: each for each in AppointmentState}
 _TO_CALL = {ReminderOutcome.NONE.value, ReminderOutcome.NO_ANSWER.value}
-_NOTHING: frozenset[str] = frozenset()
+_instant = datetime.fromisoformat
 
 
 @lru_cache(maxsize=4096)
@@ -57,16 +64,16 @@ def _bare(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 
 _OWN = (
-    "row_no", "id", "version", "starts_at", "ends_at", "kind", "place", "state", "title",
-    "room_id", "series_id", "detached", "round_id", "forced",
+    "id", "version", "starts_at", "ends_at", "kind", "place", "state", "title", "room_id",
+    "series_id", "detached", "round_id", "forced",
 )  # fmt: skip
 _COLUMNS = (
     *(_bare(APPOINTMENT.c[name]) for name in _OWN),
     _bare(APPOINTMENT.c.transport != ""),
     _bare(APPOINTMENT.c.interpreter != ""),
     _bare(APPOINTMENT.c.preparation != ""),
-    _bare(APPOINTMENT.c.remind_on.is_not(None)),
-    _bare(APPOINTMENT.c.reminder),
+    # Empty where no call is to be made.
+    _bare(case((APPOINTMENT.c.remind_on.is_not(None), APPOINTMENT.c.reminder), else_="")),
     _bare(WITH.c.professional_id),
     _bare(PARTICIPANT.c.patient_id),
     _bare(PATIENT.c.family_name),
@@ -75,10 +82,35 @@ _COLUMNS = (
     _bare(PATIENT.c.used_given_name),
     _bare(PATIENT.c.town),
 )
-_FLAGS = len(_OWN)
-_REMINDER, _WHO, _WHOM = _FLAGS + 4, _FLAGS + 5, _FLAGS + 6
+_WHO, _WHOM = len(_OWN) + 4, len(_OWN) + 5
 _NEAR = len(_COLUMNS)
+_OWN_MANY, _AT_HOME = len(_OWN), AppointmentPlace.HOME.value
 _NEEDS = ("transport", "interpreter", "preparation", "reminder")
+
+
+def _within(near: ColumnElement[Any]) -> Select[Any]:
+    return (
+        select(*_COLUMNS, _bare(near))
+        .select_from(APPOINTMENT)
+        .outerjoin(WITH, WITH.c.appointment_id == APPOINTMENT.c.id)
+        .outerjoin(PARTICIPANT, PARTICIPANT.c.appointment_id == APPOINTMENT.c.id)
+        .outerjoin(PATIENT, PATIENT.c.id == PARTICIPANT.c.patient_id)
+        .where(
+            APPOINTMENT.c.starts_at >= bindparam("reach"),
+            APPOINTMENT.c.starts_at < bindparam("until"),
+            APPOINTMENT.c.ends_at > bindparam("since"),
+        )
+        .order_by(
+            APPOINTMENT.c.starts_at,
+            APPOINTMENT.c.ends_at,
+            APPOINTMENT.c.row_no,
+            WITH.c.position,
+            PARTICIPANT.c.position,
+        )
+    )
+
+
+_EVERYTHING = _within(literal_column("1"))
 
 
 def entries(
@@ -88,7 +120,7 @@ def entries(
 
     With a `circle`, what is neither of that person nor of one of their patients is masked.
     """
-    near: ColumnElement[Any] = literal_column("1")
+    query = _EVERYTHING
     if circle is not None:
         near = or_(
             PARTICIPANT.c.patient_id.in_(members(circle, practice_day(session))),
@@ -96,110 +128,106 @@ def entries(
                 select(PROFESSIONAL.c.id).where(PROFESSIONAL.c.user_id == circle)
             ),
         )
-    rows = session.execute(_within(start, end, near)).all()
-    return [_entry(list(lines)) for _row_no, lines in groupby(rows, key=itemgetter(0))]
+        query = _within(near)
+    # None lasts longer than LONGEST: the range is bounded at both ends.
+    asked = {"reach": start - LONGEST, "since": start, "until": end}
+    found = session.connection().execute(query, asked)
+    # Plain tuples of the driver: thousands of lines, read once.
+    rows: Sequence[Any] = found.cursor.fetchall()
+    found.close()
+    return list(_entries(rows))
 
 
-def _within(start: datetime, end: datetime, near: ColumnElement[Any]) -> Select[Any]:
-    return (
-        select(*_COLUMNS, _bare(near))
-        .select_from(APPOINTMENT)
-        .outerjoin(WITH, WITH.c.appointment_id == APPOINTMENT.c.id)
-        .outerjoin(PARTICIPANT, PARTICIPANT.c.appointment_id == APPOINTMENT.c.id)
-        .outerjoin(PATIENT, PATIENT.c.id == PARTICIPANT.c.patient_id)
-        .where(
-            # None lasts longer than LONGEST: the range is bounded at both ends.
-            APPOINTMENT.c.starts_at >= start - LONGEST,
-            APPOINTMENT.c.starts_at < end,
-            APPOINTMENT.c.ends_at > start,
-        )
-        .order_by(
-            APPOINTMENT.c.starts_at,
-            APPOINTMENT.c.ends_at,
-            APPOINTMENT.c.row_no,
-            PARTICIPANT.c.position,
-            WITH.c.position,
-        )
-    )
+def _entries(rows: Sequence[Any]) -> Iterator[AgendaEntry]:
+    """One entry for the lines of each appointment: one line for each patient and professional."""
+    at, many = 0, len(rows)
+    while at < many:
+        row, first = rows[at], at
+        at += 1
+        while at < many and rows[at][0] == row[0]:
+            at += 1
+        if at - first == 1:
+            who = () if row[_WHO] is None else (_uuid(row[_WHO]),)
+            whom = () if row[_WHOM] is None else (_uuid(row[_WHOM]),)
+            yield _entry(row, who, whom, near=row[_NEAR])
+            continue
+        lines = rows[first:at]
+        who = tuple(dict.fromkeys(_uuid(each[_WHO]) for each in lines if each[_WHO]))
+        whom = tuple(dict.fromkeys(_uuid(each[_WHOM]) for each in lines if each[_WHOM]))
+        yield _entry(row, who, whom, near=any(each[_NEAR] for each in lines))
 
 
-def _entry(lines: Sequence[Any]) -> AgendaEntry:
-    """One appointment from its lines: one for each patient and professional of it."""
-    row = lines[0]
-    professionals: tuple[Any, ...]
-    patients: tuple[Any, ...]
-    if len(lines) == 1:
-        professionals = (_uuid(row[_WHO]),) if row[_WHO] else ()
-        patients = (_uuid(row[_WHOM]),) if row[_WHOM] else ()
+def _entry(row: Any, who: tuple[Any, ...], whom: tuple[Any, ...], *, near: Any) -> AgendaEntry:
+    key, version, starts, ends, kind, place, state, title, room, series, alone, tour, forced = row[
+        :_OWN_MANY
+    ]
+    if not near:
+        return _masked(row, who)
+    at_home = place == _AT_HOME
+    if len(whom) == 1:
+        name = _short_name(*row[_WHOM + 1 : _WHOM + 5])
+        town = row[_WHOM + 5] if at_home else ""
+        detail = f"{title} · {town}" if title and town else title or town
     else:
-        professionals = tuple(dict.fromkeys(_uuid(each[_WHO]) for each in lines if each[_WHO]))
-        patients = tuple(dict.fromkeys(_uuid(each[_WHOM]) for each in lines if each[_WHOM]))
-    common: dict[str, Any] = {
-        "id": _uuid(row[1]),
-        "version": row[2],
-        "starts_at": datetime.fromisoformat(row[3]),
-        "ends_at": datetime.fromisoformat(row[4]),
-        "professionals": professionals,
-        "room_id": _uuid(row[9]) if row[9] else None,
-    }
-    if not any(each[_NEAR] for each in lines):
-        return _masked(common, row[7])
-    title, detail = _said(row, len(patients))
+        name, detail = _of_several(title, len(whom))
     return AgendaEntry(
-        **common,
-        kind=_KINDS[row[5]],
-        place=_PLACES[row[6]],
-        state=_STATES[row[7]],
-        title=title,
+        id=_uuid(key),
+        version=version,
+        starts_at=_instant(starts),
+        ends_at=_instant(ends),
+        kind=_KINDS[kind],
+        place=_PLACES[place],
+        state=_STATES[state],
+        title=name,
         detail=detail,
-        patients=patients,
-        series_id=_uuid(row[10]) if row[10] else None,
-        detached=bool(row[11]),
-        round_id=_uuid(row[12]) if row[12] else None,
-        forced=bool(row[13]),
-        needs=_needs(row),
+        professionals=who,
+        room_id=_uuid(room) if room else None,
+        patients=whom,
+        series_id=_uuid(series) if series else None,
+        detached=alone == 1,
+        round_id=_uuid(tour) if tour else None,
+        forced=forced == 1,
+        needs=_needs(row[_OWN_MANY:_WHO], state),
     )
 
 
-def _masked(common: dict[str, Any], state: str) -> AgendaEntry:
+def _masked(row: Any, who: tuple[Any, ...]) -> AgendaEntry:
     """Somebody is busy: neither what it is about nor whether they came is said."""
-    held = AppointmentState.CANCELLED if state == AppointmentState.CANCELLED.value else None
+    free = row[6] == AppointmentState.CANCELLED.value
     return AgendaEntry(
-        **common,
+        id=_uuid(row[0]),
+        version=row[1],
+        starts_at=_instant(row[2]),
+        ends_at=_instant(row[3]),
         kind=AppointmentKind.OTHER,
         place=AppointmentPlace.PRACTICE,
-        state=held or AppointmentState.PLANNED,
+        state=AppointmentState.CANCELLED if free else AppointmentState.PLANNED,
         title="",
+        professionals=who,
+        room_id=_uuid(row[8]) if row[8] else None,
         masked=True,
     )
 
 
-def _said(row: Any, many: int) -> tuple[str, str]:
-    """The two lines of an entry."""
-    title = row[8]
+def _of_several(title: str, many: int) -> tuple[str, str]:
+    """The two lines of what has no patient, or several."""
     if many == 0:
         return title, ""
-    if many > 1:
-        people = f"{many} personnes"
-        return (title, people) if title else (people, "")
-    family, used, given, used_given, town = row[_WHOM + 1 : _WHOM + 6]
-    at_home = row[6] == AppointmentPlace.HOME.value
-    place = town if at_home else ""
-    return short_name(family, used, given, used_given), " · ".join(filter(None, (title, place)))
+    people = f"{many} personnes"
+    return (title, people) if title else (people, "")
 
 
-def short_name(family: str, used: str, given: str, used_given: str) -> str:
+@lru_cache(maxsize=4096)
+def _short_name(family: str, used: str, given: str, used_given: str) -> str:
     """« ALDAY J. »."""
-    first = used_given or first_given_name(given)
-    return f"{(used or family).upper()} {first[:1].upper()}." if first else (used or family).upper()
+    name, first = (used or family).upper(), used_given or first_given_name(given)
+    return f"{name} {first[:1].upper()}." if first else name
 
 
-def _needs(row: Any) -> frozenset[str]:
-    flags = row[_FLAGS : _FLAGS + 4]
-    if not any(flags):
-        return _NOTHING
-    call = flags[3] and row[_REMINDER] in _TO_CALL and _STATES[row[7]].open
-    return frozenset(need for need, there in zip(_NEEDS, (*flags[:3], call), strict=True) if there)
+@lru_cache(maxsize=256)
+def _needs(flags: tuple[Any, ...], state: str) -> frozenset[str]:
+    told = (*flags[:3], flags[3] in _TO_CALL and _STATES[state].open)
+    return frozenset(need for need, there in zip(_NEEDS, told, strict=True) if there)
 
 
 def rounds(
