@@ -124,26 +124,30 @@ class ColumnMaker:
             made.append(replace(column, subtitle=self._short(block.professional_id)))
         return tuple(sorted(made, key=lambda one: days.index(one.day)))
 
-    def everybody(
-        self, days: Sequence[date], who: ProfessionalId | None = None
-    ) -> tuple[PaperColumn, ...]:
-        """A column a day with everything in order of time, visits one by one (month, list)."""
-        return tuple(
-            self._column(
-                day,
-                "",
-                self._with_people(
-                    one for one in self._of(day) if who is None or who in one.professionals
-                ),
-                self._away(who, day) if who else (),
-            )
-            for day in days
-        )
+    def everybody(self, days: Sequence[date], keys: Sequence[UUID] = ()) -> tuple[PaperColumn, ...]:
+        """A column a day with everything in order of time, visits one by one (month, list).
+
+        With `keys`, what concerns one of these professionals, rooms or rounds; of one professional
+        alone, who sees the person is not repeated, and their absences are said.
+        """
+        wanted = frozenset(keys)
+        alone = keys[0] if len(keys) == 1 and keys[0] in self._people else None
+        made = []
+        for day in days:
+            theirs = [one for one in self._of(day) if not wanted or wanted & _concerned(one)]
+            written = map(self._written, theirs) if alone else self._with_people(theirs)
+            away = self._away(alone, day) if alone else ()
+            made.append(self._column(day, "", tuple(written), away))
+        return tuple(made)
 
     def outside_rooms(self, days: Sequence[date]) -> int:
         """How many appointments of these days are not at the practice."""
         every = (one for day in days for one in self._of(day))
         return sum(1 for one in every if one.room_id is None and not _at_practice(one))
+
+    def busy(self, day: date) -> bool:
+        """Whether anything is on that day."""
+        return bool(self._of(day)) or any(one.on == day for one in self._agenda.rounds)
 
     def idle(self, days: Sequence[date]) -> tuple[str, ...]:
         """Those who have nothing on any of these days: named, so that nobody looks for them."""
@@ -191,7 +195,7 @@ class ColumnMaker:
             day=day, title=title, entries=entries, absences=absences, hours=hours, closed=closed
         )
 
-    def _away(self, who: ProfessionalId, day: date) -> tuple[PaperAbsence, ...]:
+    def _away(self, who: UUID, day: date) -> tuple[PaperAbsence, ...]:
         start = datetime.combine(day, time(), self._zone)
         end = datetime.combine(day + timedelta(days=1), time(), self._zone)
         return tuple(
@@ -317,6 +321,12 @@ def _order(entry: PaperEntry) -> tuple[datetime, datetime]:
 
 def _at_practice(one: AgendaEntry) -> bool:
     return one.place is AppointmentPlace.PRACTICE
+
+
+def _concerned(one: AgendaEntry) -> frozenset[UUID]:
+    """Whoever and whatever it takes."""
+    more = [each for each in (one.room_id, one.round_id) if each is not None]
+    return frozenset([*one.professionals, *more])
 
 
 def _is_on(block: RoundBlock, who: ProfessionalId, day: date) -> bool:

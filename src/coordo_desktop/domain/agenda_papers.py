@@ -73,6 +73,8 @@ class AgendaAsked:
 class AgendaPicture:
     """What the agenda view shows, for « as seen »: what it has read and how it stands.
 
+    The days are those of `agenda`, which is read again when it is printed, under the same rights.
+
     `keys` are the professionals, rooms or rounds of the columns from left to right, empty: all.
     `shown` is what filters left, None: everything. `filters` says them in French words.
     """
@@ -83,6 +85,9 @@ class AgendaPicture:
     keys: tuple[UUID, ...] = ()
     shown: frozenset[AppointmentId] | None = None
     filters: tuple[str, ...] = ()
+    names: Names = Names.FULL
+    turn: Turn = Turn.AUTO
+    cancelled: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +124,7 @@ class PaperEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperAbsence:
-    """Away over [starts_at, ends_at), cut to the day; why is nobody's business on a wall."""
+    """Away over [starts_at, ends_at), cut to the day; why is not said on a wall."""
 
     starts_at: datetime
     ends_at: datetime
@@ -190,8 +195,7 @@ class SlipLine:
 class AppointmentSlip:
     """What the person takes home: one appointment or several, in large print.
 
-    `phone` is where to call to move it. `series` says how they come back, in words, empty for
-    appointments that have nothing in common.
+    `phone` is where to call to move it; `more` of theirs are known and are not on this slip.
     """
 
     patient: str
@@ -201,8 +205,7 @@ class AppointmentSlip:
     practice_lines: tuple[str, ...] = ()
     phone: str = ""
     printed_at: datetime
-    audit_code: str = ""
-    series: str = ""
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

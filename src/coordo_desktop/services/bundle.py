@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coordo_desktop.services.accounts import AccountService
+from coordo_desktop.services.agenda_papers import AgendaPaperService
 from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.assessments import AssessmentService
 from coordo_desktop.services.awaited import AwaitedService
@@ -21,7 +22,7 @@ from coordo_desktop.services.opening import OpeningService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.plan_printing import PlanPrintingService
 from coordo_desktop.services.plan_templates import PlanTemplateService
-from coordo_desktop.services.replacements import Move, ReplacementService
+from coordo_desktop.services.replacements import ReplacementService
 from coordo_desktop.services.rounds import RoundService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.slots import SlotService
@@ -63,6 +64,7 @@ class Services:
     plan_printing: PlanPrintingService
     rounds: RoundService
     appointments: AppointmentService
+    agenda_papers: AgendaPaperService
     opening: OpeningService
     slots: SlotService
     waiting: WaitingService
@@ -101,22 +103,16 @@ def assemble(desk: OpenDesk) -> Services:
         plan_printing=PlanPrintingService(store),
         rounds=RoundService(store),
         appointments=appointments,
+        agenda_papers=AgendaPaperService(store),
         opening=OpeningService(store),
         slots=SlotService(store),
-        waiting=WaitingService(store, lambda draft, why: appointments.book(draft, reason=why)),
+        waiting=WaitingService(store, appointments),
         no_shows=NoShowService(store),
-        trips=TripService(store, appointments.move),
-        replacements=ReplacementService(store, _moving(appointments)),
+        trips=TripService(store, appointments),
+        replacements=ReplacementService(store, appointments),
     )
 
 
 def _made_at(backups: BackupService) -> datetime | None:
     last = backups.last()
     return None if last is None else last.made_at
-
-
-def _moving(appointments: AppointmentService) -> Move:
-    """How a replacement changes the time or the people of an appointment."""
-    return lambda one, version, start, end, people: appointments.move(
-        one, version, start, end, professionals=people
-    )

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain import appointments, errors
+from coordo_desktop.domain import agenda_papers, appointments, errors
 
 APPOINTMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     appointments.EndsBeforeStart: lambda _: QCoreApplication.translate(
@@ -54,5 +54,10 @@ APPOINTMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     appointments.ReasonNeeded: lambda _: QCoreApplication.translate(
         "Sentences",
         "Il manque le motif. Rien n’a été changé\u202f; dites pourquoi en quelques mots.",
+    ),
+    agenda_papers.NothingToSlip: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Aucun de ces rendez-vous n’est à venir pour cette personne. Rien n’a été imprimé\u202f; "
+        "choisissez un rendez-vous prévu.",
     ),
 }

@@ -1,0 +1,161 @@
+"""From what somebody wants printed to the sheet that is drawn: its days, columns, title, notes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from coordo_desktop.domain.agenda import Agenda, Columns, Span
+from coordo_desktop.domain.agenda_columns import ColumnMaker, Wanted, appointments
+from coordo_desktop.domain.agenda_papers import (
+    AgendaAsked,
+    AgendaForm,
+    AgendaPicture,
+    AgendaSheet,
+    Names,
+    PaperColumn,
+    Turn,
+)
+from coordo_desktop.domain.agenda_titles import days_of, title_of, worked
+from coordo_desktop.domain.ids import PatientId, ProfessionalId
+from coordo_desktop.domain.text import fold
+
+_SPANS = {
+    AgendaForm.DAY: Span.DAY,
+    AgendaForm.WEEK: Span.WEEK,
+    AgendaForm.PLACE: Span.DAY,
+    AgendaForm.ROOMS: Span.DAY,
+    AgendaForm.MONTH: Span.MONTH,
+    AgendaForm.LIST: Span.LIST,
+}
+_FORM_OF_VIEW = {
+    Span.DAY: AgendaForm.DAY,
+    Span.WEEK: AgendaForm.WEEK,
+    Span.MONTH: AgendaForm.MONTH,
+    Span.LIST: AgendaForm.LIST,
+}
+_NAMED = {Names.INITIALS: "patients par leurs initiales", Names.NONE: "patients non nommés"}
+_EVERYBODY = "de la structure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperContext:
+    """What every sheet bears: whose practice, who prints, when, how patients are called."""
+
+    practice: str
+    author: str
+    printed_at: datetime
+    audit_code: str = ""
+    named: Mapping[PatientId, str] = field(default_factory=dict)
+
+
+def asked_sheet(agenda: Agenda, asked: AgendaAsked, context: PaperContext) -> AgendaSheet:
+    """The paper that was asked for."""
+    wanted = Wanted(names=asked.names, named=context.named, cancelled=asked.cancelled)
+    maker = ColumnMaker(agenda, wanted)
+    days = _days(agenda, asked.form)
+    columns = _columns(maker, asked, days)
+    notes = [_NAMED.get(asked.names, ""), _left_out(maker)]
+    if asked.form is AgendaForm.PLACE and (idle := maker.idle(days)):
+        notes.append(f"sans rendez-vous\u202f: {', '.join(idle)}")
+    if asked.form is AgendaForm.ROOMS and (outside := maker.outside_rooms(days)):
+        notes.append(f"{outside} hors des salles, non imprimé{'s' if outside > 1 else ''}")
+    whose = _whose(agenda, asked.professional_id)
+    return _sheet(
+        agenda, asked.form, _SPANS[asked.form], columns, whose, notes, asked.turn, context
+    )
+
+
+def seen_sheet(agenda: Agenda, picture: AgendaPicture, context: PaperContext) -> AgendaSheet:
+    """What a view shows, as it stands."""
+    maker = ColumnMaker(
+        agenda,
+        Wanted(
+            names=picture.names,
+            named=context.named,
+            cancelled=picture.cancelled,
+            shown=picture.shown,
+        ),
+    )
+    form = _FORM_OF_VIEW[picture.span]
+    days = _days(agenda, form)
+    if picture.span in {Span.MONTH, Span.LIST}:
+        columns = maker.everybody(days, keys=picture.keys)
+    elif picture.columns is Columns.ROOMS:
+        columns = maker.rooms(days, picture.keys)
+    elif picture.columns is Columns.ROUNDS:
+        columns = maker.rounds(days, picture.keys)
+    else:
+        columns = maker.people(days, picture.keys)
+    notes = [_NAMED.get(picture.names, ""), *picture.filters, _left_out(maker)]
+    alone = ProfessionalId(picture.keys[0]) if len(picture.keys) == 1 else None
+    whose = _whose(agenda, alone if picture.columns is Columns.PROFESSIONALS else None)
+    title_form = AgendaForm.ROOMS if picture.columns is Columns.ROOMS else form
+    return _sheet(
+        agenda, form, picture.span, columns, whose, notes, picture.turn, context,
+        title=title_of(title_form, whose, agenda.first, agenda.last),
+    )  # fmt: skip
+
+
+def _sheet(
+    agenda: Agenda,
+    form: AgendaForm,
+    span: Span,
+    columns: tuple[PaperColumn, ...],
+    whose: str,
+    notes: Sequence[str],
+    turn: Turn,
+    context: PaperContext,
+    *,
+    title: str = "",
+) -> AgendaSheet:
+    return AgendaSheet(
+        form=form,
+        title=title or title_of(form, whose, agenda.first, agenda.last),
+        notes=tuple(note for note in notes if note),
+        columns=columns,
+        many=len(appointments(columns)),
+        turn=turn,
+        practice=context.practice,
+        author=context.author,
+        printed_at=context.printed_at,
+        audit_code=context.audit_code,
+        span=span,
+        first=agenda.first,
+        last=agenda.last,
+    )
+
+
+def _columns(
+    maker: ColumnMaker, asked: AgendaAsked, days: Sequence[date]
+) -> tuple[PaperColumn, ...]:
+    who = asked.professional_id
+    if asked.form is AgendaForm.ROOMS:
+        return maker.rooms(days, [asked.room_id] if asked.room_id else ())
+    if asked.form in {AgendaForm.MONTH, AgendaForm.LIST}:
+        return maker.everybody(days, keys=[who] if who else ())
+    if asked.form is AgendaForm.PLACE or who is None:
+        return maker.people(days)
+    return maker.person(days, who)
+
+
+def _days(agenda: Agenda, form: AgendaForm) -> list[date]:
+    """The days of a grid or a list; every one of a month, which hides its own weekends."""
+    days = days_of(agenda.first, agenda.last)
+    if form in {AgendaForm.MONTH, AgendaForm.LIST} or len(days) == 1:
+        return days
+    maker = ColumnMaker(agenda, Wanted(cancelled=True))
+    return worked(days, frozenset(day for day in days if maker.busy(day)))
+
+
+def _left_out(maker: ColumnMaker) -> str:
+    many = maker.cancelled
+    s = "s" if many > 1 else ""
+    return f"{many} annulé{s} non imprimé{s}" if many else ""
+
+
+def _whose(agenda: Agenda, who: ProfessionalId | None) -> str:
+    """« de Claire MARTIN », « d’Anne IRIART », « de la structure »."""
+    name = next((one.name for one in agenda.people if one.id == who), "")
+    if not name:
+        return _EVERYBODY
+    return f"d’{name}" if fold(name)[:1] in set("aeiouy") else f"de {name}"
