@@ -27,6 +27,7 @@ from coordo_desktop.domain.local_times import day_start, days_span
 from coordo_desktop.domain.opening import AgendaSettings
 from coordo_desktop.services import appointment_horizon, authz
 from coordo_desktop.services import appointment_keeping as keeping
+from coordo_desktop.services.appointment_leaving import AppointmentLeaving
 from coordo_desktop.services.appointment_states import AppointmentStates
 from coordo_desktop.store import (
     appointment_agenda,
@@ -47,7 +48,7 @@ _OPEN = tuple(each.value for each in AppointmentState if each.open)
 _TO_CALL = (ReminderOutcome.NONE.value, ReminderOutcome.NO_ANSWER.value)
 
 
-class AppointmentService(AppointmentStates):
+class AppointmentService(AppointmentStates, AppointmentLeaving):
     """Who is seen by whom, where and when."""
 
     # --- questions ----------------------------------------------------------------------------

@@ -48,7 +48,7 @@ def of(session: Session, appointment_id: UUID) -> tuple[Override, ...]:
             at=row.at,
             by=row.author,
             reason=row.reason,
-            kinds=tuple(map(ConflictKind, row.kinds.split())),
+            kinds=tuple(map(ConflictKind, row.kinds.replace(",", " ").split())),
         )
         for row in rows
     )

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from coordo_desktop.domain.appointment_leaving import Left
 from coordo_desktop.domain.care_plan import PlanState
 from coordo_desktop.domain.ids import PatientId, PlanId, TaskId
 from coordo_desktop.domain.patients import LifeCycle
@@ -23,10 +24,11 @@ _SHOWN_WITH = "step"
 
 @dataclass(frozen=True, slots=True)
 class UnderWay:
-    """What is open: how many tasks, the plan that runs."""
+    """What is open: how many tasks, the plan that runs, how many appointments to come."""
 
     tasks: int = 0
     plan: bool = False
+    appointments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +37,19 @@ class Stopped:
 
     tasks: Mapping[TaskId, int]
     plan: tuple[PlanId, int] | None = None
+    appointments: Left | None = None
 
 
 def under_way(services: Services, patient_id: PatientId) -> UnderWay:
     """On the desk thread: what would be left open."""
     plan = services.care_plans.of(patient_id)
     runs = plan is not None and plan.state is PlanState.ACTIVE
-    return UnderWay(len(services.tasks.future(patient_id)), runs)
+    booked = len(services.appointments.to_come(patient_id))
+    return UnderWay(len(services.tasks.future(patient_id)), runs, booked)
 
 
 def fill(form: Form, found: UnderWay) -> None:
-    """Two boxes, ticked, under the steps by which somebody leaves."""
+    """Boxes, ticked, under the steps by which somebody leaves."""
     made = []
     if found.tasks:
         text = QCoreApplication.translate(
@@ -56,6 +60,11 @@ def fill(form: Form, found: UnderWay) -> None:
         made.append(
             ("stop_plan", QCoreApplication.translate("LifeSteps", "Suspendre le plan de soins"))
         )
+    if found.appointments:
+        text = QCoreApplication.translate(
+            "LifeSteps", "Annuler %n rendez-vous à venir", "", found.appointments
+        )
+        made.append(("stop_appointments", text))
     for key, text in made:
         form.add(key, "", Check(text, name=f"life.{key}"))
         form.editor(key).set_value(True)
@@ -81,7 +90,11 @@ def stop(services: Services, patient_id: PatientId, typed: Mapping[str, Any]) ->
     tasks = services.tasks.future(patient_id) if typed.get("stop_tasks") else []
     if tasks:
         services.tasks.cancel([one.id for one in tasks])
-    return Stopped({one.id: one.version + 1 for one in tasks}, kept)
+    left = None
+    if typed.get("stop_appointments"):
+        reason = QCoreApplication.translate("LifeSteps", "Fin du suivi")
+        left = services.appointments.leave(patient_id, reason)
+    return Stopped({one.id: one.version + 1 for one in tasks}, kept, left)
 
 
 def start_again(services: Services, stopped: Stopped) -> None:
@@ -90,3 +103,5 @@ def start_again(services: Services, stopped: Stopped) -> None:
         services.care_plans.resume(*stopped.plan)
     if stopped.tasks:
         services.tasks.reopen(stopped.tasks)
+    if stopped.appointments is not None:
+        services.appointments.come_back(stopped.appointments)
