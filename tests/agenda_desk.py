@@ -36,15 +36,10 @@ class Desk:
         self.store = store
         self.appointments = AppointmentService(store)
         self.opening = OpeningService(store)
-        self.waiting = WaitingService(
-            store, lambda draft, why: self.appointments.book(draft, reason=why)
-        )
+        self.waiting = WaitingService(store, self.appointments)
         self.no_shows = NoShowService(store)
-        self.trips = TripService(store, self.appointments.move)
-        self.replacements = ReplacementService(store, self._move)
-
-    def _move(self, one, version, start, end, people):
-        return self.appointments.move(one, version, start, end, professionals=people)
+        self.trips = TripService(store, self.appointments)
+        self.replacements = ReplacementService(store, self.appointments)
 
     def patient(self, name="ETCHEVERRY", **fields):
         return PatientService(self.store).create(a_patient(name, **fields))

@@ -14,7 +14,7 @@ __all__ = ["colleagues", "handed_over"]
 def colleagues(
     away: ProfessionalId, people: Iterable[AgendaPerson], named: ProfessionalId | None = None
 ) -> tuple[AgendaPerson, ...]:
-    """Those of the same profession, the one named for the absence first.
+    """Those of the same profession in their order, the one named for the absence first.
 
     The one who was named need not be of it: somebody chose them.
     """
@@ -27,7 +27,7 @@ def colleagues(
         and one.active
         and (one.id == named or (profession and fold(one.profession) == profession))
     ]
-    return tuple(sorted(same, key=lambda one: (one.id != named, fold(one.name))))
+    return tuple(sorted(same, key=lambda one: one.id != named))
 
 
 def handed_over(

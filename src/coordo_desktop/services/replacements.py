@@ -1,6 +1,6 @@
 """Absences: who is touched, who could stand in, and what is done about it (AG7)."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -11,7 +11,7 @@ from coordo_desktop.domain.appointments import (
     AppointmentContent,
     AppointmentPlace,
 )
-from coordo_desktop.domain.conflicts import FreeSlot, SlotQuestion
+from coordo_desktop.domain.conflicts import Conflicting, ConflictKind, FreeSlot, SlotQuestion
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import (
     AbsenceId,
@@ -29,6 +29,7 @@ from coordo_desktop.domain.waiting import (
     TouchedRound,
 )
 from coordo_desktop.services import appointment_keeping, authz
+from coordo_desktop.services.agenda_changes import AgendaChanges
 from coordo_desktop.store import appointment_people, appointments, free_slots, opening
 from coordo_desktop.store import replacements as kept
 from coordo_desktop.store.agenda_free import day_by_day
@@ -36,7 +37,7 @@ from coordo_desktop.store.unit import OpenSession, Store, note
 
 AHEAD = timedelta(days=60)  # absences that begin later are not looked at yet
 LOOKED = timedelta(days=42)  # how far a next slot is looked for
-Move = Callable[[AppointmentId, int, datetime, datetime, tuple[ProfessionalId, ...]], Appointment]
+TAKEN_BACK = "Remplacement annulé"  # why somebody away is booked again, as it is recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,11 @@ class HandedOver:
 
 
 class ReplacementService:
-    """Absences and replacements. `move` is how an appointment changes time or people."""
+    """Absences and replacements; `changes` is how an appointment changes time or people."""
 
-    def __init__(self, store: Store, move: Move) -> None:
+    def __init__(self, store: Store, changes: AgendaChanges) -> None:
         self._store = store
-        self._move = move
+        self._changes = changes
 
     # --- asked ------------------------------------------------------------------------------
 
@@ -105,8 +106,9 @@ class ReplacementService:
         """
         before = self._seen(touched.appointment_id)
         people = handed_over(before.content, away, to)
-        after = self._move(before.id, touched.version, before.starts_at, before.ends_at, people)
-        return before, after
+        return before, self._changes.move(
+            before.id, touched.version, before.starts_at, before.ends_at, professionals=people
+        )
 
     def hand_over_all(
         self, touched: Sequence[TouchedByAbsence], away: ProfessionalId,
@@ -134,9 +136,28 @@ class ReplacementService:
             Conflicting, ChangedMeanwhile, NotAllowed.
         """
         before = self._seen(touched.appointment_id)
-        people = before.content.professionals
-        after = self._move(before.id, touched.version, slot.starts_at, slot.ends_at, people)
-        return before, after
+        return before, self._changes.move(before.id, touched.version, slot.starts_at, slot.ends_at)
+
+    def undo(self, before: Appointment, after: Appointment) -> Appointment:
+        """Put back what was handed over or moved; being away is then booked over, and recorded.
+
+        Raises:
+            Conflicting: its time was taken meanwhile. ChangedMeanwhile.
+        """
+        try:
+            return self._changes.put_back(before, after.version)
+        except Conflicting as conflicting:
+            blocking = {one.kind for one in conflicting.conflicts if one.kind.asks_reason}
+            if blocking != {ConflictKind.ABSENCE}:
+                raise
+        return self._changes.move(
+            before.id,
+            after.version,
+            before.starts_at,
+            before.ends_at,
+            professionals=before.content.professionals,
+            reason=TAKEN_BACK,
+        )
 
     def hand_over_round(self, round_id: RoundId, to: ProfessionalId, *, seen_version: int) -> int:
         """Give a whole round to somebody else, visits and all; its version then.

@@ -1,6 +1,6 @@
 """Fewer trips: two visits that could be one, moved by one action or put aside (AG6)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -21,6 +21,7 @@ from coordo_desktop.domain.trips import (
 )
 from coordo_desktop.domain.waiting import NoLongerSo, TripProposal, TripReason
 from coordo_desktop.services import authz
+from coordo_desktop.services.agenda_changes import AgendaChanges
 from coordo_desktop.store import appointments, opening
 from coordo_desktop.store import trips as kept
 from coordo_desktop.store.agenda_free import day_by_day
@@ -31,15 +32,12 @@ AHEAD = 28  # days looked at
 MOST = 60  # proposals shown at once
 
 
-Move = Callable[[AppointmentId, int, datetime, datetime], Appointment]
-
-
 class TripService:
-    """Trips that could be spared. `move` is how an appointment is moved, with its rules."""
+    """Trips that could be spared; `changes` is how an appointment is moved, with its rules."""
 
-    def __init__(self, store: Store, move: Move) -> None:
+    def __init__(self, store: Store, changes: AgendaChanges) -> None:
         self._store = store
-        self._move = move
+        self._changes = changes
 
     def proposals(self, most_days: int = MOST_DAYS) -> tuple[TripProposal, ...]:
         """What could be moved beside what in the weeks ahead, the surest first.
@@ -84,7 +82,9 @@ class TripService:
         )
         if not stands:
             raise NoLongerSo
-        after = self._move(before.id, before.version, proposal.to_starts_at, proposal.to_ends_at)
+        after = self._changes.move(
+            before.id, before.version, proposal.to_starts_at, proposal.to_ends_at
+        )
         return before, after
 
     def put_aside(self, proposal: TripProposal) -> None:

@@ -1,6 +1,6 @@
 """Who waits for an appointment, and who could take a time that a cancellation left free (AG7)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
@@ -13,21 +13,21 @@ from coordo_desktop.domain.ids import AppointmentId, PatientId, WaitingId
 from coordo_desktop.domain.waiting import AlreadyPlaced, FreedSlot, WaitingEntry, WaitingState
 from coordo_desktop.domain.waiting_rules import checked, pressing, suits
 from coordo_desktop.services import authz
+from coordo_desktop.services.agenda_changes import AgendaChanges
 from coordo_desktop.store import freed
 from coordo_desktop.store import waiting as kept
 from coordo_desktop.store.appointments import practice_day, zone
 from coordo_desktop.store.unit import OpenSession, Store, note
 
 AHEAD = timedelta(days=28)  # how far a freed time is still looked for
-Book = Callable[[AppointmentDraft, str], Appointment]
 
 
 class WaitingService:
-    """The waiting list. `book` is how an appointment is booked, with its rules."""
+    """The waiting list; `changes` is how an appointment is booked, with its rules."""
 
-    def __init__(self, store: Store, book: Book) -> None:
+    def __init__(self, store: Store, changes: AgendaChanges) -> None:
         self._store = store
-        self._book = book
+        self._changes = changes
 
     # --- asked ------------------------------------------------------------------------------
 
@@ -138,7 +138,7 @@ class WaitingService:
             raise AlreadyPlaced
         if before.version != seen_version:
             raise ChangedMeanwhile
-        booked = self._book(draft, reason)
+        booked = self._changes.book(draft, reason=reason)
         return self.place(waiting_id, booked.id, seen_version=seen_version), booked
 
     def _settle(
