@@ -1,6 +1,6 @@
 """The demonstration practice: believable everywhere, the same for the same seed, any size."""
 
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
 import pytest
@@ -8,6 +8,7 @@ import pytest
 from conftest import NINE, FixedClock
 from coordo_desktop.demo.practice import PASSPHRASE, USER, create_demo
 from coordo_desktop.demo.records import draw_patient
+from coordo_desktop.domain.appointments import AppointmentKind, AppointmentState
 from coordo_desktop.domain.errors import VaultExists
 from coordo_desktop.domain.tasks import TaskState
 from coordo_desktop.domain.transmissions import BoardFilter
@@ -104,3 +105,21 @@ def test_care_was_planned_followed_and_left_something_to_do(demo):
         "awaited_late",
         "allergy_treatment",
     } <= rules
+
+
+def test_the_demonstration_has_an_agenda_and_rounds_of_the_day(demo, clock):
+    services = assemble(demo)
+    today = clock().date()
+    week = services.appointments.agenda(today - timedelta(days=7), today + timedelta(days=7))
+    kinds = {entry.kind for entry in week.entries}
+    assert {AppointmentKind.MEETING, AppointmentKind.HOME_VISIT} < kinds
+    assert {entry.state for entry in week.entries} > {
+        AppointmentState.PLANNED,
+        AppointmentState.HONOURED,
+    }
+    assert len(week.rooms) == 4
+    assert services.opening.absences(today, today + timedelta(days=14))
+    rounds = services.rounds.day(today)
+    assert len(rounds) == 2
+    assert all(one.visits and not one.by_hand for one in rounds)
+    assert len(services.waiting.open()) == 5

@@ -14,6 +14,7 @@ from pathlib import Path
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from coordo_desktop.demo import people
+from coordo_desktop.demo.agenda import agenda
 from coordo_desktop.demo.care import care
 from coordo_desktop.demo.care_stories import CARE
 from coordo_desktop.demo.days import Followed, happenings, morning_of
@@ -147,6 +148,7 @@ def _live(
         *happenings(rng, followed, moving.at, end),
         *care(rng, followed, moving.at, end),
         *papers(followed, end),
+        *agenda(rng, [one.patient.id for one in drawn], followed, team.directory, end),
     ]
     for happening in sorted(told, key=lambda one: one.at):
         moving.at = happening.at
