@@ -20,6 +20,15 @@ from coordo_desktop.store.appointments import APPOINTMENT
 
 MOST = 60
 """Appointments on one slip: the rest of a long series is given on the next one."""
+_SAID = {
+    "IDEL": "soins infirmiers",
+    "IDE": "soins infirmiers",
+    "IPA": "soins infirmiers, pratique avancée",
+    "IDEC": "coordination des soins",
+    "IDE COORDINATRICE": "coordination des soins",
+    "MKDE": "kinésithérapie",
+    "MK": "kinésithérapie",
+}
 _OFF = (AppointmentState.CANCELLED.value,)
 _BORN = {Sex.FEMALE: "née", Sex.MALE: "né", Sex.UNKNOWN: "né(e)"}
 
@@ -116,13 +125,22 @@ def _line(
 
 
 def _named(session: Session, found: Sequence[Appointment]) -> dict[ProfessionalId, str]:
-    """« Dr Jean LABORDE, médecin généraliste »."""
+    """« Dr Jean LABORDE, médecin généraliste », « Nathalie OYHENART, soins infirmiers »."""
     wanted = {each for one in found for each in one.content.professionals}
     return {
-        one.id: ", ".join(part for part in (full_name(one), one.profession.lower()) if part)
+        one.id: ", ".join(part for part in (full_name(one), _said(one.profession)) if part)
         for one in directory.listed(session, inactive=True)
         if one.id in wanted
     }
+
+
+def _said(profession: str) -> str:
+    """A profession as patients know it: abbreviations are for colleagues."""
+    asked = " ".join(profession.split())
+    known = _SAID.get(asked.upper())
+    if known is not None or asked[1:2].isupper():
+        return known or asked
+    return asked[:1].lower() + asked[1:]
 
 
 def _address(practice: PracticeSettings) -> tuple[str, ...]:
