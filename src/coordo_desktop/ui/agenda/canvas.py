@@ -35,7 +35,7 @@ from coordo_desktop.ui.agenda.canvas_paint import BlockPainter
 from coordo_desktop.ui.agenda.canvas_top import Overlays
 from coordo_desktop.ui.agenda.drag import Ghost, Grip, Held, draft_of
 from coordo_desktop.ui.agenda.grid_board import Board, board_of
-from coordo_desktop.ui.agenda.layout import DAY, Block, Column
+from coordo_desktop.ui.agenda.layout import DAY, Block, Column, What
 from coordo_desktop.ui.agenda.layout_grid import GridShape, lane_width, part_at
 from coordo_desktop.ui.agenda.said import spoken
 from coordo_desktop.ui.kit.theme import px, theme
@@ -161,6 +161,11 @@ class AgendaCanvas(QAbstractScrollArea):
         found = self.blocks_of(self._choice) if self._choice is not None else []
         return found[0] if found else None
 
+    def chosen_what(self) -> What | None:
+        """What is chosen."""
+        block = self.choice
+        return None if block is None else block.what
+
     def choose(self, block: Block | None) -> None:
         """Choose what stands there; `chosen` is told when it is another."""
         wanted = None if block is None else block.id
@@ -189,11 +194,17 @@ class AgendaCanvas(QAbstractScrollArea):
 
     def ask_new(self, ghost: Ghost) -> None:
         """Ask for a new appointment there."""
+        draft = self.draft_at(ghost)
+        if draft is not None:
+            self.new_asked.emit(draft)
+
+    def draft_at(self, ghost: Ghost) -> AppointmentDraft | None:
+        """A new appointment there, with what its column says."""
         board = self.board
-        if board is None:
-            return
+        if board is None or ghost.lane >= len(board.lanes):
+            return None
         held = Held(Grip.NEW, ghost, board.lanes[ghost.lane])
-        self.new_asked.emit(draft_of(held, ghost, board.lanes, board.by, board.zone))
+        return draft_of(held, ghost, board.lanes, board.by, board.zone)
 
     def say(self, words: str) -> None:
         """What a screen reader says of the grid now."""

@@ -29,18 +29,23 @@ class StayingMenu(QMenu):
     """A menu of ticks that stays open while one ticks several."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        action = self.actionAt(event.position().toPoint())
-        if action is not None and action.isCheckable() and action.isEnabled():
+        action = _ticked(self.actionAt(event.position().toPoint()))
+        if action is not None:
             action.trigger()
         else:
             super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self.activeAction()
-        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
+        action = _ticked(self.activeAction())
+        if event.key() == Qt.Key.Key_Space and action is not None:
             action.trigger()
         else:
             super().keyPressEvent(event)
+
+
+def _ticked(action: QAction | None) -> QAction | None:
+    """This action if it can be ticked."""
+    return action if action is not None and action.isCheckable() and action.isEnabled() else None
 
 
 class ColumnBar(QWidget):
@@ -55,10 +60,11 @@ class ColumnBar(QWidget):
         self._by = Columns.PROFESSIONALS
         self._agenda: Agenda | None = None
         self._span = Span.WEEK
+        self._shown: list[ColumnChip] = []
         self._chosen: dict[Columns, list[UUID] | None] = {one: self._kept(one) for one in Columns}
         self.kind = Button(
-            columns_words(self._by), name="agenda.columns.by", kind="quiet", compact=True, menu=True,
-            label=self.tr("Colonnes par"),
+            columns_words(self._by), name="agenda.columns.by", kind="quiet", compact=True,
+            menu=True, label=self.tr("Colonnes par"),
         )  # fmt: skip
         self.kind.clicked.connect(self.ask_kind)
         self.add = Button(
@@ -110,10 +116,18 @@ class ColumnBar(QWidget):
                 return found
         return self._proposed(list(every.values()))
 
+    def chosen_ids(self) -> frozenset[UUID]:
+        """Whose appointments a month or a list shows; empty: everybody's."""
+        every = columns_of(self._agenda, self._by) if self._agenda is not None else []
+        found = self.columns()
+        return frozenset() if len(found) == len(every) else frozenset(one.who for one in found)
+
     def _proposed(self, every: list[Column]) -> list[Column]:
         agenda = self._agenda
-        if agenda is None or self._span is Span.DAY or self._by is not Columns.PROFESSIONALS:
-            return every if self._by is Columns.ROUNDS or self._span is Span.DAY else every[:_FEW]
+        if agenda is None or self._span is not Span.WEEK or self._by is Columns.ROUNDS:
+            return every
+        if self._by is Columns.ROOMS:
+            return every[:_FEW]
         mine = {one.id for one in agenda.people if one.mine}
         if mine & {one.who for one in every}:
             return [one for one in every if one.who in mine]
@@ -192,10 +206,12 @@ class ColumnBar(QWidget):
 
     def _fill(self) -> None:
         clear(self._chips_line)
+        self._shown.clear()
         for one in self.columns():
             chip = ColumnChip(one.short or one.name, one.name)
             chip.closed.connect(self._remover(one.who))
             self._chips_line.addWidget(chip)
+            self._shown.append(chip)
         self._fit()
 
     def _remover(self, who: UUID) -> Callable[[], None]:
@@ -207,11 +223,7 @@ class ColumnBar(QWidget):
 
     def _fit(self) -> None:
         """What has no room is counted on the button: « +37 »."""
-        chips = [
-            item.widget()
-            for item in (self._chips_line.itemAt(n) for n in range(self._chips_line.count()))
-            if item is not None
-        ]
+        chips = self._shown
         fixed = self.kind.sizeHint().width() + px(8 + 14 + 6 * 4)
         room = self.width() - fixed - self.add.width_at(0) - px(44)
         legend = self._legend.sizeHint().width()

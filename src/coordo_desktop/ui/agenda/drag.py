@@ -115,16 +115,25 @@ def draft_of(held: Held, ghost: Ghost, lanes: Sequence[Lane], by: Columns, zone:
         ends_at = entry.ends_at
     if held.grip is Grip.END:
         starts_at, ends_at = entry.starts_at, entry.starts_at + timedelta(minutes=ghost.minutes)
-    before = held.home
+    content = replace(
+        draft_like(entry).content,
+        professionals=_people(entry, held.home, lane, by),
+        room_id=_room(entry, held.home, lane, by),
+    )
+    return AppointmentDraft(starts_at=starts_at, ends_at=ends_at, content=content)
+
+
+def draft_like(entry: AgendaEntry) -> AppointmentDraft:
+    """What a view knows of an appointment, as a draft: enough to ask what is in its way."""
     content = AppointmentContent(
         kind=entry.kind,
         place=entry.place,
         title=entry.title if not entry.patients else "",
-        professionals=_people(entry, before, lane, by),
-        room_id=_room(entry, before, lane, by),
+        professionals=entry.professionals,
+        room_id=entry.room_id,
         participants=tuple(Participant(patient_id=one) for one in entry.patients),
     )
-    return AppointmentDraft(starts_at=starts_at, ends_at=ends_at, content=content)
+    return AppointmentDraft(starts_at=entry.starts_at, ends_at=entry.ends_at, content=content)
 
 
 def content_in(lane: Lane, by: Columns) -> AppointmentContent:

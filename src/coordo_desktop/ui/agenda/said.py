@@ -81,7 +81,7 @@ def movable(what: What) -> bool:
 
 
 def verdict(conflicts: tuple[Conflict, ...] | None) -> tuple[str, str]:
-    """What a ghost says of its place, and in which ink: « conflit », « trajet serré »…"""
+    """What a ghost says of its place (« conflit », « libre ») and in which ink."""
     if conflicts is None:
         return "", "accent"
     stops = blocking(conflicts)

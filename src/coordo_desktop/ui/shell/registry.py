@@ -6,13 +6,16 @@ what the window may send it to do. Views may also have `flush_drafts()`, `stop()
 and `print_view()`, which the window calls when they are there.
 """
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.access import Right
-from coordo_desktop.domain.ids import PatientId, TransmissionId
+from coordo_desktop.domain.appointments import AppointmentDraft
+from coordo_desktop.domain.ids import AppointmentId, PatientId, TransmissionId
 from coordo_desktop.domain.transmissions import Kind
+from coordo_desktop.ui.agenda.page import AgendaPage
 from coordo_desktop.ui.care_plan.plans_page import PlansPage
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.when import zone_of
@@ -23,6 +26,7 @@ from coordo_desktop.ui.settings.page import SettingsPage
 from coordo_desktop.ui.sheets.page import SheetsPage
 from coordo_desktop.ui.shell.record_tabs import PLAN, record_tabs
 from coordo_desktop.ui.shell.views import (
+    BOOK,
     DOUBLES,
     IMPORT,
     PATIENT,
@@ -69,6 +73,14 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             icon="plan",
             factory=_care_plans,
             right=Right.READ_CLINICAL,
+        ),
+        PageSpec(
+            key="agenda",
+            title=QCoreApplication.translate("Rail", "Agenda"),
+            icon="calendar",
+            factory=_agenda,
+            right=Right.MANAGE_AGENDA,
+            errands={BOOK: _book, SHOW: _show_appointment},
         ),
         PageSpec(
             key="transmissions",
@@ -162,6 +174,34 @@ def _care_plans(desk: Desk) -> Page:
     page.plan_asked.connect(lambda one: desk.go.record_asked.emit(one, PLAN, None))
     page.counted.connect(lambda count: desk.go.counted.emit("care_plans", count, False))
     return page
+
+
+def _agenda(desk: Desk) -> Page:
+    page = AgendaPage(desk.services, desk.tools, desk.actor, desk.opened.store.clock)
+    go = desk.go
+    page.patient_asked.connect(go.patient_asked)
+    page.round_asked.connect(lambda one: go.errand_asked.emit("rounds", SHOW, one))
+    page.counted.connect(lambda count: go.counted.emit("agenda", count, False))
+    page.saved.connect(go.saved)
+    return page
+
+
+def _book(page: Page, wanted: AppointmentDraft | PatientId | None) -> None:
+    if not isinstance(page, AgendaPage):
+        return
+    if isinstance(wanted, AppointmentDraft):
+        page.book(wanted)
+    else:
+        page.book_for(wanted)
+
+
+def _show_appointment(page: Page, wanted: AppointmentId | date) -> None:
+    if not isinstance(page, AgendaPage):
+        return
+    if isinstance(wanted, date):
+        page.show_day(wanted)
+    else:
+        page.show_appointment(wanted)
 
 
 def _transmissions(desk: Desk) -> Page:
