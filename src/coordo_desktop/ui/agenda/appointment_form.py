@@ -202,6 +202,11 @@ class AppointmentForm(Form):
         day = QLocale().toString(QDate(local.date()), f"ddd d MMM{year}")
         return f"{day} {local:%H:%M}"
 
+    def clear_errors(self) -> None:
+        """Nothing is wrong any more; what was understood is said again."""
+        super().clear_errors()
+        self.say_read()
+
     def say_read(self) -> None:
         """Under the time and the rhythm, what was understood."""
         when, frame = self._read_when(), self.frame("starts_at")

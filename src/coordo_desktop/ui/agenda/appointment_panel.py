@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.appointments import Appointment, AppointmentDraft, EditScope
@@ -123,6 +123,8 @@ class AppointmentPanel(SidePanel):
         self.box = ConflictBox(name)
         line = self.foot(self.box)
         line.setStretch(0, 1)
+        self._box_line = _line_of(line)  # an empty line would leave a gap
+        self._box_line.hide()
         scopes = [
             Option(EditScope.THIS, self.tr("Celui-ci")),
             Option(EditScope.FOLLOWING, self.tr("Et les suivants")),
@@ -131,8 +133,8 @@ class AppointmentPanel(SidePanel):
         self.scope = Segmented(
             scopes, name=f"{name}.scope", label=self.tr("Modifier lesquels"), compact=True
         )
-        self.foot(self.scope, None)
-        self.scope.hide()
+        self._scope_line = _line_of(self.foot(self.scope, None))
+        self._scope_line.hide()
         self._who = RunsLabel("", role="small", ink="text-2", name=f"{name}.who")
         whom = self.foot(self._who)
         whom.setStretch(0, 1)
@@ -140,23 +142,18 @@ class AppointmentPanel(SidePanel):
             self.tr("Créneau"), name=f"{name}.find", icon="search", key="F4",
             label=self.tr("Trouver un créneau"),
         )  # fmt: skip
-        self._cancel = Button(
-            self.tr("Annuler"), name=f"{name}.cancel", kind="quiet", key="Del",
-            label=self.tr("Annuler le rendez-vous"),
-        )  # fmt: skip
         self._keep = Button(
             self.tr("Réserver"), name=f"{name}.keep", kind="primary", key="Ctrl+Return"
         )
-        self.foot(self._cancel, self._find, None, self._keep)
-        self._cancel.hide()
+        self.foot(self._find, None, self._keep)
 
     def _bind(self) -> None:
         work = self.work
         self._keep.clicked.connect(self.validate)
         self._find.clicked.connect(work.find)
-        self._cancel.clicked.connect(work.ask_cancel)
         self._print.clicked.connect(work.ask_print)
         self.box.taken.connect(self._take)
+        self.box.shown.connect(self._box_line.setVisible)
         self.closed.connect(self._closed)
         keys = Shortcuts(self)
         keys.add("Ctrl+Return", self.tr("Réserver ou enregistrer"), self.validate)
@@ -200,6 +197,7 @@ class AppointmentPanel(SidePanel):
         self.states = StateBlock(self._name)
         self.states.state_asked.connect(self.work.set_state)
         self.states.called.connect(self.work.called)
+        self.states.cancel_asked.connect(self.work.ask_cancel)
         self.block().addWidget(self.states)
         self.states.show_state(one, overrides)
         if len(one.content.participants) > 1:
@@ -213,9 +211,8 @@ class AppointmentPanel(SidePanel):
         )
         form.show_draft(draft, one.content.participants)
         self.scope.set_value(EditScope.THIS)
-        self.scope.setVisible(one.series_id is not None)
+        self._scope_line.setVisible(one.series_id is not None)
         self._print.setVisible(bool(one.content.participants))
-        self._cancel.setVisible(one.state.open)
         for shortcut in self._letters:
             shortcut.setEnabled(True)
         self.end()
@@ -230,7 +227,6 @@ class AppointmentPanel(SidePanel):
             self.states.show_state(one, overrides)
         if self.session is not None:
             self.session.show_people(one)
-        self._cancel.setVisible(one.state.open)
 
     def show_found(self, conflicts: Sequence[Conflict], slots: Sequence[FreeSlot]) -> None:
         """What stands in the way of what is typed, and where there is room."""
@@ -253,7 +249,9 @@ class AppointmentPanel(SidePanel):
 
     def edit_scope(self) -> EditScope:
         """Which ones of a series are changed."""
-        return EditScope(self.scope.value()) if not self.scope.isHidden() else EditScope.THIS
+        if self._scope_line.isHidden():
+            return EditScope.THIS
+        return EditScope(self.scope.value())
 
     def _begin(self, title: str, button: str) -> None:
         if self._form is not None:
@@ -264,9 +262,8 @@ class AppointmentPanel(SidePanel):
         self.box.reason.set_value("")
         self.set_title(title)
         self._keep.set_text(button)
-        self.scope.hide()
+        self._scope_line.hide()
         self._print.hide()
-        self._cancel.hide()
         for shortcut in self._letters:
             shortcut.setEnabled(False)
 
@@ -314,3 +311,9 @@ class AppointmentPanel(SidePanel):
     def first_field(self) -> QWidget | None:
         """Where typing begins."""
         return self._form.when if self._form is not None else None
+
+
+def _line_of(layout: QLayout) -> QWidget:
+    """The widget of a line of the foot."""
+    found = layout.parentWidget()
+    return found if found is not None else QWidget()

@@ -23,6 +23,7 @@ class ConflictBox(QWidget):
 
     taken = Signal(object)  # FreeSlot, instead of the time typed
     pointed = Signal(object)  # FreeSlot the keyboard is on
+    shown = Signal(bool)  # whether there is anything to show
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -77,7 +78,7 @@ class ConflictBox(QWidget):
         for widget in (self._head, self.slots):
             widget.setVisible(bool(slots))
         self.reason.setVisible(bool(stops))
-        self.setVisible(bool(conflicts))
+        self.shown.emit(bool(conflicts))
 
     def go_on(self) -> None:
         """Enter while something is in the way: to the free slots, then to the reason."""

@@ -12,6 +12,7 @@ from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.rows import Column, RowsModel
+from coordo_desktop.ui.kit.runs import Run, Runs
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.table import Table
 
@@ -40,7 +41,7 @@ class SessionBlock(QWidget):
             self._columns(), key=lambda one: one.patient_id
         )
         self.table = Table(
-            self._rows, name=f"{name}.session", label=self.tr("Participants"), row_height=34,
+            self._rows, name=f"{name}.session", label=self.tr("Participants"), row_height=30,
             auto_height=True, head=False,
         )  # fmt: skip
         self.note = TextField(
@@ -59,7 +60,7 @@ class SessionBlock(QWidget):
     def _columns(self) -> tuple[Column[Participant], ...]:
         return (
             Column(lambda: self.tr("Participant"), lambda one: one.patient, key="who",
-                   width=150, stretch=True, second=lambda one: one.note),
+                   width=120, stretch=True, runs=_with_note),
             Column(lambda: self.tr("Présence"), lambda one: presence_words(one.presence),
                    key="presence", width=92,
                    chip=lambda one: ChipSpec(presence_words(one.presence),
@@ -94,3 +95,7 @@ class SessionBlock(QWidget):
         if one is not None and self.note.value() != one.note:
             self.presence_asked.emit(one.patient_id, one.presence, self.note.value())
             self.table.setFocus()
+
+
+def _with_note(one: Participant) -> Runs:
+    return [Run(one.patient), *([Run(f"  {one.note}", ink="text-3")] if one.note else [])]

@@ -35,6 +35,7 @@ class StateBlock(QWidget):
 
     state_asked = Signal(object)  # AppointmentState
     called = Signal(object)  # ReminderOutcome
+    cancel_asked = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -44,7 +45,7 @@ class StateBlock(QWidget):
         self._forced = Note("", kind="warn", name=f"{name}.forced")
         self._buttons: dict[AppointmentState, Button] = {}
         flow = QWidget()
-        states = FlowLayout(flow, gap=6)
+        self._flow = FlowLayout(flow, gap=6)
         for letter, state in STATE_KEYS.items():
             button = Button(
                 state_words(state), name=f"{name}.state.{state.value}", key=letter, compact=True,
@@ -52,7 +53,14 @@ class StateBlock(QWidget):
             )  # fmt: skip
             button.clicked.connect(lambda _on=False, state=state: self.state_asked.emit(state))
             self._buttons[state] = button
-            states.addWidget(button)
+        self._cancel = Button(
+            self.tr("Annuler…"), name=f"{name}.state.cancel", key="Del", compact=True, icon="close",
+            label=self.tr("Annuler le rendez-vous"),
+        )  # fmt: skip
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._rest = QWidget()  # the last of a flow takes what is left of its line
+        for every in (*self._buttons.values(), self._cancel, self._rest):
+            every.setParent(flow)
         outcomes = [(one, outcome_words(one)) for one in ReminderOutcome]
         self.call = Choice(outcomes, name=f"{name}.call", label=self.tr("Appel de rappel"))
         self._call = QWidget()
@@ -69,7 +77,7 @@ class StateBlock(QWidget):
 
     def first(self) -> QWidget:
         """Where the keyboard goes: letters work from there."""
-        return next(iter(self._buttons.values()))
+        return next(one for one in self._buttons.values() if not one.isHidden())
 
     def show_state(self, one: Appointment, overrides: Sequence[Override]) -> None:
         """Say how it stands."""
@@ -82,8 +90,7 @@ class StateBlock(QWidget):
             since = f"{day_text(one.state_at, zone)} {time_text(one.state_at, zone)}"
             since = f"{since} · {one.state_by}" if one.state_by else since
         self._since.set_text(since)
-        for state, button in self._buttons.items():
-            button.setVisible(state is not one.state)
+        self._show_buttons(one.state)
         cancelled = _cancelled_words(one)
         self._why.set_text([Run(cancelled)])
         self._why.setVisible(bool(cancelled))
@@ -92,6 +99,18 @@ class StateBlock(QWidget):
         forced = [_forced_words(each) for each in overrides]
         self._forced.set_text([Run("\n".join(forced))])
         self._forced.setVisible(bool(forced))
+
+    def _show_buttons(self, now: AppointmentState) -> None:
+        """Those of the other states; one that is hidden would leave a gap in the flow."""
+        offered: dict[QWidget, bool] = {
+            button: state is not now for state, button in self._buttons.items()
+        }
+        offered |= {self._cancel: now.open, self._rest: True}
+        for button, shown in offered.items():
+            self._flow.removeWidget(button)
+            button.setVisible(shown)
+            if shown:
+                self._flow.addWidget(button)
 
 
 def _cancelled_words(one: Appointment) -> str:

@@ -7,10 +7,12 @@ from datetime import date, datetime
 from coordo_desktop.domain import shown_names
 from coordo_desktop.domain.access import NotAllowed
 from coordo_desktop.domain.appointments import USUAL_MINUTES, AppointmentKind
+from coordo_desktop.domain.dates import french_age, show_date
 from coordo_desktop.domain.errors import NotFound
 from coordo_desktop.domain.ids import PatientId, ProfessionalId, RoomId
 from coordo_desktop.domain.local_times import day_start
 from coordo_desktop.domain.opening import AgendaPerson, AgendaSettings, Room
+from coordo_desktop.domain.patients import Patient, Sex
 from coordo_desktop.domain.text import fold
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.ages import age_words
@@ -92,10 +94,16 @@ def named_patients(
         name = shown_names.name(
             one.family_name, one.used_name, one.given_names, one.used_given_name
         )
-        found[patient_id] = (
-            name, age_words(shown_names.traits(one.sex, one.birth_date, today)),
-        )  # fmt: skip
+        found[patient_id] = (name, traits_words(one, today))
     return found
+
+
+def traits_words(one: Patient, today: date) -> str:
+    """« F · 08/11/1934 · 92 ans »."""
+    letter = "" if one.sex is Sex.UNKNOWN else one.sex.value
+    born = "" if one.birth_date is None else show_date(one.birth_date)
+    age = age_words(french_age(one.birth_date, today)) if one.birth_date else ""
+    return " · ".join(part for part in (letter, born, age) if part)
 
 
 def local_now(now: datetime) -> datetime:
