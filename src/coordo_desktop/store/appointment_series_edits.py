@@ -30,7 +30,7 @@ from coordo_desktop.domain.appointments import (
     CancelReason,
     EditScope,
 )
-from coordo_desktop.domain.errors import NotFound
+from coordo_desktop.domain.errors import ChangedMeanwhile, NotFound
 from coordo_desktop.domain.ids import SeriesId
 from coordo_desktop.domain.local_times import local, zone_of
 from coordo_desktop.store import appointments
@@ -52,7 +52,7 @@ from coordo_desktop.store.appointments import APPOINTMENT
 from coordo_desktop.store.patient_lines import batches
 from coordo_desktop.store.unit import at_desk
 
-__all__ = ["Edited", "cancel", "concerned", "edit"]
+__all__ = ["Edited", "cancel", "edit"]
 
 _DAY = timedelta(days=1)
 _FREE = {AppointmentState.PLANNED, AppointmentState.CONFIRMED}
@@ -71,45 +71,57 @@ class Edited:
     removed: tuple[Appointment, ...] = ()
 
 
-def concerned(session: Session, before: Appointment, scope: EditScope) -> tuple[Appointment, ...]:
-    """The occurrences an edit with that scope may write, in order; itself alone for THIS."""
-    if scope is EditScope.THIS or before.series_id is None:
-        return (before,)
-    series = get(session, before.series_id)
-    pivot = _pivot(session, series, before, scope)
-    now = at_desk(session)[1]
-    rows = _from(session, series, pivot)
-    return tuple(each for each in rows if each.id == before.id or _free(each, now))
-
-
 def edit(
     session: Session, before: Appointment, draft: AppointmentDraft, scope: EditScope
 ) -> Edited:
     """Write a draft over the occurrences from `before` on (FOLLOWING), or all to come (ALL).
 
     Times move by the distance this occurrence moves; the draft's rule, where it is another one,
-    replaces theirs (an empty one changes nothing). Raises RuleNotMovable, RuleUnread,
-    RuleTooDense, RuleEmpty, ChangedMeanwhile.
+    replaces theirs (an empty one changes nothing). One that has passed is changed alone, the edit
+    of the others begins with what is to come. Raises RuleNotMovable, RuleUnread, RuleTooDense,
+    RuleEmpty, ChangedMeanwhile.
     """
-    if before.series_id is None:
+    if before.series_id is None or before.slot is None:
         raise NotFound
     series = get(session, before.series_id)
-    here = zone_of(series.zone)
     pivot = _pivot(session, series, before, scope)
+    alone: tuple[Pair, ...] = ()
+    if pivot is None or before.slot < pivot:
+        after = with_draft(before, draft, zone_of(series.zone))
+        change_many(session, [(before, after)])
+        alone = ((before, after),)
+        if pivot is None:
+            return Edited(after, alone)
+    done = _edited_from(session, series, pivot, before, draft)
+    own = alone[0][1] if alone else done.appointment
+    return Edited(own, (*alone, *done.touched), done.removed)
+
+
+def _edited_from(
+    session: Session,
+    series: AppointmentSeries,
+    pivot: datetime,
+    before: Appointment,
+    draft: AppointmentDraft,
+) -> Edited:
+    here = zone_of(series.zone)
     by = local(draft.starts_at, here) - local(before.starts_at, here)
     again = draft.rule in {"", series.rule}
     tail = _tail(series, before, draft, pivot, by)
     goes, falling = _places(series, tail, pivot, by, horizon(session), again=again)
-    if before.slot is not None and not again and goes.get(before.slot) is None and falling:
-        goes[before.slot] = falling[0]
+    if before.slot is not None and before.slot >= pivot and before.slot not in goes:
+        spare = [slot for slot in falling if slot not in set(goes.values())]
+        near = [slot for slot in spare if slot >= before.slot + by] or spare
+        if near:
+            goes[before.slot] = near[0]
     laid_to = max(horizon(session), falling[-1].date())
     whole = _begins_with(session, series, pivot)
     if whole:
         tail = replace(tail, id=series.id, uid=series.uid, version=series.version)
     else:
         tail = replace(tail, id=SeriesId(uuid4()), uid=str(uuid4()), version=1)
-    written_over = _Overwriting(session, before, draft, replace(tail, laid_to=laid_to), goes)
-    plan = written_over.plan(_from(session, series, pivot), falling)
+    writing = _Overwriting(session, before, draft, replace(tail, laid_to=laid_to), goes)
+    plan = writing.plan(_from(session, series, pivot), falling)
     if whole:
         rewrite(session, plan.series)
     else:
@@ -131,11 +143,11 @@ def cancel(
     if before.series_id is None:
         raise NotFound
     series = get(session, before.series_id)
-    pivot = _pivot(session, series, before, scope)
+    since = None if scope is EditScope.ALL else before.slot
     now = at_desk(session)[1]
     pairs = [
         (each, deed(each))
-        for each in _from(session, series, pivot)
+        for each in _from(session, series, since)
         if each.id == before.id or (each.state.open and each.ends_at > now)
     ]
     change_many(session, pairs)
@@ -156,18 +168,21 @@ def _free(each: Appointment, now: datetime) -> bool:
 
 def _pivot(
     session: Session, series: AppointmentSeries, before: Appointment, scope: EditScope
-) -> datetime:
-    """Where the edit begins: this occurrence, or the first one still to come."""
+) -> datetime | None:
+    """Where the edit begins: this occurrence, or the first one still to come; None: nowhere."""
     if before.slot is None:
         raise NotFound
-    if scope is not EditScope.ALL:
-        return before.slot
     now = at_desk(session)[1]
-    to_come = (each for each in _from(session, series) if _free(each, now))
-    first = next(to_come, None)
-    if first is None or first.slot is None:
-        return before.slot
-    return min(first.slot, before.slot) if before.starts_at >= now else first.slot
+    since = None if scope is EditScope.ALL else before.slot
+    for each in _from(session, series, since):
+        if each.slot is not None and (_free(each, now) or _is_it(each, before, now)):
+            return each.slot
+    return None
+
+
+def _is_it(each: Appointment, before: Appointment, now: datetime) -> bool:
+    """Whether it is the occurrence the edit is made on, and that one is to come."""
+    return each.id == before.id and each.starts_at >= now
 
 
 def _from(
@@ -294,9 +309,11 @@ class _Overwriting:
         for each in old:
             place = None if each.slot is None else self.goes.get(each.slot)
             if each.id == self.before.id:
+                if each.version != self.before.version:
+                    raise ChangedMeanwhile
                 own = after = self._own(place)
             elif not _free(each, now):
-                after = self._kept(each, place)
+                after = self._excepted(each, place)
             elif place is not None:
                 after = self._follows(each, place)
             elif each.forced:  # what was forced stays, with its reason: it is cancelled instead
@@ -321,11 +338,7 @@ class _Overwriting:
             starts_at, ends_at = span_of(place, self.series.minutes, self.series.zone)
             draft = replace(draft, starts_at=starts_at, ends_at=ends_at)
         after = self._kept(with_draft(self.before, draft, zone, alone=False), place)
-        alike = place is not None and (
-            (after.starts_at, after.ends_at)
-            == span_of(place, self.series.minutes, self.series.zone)
-        )
-        return replace(after, detached=after.series_id is not None and not alike)
+        return replace(after, detached=self._unlike(after))
 
     def _follows(self, each: Appointment, place: datetime) -> Appointment:
         """An occurrence nobody touched: it says what its series says, where its series falls."""
@@ -333,6 +346,19 @@ class _Overwriting:
         draft = AppointmentDraft(starts_at=starts_at, ends_at=ends_at, content=self.series.content)
         after = with_draft(each, draft, zone_of(self.series.zone), alone=False)
         return self._kept(after, place)
+
+    def _excepted(self, each: Appointment, place: datetime | None) -> Appointment:
+        """What the edit leaves alone: an exception of the series it goes to, if it is unlike it."""
+        after = self._kept(each, place)
+        return replace(after, detached=place is not None and (each.detached or self._unlike(after)))
+
+    def _unlike(self, after: Appointment) -> bool:
+        """Whether an occurrence is not what its series says, where its series falls."""
+        if after.slot is None:
+            return False
+        span = span_of(after.slot, self.series.minutes, self.series.zone)
+        alike = span == (after.starts_at, after.ends_at)
+        return not alike or shared(after.content) != self.series.content
 
     def _kept(self, each: Appointment, place: datetime | None) -> Appointment:
         """The appointment as it is, as an exception of the series or on its own."""
