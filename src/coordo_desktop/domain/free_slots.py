@@ -6,7 +6,7 @@ before a gap is looked at.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from heapq import merge
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -15,14 +15,13 @@ from coordo_desktop.domain.appointments import LONGEST, AppointmentDraft, Appoin
 from coordo_desktop.domain.conflicts import SlotQuestion
 from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.ids import AppointmentId
-from coordo_desktop.domain.local_times import day_of
+from coordo_desktop.domain.local_times import day_of, day_start, instant
 from coordo_desktop.domain.opening import AgendaSettings, Closing, Hours
-from coordo_desktop.domain.opening_rules import hours_on, open_spans, opening_day
+from coordo_desktop.domain.opening_rules import opening_day
 
 __all__ = [
-    "FINEST", "LONGEST_SEARCH", "asked_of", "checked_question", "chosen", "common", "disjoint",
-    "open_windows",
-    "starts_in", "sweep", "taken",
+    "FINEST", "LONGEST_SEARCH", "Days", "asked_of", "checked_question", "chosen", "common",
+    "disjoint", "open_windows", "settled", "stages", "starts_in", "sweep", "taken",
 ]  # fmt: skip
 
 FINEST = timedelta(minutes=5)
@@ -34,9 +33,14 @@ _HOUR = 60
 _MINUTES = (5, 720)
 _MOST = 50
 _DAY = timedelta(days=1)
+_STAGE = 8  # days looked at first
+_FEW = 10
 
 T = TypeVar("T", str, datetime)
+B = TypeVar("B", timedelta, datetime)
 Instants = tuple[datetime, datetime]
+Days = tuple[date, date]
+"""From one to the other, both included."""
 Fits = Callable[[datetime, datetime], Any]
 
 
@@ -88,32 +92,50 @@ def asked_of(
 
 def open_windows(
     question: SlotQuestion,
+    days: Days,
     settings: AgendaSettings,
     closings: Sequence[Closing],
     own: Iterable[tuple[Hours, ...]],
     zone: ZoneInfo,
 ) -> list[Instants]:
-    """When everybody works within [earliest, latest): `own` hours of each, empty: the practice's.
+    """When everybody works on these days (both included), within the bounds of the question.
 
-    At the practice its own hours count too; closed days and holidays have none.
+    `own` hours of each, empty: the practice's. At the practice its own hours count too; closed
+    days and holidays have none.
     """
     weeks = [week or settings.hours for week in own]
     if not question.home or not weeks:
         weeks.append(settings.hours)
+    shared = [_shared(weeks, day) for day in range(7)]
     found: list[Instants] = []
-    for on in _days(question, zone):
-        if opening_day(on, settings, closings).closed:
-            continue
-        spans = open_spans(on, hours_on(on, (), weeks[0]), zone)
-        for week in weeks[1:]:
-            spans = common(spans, open_spans(on, hours_on(on, (), week), zone))
-        found += common(spans, [(question.earliest, question.latest)])
+    on, last = days
+    while on <= last:
+        if shared[on.weekday()] and not opening_day(on, settings, closings).closed:
+            midnight = datetime.combine(on, time())
+            for first, end in shared[on.weekday()]:
+                begins = max(instant(midnight + first, zone), question.earliest)
+                over = min(instant(midnight + end, zone), question.latest)
+                if begins < over:
+                    found.append((begins, over))
+        on += _DAY
     return found
 
 
-def common(ones: Sequence[Instants], others: Sequence[Instants]) -> list[Instants]:
+def _shared(weeks: Sequence[Sequence[Hours]], day: int) -> list[tuple[timedelta, timedelta]]:
+    """The spans of a weekday that all these weeks share, from midnight; 00:00 ends at midnight."""
+    spans = [(timedelta(), _DAY)]
+    for week in weeks:
+        spans = common(spans, [(_since(a), _since(b) or _DAY) for a, b in week[day]])
+    return spans
+
+
+def _since(at: time) -> timedelta:
+    return timedelta(hours=at.hour, minutes=at.minute)
+
+
+def common(ones: Sequence[tuple[B, B]], others: Sequence[tuple[B, B]]) -> list[tuple[B, B]]:
     """What two lists of spans share; each in order, without overlap."""
-    found: list[Instants] = []
+    found: list[tuple[B, B]] = []
     one = other = 0
     while one < len(ones) and other < len(others):
         start = max(ones[one][0], others[other][0])
@@ -127,11 +149,34 @@ def common(ones: Sequence[Instants], others: Sequence[Instants]) -> list[Instant
     return found
 
 
-def _days(question: SlotQuestion, zone: ZoneInfo) -> Iterator[date]:
-    on, last = day_of(question.earliest, zone), day_of(question.latest, zone)
-    while on <= last:
-        yield on
-        on += _DAY
+def stages(question: SlotQuestion, zone: ZoneInfo) -> list[tuple[Days, list[Days]]]:
+    """The days looked at first, then all of them: a slot is mostly found nearby.
+
+    Each stage with the days that are then known, and those among them that were not before.
+    """
+    first, last = day_of(question.earliest, zone), day_of(question.latest, zone)
+    around = day_of(question.near, zone) if question.near is not None else first
+    behind = _STAGE // 2 if question.near is not None else 0
+    start = min(max(first, around - behind * _DAY), last)
+    end = max(start, min(last, start + _STAGE * _DAY))
+    whole = (first, last)
+    if question.most > _FEW or (start, end) == whole:
+        return [(whole, [whole])]
+    rest = [(first, start - _DAY), (end + _DAY, last)]
+    return [((start, end), [(start, end)]), (whole, [each for each in rest if each[0] <= each[1]])]
+
+
+def settled(question: SlotQuestion, starts: Sequence[datetime], days: Days, zone: ZoneInfo) -> bool:
+    """Whether no other day could offer anything that comes before what these days offer."""
+    if len(starts) < question.most:
+        return False
+    if question.near is None:
+        return True
+    before, after = day_start(days[0], zone), day_start(days[1] + _DAY, zone)
+    farthest = max(abs(start - question.near) for start in starts)
+    return (before <= question.earliest or farthest <= question.near - before) and (
+        after >= question.latest or farthest <= after - question.near
+    )
 
 
 # --- what is free ---------------------------------------------------------------------------

@@ -67,6 +67,9 @@ _HELD = (
     )
     .order_by(HOLD.c.starts_at)
 )  # fmt: skip
+_OUTSIDE = _HELD.where(
+    APPOINTMENT.c.place.in_([AppointmentPlace.HOME.value, AppointmentPlace.OUTSIDE.value])
+)
 _SEEN = (
     select(
         PARTICIPANT.c.patient_id, APPOINTMENT.c.id, APPOINTMENT.c.starts_at, APPOINTMENT.c.ends_at,
@@ -170,14 +173,19 @@ def holds_of(
     since: datetime,
     until: datetime,
     left_out: Collection[UUID],
+    *,
+    outside: bool = False,
 ) -> dict[UUID, tuple[Held, ...]]:
-    """What is held of each of them around [since, until), with where they are meanwhile."""
+    """What is held of each of them around [since, until), with where they are meanwhile.
+
+    `outside`: only what takes them out of the practice.
+    """
     if not holders:
         return {}
     asked = {"holders": list(holders), "reach": since - REACH, "since": since, "until": until}
     rows = [
         row
-        for row in session.execute(_HELD, asked).all()
+        for row in session.execute(_OUTSIDE if outside else _HELD, asked).all()
         if row.appointment_id not in left_out and row.round_id not in left_out
     ]
     at_home = {row.appointment_id for row in rows if row.place == AppointmentPlace.HOME.value}

@@ -29,6 +29,7 @@ from coordo_desktop.ui.kit.appointment_sentences import APPOINTMENT_SENTENCES
 from coordo_desktop.ui.kit.assessment_sentences import ASSESSMENT_SENTENCES
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
 from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
+from coordo_desktop.ui.kit.opening_sentences import OPENING_SENTENCES
 from coordo_desktop.ui.kit.plan_sentences import PLAN_SENTENCES
 from coordo_desktop.ui.kit.task_sentences import TASK_SENTENCES
 from coordo_desktop.ui.kit.today_sentences import TODAY_SENTENCES
@@ -345,6 +346,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **TREATMENT_SENTENCES,
     **MEASUREMENT_SENTENCES,
     **PLAN_SENTENCES,
+    **OPENING_SENTENCES,
     **APPOINTMENT_SENTENCES,
     **TASK_SENTENCES,
     **TODAY_SENTENCES,
