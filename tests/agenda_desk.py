@@ -16,6 +16,7 @@ from coordo_desktop.services.no_shows import NoShowService
 from coordo_desktop.services.opening import OpeningService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.replacements import ReplacementService
+from coordo_desktop.services.transports import TransportService
 from coordo_desktop.services.trips import TripService
 from coordo_desktop.services.waiting import WaitingService
 from people import a_patient, a_professional
@@ -39,6 +40,7 @@ class Desk:
         self.waiting = WaitingService(store, self.appointments)
         self.no_shows = NoShowService(store)
         self.trips = TripService(store, self.appointments)
+        self.transports = TransportService(store)
         self.replacements = ReplacementService(store, self.appointments)
 
     def patient(self, name="ETCHEVERRY", **fields):

@@ -118,6 +118,21 @@ def test_somebody_else_s_change_is_never_written_over(desk):
     assert desk.waiting.of_patient(entry.patient_id)[0].state is WaitingState.WITHDRAWN
 
 
+def test_offers_are_what_was_freed_then_the_soonest_free_that_suit(desk):
+    nurse = desk.professional()
+    gone = desk.book(desk.patient("PARTI"), nurse, "12-04", "14:00")
+    desk.appointments.cancel(gone.id, gone.version, CancelReason.PATIENT_ASKED)
+    desk.book(desk.patient("PRIS"), nurse, "11-27", "12:00", minutes=120)
+    entry = desk.waiting.add(
+        an_entry(desk.patient(), professionals=(nurse,), mornings=False, days=(4,))
+    )
+    offers = desk.waiting.offers(entry.id)
+    assert [(one.starts_at, one.freed) for one in offers] == [
+        (at("12-04", "14:00"), True), (at("11-27", "14:00"), False), (at("12-04", "12:00"), False),
+    ]  # fmt: skip
+    assert offers[1].professional_names == ("OYHENART Nathalie",)
+
+
 def test_a_caregiver_sees_and_places_their_circle_only(desk, store_for):
     entry = desk.waiting.add(an_entry(desk.patient()))
     theirs = Desk(store_for(Role.CAREGIVER))

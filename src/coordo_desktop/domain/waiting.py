@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from coordo_desktop.domain.appointments import AppointmentKind, AppointmentPlace
+from coordo_desktop.domain.appointments import AppointmentKind, AppointmentPlace, Transport
 from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.ids import (
     AppointmentId,
@@ -73,6 +73,41 @@ class FreedSlot:
     professional_names: tuple[str, ...] = ()
     room_id: RoomId | None = None
     takers: tuple[WaitingEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingOffer:
+    """A time that somebody who waits could be given; `freed`: a cancellation left it."""
+
+    starts_at: datetime
+    ends_at: datetime
+    professionals: tuple[ProfessionalId, ...]
+    professional_names: tuple[str, ...] = ()
+    room_id: RoomId | None = None
+    freed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransportLine:
+    """A transport whose prescription is to be asked for, or was asked and has not come.
+
+    One line for the occurrences of a series that stand alike: `count` of them, the first shown.
+    """
+
+    appointments: tuple[AppointmentId, ...]
+    patient_id: PatientId
+    patient: str
+    phones: tuple[str, ...] = ()
+    starts_at: datetime
+    title: str = ""
+    kind: AppointmentKind = AppointmentKind.CONSULTATION
+    transport: Transport
+    professionals: tuple[str, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many journeys."""
+        return len(self.appointments)
 
 
 class FollowUpStep(StrEnum):

@@ -14,7 +14,7 @@ from coordo_desktop.domain.appointments import (
 from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.ids import ProfessionalId
 from coordo_desktop.domain.text import clean, clean_line
-from coordo_desktop.domain.waiting import FreedSlot, WaitingEntry, WaitingState
+from coordo_desktop.domain.waiting import FreedSlot, WaitingEntry, WaitingOffer, WaitingState
 
 SHORTEST_MINUTES = 5
 LONGEST_MINUTES = int(LONGEST.total_seconds() // 60)
@@ -83,17 +83,17 @@ def pressing(entry: WaitingEntry) -> tuple[bool, date, datetime]:
 
 
 def draft_for(
-    entry: WaitingEntry, starts_at: datetime, slot: FreedSlot | None = None
+    entry: WaitingEntry, starts_at: datetime, offer: FreedSlot | WaitingOffer | None = None
 ) -> AppointmentDraft:
-    """What is booked for somebody who waits, at that instant; as the freed slot was, if one."""
-    people = entry.professionals if slot is None else slot.professionals
+    """What is booked for somebody who waits, at that instant; with whom was offered, if so."""
+    people = entry.professionals if offer is None else offer.professionals
     at_practice = entry.place is AppointmentPlace.PRACTICE
     content = AppointmentContent(
         kind=entry.kind,
         title=entry.title,
         place=entry.place,
         professionals=people,
-        room_id=slot.room_id if slot is not None and at_practice else None,
+        room_id=offer.room_id if offer is not None and at_practice else None,
         participants=(Participant(patient_id=entry.patient_id, patient=entry.patient),),
         note=entry.note,
         plan_id=entry.plan_id,

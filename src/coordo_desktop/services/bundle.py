@@ -30,6 +30,7 @@ from coordo_desktop.services.tasks import TaskService
 from coordo_desktop.services.today import TodayService
 from coordo_desktop.services.towns import LazyPlaces, LazyTowns
 from coordo_desktop.services.transmissions import TransmissionService
+from coordo_desktop.services.transports import TransportService
 from coordo_desktop.services.treatments import TreatmentService
 from coordo_desktop.services.trips import TripService
 from coordo_desktop.services.unlocking import OpenDesk
@@ -71,6 +72,7 @@ class Services:
     no_shows: NoShowService
     trips: TripService
     replacements: ReplacementService
+    transports: TransportService
 
 
 def assemble(desk: OpenDesk) -> Services:
@@ -110,6 +112,7 @@ def assemble(desk: OpenDesk) -> Services:
         no_shows=NoShowService(store),
         trips=TripService(store, appointments),
         replacements=ReplacementService(store, appointments),
+        transports=TransportService(store),
     )
 
 

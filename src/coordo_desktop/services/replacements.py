@@ -1,6 +1,6 @@
 """Absences: who is touched, who could stand in, and what is done about it (AG7)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -16,6 +16,7 @@ from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import (
     AbsenceId,
     AppointmentId,
+    PatientId,
     ProfessionalId,
     RoundId,
 )
@@ -306,7 +307,7 @@ class _Free:
 def _line(
     one: Appointment,
     free: Sequence[AgendaPerson],
-    phones: dict[UUID, tuple[str, ...]],
+    phones: Mapping[PatientId, tuple[str, ...]],
     call: tuple[CallState, int] | None,
 ) -> TouchedByAbsence:
     people = one.content.participants

@@ -1,25 +1,35 @@
 """Who waits for an appointment, and who could take a time that a cancellation left free (AG7)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.access import Right
-from coordo_desktop.domain.appointments import Appointment, AppointmentDraft
+from coordo_desktop.domain.appointments import Appointment, AppointmentDraft, AppointmentPlace
+from coordo_desktop.domain.conflicts import SlotQuestion
 from coordo_desktop.domain.errors import ChangedMeanwhile
-from coordo_desktop.domain.ids import AppointmentId, PatientId, WaitingId
-from coordo_desktop.domain.waiting import AlreadyPlaced, FreedSlot, WaitingEntry, WaitingState
-from coordo_desktop.domain.waiting_rules import checked, pressing, suits
+from coordo_desktop.domain.ids import AppointmentId, PatientId, ProfessionalId, WaitingId
+from coordo_desktop.domain.local_times import day_of, days_span, instant
+from coordo_desktop.domain.waiting import (
+    AlreadyPlaced,
+    FreedSlot,
+    WaitingEntry,
+    WaitingOffer,
+    WaitingState,
+)
+from coordo_desktop.domain.waiting_rules import NOON, checked, pressing, suits, suits_day
 from coordo_desktop.services import authz
 from coordo_desktop.services.agenda_changes import AgendaChanges
-from coordo_desktop.store import freed
+from coordo_desktop.store import free_slots, freed
 from coordo_desktop.store import waiting as kept
+from coordo_desktop.store.agenda_names import short_names
 from coordo_desktop.store.appointments import practice_day, zone
 from coordo_desktop.store.unit import OpenSession, Store, note
 
 AHEAD = timedelta(days=28)  # how far a freed time is still looked for
+_MOST_ASKED = 4  # professionals asked, of those who would do
 
 
 class WaitingService:
@@ -69,6 +79,51 @@ class WaitingService:
                 return ()
             waiting = kept.open_everywhere(session, circle, practice_day(session))
             return _takers(slot, waiting, zone(session))
+
+    def offers(self, waiting_id: WaitingId, most: int = 3) -> tuple[WaitingOffer, ...]:
+        """Times for somebody who waits: what a cancellation left first, then the soonest free."""
+        with self._store.reading() as session:
+            entry = self._reached(session, waiting_id)
+            now, local = self._store.clock(), zone(session)
+            found = [
+                _freed_offer(entry, slot)
+                for slot in freed.freed(session, now, now + AHEAD)
+                if _takers(slot, [entry], local)
+            ]
+            soonest: list[WaitingOffer] = []
+            for who in entry.professionals[:_MOST_ASKED]:
+                soonest += self._free_with(session, entry, who, most)
+            names = short_names(session, set(entry.professionals))
+        taken = {(one.starts_at, one.professionals) for one in found}
+        for one in sorted(soonest, key=lambda one: one.starts_at):
+            if (one.starts_at, one.professionals) not in taken:
+                told = tuple(names.get(who, "") for who in one.professionals)
+                found.append(replace(one, professional_names=told))
+        return tuple(found[:most])
+
+    def _free_with(
+        self, session: OpenSession, entry: WaitingEntry, who: ProfessionalId, most: int
+    ) -> list[WaitingOffer]:
+        """Free times of one professional that suit, soonest first, one for each half-day."""
+        local, now = zone(session), self._store.clock()
+        found: list[WaitingOffer] = []
+        for first, last in _half_days(entry, now, local):
+            question = SlotQuestion(
+                professionals=(who,),
+                patients=(entry.patient_id,),
+                minutes=entry.minutes,
+                earliest=first,
+                latest=last,
+                most=1,
+                home=entry.place is AppointmentPlace.HOME,
+            )
+            found += [
+                WaitingOffer(starts_at=one.starts_at, ends_at=one.ends_at, professionals=(who,))
+                for one in free_slots.free(session, question)
+            ]
+            if len(found) >= most:
+                break
+        return found
 
     # --- written ----------------------------------------------------------------------------
 
@@ -171,6 +226,35 @@ class WaitingService:
 
     def _require(self, session: OpenSession, patient_id: PatientId) -> None:
         authz.require_for(session, self._store.actor, Right.MANAGE_AGENDA, patient_id)
+
+
+def _half_days(
+    entry: WaitingEntry, now: datetime, local: ZoneInfo
+) -> Iterator[tuple[datetime, datetime]]:
+    """The half-days ahead that suit somebody, soonest first."""
+    today = day_of(now, local)
+    for number in range(AHEAD.days):
+        on = today + timedelta(days=number)
+        if not suits_day(entry, on):
+            continue
+        start, end = days_span(on, on, local)
+        noon = instant(datetime.combine(on, NOON), local)
+        if entry.mornings and now < noon:
+            yield max(now, start), noon
+        if entry.afternoons and now < end:
+            yield max(now, noon), end
+
+
+def _freed_offer(entry: WaitingEntry, slot: FreedSlot) -> WaitingOffer:
+    at_practice = entry.place is AppointmentPlace.PRACTICE
+    return WaitingOffer(
+        starts_at=slot.starts_at,
+        ends_at=slot.starts_at + timedelta(minutes=entry.minutes),
+        professionals=slot.professionals,
+        professional_names=slot.professional_names,
+        room_id=slot.room_id if at_practice else None,
+        freed=True,
+    )
 
 
 def _takers(

@@ -75,12 +75,12 @@ def counts(session: Session, absences: Collection[Absence], now: datetime) -> di
     }
 
 
-def phones(session: Session, patients: Collection[PatientId]) -> dict[UUID, tuple[str, ...]]:
+def phones(session: Session, patients: Collection[PatientId]) -> dict[PatientId, tuple[str, ...]]:
     """The telephones of these people."""
-    found: dict[UUID, tuple[str, ...]] = {}
+    found: dict[PatientId, tuple[str, ...]] = {}
     for some in batches(list(patients)):
         query = select(PATIENT.c.id, PATIENT.c.phones).where(PATIENT.c.id.in_(some))
-        found.update((row.id, phones_of(row.phones)) for row in session.execute(query))
+        found.update((PatientId(row.id), phones_of(row.phones)) for row in session.execute(query))
     return found
 
 
