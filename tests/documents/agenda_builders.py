@@ -86,7 +86,7 @@ def entry(rank: int, day: date, start: tuple[int, int], minutes: int, **fields: 
 
 def crowded(
     people: int, many: int, days: Sequence[date] = (MONDAY,), *, seed: int = 1, minutes: int = 0,
-    rooms: int = 4, fill: bool = True,
+    rooms: int = 4, fill: bool = True, own_room: bool = False,
 ) -> Agenda:  # fmt: skip
     """`many` appointments spread over `people` professionals and these days, 8:00 to 19:00."""
     random = Random(seed)
@@ -106,7 +106,8 @@ def crowded(
             entry(
                 rank, day, divmod(start, 60), long, kind=kind, professionals=(who.id,),
                 place=AppointmentPlace.HOME if home else AppointmentPlace.PRACTICE,
-                room_id=None if home else random.choice(every).id,
+                room_id=None if home else every[rank % people % rooms].id if own_room
+                else random.choice(every).id,
                 detail=random.choice(("", "bilan", "renouvellement", "1re fois", "pansement")),
                 needs=frozenset({"transport"} if rank % 9 == 0 else ()),
                 state=random.choice(

@@ -108,9 +108,12 @@ def _lists(sheet: AgendaSheet, wide: bool, size: float, details: bool) -> _Try |
         blocks = Blocks(
             page.plain.set.ruler, sheet.columns, page.width, size, details=details, ems=ems
         )
-        spreads = blocks.spreads(page.room)
-        if len(spreads) == 1:
-            return _Try(size, partial(_draw_lists, page, blocks, spreads[0]))
+        if blocks.too_tall(page.room):
+            continue
+        for apart in (True, False) if blocks.days_apart else (False,):
+            spreads = blocks.spreads(page.room, apart=apart)
+            if len(spreads) == 1:
+                return _Try(size, partial(_draw_lists, page, blocks, spreads[0]))
     return None
 
 

@@ -35,6 +35,7 @@ class _Item:
     under: int = -1
     head: bool = False
     title: bool = False
+    day: bool = False
     height: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -61,19 +62,31 @@ class Blocks:
         self.width = (width - _GUTTER * (self.many - 1)) / self.many
         self._columns = columns
         self._several_days = len({one.day for one in columns}) > 1
-        self._items = list(self._made())
+        self._set: list[_Item] = []
 
-    def spreads(self, height: float) -> list[Spread]:
-        """The pages it takes, `height` points each."""
+    @property
+    def days_apart(self) -> bool:
+        """Whether each day could have its own columns."""
+        return self._several_days and len({one.day for one in self._columns}) <= self.many
+
+    def too_tall(self, height: float) -> bool:
+        """Whether one line for each appointment would not fit a page of that height."""
+        entries = sum(max(1, lines_of(one)) for one in self._columns)
+        return entries * self._ink.leading > height * self.many
+
+    def spreads(self, height: float, *, apart: bool = False) -> list[Spread]:
+        """The pages it takes, `height` points each; `apart`: a day begins a column."""
+        items = self._items()
         pages = [Spread([[]])]
         room, under = height, -1
-        for rank, item in enumerate(self._items):
+        for rank, item in enumerate(items):
             needed = item.height
-            if item.head and rank + 1 < len(self._items):
-                needed += self._opening(rank)
+            if item.head and rank + 1 < len(items):
+                needed += self._opening(items, rank)
             again: list[Piece] = []
             above = [gap(self._ink.size * _ABOVE)] if item.title else []
-            if needed + height_of(above) > room and room < height:
+            new_day = apart and item.day and bool(rank)
+            if new_day or (needed + height_of(above) > room and room < height):
                 above = []
                 if len(pages[-1].columns) < self.many:
                     pages[-1].columns.append([])
@@ -100,10 +113,10 @@ class Blocks:
                 piece.draw(pen, left, top)
                 top += piece.height
 
-    def _opening(self, rank: int) -> float:
+    def _opening(self, items: Sequence[_Item], rank: int) -> float:
         """What must follow a heading: the headings after it, then the first appointment."""
         height = 0.0
-        for item in self._items[rank + 1 :]:
+        for item in items[rank + 1 :]:
             height += item.height
             if not item.head:
                 break
@@ -111,11 +124,17 @@ class Blocks:
 
     # --- what is set --------------------------------------------------------------------------
 
+    def _items(self) -> list[_Item]:
+        """Everything set, once."""
+        if not self._set:
+            self._set = list(self._made())
+        return self._set
+
     def _made(self) -> Iterator[_Item]:
         under = 0
         for day, group in groupby(self._columns, key=lambda one: one.day):
             if self._several_days:
-                yield _Item(self._day(day_long(day)), under=-2, head=True, title=True)
+                yield _Item(self._day(day_long(day)), under=-2, head=True, title=True, day=True)
             for column in group:
                 under += 1
                 yield _Item(self._title(column), under=under, head=True, title=True)
@@ -192,6 +211,11 @@ class Blocks:
 
     def _again(self, item: _Item) -> list[Piece]:
         return self._title(self._columns[item.under - 1], again=True) if item.under > 0 else []
+
+
+def lines_of(column: PaperColumn) -> int:
+    """How many lines its appointments, rounds and visits take at least."""
+    return sum(1 + len(entry.visits) for entry in column.entries)
 
 
 def _until(column: PaperColumn, end: datetime) -> str:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import groupby
 
-from babel.dates import format_date
-
 from coordo_desktop.documents.agenda_axis import MIDNIGHT, Axis, Span, axis, lanes, shortest
 from coordo_desktop.documents.agenda_ink import BAR, FLOOR, Ink, bar_of, hatch
 from coordo_desktop.documents.flow import Line, Run, break_lines, stand
@@ -15,6 +13,7 @@ from coordo_desktop.documents.handover_style import GREY
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.wording import NBSP, bound, paper, weekday
 from coordo_desktop.domain.agenda_papers import PaperAbsence, PaperColumn, PaperEntry
+from coordo_desktop.domain.agenda_titles import day_words
 
 _PAD_X, _PAD_Y = 0.8 * MM, 0.35 * MM
 _INSET = 0.35 * MM  # between an appointment and the lines of its column
@@ -64,8 +63,9 @@ class Grid:
         self._ink = Ink(ruler, size, details, ends=self._each > size * 17)
         self._days = len({one.day for one in columns}) > 1
         self._heads = [self._head(one) for one in columns]
-        self._several = any(one.title for one in columns)
-        self._boxes = [list(self._placed(one)) for one in columns]
+        wide = self._each >= _NARROWEST + 2 * _INSET
+        self._boxes = [list(self._placed(one)) if wide else [] for one in columns]
+        self._wide = wide
         self._first, self._last = _range(columns, self._boxes)
 
     # --- before drawing -----------------------------------------------------------------------
@@ -73,12 +73,16 @@ class Grid:
     @property
     def readable(self) -> bool:
         """Whether no column is so narrow that names would be cut."""
-        return all(
-            box.width >= _BREAKS_FROM or self._ink.longest_word(box.entry) <= _inside(box.width)
-            for boxes in self._boxes
-            for box in boxes
-            if box.width >= _NARROWEST
-        ) and all(box.width >= _NARROWEST for boxes in self._boxes for box in boxes)
+        return (
+            self._wide
+            and all(
+                box.width >= _BREAKS_FROM or self._ink.longest_word(box.entry) <= _inside(box.width)
+                for boxes in self._boxes
+                for box in boxes
+                if box.width >= _NARROWEST
+            )
+            and all(box.width >= _NARROWEST for boxes in self._boxes for box in boxes)
+        )
 
     @property
     def height(self) -> float:
@@ -262,8 +266,8 @@ def _day_words(ruler: Ruler, long: str, short: str, width: float) -> tuple[str, 
 
 
 def day_long(day: date) -> str:
-    """« lundi 23 novembre »."""
-    return format_date(day, "EEEE d MMMM", locale="fr").replace(" ", NBSP)
+    """« lundi 23 novembre », « mardi 1er décembre »."""
+    return day_words(day).rpartition(" ")[0].replace(" ", NBSP)
 
 
 def _minute(column: PaperColumn, at: datetime) -> int:

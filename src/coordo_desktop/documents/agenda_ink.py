@@ -97,7 +97,10 @@ class Ink:
         mark = Mark.STRIKE if off else Mark.NONE
         runs = [Run(part, face, self.size, mark) for part in parts_of(title)]
         if state is AppointmentState.ABSENT:
-            runs += [self._plain(" "), Run(_ABSENT, Face.BOLD, self.size * _TAG, Mark.BOX)]
+            runs += [
+                self._plain(" "),
+                Run(_ABSENT, Face.BOLD, max(FLOOR, self.size * _TAG), Mark.BOX),
+            ]
         elif words := _WORDS_OF_STATE.get(state, ""):
             runs.append(Run(f"{NBSP}{words}", Face.ITALIC, self.size))
         return runs

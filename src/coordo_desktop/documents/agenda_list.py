@@ -29,9 +29,9 @@ def list_pdf(sheet: AgendaSheet) -> bytes:
     page = AgendaPage(sheet, wide=sheet.turn is Turn.LANDSCAPE)
     named = any(entry.who for column in sheet.columns for entry in column.entries)
     set_ = page.plain.set
-    heads = [Column("Heure", 11), Column("Rendez-vous", 26), Column("Objet", 26)]
-    heads += [Column("Avec", 19)] if named else []
-    heads += [Column("Où", 15), Column("À prévoir", 15), Column("État", 11)]
+    heads = [Column("Heure", 14), Column("Rendez-vous", 27), Column("Objet", 25)]
+    heads += [Column("Avec", 18)] if named else []
+    heads += [Column("Où", 15), Column("À prévoir", 14), Column("État", 12)]
     table = Table(set_, page.width, heads, size=_SIZE)
     head = table.head()
     for column in sheet.columns:

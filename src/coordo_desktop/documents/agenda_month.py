@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from babel.dates import format_date
 
-from coordo_desktop.documents.agenda_ink import FLOOR, Ink
+from coordo_desktop.documents.agenda_ink import FLOOR, LEADING, Ink
 from coordo_desktop.documents.agenda_page import NO_DETAILS, AgendaPage, turns
 from coordo_desktop.documents.flow import Line, stand
 from coordo_desktop.documents.fonts import Face, Ruler
@@ -33,6 +33,8 @@ def month_pdf(sheet: AgendaSheet) -> bytes:
         while size >= least:
             for wide in turns(sheet):
                 page = AgendaPage(sheet, wide=wide, note="" if details else NO_DETAILS)
+                if _lines(sheet) * size * LEADING > page.room:
+                    continue
                 month = _Month(sheet, page, size, details=details)
                 if month.height <= page.room:
                     month.whole()
@@ -41,6 +43,15 @@ def month_pdf(sheet: AgendaSheet) -> bytes:
     page = AgendaPage(sheet, wide=turns(sheet)[-1])
     _Month(sheet, page, _ON_SEVERAL, details=True).parted()
     return page.plain.finish()
+
+
+def _lines(sheet: AgendaSheet) -> int:
+    """How many lines the fullest days of the weeks take at least."""
+    fullest: dict[int, int] = {}
+    for column in sheet.columns:
+        week = column.day.toordinal() - column.day.weekday()
+        fullest[week] = max(fullest.get(week, 0), len(column.entries))
+    return sum(fullest.values())
 
 
 class _Month:

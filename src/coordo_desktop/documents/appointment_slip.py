@@ -8,8 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from babel.dates import format_date
-
 from coordo_desktop.documents import pictograms
 from coordo_desktop.documents.care_plan_page import BODY, SMALL, LargePage, beside, kept
 from coordo_desktop.documents.flow import Piece, draw_column, gap, height_of
@@ -18,6 +16,7 @@ from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.pictograms import Sign
 from coordo_desktop.documents.wording import NBSP
 from coordo_desktop.domain.agenda_papers import AppointmentSlip, SlipLine
+from coordo_desktop.domain.agenda_titles import day_words
 from coordo_desktop.domain.appointments import AppointmentKind, AppointmentPlace, TransportMeans
 
 _DAY, _WHO = 26.0, 18.0
@@ -202,7 +201,7 @@ def _together(appointments: Sequence[SlipLine]) -> Iterator[_Told]:
 
 def _spoken(at: datetime) -> str:
     """« Lundi 23 novembre 2026 »."""
-    return _capital(format_date(at.date(), "EEEE d MMMM y", locale="fr"))
+    return _capital(day_words(at.date()))
 
 
 def _hour(one: SlipLine) -> str:

@@ -107,7 +107,8 @@ class ColumnMaker:
             for room in self._agenda.rooms:
                 taken = [one for one in theirs if one.room_id == room.id]
                 if (room.id in keys) if keys else (taken or room.active):
-                    made.append(self._column(day, room.name, self._with_people(taken)))
+                    inside = (replace(one, where="") for one in self._with_people(taken))
+                    made.append(self._column(day, room.name, tuple(inside)))
             loose = [one for one in theirs if one.room_id is None and _at_practice(one)]
             if loose and not keys:
                 made.append(self._column(day, NO_ROOM, self._with_people(loose)))
