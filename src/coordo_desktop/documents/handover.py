@@ -22,8 +22,10 @@ from coordo_desktop.documents.handover_style import (
 from coordo_desktop.documents.handover_top import TopSetter
 from coordo_desktop.documents.paging import Pages
 from coordo_desktop.documents.pen import MM, Pen
+from coordo_desktop.documents.round_sheet import round_pieces
 from coordo_desktop.domain.handover import HandoverSheet, SheetForm, SheetPatient
 from coordo_desktop.domain.patients import Stability
+from coordo_desktop.domain.round_sheet import RoundSheet
 
 _GAP = 2 * MM
 _MOST_OF_A_PAGE = 0.7
@@ -69,6 +71,8 @@ class _Press:
     def run(self) -> bytes:
         """Draw everything."""
         sheet, pen, style = self._sheet, self._pen, self._style
+        if sheet.round is not None:
+            self._front(sheet.round)
         if not sheet.patients:
             self._say_empty()
         elif sheet.form is SheetForm.CONDENSED:
@@ -83,6 +87,13 @@ class _Press:
                 self._pages.rows(*no_news_rows(sheet, quiet, style, pen))
         self._pages.whole(Ending(sheet, style, pen).pieces())
         return pen.finish(self._frame.foot)
+
+    def _front(self, round_: RoundSheet) -> None:
+        """The round's own sheet; the blocks of its people begin on a page of their own."""
+        head, visits, end = round_pieces(round_, self._style, self._pen)
+        self._pages.rows(head, visits)
+        self._pages.whole(end)
+        self._pages.turn()
 
     def _say_empty(self) -> None:
         """An empty period is an answer, and is printed as one."""

@@ -15,11 +15,13 @@ from coordo_desktop.domain.ids import (
     ListId,
     PatientId,
     ProfessionalId,
+    RoundId,
     SheetId,
     TaskId,
 )
 from coordo_desktop.domain.measurements import LastMeasurement
 from coordo_desktop.domain.patients import AllergyKnowledge, Stability
+from coordo_desktop.domain.round_sheet import RoundSheet
 
 
 class SheetForm(StrEnum):
@@ -133,6 +135,7 @@ class HandoverSheet:
     audit_code: str = ""  # « Jnl 48213 · 7K2M-QX4D-9A »
     copy_number: int = 1  # 0: the copies are alike
     copies: int = 1
+    round: RoundSheet | None = None  # drawn in front
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,14 +215,16 @@ class LeftOut:
 class SheetRequest:
     """Which sheet is wanted.
 
-    For whom: the chosen `patients` (in this order), else those of a list, of a professional's
-    circle, or everybody with news in the period. Without `period_start` the period begins at this
-    recipient's last handover; without `period_end` it ends now.
+    For whom: the chosen `patients` (in this order), else those of a list, of a round (in its
+    order, with its own sheet in front), of a professional's circle, or everybody with news in the
+    period. Without `period_start` the period begins at this recipient's last handover; without
+    `period_end` it ends now.
     """
 
     patients: tuple[PatientId, ...] = ()
     list_id: ListId | None = None
     professional_id: ProfessionalId | None = None
+    round_id: RoundId | None = None
     period_start: datetime | None = None
     period_end: datetime | None = None
     recipient: str = ""

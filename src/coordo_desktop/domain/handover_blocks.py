@@ -17,6 +17,7 @@ from coordo_desktop.domain.handover import (
     SheetGap,
     SheetPatient,
 )
+from coordo_desktop.domain.handover_coming import Coming, coming_lines
 from coordo_desktop.domain.handover_plan import SheetPlan, plan_contingencies, plan_lines
 from coordo_desktop.domain.handover_profiles import focus_shown, kind_shown
 from coordo_desktop.domain.handover_tasks import Deed, kept_tasks, sheet_lines
@@ -111,6 +112,7 @@ class Facts:
     bounds: dict[Measure, Bounds] | None = None  # this patient's own; None: those of the frame
     plan: SheetPlan | None = None
     estimated_gir: EstimatedGir | None = None  # by the last AGGIR assessment
+    coming: tuple[Coming, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +152,7 @@ def block(facts: Facts, frame: Frame) -> tuple[SheetPatient, tuple[Deed, ...]]:
         contingencies=_contingencies(facts, left),
         plan_lines=plan_lines(facts.plan, left),
         tasks=tuple(line for line, _ in lines),
+        appointments=coming_lines(facts.coming, frame.now, left),
         contacts=() if Part.CONTACTS in left else _contacts(facts.record),
     )
     deeds = tuple(deed for _, deed in lines)
@@ -372,6 +375,7 @@ def _anonymised(shown: SheetPatient, patient: Patient) -> SheetPatient:
         flags=tuple(map(mask, shown.flags)),
         contingencies=tuple((mask(one), mask(two)) for one, two in shown.contingencies),
         plan_lines=tuple(map(mask, shown.plan_lines)),
+        appointments=tuple(map(mask, shown.appointments)),
         tasks=tuple(replace(task, text=mask(task.text)) for task in shown.tasks),
     )
 

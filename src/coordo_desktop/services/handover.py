@@ -30,9 +30,9 @@ from coordo_desktop.domain.ids import PatientId, SheetId
 from coordo_desktop.domain.sheet_news import since_sheet
 from coordo_desktop.domain.tasks import TaskState
 from coordo_desktop.domain.transmissions import FollowUpState, SheetLine
-from coordo_desktop.services import authz, task_horizon
+from coordo_desktop.services import appointment_horizon, authz, task_horizon
 from coordo_desktop.services.sheet_preparing import SheetPreparing
-from coordo_desktop.store import audit, foci, follow_ups, patients, settings, sheets
+from coordo_desktop.store import audit, foci, follow_ups, patients, rounds, settings, sheets
 from coordo_desktop.store import tasks as task_store
 from coordo_desktop.store.unit import OpenSession, note
 from coordo_desktop.system.files import refuse_place, write_whole
@@ -53,6 +53,7 @@ class HandoverService(SheetPreparing):
             raise InvalidField(field="copies")
         authz.require(self._store.actor, Right.PRINT_HANDOVER)
         task_horizon.ready(self._store)
+        appointment_horizon.ready(self._store)
         with self._store.reading() as session:
             return self._prepared(session, request)
 
@@ -93,6 +94,8 @@ class HandoverService(SheetPreparing):
                 pages=page_count(pdf),
             )
             sheets.add(session, printed, prepared, actor.user_id)
+            if sheet.round is not None:
+                rounds.keep_sheet(session, sheet.round.round_id, sheet.number)
             note(
                 session,
                 patient_id=who[0] if len(who) == 1 else None,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import cast
 from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.access import Right
@@ -15,21 +16,26 @@ from coordo_desktop.domain.handover import (
     LeftOut,
     NobodyOnSheet,
     PreparedSheet,
+    SheetForm,
     SheetPatient,
     SheetRequest,
 )
 from coordo_desktop.domain.handover_blocks import Facts, Frame, block, gaps, order
+from coordo_desktop.domain.handover_coming import AHEAD
 from coordo_desktop.domain.handover_profiles import left_out, told
 from coordo_desktop.domain.handover_tasks import Deed
-from coordo_desktop.domain.ids import ListId, PatientId
+from coordo_desktop.domain.ids import ListId, PatientId, RoundId
 from coordo_desktop.domain.lists import ListKind
 from coordo_desktop.domain.measurement_bounds import age_band, bounds_for, flat
+from coordo_desktop.domain.round_sheet import RoundSheet, round_sheet
+from coordo_desktop.domain.rounds import Round
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.tasks import Task
 from coordo_desktop.domain.transmissions import Focus, FocusState, FollowUp, Transmission
 from coordo_desktop.services import authz
 from coordo_desktop.store import (
     assessments,
+    coming,
     foci,
     follow_ups,
     lists,
@@ -37,6 +43,7 @@ from coordo_desktop.store import (
     measurements,
     patients,
     plan_sheets,
+    rounds,
     saved_lists,
     settings,
     sheets,
@@ -69,6 +76,7 @@ class _Asked:
     title: str = _TITLE
     named: bool = False
     round: bool = False
+    sheet: Round | None = None  # whose own sheet stands in front
 
 
 class SheetPreparing:
@@ -96,6 +104,8 @@ class SheetPreparing:
         )
         expires_at = now + timedelta(hours=practice.sheet_valid_hours)
         facts = self._facts(session, who, period, expires_at.date())
+        ahead = coming.of_patients(session, who, now, now + timedelta(days=AHEAD))
+        facts |= {one: replace(facts[one], coming=tuple(them)) for one, them in ahead.items()}
         made = [block(facts[one], frame) for one in who]
         if asked.round:
             made = [
@@ -123,6 +133,7 @@ class SheetPreparing:
             left_out=tuple(f"{each.what} : {each.why}" for each in told(frame.left)),
             copies=request.copies,
             copy_number=1 if request.copies == 1 else 0,
+            round=_front(asked.sheet, made, frame),
         )
         return PreparedSheet(
             sheet=sheet,
@@ -162,6 +173,8 @@ class SheetPreparing:
             return _Asked(tuple(dict.fromkeys(request.patients)), named=True)
         if request.list_id is not None:
             return self._listed(session, request.list_id, now)
+        if request.round_id is not None:
+            return self._of_round(session, request.round_id)
         if request.professional_id is not None:
             who = sheets.patients_of_professional(session, request.professional_id, now.date())
             return _Asked(who)
@@ -184,6 +197,15 @@ class SheetPreparing:
             limit=_MOST_PATIENTS,
         )
         return _Asked(found, title=title)
+
+    @staticmethod
+    def _of_round(session: OpenSession, round_id: RoundId) -> _Asked:
+        """The people of a round in its order, each once."""
+        found = rounds.get(session, round_id)
+        who = [one for visit in found.visits for one in (visit.patient_id, *visit.others)]
+        named = " ".join(part for part in ("tournée", found.label) if part)
+        title = f"{_TITLE}, {named}, {found.on:%d/%m}"
+        return _Asked(tuple(dict.fromkeys(who)), title=title, round=True, sheet=found)
 
     def _allowed(
         self, session: OpenSession, asked: _Asked, now: datetime
@@ -266,6 +288,16 @@ class _Grouped:
             self.actions.setdefault(action.patient_id, []).append(action)
         for focus in cibles:
             self.foci.setdefault(focus.patient_id, []).append(focus)
+
+
+def _front(
+    found: Round | None, made: Sequence[tuple[SheetPatient, tuple[Deed, ...]]], frame: Frame
+) -> RoundSheet | None:
+    """The round's own sheet; an anonymised sheet has none: addresses are what it is made of."""
+    if found is None or frame.form is SheetForm.ANONYMISED:
+        return None
+    who = {one.patient_id: (one.name, one.traits, one.stability) for one, _ in made}
+    return round_sheet(found, cast("ZoneInfo", frame.now.tzinfo), who, frame.left)
 
 
 def _estimated(made: Assessment | None) -> EstimatedGir | None:
