@@ -30,20 +30,18 @@ from coordo_desktop.domain.local_times import zone_of
 from coordo_desktop.ui.agenda.canvas_ground import paint_axis, paint_ground, paint_head
 from coordo_desktop.ui.agenda.canvas_hold import Hold
 from coordo_desktop.ui.agenda.canvas_keys import Keys
+from coordo_desktop.ui.agenda.canvas_lens import Lens
 from coordo_desktop.ui.agenda.canvas_mouse import Hand
 from coordo_desktop.ui.agenda.canvas_paint import BlockPainter
 from coordo_desktop.ui.agenda.canvas_top import Overlays
 from coordo_desktop.ui.agenda.drag import Ghost, Grip, Held, draft_of
 from coordo_desktop.ui.agenda.grid_board import Board, board_of
-from coordo_desktop.ui.agenda.layout import DAY, Block, Column, What
+from coordo_desktop.ui.agenda.layout import Block, Column, What
 from coordo_desktop.ui.agenda.layout_grid import GridShape, lane_width, part_at
 from coordo_desktop.ui.agenda.said import spoken
+from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.theme import px, theme
 
-HOURS = (16, 22, 30, 40, 53, 72, 96, 130, 170, 220)
-"""Heights of an hour one may choose, in mock-up pixels."""
-LANES = (24, 34, 48, 64, 86, 120, 170, 240)
-"""Least widths of a column one may choose."""
 _USUAL_HOUR, _USUAL_LANE = 53, 64
 _SHORTEST = 13  # pixels of the shortest block
 _FINE = 130  # height of an hour from which the graduation is 5 minutes
@@ -68,6 +66,7 @@ class AgendaCanvas(QAbstractScrollArea):
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerWidget(Surface("surface"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -81,6 +80,7 @@ class AgendaCanvas(QAbstractScrollArea):
         self._blocks = BlockPainter()
         self.top = Overlays(self)
         self.hold = Hold(self)
+        self.lens = Lens(self)
         self._hand = Hand(self)
         self._keys = Keys(self)
         self._choice: UUID | None = None
@@ -101,13 +101,14 @@ class AgendaCanvas(QAbstractScrollArea):
         """Show these days of a reading with these columns; the choice stays where it can."""
         self._asked = (agenda, tuple(days), tuple(columns), by, today)
         self._cancelled = cancelled
-        self._lay_out()
+        self.lay_out()
         self.top.keep_within()
         if self._choice is not None and not self.blocks_of(self._choice):
             self.choose(None)
         self.say_choice()
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
+        """Lay the last reading out again: the zoom changed."""
         if self._asked is None:
             return
         agenda, days, columns, by, today = self._asked
@@ -116,9 +117,9 @@ class AgendaCanvas(QAbstractScrollArea):
             agenda, days, columns, by,
             today=today, zone=zone_of(agenda.zone), least=least, cancelled=self._cancelled,
         )  # fmt: skip
-        self._reshape()
+        self.reshape()
 
-    def _reshape(self) -> None:
+    def reshape(self) -> None:
         """Sizes of now, within the window of now; the scroll bars follow."""
         board, port = self.board, self.viewport()
         lanes = max(1, len(board.lanes)) if board is not None else 1
@@ -171,7 +172,7 @@ class AgendaCanvas(QAbstractScrollArea):
         wanted = None if block is None else block.id
         if block is not None:
             self.top.move_cursor(Ghost(block.lane, block.top, block.foot), show=False)
-            self.show_span(block.lane, block.top, block.foot)
+            self.lens.show_span(block.lane, block.top, block.foot)
         changed, self._choice = wanted != self._choice, wanted
         self.viewport().update()
         self.say_choice()
@@ -244,69 +245,6 @@ class AgendaCanvas(QAbstractScrollArea):
         """Minutes between two places something may be put: 5 or 15."""
         return 5 if self.fine or self.hour >= _FINE else 15
 
-    def zoom(self, by: int) -> None:
-        """Higher hours, or lower; what is in the middle stays there."""
-        at = min(range(len(HOURS)), key=lambda number: abs(HOURS[number] - self.hour))
-        self.set_hour(HOURS[min(max(0, at + by), len(HOURS) - 1)])
-
-    def set_hour(self, hour: int) -> None:
-        """The height of an hour, in mock-up pixels."""
-        if hour == self.hour:
-            return
-        shape = self.shape_now
-        middle = shape.minute_at((shape.head + shape.height) / 2)
-        self.hour = hour
-        self._lay_out()
-        room = self.shape_now.room[1]
-        self.verticalScrollBar().setValue(round(middle * px(hour) / 60 - room / 2))
-        self.zoomed.emit()
-
-    def fit_hours(self) -> None:
-        """The opening hours fill the height."""
-        first, last = self.busy_minutes()
-        room = self.shape_now.room[1]
-        self.set_hour(max(HOURS[0], int(room * 60 / max(60, last - first) * 100 / px(100))))
-        self.verticalScrollBar().setValue(round(first * px(self.hour) / 60))
-
-    def widen(self, by: int) -> None:
-        """Wider columns, or narrower."""
-        at = min(range(len(LANES)), key=lambda number: abs(LANES[number] - self.narrowest))
-        self.narrowest = LANES[min(max(0, at + by), len(LANES) - 1)]
-        self._reshape()
-        self.zoomed.emit()
-
-    def busy_minutes(self) -> tuple[int, int]:
-        """From the first opening or appointment to the last, of what is shown."""
-        tops, feet = [], []
-        if self.board is not None:
-            for day in self.board.agenda.days:
-                tops += [one.hour * 60 + one.minute for one, _ in day.hours]
-                feet += [(one.hour * 60 + one.minute) or DAY for _, one in day.hours]
-            for lane in self.board.scene.blocks:
-                tops += [one.top for one in lane]
-                feet += [one.foot for one in lane]
-        return (min(tops), max(feet)) if tops and feet else (8 * 60, 18 * 60)
-
-    def scroll_to(self, minute: int) -> None:
-        """This minute at the top."""
-        self.verticalScrollBar().setValue(round(minute * px(self.hour) / 60) - px(2))
-
-    def show_span(self, lane: int, top: int, foot: int) -> None:
-        """Scroll as little as needed to see these minutes of a lane."""
-        shape = self.shape_now
-        (room_w, room_h), margin = shape.room, px(8)
-        y, below = top * shape.hour / 60, foot * shape.hour / 60
-        below = min(below, y + room_h - 2 * margin)
-        if y - margin < shape.top:
-            self.verticalScrollBar().setValue(round(y - margin))
-        elif below + margin > shape.top + room_h:
-            self.verticalScrollBar().setValue(round(below + margin - room_h))
-        x = lane * shape.lane
-        if x < shape.left:
-            self.horizontalScrollBar().setValue(round(x))
-        elif x + shape.lane > shape.left + room_w:
-            self.horizontalScrollBar().setValue(round(x + shape.lane - room_w))
-
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         self.shape_now = self.shape_now.scrolled(across, down)
@@ -368,11 +306,11 @@ class AgendaCanvas(QAbstractScrollArea):
 
     def _rescale(self) -> None:
         self._blocks.forget()
-        self._lay_out()
+        self.lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._reshape()
+        self.reshape()
 
     # --- hands ----------------------------------------------------------------------------------
 

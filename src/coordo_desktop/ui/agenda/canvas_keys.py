@@ -46,7 +46,7 @@ class Keys:
             canvas.period_asked.emit(1 if key == _K.Key_PageDown else -1)
             return True
         if key in {_K.Key_Home, _K.Key_End}:
-            first, last = canvas.busy_minutes()
+            first, last = canvas.lens.busy_minutes()
             top = first if key == _K.Key_Home else max(first, last - _USUAL)
             return self._go(Ghost(canvas.top.cursor.lane, top, top + _USUAL))
         return False
@@ -106,7 +106,7 @@ class Keys:
             lane = min(max(0, self._lane_at(ghost.lane, across, far=far)), len(lanes) - 1)
             moved = shifted(ghost, minutes, lane - ghost.lane, among=len(lanes))
         canvas.hold.move_to(moved)
-        canvas.show_span(moved.lane, moved.top, moved.foot)
+        canvas.lens.show_span(moved.lane, moved.top, moved.foot)
 
     def _may(self, block: Block) -> bool:
         board = self._canvas.board
@@ -122,7 +122,7 @@ class Keys:
         canvas = self._canvas
         canvas.choose(None)
         canvas.top.move_cursor(cursor, show=True)
-        canvas.show_span(cursor.lane, cursor.top, cursor.foot)
+        canvas.lens.show_span(cursor.lane, cursor.top, cursor.foot)
         canvas.say(canvas.top.cursor_words())
         return True
 

@@ -184,7 +184,7 @@ class Hand(QObject):
         """Ctrl zooms, Shift goes sideways; the rest scrolls as everywhere."""
         canvas, turned = self._canvas, event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            canvas.zoom(1 if turned > 0 else -1)
+            canvas.lens.zoom(1 if turned > 0 else -1)
             return True
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             bar = canvas.horizontalScrollBar()

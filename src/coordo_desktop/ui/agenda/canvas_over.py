@@ -14,6 +14,7 @@ from coordo_desktop.ui.kit.theme import color, metrics, px, shared_font
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _MARKS = {"danger": "octagon", "warn": "alert", "accent": "check"}
+_WORDED, _HOURED = 96, 130  # pixels from which a verdict has its word, a title its hours
 _TWO_LINES = 30  # pixels from which the hours have a line of their own
 
 
@@ -41,8 +42,8 @@ def paint_ghost(painter: QPainter, box: Box, look: GhostLook) -> None:
         first.setHeight(rect.height())
     room = inside.width()
     if look.verdict:
-        room -= _verdict(painter, first, look, narrow=inside.width() < px(110))
-    words = look.title if two else f"{look.title}  {look.hours}"
+        room -= _verdict(painter, first, look, narrow=inside.width() < px(_WORDED))
+    words = look.title if two or room < px(_HOURED) else f"{look.title}  {look.hours}"
     painter.setPen(color("text"))
     _line(painter, QRectF(first.left(), first.top(), room, first.height()), words, 600)
     if two:

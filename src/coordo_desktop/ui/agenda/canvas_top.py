@@ -110,7 +110,7 @@ class Overlays:
         boxes = self._offer_runs(slot) if slot is not None else []
         if slot is not None and boxes:
             ghost = boxes[0][2]
-            self._canvas.show_span(boxes[0][0], ghost.top, ghost.foot)
+            self._canvas.lens.show_span(boxes[0][0], ghost.top, ghost.foot)
         self._canvas.viewport().update()
 
     def offer_at(self, x: float, y: float) -> FreeSlot | None:

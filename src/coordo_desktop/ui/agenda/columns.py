@@ -18,7 +18,8 @@ from coordo_desktop.ui.kit.layout import clear, row, sized
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.theme import px
 
-_FEW = 3  # columns of a week nobody has chosen for
+_FEW = 2  # columns of a week nobody has chosen for
+_OFTEN = 5  # appointments a week that make it one's own agenda
 _LEGEND = (
     AppointmentKind.CONSULTATION, AppointmentKind.CARE, AppointmentKind.HOME_VISIT,
     AppointmentKind.EDUCATION, AppointmentKind.MEETING,
@@ -128,14 +129,14 @@ class ColumnBar(QWidget):
             return every
         if self._by is Columns.ROOMS:
             return every[:_FEW]
-        mine = {one.id for one in agenda.people if one.mine}
-        if mine & {one.who for one in every}:
-            return [one for one in every if one.who in mine]
         count = {one.who: 0 for one in every}
         for entry in agenda.entries:
             for who in entry.professionals:
                 if who in count:
                     count[who] += 1
+        mine = {one.id for one in agenda.people if one.mine and count.get(one.id, 0) >= _OFTEN}
+        if mine:
+            return [one for one in every if one.who in mine]
         busiest = sorted(every, key=lambda one: -count[one.who])[:_FEW]
         return [one for one in every if one in busiest]
 

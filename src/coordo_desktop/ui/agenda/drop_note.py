@@ -38,9 +38,7 @@ class DropNote(QWidget):
         found = conflicts or ()
         said = list(dict.fromkeys(conflict_text(one, on) for one in found))[:_MOST]
         self._kind = "danger" if blocking(found) else "warn" if found else "accent"
-        keys = QCoreApplication.translate(
-            "Agenda", "Entrée ou lâcher pour déposer, Échap pour annuler"
-        )
+        keys = QCoreApplication.translate("Agenda", "Entrée dépose, Échap annule")
         self._runs = [Run(f"{when} ({lasts})", 600), *(Run(f"   {one}") for one in said)]
         self._runs.append(Run(f"   {keys}", ink="text-2"))
         self._lay()

@@ -27,6 +27,7 @@ class DropPanel(SidePanel):
 
     agreed = Signal(object, object, str)  # Dropped, EditScope, reason
     drafted = Signal(object)  # AppointmentDraft as it would be, None once closed
+    conflicts_changed = Signal(object)  # tuple[Conflict, ...]
     offered = Signal(object)  # tuple[FreeSlot, ...]
     opening = Signal()
 
@@ -98,6 +99,7 @@ class DropPanel(SidePanel):
         on = draft.starts_at.astimezone(zone_in_use()).date()
         self._box.show_found(conflicts, slots, on)
         self.drafted.emit(draft)
+        self.conflicts_changed.emit(tuple(conflicts))
         self.offered.emit(tuple(slots))
 
     def _look(self) -> None:
@@ -153,6 +155,11 @@ class DropPanel(SidePanel):
         scope, why = EditScope(self._scopes.value()), self._box.why()
         self.close_panel()
         self.agreed.emit(dropped, scope, why)
+
+    @property
+    def title(self) -> str:
+        """Whose appointment it is about."""
+        return self._dropped.entry.title if self._dropped is not None else ""
 
     @property
     def editing(self) -> bool:

@@ -93,10 +93,16 @@ def board_of(
     )
 
 
-def useful_days(agenda: Agenda, days: Sequence[date], zone: ZoneInfo) -> list[date]:
-    """The days worth a column: Monday to Friday, and a week-end day open or with something."""
-    busy = {one.starts_at.astimezone(zone).date() for one in agenda.entries}
-    busy |= {one.on for one in agenda.rounds}
+def useful_days(
+    agenda: Agenda, days: Sequence[date], columns: Sequence[Column], zone: ZoneInfo
+) -> list[date]:
+    """The days worth a column: Monday to Friday, a week-end day open or with something there."""
+    who = {one.who for one in columns}
+    busy = {
+        one.starts_at.astimezone(zone).date()
+        for one in agenda.entries
+        if not who or who.intersection((*one.professionals, one.room_id, one.round_id))
+    }
     opened = {one.on for one in agenda.days if one.hours}
     return [day for day in days if day.weekday() < _SUNDAY_BUT_TWO or day in busy or day in opened]
 

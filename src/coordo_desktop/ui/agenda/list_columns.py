@@ -48,7 +48,7 @@ def list_columns() -> list[Column[Line]]:
             lambda: QCoreApplication.translate("Agenda", "Heure"),
             lambda one: f"{one.starts:%H:%M}–{one.ends:%H:%M}",
             lambda one: one.starts.timestamp(),
-            key="time", width=96, weight=600, fixed=True, strike=_off,
+            key="time", width=116, weight=600, fixed=True, strike=_off,
         ),
         Column(
             lambda: QCoreApplication.translate("Agenda", "Durée"),
@@ -91,7 +91,7 @@ def list_columns() -> list[Column[Line]]:
             lambda: QCoreApplication.translate("Agenda", "État"),
             lambda one: state_words(one.entry.state),
             lambda one: state_words(one.entry.state),
-            key="state", width=112, chip=_state,
+            key="state", width=120, chip=_state,
         ),
     ]  # fmt: skip
 

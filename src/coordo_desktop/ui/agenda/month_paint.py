@@ -131,6 +131,14 @@ class MonthPainter:
         painter.setPen(color("on-accent" if today else "text" if inside else "text-3"))
         painter.drawText(tag, _CENTRE, words)
         room = box.right() - tag.right() - px(6)
+        if cell.lines:
+            count = f"{len(cell.lines)}"
+            painter.setFont(shared_font("tiny"))
+            painter.setPen(color("text-3"))
+            wide = metrics("tiny").horizontalAdvance(count)
+            right = QRectF(box.right() - px(7) - wide, tag.top(), wide + 2, tag.height())
+            painter.drawText(right, _LEFT, count)
+            room -= wide + px(6)
         if cell.note and room > px(20):
             told = metrics("tiny").elidedText(cell.note, Qt.TextElideMode.ElideRight, int(room))
             painter.setFont(shared_font("tiny"))

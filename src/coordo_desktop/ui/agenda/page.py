@@ -7,21 +7,16 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.agenda import Agenda, Columns, Span
 from coordo_desktop.domain.appointments import (
     AgendaEntry,
     Appointment,
-    AppointmentContent,
-    AppointmentDraft,
     EditScope,
-    Participant,
 )
-from coordo_desktop.domain.conflicts import Conflict
-from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.domain.local_times import local, zone_of
 from coordo_desktop.domain.rounds import RoundBlock
 from coordo_desktop.domain.topics import Changes, Topic
@@ -32,14 +27,15 @@ from coordo_desktop.ui.agenda.cancel_panel import CancelPanel
 from coordo_desktop.ui.agenda.canvas import AgendaCanvas
 from coordo_desktop.ui.agenda.canvas_hold import Dropped
 from coordo_desktop.ui.agenda.columns import ColumnBar
-from coordo_desktop.ui.agenda.drag import Ghost, draft_like
-from coordo_desktop.ui.agenda.drop_note import DropNote
+from coordo_desktop.ui.agenda.drag import Ghost
 from coordo_desktop.ui.agenda.drop_panel import DropPanel
 from coordo_desktop.ui.agenda.grid_board import useful_days
+from coordo_desktop.ui.agenda.held_watch import HeldWatch
 from coordo_desktop.ui.agenda.layout import days_between
 from coordo_desktop.ui.agenda.list_view import AgendaListView
 from coordo_desktop.ui.agenda.month_view import MonthView
 from coordo_desktop.ui.agenda.moves import Mover
+from coordo_desktop.ui.agenda.page_booking import Booking
 from coordo_desktop.ui.agenda.page_head import TO_DO, AgendaHead
 from coordo_desktop.ui.agenda.page_keys import PageKeys
 from coordo_desktop.ui.agenda.page_memory import PageMemory
@@ -88,7 +84,6 @@ class AgendaPage(Page):
         self.canvas = AgendaCanvas(name="agenda.grid", label=self.tr("Grille de l’agenda"))
         self.month = MonthView(name="agenda.month", label=self.tr("Mois"))
         self.list = AgendaListView(tools)
-        self.note = DropNote(self.canvas)
         self.side = Side(
             self.canvas,
             AppointmentPanel(services, tools, actor, now=now),
@@ -97,6 +92,7 @@ class AgendaPage(Page):
             DropPanel(services, tools),
         )
         self.mover = Mover(services, tools, self)
+        self._watch = HeldWatch(self.canvas, self.side, services, tools)
         self._views = QStackedWidget()
         for one in (self.canvas, self.month, self.list):
             self._views.addWidget(one)
@@ -107,6 +103,7 @@ class AgendaPage(Page):
         self.setLayout(line)
         self.to_do: QWidget | None = None
         self.memory = PageMemory(self)
+        self.booking = Booking(self)
         self.keys = PageKeys(self)
         self._connect()
         self._minute = QTimer(self)
@@ -120,13 +117,12 @@ class AgendaPage(Page):
         head.stepped.connect(self.turn)
         head.today_asked.connect(self.go_today)
         head.mode_changed.connect(self.show_mode)
-        head.new_asked.connect(self.new)
+        head.new_asked.connect(self.booking.new)
         self.columns.changed.connect(self.lay_out)
         canvas.period_asked.connect(self.turn)
         canvas.day_asked.connect(self.show_day)
         canvas.opened.connect(self.open)
         canvas.new_asked.connect(self.side.book)
-        canvas.drafted.connect(self._drafted)
         canvas.dropped.connect(self.mover.drop)
         canvas.menu_asked.connect(self.menu)
         canvas.zoomed.connect(self.memory.keep_zoom)
@@ -142,7 +138,7 @@ class AgendaPage(Page):
             view.period_asked.connect(self.turn)
         self.month.day_asked.connect(self.show_day)
         self.month.dropped.connect(self.mover.drop)
-        self.month.new_asked.connect(self._new_on)
+        self.month.new_asked.connect(self.booking.on_day)
         self.list.menu_asked.connect(self.menu)
 
     # --- what is shown --------------------------------------------------------------------------
@@ -187,18 +183,19 @@ class AgendaPage(Page):
             self.list.show_agenda(agenda, self.today(), who)
         else:
             days = days_between(self.period.first, self.period.last)
+            columns = self.columns.columns()
             if span is Span.WEEK:
-                days = useful_days(agenda, days, zone_of(agenda.zone))
+                days = useful_days(agenda, days, columns, zone_of(agenda.zone))
             self.canvas.show_agenda(
-                agenda, days, self.columns.columns(), self.columns.by, self.today(),
+                agenda, days, columns, self.columns.by, self.today(),
                 cancelled=cancelled,
             )  # fmt: skip
-            self.head.show_period(self.period.words(days[-1]))
+            self.head.show_period(*self.period.words(days[-1]))
             self.canvas.hold.again()
             self._begin()
         if span in {Span.MONTH, Span.LIST}:
-            self.head.show_period(self.period.words())
-        if self._wanted is not None and self._current().choose_id(self._wanted):
+            self.head.show_period(*self.period.words())
+        if self._wanted is not None and self.current().choose_id(self._wanted):
             self._wanted = None
 
     def _begin(self) -> None:
@@ -207,7 +204,7 @@ class AgendaPage(Page):
         if not self._fresh or board is None or self.canvas.viewport().height() < px(100):
             return
         self._fresh = False
-        self.canvas.scroll_to(self.canvas.busy_minutes()[0])
+        self.canvas.lens.scroll_to(self.canvas.lens.busy_minutes()[0])
         run = next((one for one in board.runs if one.today), None)
         at = local(self.now(), board.zone)
         top = at.hour * 60 + at.minute // 30 * 30
@@ -217,9 +214,9 @@ class AgendaPage(Page):
         views: dict[Span, QWidget] = {Span.MONTH: self.month, Span.LIST: self.list}
         self._views.setCurrentWidget(views.get(self.period.span, self.canvas))
         self.head.show_mode(self.period.span.value)
-        self.head.show_period(self.period.words())
+        self.head.show_period(*self.period.words())
 
-    def _current(self) -> "AgendaCanvas | MonthView | AgendaListView":
+    def current(self) -> "AgendaCanvas | MonthView | AgendaListView":
         """The view of the period on screen."""
         if self.period.span is Span.MONTH:
             return self.month
@@ -259,7 +256,7 @@ class AgendaPage(Page):
         at = self.now()
         zone = zone_of(self.agenda.zone) if self.agenda is not None else None
         if zone is not None:
-            self.canvas.scroll_to(max(0, local(at, zone).hour * 60 - 120))
+            self.canvas.lens.scroll_to(max(0, local(at, zone).hour * 60 - 120))
 
     def show_mode(self, mode: str) -> None:
         """Day, week, month, list, or what waits."""
@@ -277,7 +274,7 @@ class AgendaPage(Page):
 
     def chosen(self) -> AgendaEntry | None:
         """The appointment chosen in the view on screen, if it may be worked on."""
-        found = self._current().chosen_what()
+        found = self.current().chosen_what()
         return found if isinstance(found, AgendaEntry) and not found.masked else None
 
     def open(self, what: object) -> None:
@@ -286,42 +283,6 @@ class AgendaPage(Page):
             self.round_asked.emit(what.id)
         elif isinstance(what, AgendaEntry) and not what.masked:
             self.side.show(what.id)
-
-    def new(self) -> None:
-        """Book something where the cursor is."""
-        if self.period.span in {Span.DAY, Span.WEEK} and self.canvas.board is not None:
-            self.canvas.ask_new(self.canvas.top.cursor)
-        else:
-            self._new_on(self.month.day if self.period.span is Span.MONTH else self.today())
-
-    def _new_on(self, day: date) -> None:
-        self.book_for(None, day)
-
-    def book_for(self, patient_id: PatientId | None, day: date | None = None) -> None:
-        """Book for a patient, from their record, a plan or a transmission."""
-        who = (Participant(patient_id=patient_id),) if patient_id is not None else ()
-        self.book(self.memory.draft_on(day or self.today(), AppointmentContent(participants=who)))
-
-    def book(self, draft: AppointmentDraft) -> None:
-        """Book something of which this is known; its day comes into view."""
-        zone = zone_of(self.agenda.zone if self.agenda is not None else "Europe/Paris")
-        day = local(draft.starts_at, zone).date()
-        if not self.period.holds(day):
-            self.go_to(replace(self.period, on=day))
-        self.side.book(draft)
-
-    def show_appointment(self, appointment_id: AppointmentId) -> None:
-        """Bring one into view and open it."""
-        service = self.services.appointments
-
-        def show(found: Appointment) -> None:
-            self._wanted = found.id
-            zone = zone_of(self.agenda.zone if self.agenda is not None else "Europe/Paris")
-            self.go_to(replace(self.period, on=local(found.starts_at, zone).date()))
-            self.lay_out()
-            self.side.show(found.id)
-
-        self.ask(lambda: service.appointment(appointment_id), show)
 
     def changed(self, appointment: Appointment) -> None:
         """Something was kept: look again, and stay on it."""
@@ -337,32 +298,6 @@ class AgendaPage(Page):
         """What can be done with this one."""
         self.keys.menu(what, place)
 
-    # --- while something is held ----------------------------------------------------------------
-
-    def _drafted(self, draft: AppointmentDraft | None) -> None:
-        """Ask what it meets there; a question that was overtaken is dropped."""
-        if draft is None:
-            self.note.hide()
-            return
-        held = self.canvas.hold.held
-        if held is None:
-            return
-        entry, slots = held.entry, self.services.slots
-        ignore = entry.id if entry is not None and not held.copy else None
-        self.note.tell(draft, None)
-
-        def told(conflicts: tuple[Conflict, ...]) -> None:
-            if self.canvas.hold.draft is draft:
-                self.canvas.set_verdict(conflicts)
-                if self.side.show_drop(draft, conflicts):
-                    self.note.hide()
-                else:
-                    self.note.tell(draft, conflicts)
-
-        self.tools.glance.run(
-            self.canvas, lambda: slots.conflicts(draft, ignore=ignore), told, self.failed
-        )
-
     def _agreed(self, dropped: Dropped, scope: EditScope, reason: str) -> None:
         self.mover.keep(dropped, scope=scope, reason=reason)
 
@@ -370,7 +305,17 @@ class AgendaPage(Page):
 
     def take_focus(self) -> None:
         """The keyboard in the view on screen."""
-        self._current().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.current().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._land)
+
+    def _land(self) -> None:
+        """Arriving, the keyboard is in the view and not on the first button of the head."""
+        focused = QApplication.focusWidget()
+        if self.isVisible() and focused is not None and self.head.isAncestorOf(focused):
+            self.take_focus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -407,16 +352,6 @@ class AgendaPage(Page):
             self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.columns.choose()
-
-    def draft_here(self) -> AppointmentDraft | None:
-        """What a free slot is looked for: the one chosen, else where the cursor is."""
-        entry = self.chosen()
-        if entry is not None:
-            return draft_like(entry)
-        if self.period.span in {Span.DAY, Span.WEEK} and self.canvas.board is not None:
-            return self.canvas.draft_at(self.canvas.top.cursor)
-        day = self.month.day if self.period.span is Span.MONTH else self.today()
-        return self.memory.draft_on(day, AppointmentContent())
 
     def next_columns(self) -> None:
         """By professional, by room, by round."""

@@ -1,6 +1,7 @@
 """The head of the agenda: the period and its neighbours, the view, a new appointment."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from coordo_desktop.domain.agenda import Span
@@ -9,11 +10,39 @@ from coordo_desktop.ui.kit.buttons import Button, IconButton
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.segmented import Segmented
-from coordo_desktop.ui.kit.theme import px
+from coordo_desktop.ui.kit.theme import color, px
 from coordo_desktop.ui.kit.view import ViewHead
 
 TO_DO = "to_do"
 """The segment beside the spans: what waits to be dealt with."""
+
+
+class PeriodLabel(Label):
+    """The period; where it does not fit, in fewer words."""
+
+    def __init__(self) -> None:
+        super().__init__("", role="body", weight=600, name="agenda.period")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(px(64))
+        self._short = ""
+
+    def show_words(self, words: str, short: str) -> None:
+        """Show these."""
+        self._short = short
+        self.set_text(words)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room, said = self.contentsRect().width(), self.fontMetrics()
+        if said.horizontalAdvance(self.text()) <= room + 1:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(color("text"))
+        cut = said.elidedText(self._short, Qt.TextElideMode.ElideRight, room + 1)
+        painter.drawText(self.contentsRect(), int(self.alignment()), cut)
 
 
 class AgendaHead(ViewHead):
@@ -36,9 +65,7 @@ class AgendaHead(ViewHead):
         )  # fmt: skip
         self.today = Button(self.tr("Aujourd’hui"), name="agenda.today", compact=True)
         self.today.setToolTip(self.tr("Revenir à aujourd’hui (T)"))
-        self.period = Label("", role="body", weight=600, name="agenda.period")
-        self.period.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.period.setMinimumWidth(px(64))
+        self.period = PeriodLabel()
         for one in (self.before, self.today, self.after, self.period):
             self.add_left(one)
         self.modes = Segmented(
@@ -64,11 +91,9 @@ class AgendaHead(ViewHead):
             [*self.modes.options, Option(TO_DO, self.tr("À traiter"))],
         )
 
-    def show_period(self, words: str) -> None:
-        """The period in words."""
-        self.period.set_text(words)
-        self.period.setAccessibleName(words)
-        self.period.setToolTip(words)
+    def show_period(self, words: str, short: str) -> None:
+        """The period in words, and in fewer where there is no room."""
+        self.period.show_words(words, short)
 
     def show_mode(self, mode: str) -> None:
         """Which view is shown; what waits has no period."""

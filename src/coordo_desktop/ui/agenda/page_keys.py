@@ -39,7 +39,7 @@ class PageKeys(QObject):
     def _whole_page(self) -> None:
         page, here = self._page, self.tr("Agenda")
         add = page.shortcuts.add
-        add("Ctrl+N", self.tr("Nouveau rendez-vous"), page.new, group=here)
+        add("Ctrl+N", self.tr("Nouveau rendez-vous"), page.booking.new, group=here)
         add("Ctrl+F", self.tr("Trouver un créneau"), self.find, group=here)
 
     def _view(self, keys: Shortcuts, view: QWidget) -> None:
@@ -68,10 +68,17 @@ class PageKeys(QObject):
             mention("Esc", self.tr("Remettre en place, ne plus choisir"), group=grid)
             for key, by in (("+", 1), ("-", -1)):
                 said = self.tr("Heures plus hautes") if by > 0 else self.tr("Heures plus basses")
-                add(key, said, partial(canvas.zoom, by), group=grid)
-            add("0", self.tr("Toute la journée dans la fenêtre"), canvas.fit_hours, group=grid)
-            add("Ctrl++", self.tr("Colonnes plus larges"), partial(canvas.widen, 1), group=grid)
-            add("Ctrl+-", self.tr("Colonnes plus étroites"), partial(canvas.widen, -1), group=grid)
+                add(key, said, partial(canvas.lens.zoom, by), group=grid)
+            add("0", self.tr("Toute la journée dans la fenêtre"), canvas.lens.fit_hours, group=grid)
+            add(
+                "Ctrl++", self.tr("Colonnes plus larges"), partial(canvas.lens.widen, 1), group=grid
+            )
+            add(
+                "Ctrl+-",
+                self.tr("Colonnes plus étroites"),
+                partial(canvas.lens.widen, -1),
+                group=grid,
+            )
             add("5", self.tr("Pas de 5 ou de 15 minutes"), self.turn_fine, group=grid)
         for letter, state in STATE_KEYS.items():
             add(letter, state_words(state), partial(self.set_state, state), group=one)
@@ -103,10 +110,8 @@ class PageKeys(QObject):
 
     def find(self) -> None:
         """Look for a slot: for the one chosen, else for what the cursor is on."""
-        page = self._page
-        draft = page.draft_here()
-        if draft is not None and self._may():
-            page.side.find(draft)
+        if self._may():
+            self._page.booking.find()
 
     def turn_fine(self) -> None:
         """Another graduation."""

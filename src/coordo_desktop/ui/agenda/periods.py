@@ -57,17 +57,19 @@ class Period:
             return (day.year, day.month) == (self.on.year, self.on.month)
         return self.first <= day <= self.last
 
-    def words(self, shown_last: date | None = None) -> str:
-        """`lundi 23 novembre 2026`, `23–27 novembre 2026`, `novembre 2026`."""
+    def words(self, shown_last: date | None = None) -> tuple[str, str]:
+        """`lundi 23 novembre 2026`, `23–27 novembre 2026`, `novembre 2026`; and in fewer words."""
         if self.span is Span.DAY:
-            return _said(self.on, "dddd d MMMM yyyy")
+            return _said(self.on, "dddd d MMMM yyyy"), _said(self.on, "ddd d MMM")
         if self.span is Span.MONTH:
-            return _said(self.on, "MMMM yyyy")
+            return _said(self.on, "MMMM yyyy"), _said(self.on, "MMM yyyy")
         first, last = self.first, shown_last or self.last
         if (first.year, first.month) == (last.year, last.month):
-            return f"{first.day}–{_said(last, 'd MMMM yyyy')}"
+            whole = f"{first.day}–{_said(last, 'd MMMM yyyy')}"
+            return whole, f"{first.day}–{_said(last, 'd MMM')}"
         shape = "d MMM" if first.year == last.year else "d MMM yyyy"
-        return f"{_said(first, shape)} – {_said(last, 'd MMM yyyy')}"
+        whole = f"{_said(first, shape)} – {_said(last, 'd MMM yyyy')}"
+        return whole, f"{_said(first, 'd MMM')} – {_said(last, 'd MMM')}"
 
 
 def monday(day: date) -> date:

@@ -46,10 +46,12 @@ class Side(QObject):
         slots.offered.connect(self._offered)
         slots.chosen.connect(canvas.choose_offer)
         slots.kept.connect(self.changed)
+        slots.changed.connect(self.changed)
         slots.edit_asked.connect(appointment.open_new)
         slots.closed.connect(self._cleared)
         cancel.cancelled.connect(self.changed)
         drop.drafted.connect(self._typed)
+        drop.conflicts_changed.connect(canvas.set_stand_in_conflicts)
         drop.offered.connect(self._offered)
         canvas.stand_in_moved.connect(self._pulled)
         canvas.drafted.connect(self._dragged)
@@ -72,10 +74,12 @@ class Side(QObject):
         """Book something new, from what is known of it."""
         self.appointment.open_new(draft)
 
-    def find(self, draft: AppointmentDraft) -> None:
-        """Look for a slot for it."""
+    def find(
+        self, draft: AppointmentDraft, *, moved: tuple[AppointmentId, int] | None = None
+    ) -> None:
+        """Look for a slot for it; `moved` is an appointment that is to be put there instead."""
         self._draft = draft
-        self.slots.open_for(draft)
+        self.slots.open_for(draft, moved=moved)
 
     def show(self, appointment_id: AppointmentId) -> None:
         """Open one that is booked."""
@@ -107,10 +111,12 @@ class Side(QObject):
 
     def _typed(self, draft: AppointmentDraft | None) -> None:
         self._draft = draft
-        self._canvas.set_stand_in(draft, "" if draft is None else _named(draft))
+        title = self.drop.title or ("" if draft is None else _named(draft))
+        self._canvas.set_stand_in(draft, title)
 
     def _offered(self, slots: Sequence[FreeSlot]) -> None:
-        who = self._draft.content.professionals if self._draft is not None else ()
+        draft = self.slots.draft() if not self.slots.isHidden() else self._draft
+        who = draft.content.professionals if draft is not None else ()
         self._canvas.set_offers(slots, who)
 
     def _cleared(self) -> None:

@@ -190,9 +190,9 @@ def _book(page: Page, wanted: AppointmentDraft | PatientId | None) -> None:
     if not isinstance(page, AgendaPage):
         return
     if isinstance(wanted, AppointmentDraft):
-        page.book(wanted)
+        page.booking.book(wanted)
     else:
-        page.book_for(wanted)
+        page.booking.book_for(wanted)
 
 
 def _show_appointment(page: Page, wanted: AppointmentId | date) -> None:
@@ -201,7 +201,7 @@ def _show_appointment(page: Page, wanted: AppointmentId | date) -> None:
     if isinstance(wanted, date):
         page.show_day(wanted)
     else:
-        page.show_appointment(wanted)
+        page.booking.show(wanted)
 
 
 def _transmissions(desk: Desk) -> Page:
