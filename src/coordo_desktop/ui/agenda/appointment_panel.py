@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.appointments import Appointment, AppointmentDraft, EditScope
 from coordo_desktop.domain.conflicts import Conflict, FreeSlot, Override
-from coordo_desktop.domain.ids import AppointmentId
+from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
 from coordo_desktop.ui.agenda.appointment_form import AppointmentForm
@@ -77,12 +77,14 @@ class AppointmentPanel(SidePanel):
 
     # --- what the grid and the record ask -----------------------------------------------------
 
-    def open_new(self, draft: AppointmentDraft, *, timed: bool = True) -> None:
-        """Open on something to book; without `timed`, its time is only where to begin from.
+    def open_new(self, draft: AppointmentDraft, *, timed: bool | None = None) -> None:
+        """Open on something to book; without a professional, it is with me.
 
-        A draft that does not last lasts what is usual; without a professional, it is with me.
+        A draft that does not last lasts what is usual, and its time is not proposed: it is only
+        where to begin from (`timed` says otherwise).
         """
-        self.work.begin(draft, timed=timed)
+        shown = draft.ends_at > draft.starts_at if timed is None else timed
+        self.work.begin(draft, timed=shown)
 
     def open_appointment(self, appointment_id: AppointmentId) -> None:
         """Open on one that is booked."""
@@ -97,9 +99,12 @@ class AppointmentPanel(SidePanel):
         """Keep now what is being typed (before locking)."""
         self.work.flush()
 
-    def take_up(self) -> None:
-        """Open again what a lock interrupted, if this panel is free."""
-        self.work.take_up()
+    def take_up(self, patient_id: PatientId | None = None) -> None:
+        """Open again what a lock interrupted, once, if this panel is free.
+
+        In a record only what is about this patient alone is.
+        """
+        self.work.take_up(patient_id)
 
     @property
     def form(self) -> AppointmentForm | None:

@@ -77,6 +77,7 @@ class AppointmentWork(QObject):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.check_now)
         self._checked: AppointmentDraft | None = None
+        self._taken_up: set[PatientId | None] = set()
 
     @property
     def seen(self) -> Appointment | None:
@@ -134,16 +135,20 @@ class AppointmentWork(QObject):
             self._panel.form.name_patients(names)
             self._panel.say_whom()
 
-    def take_up(self) -> None:
-        """Open again what a lock interrupted, if the panel is free."""
+    def take_up(self, patient_id: PatientId | None = None) -> None:
+        """Open again what a lock interrupted, once for each record, if the panel is free."""
+        if patient_id in self._taken_up:
+            return
+        self._taken_up.add(patient_id)
 
         def found(entity: str) -> None:
             if not self._panel.isHidden():
                 return
             kind, _slash, rest = entity.partition("/")
-            if kind == NEW:
+            of_record = patient_id is None or rest.partition("/")[0] == str(patient_id)
+            if kind == NEW and of_record:
                 self.begin(blank_of(rest, self._now()), timed=False)
-            else:
+            elif kind != NEW and patient_id is None:
                 self.look_at(AppointmentId(UUID(entity)))
 
         self._drafts.interrupted(found)

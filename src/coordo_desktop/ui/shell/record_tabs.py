@@ -5,8 +5,10 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
+from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.assessments.findings import Finding
 from coordo_desktop.domain.plan_lines import AddedProblems
+from coordo_desktop.ui.agenda.record_tab import AppointmentsTab
 from coordo_desktop.ui.assessments.tab import AssessmentsTab
 from coordo_desktop.ui.care_plan.tab import CarePlanTab
 from coordo_desktop.ui.kit.record_tab import RecordTab, RecordTabSpec
@@ -15,6 +17,7 @@ from coordo_desktop.ui.shell.views import SHOW, Desk
 from coordo_desktop.ui.treatments.tab import TreatmentsTab
 
 PLAN, MEASUREMENTS, TREATMENTS, ASSESSMENTS = "plan", "measurements", "treatments", "assessments"
+APPOINTMENTS = "appointments"
 """The keys of the tabs, for who sends somebody to one."""
 
 _Factory = Callable[[], RecordTab]
@@ -44,7 +47,27 @@ def record_tabs(desk: Desk) -> list[RecordTabSpec]:
             _wired(desk, lambda: CarePlanTab(*own)),
             after=ASSESSMENTS,
         ),
+        *_agenda(desk),
     ]  # fmt: skip
+
+
+def _agenda(desk: Desk) -> list[RecordTabSpec]:
+    """For whoever may see the agenda: reception too, who reads nothing clinical."""
+    if scope(desk.actor, Right.MANAGE_AGENDA) is Scope.NONE:
+        return []
+    return [
+        RecordTabSpec(
+            APPOINTMENTS, QCoreApplication.translate("Record", "Rendez-vous"),
+            _wired(desk, lambda: _appointments(desk)),
+            after=PLAN, clinical=False,
+        )
+    ]  # fmt: skip
+
+
+def _appointments(desk: Desk) -> AppointmentsTab:
+    tab = AppointmentsTab(desk.services, desk.tools, desk.actor, now=desk.opened.store.clock)
+    tab.day_asked.connect(lambda one: desk.go.errand_asked.emit("agenda", SHOW, one))
+    return tab
 
 
 def _assessments(desk: Desk) -> AssessmentsTab:
