@@ -32,7 +32,7 @@ from coordo_desktop.exchange.safe_export import unprotect
 if TYPE_CHECKING:
     from coordo_desktop.exchange.xlsx_rows import XlsxRows
 
-KINDS = frozenset({"medicines"})  # what is read when it is no table
+KINDS = frozenset({"medicines", "calendar"})  # what is read when it is no table
 BATCH = 500
 # openpyxl keeps the shared strings (64 MB of XML at most) in memory: 256 MB would not hold them.
 _MEMORY = 768 * 1024 * 1024
@@ -88,6 +88,10 @@ def _workbook(file: BinaryIO) -> "XlsxRows":
 
 
 def _messages_of(kind: str, file: BinaryIO) -> Iterator[dict[str, Any]]:
+    if kind == "calendar":
+        from coordo_desktop.exchange import calendar_rows
+
+        return calendar_rows.messages(file)
     if kind in KINDS:
         from coordo_desktop.exchange import medicine_rows
 
