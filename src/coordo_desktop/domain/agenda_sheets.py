@@ -34,6 +34,7 @@ _FORM_OF_VIEW = {
     Span.LIST: AgendaForm.LIST,
 }
 _NAMED = {Names.INITIALS: "patients par leurs initiales", Names.NONE: "patients non nommés"}
+_MANY = 12  # columns, from which those that are empty are named instead of drawn
 _EVERYBODY = "de la structure"
 
 
@@ -79,7 +80,8 @@ def seen_sheet(agenda: Agenda, picture: AgendaPicture, context: PaperContext) ->
     form = _FORM_OF_VIEW[picture.span]
     days = _days(agenda, form)
     if picture.span in {Span.MONTH, Span.LIST}:
-        columns = maker.everybody(days, keys=picture.keys)
+        every = {one.id for one in agenda.people} <= set(picture.keys)
+        columns = maker.everybody(days, keys=() if every else picture.keys)
     elif picture.columns is Columns.ROOMS:
         columns = maker.rooms(days, picture.keys)
     elif picture.columns is Columns.ROUNDS:
@@ -87,12 +89,15 @@ def seen_sheet(agenda: Agenda, picture: AgendaPicture, context: PaperContext) ->
     else:
         columns = maker.people(days, picture.keys)
     notes = [_NAMED.get(picture.names, ""), *picture.filters, _left_out(maker)]
+    if len(columns) > _MANY:
+        columns, empty = _filled(columns)
+        notes.append(f"sans rendez-vous\u202f: {', '.join(empty)}" if empty else "")
     alone = ProfessionalId(picture.keys[0]) if len(picture.keys) == 1 else None
     whose = _whose(agenda, alone if picture.columns is Columns.PROFESSIONALS else None)
     title_form = AgendaForm.ROOMS if picture.columns is Columns.ROOMS else form
     return _sheet(
         agenda, form, picture.span, columns, whose, notes, picture.turn, context,
-        title=title_of(title_form, whose, agenda.first, agenda.last),
+        title=title_of(title_form, whose, *_titled_days(agenda, picture.span)),
     )  # fmt: skip
 
 
@@ -145,6 +150,21 @@ def _days(agenda: Agenda, form: AgendaForm) -> list[date]:
         return days
     maker = ColumnMaker(agenda, Wanted(cancelled=True))
     return worked(days, frozenset(day for day in days if maker.busy(day)))
+
+
+def _filled(columns: tuple[PaperColumn, ...]) -> tuple[tuple[PaperColumn, ...], list[str]]:
+    """The columns that hold something, and the names of those that hold nothing on any day."""
+    filled = tuple(one for one in columns if one.entries or one.absences)
+    there = {one.title for one in filled}
+    return filled, list(dict.fromkeys(one.title for one in columns if one.title not in there))
+
+
+def _titled_days(agenda: Agenda, span: Span) -> tuple[date, date]:
+    """The days a title names: a month is read with the weeks it begins and ends in."""
+    if span is not Span.MONTH:
+        return agenda.first, agenda.last
+    middle = agenda.first + (agenda.last - agenda.first) / 2
+    return middle.replace(day=1), middle
 
 
 def _left_out(maker: ColumnMaker) -> str:

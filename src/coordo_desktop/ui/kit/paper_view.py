@@ -30,22 +30,34 @@ class PaperWords:
 
 
 class PaperView(QWidget):
-    """Esc goes back to where one was; saved files are readable by their owner only."""
+    """Esc goes back to where one was; saved files are readable by their owner only.
+
+    `head` stands above the preview and has its own way back, where something is to be chosen.
+    """
 
     closed = Signal()
 
-    def __init__(self, tools: Tools, words: PaperWords, *, name: str, preview: str) -> None:
+    def __init__(
+        self,
+        tools: Tools,
+        words: PaperWords,
+        *,
+        name: str,
+        preview: str,
+        head: QWidget | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._tools, self._words = tools, words
         self._pdf = b""
         self.preview = PdfPreview(name=preview, label=words.preview)
-        back = Button(words.back, name=f"{name}.back", key="Esc")
-        back.clicked.connect(self.closed)
-        self.preview.bar.insertWidget(0, back)
+        if head is None:
+            back = Button(words.back, name=f"{name}.back", key="Esc")
+            back.clicked.connect(self.closed)
+            self.preview.bar.insertWidget(0, back)
         self.preview.print_asked.connect(self.print_pages)
         self.preview.save_asked.connect(self._choose_place)
-        self.setLayout(column(self.preview, gap=0))
+        self.setLayout(column(*([head] if head is not None else []), self.preview, gap=0))
         self._shortcuts = Shortcuts(self)
         self._shortcuts.add("Ctrl+P", self.tr("Imprimer"), self.print_pages)
 
