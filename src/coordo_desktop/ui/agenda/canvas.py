@@ -289,12 +289,17 @@ class AgendaCanvas(QAbstractScrollArea):
         painter.setClipRect(
             QRectF(shape.axis, shape.head, shape.width - shape.axis, shape.height - shape.head)
         )
-        paint, box, least = self._blocks.paint, shape.box, px(_SHORTEST)
-        for number in shape.in_view():
-            for lane in (board.scene.behind[number], board.scene.blocks[number]):
-                for block in lane:
-                    if block.top < last and block.foot + margin > first:
-                        paint(painter, box(block, least=least), block.what)
+        box, least = shape.box, px(_SHORTEST)
+        for layer in (board.scene.behind, board.scene.blocks):
+            self._blocks.paint(
+                painter,
+                (
+                    (box(one, least=least), one.what)
+                    for number in shape.in_view()
+                    for one in layer[number]
+                    if one.top < last and one.foot + margin > first
+                ),
+            )
         painter.restore()
         paint_axis(painter, shape)
         paint_head(painter, shape, board)

@@ -4,10 +4,11 @@ Thousands are painted: plates (fill and rounded corners) and lines of text are m
 until the theme or the text size changes.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QStaticText
 
 from coordo_desktop.domain.appointments import AgendaEntry, AppointmentKind, AppointmentState
 from coordo_desktop.domain.opening import Absence
@@ -17,7 +18,7 @@ from coordo_desktop.ui.agenda.layout_grid import Box
 from coordo_desktop.ui.agenda.said import lines_of, title_of
 from coordo_desktop.ui.kit.agenda_words import NEED_ICONS, STATE_ICONS
 from coordo_desktop.ui.kit.icons import draw_icon
-from coordo_desktop.ui.kit.theme import color, metrics, px, shared_font
+from coordo_desktop.ui.kit.theme import color, metrics, px, shared_font, theme
 
 KIND_TOKENS: dict[AppointmentKind, str] = {
     AppointmentKind.CONSULTATION: "k-cs",
@@ -29,13 +30,14 @@ KIND_TOKENS: dict[AppointmentKind, str] = {
 }
 _BAR, _RADIUS, _LINE, _MARK = 3, 4, 13, 11
 _MOST_KEPT = 4000
+_LEAST_WORDS = 5  # pixels under which nothing is written
 _SECOND_LINE = 29  # pixels from which a block has room for one
 _NARROW = 40  # pixels under which marks are left out
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Style:
-    """Of a plate: the fill, the bar, hatched, only an edge."""
+    """Of a plate: the fill, the bar, hatched, only an edge. One object for each look."""
 
     fill: str
     bar: str
@@ -43,17 +45,37 @@ class _Style:
     hollow: bool = False
 
 
+_AWAY = _Style("k-abs", "k-abs-bar", hatched=True)
+_ROUND = _Style("k-dom", "k-dom-bar")
+_BUSY = _Style("surface-3", "border-strong")
+_FULL = {kind: _Style(token, f"{token}-bar") for kind, token in KIND_TOKENS.items()}
+_HOLLOW = {kind: _Style(token, f"{token}-bar", hollow=True) for kind, token in KIND_TOKENS.items()}
+_STRUCK = frozenset({AppointmentState.CANCELLED, AppointmentState.ABSENT})
+
+
 def style_of(what: What) -> _Style:
     """The colours of what it is."""
     if isinstance(what, Absence):
-        return _Style("k-abs", "k-abs-bar", hatched=True)
+        return _AWAY
     if isinstance(what, RoundBlock):
-        return _Style("k-dom", "k-dom-bar")
+        return _ROUND
     if what.masked:
-        return _Style("surface-3", "border-strong")
-    token = KIND_TOKENS[what.kind]
-    hollow = what.state in {AppointmentState.CANCELLED, AppointmentState.ABSENT}
-    return _Style(token, f"{token}-bar", hollow=hollow)
+        return _BUSY
+    return (_HOLLOW if what.state in _STRUCK else _FULL)[what.kind]
+
+
+_Words = tuple[QPointF, QStaticText]
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """What is written on the plates: each kind of words is drawn in one go."""
+
+    titles: list[_Words]
+    faint: list[_Words]
+    struck: list[_Words]
+    lines: list[_Words]
+    marks: list[tuple[QRectF, str, str]]
 
 
 class BlockPainter:
@@ -61,67 +83,97 @@ class BlockPainter:
 
     def __init__(self) -> None:
         self._plates: dict[tuple[_Style, int, int, float], QPixmap] = {}
-        self._texts: dict[tuple[str, int, bool, int], QStaticText] = {}
+        self._texts: dict[tuple[str, int, int], QStaticText] = {}
+        self._measure()
 
     def forget(self) -> None:
         """The theme or the text size changed."""
         self._plates.clear()
         self._texts.clear()
+        self._measure()
 
-    def paint(self, painter: QPainter, box: Box, what: What) -> None:
-        """One block, in its rectangle."""
-        left, top, wide, high = (round(one) for one in box)
-        style = style_of(what)
-        painter.drawPixmap(left, top, self._plate(painter, style, wide, high))
-        x = left + px(_BAR) + px(4)
-        room = wide - px(_BAR) - px(6)
-        if room < px(6):
-            return
-        marked = self._marks(painter, left + wide - px(3), top + px(2), wide, what)
-        self._words(painter, what, QRectF(x, top, room, high), room - marked)
+    def _measure(self) -> None:
+        """Lengths of the text size of now, asked once for thousands of blocks."""
+        self._percent = theme().percent
+        self._left, self._lost = px(_BAR) + px(4), px(_BAR) + px(6)
+        self._line, self._two = px(_LINE), px(_SECOND_LINE)
+        self._side, self._narrow = px(_MARK), px(_NARROW)
 
-    def _words(self, painter: QPainter, what: What, room: QRectF, first: float) -> None:
-        struck = isinstance(what, AgendaEntry) and what.state in {
-            AppointmentState.CANCELLED,
-            AppointmentState.ABSENT,
-        }
-        line, high = px(_LINE), room.height()
-        y = room.top() + (px(1) if high >= px(_SECOND_LINE) else max(0.0, (high - line) / 2))
-        ink = "text-2" if struck or (isinstance(what, AgendaEntry) and what.masked) else "text"
-        self._line(painter, title_of(what), (room.left(), y), first, 600, ink, struck=struck)
-        if high < px(_SECOND_LINE):
-            return
-        for words in lines_of(what):
-            y += line
-            if y + line > room.bottom() + 1:
-                break
-            self._line(painter, words, (room.left(), y), room.width(), 400, "text-2")
+    def paint(self, painter: QPainter, blocks: Iterable[tuple[Box, What]]) -> None:
+        """Every block, in its rectangle: the plates, then what is written on them."""
+        if self._percent != theme().percent:
+            self.forget()
+        sheet = _Sheet([], [], [], [], [])
+        ratio = painter.device().devicePixelRatio()
+        plates, draw = self._plates, painter.drawPixmap
+        for box, what in blocks:
+            left, top, wide, high = round(box[0]), round(box[1]), round(box[2]), round(box[3])
+            style = style_of(what)
+            key = (style, wide, high, ratio)
+            plate = plates.get(key)
+            if plate is None:
+                if len(plates) > _MOST_KEPT:
+                    plates.clear()
+                plate = plates[key] = _made_plate(style, wide, high, ratio)
+            draw(left, top, plate)
+            if wide > self._lost + 6:
+                self._write(sheet, left, top, wide, high, what)
+        self._draw(painter, sheet)
 
-    def _line(
-        self,
-        painter: QPainter,
-        words: str,
-        at: tuple[float, float],
-        room: float,
-        weight: int,
-        ink: str,
-        *,
-        struck: bool = False,
-    ) -> None:
-        if room < px(5) or not words:
-            return
-        text = self.text(words, weight, int(room), struck=struck)
-        font = shared_font("tiny", weight)
-        if struck:
-            font = type(font)(font)
-            font.setStrikeOut(True)
-        painter.setFont(font)
-        painter.setPen(color(ink))
-        painter.drawStaticText(QPointF(*at), text)
+    def _write(self, sheet: _Sheet, left: int, top: int, wide: int, high: int, what: What) -> None:
+        room, x = wide - self._lost, left + self._left
+        first = room - self._mark(sheet, left + wide - 3, top + 2, wide, what)
+        line, two = self._line, high >= self._two
+        y = top + 1 if two else top + max(0, (high - line) // 2)
+        titles = sheet.titles
+        if isinstance(what, AgendaEntry) and (what.masked or what.state in _STRUCK):
+            titles = sheet.faint if what.masked else sheet.struck
+        if first >= _LEAST_WORDS:
+            titles.append((QPointF(x, y), self.text(title_of(what), 600, first)))
+        if two:
+            for words in lines_of(what):
+                y += line
+                if y + line > top + high + 1:
+                    break
+                sheet.lines.append((QPointF(x, y), self.text(words, 400, room)))
 
-    def text(self, words: str, weight: int, room: int, *, struck: bool = False) -> QStaticText:
+    def _mark(self, sheet: _Sheet, right: int, top: int, wide: int, what: What) -> int:
+        """The state, what must be ready, a forced conflict: small icons; the width they take."""
+        if not isinstance(what, AgendaEntry) or wide < self._narrow:
+            return 0
+        marks = []
+        if what.state is not AppointmentState.PLANNED and not what.masked:
+            marks.append(STATE_ICONS[what.state])
+        if what.forced:
+            marks.append(("octagon", "danger"))
+        if what.needs and wide >= 2 * self._narrow:
+            marks += [(NEED_ICONS[one], "text-2") for one in sorted(what.needs & NEED_ICONS.keys())]
+        side, x = self._side, right
+        for icon, ink in marks:
+            x -= side
+            sheet.marks.append((QRectF(x, top, side, side), icon, ink))
+            x -= 1
+        return right - x
+
+    def _draw(self, painter: QPainter, sheet: _Sheet) -> None:
+        bold, thin = shared_font("tiny", 600), shared_font("tiny", 400)
+        struck = QFont(bold)
+        struck.setStrikeOut(True)
+        for words, font, ink in (
+            (sheet.titles, bold, "text"), (sheet.faint, bold, "text-2"),
+            (sheet.struck, struck, "text-2"), (sheet.lines, thin, "text-2"),
+        ):  # fmt: skip
+            painter.setFont(font)
+            painter.setPen(color(ink))
+            draw = painter.drawStaticText
+            for at, text in words:
+                draw(at, text)
+        for room, icon, ink in sheet.marks:
+            draw_icon(painter, room, icon, ink)
+
+    def text(self, words: str, weight: int, room: int) -> QStaticText:
         """A line of text laid out once; what does not fit ends in an ellipsis."""
-        key = (words, weight, struck, room)
+        key = (words, weight, room)
         made = self._texts.get(key)
         if made is None:
             if len(self._texts) > _MOST_KEPT:
@@ -132,36 +184,7 @@ class BlockPainter:
                 cut = told.elidedText(words, Qt.TextElideMode.ElideRight, room)
             made = QStaticText(cut)
             made.setTextFormat(Qt.TextFormat.PlainText)
-            made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
             self._texts[key] = made
-        return made
-
-    def _marks(self, painter: QPainter, right: float, top: float, wide: float, what: What) -> float:
-        """The state, what must be ready, a forced conflict: small icons; the width they took."""
-        if not isinstance(what, AgendaEntry) or wide < px(_NARROW):
-            return 0
-        marks: list[tuple[str, str]] = []
-        if what.state is not AppointmentState.PLANNED and not what.masked:
-            marks.append(STATE_ICONS[what.state])
-        if what.forced:
-            marks.append(("octagon", "danger"))
-        if wide >= px(2 * _NARROW):
-            marks += [(NEED_ICONS[one], "text-2") for one in sorted(what.needs & NEED_ICONS.keys())]
-        side, x = px(_MARK), right
-        for icon, ink in marks:
-            x -= side
-            draw_icon(painter, QRectF(x, top, side, side), icon, ink)
-            x -= px(1)
-        return right - x
-
-    def _plate(self, painter: QPainter, style: _Style, wide: int, high: int) -> QPixmap:
-        ratio = painter.device().devicePixelRatio()
-        key = (style, wide, high, ratio)
-        made = self._plates.get(key)
-        if made is None:
-            if len(self._plates) > _MOST_KEPT:
-                self._plates.clear()
-            made = self._plates[key] = _made_plate(style, wide, high, ratio)
         return made
 
 

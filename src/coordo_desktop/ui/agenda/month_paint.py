@@ -184,4 +184,4 @@ class MonthPainter:
             font.setStrikeOut(True)
         painter.setFont(font)
         painter.setPen(color(ink))
-        painter.drawStaticText(round(x), round(y), self._texts.text(name, 600, left, struck=struck))
+        painter.drawStaticText(round(x), round(y), self._texts.text(name, 600, left))
