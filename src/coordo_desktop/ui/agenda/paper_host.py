@@ -24,7 +24,7 @@ class PaperHost(QObject):
         super().__init__(page)
         self._page = page
         self.paper = AgendaPaper(services.agenda_papers, tools)
-        self.slip = SlipPaper(services.agenda_papers, tools)
+        self.slip = SlipPaper(services, tools)
         self._hidden: list[QWidget] = []
         self._shown: QWidget | None = None
         line = cast("QHBoxLayout", page.layout())

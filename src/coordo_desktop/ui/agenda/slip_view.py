@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.agenda_papers import PrintedAgenda
 from coordo_desktop.domain.ids import AppointmentId, PatientId
@@ -18,8 +19,10 @@ from coordo_desktop.ui.kit.printing import print_pages
 class SlipView(PaperView):
     """Esc goes back to where one was."""
 
-    def __init__(self, services: Services, tools: Tools, *, name: str, back: str) -> None:
-        super().__init__(tools, _words(back), name=name, preview=f"{name}.preview")
+    def __init__(
+        self, services: Services, tools: Tools, *, name: str, back: str, head: QWidget | None = None
+    ) -> None:
+        super().__init__(tools, _words(back), name=name, preview=f"{name}.preview", head=head)
         self._service = services.agenda_papers
         self._of: tuple[PatientId, tuple[AppointmentId, ...], bool] | None = None
 
@@ -31,6 +34,7 @@ class SlipView(PaperView):
 
         def show(made: PrintedAgenda) -> None:
             self._of = (patient_id, wanted, series)
+            self.preview.fit(papers.page_size(made.pdf)[0])
             self.show_pdf(made.pdf)
 
         self._tools.desk.run(

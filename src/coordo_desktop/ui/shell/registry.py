@@ -16,6 +16,7 @@ from coordo_desktop.domain.appointments import AppointmentDraft
 from coordo_desktop.domain.ids import AppointmentId, PatientId, TransmissionId
 from coordo_desktop.domain.transmissions import Kind
 from coordo_desktop.ui.agenda.page import AgendaPage
+from coordo_desktop.ui.agenda.paper_host import PaperHost
 from coordo_desktop.ui.care_plan.plans_page import PlansPage
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.when import zone_of
@@ -178,6 +179,7 @@ def _care_plans(desk: Desk) -> Page:
 
 def _agenda(desk: Desk) -> Page:
     page = AgendaPage(desk.services, desk.tools, desk.actor, desk.opened.store.clock)
+    PaperHost(page, desk.services, desk.tools)
     go = desk.go
     page.patient_asked.connect(go.patient_asked)
     page.round_asked.connect(lambda one: go.errand_asked.emit("rounds", SHOW, one))
