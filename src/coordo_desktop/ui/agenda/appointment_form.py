@@ -38,9 +38,10 @@ from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
-from coordo_desktop.ui.kit.layout import row
+from coordo_desktop.ui.kit.layout import row, sized
 from coordo_desktop.ui.kit.when import zone_in_use
 
+_NARROW = 96  # two fields stand side by side in a panel
 _PLACES = {AppointmentKind.HOME_VISIT: AppointmentPlace.HOME}
 
 
@@ -90,6 +91,8 @@ class AppointmentForm(Form):
         self.add_row(
             [("place", self.tr("Lieu"), self.place), ("room_id", self.tr("Salle"), self.room)]
         )
+        for choice in (self.kind, self.place, self.room):
+            sized(choice, min_width=_NARROW)
         self.add("address", self.tr("Adresse"), TextField(
             name=f"{name}.address", label=self.tr("Adresse")))  # fmt: skip
         self.add("title", self.tr("Objet"), TextField(

@@ -15,6 +15,7 @@ from coordo_desktop.ui.kit.agenda_words import means_words, order_words
 from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
+from coordo_desktop.ui.kit.layout import sized
 from coordo_desktop.ui.kit.text_area import TextArea
 
 MORE = (
@@ -24,6 +25,7 @@ MORE = (
 _PRESCRIBED = frozenset({TransportMeans.TAXI, TransportMeans.SEATED, TransportMeans.AMBULANCE})
 _NOBODY = frozenset({TransportMeans.NONE, TransportMeans.OWN})
 _DAYS = (1, 2, 3, 7)
+_NARROW = 96
 
 
 class MoreFields(QObject):
@@ -67,6 +69,8 @@ class MoreFields(QObject):
         form.add("note", self.tr("Note"), TextArea(
             name=f"{name}.note", label=self.tr("Note"), max_lines=5))  # fmt: skip
         self._means.changed.connect(self._means_chosen)
+        for choice in (self._means, self._order, self._reminder):
+            sized(choice, min_width=_NARROW)  # two of them stand side by side in a panel
 
     def _reminders(self, usual: int, kept: int | None = None) -> list[tuple[Any, str]]:
         """No call, the evening before, so many days before; the practice's usual one is said."""

@@ -21,7 +21,7 @@ _BY_PATIENT = frozenset(
 
 
 class CancelPanel(AskPanel):
-    """Suppr opens it, a letter chooses the reason, Ctrl+Enter cancels; it can be undone."""
+    """Suppr opens it, the arrows choose the reason, Ctrl+Enter cancels; it can be undone."""
 
     cancelled = Signal(object)  # Appointment, as it is now
     opening = Signal()
@@ -29,6 +29,7 @@ class CancelPanel(AskPanel):
     def __init__(self, services: Services, tools: Tools) -> None:
         super().__init__("appointment.cancel")
         self._deeds = AppointmentDeeds(services, tools, self)
+        self._stop.set_text(self.tr("Revenir"))
 
     def open_for(self, appointment: Appointment, identity: str = "") -> None:
         """Ask why this one is cancelled."""
@@ -60,6 +61,13 @@ class CancelPanel(AskPanel):
             fill=fill, said=moment_text(appointment.starts_at), identity=identity, kind="danger",
             values={"why": CancelReason.PATIENT_ASKED, "by_patient": True},
         )  # fmt: skip
+        if self.form is not None:
+            self.form.editor("why").changed.connect(self._whose)
+
+    def _whose(self, why: CancelReason) -> None:
+        """At whose request goes with the reason, unless it is said otherwise after."""
+        if self.form is not None:
+            self.form.editor("by_patient").set_value(why in _BY_PATIENT)
 
     def _cancelled(self, appointment: Appointment) -> None:
         self.done()

@@ -97,7 +97,7 @@ def columns(today: date) -> tuple[Column[Line], ...]:
         Column(lambda: QCoreApplication.translate("Agenda", "Lieu"), where_words,
                key="where", width=120),
         Column(lambda: QCoreApplication.translate("Agenda", "État"),
-               lambda line: state_words(line.one.state), key="state", width=104,
+               lambda _line: "", key="state", width=104,
                chip=_state_chip),
     )  # fmt: skip
 
@@ -141,7 +141,7 @@ def where_words(line: Line) -> str:
 
 
 def _what_runs(line: Line) -> Runs:
-    runs = [Run(what_words(line))]
+    runs = [Run(what_words(line), strike=_gone(line))]
     people = len(line.one.content.participants)
     if people > 1:
         said = QCoreApplication.translate("Agenda", "%n personnes", "", people)

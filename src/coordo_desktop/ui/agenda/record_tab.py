@@ -34,6 +34,7 @@ from coordo_desktop.ui.agenda.surroundings import local_now
 from coordo_desktop.ui.kit.agenda_words import STATE_KEYS, state_words
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
+from coordo_desktop.ui.kit.fold import FoldingRow
 from coordo_desktop.ui.kit.layout import column, row
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Tools
@@ -134,7 +135,7 @@ class AppointmentsTab(RecordTab):
         self._lists = QStackedWidget()
         self._lists.addWidget(EmptyOr(self.table, self._none))
         self._lists.addWidget(EmptyOr(self.waiting, nobody))
-        head = row(self.span, None, self._print, self._find, self._book)
+        head = FoldingRow(self.span, None, self._print, self._find, self._book)
         left = column(head, self._lists, gap=10, margins=(16, 12, 16, 12))
         left.setStretch(1, 1)
         self._side = QWidget()  # its letters are not those of the panels

@@ -10,7 +10,7 @@ from coordo_desktop.ui.kit.agenda_words import presence_words
 from coordo_desktop.ui.kit.chips import ChipSpec
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.labels import Label
-from coordo_desktop.ui.kit.layout import column
+from coordo_desktop.ui.kit.layout import column, sized
 from coordo_desktop.ui.kit.rows import Column, RowsModel
 from coordo_desktop.ui.kit.runs import Run, Runs
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
@@ -29,6 +29,8 @@ _KEYS = {
     "Backspace": Presence.EXPECTED,
 }
 
+_ROW, _MOST = 30, 8
+
 
 class SessionBlock(QWidget):
     """Arrows choose somebody, P A E say how it was, N goes to the note; Enter keeps the note."""
@@ -41,8 +43,8 @@ class SessionBlock(QWidget):
             self._columns(), key=lambda one: one.patient_id
         )
         self.table = Table(
-            self._rows, name=f"{name}.session", label=self.tr("Participants"), row_height=30,
-            auto_height=True, head=False,
+            self._rows, name=f"{name}.session", label=self.tr("Participants"), row_height=_ROW,
+            head=False,
         )  # fmt: skip
         self.note = TextField(
             name=f"{name}.session.note", label=self.tr("Note sur ce participant"),
@@ -61,8 +63,7 @@ class SessionBlock(QWidget):
         return (
             Column(lambda: self.tr("Participant"), lambda one: one.patient, key="who",
                    width=120, stretch=True, runs=_with_note),
-            Column(lambda: self.tr("Présence"), lambda one: presence_words(one.presence),
-                   key="presence", width=92,
+            Column(lambda: self.tr("Présence"), lambda _one: "", key="presence", width=92,
                    chip=lambda one: ChipSpec(presence_words(one.presence),
                                              _CHIPS[one.presence], "")),
         )  # fmt: skip
@@ -72,6 +73,7 @@ class SessionBlock(QWidget):
         people = one.content.participants
         chosen = self.table.chosen_row()
         self._rows.show(list(people))
+        sized(self.table, height=_ROW * min(len(people), _MOST) + 2)
         came = sum(each.presence is Presence.PRESENT for each in people)
         self._count.set_text(
             self.tr("{came} présents sur {all}").format(came=came, all=len(people))

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.appointments import Appointment, AppointmentDraft, CancelReason
@@ -28,7 +28,7 @@ from coordo_desktop.ui.agenda.surroundings import (
 )
 from coordo_desktop.ui.kit.agenda_words import moment_text, span_text
 from coordo_desktop.ui.kit.banner import Note
-from coordo_desktop.ui.kit.buttons import Button, LinkButton
+from coordo_desktop.ui.kit.buttons import Button, IconButton, LinkButton
 from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.conflict_words import conflict_text
 from coordo_desktop.ui.kit.labels import Label
@@ -139,11 +139,14 @@ class SlotPanel(SidePanel):
         self._drop.hide()
         block.addWidget(self._drop)
         self.end()
-        self._edit = Button(self.tr("Compléter"), name="slots.edit", key="F2")
+        self._edit = IconButton(
+            "edit", name="slots.edit", kind="normal", key="F2",
+            label=self.tr("Compléter avant de réserver"),
+        )  # fmt: skip
         self._book = Button(self.tr("Réserver"), name="slots.book", kind="primary", key="Return")
-        self.foot(self._edit, None)
-        line = self.foot(self._book)
-        line.setStretch(0, 1)
+        self._book.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        line = self.foot(self._edit, self._book)
+        line.setStretch(1, 1)
 
     def _bind(self) -> None:
         self.form.patients.asked.connect(self._seek)
@@ -167,7 +170,11 @@ class SlotPanel(SidePanel):
         self.form.show_draft(draft, around, self._now())
         self.set_title(self.tr("Trouver un créneau"))
         whom = list(names.values())
-        runs = [Run(whom[0][0], 600), Run(f"  {whom[0][1]}")] if len(whom) == 1 else []
+        runs = (
+            [Run(whom[0][0], 600), Run(f"  {_brief(whom[0][1])}", ink="text-2")]
+            if len(whom) == 1
+            else []
+        )
         self.set_identity(runs)
         self.form.frame("patients").setVisible(not runs)
         self.hide_drop()
@@ -334,3 +341,8 @@ def _short(slot: FreeSlot) -> str:
     """« mar. 14:00 »."""
     local = local_now(slot.starts_at)
     return f"{QLocale().toString(QDate(local.date()), 'ddd')} {local:%H:%M}"
+
+
+def _brief(traits: str) -> str:
+    """« F · 08/11/1934 », without the age: the panel is narrow."""
+    return " · ".join(traits.split(" · ")[:2])

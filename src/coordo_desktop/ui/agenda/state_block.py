@@ -25,7 +25,7 @@ from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.conflict_words import conflict_kind_words
 from coordo_desktop.ui.kit.flow import FlowLayout
 from coordo_desktop.ui.kit.labels import IconLabel, Label
-from coordo_desktop.ui.kit.layout import column, row
+from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.when import day_text, time_text, zone_in_use
 
@@ -63,6 +63,7 @@ class StateBlock(QWidget):
             every.setParent(flow)
         outcomes = [(one, outcome_words(one)) for one in ReminderOutcome]
         self.call = Choice(outcomes, name=f"{name}.call", label=self.tr("Appel de rappel"))
+        sized(self.call, min_width=120)
         self._call = QWidget()
         self._call.setLayout(
             row(Label(self.tr("Appel de rappel"), role="small", weight=600, ink="text-2"),

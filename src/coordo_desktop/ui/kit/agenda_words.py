@@ -63,7 +63,7 @@ _KINDS: dict[AppointmentKind, _Words] = {
     AppointmentKind.CONSULTATION: lambda: QCoreApplication.translate("Agenda", "Consultation"),
     AppointmentKind.CARE: lambda: QCoreApplication.translate("Agenda", "Soins"),
     AppointmentKind.HOME_VISIT: lambda: QCoreApplication.translate("Agenda", "Visite à domicile"),
-    AppointmentKind.EDUCATION: lambda: QCoreApplication.translate("Agenda", "ETP, groupe"),
+    AppointmentKind.EDUCATION: lambda: QCoreApplication.translate("Agenda", "Éducation, groupe"),
     AppointmentKind.MEETING: lambda: QCoreApplication.translate("Agenda", "Réunion"),
     AppointmentKind.OTHER: lambda: QCoreApplication.translate("Agenda", "Autre"),
 }
