@@ -1,5 +1,6 @@
 """Who did not come: called, booked again, seen to, each written down (AG7)."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,6 +9,7 @@ from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.domain.text import clean
 from coordo_desktop.domain.waiting import FollowUpStep, NoShow
 from coordo_desktop.services import authz
+from coordo_desktop.store import agenda_names, appointment_people
 from coordo_desktop.store import no_shows as kept
 from coordo_desktop.store.appointments import practice_day
 from coordo_desktop.store.unit import OpenSession, Store
@@ -27,6 +29,15 @@ class NoShowService:
         since = self._store.clock() - BEHIND
         with self._store.reading() as session:
             return tuple(kept.to_follow_up(session, since, circle, practice_day(session)))
+
+    def phones(self, patients: Collection[PatientId]) -> dict[PatientId, tuple[str, ...]]:
+        """The telephones of those of these people who are in reach, to call them."""
+        circle = authz.circle_of(self._store.actor, Right.MANAGE_AGENDA)
+        with self._store.reading() as session:
+            reached = set(patients)
+            if circle is not None:
+                reached &= appointment_people.reached(session, circle, frozenset(reached))
+            return agenda_names.phones(session, reached)
 
     def get(self, appointment_id: AppointmentId, patient_id: PatientId) -> NoShow:
         """One, in any step; NotFound when that person came or was excused."""

@@ -31,7 +31,7 @@ from coordo_desktop.domain.waiting import (
 )
 from coordo_desktop.services import appointment_keeping, authz
 from coordo_desktop.services.agenda_changes import AgendaChanges
-from coordo_desktop.store import appointment_people, appointments, free_slots, opening
+from coordo_desktop.store import agenda_names, appointment_people, appointments, free_slots, opening
 from coordo_desktop.store import replacements as kept
 from coordo_desktop.store.agenda_free import day_by_day
 from coordo_desktop.store.unit import OpenSession, Store, note
@@ -236,7 +236,7 @@ class ReplacementService:
         free = _Free(session, absence, alone, rounds)
         calls = kept.calls(session, [one.id for one in alone])
         patients = {each.patient_id for one in alone for each in one.content.participants}
-        phones = kept.phones(session, patients)
+        phones = agenda_names.phones(session, patients)
         return AbsenceTouch(
             absence=absence,
             appointments=tuple(

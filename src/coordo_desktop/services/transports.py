@@ -9,7 +9,7 @@ from coordo_desktop.domain.errors import ChangedMeanwhile
 from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.domain.waiting import TransportLine
 from coordo_desktop.services import appointment_horizon, appointment_keeping, authz
-from coordo_desktop.store import appointments, replacements
+from coordo_desktop.store import agenda_names, appointments
 from coordo_desktop.store import transports as kept
 from coordo_desktop.store.unit import OpenSession, Store
 
@@ -32,7 +32,7 @@ class TransportService:
             shown = appointment_keeping.shown(session, self._store.actor, found)
             alone = [one for one in shown if len(one.content.participants) == 1]
             people = {one.content.participants[0].patient_id for one in alone}
-            phones = replacements.phones(session, people)
+            phones = agenda_names.phones(session, people)
         lines: dict[object, list[Appointment]] = {}
         for one in alone:
             whose = one.content.participants[0].patient_id

@@ -7,8 +7,10 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from coordo_desktop.domain.ids import ProfessionalId
+from coordo_desktop.domain.ids import PatientId, ProfessionalId
 from coordo_desktop.store.appointment_rows import AppointmentProfessionalRow
+from coordo_desktop.store.named import PATIENT
+from coordo_desktop.store.patient_lines import batches
 from coordo_desktop.store.patient_rows import ProfessionalRow, table_of
 
 _PROFESSIONAL = table_of(ProfessionalRow)
@@ -66,3 +68,12 @@ def short_name(name: str, given_name: str, title: str) -> str:
 def phones_of(kept: str) -> tuple[str, ...]:
     """The telephones of a patient row, as typed."""
     return tuple(json.loads(kept)) if kept else ()
+
+
+def phones(session: Session, patients: Collection[PatientId]) -> dict[PatientId, tuple[str, ...]]:
+    """The telephones of these people."""
+    found: dict[PatientId, tuple[str, ...]] = {}
+    for some in batches(list(patients)):
+        query = select(PATIENT.c.id, PATIENT.c.phones).where(PATIENT.c.id.in_(some))
+        found.update((PatientId(row.id), phones_of(row.phones)) for row in session.execute(query))
+    return found

@@ -19,15 +19,13 @@ from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.appointments import Appointment
 from coordo_desktop.domain.errors import ChangedMeanwhile, NotFound
-from coordo_desktop.domain.ids import AppointmentId, PatientId, ProfessionalId, RoundId
+from coordo_desktop.domain.ids import AppointmentId, ProfessionalId, RoundId
 from coordo_desktop.domain.opening import Absence
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.domain.waiting import CallState, TouchedRound
-from coordo_desktop.store.agenda_names import phones_of
 from coordo_desktop.store.appointment_rows import RoundRow
 from coordo_desktop.store.appointment_writing import change_many
 from coordo_desktop.store.appointments import APPOINTMENT, HOLD, WITH, where
-from coordo_desktop.store.named import PATIENT
 from coordo_desktop.store.patient_lines import batches
 from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.unit import at_desk, touch
@@ -73,15 +71,6 @@ def counts(session: Session, absences: Collection[Absence], now: datetime) -> di
         )
         for one in absences
     }
-
-
-def phones(session: Session, patients: Collection[PatientId]) -> dict[PatientId, tuple[str, ...]]:
-    """The telephones of these people."""
-    found: dict[PatientId, tuple[str, ...]] = {}
-    for some in batches(list(patients)):
-        query = select(PATIENT.c.id, PATIENT.c.phones).where(PATIENT.c.id.in_(some))
-        found.update((PatientId(row.id), phones_of(row.phones)) for row in session.execute(query))
-    return found
 
 
 # --- rounds -----------------------------------------------------------------------------------
