@@ -29,6 +29,7 @@ class Hand(QObject):
         self._from: QPointF | None = None
         self._pressed: Block | None = None
         self._part = Part.BODY
+        self._with = Qt.KeyboardModifier.NoModifier
         self._at = QPointF()
         self._stand_in: tuple[Ghost, AppointmentDraft] | None = None
         self._pulled: Ghost | None = None
@@ -50,7 +51,7 @@ class Hand(QObject):
             return
         if not shape.inside(at.x(), at.y()):
             return
-        self._from, self._at = at, at
+        self._from, self._at, self._with = at, at, event.modifiers()
         self._stand_in = canvas.top.stand_in_at(at.x(), at.y())
         if self._stand_in is not None:
             return
@@ -81,7 +82,7 @@ class Hand(QObject):
         if canvas.hold.held is None and self._pulled is None:
             if far < QApplication.startDragDistance() / 2:
                 return
-            self._begin(event.modifiers())
+            self._begin(event.modifiers() | self._with)
         self._follow(event.modifiers())
         near = self._nearness()
         if near and not self._timer.isActive():
