@@ -34,6 +34,7 @@ from coordo_desktop.domain.patients import (
 )
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import (
+    appointment_merging,
     drafts,
     history,
     parts,
@@ -96,18 +97,6 @@ _MOVE = (
     " WHERE merge_id = :merge AND table_name = '{table}')"
 )
 
-# What a series says names its patients inside a text (their ids, in hexadecimal).
-_SERIES_WRITE_DOWN = text(
-    "INSERT INTO patient_merge_line(merge_id, table_name, line)"
-    " SELECT :merge, 'appointment_series', CAST(row_no AS TEXT) FROM appointment_series"
-    " WHERE instr(content, :dropped) > 0 AND instr(content, :kept) = 0"
-)
-_SERIES_MOVE = text(
-    "UPDATE appointment_series SET content = replace(content, :source, :target)"
-    " WHERE CAST(row_no AS TEXT) IN (SELECT line FROM patient_merge_line"
-    " WHERE merge_id = :merge AND table_name = 'appointment_series')"
-)
-
 
 def _statement(template: str, table: str, source: str = "", target: str = "") -> TextClause:
     key, unless = _KEY_OF.get(table, "row_no"), _UNLESS.get(table, "")
@@ -165,9 +154,7 @@ def merge(
     for table in MOVING:
         session.execute(_statement(_WRITE_DOWN, table), ids)
         session.execute(_statement(_MOVE, table, "drop", "keep"), ids)
-    told = {"merge": merge_id.bytes, "dropped": drop.id.hex, "kept": keep.id.hex}
-    session.execute(_SERIES_WRITE_DOWN, told)
-    _move_series(session, merge_id, drop.id, keep.id)
+    appointment_merging.merge(session, merge_id, keep.id, drop.id)
     drafts.move(session, _TYPED, drop.id, keep.id, merge_id)
     kept = patients.save(session, keep, after)
     session.execute(update(_MERGE).where(_MERGE.c.id == merge_id).values(kept_after=_as_json(kept)))
@@ -192,7 +179,7 @@ def unmerge(session: Session, merge_id: MergeId) -> MergeLine:
     ids = {"merge": merge_id.bytes, "keep": keep.id.bytes, "drop": drop.id.bytes}
     for table in MOVING:
         session.execute(_statement(_MOVE, table, "keep", "drop"), ids)
-    _move_series(session, merge_id, keep.id, drop.id)
+    appointment_merging.unmerge(session, merge_id, keep.id, drop.id)
     drafts.move_back(session, _TYPED, drop.id, keep.id, merge_id)
     before, after = _from_json(keep, row.kept_before), _from_json(keep, row.kept_after)
     patients.save(session, keep, _fitting(session, restored(keep, before, after)))
@@ -253,12 +240,6 @@ def of_patient(session: Session, patient_id: PatientId) -> list[MergeLine]:
         )
         for row in session.execute(query)
     ]
-
-
-def _move_series(session: Session, merge_id: MergeId, source: PatientId, target: PatientId) -> None:
-    """The occurrences still to be made of their series are the other record's."""
-    moved = {"merge": merge_id.bytes, "source": source.hex, "target": target.hex}
-    session.execute(_SERIES_MOVE, moved)
 
 
 def _step(session: Session, patient: Patient, to: LifeCycle, reason: str, on: date | None) -> None:

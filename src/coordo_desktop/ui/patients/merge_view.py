@@ -199,6 +199,7 @@ def _moved_words(moved: Sequence[tuple[str, int]]) -> str:
         "assessment": QCoreApplication.translate("MergeView", "évaluations"),
         "treatment": QCoreApplication.translate("MergeView", "traitements"),
         "awaited": QCoreApplication.translate("MergeView", "réponses attendues"),
+        "appointment_patient": QCoreApplication.translate("MergeView", "rendez-vous"),
     }
     said = [f"{count} {named[table]}" for table, count in moved if count and table in named]
     if not said:
