@@ -5,12 +5,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor
-from coordo_desktop.domain.care_plan import PlanState
+from coordo_desktop.domain.care_plan import Intervention, PlanState
 from coordo_desktop.domain.ids import PatientId, TaskId
 from coordo_desktop.domain.plan_papers import PlanForm
 from coordo_desktop.services.bundle import Services
@@ -42,6 +42,8 @@ _OVER = frozenset({PlanState.CLOSED, PlanState.CANCELLED})
 
 class CarePlanTab(PlanViews):
     """Arrows, Enter, N, Del, + and -; Ctrl+Enter goes one step further towards a running plan."""
+
+    appointment_asked = Signal(object)  # Intervention of the plan shown
 
     def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
         super().__init__(services, tools, actor)
@@ -108,6 +110,7 @@ class CarePlanTab(PlanViews):
             ("T", self.tr("Partir d’un modèle"), self.open_templates),
             ("D", self.tr("Reprendre les constats"), self.open_proposals),
             ("C", self.tr("Comparer les versions"), self.open_comparison),
+            ("V", self.tr("Prendre un rendez-vous pour la ligne"), self.ask_appointment),
             ("W", self.tr("Aller aux tâches de la semaine"), self._go_to_week),
             ("Ctrl+Return", self.tr("Valider"), self.go_on),
         ):
@@ -302,13 +305,22 @@ class CarePlanTab(PlanViews):
         for text, slot in (
             (self.tr("Modifier"), self._edit_chosen),
             (self.tr("Ajouter sous la ligne"), self.add_below),
+            (self.tr("Prendre un rendez-vous…"), self.ask_appointment),
             (self.tr("Monter"), self.move_up),
             (self.tr("Descendre"), self.move_down),
             (self.tr("Retirer"), self.drop_row),
         ):
-            menu.addAction(text).triggered.connect(slot)
+            if slot != self.ask_appointment or self.keys.shortcut("V").isEnabled():
+                menu.addAction(text).triggered.connect(slot)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def ask_appointment(self) -> None:
+        """Book what the line chosen says; not of a line that is not kept yet."""
+        row, plan = self.tree.chosen_plan_row(), self.plan
+        of_plan = plan is not None and self.mode is Mode.PLAN and self.patient_id is not None
+        if row is not None and of_plan and isinstance(row.line, Intervention):
+            self.appointment_asked.emit(row.line)
 
     def _go_to_week(self) -> None:
         self.week.setFocus()

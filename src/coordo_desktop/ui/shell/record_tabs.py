@@ -6,14 +6,16 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from coordo_desktop.domain.access import Right, Scope, scope
+from coordo_desktop.domain.appointment_doors import for_intervention
 from coordo_desktop.domain.assessments.findings import Finding
+from coordo_desktop.domain.care_plan import Intervention
 from coordo_desktop.domain.plan_lines import AddedProblems
 from coordo_desktop.ui.agenda.record_tab import AppointmentsTab
 from coordo_desktop.ui.assessments.tab import AssessmentsTab
 from coordo_desktop.ui.care_plan.tab import CarePlanTab
 from coordo_desktop.ui.kit.record_tab import RecordTab, RecordTabSpec
 from coordo_desktop.ui.measurements.tab import MeasurementsTab
-from coordo_desktop.ui.shell.views import SHOW, Desk
+from coordo_desktop.ui.shell.views import BOOK, SHOW, Desk
 from coordo_desktop.ui.treatments.tab import TreatmentsTab
 
 PLAN, MEASUREMENTS, TREATMENTS, ASSESSMENTS = "plan", "measurements", "treatments", "assessments"
@@ -44,16 +46,36 @@ def record_tabs(desk: Desk) -> list[RecordTabSpec]:
         ),
         RecordTabSpec(
             PLAN, QCoreApplication.translate("Record", "Plan de soins"),
-            _wired(desk, lambda: CarePlanTab(*own)),
+            _wired(desk, lambda: _care_plan(desk)),
             after=ASSESSMENTS,
         ),
         *_agenda(desk),
     ]  # fmt: skip
 
 
+def may_book(desk: Desk) -> bool:
+    """Whether the person at the desk has the agenda."""
+    return scope(desk.actor, Right.MANAGE_AGENDA) is not Scope.NONE
+
+
+def _care_plan(desk: Desk) -> CarePlanTab:
+    tab = CarePlanTab(desk.services, desk.tools, desk.actor)
+    tab.keys.shortcut("V").setEnabled(may_book(desk))
+
+    def book(line: Intervention) -> None:
+        patient_id, plan = tab.patient_id, tab.plan
+        if patient_id is not None and may_book(desk):
+            at, plan_id = desk.opened.store.clock(), plan.id if plan is not None else None
+            draft = for_intervention(patient_id, plan_id, line, at)
+            desk.go.errand_asked.emit("agenda", BOOK, draft)
+
+    tab.appointment_asked.connect(book)
+    return tab
+
+
 def _agenda(desk: Desk) -> list[RecordTabSpec]:
     """For whoever may see the agenda: reception too, who reads nothing clinical."""
-    if scope(desk.actor, Right.MANAGE_AGENDA) is Scope.NONE:
+    if not may_book(desk):
         return []
     return [
         RecordTabSpec(

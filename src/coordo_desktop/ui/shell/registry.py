@@ -12,6 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.access import Right
+from coordo_desktop.domain.appointment_doors import for_transmission
 from coordo_desktop.domain.appointments import AppointmentDraft
 from coordo_desktop.domain.ids import AppointmentId, PatientId, TransmissionId
 from coordo_desktop.domain.transmissions import Kind
@@ -25,7 +26,7 @@ from coordo_desktop.ui.patients.lists_page import ListsPage
 from coordo_desktop.ui.patients.page import PatientsPage
 from coordo_desktop.ui.settings.page import SettingsPage
 from coordo_desktop.ui.sheets.page import SheetsPage
-from coordo_desktop.ui.shell.record_tabs import PLAN, record_tabs
+from coordo_desktop.ui.shell.record_tabs import PLAN, may_book, record_tabs
 from coordo_desktop.ui.shell.views import (
     BOOK,
     DOUBLES,
@@ -212,6 +213,14 @@ def _transmissions(desk: Desk) -> Page:
     page.patient_asked.connect(desk.go.patient_asked)
     desk.go.patient_shown.connect(page.guard.hear_shown)
     page.guard.record_shown(desk.go.patient)
+    books = may_book(desk)
+    page.details.reading.allow_appointment(allowed=books)
+    page.shortcuts.shortcut("V").setEnabled(books)
+    page.details.reading.appointment_asked.connect(
+        lambda one: desk.go.errand_asked.emit(
+            "agenda", BOOK, for_transmission(one, desk.opened.store.clock())
+        )
+    )
     page.counted.connect(lambda count, urgent: desk.go.counted.emit("transmissions", count, urgent))
     page.saved.connect(desk.go.saved)
     return page

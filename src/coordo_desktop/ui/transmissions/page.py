@@ -126,6 +126,7 @@ class TransmissionsPage(Page):
         add("C", self.tr("Corriger"), self.details.reading.correct, group=here)
         add("L", self.tr("Marquer lue"), self.details.reading.mark_read, group=here)
         add("O", self.tr("Ouvrir le dossier"), self._open_patient, group=here)
+        add("V", self.tr("Rendez-vous"), self.details.reading.ask_appointment, group=here)
         add("Del", self.tr("Retirer, avec un motif"), self.details.reading.ask_reason, group=here)
         add(
             "F",

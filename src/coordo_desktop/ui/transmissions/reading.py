@@ -58,6 +58,7 @@ class ReadingPanel(SidePanel):
     withdrawn = Signal(object, str)  # Transmission, reason
     read_asked = Signal(object)  # Transmission
     patient_asked = Signal(object)  # PatientId
+    appointment_asked = Signal(object)  # Transmission
     ticked = Signal(object, bool)  # FollowUp, done (False: open again)
 
     def __init__(self, moments: Moments) -> None:
@@ -95,7 +96,11 @@ class ReadingPanel(SidePanel):
         self._open = LinkButton(
             self.tr("Ouvrir le dossier"), name="entry.patient", key="O", role="table"
         )
-        self.foot(self._open, None, self._read)
+        self._book = LinkButton(
+            self.tr("Rendez-vous"), name="entry.appointment", key="V", role="table"
+        )
+        self.foot(self._open, self._book, None, self._read)
+        self._book.clicked.connect(self.ask_appointment)
         self.foot(self._reply, self._correct, None, self._withdraw)
         self._reply.clicked.connect(self.reply)
         self._correct.clicked.connect(self.correct)
@@ -302,6 +307,15 @@ class ReadingPanel(SidePanel):
         """Open the record."""
         if self._shown is not None:
             self.patient_asked.emit(self._shown.entry.patient_id)
+
+    def allow_appointment(self, *, allowed: bool) -> None:
+        """Offer to book, to whoever has the agenda."""
+        self._book.setVisible(allowed)
+
+    def ask_appointment(self) -> None:
+        """Book what this entry calls for."""
+        if self._shown is not None and not self._book.isHidden():
+            self.appointment_asked.emit(self._shown.entry)
 
     def _withdraw_it(self) -> None:
         reason = self.reason.text().strip()
