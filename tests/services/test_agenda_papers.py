@@ -240,7 +240,7 @@ def test_a_series_is_one_slip_with_all_its_days(papers, practice, book, patient)
     said = words(printed.pdf)
     assert printed.many == 5
     assert said.count("à 10") == 1
-    for day in ("24 novembre", "1 décembre", "8 décembre", "15 décembre", "22 décembre"):
+    for day in ("24 novembre", "1er décembre", "8 décembre", "15 décembre", "22 décembre"):
         assert day in said
 
 

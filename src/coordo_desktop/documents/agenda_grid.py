@@ -13,7 +13,7 @@ from coordo_desktop.documents.handover_style import GREY
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.wording import NBSP, bound, paper, weekday
 from coordo_desktop.domain.agenda_papers import PaperAbsence, PaperColumn, PaperEntry
-from coordo_desktop.domain.agenda_titles import day_words
+from coordo_desktop.domain.spoken_dates import spoken_day
 
 _PAD_X, _PAD_Y = 0.8 * MM, 0.35 * MM
 _INSET = 0.35 * MM  # between an appointment and the lines of its column
@@ -267,7 +267,7 @@ def _day_words(ruler: Ruler, long: str, short: str, width: float) -> tuple[str, 
 
 def day_long(day: date) -> str:
     """« lundi 23 novembre », « mardi 1er décembre »."""
-    return day_words(day).rpartition(" ")[0].replace(" ", NBSP)
+    return spoken_day(day, year=False).replace(" ", NBSP)
 
 
 def _minute(column: PaperColumn, at: datetime) -> int:

@@ -22,7 +22,7 @@ _WORDS_OF_STATE = {
     AppointmentState.HONOURED: "✓",
     AppointmentState.CANCELLED: "annulé",
 }
-_ABSENT, _CONFIRMED = "ABSENT", "confirmé"
+_ABSENT, _SHORT_ABSENT, _CONFIRMED = "ABSENT", "abs.", "confirmé"
 _HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
 _SHORTEST = 3  # letters: what is left of a name alone on a line
 _SHORT = 14  # letters: « Salle de soins » stays on one line
@@ -96,7 +96,9 @@ class Ink:
         off = state is AppointmentState.CANCELLED
         mark = Mark.STRIKE if off else Mark.NONE
         runs = [Run(part, face, self.size, mark) for part in parts_of(title)]
-        if state is AppointmentState.ABSENT:
+        if state is AppointmentState.ABSENT and not self.details:
+            runs.append(Run(f"{NBSP}{_SHORT_ABSENT}", Face.BOLD_ITALIC, self.size))
+        elif state is AppointmentState.ABSENT:
             runs += [
                 self._plain(" "),
                 Run(_ABSENT, Face.BOLD, max(FLOOR, self.size * _TAG), Mark.BOX),

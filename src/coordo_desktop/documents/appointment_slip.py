@@ -14,10 +14,11 @@ from coordo_desktop.documents.flow import Piece, draw_column, gap, height_of
 from coordo_desktop.documents.handover_style import THICK
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.pictograms import Sign
+from coordo_desktop.documents.plain_words import capitalised
 from coordo_desktop.documents.wording import NBSP
 from coordo_desktop.domain.agenda_papers import AppointmentSlip, SlipLine
-from coordo_desktop.domain.agenda_titles import day_words
 from coordo_desktop.domain.appointments import AppointmentKind, AppointmentPlace, TransportMeans
+from coordo_desktop.domain.spoken_dates import spoken_day
 
 _DAY, _WHO = 26.0, 18.0
 _SIGN = 9 * MM
@@ -69,7 +70,8 @@ class _Slip:
         told = tuple(_together(slip.appointments))
         self._told = told
         title = _MANY if len(slip.appointments) > 1 else _ONE
-        foot = f"{slip.practice}\nRemis le {slip.printed_at:%d/%m/%Y}. Document personnel."
+        foot = f"{slip.practice}\n" if slip.practice else ""
+        foot += f"Remis le {slip.printed_at:%d/%m/%Y}. Document personnel."
         self._page = LargePage(title, slip.patient, [slip.born] if slip.born else [], foot)
 
     def run(self) -> bytes:
@@ -81,7 +83,8 @@ class _Slip:
         if many := self._slip.more:
             others = "Un autre rendez-vous est prévu" if many == 1 else f"{many} autres sont prévus"
             page.block([gap(4 * MM), *page.words(f"{others} : demandez la suite.")])
-        page.block([gap(6 * MM), *self._call()])
+        if self._slip.phone or self._slip.practice:
+            page.block([gap(6 * MM), *self._call()])
         return page.finish()
 
     # --- when -----------------------------------------------------------------------------------
@@ -127,7 +130,7 @@ class _Slip:
         what = ", ".join(part for part in (kind, one.what) if part)
         said = [(f"Avec {who}", True) for who in one.who[:1]]
         said += [(f"et {who}", True) for who in one.who[1:]]
-        return [*said, *([(_capital(what), False)] if what else [])]
+        return [*said, *([(capitalised(what), False)] if what else [])]
 
     def _where(self, one: SlipLine) -> Iterator[tuple[str, bool]]:
         if one.place is AppointmentPlace.HOME:
@@ -135,7 +138,7 @@ class _Slip:
         elif one.place is AppointmentPlace.REMOTE:
             yield _REMOTE, True
             return
-        for rank, line in enumerate(one.where):
+        for rank, line in enumerate(line for line in one.where if line):
             yield line, rank == 0 and one.place is not AppointmentPlace.HOME
         if one.room:
             yield one.room, True
@@ -167,7 +170,8 @@ class _Slip:
         if slip.phone:
             number = slip.phone.replace(" ", NBSP)
             said += page.words(number, room, size=_DAY, bold=True)
-        said += page.words(slip.practice, room, size=_WHO, bold=True)
+        if slip.practice:
+            said += page.words(slip.practice, room, size=_WHO, bold=True)
         for line in slip.practice_lines:
             said += page.words(line, room, size=SMALL)
         return self._framed(said)
@@ -201,7 +205,7 @@ def _together(appointments: Sequence[SlipLine]) -> Iterator[_Told]:
 
 def _spoken(at: datetime) -> str:
     """« Lundi 23 novembre 2026 »."""
-    return _capital(day_words(at.date()))
+    return capitalised(spoken_day(at.date()))
 
 
 def _hour(one: SlipLine) -> str:
@@ -213,10 +217,6 @@ def _clock(at: time) -> str:
     """« 10 h 30 »."""
     minutes = f"{NBSP}{at.minute:02d}" if at.minute else ""
     return f"{at.hour}{NBSP}h{minutes}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _empty_box(height: float) -> Piece:

@@ -14,6 +14,7 @@ from coordo_desktop.documents.pictograms import OF_MOMENT
 from coordo_desktop.documents.plain_words import capitalised, my_relative, plain_text, short_role
 from coordo_desktop.domain.care_plan import Assignee, AssigneeKind, InterventionKind
 from coordo_desktop.domain.frequencies import Moment
+from coordo_desktop.domain.spoken_dates import spoken_date, spoken_day
 from coordo_desktop.domain.tasks import Task, TaskState
 
 _DAY = 38 * MM
@@ -48,7 +49,7 @@ class Calendar:
         """Seven days, on a page of their own where they do not fit here; no day is parted."""
         pages = self._page.pages
         sunday = monday + timedelta(days=_WEEK - 1)
-        named = f"Du {_spoken(monday)} au {_spoken(sunday)}"
+        named = f"Du {spoken_day(monday, year=False)} au {spoken_day(sunday, year=False)}"
         top = [*title, *self._named(named)]
         days = [self._day(monday + timedelta(days=rank)) for rank in range(_WEEK)]
         blocks = [block for day in days for block in day]
@@ -88,7 +89,7 @@ class Calendar:
     def _block(self, day: date, lines: list[Piece], *, again: bool) -> list[Piece]:
         page, room = self._page, _DAY - 3 * MM
         named = page.words(format_date(day, "EEEE", locale="fr"), room, size=16, bold=True)
-        named += page.words(_short(day), room, size=SMALL)
+        named += page.words(spoken_date(day, year=False), room, size=SMALL)
         named += page.words("(suite)", room, size=SMALL) if again else []
         inside = [gap(1.6 * MM), *beside(named, lines, _DAY), gap(1.6 * MM)]
         shade = day.weekday() >= _SATURDAY
@@ -158,12 +159,3 @@ def _who(assignee: Assignee) -> str:
     if assignee.kind is AssigneeKind.CARER:
         return my_relative(assignee.label) or "Mes proches"
     return short_role(assignee.label)
-
-
-def _spoken(day: date) -> str:
-    """« lundi 23 novembre »."""
-    return format_date(day, "EEEE d MMMM", locale="fr")
-
-
-def _short(day: date) -> str:
-    return format_date(day, "d MMMM", locale="fr")

@@ -1,10 +1,8 @@
 """The weekly *diagramme de soins*: what is due each day, to be ticked and initialled by hand."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import groupby
-
-from babel.dates import format_date
 
 from coordo_desktop.documents import care_plan_words as words
 from coordo_desktop.documents.care_plan_end import Signers
@@ -22,6 +20,7 @@ from coordo_desktop.documents.wording import NBSP, paper, weekday
 from coordo_desktop.domain.care_plan import PlanContent
 from coordo_desktop.domain.frequencies import Moment
 from coordo_desktop.domain.plan_papers import PlanPaper
+from coordo_desktop.domain.spoken_dates import spoken_span
 
 TITLE = "Diagramme de soins"
 _SIZE, _DETAIL = 9.0, 7.9
@@ -64,7 +63,8 @@ class _Grid:
         self._monday = sheet.week - timedelta(days=sheet.week.weekday())
         self._draft = version is None or not version.validated
         number = f"version{NBSP}{version.number}" if version else "plan vide"
-        week = f"semaine {self._monday.isocalendar().week}, {_week(self._monday)}"
+        days = spoken_span(self._monday, self._monday + timedelta(days=DAYS - 1))
+        week = f"semaine {self._monday.isocalendar().week}, {days}"
         draft = " (plan non validé)" if self._draft else ""
         state = f"Plan de soins, {number}, {words.status(sheet.plan)}"
         head = Letterhead(
@@ -284,13 +284,3 @@ class _Grid:
 
 def _role_of(group: WeekGroup) -> tuple[object, bool]:
     return group.role, group.planned
-
-
-def _week(monday: date) -> str:
-    """« du 23 au 29 novembre 2026 », with the month and year of the first day where they differ."""
-    sunday = monday + timedelta(days=DAYS - 1)
-    shape = "d" if monday.month == sunday.month else "d MMMM"
-    if monday.year != sunday.year:
-        shape = "d MMMM y"
-    first = format_date(monday, shape, locale="fr")
-    return f"du {first} au {format_date(sunday, 'd MMMM y', locale='fr')}"

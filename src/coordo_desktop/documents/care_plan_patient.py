@@ -1,9 +1,7 @@
 """« Mon plan »: the person's own version, in plain French and large print, with a calendar."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
-
-from babel.dates import format_date
+from datetime import timedelta
 
 from coordo_desktop.documents import care_plan_words as words
 from coordo_desktop.documents import pictograms
@@ -29,6 +27,7 @@ from coordo_desktop.domain.care_plan import (
     PlanState,
 )
 from coordo_desktop.domain.plan_papers import PlanPaper
+from coordo_desktop.domain.spoken_dates import spoken_day
 
 TITLE = "Mon plan"
 _WEEKS = 2
@@ -88,7 +87,7 @@ class _Mine:
         version = words.printed_version(plan)
         zone = self._sheet.printed_at.tzinfo
         if plan.state is PlanState.CLOSED:
-            closed = f" le {_spoken(plan.closed_on)}" if plan.closed_on else ""
+            closed = f" le {spoken_day(plan.closed_on)}" if plan.closed_on else ""
             yield f"Ce plan est terminé{closed}."
             return
         if plan.state is PlanState.SUSPENDED:
@@ -97,12 +96,12 @@ class _Mine:
             yield "Ce plan est en préparation. Il n’est pas encore décidé."
         else:
             yield (
-                f"Décidé avec moi le {_spoken(version.at.astimezone(zone).date())}."
+                f"Décidé avec moi le {spoken_day(version.at.astimezone(zone).date())}."
                 if self._agreed()
-                else f"Proposé le {_spoken(version.at.astimezone(zone).date())}."
+                else f"Proposé le {spoken_day(version.at.astimezone(zone).date())}."
             )
         if self._content.next_review:
-            yield f"Nous en reparlons le {_spoken(self._content.next_review)}."
+            yield f"Nous en reparlons le {spoken_day(self._content.next_review)}."
 
     def _agreed(self) -> bool:
         said = self._sheet.plan.agreement
@@ -157,7 +156,7 @@ class _Mine:
             kept(each) for each in page.words(plain_text(objective.label), room, size=17, bold=True)
         ]
         if objective.due:
-            said += page.words(f"Pour le {_spoken(objective.due)}.", room)
+            said += page.words(f"Pour le {spoken_day(objective.due)}.", room)
         if criterion := for_the_person(objective.criterion):
             said += page.words(f"C’est réussi quand : {_lowered(plain_text(criterion))}", room)
         if state := _STATE.get(self._states.get(objective.id, ObjectiveState.ONGOING), ""):
@@ -194,7 +193,7 @@ class _Mine:
         if often:
             said += page.words(capitalised(often), room, bold=True)
         if each.end:
-            said += page.words(f"Jusqu’au {_spoken(each.end)}.", room)
+            said += page.words(f"Jusqu’au {spoken_day(each.end)}.", room)
         if instructions := for_the_person(each.instructions):
             said += page.words(plain_text(instructions), room)
         return [*beside([_bullet(said[0].height)], said, 7 * MM), gap(1.4 * MM)]
@@ -272,8 +271,3 @@ def _lowered(text: str) -> str:
     if len(text) > 1 and text[1].isupper():
         return text
     return text[:1].lower() + text[1:]
-
-
-def _spoken(day: date) -> str:
-    """« lundi 23 novembre 2026 »."""
-    return format_date(day, "EEEE d MMMM y", locale="fr")

@@ -87,7 +87,7 @@ def seen_sheet(agenda: Agenda, picture: AgendaPicture, context: PaperContext) ->
     elif picture.columns is Columns.ROUNDS:
         columns = maker.rounds(days, picture.keys)
     else:
-        columns = maker.people(days, picture.keys)
+        columns = _professionals(maker, days, picture)
     notes = [_NAMED.get(picture.names, ""), *picture.filters, _left_out(maker)]
     if len(columns) > _MANY:
         columns, empty = _filled(columns)
@@ -97,7 +97,7 @@ def seen_sheet(agenda: Agenda, picture: AgendaPicture, context: PaperContext) ->
     title_form = AgendaForm.ROOMS if picture.columns is Columns.ROOMS else form
     return _sheet(
         agenda, form, picture.span, columns, whose, notes, picture.turn, context,
-        title=title_of(title_form, whose, *_titled_days(agenda, picture.span)),
+        title=title_of(title_form, whose, *_titled_days(agenda, picture.span, columns)),
     )  # fmt: skip
 
 
@@ -115,7 +115,7 @@ def _sheet(
 ) -> AgendaSheet:
     return AgendaSheet(
         form=form,
-        title=title or title_of(form, whose, agenda.first, agenda.last),
+        title=title or title_of(form, whose, *_titled_days(agenda, span, columns)),
         notes=tuple(note for note in notes if note),
         columns=columns,
         many=len(appointments(columns)),
@@ -152,6 +152,15 @@ def _days(agenda: Agenda, form: AgendaForm) -> list[date]:
     return worked(days, frozenset(day for day in days if maker.busy(day)))
 
 
+def _professionals(
+    maker: ColumnMaker, days: Sequence[date], picture: AgendaPicture
+) -> tuple[PaperColumn, ...]:
+    """Of one alone, the title of the paper says who."""
+    if len(picture.keys) == 1:
+        return maker.person(days, ProfessionalId(picture.keys[0]))
+    return maker.people(days, picture.keys)
+
+
 def _filled(columns: tuple[PaperColumn, ...]) -> tuple[tuple[PaperColumn, ...], list[str]]:
     """The columns that hold something, and the names of those that hold nothing on any day."""
     filled = tuple(one for one in columns if one.entries or one.absences)
@@ -159,10 +168,11 @@ def _filled(columns: tuple[PaperColumn, ...]) -> tuple[tuple[PaperColumn, ...], 
     return filled, list(dict.fromkeys(one.title for one in columns if one.title not in there))
 
 
-def _titled_days(agenda: Agenda, span: Span) -> tuple[date, date]:
-    """The days a title names: a month is read with the weeks it begins and ends in."""
+def _titled_days(agenda: Agenda, span: Span, columns: Sequence[PaperColumn]) -> tuple[date, date]:
+    """The days a title names: those drawn; a month is read with the weeks around it."""
     if span is not Span.MONTH:
-        return agenda.first, agenda.last
+        days = [one.day for one in columns] if span is Span.WEEK else []
+        return min(days, default=agenda.first), max(days, default=agenda.last)
     middle = agenda.first + (agenda.last - agenda.first) / 2
     return middle.replace(day=1), middle
 

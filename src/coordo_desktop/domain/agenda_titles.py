@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from coordo_desktop.domain.agenda_papers import AgendaAsked, AgendaForm
 from coordo_desktop.domain.dates import MONTHS
+from coordo_desktop.domain.spoken_dates import spoken_span
 
-_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _WEEK = 7
 _WORKED = 5
 _LIST_DAYS = 7
@@ -39,24 +39,6 @@ def worked(days: Sequence[date], busy: frozenset[date]) -> list[date]:
     return shown or list(days)
 
 
-def day_words(day: date) -> str:
-    """« lundi 23 novembre 2026 »."""
-    return f"{_DAYS[day.weekday()]} {_number(day)} {MONTHS[day.month - 1]} {day.year}"
-
-
-def span_words(first: date, last: date) -> str:
-    """« du 23 au 27 novembre 2026 », « du 30 novembre au 4 décembre 2026 »."""
-    if first == last:
-        return day_words(first)
-    end = f"{_number(last)} {MONTHS[last.month - 1]} {last.year}"
-    start = _number(first)
-    if first.month != last.month or first.year != last.year:
-        start += f" {MONTHS[first.month - 1]}"
-    if first.year != last.year:
-        start += f" {first.year}"
-    return f"du {start} au {end}"
-
-
 def title_of(form: AgendaForm, whose: str, first: date, last: date) -> str:
     """« Agenda de Dr Peio HARISMENDY, semaine 48, du 23 au 27 novembre 2026 »."""
     what = {
@@ -66,9 +48,5 @@ def title_of(form: AgendaForm, whose: str, first: date, last: date) -> str:
     if form is AgendaForm.MONTH:
         return f"{what}, {MONTHS[first.month - 1]} {first.year}"
     if form is AgendaForm.WEEK:
-        return f"{what}, semaine {first.isocalendar().week}, {span_words(first, last)}"
-    return f"{what}, {span_words(first, last)}"
-
-
-def _number(day: date) -> str:
-    return "1er" if day.day == 1 else str(day.day)
+        return f"{what}, semaine {first.isocalendar().week}, {spoken_span(first, last)}"
+    return f"{what}, {spoken_span(first, last)}"

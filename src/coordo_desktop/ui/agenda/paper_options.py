@@ -21,7 +21,7 @@ from coordo_desktop.ui.kit.buttons import Button, IconButton
 from coordo_desktop.ui.kit.choices import Check, Choice
 from coordo_desktop.ui.kit.flow import FlowLayout
 from coordo_desktop.ui.kit.labels import Label
-from coordo_desktop.ui.kit.layout import row
+from coordo_desktop.ui.kit.layout import row, sized
 
 _SPAN_OF = {
     AgendaForm.DAY: Span.DAY,
@@ -31,6 +31,7 @@ _SPAN_OF = {
     AgendaForm.MONTH: Span.MONTH,
     AgendaForm.LIST: Span.LIST,
 }
+_PERIOD = 172  # « 24 nov. – 7 déc. 2026 »
 _OF_SOMEBODY = frozenset({AgendaForm.DAY, AgendaForm.WEEK, AgendaForm.MONTH, AgendaForm.LIST})
 
 
@@ -59,7 +60,7 @@ class PaperOptions(QWidget):
             "right", name=f"{name}.after", label=self.tr("Période suivante"), kind="normal",
             compact=True,
         )  # fmt: skip
-        self.period = Label("", weight=600, name=f"{name}.period")
+        self.period = Label("", weight=600, align="center", name=f"{name}.period")
         self.names = Choice(
             [
                 (Names.FULL, self.tr("Noms des patients")),
@@ -79,9 +80,13 @@ class PaperOptions(QWidget):
         self.cancelled = Check(self.tr("Avec les annulés"), name=f"{name}.cancelled")
         self._days = QWidget()
         self._days.setLayout(row(self.before, self.period, self.after, gap=6))
+        ticked = sized(QWidget(), height=32)
+        ticked.setLayout(row(self.cancelled))
+        sized(self._days, height=32)
+        sized(self.period, width=_PERIOD)
         flow = FlowLayout(margins=(16, 9, 12, 8), gap=8)
         for one in (
-            back, self.form, self.who, self.room, self._days, self.names, self.turn, self.cancelled,
+            back, self.form, self.who, self.room, self._days, self.names, self.turn, ticked,
         ):  # fmt: skip
             flow.addWidget(one)
         self.setLayout(flow)
