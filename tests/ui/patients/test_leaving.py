@@ -6,6 +6,8 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 
+from appointment_builders import TUESDAY, a_draft
+from coordo_desktop.domain.appointments import AppointmentState, Presence
 from coordo_desktop.domain.care_plan import (
     Dimension,
     Intervention,
@@ -16,6 +18,7 @@ from coordo_desktop.domain.care_plan import (
 )
 from coordo_desktop.domain.frequency_words import read_frequency
 from coordo_desktop.domain.patients import LifeCycle
+from people import a_patient, a_professional
 
 from .conftest import field, type_in, validate
 from .test_record import master, opened, press
@@ -94,3 +97,29 @@ def test_who_is_only_suspended_is_not_asked(page, services, who):
     before = state_of(services, who)
     validate(page.record.ask)
     assert state_of(services, who) == before
+
+
+def booked(services, who):
+    """Two appointments to come, one of them with somebody else."""
+    nurse, other = a_professional("OYHENART", rpps="", phone=""), a_patient("PUYO", "Anne")
+    services.directory.add(nurse)
+    services.patients.create(other)
+    for day, people in enumerate(([who], [who, other.id])):
+        at = TUESDAY + timedelta(days=day)
+        services.appointments.book(a_draft([nurse.id], people, at=at, title="bilan"))
+
+
+def states(services, who):
+    return [each.state for each in services.appointments.of_patient(who)]
+
+
+def test_appointments_to_come_are_cancelled_and_put_back(page, services, tools, who):
+    booked(services, who)
+    leave(page, LifeCycle.DECEASED)
+    assert field(page, "life.stop_appointments").text().startswith("Annuler 2 ")
+    validate(page.record.ask)
+    assert states(services, who) == [AppointmentState.CANCELLED, AppointmentState.PLANNED]
+    session = services.appointments.of_patient(who)[1]
+    assert session.content.participants[0].presence is Presence.EXCUSED
+    tools.messages.undo()
+    assert states(services, who) == [AppointmentState.PLANNED, AppointmentState.PLANNED]
