@@ -22,6 +22,7 @@ MOST_DAYS_WHOLE = 60
 """A whole-day event that lasts longer is a period of a calendar, not something to see each day."""
 BACK = timedelta(days=366)
 """Occurrences of a series that are older than that are not brought in."""
+PRODUCT = "-//Coordo Desktop//Agenda//FR"
 FIRST_YEAR, LAST_YEAR = 1970, 2100
 
 
@@ -85,11 +86,15 @@ class CalendarEvent:
 
 @dataclass(frozen=True, slots=True)
 class CalendarContent:
-    """What a calendar file holds; `components` counts events, tasks and journal entries."""
+    """What a calendar file holds; `components` counts events, tasks and journal entries.
+
+    `ours`: this program wrote it.
+    """
 
     components: int
     events: tuple[CalendarEvent, ...] = ()
     refused: tuple[RefusedEvent, ...] = ()
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,7 +62,7 @@ def text_of(content: bytes) -> str:
 
 
 def components(text: str) -> Iterator[Component]:
-    """The components of every calendar of the file, in order; VCALENDAR itself first of each.
+    """The components of every calendar of the file, in order, VCALENDAR and PRODID too.
 
     Properties of a calendar and of components within an event are not kept. A component whose
     end lacks is yielded when another one begins, not closed.
@@ -89,7 +89,10 @@ class _Cutter:
         elif name == "END" and self._current is not None and kind == self._current.kind:
             self._current.closed = True
             yield from self.rest()
-        elif self._current is not None:
+        elif self._current is None:
+            if name == "PRODID":
+                yield Component(name, number, [line])
+        else:
             self._keep(line, name)
             if name == "END" and kind in self._inside:
                 del self._inside[self._inside.index(kind) :]

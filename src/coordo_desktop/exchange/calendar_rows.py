@@ -32,6 +32,7 @@ from coordo_desktop.domain.calendar_files import (
     MAX_BYTES,
     MAX_COMPONENTS,
     MOST_DAYS_WHOLE,
+    PRODUCT,
     CalendarNotOne,
     CalendarTooMany,
     EventFault,
@@ -76,7 +77,8 @@ def messages(file: BinaryIO) -> Iterator[dict[str, Any]]:
         refusal = CalendarTooMany.__name__
     elif not any(each.kind == "VCALENDAR" for each in found):
         refusal = CalendarNotOne.__name__
-    yield {"head": {"refusal": refusal}}
+    ours = [value for each in found for value in each.values("PRODID")] == [PRODUCT]
+    yield {"head": {"refusal": refusal, "ours": ours}}
     if refusal:
         return
     described = {

@@ -13,6 +13,7 @@ from coordo_desktop.domain import calendar_files
 from coordo_desktop.domain.appointments import AppointmentState
 from coordo_desktop.domain.calendar_files import (
     MAX_BYTES,
+    PRODUCT,
     SILENCE_SECONDS,
     CalendarContent,
     CalendarEntry,
@@ -46,15 +47,15 @@ def read_calendar(path: Path, silence: float = SILENCE_SECONDS) -> CalendarConte
     with _opened(path) as file:
         try:
             with told_by_child(file, silence, _KIND) as told:
-                refusal = next(told)["head"]["refusal"]
-                if refusal:
-                    raise getattr(calendar_files, refusal, CalendarNotOne)()
-                return _content(told)
+                head = next(told)["head"]
+                if head["refusal"]:
+                    raise getattr(calendar_files, head["refusal"], CalendarNotOne)()
+                return _content(told, ours=head["ours"])
         except TableRefused as error:
             raise CalendarReaderStopped from error
 
 
-def _content(told: Iterator[dict[str, Any]]) -> CalendarContent:
+def _content(told: Iterator[dict[str, Any]], *, ours: bool) -> CalendarContent:
     events, refused, count = [], [], 0
     for message in told:
         for row in message.get("rows", ()):
@@ -64,7 +65,7 @@ def _content(told: Iterator[dict[str, Any]]) -> CalendarContent:
                 one = row["refused"]
                 refused.append(RefusedEvent(one["line"], one["uid"], EventFault(one["reason"])))
         count = message.get("end", {}).get("components", count)
-    return CalendarContent(count, tuple(events), tuple(refused))
+    return CalendarContent(count, tuple(events), tuple(refused), ours)
 
 
 def _event(row: dict[str, Any]) -> CalendarEvent:
@@ -113,7 +114,7 @@ def written_calendar(entries: Iterable[CalendarEntry], at: datetime) -> bytes:
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        "PRODID:-//Coordo Desktop//Agenda//FR",
+        f"PRODID:{PRODUCT}",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
     ]

@@ -9,6 +9,7 @@ from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.assessments import AssessmentService
 from coordo_desktop.services.awaited import AwaitedService
 from coordo_desktop.services.backups import BackupService
+from coordo_desktop.services.calendar_files import CalendarFileService
 from coordo_desktop.services.care_plans import CarePlanService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
@@ -66,6 +67,7 @@ class Services:
     rounds: RoundService
     appointments: AppointmentService
     agenda_papers: AgendaPaperService
+    calendar_files: CalendarFileService
     opening: OpeningService
     slots: SlotService
     waiting: WaitingService
@@ -106,6 +108,7 @@ def assemble(desk: OpenDesk) -> Services:
         rounds=RoundService(store),
         appointments=appointments,
         agenda_papers=AgendaPaperService(store),
+        calendar_files=CalendarFileService(store, lambda: backups.run("import")),
         opening=OpeningService(store),
         slots=SlotService(store),
         waiting=WaitingService(store, appointments),

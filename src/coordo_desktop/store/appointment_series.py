@@ -22,6 +22,7 @@ from coordo_desktop.domain.appointment_series import (
     span_of,
     written,
 )
+from coordo_desktop.domain.appointment_series_rules import falls
 from coordo_desktop.domain.appointments import (
     Appointment,
     AppointmentContent,
@@ -38,6 +39,7 @@ from coordo_desktop.store.appointments import SERIES, practice_day, zone
 from coordo_desktop.store.unit import touch
 
 __all__ = [
+    "CUT",
     "add",
     "create",
     "get",
@@ -49,6 +51,8 @@ __all__ = [
     "shared",
 ]
 
+CUT = "~"
+"""In the identity of a series from another calendar that was cut here."""
 _UNDER_WAY = SERIES.c.ended == literal(False, literal_execute=True)
 
 
@@ -99,29 +103,26 @@ def create(
     draft: AppointmentDraft,
     *,
     first: Appointment | None = None,
-    uid: str = "",
-    extra: Sequence[datetime] = (),
-    skipped: Sequence[datetime] = (),
 ) -> tuple[Appointment, ...]:
     """A series and its occurrences up to the horizon, in order, as they now stand.
 
     The draft is checked but for its rule (RuleUnread, RuleTooDense, RuleEmpty). `first` is an
-    appointment that becomes the first of them. `uid`, `extra`, `skipped` come from a calendar.
+    appointment that becomes the first of them.
     """
     here = zone(session)
     starts = local(draft.starts_at, here)
     rule = written(draft.rule, starts, here) if draft.rule else ""
+    starts = next(falls(rule, starts), starts)
+    own = SeriesId(uuid4())
     series = AppointmentSeries(
-        id=SeriesId(uuid4()),
+        id=own,
         rule=rule,
         starts=starts,
         minutes=(draft.ends_at - draft.starts_at) // timedelta(minutes=1),
         zone=here.key,
         content=shared(draft.content),
-        extra=tuple(extra),
-        skipped=tuple(skipped),
         laid_to=horizon(session),
-        uid=uid or str(uuid4()),
+        uid=str(own),
     )
     falling = laid_slots(series, series.laid_to)
     add(session, replace(series, laid_to=max(series.laid_to, falling[-1].date())))

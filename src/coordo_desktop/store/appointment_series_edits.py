@@ -23,6 +23,7 @@ from coordo_desktop.domain.appointment_series import (
     span_of,
     written,
 )
+from coordo_desktop.domain.appointment_series_rules import falls
 from coordo_desktop.domain.appointments import (
     Appointment,
     AppointmentDraft,
@@ -35,6 +36,7 @@ from coordo_desktop.domain.ids import SeriesId
 from coordo_desktop.domain.local_times import local, zone_of
 from coordo_desktop.store import appointments
 from coordo_desktop.store.appointment_series import (
+    CUT,
     add,
     get,
     horizon,
@@ -119,7 +121,11 @@ def _edited_from(
     if whole:
         tail = replace(tail, id=series.id, uid=series.uid, version=series.version)
     else:
-        tail = replace(tail, id=SeriesId(uuid4()), uid=str(uuid4()), version=1)
+        other = SeriesId(uuid4())
+        # What came from another calendar keeps its name: it is known there under the first part.
+        ours = series.uid == str(series.id)
+        uid = str(other) if ours else f"{series.uid}{CUT}{slot_text(pivot)}"
+        tail = replace(tail, id=other, uid=uid, version=1)
     writing = _Overwriting(session, before, draft, replace(tail, laid_to=laid_to), goes)
     plan = writing.plan(_from(session, series, pivot), falling)
     if whole:
@@ -221,6 +227,7 @@ def _tail(
         return moved(tail, pivot, pivot + by)
     starts = pivot + by
     rule = written(draft.rule, starts, zone_of(series.zone))
+    starts = next(falls(rule, starts), starts)
     return replace(tail, rule=rule, starts=starts, extra=(), skipped=())
 
 

@@ -21,7 +21,7 @@ from coordo_desktop.store.patient_rows import PatientRow, table_of
 from coordo_desktop.store.task_series import LEFT
 from coordo_desktop.store.unit import at_desk, touch
 
-__all__ = ["extend", "lacks"]
+__all__ = ["extend", "lacks", "record_overlaps"]
 
 LAID_OUT = "Suite de la série"
 """The reason recorded when an occurrence made later meets what was booked meanwhile."""
@@ -55,7 +55,7 @@ def extend(session: Session, to: date) -> int:
         made += _new(session, series, people, to)
         rewrite(session, replace(series, laid_to=to))
     add_many(session, made)
-    _record_overlaps(session, made)
+    record_overlaps(session, made, LAID_OUT)
     return len(made)
 
 
@@ -84,8 +84,11 @@ def _gone(session: Session, lacking: Sequence[AppointmentSeries]) -> set[UUID]:
     return gone
 
 
-def _record_overlaps(session: Session, made: Sequence[Appointment]) -> None:
-    """No double booking without a recorded override, not even one that time brings."""
+def record_overlaps(session: Session, made: Sequence[Appointment], reason: str) -> int:
+    """No double booking without a recorded override, not even one that time brings.
+
+    How many of those just made overlap something else.
+    """
     actor, now = at_desk(session)
     found: dict[UUID, list[str]] = {}
     ids: list[UUID] = [each.id for each in made]
@@ -97,14 +100,14 @@ def _record_overlaps(session: Session, made: Sequence[Appointment]) -> None:
             for appointment_id in session.scalars(query):
                 found.setdefault(appointment_id, []).append(kind.value)
     if not found:
-        return
+        return 0
     rows = [
         {
             "appointment_id": appointment_id,
             "at": now,
             "author_id": actor.user_id,
             "author": actor.name,
-            "reason": LAID_OUT,
+            "reason": reason,
             "kinds": ",".join(kinds),
         }
         for appointment_id, kinds in found.items()
@@ -114,6 +117,7 @@ def _record_overlaps(session: Session, made: Sequence[Appointment]) -> None:
         forced = update(APPOINTMENT).where(APPOINTMENT.c.id.in_(some)).values(forced=True)
         session.execute(forced)
     touch(session, Topic.APPOINTMENTS)
+    return len(found)
 
 
 def _same_holder(ids: Sequence[UUID]) -> Select[UUID]:

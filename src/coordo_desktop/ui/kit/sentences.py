@@ -27,10 +27,12 @@ from coordo_desktop.domain import (
 )
 from coordo_desktop.ui.kit.appointment_sentences import APPOINTMENT_SENTENCES
 from coordo_desktop.ui.kit.assessment_sentences import ASSESSMENT_SENTENCES
+from coordo_desktop.ui.kit.calendar_sentences import CALENDAR_SENTENCES
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
 from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
 from coordo_desktop.ui.kit.opening_sentences import OPENING_SENTENCES
 from coordo_desktop.ui.kit.plan_sentences import PLAN_SENTENCES
+from coordo_desktop.ui.kit.round_sentences import ROUND_SENTENCES
 from coordo_desktop.ui.kit.task_sentences import TASK_SENTENCES
 from coordo_desktop.ui.kit.today_sentences import TODAY_SENTENCES
 from coordo_desktop.ui.kit.treatment_sentences import TREATMENT_SENTENCES
@@ -348,6 +350,8 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **PLAN_SENTENCES,
     **OPENING_SENTENCES,
     **APPOINTMENT_SENTENCES,
+    **CALENDAR_SENTENCES,
+    **ROUND_SENTENCES,
     **TASK_SENTENCES,
     **TODAY_SENTENCES,
 }
