@@ -23,7 +23,7 @@ from coordo_desktop.ui.agenda.conflict_box import ConflictBox
 from coordo_desktop.ui.agenda.session_block import SessionBlock
 from coordo_desktop.ui.agenda.state_block import StateBlock
 from coordo_desktop.ui.agenda.surroundings import Surroundings, local_now
-from coordo_desktop.ui.kit.agenda_words import STATE_KEYS, span_text, state_words
+from coordo_desktop.ui.kit.agenda_words import span_text
 from coordo_desktop.ui.kit.ask_panel import focus_first
 from coordo_desktop.ui.kit.buttons import Button, IconButton
 from coordo_desktop.ui.kit.choices import Check, Choice
@@ -169,13 +169,6 @@ class AppointmentPanel(SidePanel):
                 f"Ctrl+{number}", self.tr("Prendre le créneau proposé"),
                 partial(self.box.slots.take, number),
             )  # fmt: skip
-        self._letters = [
-            keys.add(letter, state_words(state), partial(work.set_state, state))
-            for letter, state in STATE_KEYS.items()
-        ]
-        self._letters.append(keys.add("Del", self.tr("Annuler le rendez-vous"), work.ask_cancel))
-        for shortcut in self._letters:
-            shortcut.setEnabled(False)
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -218,8 +211,6 @@ class AppointmentPanel(SidePanel):
         self.scope.set_value(EditScope.THIS)
         self._scope_line.setVisible(one.series_id is not None)
         self._print.setVisible(bool(one.content.participants))
-        for shortcut in self._letters:
-            shortcut.setEnabled(True)
         self.end()
         self.opening.emit()
         self.open()
@@ -269,8 +260,6 @@ class AppointmentPanel(SidePanel):
         self._keep.set_text(button)
         self._scope_line.hide()
         self._print.hide()
-        for shortcut in self._letters:
-            shortcut.setEnabled(False)
 
     def _add_form(self, around: Surroundings, *, new: bool) -> AppointmentForm:
         form = AppointmentForm(self._name, around, self._now(), new=new)

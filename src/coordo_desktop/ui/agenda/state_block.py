@@ -1,8 +1,9 @@
 """How an appointment stands: its state with one key, its reminder call, what was forced."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.appointments import (
@@ -27,6 +28,7 @@ from coordo_desktop.ui.kit.flow import FlowLayout
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.runs import Run
+from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.when import day_text, time_text, zone_in_use
 
 
@@ -51,7 +53,7 @@ class StateBlock(QWidget):
                 state_words(state), name=f"{name}.state.{state.value}", key=letter, compact=True,
                 icon=STATE_ICONS[state][0],
             )  # fmt: skip
-            button.clicked.connect(lambda _on=False, state=state: self.state_asked.emit(state))
+            button.clicked.connect(partial(self._ask, state))
             self._buttons[state] = button
         self._cancel = Button(
             self.tr("Annuler…"), name=f"{name}.state.cancel", key="Del", compact=True, icon="close",
@@ -70,11 +72,18 @@ class StateBlock(QWidget):
                 None, self.call)
         )  # fmt: skip
         self.call.changed.connect(self.called)
+        keys = Shortcuts(self)  # here alone: elsewhere in the panel letters are typed
+        for letter, state in STATE_KEYS.items():
+            keys.add(letter, state_words(state), partial(self._ask, state))
+        keys.add("Del", self.tr("Annuler le rendez-vous"), self.cancel_asked.emit)
         top = row(self._mark, self._said, None, self._since, gap=6)
         self.setLayout(column(top, self._why, flow, self._call, self._forced, gap=8))
         self._call.hide()
         self._why.hide()
         self._forced.hide()
+
+    def _ask(self, state: AppointmentState, _on: bool = False) -> None:
+        self.state_asked.emit(state)
 
     def first(self) -> QWidget:
         """Where the keyboard goes: letters work from there."""
@@ -107,11 +116,14 @@ class StateBlock(QWidget):
             button: state is not now for state, button in self._buttons.items()
         }
         offered |= {self._cancel: now.open, self._rest: True}
+        held = any(button.hasFocus() for button in offered)
         for button, shown in offered.items():
             self._flow.removeWidget(button)
             button.setVisible(shown)
             if shown:
                 self._flow.addWidget(button)
+        if held:
+            self.first().setFocus(Qt.FocusReason.OtherFocusReason)  # its letters go on
 
 
 def _cancelled_words(one: Appointment) -> str:
