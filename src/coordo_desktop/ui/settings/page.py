@@ -1,6 +1,7 @@
 """The settings view: sections under tabs, built when first shown."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import ClassVar
 
 from PySide6.QtCore import Signal, Slot
@@ -18,6 +19,9 @@ from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.tabs import Tabs
 from coordo_desktop.ui.kit.view import ViewHead
+from coordo_desktop.ui.kit.when import zone_in_use
+from coordo_desktop.ui.settings.agenda import AgendaSection
+from coordo_desktop.ui.settings.agenda_people import AgendaPeopleSection
 from coordo_desktop.ui.settings.backups import BackupsSection
 from coordo_desktop.ui.settings.bounds import BoundsSection
 from coordo_desktop.ui.settings.computer import ComputerSection
@@ -29,7 +33,7 @@ from coordo_desktop.ui.settings.rules import RulesSection
 from coordo_desktop.ui.settings.section import Section
 from coordo_desktop.ui.settings.security import SecuritySection
 
-_WIDE = frozenset({"people", "backups", "phrases"})
+_WIDE = frozenset({"people", "backups", "phrases", "absences"})
 
 
 class SettingsPage(Page):
@@ -43,6 +47,7 @@ class SettingsPage(Page):
             Topic.TRANSMISSIONS,
             Topic.MEDICINES,
             Topic.TODAY,
+            Topic.OPENING,
         }
     )
     appearance_changed = Signal()
@@ -112,6 +117,8 @@ class SettingsPage(Page):
             Option("people", self.tr("Personnes")),
             Option("security", self.tr("Sécurité")),
             Option("backups", self.tr("Sauvegardes")),
+            Option("agenda", self.tr("Agenda")),
+            Option("absences", self.tr("Horaires et absences")),
             Option("phrases", self.tr("Phrases et cibles")),
             Option("rules", self.tr("Règles d’Aujourd’hui")),
             Option("bounds", self.tr("Seuils usuels")),
@@ -119,6 +126,8 @@ class SettingsPage(Page):
         ]
         needed = {
             "people": Right.MANAGE_ACCOUNTS,
+            "agenda": Right.MANAGE_SETTINGS,
+            "absences": Right.MANAGE_AGENDA,
             "phrases": Right.READ_CLINICAL,
             "rules": Right.READ_CLINICAL,
             "bounds": Right.READ_CLINICAL,
@@ -139,6 +148,12 @@ class SettingsPage(Page):
                 self, actor, self._desk, services, capped=self._capped
             ),
             "backups": lambda: BackupsSection(self, actor, services.backups),
+            "agenda": lambda: AgendaSection(
+                self, actor, services.opening, services.drafts, self._local_now
+            ),
+            "absences": lambda: AgendaPeopleSection(
+                self, actor, services.opening, services.drafts, self._local_now
+            ),
             "phrases": lambda: PhrasesSection(self, actor, services.transmissions),
             "rules": lambda: RulesSection(self, actor, services.today),
             "bounds": lambda: BoundsSection(self, actor, services.measurements),
@@ -146,6 +161,10 @@ class SettingsPage(Page):
                 self, actor, services.medicines, services.treatments
             ),
         }
+
+    def _local_now(self) -> datetime:
+        """The time it is in the practice."""
+        return self._desk.store.clock().astimezone(zone_in_use())
 
     def _computer(self) -> ComputerSection:
         section = ComputerSection(self, self._desk.actor)
@@ -156,9 +175,11 @@ class SettingsPage(Page):
     @Slot()
     def _validate(self) -> None:
         section = self.section
-        if isinstance(section, (PracticeSection, RulesSection, BoundsSection)):
+        if isinstance(section, (PracticeSection, RulesSection, BoundsSection, AgendaSection)):
             section.save()
-        elif isinstance(section, PeopleSection) and section.panel.isVisible():
+        elif (
+            isinstance(section, (PeopleSection, AgendaPeopleSection)) and section.panel.isVisible()
+        ):
             section.panel.save()
 
     @Slot()
