@@ -12,7 +12,7 @@ from coordo_desktop.documents.fonts import Face, Ruler
 from coordo_desktop.documents.handover_style import GREY
 from coordo_desktop.documents.pen import MM, Pen
 from coordo_desktop.documents.wording import NBSP, bound, paper, weekday
-from coordo_desktop.domain.agenda_papers import PaperAbsence, PaperColumn, PaperEntry
+from coordo_desktop.domain.agenda_papers import PaperColumn, PaperEntry
 from coordo_desktop.domain.spoken_dates import spoken_day
 
 _PAD_X, _PAD_Y = 0.8 * MM, 0.35 * MM
@@ -146,7 +146,7 @@ class Grid:
         bottom = top + scale.height
         for rank, column in enumerate(self._columns):
             left = x + self._gutter + rank * self._each
-            self._ground(pen, left, top, column, scale)
+            self._ground(pen, left, top, column, self._boxes[rank], scale)
         self._lines(pen, x, top, scale)
         self._draw_heads(pen, x, y, top)
         for rank, boxes in enumerate(self._boxes):
@@ -155,7 +155,9 @@ class Grid:
                 self._draw_box(pen, left, top, box, scale)
         self._rules(pen, x, y, bottom)
 
-    def _ground(self, pen: Pen, x: float, y: float, column: PaperColumn, scale: Axis) -> None:
+    def _ground(
+        self, pen: Pen, x: float, y: float, column: PaperColumn, boxes: Sequence[_Box], scale: Axis
+    ) -> None:
         """Closed hours in grey, absences hatched."""
         here, end = scale.first, scale.last
         for start, until in (*column.hours, (None, None)):
@@ -165,14 +167,21 @@ class Grid:
                 pen.fill(x, y + top, self._each, bottom - top, GREY)
             here = end if until is None else max(here, _of_time(until))
         for absence in column.absences:
-            self._absence(pen, x, y, absence, column, scale)
+            away = _minute(column, absence.starts_at), _minute(column, absence.ends_at)
+            taken = [self._extent(box, scale) for box in boxes]
+            self._absence(pen, x, y, absence.words, (scale.at(away[0]), scale.at(away[1])), taken)
+
+    def _extent(self, box: _Box, scale: Axis) -> tuple[float, float]:
+        """From where to where a box is drawn."""
+        top = scale.at(box.start)
+        return top, max(scale.at(box.end), top + box.needs(self._ink.leading))
 
     def _absence(
-        self, pen: Pen, x: float, y: float, absence: PaperAbsence, column: PaperColumn, scale: Axis
-    ) -> None:
-        start = _minute(column, absence.starts_at)
-        end = _minute(column, absence.ends_at)
-        top, bottom = scale.at(start), scale.at(end)
+        self, pen: Pen, x: float, y: float, words: str,
+        extent: tuple[float, float], taken: Sequence[tuple[float, float]],
+    ) -> None:  # fmt: skip
+        """Hatched, its words where no appointment stands over it."""
+        top, bottom = extent
         if bottom <= top:
             return
         left, width = x + _INSET, self._each - 2 * _INSET
@@ -180,13 +189,15 @@ class Grid:
         hatch(pen, left, y + top, width, bottom - top, 1.7 * MM, 0.35, grey=0.5)
         pen.frame(left, y + top, width, bottom - top, 0.5, dash=(2.0, 1.2))
         size = max(FLOOR, self._ink.size - 0.6)
-        words = [Run(bound(paper(absence.words)), Face.ITALIC, size)]
-        lines = break_lines(self._ink.ruler, words, _inside(width))
+        run = Run(bound(paper(words)), Face.ITALIC, size)
+        lines = break_lines(self._ink.ruler, [run], _inside(width))
         leading = size * 1.2
-        if len(lines) * leading > bottom - top:
-            lines = lines[:1] if leading <= bottom - top else []
-        for rank, line in enumerate(lines):
-            under = y + top + 0.6 * MM + rank * leading
+        needed = len(lines) * leading + 1 * MM
+        place = _free_place(top, bottom, taken, needed)
+        if place is None:
+            lines, place = lines[:1], _free_place(top, bottom, taken, leading)
+        for rank, line in enumerate(lines if place is not None else ()):
+            under = y + (place or 0.0) + 0.6 * MM + rank * leading
             pen.fill(left + 0.8 * MM, under, line.width + 1.2 * MM, leading, 1.0)
             line.draw(pen, left + 1.4 * MM, stand(under, leading, size))
 
@@ -250,6 +261,18 @@ class Grid:
         pen.line((right, y), (right, bottom), 0.6)
         for level in (y, y + self._head_height, bottom):
             pen.line((x + self._gutter, level), (right, level), 0.6)
+
+
+def _free_place(
+    top: float, bottom: float, taken: Sequence[tuple[float, float]], height: float
+) -> float | None:
+    """The first place of that height where nothing is drawn; None where there is none."""
+    for start in sorted([top, *(end for _, end in taken if top < end < bottom)]):
+        if start + height <= bottom and not any(
+            begins < start + height and start < ends - 0.01 for begins, ends in taken
+        ):
+            return start
+    return None
 
 
 def _inside(width: float) -> float:

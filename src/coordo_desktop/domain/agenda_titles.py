@@ -11,8 +11,8 @@ from coordo_desktop.domain.spoken_dates import spoken_span
 _WEEK = 7
 _WORKED = 5
 _LIST_DAYS = 7
-LONGEST = 62
-"""Days one paper may span: two months."""
+LONGEST = 400
+"""Days one paper may span, as the agenda itself."""
 
 
 def span_of(asked: AgendaAsked) -> tuple[date, date]:

@@ -23,14 +23,14 @@ from coordo_desktop.domain.appointments import (
 )
 from coordo_desktop.domain.conflicts import Override
 from coordo_desktop.domain.ids import AppointmentId, PatientId, ProfessionalId, RoomId
-from coordo_desktop.domain.local_times import day_start, days_span
+from coordo_desktop.domain.local_times import day_start
 from coordo_desktop.domain.opening import AgendaSettings
 from coordo_desktop.services import appointment_horizon, authz
 from coordo_desktop.services import appointment_keeping as keeping
 from coordo_desktop.services.appointment_leaving import AppointmentLeaving
 from coordo_desktop.services.appointment_states import AppointmentStates
 from coordo_desktop.store import (
-    appointment_agenda,
+    agenda_reading,
     appointment_overrides,
     appointment_people,
     appointment_series,
@@ -63,29 +63,7 @@ class AppointmentService(AppointmentStates, AppointmentLeaving):
         last = min(max(first, last), first + MOST_DAYS)
         appointment_horizon.ready(self._store, last)
         with self._store.reading() as session:
-            zone = appointments.zone(session)
-            start, end = days_span(first, last, zone)
-            entries = appointment_agenda.entries(session, start, end, circle)
-            seen = {each for entry in entries for each in entry.professionals}
-            used = {entry.room_id for entry in entries}
-            rounds = tuple(appointment_agenda.rounds(session, first, last, entries))
-            return Agenda(
-                first=first,
-                last=last,
-                zone=zone.key,
-                entries=tuple(entries),
-                rounds=rounds,
-                absences=opening.absences_between(session, start, end),
-                days=opening.opening_days(session, first, last),
-                people=opening.people(
-                    session, also=seen | {each.professional_id for each in rounds}
-                ),
-                rooms=tuple(
-                    room
-                    for room in opening.rooms(session, inactive=True)
-                    if room.active or room.id in used
-                ),
-            )
+            return agenda_reading.read(session, first, last, circle)
 
     def appointment(self, appointment_id: AppointmentId) -> Appointment:
         """One appointment whole; NotFound, NotAllowed."""
