@@ -5,10 +5,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from coordo_desktop.ui.agenda.grid_board import Board, DayRun
 from coordo_desktop.ui.agenda.layout_grid import GridShape
+from coordo_desktop.ui.kit.avatars import initials
 from coordo_desktop.ui.kit.theme import color, metrics, px, shared_font
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_INITIALS = 44  # pixels of a column under which initials say whose it is
 _FINE, _QUARTERS, _HALVES = 150, 40, 22  # pixels of an hour from which it is so divided
 
 
@@ -124,7 +126,11 @@ def _heading(painter: QPainter, shape: GridShape, board: Board, number: int) -> 
         painter.fillRect(QRectF(round(x), top, 1, shape.head - top), color("border"))
     painter.setFont(shared_font("tiny"))
     painter.setPen(color("text-2"))
-    told = metrics("tiny").elidedText(lane.title, Qt.TextElideMode.ElideRight, int(wide - px(6)))
+    room, small = int(wide - px(6)), metrics("tiny")
+    told = lane.title
+    if room < px(_INITIALS) < small.horizontalAdvance(told):
+        told = initials(str(board.names.get(lane.who, told)) or told)
+    told = small.elidedText(told, Qt.TextElideMode.ElideRight, room)
     painter.drawText(QRectF(x, px(25), wide, px(18)), _CENTRE, told)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText
 
 from coordo_desktop.domain.appointments import AgendaEntry, AppointmentKind, AppointmentState
 from coordo_desktop.domain.opening import Absence
@@ -32,6 +32,7 @@ _BAR, _RADIUS, _LINE, _MARK = 3, 4, 13, 11
 _MOST_KEPT = 4000
 _LEAST_WORDS = 5  # pixels under which nothing is written
 _SECOND_LINE = 29  # pixels from which a block has room for one
+_DOTTED = 44  # pixels of words from which what is missing is dotted
 _NARROW = 40  # pixels under which marks are left out
 
 
@@ -181,11 +182,20 @@ class BlockPainter:
             told = metrics("tiny", weight)
             cut = words
             if told.horizontalAdvance(words) > room:
-                cut = told.elidedText(words, Qt.TextElideMode.ElideRight, room)
+                cut = fitted_words(words, told, room)
             made = QStaticText(cut)
             made.setTextFormat(Qt.TextFormat.PlainText)
             self._texts[key] = made
         return made
+
+
+def fitted_words(words: str, told: QFontMetrics, room: int) -> str:
+    """As much as fits; an ellipsis only where it does not take the place of the name."""
+    if room >= px(_DOTTED):
+        return told.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    while words and told.horizontalAdvance(words) > room:
+        words = words[:-1]
+    return words.rstrip()
 
 
 def _made_plate(style: _Style, wide: int, high: int, ratio: float) -> QPixmap:

@@ -89,7 +89,7 @@ def list_columns() -> list[Column[Line]]:
         ),
         Column(
             lambda: QCoreApplication.translate("Agenda", "État"),
-            lambda one: state_words(one.entry.state),
+            lambda one: "",
             lambda one: state_words(one.entry.state),
             key="state", width=120, chip=_state,
         ),

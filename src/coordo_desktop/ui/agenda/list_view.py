@@ -47,7 +47,7 @@ class AgendaListView(QWidget):
         self.model: RowsModel[Line] = RowsModel(list_columns(), key=lambda one: one.entry.id)
         self.table = Table(
             self.model, name="agenda.list.table", label=self.tr("Rendez-vous"),
-            preferences=tools.preferences, sort=("time", False),
+            preferences=tools.preferences, sort=("time", False), row_height=46,
         )  # fmt: skip
         self._empty = EmptyState(self.tr("Aucun rendez-vous."), name="agenda.list.empty")
         line = row(self.search, self.table.columns_button(), gap=8, margins=(16, 0, 16, 8))

@@ -42,6 +42,7 @@ from coordo_desktop.ui.agenda.page_memory import PageMemory
 from coordo_desktop.ui.agenda.periods import Period
 from coordo_desktop.ui.agenda.side import Side
 from coordo_desktop.ui.agenda.slot_panel import SlotPanel
+from coordo_desktop.ui.agenda.to_do import ToDo
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.surfaces import Surface
@@ -73,7 +74,7 @@ class AgendaPage(Page):
     ) -> None:
         title = QCoreApplication.translate("Agenda", "Agenda")
         super().__init__(tools, name="agenda", label=title)
-        self.services, self._actor, self.now = services, actor, now
+        self.services, self.actor, self.now = services, actor, now
         self.agenda: Agenda | None = None
         self._ticket = 0
         self._fresh = True  # nothing was shown yet: go to the hours of opening
@@ -101,7 +102,7 @@ class AgendaPage(Page):
         line = row(self._master, *self.side.all(), gap=0)
         line.setStretch(0, 1)
         self.setLayout(line)
-        self.to_do: QWidget | None = None
+        self.to_do = ToDo(self, self._views)
         self.memory = PageMemory(self)
         self.booking = Booking(self)
         self.keys = PageKeys(self)
@@ -167,6 +168,7 @@ class AgendaPage(Page):
         self.agenda = agenda
         self.head.new.setEnabled(agenda.may_write)
         self.columns.show_agenda(agenda, self.period.span)
+        self.to_do.begin()
         self.lay_out()
 
     def lay_out(self) -> None:
@@ -213,6 +215,7 @@ class AgendaPage(Page):
     def _show_span(self) -> None:
         views: dict[Span, QWidget] = {Span.MONTH: self.month, Span.LIST: self.list}
         self._views.setCurrentWidget(views.get(self.period.span, self.canvas))
+        self.columns.setVisible(True)
         self.head.show_mode(self.period.span.value)
         self.head.show_period(*self.period.words())
 
@@ -227,10 +230,11 @@ class AgendaPage(Page):
 
     def come_back(self, period: Period, mode: str) -> None:
         """Where one was before a lock."""
-        del mode
         self.period = period
         self._show_span()
         self.look_again()
+        if mode == TO_DO:
+            self.show_mode(TO_DO)
 
     def want(self, what_id: UUID) -> None:
         """Choose this one as soon as it is shown."""
@@ -240,7 +244,7 @@ class AgendaPage(Page):
 
     def go_to(self, period: Period) -> None:
         """Show another period, or another view of it."""
-        if period == self.period and not self.stale:
+        if period == self.period and not self.stale and not self.to_do.shown:
             return
         self.period = period
         self._show_span()
@@ -261,8 +265,12 @@ class AgendaPage(Page):
     def show_mode(self, mode: str) -> None:
         """Day, week, month, list, or what waits."""
         if mode == TO_DO:
-            return
-        self.go_to(replace(self.period, span=Span(mode)))
+            self.side.close()
+            self.columns.hide()
+            self.head.show_mode(TO_DO)
+            self.to_do.show()
+        else:
+            self.go_to(replace(self.period, span=Span(mode)))
         self.take_focus()
 
     def show_day(self, day: date) -> None:
@@ -274,7 +282,7 @@ class AgendaPage(Page):
 
     def chosen(self) -> AgendaEntry | None:
         """The appointment chosen in the view on screen, if it may be worked on."""
-        found = self.current().chosen_what()
+        found = None if self.to_do.shown else self.current().chosen_what()
         return found if isinstance(found, AgendaEntry) and not found.masked else None
 
     def open(self, what: object) -> None:
@@ -286,6 +294,7 @@ class AgendaPage(Page):
 
     def changed(self, appointment: Appointment) -> None:
         """Something was kept: look again, and stay on it."""
+        self.to_do.booked(appointment)
         self._wanted = appointment.id
         self.saved.emit()
         self.refresh()
@@ -305,7 +314,9 @@ class AgendaPage(Page):
 
     def take_focus(self) -> None:
         """The keyboard in the view on screen."""
-        self.current().setFocus(Qt.FocusReason.OtherFocusReason)
+        view = self.to_do.lists if self.to_do.shown else self.current()
+        if view is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -334,7 +345,7 @@ class AgendaPage(Page):
 
     def print_view(self) -> bool:
         """Print what is shown, as seen."""
-        picture = self.keys.picture()
+        picture = None if self.to_do.shown else self.keys.picture()
         if picture is None:
             return False
         self.print_asked.emit(picture)

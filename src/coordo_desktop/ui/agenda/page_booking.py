@@ -88,5 +88,5 @@ class Booking:
 
     def _show_day(self, what: AppointmentDraft | Appointment) -> None:
         page, day = self._page, local(what.starts_at, self.zone).date()
-        if not page.period.holds(day):
+        if page.to_do.shown or not page.period.holds(day):
             page.go_to(replace(page.period, on=day))

@@ -69,7 +69,10 @@ class AgendaHead(ViewHead):
         for one in (self.before, self.today, self.after, self.period):
             self.add_left(one)
         self.modes = Segmented(
-            [Option(one.value, span_words(one)) for one in Span],
+            [
+                *(Option(one.value, span_words(one)) for one in Span),
+                Option(TO_DO, self.tr("À traiter")),
+            ],
             name="agenda.modes", label=self.tr("Vue de l’agenda"),
         )  # fmt: skip
         self.add(self.modes)
@@ -84,12 +87,6 @@ class AgendaHead(ViewHead):
         self.today.clicked.connect(self.today_asked)
         self.modes.changed.connect(self.mode_changed)
         self.new.clicked.connect(self.new_asked)
-
-    def offer_to_do(self) -> None:
-        """One more segment: what waits to be dealt with."""
-        self.modes.set_options(
-            [*self.modes.options, Option(TO_DO, self.tr("À traiter"))],
-        )
 
     def show_period(self, words: str, short: str) -> None:
         """The period in words, and in fewer where there is no room."""

@@ -49,8 +49,7 @@ class PageKeys(QObject):
         add, mention = keys.add, keys.mention
         for letter, span in _SPANS.items():
             add(letter, span_words(span), partial(page.show_mode, span.value), group=here)
-        if page.to_do is not None:
-            add("B", self.tr("À traiter"), partial(page.show_mode, TO_DO), group=here)
+        add("B", self.tr("À traiter"), partial(page.show_mode, TO_DO), group=here)
         add("T", self.tr("Aujourd’hui"), page.go_today, group=here)
         mention("PgDown", self.tr("Période suivante (PageHaut : précédente)"), group=here)
         add("/", self.tr("Choisir les colonnes, filtrer la liste"), page.pick, group=here)
