@@ -57,9 +57,12 @@ class Ink:
         return break_lines(self.ruler, runs, width, hang=hang)
 
     def visit(self, visit: PaperVisit, width: float) -> list[Line]:
-        """A visit of a round in lines of `width`."""
+        """A visit of a round in lines of `width`; what it is for in wide columns only."""
         runs = [self._plain(f"{visit.starts_at:%H:%M} ")]
-        runs += self._titled(visit.title, visit.state, light=True)
+        wide = self.details and self.ends
+        runs += self._titled(visit.title, visit.state, light=not wide)
+        if wide and visit.about:
+            runs.append(Run(bound(paper(f" {visit.about}")), Face.REGULAR, self.small))
         return break_lines(self.ruler, runs, width, hang=self.hour)
 
     @property

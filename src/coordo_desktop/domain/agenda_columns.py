@@ -291,15 +291,17 @@ class ColumnMaker:
             ends_at=block.ends_at.astimezone(self._zone),
             title=_named(block),
             about=told,
-            visits=tuple(
-                PaperVisit(
-                    id=one.id,
-                    starts_at=one.starts_at.astimezone(self._zone),
-                    title=BUSY if one.masked else self._titled(one)[0],
-                    state=one.state,
-                )
-                for one in visits
-            ),
+            visits=tuple(map(self._visit, visits)),
+        )
+
+    def _visit(self, one: AgendaEntry) -> PaperVisit:
+        title, about = (BUSY, "") if one.masked else self._titled(one)
+        return PaperVisit(
+            id=one.id,
+            starts_at=one.starts_at.astimezone(self._zone),
+            title=title,
+            about=about,
+            state=one.state,
         )
 
 

@@ -97,6 +97,7 @@ class PaperVisit:
     id: AppointmentId
     starts_at: datetime
     title: str
+    about: str = ""
     state: AppointmentState = AppointmentState.PLANNED
 
 
