@@ -25,7 +25,7 @@ _SHORTEST_HOUR = _HOUR_SIZE * 1.15
 _SHORTEST_BAR = 0.9 * MM
 _DEFAULT = (8 * 60, 18 * 60)
 _HALF_FROM = 9 * MM  # an hour taller than this shows its half
-_LINE_GREY, _HALF_GREY = 0.55, 0.7
+_LINE_GREY, _HALF_GREY = 0.35, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +165,9 @@ class Grid:
             if opens > here:
                 top, bottom = scale.at(here), scale.at(opens)
                 pen.fill(x, y + top, self._each, bottom - top, GREY)
+                for edge in (top, bottom):  # a photocopy loses the grey
+                    ends = (x, y + edge), (x + self._each, y + edge)
+                    pen.line(*ends, 0.6, dash=(3.0, 2.0))
             here = end if until is None else max(here, _of_time(until))
         for absence in column.absences:
             away = _minute(column, absence.starts_at), _minute(column, absence.ends_at)
