@@ -103,3 +103,12 @@ def test_what_was_being_typed_comes_back_after_a_lock(directory, window, tools, 
     assert after.form._form.editor("name").value() == "DUCASSE"
     press(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert services.drafts.mine() == []
+
+
+def test_the_hours_and_absences_of_somebody_are_one_key_away(directory, services, qtbot):
+    one = services.directory.add(a_professional("OYHENART"))
+    directory.refresh()
+    directory._into()
+    with qtbot.waitSignal(directory.absences_asked) as asked:
+        press(directory.table, Qt.Key.Key_H)
+    assert asked.args == [one]

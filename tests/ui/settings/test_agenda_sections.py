@@ -209,3 +209,13 @@ def test_the_list_shows_the_next_absence(people, services, anne):
     line = next(each for each in people.model.rows() if each.person.id == anne)
     assert line.absence is not None
     assert line.absence.kind is AbsenceKind.SICK
+
+
+def test_the_directory_opens_somebody_even_without_a_column(page, services):
+    outside = services.directory.add(
+        Professional(id=NOBODY, name="LOIN", organisation="CH de Bayonne")
+    )
+    page.show_person(outside)
+    assert page.tabs.value() == "absences"
+    assert page.section.panel.isVisible()
+    assert page.section.panel.form.editor("shown").value() is False

@@ -47,6 +47,7 @@ class DirectoryPage(Page):
 
     topics: ClassVar[Changes] = frozenset({Topic.DIRECTORY, Topic.ACCOUNTS})
     saved = Signal()
+    absences_asked = Signal(object)  # the hours and absences of a professional, by their id
 
     def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
         super().__init__(tools, name="directory", label=_title())
@@ -72,16 +73,23 @@ class DirectoryPage(Page):
             key="Ctrl+N",
         )  # fmt: skip
         self._leave = Button("", name="directory.leave", kind="quiet", key="Del")
+        self._books = scope(actor, Right.MANAGE_AGENDA) is not Scope.NONE
+        self._absences = Button(
+            self.tr("Horaires et absences"), name="directory.absences", kind="quiet",
+            icon="calendar", key="H",
+        )  # fmt: skip
         self._build()
         self._connect()
         self.setFocusProxy(self.search)
 
     def _build(self) -> None:
         head = ViewHead(_title(), name="directory.head")
+        head.add(self._absences)
         head.add(self._leave)
         head.add(self._new)
         self._new.setVisible(self._writes)
         self._leave.hide()
+        self._absences.hide()
         bar = row(
             sized(self.search, width=380), self._left, self._caption, None,
             self.table.columns_button(), gap=12,
@@ -103,12 +111,15 @@ class DirectoryPage(Page):
         self.table.chosen.connect(self._chosen)
         self._new.clicked.connect(self.open_new)
         self._leave.clicked.connect(self._toggle_active)
+        self._absences.clicked.connect(self.ask_absences)
         self.form.kept.connect(self._keep)
         self.form.rpps_typed.connect(self._check_rpps)
         self.form.draft_due.connect(self._keep_draft)
         self.form.given_up.connect(self._given_up)
         self.shortcuts.add("Ctrl+N", self.tr("Nouveau professionnel"), self.open_new)
         self.shortcuts.add("/", self.tr("Chercher dans l’annuaire"), self.search.setFocus)
+        if self._books:
+            self.shortcuts.add("H", self.tr("Horaires et absences"), self.ask_absences)
         self.shortcuts.mention("Return", self.tr("Modifier"))
         self.shortcuts.mention("Delete", self.tr("Noter un départ ou un retour"))
 
@@ -167,6 +178,7 @@ class DirectoryPage(Page):
 
     def _chosen(self, one: Professional | None) -> None:
         self._leave.setVisible(self._writes and one is not None)
+        self._absences.setVisible(self._books and one is not None)
         if one is not None:
             self._leave.set_text(
                 self.tr("Noter le départ") if one.active else self.tr("Noter le retour")
@@ -199,6 +211,12 @@ class DirectoryPage(Page):
         """List somebody new."""
         if self._writes:
             self._open(None)
+
+    def ask_absences(self) -> None:
+        """When the professional chosen works and is away: the agenda's settings say it."""
+        one = self.table.chosen_row()
+        if one is not None:
+            self.absences_asked.emit(one.id)
 
     def _edit(self, one: Professional) -> None:
         if self._writes or self._links:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
+from coordo_desktop.domain.ids import ProfessionalId
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.unlocking import OpenDesk
@@ -103,6 +104,12 @@ class SettingsPage(Page):
             section.setProperty("at", self._stack.count() - 1)
         self._stack.setCurrentIndex(int(self._made[key].property("at")))
         self._made[key].refresh()
+
+    def show_person(self, professional_id: ProfessionalId) -> None:
+        """The hours and absences of one professional, from the directory."""
+        self.show_section("absences")
+        if isinstance(self.section, AgendaPeopleSection):
+            self.section.show_person(professional_id)
 
     def view_state(self) -> dict[str, object]:
         return {"section": self.tabs.value()}
