@@ -202,6 +202,13 @@ class NotAVisit(Refusal):
 
 
 @dataclass(eq=False)
+class BadHour(Refusal):
+    """What was typed is not an hour of the day, or a window."""
+
+    field: str = "hour"
+
+
+@dataclass(eq=False)
 class BadPoint(Refusal):
     """These coordinates are not a place, or lie far from every French territory."""
 

@@ -162,8 +162,11 @@ class RoundChanging(RoundLaying):
             change_many(session, [(before, after)])
         return replace(after, version=version + 1)
 
-    def untick(self, appointment_id: AppointmentId, version: int, before: Visit) -> Appointment:
-        """Undo `tick`: the visit is in the state it was seen in."""
+    def untick(
+        self, appointment_id: AppointmentId, version: int, before: Visit | None = None
+    ) -> Appointment:
+        """Undo `tick`: the visit is in the state it was seen in, planned when nobody saw it."""
+        state = AppointmentState.PLANNED if before is None else before.state
         with self._store.action("round.untick", object_id=appointment_id) as session:
             made = self._visit(session, appointment_id, version)
             people = tuple(
@@ -171,9 +174,9 @@ class RoundChanging(RoundLaying):
             )
             after = replace(
                 made,
-                state=before.state,
-                state_at=None if before.state is AppointmentState.PLANNED else made.state_at,
-                done_at=before.done_at,
+                state=state,
+                state_at=None if state is AppointmentState.PLANNED else made.state_at,
+                done_at=None,
                 content=replace(made.content, participants=people),
             )
             change_many(session, [(made, after)])

@@ -14,7 +14,7 @@ from coordo_desktop.domain.round_gathering import (
     label_of,
     leaving,
 )
-from coordo_desktop.domain.round_order import proposed
+from coordo_desktop.domain.round_order import RoundQuestion
 from coordo_desktop.domain.rounds import (
     LooseVisit,
     NoVisits,
@@ -68,13 +68,18 @@ class RoundService(RoundChanging):
         with self._store.reading() as session:
             return self._shown([self._seen(session, round_id, None)])[0]
 
+    def question(self, round_id: RoundId) -> RoundQuestion:
+        """What a better order is looked for from; answering it needs neither file nor rights."""
+        with self._store.reading() as session:
+            return RoundQuestion(
+                round=self._shown([self._seen(session, round_id, None)])[0],
+                settings=rounds.way(session).settings,
+                zone=appointments.zone(session),
+            )
+
     def propose(self, round_id: RoundId) -> RoundProposal:
         """A better order, beside the one it has; nothing is kept. About a second."""
-        with self._store.reading() as session:
-            found = self._seen(session, round_id, None)
-            settings = rounds.way(session).settings
-            local = appointments.zone(session)
-        return proposed(found, settings, local, seconds=SECONDS)
+        return self.question(round_id).answer(seconds=SECONDS)
 
     # --- gathered ---------------------------------------------------------------------------
 

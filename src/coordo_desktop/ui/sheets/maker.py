@@ -19,7 +19,9 @@ from coordo_desktop.domain.handover import (
     NobodyOnSheet,
     PreparedSheet,
 )
-from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.ids import PatientId, RoundId
+from coordo_desktop.domain.patients import Professional
+from coordo_desktop.domain.rounds import Round
 from coordo_desktop.domain.transmissions import SheetLine
 from coordo_desktop.services import papers
 from coordo_desktop.services.bundle import Services
@@ -169,6 +171,17 @@ class SheetMaker(QWidget):
             lambda: words.patient_name(patients.again(patient_id).patient),
             lambda name: self.form.name_patient(patient_id, name),
         )
+
+    def begin_for_round(self, round_id: RoundId) -> None:
+        """The sheet of a round, for the professional whose it is."""
+        self.form.choose_round(round_id)
+        self.begin()
+        one, all_ = self._services.rounds.round, self._services.directory.listed
+        self._ask(lambda: (one(round_id), all_()), self._round_found)
+
+    def _round_found(self, found: tuple[Round, list[Professional]]) -> None:
+        self.form.choose_round(found[0].id, *found)
+        self.look()
 
     def look(self) -> None:
         """Prepare what the form asks for, and show it; a kept sheet stays as it is."""

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.drafts import Draft
 from coordo_desktop.domain.handover import ScanResult, TaskOnPaper
-from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.ids import PatientId, RoundId
 from coordo_desktop.domain.lists import SavedList
 from coordo_desktop.domain.patients import Professional
+from coordo_desktop.domain.rounds import Round
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.domain.transmissions import SheetLine
 from coordo_desktop.services.bundle import Services
@@ -26,7 +27,7 @@ from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.scan_field import ScanField
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.view import ViewHead
-from coordo_desktop.ui.kit.when import zone_of
+from coordo_desktop.ui.kit.when import zone_in_use, zone_of
 from coordo_desktop.ui.sheets import words
 from coordo_desktop.ui.sheets.ear import ScanEar
 from coordo_desktop.ui.sheets.maker import SheetMaker
@@ -44,6 +45,7 @@ class _Around(NamedTuple):
     lists: list[SavedList]
     out: list[SheetLine]
     draft: Draft | None
+    rounds: list[Round]
 
 
 class SheetsPage(Page):
@@ -51,7 +53,7 @@ class SheetsPage(Page):
 
     topics: ClassVar[Changes] = frozenset({
         Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.SHEETS, Topic.LISTS,
-        Topic.DIRECTORY, Topic.SETTINGS,
+        Topic.DIRECTORY, Topic.SETTINGS, Topic.ROUNDS,
     })  # fmt: skip
     patient_asked = Signal(object)
     transmission_asked = Signal(object)
@@ -150,6 +152,13 @@ class SheetsPage(Page):
         self._show_mode(NEW)
         self.maker.begin_for(patient_id)
 
+    def open_for_round(self, round_id: RoundId) -> None:
+        """The sheet of a round, with its own in front."""
+        self._hide_notice()
+        self._draft_kept = self._draft_kept or ""
+        self._show_mode(NEW)
+        self.maker.begin_for_round(round_id)
+
     def print_view(self) -> bool:
         """Ctrl+P while this view is on screen."""
         if self.mode.value() == NEW:
@@ -168,6 +177,8 @@ class SheetsPage(Page):
         """Look again at what can be chosen, at the register, and at the sheet in preparation."""
         services = self._services
         wanted = self._draft_kept is None
+        today = self._now().astimezone(zone_in_use()).date()
+        days = (today, today + timedelta(days=1))
 
         def read() -> _Around:
             return _Around(
@@ -175,6 +186,7 @@ class SheetsPage(Page):
                 services.lists.saved(),
                 services.handover.register(in_circulation_only=True),
                 services.drafts.find(_DRAFT, "") if wanted else None,
+                [one for day in days for one in services.rounds.day(day)],
             )
 
         self.ask(read, self._show_around)
@@ -213,6 +225,7 @@ class SheetsPage(Page):
     def _show_around(self, around: _Around) -> None:
         recent = list(dict.fromkeys(one.recipient for one in around.out if one.recipient))
         self.maker.form.offer(around.people, around.lists, recent)
+        self.maker.form.offer_rounds(around.rounds)
         if self._draft_kept is None:
             self._draft_kept = self._recipient_of(around.draft)
             if self._draft_kept and not self.maker.form.recipient.text():

@@ -16,9 +16,10 @@ from coordo_desktop.domain.handover import (
     SheetForm,
     SheetRequest,
 )
-from coordo_desktop.domain.ids import PatientId
+from coordo_desktop.domain.ids import PatientId, RoundId
 from coordo_desktop.domain.lists import ListKind, SavedList
 from coordo_desktop.domain.patients import PatientLine, Professional
+from coordo_desktop.domain.rounds import Round
 from coordo_desktop.domain.shown_names import name as shown_name
 from coordo_desktop.domain.text import fold
 from coordo_desktop.ui.kit.buttons import IconButton
@@ -44,6 +45,7 @@ class Which(StrEnum):
     NEWS = "news"
     CIRCLE = "circle"
     LIST = "list"
+    ROUND = "round"
     CHOSEN = "chosen"
 
 
@@ -70,6 +72,7 @@ class RequestForm(QWidget):
                 self._line("which", self.tr("Patients"), self.which),
                 self._line("circle", "", self.circle),
                 self._line("list", "", self.saved),
+                self._line("round", "", self.round),
                 self._line("chosen", "", self.chosen),
                 self._line("period", self.tr("Période"), self.period),
                 self._line("form", self.tr("Forme"), self.form),
@@ -104,7 +107,8 @@ class RequestForm(QWidget):
             [
                 (Which.NEWS, self.tr("Ceux qui ont des nouvelles")),
                 (Which.CIRCLE, self.tr("Le cercle d’un professionnel")),
-                (Which.LIST, self.tr("Une liste ou une tournée")),
+                (Which.ROUND, self.tr("Une tournée, avec sa feuille")),
+                (Which.LIST, self.tr("Une liste")),
                 (Which.CHOSEN, self.tr("Des patients choisis")),
             ],
             name="sheets.which",
@@ -114,6 +118,7 @@ class RequestForm(QWidget):
             [], name="sheets.circle", label=self.tr("Cercle de quel professionnel")
         )
         self.saved = Choice([], name="sheets.list", label=self.tr("Quelle liste ou tournée"))
+        self.round = Choice([], name="sheets.round", label=self.tr("Quelle tournée"))
         self.chosen = Recipients(
             name="sheets.chosen",
             label=self.tr("Patients choisis"),
@@ -162,6 +167,7 @@ class RequestForm(QWidget):
         self.which.changed.connect(self._which_chosen)
         self.circle.changed.connect(self._now)
         self.saved.changed.connect(self._now)
+        self.round.changed.connect(self._now)
         self.form.changed.connect(self._now)
         self.paper.changed.connect(self._now)
         self.chosen.edited.connect(self.flush)
@@ -188,6 +194,8 @@ class RequestForm(QWidget):
             return replace(asked, patients=self.chosen.value())
         if which is Which.LIST:
             return replace(asked, list_id=self.saved.value())
+        if which is Which.ROUND:
+            return replace(asked, round_id=self.round.value())
         if which is Which.CIRCLE:
             return replace(asked, professional_id=self.circle.value())
         return asked
@@ -200,6 +208,8 @@ class RequestForm(QWidget):
             return bool(self.chosen.value())
         if which is Which.LIST:
             return self.saved.value() is not None
+        if which is Which.ROUND:
+            return self.round.value() is not None
         return which is not Which.CIRCLE or self.circle.value() is not None
 
     @property
@@ -234,6 +244,26 @@ class RequestForm(QWidget):
         self.circle.set_options([(one.id, words.professional_words(one)) for one in directory])
         rounds = sorted(lists, key=lambda one: one.kind is not ListKind.CHOSEN)
         self.saved.set_options([(one.id, self._list_words(one)) for one in rounds])
+
+    def offer_rounds(self, rounds: Sequence[Round]) -> None:
+        """The rounds of these days, in order; the one chosen stays among them."""
+        chosen = self.round.value()
+        options = [(one.id, words.round_words(one)) for one in rounds]
+        if chosen is not None and chosen not in {one for one, _ in options}:
+            options.append((chosen, self.round.currentText()))
+        self.round.set_options(options)
+
+    def choose_round(
+        self, round_id: RoundId, one: Round | None = None, people: Sequence[Professional] = ()
+    ) -> None:
+        """The sheet of a round; `one` once it is known: its professional receives it."""
+        whom = next((each for each in people if one and each.id == one.professional_id), None)
+        options = {} if one is None else {one.id: words.round_words(one)}
+        self.round.set_options([*{round_id: "…", **options}.items()])
+        self.round.set_value(round_id)
+        self.which.set_value(Which.ROUND)
+        self.recipient.set_value("" if whom is None else words.professional_words(whom))
+        self._show_rows()
 
     def offer_patients(self, found: Sequence[PatientLine]) -> None:
         """Answer `patients_sought`."""
@@ -280,7 +310,7 @@ class RequestForm(QWidget):
         """Put the options back; patients chosen one by one are asked for again."""
         if state.get("profile") in set(Profile):
             self.profile.set_value(Profile(str(state["profile"])))
-        if state.get("which") in set(Which) - {Which.CHOSEN}:
+        if state.get("which") in set(Which) - {Which.CHOSEN, Which.ROUND}:
             self.which.set_value(Which(str(state["which"])))
         if state.get("form") in set(SheetForm):
             self.form.set_value(SheetForm(str(state["form"])))
@@ -320,7 +350,7 @@ class RequestForm(QWidget):
 
     def _show_rows(self) -> None:
         which = self.which.value()
-        for key in (Which.CIRCLE, Which.LIST, Which.CHOSEN):
+        for key in (Which.CIRCLE, Which.LIST, Which.ROUND, Which.CHOSEN):
             self._rows[key.value].setVisible(which is key)
 
     def _recipient_typed(self) -> None:

@@ -16,10 +16,11 @@ from coordo_desktop.domain.handover import (
     TaskOnPaper,
 )
 from coordo_desktop.domain.patients import Patient, Professional
+from coordo_desktop.domain.rounds import Round
 from coordo_desktop.domain.text import fold
 from coordo_desktop.domain.transmissions import SheetLine
 from coordo_desktop.ui.kit.chips import ChipSpec
-from coordo_desktop.ui.kit.when import day_text, time_text
+from coordo_desktop.ui.kit.when import day_text, time_text, zone_in_use
 
 
 class State(StrEnum):
@@ -271,3 +272,9 @@ def period_note(written: str) -> str:
             "SheetWords", "depuis sa dernière relève"
         ),
     }.get(written, written)
+
+
+def round_words(one: Round) -> str:
+    """« mar. 24/11 · Ostabat · OYHENART Nathalie »."""
+    day = day_text(one.starts_at, zone_in_use())
+    return " · ".join(part for part in (day, one.label, one.professional) if part)

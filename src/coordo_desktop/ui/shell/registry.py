@@ -14,7 +14,13 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.appointment_doors import for_transmission
 from coordo_desktop.domain.appointments import AppointmentDraft
-from coordo_desktop.domain.ids import AppointmentId, PatientId, TransmissionId
+from coordo_desktop.domain.ids import (
+    AppointmentId,
+    PatientId,
+    ProfessionalId,
+    RoundId,
+    TransmissionId,
+)
 from coordo_desktop.domain.transmissions import Kind
 from coordo_desktop.ui.agenda.page import AgendaPage
 from coordo_desktop.ui.agenda.paper_host import PaperHost
@@ -24,6 +30,7 @@ from coordo_desktop.ui.kit.when import zone_of
 from coordo_desktop.ui.patients.directory_page import DirectoryPage
 from coordo_desktop.ui.patients.lists_page import ListsPage
 from coordo_desktop.ui.patients.page import PatientsPage
+from coordo_desktop.ui.rounds.page import RoundsPage
 from coordo_desktop.ui.settings.page import SettingsPage
 from coordo_desktop.ui.sheets.page import SheetsPage
 from coordo_desktop.ui.shell.record_tabs import PLAN, may_book, record_tabs
@@ -33,6 +40,7 @@ from coordo_desktop.ui.shell.views import (
     IMPORT,
     PATIENT,
     PATIENT_TAB,
+    ROUND_SHEET,
     SHEET,
     SHOW,
     TRANSMISSION,
@@ -94,13 +102,21 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             errands={TRANSMISSION: _write, SHOW: _show_entry},
         ),
         PageSpec(
+            key="rounds",
+            title=QCoreApplication.translate("Rail", "Tournées"),
+            icon="car",
+            factory=_rounds,
+            right=Right.MANAGE_AGENDA,
+            errands={SHOW: _show_round},
+        ),
+        PageSpec(
             key="sheets",
             title=QCoreApplication.translate("Rail", "Feuilles"),
             icon="print",
             factory=_sheets,
             right=Right.PRINT_HANDOVER,
             about_patient=True,
-            errands={SHEET: _open_sheet},
+            errands={SHEET: _open_sheet, ROUND_SHEET: _open_round_sheet},
         ),
         PageSpec(
             key="lists",
@@ -240,6 +256,25 @@ def _show_entry(page: Page, entry_id: TransmissionId) -> None:
         page.show_entry(entry_id)
 
 
+def _rounds(desk: Desk) -> Page:
+    page = RoundsPage(desk.services, desk.tools, desk.actor, desk.opened.store.clock)
+    go = desk.go
+    page.patient_asked.connect(go.patient_asked)
+    page.sheet_asked.connect(lambda one: go.errand_asked.emit("sheets", ROUND_SHEET, one))
+    page.counted.connect(lambda count: go.counted.emit("rounds", count, False))
+    page.saved.connect(go.saved)
+    return page
+
+
+def _show_round(page: Page, wanted: RoundId | date) -> None:
+    if not isinstance(page, RoundsPage):
+        return
+    if isinstance(wanted, date):
+        page.show_day(wanted)
+    else:
+        page.show_round(wanted)
+
+
 def _sheets(desk: Desk) -> Page:
     now = desk.opened.store.clock
     page = SheetsPage(desk.services, desk.tools, desk.actor, desk.settings.time_zone, now)
@@ -255,6 +290,11 @@ def _open_sheet(page: Page, patient_id: PatientId | None) -> None:
         page.open_for(patient_id)
 
 
+def _open_round_sheet(page: Page, round_id: RoundId) -> None:
+    if isinstance(page, SheetsPage):
+        page.open_for_round(round_id)
+
+
 def _lists(desk: Desk) -> Page:
     page = ListsPage(desk.services, desk.tools, desk.actor)
     page.patient_asked.connect(desk.go.patient_asked)
@@ -264,6 +304,7 @@ def _lists(desk: Desk) -> Page:
 
 def _directory(desk: Desk) -> Page:
     page = DirectoryPage(desk.services, desk.tools, desk.actor)
+    page.absences_asked.connect(lambda one: desk.go.errand_asked.emit("settings", SHOW, one))
     page.saved.connect(desk.go.saved)
     return page
 
@@ -276,5 +317,9 @@ def _settings(desk: Desk) -> Page:
 
 
 def _show_settings(page: Page, section: object) -> None:
-    if isinstance(page, SettingsPage):
+    if not isinstance(page, SettingsPage):
+        return
+    if isinstance(section, UUID):
+        page.show_person(ProfessionalId(section))
+    else:
         page.show_section(str(section))

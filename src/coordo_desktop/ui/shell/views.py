@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 PATIENT, TRANSMISSION, SHEET = "patient", "transmission", "sheet"
 PATIENT_TAB = "patient_tab"
 IMPORT, DOUBLES, SHOW = "import", "doubles", "show"
+ROUND_SHEET = "round_sheet"  # a RoundId
 BOOK = "book"  # an AppointmentDraft, or the PatientId it is for
 """Errands a view may be sent on: open a patient (at a tab), write or print for one; import…"""
 
