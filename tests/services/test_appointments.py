@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from appointment_builders import TUESDAY, a_draft, listed, on_file
 from coordo_desktop.domain.appointments import (
     AppointmentKind,
+    AppointmentPlace,
     AppointmentState,
     CancelReason,
     EditScope,
@@ -33,6 +34,9 @@ from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.opening import OpeningService
 from coordo_desktop.services.patients import PatientService
+from coordo_desktop.store import appointment_writing
+from coordo_desktop.store.appointments import HOLD
+from coordo_desktop.store.folder import utc_text
 
 HALF = timedelta(minutes=30)
 DAY = timedelta(days=1)
@@ -353,3 +357,67 @@ def test_what_was_given_to_others_meanwhile_stays_cancelled(service, who, whom):
     assert [each.starts_at for each in service.to_come(whom[0])] == [TUESDAY + DAY]
     with pytest.raises(ChangedMeanwhile):
         service.come_back(left)
+
+
+# --- visits of a round ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def visit(store, service, who, whom):
+    """The visit of a round that lasts from ten to noon in Paris."""
+    one = service.book(a_draft(who[:1], whom[:1], at=TUESDAY, place=AppointmentPlace.HOME))
+    tour, end = uuid4(), TUESDAY + 4 * HALF
+    with store.action("round.prepare") as session:
+        values = {"id": tour.bytes, "who": who[0].bytes, "start": utc_text(TUESDAY)}
+        session.execute(
+            text(
+                "INSERT INTO round(id, version, professional_id, day, label, leaves_at, starts_at,"
+                " ends_at, by_hand, sheet_number) VALUES (:id, 1, :who, '2026-11-24', '', '10:00',"
+                " :start, :end, 0, 0)"
+            ),
+            values | {"end": utc_text(end)},
+        )
+        inside = replace(one, round_id=tour, position=1, version=2)
+        appointment_writing.change_many(session, [(one, inside)])
+        session.execute(
+            insert(HOLD),
+            [{"holder": who[0], "starts_at": TUESDAY, "ends_at": end, "round_id": tour}],
+        )
+    return inside
+
+
+def test_a_visit_moved_within_its_round_takes_nothing_more(store, service, visit):
+    moved = service.move(visit.id, 2, visit.starts_at + HALF, visit.ends_at + HALF)
+    assert (moved.round_id, moved.forced) == (visit.round_id, False)
+    assert holds(store) == 1
+
+
+def test_a_visit_moved_out_of_its_round_holds_its_own_time_and_comes_back(
+    store, service, visit, who, whom
+):
+    moved = service.move(visit.id, 2, visit.starts_at + 10 * HALF, visit.ends_at + 10 * HALF)
+    assert (moved.round_id, moved.position) == (None, 0)
+    with pytest.raises(Conflicting):
+        service.book(a_draft(who[:1], whom[1:], at=moved.starts_at))
+    back = service.put_back(visit, moved.version)
+    assert (back.round_id, back.position, back.forced) == (visit.round_id, 1, False)
+    assert holds(store) == 1
+
+
+def test_a_visit_turned_into_a_consultation_meets_its_own_round(service, visit):
+    content = replace(visit.content, place=AppointmentPlace.PRACTICE)
+    draft = replace(a_draft(), starts_at=visit.starts_at, ends_at=visit.ends_at, content=content)
+    with pytest.raises(Conflicting) as refused:
+        service.change(visit.id, visit.version, draft)
+    assert kinds(refused.value.conflicts) == [ConflictKind.PROFESSIONAL]
+
+
+def test_a_visit_is_put_back_alone_when_its_round_is_no_more(store, service, visit):
+    gone = service.cancel(visit.id, 2, CancelReason.ILL)
+    with store.action("round.drop") as session:
+        session.execute(text("UPDATE appointment SET round_id = NULL"))
+        session.execute(text("DELETE FROM agenda_hold"))
+        session.execute(text("DELETE FROM round"))
+    back = service.put_back(visit, gone.version)
+    assert (back.round_id, back.state) == (None, AppointmentState.PLANNED)
+    assert holds(store) == 1

@@ -283,10 +283,7 @@ def draft_of(appointment: Appointment) -> AppointmentDraft:
 
 
 def as_before(now: Appointment, before: Appointment) -> Appointment:
-    """The appointment as `before` says it stood; its place in its series and its round as now.
-
-    A visit whose round went on without it stands alone.
-    """
+    """The appointment as `before` says it stood; its place in its series as now."""
     return replace(
         before,
         version=now.version + 1,

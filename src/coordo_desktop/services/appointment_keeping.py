@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from coordo_desktop.domain.access import Actor, NotAllowed, Right, Scope, scope
 from coordo_desktop.domain.appointment_rules import takes_more
 from coordo_desktop.domain.appointments import Appointment, AppointmentContent, AppointmentDraft
-from coordo_desktop.domain.conflicts import Conflict, Conflicting
+from coordo_desktop.domain.conflicts import Conflict, Conflicting, ConflictKind
 from coordo_desktop.domain.errors import ChangedMeanwhile
 from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.domain.signing import TextTooLong
@@ -134,15 +134,36 @@ def forcing(
     session: OpenSession,
     draft: AppointmentDraft,
     reason: str,
-    ignore: AppointmentId | None = None,
+    before: Appointment | None = None,
+    after: Appointment | None = None,
 ) -> Forcing:
-    """What is in the way of a draft; Conflicting when something blocks and no reason is given."""
+    """What is in the way of a draft; Conflicting when something blocks and no reason is given.
+
+    `before` is the appointment that becomes `after`: never in its own way. Its round is not
+    either, unless it leaves it; a visit of a round takes nobody's time, its round does.
+    """
     reason = checked_reason(reason)
-    found = conflicts_of(session, draft, ignore)
+    visit = after is not None and after.round_id is not None
+    leaves = before is not None and before.round_id is not None and not visit
+    found = conflicts_of(session, draft, None if before is None or leaves else before.id)
+    if before is not None:
+        found = tuple(each for each in found if each.appointment_id != before.id)
+    if visit:
+        found = tuple(each for each in found if each.kind is not ConflictKind.PROFESSIONAL)
     blocking = tuple(each for each in found if each.kind.asks_reason)
     if blocking and not reason:
         raise Conflicting(conflicts=found)
     return Forcing(blocking, reason)
+
+
+def within_round(session: OpenSession, after: Appointment) -> Appointment:
+    """The appointment in its round, or on its own where its round does not hold that time."""
+    if after.round_id is None:
+        return after
+    span = appointments.round_span(session, after.round_id)
+    if span is not None and span[0] <= after.starts_at and after.ends_at <= span[1]:
+        return after
+    return replace(after, round_id=None, position=0)
 
 
 def settle(session: OpenSession, pairs: Iterable[Pair], reason: str) -> frozenset[AppointmentId]:

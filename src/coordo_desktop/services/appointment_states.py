@@ -173,10 +173,11 @@ class AppointmentStates:
         self, session: OpenSession, before: Appointment, after: Appointment, reason: str
     ) -> None:
         """One appointment over itself; conflicts are asked when it takes more than it did."""
+        after = keeping.within_round(session, after)
         if not takes_more(before, after):
             appointment_writing.change_many(session, [(before, after)])
             return
-        forcing = keeping.forcing(session, draft_of(after), reason, before.id)
+        forcing = keeping.forcing(session, draft_of(after), reason, before, after)
         after = replace(after, forced=bool(forcing.blocking))
         appointment_writing.change_many(session, [(before, after)])
         forcing.record(session, before.id)

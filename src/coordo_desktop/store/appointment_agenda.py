@@ -31,20 +31,17 @@ from coordo_desktop.domain.ids import UserId
 from coordo_desktop.domain.local_times import days_span
 from coordo_desktop.domain.naming import first_given_name
 from coordo_desktop.domain.rounds import RoundBlock
-from coordo_desktop.store.appointment_rows import RoundRow
 from coordo_desktop.store.appointments import (
     APPOINTMENT,
     PARTICIPANT,
     PROFESSIONAL,
+    ROUND,
     WITH,
     practice_day,
     zone,
 )
 from coordo_desktop.store.circle import members
 from coordo_desktop.store.named import PATIENT
-from coordo_desktop.store.patient_rows import table_of
-
-ROUND = table_of(RoundRow)
 
 _KINDS = {each.value: each for each in AppointmentKind}
 _PLACES = {each.value: each for each in AppointmentPlace}

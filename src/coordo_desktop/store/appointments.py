@@ -22,7 +22,7 @@ from coordo_desktop.domain.appointments import (
 )
 from coordo_desktop.domain.directory import full_name
 from coordo_desktop.domain.errors import NotFound
-from coordo_desktop.domain.ids import AppointmentId, ProfessionalId
+from coordo_desktop.domain.ids import AppointmentId, ProfessionalId, RoundId
 from coordo_desktop.domain.local_times import day_of, zone_of
 from coordo_desktop.domain.patients import Professional
 from coordo_desktop.store import settings
@@ -34,6 +34,7 @@ from coordo_desktop.store.appointment_rows import (
     AppointmentRow,
     AppointmentSeriesRow,
     RoomRow,
+    RoundRow,
 )
 from coordo_desktop.store.named import NAMED, PATIENT, named
 from coordo_desktop.store.patient_lines import batches
@@ -45,6 +46,7 @@ PARTICIPANT = table_of(AppointmentPatientRow)
 WITH = table_of(AppointmentProfessionalRow)
 HOLD = table_of(AgendaHoldRow)
 ROOM = table_of(RoomRow)
+ROUND = table_of(RoundRow)
 SERIES = table_of(AppointmentSeriesRow)
 PROFESSIONAL = table_of(ProfessionalRow)
 
@@ -123,6 +125,13 @@ def where(
     start = APPOINTMENT.c.starts_at.desc() if latest_first else APPOINTMENT.c.starts_at
     query = _WHOLE.where(*conditions).order_by(start, APPOINTMENT.c.row_no)
     return read(session, query.limit(limit) if limit else query)
+
+
+def round_span(session: Session, round_id: RoundId) -> tuple[datetime, datetime] | None:
+    """The time a round holds; None when it is no more."""
+    query = select(ROUND.c.starts_at, ROUND.c.ends_at).where(ROUND.c.id == round_id)
+    row = session.execute(query).first()
+    return None if row is None else (row.starts_at, row.ends_at)
 
 
 def of_people(ids: Any) -> ColumnElement[bool]:
