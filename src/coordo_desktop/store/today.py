@@ -13,6 +13,7 @@ from coordo_desktop.domain.today import RuleSetting, Snooze
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import (
     settings,
+    today_agenda,
     today_care,
     today_clinical,
     today_practice,
@@ -57,6 +58,15 @@ FACTS: dict[str, Facts] = {
     "early_warning": today_clinical.early_warning_score,
     "allergy_treatment": today_treatments.allergy_treatment,
     "double_substance": today_treatments.double_substance,
+    "appointment_not_closed": today_agenda.appointment_not_closed,
+    "no_show": today_agenda.no_show,
+    "reminder_call": today_agenda.reminder_call,
+    "transport_order": today_agenda.transport_order,
+    "preparation_unsaid": today_agenda.preparation_unsaid,
+    "absence_uncovered": today_agenda.absence_uncovered,
+    "appointment_patient_away": today_agenda.appointment_patient_away,
+    "appointment_twice": today_agenda.appointment_twice,
+    "waiting_long": today_agenda.waiting_long,
     "awaited_late": today_practice.awaited_late,
     "awaited_open": today_practice.awaited_open,
     "repeated_exam": _repeated_exam,

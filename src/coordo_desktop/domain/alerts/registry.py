@@ -4,11 +4,12 @@ A subject to come adds its facts, its function and its line here. Thresholds are
 of the practice, not recommendations; each may be changed, and each rule switched off.
 """
 
-from coordo_desktop.domain.alerts import clinical, plans, practice, work
+from coordo_desktop.domain.alerts import agenda, clinical, plans, practice, work
 from coordo_desktop.domain.alerts.rule import Rule
 from coordo_desktop.domain.topics import Topic
 
 _PATIENTS = Topic.PATIENTS
+_AGENDA = frozenset({Topic.APPOINTMENTS, _PATIENTS})
 
 
 _ALL = (
@@ -165,6 +166,92 @@ _ALL = (
         means="Temps pendant lequel la mesure reste signalée",
     ),
     Rule(
+        key="appointment_not_closed",
+        title="Rendez-vous passé non clos",
+        judge=agenda.appointment_not_closed,
+        topics=_AGENDA,
+        threshold=2,
+        unit="hours",
+        highest=72,
+        means="Temps laissé pour dire si la personne est venue",
+    ),
+    Rule(
+        key="no_show",
+        title="Absence à un rendez-vous, sans suite",
+        judge=agenda.no_show,
+        topics=_AGENDA | {Topic.WAITING},
+        threshold=1,
+        unit="days",
+        lowest=0,
+        highest=30,
+        means="Temps laissé pour rappeler la personne",
+    ),
+    Rule(
+        key="reminder_call",
+        title="Appel de rappel à faire",
+        judge=agenda.reminder_call,
+        topics=_AGENDA,
+    ),
+    Rule(
+        key="transport_order",
+        title="Transport sans prescription",
+        judge=agenda.transport_order,
+        topics=_AGENDA,
+        threshold=7,
+        unit="days",
+        highest=30,
+        means="Annonce avant le rendez-vous",
+    ),
+    Rule(
+        key="preparation_unsaid",
+        title="Préparation à dire",
+        judge=agenda.preparation_unsaid,
+        topics=_AGENDA,
+        threshold=3,
+        unit="days",
+        highest=30,
+        means="Annonce avant le rendez-vous",
+    ),
+    Rule(
+        key="absence_uncovered",
+        title="Absence à remplacer",
+        judge=agenda.absence_uncovered,
+        topics=_AGENDA | {Topic.OPENING, Topic.DIRECTORY},
+        threshold=21,
+        unit="days",
+        highest=90,
+        means="Annonce avant le premier rendez-vous",
+    ),
+    Rule(
+        key="appointment_patient_away",
+        title="Rendez-vous d’une personne qui ne peut pas venir",
+        judge=agenda.appointment_patient_away,
+        topics=_AGENDA,
+        threshold=14,
+        unit="days",
+        highest=90,
+        means="Annonce avant le rendez-vous",
+    ),
+    Rule(
+        key="appointment_twice",
+        title="Deux rendez-vous le même jour",
+        judge=agenda.appointment_twice,
+        topics=_AGENDA,
+        threshold=7,
+        unit="days",
+        highest=30,
+        means="Annonce avant ce jour",
+    ),
+    Rule(
+        key="waiting_long",
+        title="Attente d’un rendez-vous",
+        judge=agenda.waiting_long,
+        topics=frozenset({Topic.WAITING, _PATIENTS}),
+        threshold=30,
+        unit="days",
+        means="Attente admise quand aucune date n’est voulue",
+    ),
+    Rule(
         key="awaited_late",
         title="Réponse en retard",
         judge=practice.awaited_late,
@@ -214,6 +301,15 @@ _ALL = (
     ),
 )
 RULES: dict[str, Rule] = {rule.key: rule for rule in _ALL}
+
+# Who has no agenda is told nothing of it.
+AGENDA_RULES = frozenset(
+    {
+        "appointment_not_closed", "no_show", "reminder_call", "transport_order",
+        "preparation_unsaid", "absence_uncovered", "appointment_patient_away",
+        "appointment_twice", "waiting_long",
+    }
+)  # fmt: skip
 
 # Days during which the same examination is not useful again, by its folded name: starting values
 # each practice edits, not taken from a recommendation.

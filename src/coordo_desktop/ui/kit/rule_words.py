@@ -38,6 +38,21 @@ _TITLES: dict[str, _Words] = {
     "early_warning": lambda: QCoreApplication.translate("Rules", "Score d’alerte élevé (NEWS2)"),
     "weight_change": lambda: QCoreApplication.translate("Rules", "Variation de poids"),
     "out_of_bounds": lambda: QCoreApplication.translate("Rules", "Mesure hors des seuils"),
+    "appointment_not_closed": lambda: QCoreApplication.translate(
+        "Rules", "Rendez-vous passé non clos"
+    ),
+    "no_show": lambda: QCoreApplication.translate("Rules", "Absence à un rendez-vous, sans suite"),
+    "reminder_call": lambda: QCoreApplication.translate("Rules", "Appel de rappel à faire"),
+    "transport_order": lambda: QCoreApplication.translate("Rules", "Transport sans prescription"),
+    "preparation_unsaid": lambda: QCoreApplication.translate("Rules", "Préparation à dire"),
+    "absence_uncovered": lambda: QCoreApplication.translate("Rules", "Absence à remplacer"),
+    "appointment_patient_away": lambda: QCoreApplication.translate(
+        "Rules", "Rendez-vous d’une personne qui ne peut pas venir"
+    ),
+    "appointment_twice": lambda: QCoreApplication.translate(
+        "Rules", "Deux rendez-vous le même jour"
+    ),
+    "waiting_long": lambda: QCoreApplication.translate("Rules", "Attente d’un rendez-vous"),
     "awaited_late": lambda: QCoreApplication.translate("Rules", "Réponse en retard"),
     "awaited_open": lambda: QCoreApplication.translate("Rules", "Réponse attendue"),
     "repeated_exam": lambda: QCoreApplication.translate("Rules", "Examen demandé deux fois"),
@@ -75,6 +90,26 @@ _MEANS: dict[str, _Words] = {
     ),
     "out_of_bounds": lambda: QCoreApplication.translate(
         "Rules", "Temps pendant lequel la mesure reste signalée"
+    ),
+    "appointment_not_closed": lambda: QCoreApplication.translate(
+        "Rules", "Temps laissé pour dire si la personne est venue"
+    ),
+    "no_show": lambda: QCoreApplication.translate(
+        "Rules", "Temps laissé pour rappeler la personne"
+    ),
+    "transport_order": lambda: QCoreApplication.translate("Rules", "Annonce avant le rendez-vous"),
+    "preparation_unsaid": lambda: QCoreApplication.translate(
+        "Rules", "Annonce avant le rendez-vous"
+    ),
+    "absence_uncovered": lambda: QCoreApplication.translate(
+        "Rules", "Annonce avant le premier rendez-vous"
+    ),
+    "appointment_patient_away": lambda: QCoreApplication.translate(
+        "Rules", "Annonce avant le rendez-vous"
+    ),
+    "appointment_twice": lambda: QCoreApplication.translate("Rules", "Annonce avant ce jour"),
+    "waiting_long": lambda: QCoreApplication.translate(
+        "Rules", "Attente admise quand aucune date n’est voulue"
     ),
     "awaited_late": lambda: QCoreApplication.translate(
         "Rules", "Attente admise quand aucune date n’est convenue"
