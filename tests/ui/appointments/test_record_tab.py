@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.appointments import AppointmentState, CancelReason, EditScope
-from coordo_desktop.ui.agenda.record_tab import EVERY, PAST, AppointmentsTab
+from coordo_desktop.ui.agenda.record_list import EVERY, PAST
+from coordo_desktop.ui.agenda.record_tab import AppointmentsTab
 from ui.appointments.conftest import (
     NURSE,
     TUESDAY_NINE,
@@ -36,7 +37,7 @@ def open_tab(people, services, tools, store, shown_in, patient_id, window):
 
 
 def lines(tab):
-    return [(line.one.starts_at, line.following) for line in tab._rows.rows()]
+    return [(line.one.starts_at, line.following) for line in tab.list.lines()]
 
 
 def test_a_series_is_one_line_until_all_dates_are_asked(open_tab, services, patient_id):
@@ -44,8 +45,8 @@ def test_a_series_is_one_line_until_all_dates_are_asked(open_tab, services, pati
     services.appointments.book(a_draft(patient_id, at=TUESDAY_NINE + timedelta(days=1)))
     tab = open_tab()
     assert lines(tab) == [(TUESDAY_NINE, 3), (TUESDAY_NINE + timedelta(days=1), 0)]
-    press(tab.table, Qt.Key.Key_2)
-    assert tab.span.value() == EVERY
+    press(tab.list.table, Qt.Key.Key_2)
+    assert tab.list.span.value() == EVERY
     assert len(lines(tab)) == 5
 
 
@@ -56,13 +57,13 @@ def test_n_books_for_this_patient_without_saying_who(open_tab, services, patient
     type_keys(focused(), "demain 9h")
     press(focused(), Qt.Key.Key_Return)
     assert lines(tab) == [(TUESDAY_NINE, 0)]
-    assert tab.table.isVisible()
+    assert tab.list.table.isVisible()
 
 
 def test_a_letter_says_how_it_stands_and_undo_takes_it_back(open_tab, services, tools, patient_id):
     one = services.appointments.book(a_draft(patient_id))
     tab = open_tab()
-    press(tab.table, Qt.Key.Key_C)
+    press(tab.list.table, Qt.Key.Key_C)
     assert services.appointments.appointment(one.id).state is AppointmentState.CONFIRMED
     tools.messages.undo()
     assert services.appointments.appointment(one.id).state is AppointmentState.PLANNED
@@ -71,7 +72,7 @@ def test_a_letter_says_how_it_stands_and_undo_takes_it_back(open_tab, services, 
 def test_del_cancels_with_a_reason_and_undo_puts_it_back(open_tab, services, tools, patient_id):
     one = services.appointments.book(a_draft(patient_id))
     tab = open_tab()
-    press(tab.table, Qt.Key.Key_Delete)
+    press(tab.list.table, Qt.Key.Key_Delete)
     assert not tab.cancel.isHidden()
     assert WHO in tab.cancel._do.accessibleName()
     press(focused(), Qt.Key.Key_Down)  # ill
@@ -87,7 +88,7 @@ def test_del_cancels_with_a_reason_and_undo_puts_it_back(open_tab, services, too
 def test_cancelling_one_of_a_series_asks_which_ones(open_tab, services, patient_id):
     services.appointments.book(a_draft(patient_id, rule="FREQ=WEEKLY;COUNT=3"))
     tab = open_tab()
-    press(tab.table, Qt.Key.Key_Delete)
+    press(tab.list.table, Qt.Key.Key_Delete)
     scope = tab.cancel.form.editor("scope")
     scope.setCurrentIndex(list(EditScope).index(EditScope.ALL))
     press(tab.cancel, Qt.Key.Key_Return, CTRL)
@@ -98,7 +99,7 @@ def test_cancelling_one_of_a_series_asks_which_ones(open_tab, services, patient_
 def test_enter_opens_it_with_its_letters_ready(open_tab, services, patient_id):
     one = services.appointments.book(a_draft(patient_id, title="bilan"))
     tab = open_tab()
-    press(tab.table, Qt.Key.Key_Return)
+    press(tab.list.table, Qt.Key.Key_Return)
     assert tab.panel.form.editor("title").value() == "bilan"
     press(focused(), Qt.Key.Key_H)
     assert services.appointments.appointment(one.id).state is AppointmentState.HONOURED
@@ -109,7 +110,7 @@ def test_enter_opens_it_with_its_letters_ready(open_tab, services, patient_id):
 def test_all_to_come_of_a_series_are_changed_from_one(open_tab, services, patient_id):
     services.appointments.book(a_draft(patient_id, rule="FREQ=WEEKLY;COUNT=3"))
     tab = open_tab()
-    press(tab.table, Qt.Key.Key_Return)
+    press(tab.list.table, Qt.Key.Key_Return)
     tab.panel.form.when.setFocus()
     tab.panel.form.when.selectAll()
     type_keys(focused(), "mar. 24 nov. 10h")
@@ -128,18 +129,18 @@ def test_past_ones_are_apart(open_tab, services, store, clock, patient_id):
     tab = open_tab()
     assert lines(tab) == []
     press(tab.first_inside(), Qt.Key.Key_3)
-    assert tab.span.value() == PAST
+    assert tab.list.span.value() == PAST
     assert lines(tab) == [(TUESDAY_NINE, 0)]
 
 
 def test_the_slip_of_a_line_is_looked_at_and_left(open_tab, services, patient_id):
     services.appointments.book(a_draft(patient_id))
     tab = open_tab()
-    press(tab.table, Qt.Key.Key_I)
+    press(tab.list.table, Qt.Key.Key_I)
     assert tab.slip.isVisible()
     assert tab.slip._pdf.startswith(b"%PDF")
     assert tab.escape()
-    assert tab.table.isVisible()
+    assert tab.list.table.isVisible()
 
 
 def test_another_record_leaves_nothing_of_this_one(open_tab, services, patient_id):

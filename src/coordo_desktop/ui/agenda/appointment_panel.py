@@ -143,6 +143,7 @@ class AppointmentPanel(SidePanel):
         self._who = RunsLabel("", role="small", ink="text-2", name=f"{name}.who")
         whom = self.foot(self._who)
         whom.setStretch(0, 1)
+        self._who_line = _line_of(whom)
         self._find = Button(
             self.tr("Créneau"), name=f"{name}.find", icon="search", key="F4",
             label=self.tr("Trouver un créneau"),
@@ -240,6 +241,7 @@ class AppointmentPanel(SidePanel):
         runs = [Run(name, 600), Run(f"  {traits}", ink="text-2")] if name else []
         self.set_identity(runs)
         self._who.set_runs(runs)
+        self._who_line.setVisible(bool(runs))
         words = self._keep.text()
         self._keep.setAccessibleName(f"{words} : {name}" if name else words)
 

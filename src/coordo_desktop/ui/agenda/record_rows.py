@@ -14,7 +14,7 @@ from coordo_desktop.domain.appointments import (
     TransportOrder,
 )
 from coordo_desktop.domain.waiting import WaitingEntry
-from coordo_desktop.ui.agenda.series_reading import rule_text
+from coordo_desktop.ui.agenda.series_reading import rhythm_text
 from coordo_desktop.ui.agenda.surroundings import local_now
 from coordo_desktop.ui.kit.agenda_words import (
     STATE_ICONS,
@@ -154,7 +154,7 @@ def _second(line: Line) -> str:
     said = []
     if line.following:
         count = QCoreApplication.translate("Agenda", "et %n suivant(s)", "", line.following)
-        said.append(f"{count}, {rule_text(line.one.rule)}")
+        said.append(f"{count}, {rhythm_text(line.one.rule)}")
     elif line.one.series_id is not None:
         said.append(QCoreApplication.translate("Agenda", "d’une série"))
     needs = needs_words(line.one)

@@ -1,7 +1,6 @@
 """Tab « Rendez-vous » of a record: to come, past, waiting; booked, changed, cancelled, printed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import ClassVar
@@ -9,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.appointments import (
@@ -21,40 +20,23 @@ from coordo_desktop.domain.appointments import (
 )
 from coordo_desktop.domain.ids import AppointmentId
 from coordo_desktop.domain.topics import Changes, Topic
-from coordo_desktop.domain.waiting import WaitingEntry, WaitingState
+from coordo_desktop.domain.waiting import WaitingEntry
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
 from coordo_desktop.ui.agenda.appointment_panel import AppointmentPanel
 from coordo_desktop.ui.agenda.cancel_panel import CancelPanel
 from coordo_desktop.ui.agenda.deeds import AppointmentDeeds
-from coordo_desktop.ui.agenda.record_rows import Line, columns, folded, waiting_columns
+from coordo_desktop.ui.agenda.record_list import SPANS, Found, RecordList
+from coordo_desktop.ui.agenda.record_rows import Line
 from coordo_desktop.ui.agenda.slip_view import SlipView
 from coordo_desktop.ui.agenda.slot_panel import SlotPanel
 from coordo_desktop.ui.agenda.surroundings import local_now
 from coordo_desktop.ui.kit.agenda_words import STATE_KEYS, state_words
-from coordo_desktop.ui.kit.buttons import Button
-from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
-from coordo_desktop.ui.kit.fold import FoldingRow
-from coordo_desktop.ui.kit.layout import column, row
-from coordo_desktop.ui.kit.options import Option
+from coordo_desktop.ui.kit.layout import row
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.record_tab import RecordTab
-from coordo_desktop.ui.kit.rows import RowsModel
-from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
-from coordo_desktop.ui.kit.table import Table
-
-NEXT, EVERY, PAST, WAITING = "next", "every", "past", "waiting"
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What is read of one patient."""
-
-    coming: tuple[Appointment, ...]
-    past: tuple[Appointment, ...]
-    waiting: tuple[WaitingEntry, ...]
 
 
 class AppointmentsTab(RecordTab):
@@ -76,7 +58,6 @@ class AppointmentsTab(RecordTab):
         super().__init__(tools, name="patient.appointments", label="")
         self.setAccessibleName(self.tr("Rendez-vous"))
         self._services, self._now = services, now
-        self._read = _Read((), (), ())
         self._wanted: UUID | None = None
         self.panel = AppointmentPanel(services, tools, actor, now=now, name="patient.appointment")
         self.slots = SlotPanel(services, tools, actor, now=now)
@@ -91,58 +72,9 @@ class AppointmentsTab(RecordTab):
     # --- building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        today = local_now(self._now()).date()
-        self._rows: RowsModel[Line] = RowsModel(columns(today), key=lambda line: line.one.id)
-        self.table = Table(
-            self._rows, name="patient.appointments.list", label=self.tr("Rendez-vous"),
-            preferences=self.tools.preferences, row_height=44,
-        )  # fmt: skip
-        self._waits: RowsModel[WaitingEntry] = RowsModel(
-            waiting_columns(today), key=lambda one: one.id
-        )
-        self.waiting = Table(
-            self._waits, name="patient.appointments.waiting",
-            label=self.tr("Liste d’attente"), preferences=self.tools.preferences, row_height=44,
-        )  # fmt: skip
-        self.span = Segmented(
-            [
-                Option(NEXT, self.tr("À venir")),
-                Option(EVERY, self.tr("Toutes les dates")),
-                Option(PAST, self.tr("Passés")),
-                Option(WAITING, self.tr("En attente")),
-            ],
-            name="patient.appointments.span", label=self.tr("Lesquels"), compact=True,
-        )  # fmt: skip
-        self._book = Button(
-            self.tr("Rendez-vous"), name="patient.appointments.new", kind="primary", icon="plus",
-            key="N", compact=True, label=self.tr("Nouveau rendez-vous"),
-        )  # fmt: skip
-        self._find = Button(
-            self.tr("Trouver un créneau"), name="patient.appointments.find", icon="search",
-            key="F4", compact=True,
-        )  # fmt: skip
-        self._print = Button(
-            self.tr("Coupon"), name="patient.appointments.print", icon="print", key="I",
-            compact=True, label=self.tr("Imprimer le coupon"),
-        )  # fmt: skip
-        self._none = EmptyState(
-            self.tr("Aucun rendez-vous à venir."), self.tr("Prendre un rendez-vous"),
-            name="patient.appointments.empty", key="N",
-        )  # fmt: skip
-        nobody = EmptyState(
-            self.tr("N’attend aucun rendez-vous."), name="patient.appointments.not_waiting"
-        )
-        self._lists = QStackedWidget()
-        self._lists.addWidget(EmptyOr(self.table, self._none))
-        self._lists.addWidget(EmptyOr(self.waiting, nobody))
-        head = FoldingRow(self.span, None, self._print, self._find, self._book)
-        left = column(head, self._lists, gap=10, margins=(16, 12, 16, 12))
-        left.setStretch(1, 1)
-        self._side = QWidget()  # its letters are not those of the panels
-        self._side.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._side.setLayout(left)
+        self.list = RecordList(self.tools.preferences, local_now(self._now()).date())
         work = QWidget()
-        line = row(self._side, self.panel, self.slots, self.cancel, gap=0)
+        line = row(self.list, self.panel, self.slots, self.cancel, gap=0)
         line.setStretch(0, 1)
         work.setLayout(line)
         self._stack = QStackedLayout(self)
@@ -151,13 +83,11 @@ class AppointmentsTab(RecordTab):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _bind(self) -> None:
-        self.span.changed.connect(self._show_span)
-        self._none.acted.connect(self.book)
-        self._book.clicked.connect(self.book)
-        self._find.clicked.connect(self.find_slot)
-        self._print.clicked.connect(self.print_slip)
-        self.table.opened.connect(self._open)
-        self.waiting.opened.connect(self._book_waiting)
+        self.list.book_asked.connect(self.book)
+        self.list.find_asked.connect(self.find_slot)
+        self.list.print_asked.connect(self.print_slip)
+        self.list.opened.connect(self._open)
+        self.list.waiting_opened.connect(self._book_waiting)
         for panel in (self.panel, self.slots, self.cancel):
             panel.opening.connect(partial(self._make_room, panel))
         for said in (self.panel.kept, self.panel.changed, self.slots.kept, self.slots.changed):
@@ -168,7 +98,7 @@ class AppointmentsTab(RecordTab):
         self.panel.print_asked.connect(lambda one: self._look_at_slip([one.id], series=False))
         self.slots.edit_asked.connect(self.panel.open_new)
         self.slip.closed.connect(self._leave_slip)
-        keys = Shortcuts(self._side)
+        keys = Shortcuts(self.list)  # not those of the panels: letters are typed there
         keys.add("N", self.tr("Nouveau rendez-vous"), self.book)
         keys.add("F4", self.tr("Trouver un créneau"), self.find_slot)
         keys.add("I", self.tr("Imprimer le coupon"), self.print_slip)
@@ -176,8 +106,8 @@ class AppointmentsTab(RecordTab):
         keys.add("Del", self.tr("Annuler le rendez-vous"), self._cancel_chosen)
         for letter, state in STATE_KEYS.items():
             keys.add(letter, state_words(state), partial(self._set_state, state))
-        for number, option in enumerate(self.span.options, 1):
-            keys.add(f"{number}", option.text, partial(self._choose_span, option.key))
+        for number, option in enumerate(self.list.span.options, 1):
+            keys.add(f"{number}", option.text, partial(self.list.turn_to, option.key))
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -188,8 +118,8 @@ class AppointmentsTab(RecordTab):
             return
         appointments, waiting = self._services.appointments, self._services.waiting
 
-        def read() -> _Read:
-            return _Read(
+        def read() -> Found:
+            return Found(
                 appointments.of_patient(patient_id),
                 appointments.of_patient(patient_id, past=True),
                 waiting.of_patient(patient_id),
@@ -197,55 +127,21 @@ class AppointmentsTab(RecordTab):
 
         self.ask(read, self._show)
 
-    def _show(self, found: _Read) -> None:
-        self._read = found
-        waits = [one for one in found.waiting if one.state is WaitingState.OPEN]
-        to_come = [one for one in found.coming if one.state.open]
-        self.span.set_count(NEXT, len(folded(to_come)))
-        self.span.set_count(PAST, len(found.past))
-        self.span.set_count(WAITING, len(waits))
-        self._print.setEnabled(bool(to_come))
-        self.counted.emit(len(folded(to_come)))
-        self._waits.show(waits)
-        self._show_span(self.span.value())
+    def _show(self, found: Found) -> None:
+        self.counted.emit(self.list.show_found(found))
         if self.panel.isHidden() and self.slots.isHidden():
             self.panel.take_up(self.patient_id)
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
-            self.point_at(wanted)
-
-    def _show_span(self, key: str) -> None:
-        self._lists.setCurrentIndex(1 if key == WAITING else 0)
-        lines: list[Line] = []
-        if key == NEXT:
-            lines = folded(self._read.coming)
-        elif key != WAITING:
-            found = self._read.coming if key == EVERY else self._read.past
-            lines = [Line(one) for one in found]
-        chosen = self.table.chosen_row()
-        self._rows.show(lines)
-        if chosen is not None and self._rows.line_of(chosen.one.id) is not None:
-            self.table.choose(chosen.one.id)
-        elif lines:
-            self.table.choose_first()
-        self._none.set_text(
-            self.tr("Aucun rendez-vous passé.")
-            if key == PAST
-            else self.tr("Aucun rendez-vous à venir.")
-        )
-
-    def _choose_span(self, key: str) -> None:
-        self.span.set_value(key)
-        self._show_span(key)
-        shown = self.waiting if key == WAITING else self.table
-        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.list.choose(wanted)
 
     def _make_room(self, wanted: SidePanel) -> None:
         for panel in (self.panel, self.slots, self.cancel):
             if panel is not wanted and not panel.isHidden():
                 panel.close_panel()
 
-    def _changed(self, _one: Appointment) -> None:
+    def _changed(self, one: Appointment) -> None:
+        self.list.choose_next(one.id)
         self.saved.emit()
         self.refresh()
 
@@ -265,7 +161,7 @@ class AppointmentsTab(RecordTab):
 
     def print_slip(self) -> None:
         """The slip of the line chosen; of its whole series where it is folded."""
-        line = self.table.chosen_row()
+        line = self.list.chosen()
         if line is not None and line.one.state.open:
             self._look_at_slip([line.one.id], series=bool(line.following))
 
@@ -274,7 +170,7 @@ class AppointmentsTab(RecordTab):
         if self._stack.currentWidget() is self.slip:
             self.slip.print_pages()
         else:
-            ids = [one.id for one in self._read.coming if one.state.open]
+            ids = [one.id for one in self.list.found.coming if one.state.open]
             if ids:
                 self._look_at_slip(ids, series=True)
         return True
@@ -287,7 +183,7 @@ class AppointmentsTab(RecordTab):
     def _leave_slip(self) -> None:
         self.slip.forget()
         self._stack.setCurrentIndex(0)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, line: Line) -> None:
         self.panel.open_appointment(line.one.id)
@@ -309,17 +205,17 @@ class AppointmentsTab(RecordTab):
         self.cancel.open_for(one, self.identity_words)
 
     def _cancel_chosen(self) -> None:
-        line = self.table.chosen_row()
+        line = self.list.chosen()
         if line is not None and line.one.state.open:
             self._ask_cancel(line.one)
 
     def _set_state(self, state: AppointmentState) -> None:
-        line = self.table.chosen_row()
+        line = self.list.chosen()
         if line is not None and line.one.state is not state:
             self._deeds.set_state(line.one.id, line.one.version, state, self._changed)
 
     def _go_to_day(self) -> None:
-        line = self.table.chosen_row()
+        line = self.list.chosen()
         if line is not None:
             self.day_asked.emit(line.one.id)
 
@@ -346,9 +242,7 @@ class AppointmentsTab(RecordTab):
                 panel.close_panel()
         if self._stack.currentWidget() is self.slip:
             self._leave_slip()
-        self._read = _Read((), (), ())
-        self._rows.show([])
-        self._waits.show([])
+        self.list.show_found(Found())
 
     def flush_drafts(self) -> None:
         """Hand over what is being typed (before locking)."""
@@ -356,19 +250,12 @@ class AppointmentsTab(RecordTab):
 
     def point_at(self, item: UUID | None) -> None:
         """Choose this appointment, as soon as it is shown."""
-        if item is None:
-            return
-        for key, found in ((EVERY, self._read.coming), (PAST, self._read.past)):
-            if any(one.id == item for one in found):
-                self._choose_span(key)
-                self.table.choose(item)
-                return
-        self._wanted = item
+        if item is not None and not self.list.choose(item):
+            self._wanted = item
 
     def first_inside(self) -> QWidget | None:
         """The list; where there is none, its letters are heard by its side."""
-        shown = self.waiting if self.span.value() == WAITING else self.table
-        return shown if shown.isVisible() else self._side
+        return self.list.shown if self.list.shown.isVisible() else self.list
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -390,10 +277,10 @@ class AppointmentsTab(RecordTab):
 
     def view_state(self) -> dict[str, object]:
         """Which ones are shown: a code, never a name."""
-        return {"span": self.span.value()}
+        return {"span": self.list.span.value()}
 
     def restore_view_state(self, state: dict[str, object]) -> None:
         """Put it back."""
         span = state.get("span")
-        if isinstance(span, str) and span in {NEXT, EVERY, PAST, WAITING}:
-            self.span.set_value(span)
+        if isinstance(span, str) and span in SPANS:
+            self.list.span.set_value(span)

@@ -106,6 +106,13 @@ def rule_text(rule: str) -> str:
     return base
 
 
+def rhythm_text(rule: str) -> str:
+    """The rhythm alone, where how many are left is said beside it."""
+    parts = parts_of(rule)
+    parts.pop("COUNT", "")
+    return rule_text(joined(parts))
+
+
 def falls_text(rule: str, starts: datetime) -> str:
     """What it comes to: « 10 rendez-vous, du 23/11/2026 au 25/01/2027 », « sans fin »."""
     parts = parts_of(rule)

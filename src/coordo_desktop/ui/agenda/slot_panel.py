@@ -65,7 +65,7 @@ class SlotPanel(SidePanel):
         *,
         now: Callable[[], datetime] = wall_clock,
     ) -> None:
-        super().__init__(name="slots", width=272)
+        super().__init__(name="slots", width=284)
         self._services, self._tools, self._now = services, tools, now
         self._draft: AppointmentDraft | None = None
         self._moved: tuple[AppointmentId, int] | None = None

@@ -45,11 +45,11 @@ class Surroundings:
         return self.settings.minutes.get(kind.value, USUAL_MINUTES[kind])
 
     def found(self, typed: str) -> list[Suggestion]:
-        """Who is meant by what is typed, in the order of the directory."""
+        """Who is meant by what is typed: those who have a column first."""
         wanted = fold(typed).split()
         return [
             Suggestion(one.name, one.id, "doctor", one.profession)
-            for one in self.people
+            for one in sorted(self.people, key=lambda one: not one.shown)
             if one.active and _begins(wanted, f"{one.name} {one.profession}")
         ][:_MOST]
 
@@ -62,7 +62,9 @@ def read_surroundings(services: Services) -> Surroundings:
     """Read them, on the desk thread."""
     opening = services.opening
     return Surroundings(
-        people=tuple(opening.people()), rooms=tuple(opening.rooms()), settings=opening.settings()
+        people=tuple(opening.people(everybody=True)),  # one may be seen by who has no column
+        rooms=tuple(opening.rooms()),
+        settings=opening.settings(),
     )
 
 

@@ -98,7 +98,7 @@ def _patient(conflict: Conflict, on: date) -> str:
         who=conflict.who,
         time=time_text(conflict.starts_at, zone_in_use()),
         until=_until(conflict.ends_at, on),
-        why=_behind(conflict.with_title),
+        why=_other(conflict),
     )
 
 
@@ -141,12 +141,17 @@ def _travel(conflict: Conflict, _on: date) -> str:
 
 def _same_day(conflict: Conflict, _on: date) -> str:
     return QCoreApplication.translate(
-        "Agenda", "{who} est vu aussi ce jour-là à {time}{why}\u202f: à regrouper\u202f?"
+        "Agenda", "{who} a aussi un rendez-vous ce jour-là à {time}{why}\u202f: à regrouper\u202f?"
     ).format(
         who=conflict.who,
         time=time_text(conflict.starts_at, zone_in_use()),
-        why=_behind(conflict.with_title),
+        why=_other(conflict),
     )
+
+
+def _other(conflict: Conflict) -> str:
+    """What it is, unless it says no more than whose it is."""
+    return "" if conflict.with_title == conflict.who else _behind(conflict.with_title)
 
 
 _SENTENCES: Mapping[ConflictKind, Callable[[Conflict, date], str]] = {
