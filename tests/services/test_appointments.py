@@ -421,3 +421,31 @@ def test_a_visit_is_put_back_alone_when_its_round_is_no_more(store, service, vis
     back = service.put_back(visit, gone.version)
     assert (back.round_id, back.state) == (None, AppointmentState.PLANNED)
     assert holds(store) == 1
+
+
+# --- the audit trail --------------------------------------------------------------------------
+
+
+def test_every_action_is_audited_with_whom_it_is_about_and_without_their_words(
+    store, service, who, whom
+):
+    one = service.book(a_draft(who[:1], whom[:1], title="secret", reminder_days=1))
+    one = service.move(one.id, one.version, one.starts_at + DAY, one.ends_at + DAY)
+    one = service.set_state(one.id, one.version, AppointmentState.ARRIVED, "secret")
+    one = service.reminded(one.id, one.version, ReminderOutcome.REACHED)
+    one = service.set_presence(one.id, one.version, whom[0], Presence.PRESENT, "secret")
+    gone = service.cancel(one.id, one.version, CancelReason.OTHER, note="secret")
+    service.put_back(one, gone.version)
+    with store.reading() as session:
+        rows = session.execute(
+            text(
+                "SELECT event, patient_ref, object_ref, detail_json FROM audit"
+                " WHERE event LIKE 'appointment.%' ORDER BY seq"
+            )
+        ).all()
+    assert [row.event.partition(".")[2] for row in rows] == [
+        "book", "move", "state", "remind", "presence", "cancel", "put_back",
+    ]  # fmt: skip
+    assert len({(row.patient_ref, row.object_ref) for row in rows}) == 1
+    assert all(row.patient_ref and row.object_ref for row in rows)
+    assert "secret" not in str([tuple(row) for row in rows])

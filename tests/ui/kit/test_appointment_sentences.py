@@ -1,0 +1,37 @@
+"""Each bad appointment has a clear sentence: what is wrong, that nothing was kept, what to do."""
+
+from datetime import date
+
+import pytest
+
+from coordo_desktop.domain.appointments import (
+    EndsBeforeStart,
+    LastsTooLong,
+    MissingHour,
+    NobodyConcerned,
+    PatientDied,
+    ProfessionalLeft,
+    ReasonNeeded,
+    RecordClosed,
+)
+from coordo_desktop.ui.kit.sentences import sentence
+
+
+@pytest.mark.parametrize(
+    ("refusal", "said"),
+    [
+        (EndsBeforeStart(), "L’heure de fin n’est pas après l’heure de début."),
+        (LastsTooLong(hours=30), "durerait 30 heures, le plus long est de 12."),
+        (MissingHour(on=date(2026, 3, 29)), "Le 29/03/2026, l’heure d’été commence"),
+        (PatientDied(), "Cette personne est décédée avant cette date."),
+        (RecordClosed(), "Ce dossier est clos, archivé ou réuni à un autre."),
+        (ProfessionalLeft(), "Ce professionnel a quitté la maison de santé."),
+        (NobodyConcerned(), "Il manque pour qui."),
+        (NobodyConcerned(field="professionals"), "Il manque avec qui, ou dans quelle salle."),
+        (ReasonNeeded(), "Il manque le motif."),
+    ],
+)
+def test_what_cannot_be_booked_is_said_in_a_sentence(refusal, said):
+    told = sentence(refusal).replace("\u202f", " ")
+    assert said in told
+    assert "Rien n’a été" in told
