@@ -17,7 +17,7 @@ _KEPT = frozenset(
         "RECURRENCE-ID", "SUMMARY", "TRANSP", "SEQUENCE", "X-MICROSOFT-CDO-BUSYSTATUS",
     }
 )  # fmt: skip
-_READ = frozenset({"VEVENT", "VTIMEZONE"})
+_TIMES = frozenset({"DTSTART", "DTEND", "DURATION", "RDATE", "EXDATE", "RECURRENCE-ID"})
 _COUNTED = frozenset({"VEVENT", "VTODO", "VJOURNAL"})
 _BOMS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
@@ -118,12 +118,15 @@ class _Cutter:
 
     def _keep(self, line: str, name: str) -> None:
         current = self._current
-        if current is None or current.kind not in _READ:
+        if current is None:
             return
-        if current.kind == "VEVENT" and (self._inside or name not in _KEPT):
+        if current.kind != "VTIMEZONE" and (self._inside or name not in _KEPT):
             return
         if len(line) > MAX_LINE:
             current.too_long = True
+        elif name in _TIMES:
+            head, colon, value = line.rpartition(":")
+            current.lines.append(f"{head}{colon}{value.upper()}")
         else:
             current.lines.append(line)
 

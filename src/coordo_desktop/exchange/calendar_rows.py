@@ -5,6 +5,7 @@ cannot be read says why, and the others come in.
 """
 
 import hashlib
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ from coordo_desktop.domain.text import clean_line
 from coordo_desktop.exchange.calendar_lines import Component, components, text_of
 from coordo_desktop.exchange.calendar_zones import named_zone
 
-__all__ = ["messages"]
+__all__ = ["messages", "rows_told"]
 
 BATCH = 100
 _CPU_SECONDS = 30
@@ -71,7 +72,12 @@ class _When:
 def messages(file: BinaryIO) -> Iterator[dict[str, Any]]:
     """A head, batches of events and of refusals, an end with how many components there were."""
     _hurry()
-    found = list(islice(components(text_of(file.read(MAX_BYTES))), MAX_COMPONENTS + 1))
+    yield from rows_told(file.read(MAX_BYTES))
+
+
+def rows_told(content: bytes) -> Iterator[dict[str, Any]]:
+    """As `messages`, of bytes already read."""
+    found = list(islice(components(text_of(content)), MAX_COMPONENTS + 1))
     refusal = ""
     if len(found) > MAX_COMPONENTS:
         refusal = CalendarTooMany.__name__
@@ -136,7 +142,9 @@ def _event(component: Component, described: Mapping[str, Component], uid: str) -
         raise _Faulty(EventFault.LINE_TOO_LONG)
     if not component.closed:
         raise _Faulty(EventFault.UNREAD)
-    event = Event.from_ical(component.text())
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it guesses at zones, which are read here
+        event = Event.from_ical(component.text())
     if not isinstance(event, Event):
         raise _Faulty(EventFault.UNREAD)
     read = _Reader(event, described, {(name or "").upper() for name, _ in event.errors})

@@ -29,7 +29,7 @@ from coordo_desktop.domain.local_times import exists, instant, local
 from coordo_desktop.domain.tables import TableRefused
 from coordo_desktop.exchange.tables import told_by_child
 
-__all__ = ["read_calendar", "written_calendar"]
+__all__ = ["content_told", "read_calendar", "written_calendar"]
 
 _KIND = "calendar"
 _OCTETS = 75  # of a line, RFC 5545 3.1
@@ -50,12 +50,13 @@ def read_calendar(path: Path, silence: float = SILENCE_SECONDS) -> CalendarConte
                 head = next(told)["head"]
                 if head["refusal"]:
                     raise getattr(calendar_files, head["refusal"], CalendarNotOne)()
-                return _content(told, ours=head["ours"])
+                return content_told(told, ours=head["ours"])
         except TableRefused as error:
             raise CalendarReaderStopped from error
 
 
-def _content(told: Iterator[dict[str, Any]], *, ours: bool) -> CalendarContent:
+def content_told(told: Iterator[dict[str, Any]], *, ours: bool) -> CalendarContent:
+    """The records of what the reading process tells."""
     events, refused, count = [], [], 0
     for message in told:
         for row in message.get("rows", ()):

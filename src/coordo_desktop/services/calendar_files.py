@@ -209,9 +209,11 @@ class _Titles:
 
     def __init__(self, session: OpenSession, found: Sequence[Appointment], names: Names) -> None:
         self._names = names
+        # A series does not keep names; its occurrences have those this person may read.
         people = [one for each in found for one in each.content.participants if one.patient]
-        wanted = [one.patient_id for one in people] if names is Names.INITIALS else []
-        self._initials = calendar_files.initials_of(session, wanted)
+        self._called = {one.patient_id: one.patient for one in people}
+        if names is Names.INITIALS:
+            self._called = calendar_files.initials_of(session, list(self._called))
 
     def of(self, each: Appointment) -> str:
         """The title of one."""
@@ -223,7 +225,5 @@ class _Titles:
             return content.title or BUSY
         if len(content.participants) > MOST_NAMED:
             return f"{len(content.participants)} personnes"
-        if self._names is Names.INITIALS:
-            found = (self._initials.get(one.patient_id, "") for one in content.participants)
-            return ", ".join(filter(None, found)) or BUSY
-        return ", ".join(one.patient for one in content.participants if one.patient) or BUSY
+        called = (self._called.get(one.patient_id, "") for one in content.participants)
+        return ", ".join(filter(None, called)) or BUSY

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from uuid import UUID
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -94,9 +93,9 @@ def is_listed(session: Session, professional_id: ProfessionalId) -> bool:
     return bool(session.execute(query).scalar())
 
 
-def initials_of(session: Session, patients: Sequence[PatientId]) -> dict[UUID, str]:
+def initials_of(session: Session, patients: Sequence[PatientId]) -> dict[PatientId, str]:
     """« E. M. » for each of these patients."""
-    found: dict[UUID, str] = {}
+    found: dict[PatientId, str] = {}
     columns = PATIENT.c.family_name, PATIENT.c.used_name
     given = PATIENT.c.given_names, PATIENT.c.used_given_name
     for some in batches(list(dict.fromkeys(patients))):
