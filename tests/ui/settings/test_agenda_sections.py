@@ -110,6 +110,21 @@ def test_what_was_typed_comes_back_after_a_lock(agenda, page, services, desk, qt
     assert agenda.form.dirty
 
 
+def test_an_absence_being_typed_comes_back_with_its_panel(people, page, anne):
+    block = people.panel.absences
+    type_in(block.form.editor("first"), "21/12")
+    page.flush_drafts()
+    state = page.view_state()
+    block.form.set_clean()
+    page.show_section("computer")
+    people.panel.hide()
+    page.restore_view_state(state)
+    assert page.section.panel.isVisible()
+    assert page.section.shown_person == anne
+    assert block.form.editor("first").text() == "21/12"
+    assert block.form.dirty
+
+
 def test_the_next_holidays_follow_the_area(agenda):
     before = agenda.next_holidays.text()
     agenda.form.editor("holiday_area").set_value("reunion")

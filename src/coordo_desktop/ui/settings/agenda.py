@@ -67,7 +67,7 @@ class AgendaSection(Section):
         self.save_button.clicked.connect(self.save)
         panel.body.addLayout(row(None, self.save_button))
         self.rooms = RoomsPanel(self, service)
-        self.closings = ClosingsPanel(self, service, now)
+        self.closings = ClosingsPanel(self, service, drafts, now)
         for part in (panel, self.rooms, self.closings):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -139,6 +139,10 @@ class AgendaSection(Section):
 
     def editing(self) -> bool:
         return self.form.dirty or self.rooms.editing() or self.closings.editing()
+
+    def flush_drafts(self) -> None:
+        self.form.flush_draft()
+        self.closings.form.flush_draft()
 
     def _show(self, settings: AgendaSettings) -> None:
         if self.form.dirty:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.opening import Closing, Touched
+from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.opening import OpeningService, new_closing
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button, IconButton
@@ -19,6 +20,7 @@ from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import clear, column, row
 from coordo_desktop.ui.settings.agenda_fields import MomentField, day_words, touched_words
+from coordo_desktop.ui.settings.kept_draft import KeptDraft
 from coordo_desktop.ui.settings.section import Panel
 
 if TYPE_CHECKING:
@@ -29,7 +31,11 @@ class ClosingsPanel(Panel):
     """The closings to come, and a line to add one."""
 
     def __init__(
-        self, section: "Section", service: OpeningService, now: Callable[[], datetime]
+        self,
+        section: "Section",
+        service: OpeningService,
+        drafts: DraftService,
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__(
             QCoreApplication.translate("ClosingsPanel", "Fermetures"),
@@ -60,6 +66,7 @@ class ClosingsPanel(Panel):
             stretch=(1, 1, 2),
         )
         self.body.addWidget(self.form)
+        self.draft = KeptDraft(section, drafts, self.form, "settings.closing")
         self.note = Note("", kind="warn", name="settings.closing.touched")
         self.note.hide()
         self.body.addWidget(self.note)
@@ -71,7 +78,9 @@ class ClosingsPanel(Panel):
         self.form.edited.connect(self._look)
 
     def refresh(self) -> None:
-        """Ask again for the closings that are not over."""
+        """Ask again for the closings that are not over, and for what was being typed."""
+        if not self.form.dirty:
+            self.draft.about()
         today = self._now().date()
         self._section.ask(lambda: self._service.closings(today), self._show)
 
@@ -142,6 +151,7 @@ class ClosingsPanel(Panel):
         return new_closing(first, last, values["label"])
 
     def _added(self, closing: Closing) -> None:
+        self.draft.done()
         self.form.set_values({"first": None, "last": None, "label": ""})
         self.note.hide()
         said = self.tr("Fermeture enregistrée : {days}.")

@@ -97,6 +97,15 @@ class AgendaPeopleSection(Section):
     def editing(self) -> bool:
         return self.panel.isVisible() and self.panel.editing()
 
+    def flush_drafts(self) -> None:
+        self.panel.form.flush_draft()
+        self.panel.absences.form.flush_draft()
+
+    @property
+    def shown_person(self) -> ProfessionalId | None:
+        """Whose hours and absences are beside the list."""
+        return self.panel.person_id if self.panel.isVisible() else None
+
     def show_person(self, professional_id: ProfessionalId) -> None:
         """Open this professional, from the directory: in the whole list if they have no column."""
         self._wanted = professional_id

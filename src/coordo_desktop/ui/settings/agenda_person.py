@@ -21,6 +21,7 @@ from coordo_desktop.ui.settings.agenda_fields import add_week, week_of, week_val
 from coordo_desktop.ui.settings.kept_draft import KeptDraft
 
 if TYPE_CHECKING:
+    from coordo_desktop.domain.ids import ProfessionalId
     from coordo_desktop.services.drafts import DraftService
     from coordo_desktop.services.opening import OpeningService
     from coordo_desktop.ui.settings.section import Section
@@ -64,6 +65,11 @@ class AgendaPersonPanel(SidePanel):
         self.save_button.clicked.connect(self.save)
         hours.addLayout(row(None, self.save_button))
         self.end()
+
+    @property
+    def person_id(self) -> "ProfessionalId | None":
+        """Whose panel this is."""
+        return None if self._person is None else self._person.id
 
     def editing(self) -> bool:
         """Something is typed that is not kept."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -111,11 +112,22 @@ class SettingsPage(Page):
         if isinstance(self.section, AgendaPeopleSection):
             self.section.show_person(professional_id)
 
+    def flush_drafts(self) -> None:
+        """Hand over what is being typed now (before locking)."""
+        for section in self._made.values():
+            section.flush_drafts()
+
     def view_state(self) -> dict[str, object]:
-        return {"section": self.tabs.value()}
+        section = self.section
+        person = section.shown_person if isinstance(section, AgendaPeopleSection) else None
+        more = {} if person is None else {"person": str(person)}
+        return {"section": self.tabs.value(), **more}
 
     def restore_view_state(self, state: dict[str, object]) -> None:
-        self.show_section(str(state.get("section", "computer")))
+        if "person" in state:
+            self.show_person(ProfessionalId(UUID(str(state["person"]))))
+        else:
+            self.show_section(str(state.get("section", "computer")))
 
     def _options(self, actor: Actor) -> list[Option]:
         options = [

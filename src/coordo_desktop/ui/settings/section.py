@@ -41,6 +41,9 @@ class Section(QWidget):
         """Something is being typed that a refresh would overwrite."""
         return False
 
+    def flush_drafts(self) -> None:
+        """Hand over what is being typed now (before locking)."""
+
     def may(self, right: Right) -> bool:
         """Whether a role of the person carries the right; the services check anyway."""
         return scope(self.actor, right) is not Scope.NONE
