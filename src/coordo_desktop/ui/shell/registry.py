@@ -23,6 +23,7 @@ from coordo_desktop.domain.ids import (
 )
 from coordo_desktop.domain.transmissions import Kind
 from coordo_desktop.ui.agenda.page import AgendaPage
+from coordo_desktop.ui.agenda.page_head import TO_DO
 from coordo_desktop.ui.agenda.paper_host import PaperHost
 from coordo_desktop.ui.care_plan.plans_page import PlansPage
 from coordo_desktop.ui.kit.page import Page
@@ -152,6 +153,7 @@ def _today(desk: Desk) -> Page:
     page.plan_asked.connect(lambda one: go.record_asked.emit(one, PLAN, None))
     page.tab_asked.connect(lambda one, tab: go.record_asked.emit(one, tab, None))
     page.settings_asked.connect(lambda section: go.errand_asked.emit("settings", SHOW, section))
+    page.agenda_asked.connect(lambda one: go.errand_asked.emit("agenda", SHOW, one))
     page.counted.connect(lambda count, urgent: go.counted.emit("today", count, urgent))
     page.saved.connect(go.saved)
     return page
@@ -214,10 +216,12 @@ def _book(page: Page, wanted: AppointmentDraft | PatientId | None) -> None:
         page.booking.book_for(wanted)
 
 
-def _show_appointment(page: Page, wanted: AppointmentId | date) -> None:
+def _show_appointment(page: Page, wanted: AppointmentId | date | None) -> None:
     if not isinstance(page, AgendaPage):
         return
-    if isinstance(wanted, date):
+    if wanted is None:
+        page.show_mode(TO_DO)
+    elif isinstance(wanted, date):
         page.show_day(wanted)
     else:
         page.booking.show(wanted)

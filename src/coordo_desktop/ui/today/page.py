@@ -39,6 +39,7 @@ MINE, TEAM = "mine", "team"
 _PANEL = 362
 _EVERY = 5 * 60_000  # milliseconds after which rules that count hours are asked again
 _KEYS = "FNRALTS"
+_SENT_ON = ("patient", "transmission", "call", "entry", "plan", "tab", "settings", "agenda")
 
 
 class TodayPage(Page):
@@ -52,6 +53,7 @@ class TodayPage(Page):
     plan_asked = Signal(object)  # PatientId
     tab_asked = Signal(object, str)  # PatientId, key of a tab of the record
     settings_asked = Signal(str)  # key of a section of the settings
+    agenda_asked = Signal(object)  # AppointmentId; None: what waits in the agenda
     counted = Signal(int, bool)  # lines of mine, whether one is urgent
     saved = Signal()
 
@@ -128,13 +130,8 @@ class TodayPage(Page):
         self.deeds.refused.connect(self._refused)
         self.letter.closed.connect(self._back)
         work = self.work
-        work.patient_asked.connect(self.patient_asked)
-        work.transmission_asked.connect(self.transmission_asked)
-        work.call_asked.connect(self.call_asked)
-        work.entry_asked.connect(self.entry_asked)
-        work.plan_asked.connect(self.plan_asked)
-        work.tab_asked.connect(self.tab_asked)
-        work.settings_asked.connect(self.settings_asked)
+        for name in _SENT_ON:
+            getattr(work, f"{name}_asked").connect(getattr(self, f"{name}_asked"))
         work.letter_made.connect(self._show_letter)
         work.awaited_noted.connect(self._show_noted)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from coordo_desktop.domain.measurements import number_text
 from coordo_desktop.domain.today import Alert
+from coordo_desktop.ui.today import agenda_said
 
 _Facts = Mapping[str, Any]
 _Say = Callable[[Alert, _Facts], str]
@@ -252,3 +253,5 @@ _TITLES: dict[str, _Say] = {
     ),
     "backup_old": _simple(lambda: QCoreApplication.translate("Alerts", "Sauvegarde ancienne")),
 }
+_REASONS.update(agenda_said.REASONS)
+_TITLES.update(agenda_said.TITLES)

@@ -61,6 +61,11 @@ def act(code: str) -> Act:
         "seen": Act("seen", "F", QCoreApplication.translate("Today", "Vu")),
         "not_done": Act("not_done", "N", QCoreApplication.translate("Today", "Non fait")),
         "give_up": Act("give_up", "N", QCoreApplication.translate("Today", "Abandonner")),
+        "honoured": Act("honoured", "F", QCoreApplication.translate("Today", "Honoré")),
+        "absent": Act("absent", "N", QCoreApplication.translate("Today", "Absent")),
+        "told": Act("told", "F", QCoreApplication.translate("Today", "Prévenu")),
+        "asked": Act("asked", "F", QCoreApplication.translate("Today", "Demandée")),
+        "followed": Act("followed", "F", QCoreApplication.translate("Today", "Rappelé")),
         "postpone": Act("postpone", "R", QCoreApplication.translate("Today", "Reporter")),
         "call": Act("call", "A", QCoreApplication.translate("Today", "Appeler")),
         "chase": Act("chase", "L", QCoreApplication.translate("Today", "Relancer")),
@@ -84,6 +89,16 @@ _OF_SUBJECT = {
     "patient": ("call",),
     "consent": ("open",),
     "backup": ("open",),
+    "appointment": ("open",),
+    "absence": ("open",),
+    "waiting": ("open",),
+}
+_OF_RULE = {
+    "appointment_not_closed": ("honoured", "absent"),
+    "no_show": ("call", "followed"),
+    "reminder_call": ("told", "call"),
+    "preparation_unsaid": ("told", "call"),
+    "transport_order": ("asked",),
 }
 
 
@@ -96,6 +111,8 @@ def acts_of(line: Alert, *, asleep: bool = False) -> list[str]:
         found = ["call", "open", "seen"]
     if line.rule == "urgent_to_read":
         found = ["open", "read"]
+    if line.rule in _OF_RULE:
+        found = list(_OF_RULE[line.rule])
     if line.rule == "repeated_exam":
         found = ["open", "give_up"]
     if line.patient_id is not None and "write" not in found:

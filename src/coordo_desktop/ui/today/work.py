@@ -12,6 +12,7 @@ from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.today import words
+from coordo_desktop.ui.today.agenda_deeds import AgendaDeeds
 from coordo_desktop.ui.today.asking import Asking
 from coordo_desktop.ui.today.awaited_form import AWAITED, AwaitedForm
 from coordo_desktop.ui.today.deeds import Deeds
@@ -31,6 +32,7 @@ class TodayWork(QObject):
     plan_asked = Signal(object)  # PatientId
     tab_asked = Signal(object, str)  # PatientId, key of a tab of the record
     settings_asked = Signal(str)  # key of a section
+    agenda_asked = Signal(object)  # AppointmentId; None: what waits there
     letter_made = Signal(bytes)
     awaited_noted = Signal(object)  # AwaitedId
 
@@ -47,6 +49,7 @@ class TodayWork(QObject):
         )
         self._awaited.noted.connect(self.awaited_noted)
         self._today = today
+        agenda = AgendaDeeds(services, deeds)
         self._doing: dict[str, Callable[[Alert], None]] = {
             "done": deeds.complete,
             "received": deeds.complete,
@@ -61,6 +64,11 @@ class TodayWork(QObject):
             "snooze": self._snooze,
             "wake": deeds.wake,
             "open": self.open,
+            "honoured": agenda.honoured,
+            "absent": agenda.absent,
+            "told": agenda.told,
+            "asked": agenda.asked,
+            "followed": agenda.followed,
         }
 
     def run(self, code: str, line: Alert) -> None:
@@ -158,6 +166,10 @@ class TodayWork(QObject):
             self.entry_asked.emit(line.subject_id)
         elif line.subject == "backup":
             self.settings_asked.emit("backups")
+        elif line.subject in {"absence", "waiting"}:
+            self.agenda_asked.emit(None)
+        elif line.subject == "appointment":
+            self.agenda_asked.emit(line.subject_id)
         elif line.patient_id is None:
             return
         elif line.subject == "plan":
