@@ -24,7 +24,7 @@ from coordo_desktop.domain.conflicts import Conflicting
 from coordo_desktop.domain.ids import PatientId, ProfessionalId, RoomId, WaitingId
 from coordo_desktop.domain.opening import AbsenceKind, AgendaSettings
 from coordo_desktop.domain.rounds import NoVisits
-from coordo_desktop.domain.waiting import WaitingEntry
+from coordo_desktop.domain.waiting import FollowUpStep, WaitingEntry
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.opening import new_absence, new_room
 
@@ -124,8 +124,8 @@ def _series(services: Services, whole: Whole, rng: random.Random) -> None:
         kind=AppointmentKind.EDUCATION, title="ETP diabète", professionals=(team[USER],),
         room_id=whole.rooms[3], participants=group,
     )  # fmt: skip
-    wednesday = first + timedelta(days=2)
-    _try(services, _draft(_at(wednesday, 14), 90, education, "FREQ=WEEKLY;BYDAY=WE;COUNT=5"))
+    wednesday = first + timedelta(days=9)  # the one before may be the armistice
+    _try(services, _draft(_at(wednesday, 14), 90, education, "FREQ=WEEKLY;BYDAY=WE;COUNT=4"))
     for number, one in enumerate(whole.followed[:24]):
         if number % 4 == 1:
             _physio(services, whole, one, first, number)
@@ -277,8 +277,12 @@ def _close(services: Services, whole: Whole, day: date, seed: int) -> None:
         if entry.ends_at > whole.end or not entry.state.open:
             continue
         drawn = rng.random()
-        if drawn < 0.03 and entry.patients and entry.round_id is None:
+        if drawn < 0.03 and entry.kind is AppointmentKind.CONSULTATION:
             services.appointments.set_state(entry.id, entry.version, AppointmentState.ABSENT)
+            if day < whole.today - timedelta(days=4):
+                services.no_shows.follow_up(
+                    entry.id, entry.patients[0], FollowUpStep.REBOOKED, seen_version=0
+                )
         elif drawn < 0.06 and entry.patients and entry.series_id is None:
             services.appointments.cancel(
                 entry.id, entry.version, CancelReason.PATIENT_ASKED, by_patient=True

@@ -41,10 +41,11 @@ def way_text(minutes: int, metres: int) -> str:
 
 
 def title_of(one: Round) -> str:
-    """« Tournée Ostabat »."""
-    return " ".join(
-        part for part in (QCoreApplication.translate("Rounds", "Tournée"), one.label) if part
-    )
+    """« Tournée Ostabat »; a label that says so already stands alone."""
+    said = QCoreApplication.translate("Rounds", "Tournée")
+    if one.label.casefold().startswith(said.casefold()):
+        return one.label
+    return f"{said} {one.label}".rstrip()
 
 
 def count_text(visits: int) -> str:
