@@ -1,24 +1,49 @@
 """Rounds through the service: gathered, ordered, kept as ordered by hand, ticked, undone."""
 
-from datetime import time
+from datetime import time, timedelta
+from io import BytesIO
 from itertools import pairwise
+from uuid import uuid4
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 
 from coordo_desktop.domain.access import NotAllowed, Role
-from coordo_desktop.domain.appointments import AppointmentPlace, AppointmentState
+from coordo_desktop.domain.appointments import AppointmentPlace, AppointmentState, CancelReason
+from coordo_desktop.domain.care_plan import Assignee, AssigneeKind
 from coordo_desktop.domain.conflicts import Conflicting, ConflictKind
 from coordo_desktop.domain.errors import ChangedMeanwhile
-from coordo_desktop.domain.rounds import BadPoint, NoVisits, Point, PointSource, WindowBackwards
+from coordo_desktop.domain.frequencies import Moment
+from coordo_desktop.domain.handover import Profile, SheetRequest
+from coordo_desktop.domain.ids import TaskId
+from coordo_desktop.domain.rounds import (
+    BadPoint,
+    NoVisits,
+    Point,
+    PointSource,
+    RoundTooLong,
+    WindowBackwards,
+)
+from coordo_desktop.domain.tasks import Task
+from coordo_desktop.services import rounds as rounds_service
+from coordo_desktop.services.appointments import AppointmentService
+from coordo_desktop.services.handover import HandoverService
 from coordo_desktop.services.rounds import RoundService
-from coordo_desktop.store import appointment_overrides, appointments
+from coordo_desktop.store import appointment_overrides, appointments, tasks
 from coordo_desktop.store.appointments import HOLD
 from round_builders import DAY, NURSE, OTHER, a_home, a_nurse, a_visit, at, places
 
 
+def a_task(patient, label, moment, **fields) -> Task:
+    return Task(
+        id=TaskId(uuid4()), patient_id=patient, label=label, due=DAY, moment=moment, **fields
+    )
+
+
 @pytest.fixture
-def service(store):
+def service(store, monkeypatch):
+    monkeypatch.setattr(rounds_service, "SECONDS", 0.05)
     store.places = places
     a_nurse(store)
     return RoundService(store)
@@ -245,3 +270,89 @@ def test_a_caregiver_sees_and_changes_only_their_own_rounds(service, store, stor
         theirs.round(not_theirs.id)
     with pytest.raises(NotAllowed):
         RoundService(store_for(Role.READER)).day(DAY)
+
+
+def test_a_round_whose_visits_were_all_cancelled_is_empty_and_can_be_undone(service, store):
+    (booked,) = three(store, 1)
+    made = service.prepare(NURSE, DAY)
+    appointments_service = AppointmentService(store)
+    visit = appointments_service.appointment(booked.id)
+    appointments_service.cancel(visit.id, visit.version, CancelReason.HOSPITAL)
+    empty = service.round(made.id)
+    assert empty.visits == ()
+    with pytest.raises(NoVisits):
+        service.order(empty.id, empty.version, (), by_hand=True)
+    service.drop(empty.id, empty.version)
+    assert service.day(DAY) == ()
+    with store.reading() as session:
+        assert session.execute(select(HOLD)).all() == []
+
+
+def test_what_is_to_be_done_comes_from_the_plan_and_from_the_appointment(service, store):
+    patient = a_home(store, 1)
+    visit = a_visit(store, patient, at(8), title="Pansement", note="Prendre le grand brassard")
+    evening = a_visit(store, patient, at(18), title="Coucher")
+    with store.action("task.add") as session:
+        for label, moment in (("Peser", Moment.MORNING), ("Collyre", Moment.EVENING)):
+            tasks.add(session, a_task(patient, label, moment))
+        own = Assignee(kind=AssigneeKind.PATIENT, label="la personne")
+        tasks.add(session, a_task(patient, "Marcher", Moment.MORNING, who=own))
+    morning, late = service.prepare_day(DAY)
+    assert morning.visits[0].care == ("Pansement", "Peser")
+    assert morning.visits[0].note == "Prendre le grand brassard"
+    assert late.visits[0].care == ("Coucher", "Collyre")
+    assert [morning.order, late.order] == [(visit.id,), (evening.id,)]
+
+
+def test_who_answers_the_telephone_is_not_told_what_is_done_there(service, store, store_for):
+    a_visit(store, a_home(store, 1), at(8), title="Pansement")
+    made = service.prepare(NURSE, DAY)
+    assert made.visits[0].care == ("Pansement",)
+    assert RoundService(store_for(Role.RECEPTION)).round(made.id).visits[0].care == ()
+
+
+def test_a_round_past_midnight_is_refused(service, store):
+    three(store, 1, 2)
+    made = service.prepare(NURSE, DAY)
+    with pytest.raises(RoundTooLong):
+        service.leave_at(made.id, made.version, time(23, 55))
+
+
+def test_its_sheet_is_the_round_then_its_people_and_is_numbered_like_the_others(service, store):
+    a_visit(store, a_home(store, 2, name="P2", access_notes="Code 4721B"), at(8), title="Pansement")
+    a_visit(store, a_home(store, 1, name="P1"), at(9))
+    made = service.prepare(NURSE, DAY, label="Ostabat")
+    sheets = HandoverService(store)
+    prepared = sheets.prepare(SheetRequest(round_id=made.id, recipient="OYHENART"))
+    assert [each.order for each in prepared.sheet.patients] == ["passage 1", "passage 2"]
+    assert "Ostabat" in prepared.sheet.title
+    printed = sheets.print_sheet(prepared)
+    words = [page.extract_text() for page in PdfReader(BytesIO(printed.pdf)).pages]
+    assert words[0].index("P2 Maite") < words[0].index("P1 Maite")
+    assert "Code 4721B" in words[0]
+    assert "Pansement" in words[0]
+    assert "1/2" in words[0]
+    assert "P1 Maite" in words[1]
+    assert service.round(made.id).sheet_number == printed.number == 1
+    assert sheets.preview(prepared) == sheets.preview(prepared)
+
+
+def test_a_sheet_says_what_comes_next_in_short(service, store):
+    patient = a_home(store, 1)
+    for day in range(5):
+        a_visit(store, patient, at(8, on=DAY + timedelta(days=day)), title="Pansement")
+    a_visit(
+        store, patient, at(15, on=DAY + timedelta(days=2)), title="Bilan mémoire",
+        place=AppointmentPlace.PRACTICE, preparation="à jeun",
+    )  # fmt: skip
+    a_visit(store, patient, at(15, on=DAY + timedelta(days=20)), title="Trop loin")
+    sheet = HandoverService(store).prepare(SheetRequest(patients=(patient,))).sheet
+    days = "mar. 24/11 08:00, mer. 25/11 08:00, jeu. 26/11 08:00 et 2 autres"
+    assert sheet.patients[0].appointments == (
+        f"{days} : Pansement, OYHENART Nathalie, à domicile",
+        "jeu. 26/11 15:00 : Bilan mémoire, OYHENART Nathalie, au cabinet (à jeun)",
+    )
+    asked = SheetRequest(patients=(patient,), profile=Profile.HOME_HELP)
+    helper = HandoverService(store).prepare(asked).sheet
+    assert "Bilan" not in " ".join(helper.patients[0].appointments)
+    assert "à jeun" in " ".join(helper.patients[0].appointments)

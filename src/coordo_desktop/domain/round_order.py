@@ -107,6 +107,8 @@ def proposed(
 ) -> RoundProposal:
     """A better order, beside the one the round has; visits that were made come first, as made.
 
+    The one it has where none is better.
+
     Where no order holds every window, those that break are named with how late each would be.
     """
     stops = stops_of(round_, zone)
@@ -114,7 +116,7 @@ def proposed(
     open_ = [stop for one, stop in stops.items() if one not in set(done)]
     travel = Travel(round_.start, settings)
     made = [stops[one] for one in done]
-    before: Way = timed(list(stops.values()), travel)
+    before: Way = timed([*made, *open_], travel)
     found: Found = routed(open_, travel, after=made, seconds=seconds)
     order = (*done, *found.order)
     if not _better(timed([stops[one] for one in order], travel), before):

@@ -19,7 +19,7 @@ from coordo_desktop.domain.errors import ChangedMeanwhile
 from coordo_desktop.domain.ids import AppointmentId, ProfessionalId, RoundId
 from coordo_desktop.domain.local_times import day_start
 from coordo_desktop.domain.round_order import laid
-from coordo_desktop.domain.rounds import LONGEST_ROUND, Round, RoundTooLong
+from coordo_desktop.domain.rounds import LONGEST_ROUND, NoVisits, Round, RoundTooLong
 from coordo_desktop.domain.text import clean_line
 from coordo_desktop.services import authz
 from coordo_desktop.store import appointment_overrides, appointments, rounds
@@ -83,8 +83,10 @@ class RoundLaying:
         """Write a round in the order of its visits, and each visit at its hour.
 
         Raises:
-            Conflicting when something is in the way and no reason is given, RoundTooLong.
+            NoVisits, RoundTooLong, Conflicting when something is in the way and no reason is given.
         """
+        if not wanted.visits:
+            raise NoVisits
         counted = rounds.way(session)
         local = appointments.zone(session)
         after = laid(replace(wanted, start=counted.start), counted.settings, local)

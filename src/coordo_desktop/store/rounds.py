@@ -305,8 +305,13 @@ def change(session: Session, seen_version: int, after: Round) -> None:
 
 
 def remove(session: Session, round_id: RoundId, seen_version: int) -> None:
-    """Take back a round that has no visit any more; ChangedMeanwhile."""
+    """Take back a round; what is still said to be in it (cancelled) is not; ChangedMeanwhile."""
     _release(session, [round_id])
+    session.execute(
+        update(APPOINTMENT)
+        .where(APPOINTMENT.c.round_id == round_id)
+        .values(round_id=None, position=0)
+    )
     done = session.execute(
         delete(ROUND).where(ROUND.c.id == round_id, ROUND.c.version == seen_version)
     )
