@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from coordo_desktop.documents.agenda_blocks import EMS, Blocks, Spread
+from coordo_desktop.documents.agenda_blocks import EMS, Blocks, Spread, natural_widths
 from coordo_desktop.documents.agenda_grid import Grid
 from coordo_desktop.documents.agenda_ink import BAR, BARS, FLOOR
 from coordo_desktop.documents.agenda_list import list_pdf
@@ -104,11 +104,12 @@ def _grid(sheet: AgendaSheet, wide: bool, size: float, details: bool) -> _Try | 
 
 def _lists(sheet: AgendaSheet, wide: bool, size: float, details: bool) -> _Try | None:
     page = AgendaPage(sheet, wide=wide, note="" if details else NO_DETAILS)
+    natural = natural_widths(page.plain.set.ruler, sheet.columns, details=details)
     for ems in EMS:
         blocks = Blocks(
             page.plain.set.ruler, sheet.columns, page.width, size, details=details, ems=ems
         )
-        if blocks.too_tall(page.room):
+        if blocks.too_tall(page.room, natural):
             continue
         for apart in (True, False) if blocks.days_apart else (False,):
             spreads = blocks.spreads(page.room, apart=apart)

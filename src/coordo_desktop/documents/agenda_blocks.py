@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby
+from math import ceil
 
 from coordo_desktop.documents.agenda_grid import day_long
 from coordo_desktop.documents.agenda_ink import FLOOR, Ink
@@ -69,10 +70,15 @@ class Blocks:
         """Whether each day could have its own columns."""
         return self._several_days and len({one.day for one in self._columns}) <= self.many
 
-    def too_tall(self, height: float) -> bool:
-        """Whether one line for each appointment would not fit a page of that height."""
-        entries = sum(max(1, lines_of(one)) for one in self._columns)
-        return entries * self._ink.leading > height * self.many
+    def too_tall(self, height: float, natural: Sequence[float]) -> bool:
+        """Whether it cannot fit a page of that height, judged without breaking any line.
+
+        `natural` are the widths of everything on one line, in sizes of type.
+        """
+        room = self.width - 2 * _PAD
+        lines = sum(ceil(wide * self._ink.size / room) for wide in natural)
+        heads = len(self._columns) * self._ink.size * 1.7
+        return lines * self._ink.leading + heads > height * self.many
 
     def spreads(self, height: float, *, apart: bool = False) -> list[Spread]:
         """The pages it takes, `height` points each; `apart`: a day begins a column."""
@@ -144,7 +150,7 @@ class Blocks:
         for absence in column.absences:
             hours = f"{absence.starts_at:%H:%M}–{_until(column, absence.ends_at)}"
             yield _Item(self._said(f"{hours} {absence.words}"), under=under)
-        if not column.entries:
+        if not column.entries and not column.absences:
             words = column.closed or "Rien de prévu"
             yield _Item(self._said(words), under=under)
         for entry in sorted(column.entries, key=lambda one: (one.starts_at, one.ends_at)):
@@ -213,9 +219,15 @@ class Blocks:
         return self._title(self._columns[item.under - 1], again=True) if item.under > 0 else []
 
 
-def lines_of(column: PaperColumn) -> int:
-    """How many lines its appointments, rounds and visits take at least."""
-    return sum(1 + len(entry.visits) for entry in column.entries)
+def natural_widths(ruler: Ruler, columns: Sequence[PaperColumn], *, details: bool) -> list[float]:
+    """How wide each appointment and visit would be on one line, in sizes of type."""
+    ink = Ink(ruler, 1.0, details)
+    widths = []
+    for column in columns:
+        for entry in column.entries:
+            widths.append(ink.natural_width(entry))
+            widths += [ink.hour] * len(entry.visits)
+    return widths
 
 
 def _until(column: PaperColumn, end: datetime) -> str:

@@ -19,9 +19,9 @@ _TAG = 0.9  # of the size
 _DETAIL = 0.94
 _WORDS_OF_STATE = {
     AppointmentState.ARRIVED: "arrivé",
-    AppointmentState.HONOURED: "✓",
     AppointmentState.CANCELLED: "annulé",
 }
+_TICK = "✓"
 _ABSENT, _SHORT_ABSENT, _CONFIRMED = "ABSENT", "abs.", "confirmé"
 _HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
 _SHORTEST = 3  # letters: what is left of a name alone on a line
@@ -77,6 +77,12 @@ class Ink:
             lines += self.visit(visit, width)
         return lines
 
+    def natural_width(self, entry: PaperEntry) -> float:
+        """How wide an appointment would be on one line, its visits left out."""
+        told = f" {details(entry)}" if self.details else ""
+        wide = self.ruler.width(bound(paper(told)), Face.REGULAR, self.size * _DETAIL)
+        return self.hour + self.ruler.width(bound(paper(entry.title)), Face.BOLD, self.size) + wide
+
     def longest_word(self, entry: PaperEntry) -> float:
         """The width of what must not be broken: the words of the title, and the hour."""
         titles = [entry.title, *(visit.title for visit in entry.visits)]
@@ -98,7 +104,8 @@ class Ink:
         face = Face.REGULAR if light else Face.BOLD
         off = state is AppointmentState.CANCELLED
         mark = Mark.STRIKE if off else Mark.NONE
-        runs = [Run(part, face, self.size, mark) for part in parts_of(title)]
+        tick = f"{NBSP}{_TICK}" if state is AppointmentState.HONOURED else ""
+        runs = [Run(part, face, self.size, mark) for part in parts_of(title + tick)]
         if state is AppointmentState.ABSENT and not self.details:
             runs.append(Run(f"{NBSP}{_SHORT_ABSENT}", Face.BOLD_ITALIC, self.size))
         elif state is AppointmentState.ABSENT:

@@ -40,8 +40,8 @@ def month_pdf(sheet: AgendaSheet) -> bytes:
                     month.whole()
                     return page.plain.finish()
             size -= _STEP
-    page = AgendaPage(sheet, wide=turns(sheet)[-1])
-    _Month(sheet, page, _ON_SEVERAL, details=True).parted()
+    page = AgendaPage(sheet, wide=turns(sheet)[-1], note=NO_DETAILS)
+    _Month(sheet, page, _ON_SEVERAL, details=False).parted()
     return page.plain.finish()
 
 

@@ -24,6 +24,7 @@ _DAY, _WHO = 26.0, 18.0
 _SIGN = 9 * MM
 _BESIDE = 14 * MM
 _FRAME = 3.5 * MM
+_LONG = 10  # days: more of them are listed after what they have in common
 _ANY_DAY = date(2000, 1, 3)
 _ONE, _MANY = "Votre rendez-vous", "Vos rendez-vous"
 _KINDS = {
@@ -78,7 +79,8 @@ class _Slip:
         """Draw everything; what is said of one appointment is not parted."""
         page = self._page
         for rank, told in enumerate(self._told):
-            pieces = [*self._days(told), *self._what(told.shared)]
+            days, what = self._days(told), self._what(told.shared)
+            pieces = [*what, *days] if len(told.days) > _LONG else [*days, *what]
             page.block([*([gap(6 * MM), self._rule()] if rank else [gap(5 * MM)]), *pieces])
         if many := self._slip.more:
             others = "Un autre rendez-vous est prévu" if many == 1 else f"{many} autres sont prévus"
@@ -96,9 +98,12 @@ class _Slip:
             words = page.words(_spoken(one.starts_at), page.width - 8 * MM, size=_DAY, bold=True)
             hours = page.words(_hour(one), page.width - 8 * MM, size=_DAY, bold=True)
             return [*self._framed([*words, *hours]), gap(4 * MM)]
-        pieces = [kept(each) for each in page.words(_hour(one), size=_DAY, bold=True)]
+        same = len({each.starts_at.timetz() for each in told.days}) == 1
+        hour = page.words(_hour(one), size=_DAY, bold=True) if same else []
+        pieces = [kept(each) for each in hour]
         for each in told.days:
-            box = page.words(_spoken(each.starts_at), page.width - 9 * MM, size=_WHO, bold=True)
+            day = _spoken(each.starts_at) + ("" if same else f", {_hour(each)}")
+            box = page.words(day, page.width - 9 * MM, size=_WHO, bold=True)
             pieces += [*beside([_empty_box(box[0].height)], box, 9 * MM), gap(1.2 * MM)]
         return [*pieces, gap(3 * MM)]
 
@@ -192,12 +197,15 @@ class _Slip:
 
 
 def _together(appointments: Sequence[SlipLine]) -> Iterator[_Told]:
-    """Those that share everything but their day, told at the first of them."""
+    """Those that share everything but when they are, told at the first of them.
+
+    A visit of a round comes at another hour each day: it is one list all the same.
+    """
     groups: dict[object, list[SlipLine]] = {}
     for one in sorted(appointments, key=lambda each: each.starts_at):
-        anyday = datetime.combine(_ANY_DAY, one.starts_at.timetz())
-        lasts = one.ends_at - one.starts_at
-        key = replace(one, starts_at=anyday, ends_at=anyday + lasts)
+        hour = one.starts_at.timetz() if one.place is not AppointmentPlace.HOME else time()
+        anyday = datetime.combine(_ANY_DAY, hour)
+        key = replace(one, starts_at=anyday, ends_at=anyday)
         groups.setdefault(key, []).append(one)
     for days in groups.values():
         yield _Told(tuple(days))
@@ -209,8 +217,9 @@ def _spoken(at: datetime) -> str:
 
 
 def _hour(one: SlipLine) -> str:
-    """« à 10 h 30 »."""
-    return f"à {_clock(one.starts_at.time())}"
+    """« à 10 h 30 »; « vers 10 h 30 » where somebody comes home between two others."""
+    word = "vers" if one.place is AppointmentPlace.HOME else "à"
+    return f"{word} {_clock(one.starts_at.time())}"
 
 
 def _clock(at: time) -> str:

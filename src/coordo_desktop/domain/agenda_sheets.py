@@ -51,7 +51,8 @@ class PaperContext:
 
 def asked_sheet(agenda: Agenda, asked: AgendaAsked, context: PaperContext) -> AgendaSheet:
     """The paper that was asked for."""
-    wanted = Wanted(names=asked.names, named=context.named, cancelled=asked.cancelled)
+    named = _named(asked.form, asked.names, context)
+    wanted = Wanted(names=asked.names, named=named, cancelled=asked.cancelled)
     maker = ColumnMaker(agenda, wanted)
     days = _days(agenda, asked.form)
     columns = _columns(maker, asked, days)
@@ -68,16 +69,16 @@ def asked_sheet(agenda: Agenda, asked: AgendaAsked, context: PaperContext) -> Ag
 
 def seen_sheet(agenda: Agenda, picture: AgendaPicture, context: PaperContext) -> AgendaSheet:
     """What a view shows, as it stands."""
+    form = _FORM_OF_VIEW[picture.span]
     maker = ColumnMaker(
         agenda,
         Wanted(
             names=picture.names,
-            named=context.named,
+            named=_named(form, picture.names, context),
             cancelled=picture.cancelled,
             shown=picture.shown,
         ),
     )
-    form = _FORM_OF_VIEW[picture.span]
     days = _days(agenda, form)
     if picture.span in {Span.MONTH, Span.LIST}:
         every = {one.id for one in agenda.people} <= set(picture.keys)
@@ -99,6 +100,11 @@ def seen_sheet(agenda: Agenda, picture: AgendaPicture, context: PaperContext) ->
         agenda, form, picture.span, columns, whose, notes, picture.turn, context,
         title=title_of(title_form, whose, *_titled_days(agenda, picture.span, columns)),
     )  # fmt: skip
+
+
+def _named(form: AgendaForm, names: Names, context: PaperContext) -> Mapping[PatientId, str]:
+    """How patients are called: in the cells of a month by their short names (« ALDAY J. »)."""
+    return {} if form is AgendaForm.MONTH and names is Names.FULL else context.named
 
 
 def _sheet(
