@@ -219,3 +219,10 @@ def test_calls_are_those_of_the_circle(service, caregiver, team, people):
     assert len(service.reminders(FIRST)) == 2
     [mine] = caregiver.reminders(FIRST)
     assert mine.content.participants[0].patient == "ALDAY Anne"
+
+
+def test_what_others_cancelled_is_not_put_back_by_a_caregiver(service, caregiver, team, people):
+    one = service.book(a_draft(team[1:], people[1:2]))
+    _gone, left = service.cancel_all(one.id, one.version, CancelReason.ILL)
+    with pytest.raises(NotAllowed):
+        caregiver.come_back(left)

@@ -449,3 +449,28 @@ def test_every_action_is_audited_with_whom_it_is_about_and_without_their_words(
     assert len({(row.patient_ref, row.object_ref) for row in rows}) == 1
     assert all(row.patient_ref and row.object_ref for row in rows)
     assert "secret" not in str([tuple(row) for row in rows])
+
+
+def test_a_series_cancelled_from_one_on_is_put_back_whole(service, who, whom, clock):
+    service.book(a_draft(who[:1], whom[:1], rule="FREQ=WEEKLY"), reason="Fériés compris")
+    before = service.of_patient(whom[0])
+    third = before[2]
+    gone, left = service.cancel_all(
+        third.id, third.version, CancelReason.HOSPITAL, scope=EditScope.FOLLOWING
+    )
+    assert gone.state is AppointmentState.CANCELLED
+    assert len(left.appointments) == len(before) - 2
+    assert [each.id for each in service.to_come(whom[0])] == [each.id for each in before[:2]]
+    assert service.come_back(left) == 0
+    assert [each.starts_at for each in service.to_come(whom[0])] == [
+        each.starts_at for each in before
+    ]
+    clock.advance(days=40)
+    assert service.to_come(whom[0])[-1].starts_at > before[-1].starts_at  # it goes on
+
+
+def test_one_that_was_cancelled_alone_comes_back_the_same_way(service, who, whom):
+    one = service.book(a_draft(who[:1], whom[:1]))
+    _gone, left = service.cancel_all(one.id, one.version, CancelReason.ILL)
+    assert service.come_back(left) == 0
+    assert service.appointment(one.id).state is AppointmentState.PLANNED

@@ -9,6 +9,7 @@ from coordo_desktop.domain.appointments import Appointment, AppointmentState
 from coordo_desktop.domain.errors import ChangedMeanwhile
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services import appointment_horizon, authz
+from coordo_desktop.services import appointment_keeping as keeping
 from coordo_desktop.store import appointment_series, appointment_writing, appointments
 from coordo_desktop.store.appointments import APPOINTMENT
 from coordo_desktop.store.conflicts import conflicts_of
@@ -51,13 +52,15 @@ class AppointmentLeaving:
         return Left(tuple(found), {each.id: each.version for each in after}, series)
 
     def come_back(self, left: Left) -> int:
-        """Undo `leave`; how many stay cancelled because their time was taken meanwhile.
+        """Undo `leave` or `cancel_all`; how many stay cancelled, their time taken meanwhile.
 
         ChangedMeanwhile when one of them moved on.
         """
         authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.action("appointment.return") as session:
             now = appointments.get_many(session, [each.id for each in left.appointments])
+            for each in now:
+                keeping.require_writing(session, self._store.actor, each)
             seen = left.versions or {}
             if any(seen.get(each.id) != each.version for each in now):
                 raise ChangedMeanwhile

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coordo_desktop.domain.access import Right
+from coordo_desktop.domain.appointment_leaving import Left
 from coordo_desktop.domain.appointment_rules import (
     as_before,
     cancelled,
@@ -26,6 +27,7 @@ from coordo_desktop.services import authz
 from coordo_desktop.store import (
     appointment_overrides,
     appointment_people,
+    appointment_series,
     appointment_series_edits,
     appointment_writing,
     appointments,
@@ -53,6 +55,22 @@ class AppointmentStates:
 
         ReasonNeeded for « other » without a note.
         """
+        after, _left = self.cancel_all(
+            appointment_id, version, why, by_patient=by_patient, note=note, scope=scope
+        )
+        return after
+
+    def cancel_all(
+        self,
+        appointment_id: AppointmentId,
+        version: int,
+        why: CancelReason,
+        *,
+        by_patient: bool = False,
+        note: str = "",
+        scope: EditScope = EditScope.THIS,
+    ) -> tuple[Appointment, Left]:
+        """As `cancel`, with what `come_back` needs to undo it, whatever the scope."""
         at, by = self._store.clock(), self._store.actor.name
 
         def deed(each: Appointment) -> Appointment:
@@ -63,11 +81,16 @@ class AppointmentStates:
         with self._store.action("appointment.cancel", detail=detail) as session:
             before = keeping.for_writing(session, self._store.actor, appointment_id, version)
             if scope is EditScope.THIS or before.series_id is None:
-                appointment_writing.change_many(session, [(before, deed(before))])
+                after = deed(before)
+                appointment_writing.change_many(session, [(before, after)])
+                left = Left((before,), {after.id: after.version})
             else:
+                series = appointment_series.get(session, before.series_id)
                 pairs = appointment_series_edits.cancel(session, before, scope, deed)
+                was = tuple(each for each, _ in pairs if each is not None)
+                left = Left(was, {each.id: each.version for _, each in pairs}, (series,))
                 _count(session, len(pairs))
-            return self._kept(session, appointment_id)
+            return self._kept(session, appointment_id), left
 
     def set_state(
         self,

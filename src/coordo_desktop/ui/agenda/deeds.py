@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from coordo_desktop.domain.appointment_leaving import Left
 from coordo_desktop.domain.appointments import (
     Appointment,
     AppointmentState,
@@ -57,23 +58,36 @@ class AppointmentDeeds(QObject):
         note: str,
         scope: EditScope,
     ) -> None:
-        """Cancel; undo puts one back as it was."""
+        """Cancel; undo puts them back as they were."""
         service = self._service
 
-        def told(after: Appointment) -> None:
+        def told(both: tuple[Appointment, Left]) -> None:
+            after, left = both
             if scope is EditScope.THIS:
                 self._say(self.tr("Rendez-vous annulé."), one, after, done)
             else:
-                self._tools.messages.say(self.tr("Rendez-vous annulés."))
+                self._tools.messages.say(
+                    self.tr("Rendez-vous annulés."), undo=lambda: self._come_back(left, one, done)
+                )
             done(after)
 
         self._run(
-            lambda: service.cancel(
+            lambda: service.cancel_all(
                 one.id, one.version, why, by_patient=by_patient, note=note, scope=scope
             ),
             told,
             refuse,
         )
+
+    def _come_back(self, left: Left, one: Appointment, done: Done) -> None:
+        """Undo the cancelling of several; those whose time was taken meanwhile stay cancelled."""
+        service = self._service
+
+        def work() -> Appointment:
+            service.come_back(left)
+            return service.appointment(one.id)
+
+        self._run(work, done)
 
     def put_back(self, before: Appointment, after: Appointment, done: Done) -> None:
         """Undo what was done to one."""
