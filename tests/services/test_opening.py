@@ -255,6 +255,17 @@ def test_a_caregiver_decides_of_their_own_time_only(store, store_for, people):
         mine.save_closing(new_closing(DAY, DAY))
 
 
+def test_why_a_colleague_is_away_is_not_told_to_a_caregiver(opening, store_for, people):
+    away = replace(
+        new_absence(people[0], START, START + HOUR), kind=AbsenceKind.SICK, note="grippe"
+    )
+    opening.save_absence(away)
+    (seen,) = OpeningService(store_for(Role.CAREGIVER)).absences(DAY, DAY)
+    assert (seen.kind, seen.note) == (AbsenceKind.OTHER, "")
+    (seen,) = OpeningService(store_for(Role.RECEPTION)).absences(DAY, DAY)
+    assert (seen.kind, seen.note) == (AbsenceKind.SICK, "grippe")
+
+
 def test_a_reader_sees_nothing_and_an_administrator_keeps_the_settings(store_for):
     with pytest.raises(NotAllowed):
         OpeningService(store_for(Role.READER)).settings()

@@ -178,6 +178,8 @@ def test_a_caregiver_is_not_told_whom_somebody_else_sees(store, store_for, peopl
     mine = SlotService(store_for(Role.CAREGIVER))
     (masked,) = mine.conflicts(a_draft(at(10), content(people[:1])))
     assert (masked.kind, masked.with_title) == (KINDS.PROFESSIONAL, "")
+    (nameless,) = mine.conflicts(a_draft(at(10), content(patients=patients[:1])))
+    assert (nameless.kind, nameless.who) == (KINDS.PATIENT, "")
     (own,) = mine.conflicts(a_draft(at(14), content([me])))
     assert own.with_title == "SALLA Jean"
 

@@ -269,8 +269,11 @@ def _names(session: Session, content: AppointmentContent) -> dict[UUID, str]:
                      session.execute(query))  # fmt: skip
     patients = [one.patient_id for one in content.participants]
     if patients:
-        day = day_of(at_desk(session)[1], zone(session))
+        actor, now = at_desk(session)
+        day = day_of(now, zone(session))
         people = select(PATIENT.c.id, *NAMED).where(PATIENT.c.id.in_(patients))
+        if scope(actor, Right.MANAGE_AGENDA) is not Scope.ALL:
+            people = people.where(PATIENT.c.id.in_(patients_of(actor.user_id, day)))
         found.update((row["id"], named(row, day)[0]) for row in session.execute(people).mappings())
     if content.room_id is not None:
         found[content.room_id] = opening.room(session, content.room_id).name

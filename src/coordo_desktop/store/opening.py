@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import RowMapping, bindparam, select
 from sqlalchemy.orm import Session
 
+from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.directory import full_name
 from coordo_desktop.domain.errors import NotFound
 from coordo_desktop.domain.ids import AbsenceId, ClosingId, ProfessionalId, RoomId
@@ -58,6 +59,7 @@ _NAMES = ("title", "name", "given_name")
 _ABSENCES = (
     select(
         ABSENCE,
+        _AWAY.c.user_id.label("away_user_id"),
         *(_AWAY.c[each].label(f"away_{each}") for each in _NAMES),
         *(_STANDS_IN.c[each].label(f"in_{each}") for each in _NAMES),
     )
@@ -143,7 +145,7 @@ def absences_between(
     query = _ABSENCES.where(ABSENCE.c.ends_at > start, ABSENCE.c.starts_at < end)
     if professionals is not None:
         query = query.where(ABSENCE.c.professional_id.in_(list(professionals)))
-    return tuple(_absence(row) for row in session.execute(query).mappings())
+    return tuple(_absence(session, row) for row in session.execute(query).mappings())
 
 
 def absences_of(session: Session, professional_id: ProfessionalId, since: datetime) -> tuple[
@@ -151,7 +153,7 @@ def absences_of(session: Session, professional_id: ProfessionalId, since: dateti
 ]:  # fmt: skip
     """The absences of one professional that are not over at `since`, soonest first."""
     query = _ABSENCES.where(ABSENCE.c.professional_id == professional_id, ABSENCE.c.ends_at > since)
-    return tuple(_absence(row) for row in session.execute(query).mappings())
+    return tuple(_absence(session, row) for row in session.execute(query).mappings())
 
 
 def absence(session: Session, absence_id: AbsenceId) -> Absence:
@@ -159,10 +161,13 @@ def absence(session: Session, absence_id: AbsenceId) -> Absence:
     row = session.execute(_ABSENCES.where(ABSENCE.c.id == absence_id)).mappings().first()
     if row is None:
         raise NotFound
-    return _absence(row)
+    return _absence(session, row)
 
 
-def _absence(row: RowMapping) -> Absence:
+def _absence(session: Session, row: RowMapping) -> Absence:
+    """The record; why a colleague is away is told only to those who keep everybody's agenda."""
+    actor = at_desk(session)[0]
+    whole = scope(actor, Right.MANAGE_AGENDA) is Scope.ALL or row["away_user_id"] == actor.user_id
     return Absence(
         id=AbsenceId(row["id"]),
         version=row["version"],
@@ -170,8 +175,8 @@ def _absence(row: RowMapping) -> Absence:
         professional=_named(row, "away"),
         starts_at=row["starts_at"],
         ends_at=row["ends_at"],
-        kind=AbsenceKind(row["kind"]),
-        note=row["note"],
+        kind=AbsenceKind(row["kind"]) if whole else AbsenceKind.OTHER,
+        note=row["note"] if whole else "",
         replacement_id=row["replacement_id"],
         replacement=_named(row, "in") if row["replacement_id"] else "",
     )
