@@ -7,11 +7,21 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale
 
-from coordo_desktop.domain.alerts import clinical, facts, plans, practice, work
+from coordo_desktop.domain.alerts import (
+    agenda,
+    agenda_facts,
+    clinical,
+    facts,
+    plans,
+    practice,
+    work,
+)
 from coordo_desktop.domain.alerts.registry import RULES
 from coordo_desktop.domain.alerts.rule import Moment
+from coordo_desktop.domain.appointments import AppointmentKind, TransportOrder
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.measurements import Measure
+from coordo_desktop.domain.patients import LifeCycle
 from coordo_desktop.domain.today import AwaitedKind
 from coordo_desktop.ui.today import said, words
 
@@ -68,7 +78,36 @@ def one_of_each():
         practice.consent_missing(facts.ConsentFact(who=WHO), NOW, 0),
         practice.consent_expired(facts.ConsentFact(who=WHO, given=True, until=AGO), NOW, 30),
         practice.backup_old(facts.BackupFact(last_at=None, last_on=None), NOW, 2),
+        *_of_the_agenda(a),
     ]
+
+
+def _of_the_agenda(a):
+    soon = AT + timedelta(days=1)
+    one = agenda_facts.AppointmentFact(
+        **a, version=1, starts_at=soon, kind=AppointmentKind.CARE, preparation="À jeun", again=True,
+        order=TransportOrder.TO_ASK, life=LifeCycle.SUSPENDED, why="hôpital",
+    )  # fmt: skip
+    return [
+        agenda.appointment_not_closed(one, NOW, 2),
+        agenda.no_show(agenda_facts.MissedFact(**a, starts_at=AT, tries=2), NOW, 1),
+        agenda.reminder_call(one, NOW, 0),
+        agenda.transport_order(one, NOW, 7),
+        agenda.preparation_unsaid(one, NOW, 3),
+        agenda.absence_uncovered(
+            agenda_facts.UncoveredFact(
+                id=uuid4(), professional="Dr L.", starts_at=soon, ends_at=soon, count=2,
+                first_at=soon,
+            ), NOW, 21,
+        ),
+        agenda.appointment_patient_away(one, NOW, 14),
+        agenda.appointment_twice(
+            agenda_facts.TwiceFact(**a, version=1, on=ON, at=(AT, soon)), NOW, 7
+        ),
+        agenda.waiting_long(
+            agenda_facts.WaitingFact(**a, version=1, since=AT - timedelta(days=40)), NOW, 30
+        ),
+    ]  # fmt: skip
 
 
 @pytest.fixture
