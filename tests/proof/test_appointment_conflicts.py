@@ -190,7 +190,10 @@ class Desk(RuleBasedStateMachine):
     @rule(pick=_picks, scope=_scopes)
     def cancel(self, pick, scope):
         one = self.picked(pick)
-        self.tried(lambda: self.service.cancel(one.id, one.version, CancelReason.ILL, scope=scope))
+        done = self.tried(
+            lambda: self.service.cancel_all(one.id, one.version, CancelReason.ILL, scope=scope)
+        )
+        self.left = self.left if done is None else done[1]
 
     @precondition(lambda self: self.ids)
     @rule(pick=_picks, state=_states, reason=_reasons)

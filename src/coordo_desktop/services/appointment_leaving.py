@@ -4,25 +4,23 @@ from dataclasses import replace
 
 from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.appointment_leaving import Left, series_without, without
-from coordo_desktop.domain.appointment_rules import as_before, draft_of, takes_more
+from coordo_desktop.domain.appointment_rules import as_before
 from coordo_desktop.domain.appointments import Appointment, AppointmentState
+from coordo_desktop.domain.conflicts import Conflicting
 from coordo_desktop.domain.errors import ChangedMeanwhile
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services import appointment_horizon, authz
 from coordo_desktop.services import appointment_keeping as keeping
+from coordo_desktop.services.appointment_states import AppointmentStates
 from coordo_desktop.store import appointment_series, appointment_writing, appointments
 from coordo_desktop.store.appointments import APPOINTMENT
-from coordo_desktop.store.conflicts import conflicts_of
-from coordo_desktop.store.unit import OpenSession, Store, note
+from coordo_desktop.store.unit import OpenSession, note
 
 _OPEN = tuple(each.value for each in AppointmentState if each.open)
 
 
-class AppointmentLeaving:
+class AppointmentLeaving(AppointmentStates):
     """The appointments to come of one patient, all at once."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
 
     def to_come(self, patient_id: PatientId) -> tuple[Appointment, ...]:
         """What is open and still to come of a patient, soonest first: proposed to be cancelled."""
@@ -69,11 +67,10 @@ class AppointmentLeaving:
                 appointment_series.rewrite(session, replace(series, version=version))
             lost = 0
             for was, is_now in zip(left.appointments, now, strict=True):
-                after = as_before(is_now, was)
-                if takes_more(is_now, after) and self._taken(session, after):
+                try:
+                    self._write_again(session, is_now, as_before(is_now, was))
+                except Conflicting:
                     lost += 1
-                    continue
-                appointment_writing.change_many(session, [(is_now, after)])
             note(session, appointments=len(now) - lost, lost=lost)
             return lost
 
@@ -84,9 +81,3 @@ class AppointmentLeaving:
             APPOINTMENT.c.state.in_(_OPEN),
             APPOINTMENT.c.ends_at > self._store.clock(),
         )
-
-    def _taken(self, session: OpenSession, after: Appointment) -> bool:
-        if after.forced:
-            return False  # what was in the way then, and why it was forced, is recorded
-        found = conflicts_of(session, draft_of(after), after.id)
-        return any(each.kind.asks_reason for each in found)

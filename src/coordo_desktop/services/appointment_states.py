@@ -21,6 +21,7 @@ from coordo_desktop.domain.appointments import (
     Presence,
     ReminderOutcome,
 )
+from coordo_desktop.domain.conflicts import Conflicting
 from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.services import appointment_keeping as keeping
 from coordo_desktop.services import authz
@@ -161,8 +162,7 @@ class AppointmentStates:
                 keeping.require_booking(session, actor, after.content, now)
                 held = now if now.state.holds else None
                 appointment_people.check(session, after.content, after.starts_at, held)
-            said = appointment_overrides.of(session, before.id) if before.forced else ()
-            self._write(session, now, after, said[-1].reason if said else "")
+            self._write_again(session, now, after)
             return self._kept(session, before.id)
 
     def _action(
@@ -191,6 +191,21 @@ class AppointmentStates:
         people = found.content.participants
         note(session, object_id=found.id, patient_id=people[0].patient_id if people else None)
         return found
+
+    def _write_again(self, session: OpenSession, now: Appointment, after: Appointment) -> None:
+        """As it stood before: what was forced then is forced again, for what was in the way then.
+
+        Conflicting for anything else that took its time meanwhile.
+        """
+        said = appointment_overrides.of(session, now.id) if after.forced else ()
+        known = {kind for each in said for kind in each.kinds}
+        try:
+            self._write(session, now, after, "")
+        except Conflicting as refused:
+            blocking = {each.kind for each in refused.conflicts if each.kind.asks_reason}
+            if not blocking <= known:
+                raise
+            self._write(session, now, after, said[-1].reason)
 
     def _write(
         self, session: OpenSession, before: Appointment, after: Appointment, reason: str

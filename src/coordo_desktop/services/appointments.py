@@ -28,7 +28,6 @@ from coordo_desktop.domain.opening import AgendaSettings
 from coordo_desktop.services import appointment_horizon, authz
 from coordo_desktop.services import appointment_keeping as keeping
 from coordo_desktop.services.appointment_leaving import AppointmentLeaving
-from coordo_desktop.services.appointment_states import AppointmentStates
 from coordo_desktop.store import (
     agenda_reading,
     appointment_overrides,
@@ -48,7 +47,7 @@ _OPEN = tuple(each.value for each in AppointmentState if each.open)
 _TO_CALL = (ReminderOutcome.NONE.value, ReminderOutcome.NO_ANSWER.value)
 
 
-class AppointmentService(AppointmentStates, AppointmentLeaving):
+class AppointmentService(AppointmentLeaving):
     """Who is seen by whom, where and when."""
 
     # --- questions ----------------------------------------------------------------------------
@@ -72,8 +71,10 @@ class AppointmentService(AppointmentStates, AppointmentLeaving):
             found = appointments.get(session, appointment_id)
             return keeping.shown(session, self._store.actor, [found], strict=True)[0]
 
-    def of_patient(self, patient_id: PatientId, *, past: bool = False) -> tuple[Appointment, ...]:
-        """A patient's appointments from today on, soonest first.
+    def of_patient(
+        self, patient_id: PatientId, *, past: bool = False, most: int = MOST_OF_A_PATIENT
+    ) -> tuple[Appointment, ...]:
+        """A patient's appointments from today on, soonest first; `most` of them.
 
         With `past` those before today, latest first.
         """
@@ -88,7 +89,7 @@ class AppointmentService(AppointmentStates, AppointmentLeaving):
                 appointments.of_people([patient_id]),
                 side,
                 latest_first=past,
-                limit=MOST_OF_A_PATIENT,
+                limit=most,
             )
             return tuple(keeping.shown(session, self._store.actor, found))
 
