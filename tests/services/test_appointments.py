@@ -474,3 +474,14 @@ def test_one_that_was_cancelled_alone_comes_back_the_same_way(service, who, whom
     _gone, left = service.cancel_all(one.id, one.version, CancelReason.ILL)
     assert service.come_back(left) == 0
     assert service.appointment(one.id).state is AppointmentState.PLANNED
+
+
+def test_what_was_forced_is_not_forced_again_for_what_came_since(service, who, whom):
+    service.book(a_draft(who[:1], whom[:1]))
+    forced = service.book(a_draft(who[1:], whom[:1], place=AppointmentPlace.REMOTE), reason="Tel")
+    moved = service.move(forced.id, 1, forced.starts_at + DAY, forced.ends_at + DAY)
+    service.book(a_draft(who[1:], whom[1:]))
+    with pytest.raises(Conflicting) as refused:
+        service.put_back(forced, moved.version)
+    assert ConflictKind.PROFESSIONAL in kinds(refused.value.conflicts)
+    assert service.appointment(forced.id) == moved
