@@ -187,5 +187,6 @@ class PageKeys(QObject):
             columns=page.columns.by if span is not Span.LIST else Columns.PROFESSIONALS,
             keys=tuple(one.who for one in page.columns.columns()),
             shown=shown,
+            cancelled=page.memory.cancelled or span is Span.LIST,
             filters=(self.tr("Filtre : {words}").format(words=typed),) if typed else (),
         )
