@@ -121,6 +121,37 @@ def test_what_cannot_be_read_is_said_beside_its_field(panel, services, patient_i
     assert services.appointments.of_patient(patient_id) == ()
 
 
+@pytest.mark.parametrize(
+    ("typed", "field", "words"),
+    [
+        ("bientot", "starts_at", "Par exemple"),
+        ("lundi", "starts_at", "quelle heure"),
+        ("demain 10h-9h", "ends_at", "fin"),
+        ("demain 6h-23h", "ends_at", "12"),
+    ],
+)
+def test_a_time_that_cannot_be_says_what_is_wrong(panel, patient_id, typed, field, words):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), typed)
+    press(focused(), Qt.Key.Key_Return)
+    assert words in panel.form.frame(field).error
+
+
+def test_thirty_hours_are_too_long_and_a_rhythm_names_what_makes_no_sense(panel, patient_id):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h")
+    panel.form.rule.setFocus()
+    type_keys(focused(), "chaque semaine le lindredi")
+    press(focused(), Qt.Key.Key_Return)
+    assert "lindredi" in panel.form.frame("rule").error
+    panel.form.rule.set_value("")
+    panel.form.length.setFocus()
+    panel.form.length.selectAll()
+    type_keys(focused(), "30h")
+    press(focused(), Qt.Key.Key_Return)
+    assert "30" in panel.form.frame("ends_at").error
+
+
 def test_a_day_without_an_hour_asks_for_it(panel, patient_id):
     panel.open_new(for_patient(patient_id), timed=False)
     type_keys(focused(), "lundi")

@@ -1,12 +1,15 @@
 """Tab « Rendez-vous » of a record: to come, past, waiting; one key for each deed."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.appointments import AppointmentState, CancelReason, EditScope
+from coordo_desktop.domain.ids import WaitingId
+from coordo_desktop.domain.waiting import WaitingEntry, WaitingState
 from coordo_desktop.ui.agenda.record_list import EVERY, PAST
 from coordo_desktop.ui.agenda.record_tab import AppointmentsTab
 from ui.appointments.conftest import (
@@ -176,3 +179,36 @@ def test_a_slot_common_to_two_is_found_and_booked_by_keys(open_tab, services, pa
         if each.starts_at == wanted.starts_at
     ]
     assert NURSE in one.content.professionals
+
+
+def test_who_waits_is_booked_and_waits_no_more(open_tab, services, store, patient_id):
+    services.waiting.add(
+        WaitingEntry(
+            id=WaitingId(uuid4()), patient_id=patient_id, title="bilan", minutes=45,
+            since=store.clock(),
+        )
+    )  # fmt: skip
+    tab = open_tab()
+    press(tab.first_inside(), Qt.Key.Key_4)
+    assert focused() is tab.list.waiting
+    press(focused(), Qt.Key.Key_Return)
+    assert tab.panel.form.editor("title").value() == "bilan"
+    type_keys(tab.panel.form.when, "demain 9h")
+    press(tab.panel.form.when, Qt.Key.Key_Return)
+    [one] = services.appointments.of_patient(patient_id)
+    assert one.lasts == timedelta(minutes=45)
+    [entry] = services.waiting.of_patient(patient_id)
+    assert (entry.state, entry.appointment_id) == (WaitingState.PLACED, one.id)
+
+
+def test_a_reason_half_typed_survives_a_lock(open_tab, services, patient_id):
+    services.appointments.book(a_draft(patient_id))
+    tab = open_tab()
+    press(tab.list.table, Qt.Key.Key_Delete)
+    note = tab.cancel.form.editor("note")
+    note.setFocus()
+    type_keys(note, "rappelle jeudi")
+    tab.flush_drafts()
+    tab.cancel.hide()
+    press(tab.list.table, Qt.Key.Key_Delete)
+    assert tab.cancel.form.editor("note").value() == "rappelle jeudi"

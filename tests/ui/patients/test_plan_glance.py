@@ -3,6 +3,13 @@
 from datetime import timedelta
 from uuid import uuid4
 
+from coordo_desktop.domain.appointments import (
+    AppointmentContent,
+    AppointmentDraft,
+    Participant,
+    Transport,
+    TransportMeans,
+)
 from coordo_desktop.domain.care_plan import (
     Dimension,
     Intervention,
@@ -11,6 +18,8 @@ from coordo_desktop.domain.care_plan import (
     PlanProblem,
 )
 from coordo_desktop.domain.frequency_words import read_frequency
+from coordo_desktop.domain.ids import ProfessionalId
+from coordo_desktop.domain.patients import Professional
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from people import a_patient
 
@@ -57,3 +66,26 @@ def test_another_record_shows_nothing_of_the_plan_before(page, services):
     summary = page.record.summary
     assert not summary._objectives.isVisible()
     assert "Garder mon chat" not in said(summary._matters)
+
+
+def test_the_next_appointments_are_among_what_is_coming(page, services):
+    who = services.patients.create(a_patient())
+    page.open_patient(who)
+    at = services.patients._store.clock() + timedelta(days=2)
+    content = AppointmentContent(
+        title="Cardiologue", participants=(Participant(patient_id=who),),
+        transport=Transport(means=TransportMeans.SEATED),
+        professionals=(a_column(services),),
+    )  # fmt: skip
+    services.appointments.book(
+        AppointmentDraft(starts_at=at, ends_at=at + timedelta(minutes=20), content=content)
+    )
+    summary = page.record.summary
+    assert "Cardiologue" in said(summary._coming)
+    assert summary._coming.property("tab") == "appointments"
+
+
+def a_column(services):
+    one = ProfessionalId(uuid4())
+    services.directory.add(Professional(id=one, name="HARISMENDY", profession="Médecin"))
+    return one

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from coordo_desktop.domain.appointments import LastsTooLong
 from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.ui.agenda.when_reading import (
     LONGEST,
@@ -77,7 +78,7 @@ class LengthField(ReadField):
             return
         try:
             minutes = read_minutes(self.text())
-        except ValueError:
+        except (ValueError, LastsTooLong):
             return
         self.set_value(min(LONGEST, max(SHORTEST, minutes + step)))
         self.edited.emit()

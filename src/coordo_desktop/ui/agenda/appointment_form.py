@@ -39,6 +39,7 @@ from coordo_desktop.ui.kit.completion import Completion, Suggestion
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.layout import row, sized
+from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.when import zone_in_use
 
 _NARROW = 96  # two fields stand side by side in a panel
@@ -236,10 +237,8 @@ class AppointmentForm(Form):
 
     def read(self) -> AppointmentDraft:
         """What is typed. InvalidField names the first that cannot be read."""
+        starts = self._typed_start()
         values = self.values()
-        starts = self._starts()
-        if starts is None:
-            raise InvalidField(field="starts_at")
         minutes = self._minutes()
         rule = self._rule(starts)
         starts = first_fall(rule, starts)
@@ -262,6 +261,21 @@ class AppointmentForm(Form):
             content=content,
             rule=rule,
         )
+
+    def show_error(self, error: Exception) -> bool:
+        """A refusal beside its field, with an example of what can be read."""
+        cause = error.__cause__
+        if not super().show_error(error):
+            return False
+        if isinstance(error, InvalidField):
+            words = {
+                "starts_at": self.tr("À quelle heure\u202f? Par exemple «\u00a0demain 9h\u00a0»."),
+                "ends_at": self.tr("De 5 min à 12 h, par exemple «\u00a045 min\u00a0»."),
+                "rule": sentence(cause) if isinstance(cause, FrequencyNotUnderstood) else "",
+            }.get(error.field, "")
+            if words:
+                self.set_error(error.field, words)
+        return True
 
     def peek(self) -> AppointmentDraft | None:
         """What is typed so far; None while it cannot be read."""
@@ -300,10 +314,20 @@ class AppointmentForm(Form):
             for one, words in self.patients.words().items()
         )
 
+    def _typed_start(self) -> datetime:
+        """The start typed; a refusal names what is wrong with it."""
+        try:
+            when = read_when(self.when.text(), self._now, self._day)
+        except ValueError:
+            raise InvalidField(field="starts_at") from None
+        if when.at is None:
+            raise InvalidField(field="starts_at")
+        return datetime.combine(when.day, when.at)
+
     def _read_when(self) -> TypedTime | None:
         try:
             return read_when(self.when.text(), self._now, self._day)
-        except ValueError:
+        except (ValueError, CoordoError):
             return None
 
     def _starts(self) -> datetime | None:

@@ -10,6 +10,7 @@ from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.agenda.deeds import AppointmentDeeds
 from coordo_desktop.ui.kit.agenda_words import moment_text, reason_words, scope_words
 from coordo_desktop.ui.kit.ask_panel import AskPanel
+from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.choices import Check, Choice
 from coordo_desktop.ui.kit.fields import TextArea
 from coordo_desktop.ui.kit.forms import Form
@@ -29,6 +30,7 @@ class CancelPanel(AskPanel):
     def __init__(self, services: Services, tools: Tools) -> None:
         super().__init__("appointment.cancel")
         self._deeds = AppointmentDeeds(services, tools, self)
+        self._asked = AskedDrafts(self, services.drafts, tools, "appointment.cancel")
         self._stop.set_text(self.tr("Revenir"))
 
     def open_for(self, appointment: Appointment, identity: str = "") -> None:
@@ -63,6 +65,11 @@ class CancelPanel(AskPanel):
         )  # fmt: skip
         if self.form is not None:
             self.form.editor("why").changed.connect(self._whose)
+        self._asked.about(str(appointment.id))
+
+    def flush(self) -> None:
+        """Keep now what is being typed (before locking)."""
+        self._asked.flush()
 
     def _whose(self, why: CancelReason) -> None:
         """At whose request goes with the reason, unless it is said otherwise after."""

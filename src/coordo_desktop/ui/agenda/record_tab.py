@@ -1,7 +1,7 @@
 """Tab « Rendez-vous » of a record: to come, past, waiting; booked, changed, cancelled, printed."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import ClassVar
 from uuid import UUID
@@ -59,6 +59,7 @@ class AppointmentsTab(RecordTab):
         self.setAccessibleName(self.tr("Rendez-vous"))
         self._services, self._now = services, now
         self._wanted: UUID | None = None
+        self._placing: WaitingEntry | None = None  # who waits for what is being booked
         self.panel = AppointmentPanel(services, tools, actor, now=now, name="patient.appointment")
         self.slots = SlotPanel(services, tools, actor, now=now)
         self.cancel = CancelPanel(services, tools)
@@ -96,6 +97,8 @@ class AppointmentsTab(RecordTab):
         self.panel.find_asked.connect(self.slots.open_for)
         self.panel.cancel_asked.connect(self._ask_cancel)
         self.panel.print_asked.connect(lambda one: self._look_at_slip([one.id], series=False))
+        self.panel.kept.connect(self._place)
+        self.panel.closed.connect(self._not_placing)
         self.slots.edit_asked.connect(self.panel.open_new)
         self.slip.closed.connect(self._leave_slip)
         keys = Shortcuts(self.list)  # not those of the panels: letters are typed there
@@ -197,9 +200,22 @@ class AppointmentsTab(RecordTab):
                 professionals=entry.professionals, participants=draft.content.participants,
                 plan_id=entry.plan_id, intervention_id=entry.intervention_id,
             )  # fmt: skip
-            self.panel.open_new(
-                AppointmentDraft(starts_at=draft.starts_at, ends_at=draft.ends_at, content=content)
+            ends_at = draft.starts_at + timedelta(minutes=entry.minutes)
+            wished = AppointmentDraft(starts_at=draft.starts_at, ends_at=ends_at, content=content)
+            self.panel.open_new(wished, timed=False)
+            self._placing = entry
+
+    def _place(self, one: Appointment) -> None:
+        """What was booked for somebody who waits: they wait no more."""
+        entry, waiting = self._placing, self._services.waiting
+        if entry is not None and self.panel.work.seen is None:
+            self.ask(
+                lambda: waiting.place(entry.id, one.id, seen_version=entry.version),
+                lambda _placed: self.refresh(),
             )
+
+    def _not_placing(self) -> None:
+        self._placing = None
 
     def _ask_cancel(self, one: Appointment) -> None:
         self.cancel.open_for(one, self.identity_words)
@@ -247,6 +263,7 @@ class AppointmentsTab(RecordTab):
     def flush_drafts(self) -> None:
         """Hand over what is being typed (before locking)."""
         self.panel.flush()
+        self.cancel.flush()
 
     def point_at(self, item: UUID | None) -> None:
         """Choose this appointment, as soon as it is shown."""

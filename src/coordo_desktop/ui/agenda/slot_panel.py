@@ -10,7 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from coordo_desktop.domain.access import Actor
-from coordo_desktop.domain.appointments import Appointment, AppointmentDraft, CancelReason
+from coordo_desktop.domain.appointments import (
+    Appointment,
+    AppointmentDraft,
+    CancelReason,
+    LastsTooLong,
+)
 from coordo_desktop.domain.conflicts import Conflict, Conflicting, FreeSlot
 from coordo_desktop.domain.errors import CoordoError, InvalidField
 from coordo_desktop.domain.ids import AppointmentId
@@ -192,7 +197,7 @@ class SlotPanel(SidePanel):
         ignore = self._moved[0] if self._moved else None
         try:
             question = self.form.question(self._draft, self._from or self._now(), ignore)
-        except InvalidField as error:
+        except (InvalidField, LastsTooLong) as error:
             self.form.frame(error.field).show_warning(sentence(error))
             self._tell(())
             return

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from coordo_desktop.domain.appointments import EndsBeforeStart, LastsTooLong
 from coordo_desktop.ui.kit.due_reading import read_parts
 
 SHORTEST, LONGEST = 5, 720
@@ -37,7 +38,11 @@ class TypedTime:
 
 
 def read_when(typed: str, now: datetime, day: date | None = None) -> TypedTime:
-    """The time typed; an hour alone is that of `day`, else today or, if it has gone, tomorrow."""
+    """The time typed; an hour alone is that of `day`, else today or, if it has gone, tomorrow.
+
+    Raises:
+        ValueError: nothing can be made of it. EndsBeforeStart, LastsTooLong.
+    """
     text = " ".join(typed.replace("\u202f", " ").replace("\u00a0", " ").split())
     text, minutes = _span(text)
     text = _digits(text)
@@ -88,7 +93,7 @@ def read_window(typed: str) -> tuple[time | None, time | None]:
 
 
 def read_minutes(typed: str) -> int:
-    """« 30 », « 45 min », « 1h », « 1 h 15 », « 1,5 h », in minutes from 5 to 720."""
+    """« 30 », « 45 min », « 1h », « 1 h 15 », « 1,5 h », in minutes from 5 on; LastsTooLong."""
     text = " ".join(typed.replace("\u202f", " ").replace("\u00a0", " ").split())
     if half := _HALF.fullmatch(text):
         minutes = int(half[1]) * _MINUTES + _MINUTES // 2
@@ -97,9 +102,15 @@ def read_minutes(typed: str) -> int:
         minutes = hours * _MINUTES + int(match["rest"] or 0) + int(match["minutes"] or 0)
     else:
         raise ValueError(typed)
-    if not SHORTEST <= minutes <= LONGEST:
-        raise ValueError(typed)
+    _bounded(minutes, typed)
     return minutes
+
+
+def _bounded(minutes: int, typed: str) -> None:
+    if minutes > LONGEST:
+        raise LastsTooLong(hours=minutes // _MINUTES)
+    if minutes < SHORTEST:
+        raise ValueError(typed)
 
 
 def _span(text: str) -> tuple[str, int]:
@@ -110,8 +121,9 @@ def _span(text: str) -> tuple[str, int]:
     first = int(match[1]) * _MINUTES + int(match[2] or 0)
     last = int(match[3]) * _MINUTES + int(match[4] or 0)
     minutes = last - first
-    if not SHORTEST <= minutes <= LONGEST:
-        raise ValueError(text)
+    if minutes <= 0:
+        raise EndsBeforeStart
+    _bounded(minutes, text)
     return f"{text[: match.start()]} {match[1]}h{match[2] or '00'}".strip(), minutes
 
 

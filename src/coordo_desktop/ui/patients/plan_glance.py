@@ -2,19 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
+from coordo_desktop.domain.access import NotAllowed
+from coordo_desktop.domain.appointments import Appointment, TransportMeans
 from coordo_desktop.domain.care_plan import AssigneeKind, CarePlan, ObjectiveState, PlanState
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.plan_lines import ObjectiveLine, objective_lines
 from coordo_desktop.domain.tasks import Task, TaskState, TaskWeek, in_order
 from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.kit.agenda_words import kind_words, need_words
 from coordo_desktop.ui.kit.avatars import Avatar, initials
 from coordo_desktop.ui.kit.chips import Chip
-from coordo_desktop.ui.kit.labels import Label, RunsLabel
+from coordo_desktop.ui.kit.labels import IconLabel, Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.progress import ProgressBar
 from coordo_desktop.ui.kit.runs import Run
@@ -23,7 +26,8 @@ from coordo_desktop.ui.patients.summary_lines import bare, host
 
 _WEEK = timedelta(weeks=1)
 _FEW = 4
-_MOST_TASKS, _MOST_OBJECTIVES = 5, 5
+_MOST_TASKS, _MOST_OBJECTIVES, _MOST_COMING = 5, 5, 6
+_LOOKED_AT = 20  # some of them are cancelled
 _KINDS = {
     ObjectiveState.ONGOING: "info",
     ObjectiveState.REACHED: "ok",
@@ -34,12 +38,13 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class PlanGlance:
-    """The plan in force of a patient, if there is one, and the next tasks."""
+    """The plan in force of a patient, if there is one, the next tasks and appointments."""
 
     patient_id: PatientId
     plan: CarePlan | None
     tasks: Sequence[Task]
     today: date
+    appointments: Sequence[Appointment] = ()
 
 
 def glance(services: Services, patient_id: PatientId) -> PlanGlance:
@@ -51,7 +56,18 @@ def glance(services: Services, patient_id: PatientId) -> PlanGlance:
     tasks = [*week.late, *_open(week)]
     if len(tasks) - len(week.late) < _FEW:
         tasks += _open(services.tasks.week(patient_id, week.monday + _WEEK))
-    return PlanGlance(patient_id, plan if running else None, tasks, today)
+    return PlanGlance(
+        patient_id, plan if running else None, tasks, today, _booked(services, patient_id)
+    )
+
+
+def _booked(services: Services, patient_id: PatientId) -> list[Appointment]:
+    """The next appointments still to come; none for who has no agenda."""
+    try:
+        found = services.appointments.of_patient(patient_id, most=_LOOKED_AT)
+    except NotAllowed:
+        return []
+    return [one for one in found if one.state.open][:_MOST_TASKS]
 
 
 def _open(week: TaskWeek) -> list[Task]:
@@ -95,16 +111,25 @@ def objectives(shown: PlanGlance) -> list[QWidget]:
 
 
 def coming(shown: PlanGlance) -> list[QWidget]:
-    """The late tasks told in one line, then the next ones."""
+    """The late tasks told in one line, then the next tasks and appointments together."""
     late = [one for one in shown.tasks if one.due < shown.today]
-    ahead = [one for one in shown.tasks if one.due >= shown.today][:_MOST_TASKS]
+    ahead: list[Task | Appointment] = [one for one in shown.tasks if one.due >= shown.today]
+    ahead = sorted([*ahead, *shown.appointments], key=_when)[:_MOST_COMING]
     made: list[QWidget] = []
     if late:
         said = QCoreApplication.translate("SummaryTab", "%n tâche(s) en retard", "", len(late))
         chip = Chip(said, kind="warn", icon="clock")
         made.append(host(row(chip, None), space=6))
-    made += [_task(one) for one in ahead]
+    made += [_task(one) if isinstance(one, Task) else _appointment(one) for one in ahead]
     return made
+
+
+def _when(one: Task | Appointment) -> tuple[date, time]:
+    """The day, then the hour; what has none comes after what has."""
+    if isinstance(one, Task):
+        return one.due, one.at or time.max
+    at = one.starts_at.astimezone(zone_in_use())
+    return at.date(), at.time()
 
 
 def _objective(one: ObjectiveLine, begun: date, today: date) -> QWidget:
@@ -145,6 +170,19 @@ def _task(one: Task) -> QWidget:
     line.addWidget(RunsLabel([Run(one.label, 600 if one.urgent else 400, ink)]), 1)
     if one.who.kind is AssigneeKind.PROFESSIONAL and one.who.label:
         line.addWidget(Avatar(initials(one.who.label)))
+    return host(line, space=5)
+
+
+def _appointment(one: Appointment) -> QWidget:
+    """« jeu. 26 nov.  10:30  Visite du médecin », with whom, and a car when one is needed."""
+    content, at = one.content, one.starts_at.astimezone(zone_in_use())
+    day = sized(Label(_weekday(at.date()), weight=600), width=84)
+    line = row(day, sized(Label(f"{at:%H:%M}"), width=40))
+    line.addWidget(RunsLabel([Run(content.title or kind_words(content.kind))]), 1)
+    if content.transport.means is not TransportMeans.NONE:
+        line.addWidget(IconLabel("car", "text-2", 16, label=need_words("transport")))
+    for _id, name in one.professionals[:1]:
+        line.addWidget(Avatar(initials(name)))
     return host(line, space=5)
 
 

@@ -37,6 +37,7 @@ from coordo_desktop.ui.patients.record import HISTORY, SUMMARY, TIMELINE, Record
 from coordo_desktop.ui.patients.summary import Summary
 
 _ENTRIES = 200
+_COMING = frozenset({Topic.CARE_PLANS, Topic.TASKS, Topic.APPOINTMENTS})
 
 
 class RecordWork(Page):
@@ -79,7 +80,7 @@ class RecordWork(Page):
     def _heard(self, changes: Changes) -> None:
         if Topic.DIRECTORY in changes:
             self._directory = ()  # asked again with the next record
-        if changes & {Topic.CARE_PLANS, Topic.TASKS} and self.record.tab() == SUMMARY:
+        if changes & _COMING and self.record.tab() == SUMMARY:
             self._load_tab(SUMMARY)
         super()._heard(changes)
 

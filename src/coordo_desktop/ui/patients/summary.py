@@ -205,6 +205,7 @@ class SummaryTab(QWidget):
         ):
             card.setVisible(bool(made))
             self._fill(card, made)
+        self._coming.setProperty("tab", "appointments" if shown.appointments else "plan")
         self._objectives.set_detail(plan_glance.head_words(shown))
         self._fill(self._matters, [lines.quote(plan_glance.matters(shown) or self._said_matters)])
 
