@@ -67,6 +67,9 @@ _HELD = (
     )
     .order_by(HOLD.c.starts_at)
 )  # fmt: skip
+_STAFF = select(PROFESSIONAL.c.id, PROFESSIONAL.c.name, PROFESSIONAL.c.given_name).where(
+    PROFESSIONAL.c.id.in_(bindparam("ids", expanding=True))
+)
 _OUTSIDE = _HELD.where(
     APPOINTMENT.c.place.in_([AppointmentPlace.HOME.value, AppointmentPlace.OUTSIDE.value])
 )
@@ -124,7 +127,7 @@ def surroundings(
     ignore: AppointmentId | Collection[AppointmentId] | None = None,
 ) -> Surroundings:
     """All that can stand in the way of `content` anywhere in [first, last)."""
-    local = zone(session)
+    local, decided = opening.zone_and_settings(session)
     left_out = left_out_of(session, ignore)
     since, until = first - NEIGHBOURS, last + NEIGHBOURS
     patients = [one.patient_id for one in content.participants]
@@ -133,7 +136,6 @@ def surroundings(
         holders.append(content.room_id)
     days = day_of(first, local), day_of(last, local)
     holds = holds_of(session, holders, since, until, left_out)
-    decided = opening.settings(session)
     travels = content.place is AppointmentPlace.HOME or any(
         held.place is AppointmentPlace.HOME for theirs in holds.values() for held in theirs
     )
@@ -261,12 +263,8 @@ def _names(session: Session, content: AppointmentContent) -> dict[UUID, str]:
     """The names of everybody and everything of a draft, by id."""
     found: dict[UUID, str] = {}
     if content.professionals:
-        table = PROFESSIONAL
-        query = select(table.c.id, table.c.name, table.c.given_name).where(
-            table.c.id.in_(content.professionals)
-        )
-        found.update((one.id, shown_professional(one.name, one.given_name)) for one in
-                     session.execute(query))  # fmt: skip
+        staff = session.execute(_STAFF, {"ids": content.professionals})
+        found.update((one.id, shown_professional(one.name, one.given_name)) for one in staff)
     patients = [one.patient_id for one in content.participants]
     if patients:
         actor, now = at_desk(session)

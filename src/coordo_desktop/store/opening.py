@@ -78,11 +78,12 @@ def zone(session: Session) -> ZoneInfo:
 
 
 def zone_and_settings(session: Session) -> tuple[ZoneInfo, AgendaSettings]:
-    """Both in one statement, for who asks often."""
+    """Both in one statement, for who asks often; the zone is then known in the session."""
     rows = session.connection().execute(_BOTH).all()
     told = {row.key: json.loads(row.value) for row in rows}
     name = told.get("time_zone") or PracticeSettings().time_zone
-    return zone_of(name), _settings(told.get(SETTINGS_KEY))
+    session.info["zone"] = zone_of(name)
+    return session.info["zone"], _settings(told.get(SETTINGS_KEY))
 
 
 def settings(session: Session) -> AgendaSettings:
