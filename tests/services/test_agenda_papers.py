@@ -224,7 +224,8 @@ def test_a_slip_says_when_with_whom_where_and_what_to_bring(papers, store, pract
     printed = papers.slip(patient, [one.id])
     said = words(printed.pdf)
     for expected in (
-        "ETCHEVERRY Maite", "Mardi 24 novembre 2026", "à 10 h 30", "Nathalie OYHENART, soins infirmiers",
+        "ETCHEVERRY Maite", "Mardi 24 novembre 2026", "à 10 h 30",
+        "Nathalie OYHENART, soins infirmiers",
         "4 place du Fronton, 1er étage", "64120 SAINT-PALAIS", "Carte Vitale",
         "Dernière ordonnance", "Ambulances du Pays Basque", "05 59 37 00 01",
     ):  # fmt: skip
