@@ -19,6 +19,7 @@ from coordo_desktop.domain.lists import ListView
 from coordo_desktop.ui.kit.buttons import LinkButton
 from coordo_desktop.ui.sheets.print_job import PrintJob
 from coordo_desktop.ui.sheets.request_form import Which
+from round_builders import DAY, NURSE, a_home, a_nurse, a_visit, at
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -450,3 +451,14 @@ def test_out_of_date_sheets_are_counted(room, clock):
     room.page.refresh()
     assert room.asked["counted"][-1] == 1
     assert clock() - handover.register()[0].expires_at > timedelta(0)
+
+
+def test_the_sheet_of_a_round_is_for_its_professional_and_begins_with_the_round(room, store):
+    a_nurse(store)
+    a_visit(store, a_home(store, 0, name="IRIGOIN"), at(8))
+    made = room.services.rounds.prepare(NURSE, DAY)
+    room.page.open_for_round(made.id)
+    request = room.page.maker.form.request()
+    assert (request.round_id, request.recipient) == (made.id, "Nathalie OYHENART, IDEL")
+    assert room.page.maker.prepared.sheet.round.round_id == made.id
+    assert shown(room) == ["IRIGOIN Maite"]

@@ -20,8 +20,6 @@ from coordo_desktop.domain.handover import (
     PreparedSheet,
 )
 from coordo_desktop.domain.ids import PatientId, RoundId
-from coordo_desktop.domain.patients import Professional
-from coordo_desktop.domain.rounds import Round
 from coordo_desktop.domain.transmissions import SheetLine
 from coordo_desktop.services import papers
 from coordo_desktop.services.bundle import Services
@@ -176,12 +174,10 @@ class SheetMaker(QWidget):
         """The sheet of a round, for the professional whose it is."""
         self.form.choose_round(round_id)
         self.begin()
-        one, all_ = self._services.rounds.round, self._services.directory.listed
-        self._ask(lambda: (one(round_id), all_()), self._round_found)
-
-    def _round_found(self, found: tuple[Round, list[Professional]]) -> None:
-        self.form.choose_round(found[0].id, *found)
-        self.look()
+        one, people = self._services.rounds.round, self._services.directory.listed
+        self._ask(
+            lambda: (one(round_id), people()), lambda both: self.form.choose_round(round_id, *both)
+        )
 
     def look(self) -> None:
         """Prepare what the form asks for, and show it; a kept sheet stays as it is."""

@@ -264,6 +264,8 @@ class RequestForm(QWidget):
         self.which.set_value(Which.ROUND)
         self.recipient.set_value("" if whom is None else words.professional_words(whom))
         self._show_rows()
+        if one is not None:
+            self.flush()
 
     def offer_patients(self, found: Sequence[PatientLine]) -> None:
         """Answer `patients_sought`."""
