@@ -281,6 +281,9 @@ def test_an_occurrence_changed_on_its_own_is_left_alone_by_its_series():
     assert not with_draft(one, draft_of(one), PARIS, alone=False).detached
     back = as_before(with_draft(one, draft_of(one), PARIS), one)
     assert (back.detached, back.version) == (False, 3)
+    elsewhere = replace(one, series_id=uuid4(), detached=True)  # its series was cut meanwhile
+    back = as_before(elsewhere, one)
+    assert (back.series_id, back.detached) == (elsewhere.series_id, True)
 
 
 # --- local times ------------------------------------------------------------------------------

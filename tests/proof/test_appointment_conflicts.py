@@ -34,7 +34,7 @@ from coordo_desktop.services.opening import OpeningService
 from coordo_desktop.store.unit import Store
 from proof_support import asked, figures
 
-SCHEDULES = asked(10, 10_000)
+SCHEDULES = asked(6, 10_000)
 STEPS = 12
 QUARTER = timedelta(minutes=15)
 DAY = timedelta(days=1)
