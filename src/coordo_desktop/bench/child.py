@@ -2,11 +2,16 @@
 
 import json
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
+
+Run = Callable[[Path, Mapping[str, Any]], Mapping[str, Any]]
 
 
 def main() -> None:
     """Run the scenario that was asked for and answer on the standard output."""
+    run: Run
     scenario, folder, told = sys.argv[1], Path(sys.argv[2]), json.loads(sys.argv[3])
     if scenario in {"empty", "start"}:
         from coordo_desktop.bench import starting
@@ -16,6 +21,10 @@ def main() -> None:
         from coordo_desktop.bench import importing
 
         run = importing.in_a_child
+    elif scenario == "agenda":
+        from coordo_desktop.bench import agenda_view
+
+        run = agenda_view.week
     else:
         from coordo_desktop.bench import windows
 

@@ -1,11 +1,12 @@
 """`coordo bench`: every scenario at every size, one table."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from coordo_desktop.bench import (
+    agenda,
     care,
     children,
     importing,
@@ -37,6 +38,8 @@ UNLOCK = Goal(ratio=1.5, bound=1500)
 ENCRYPTION = 1.15
 MEMORY_MORE, MEMORY_MOST = 90.0, 250.0
 LONGEST_SILENCE = Goal(bound=50)
+SLOTS = Goal(ratio=2, bound=100)
+WEEK, IN_WINDOW, FRAME = Goal(ratio=2, bound=100), Goal(bound=100), Goal(bound=16)
 GROWTH, LINEAR = 1.3, 13.0
 
 Say = Callable[[str], None]
@@ -85,6 +88,8 @@ def _on_the_store(store: Store, ground: Ground) -> list[Result]:
     found += care.today(store, size, TODAY, TICK)
     found.append(care.large_plan(store, size, ground.coordinated[0], PLAN))
     found.append(medicines.completion(store, size, MEDICINE))
+    people, rooms = agenda.furnish(store, ground.coordinated)
+    found += agenda.free_slots(store, size, people, rooms, SLOTS)
     return found + _encryption(store, ground)
 
 
@@ -147,6 +152,7 @@ def _in_windows(ground: Ground) -> list[Result]:
     found.append(
         result("B2", "Ouvrir : bandeau et résumé peints", size, seen["opened"], (), opening)
     )
+    found += _week(folder, size, lives)
     idle = seen["gaps"].pop("idle")
     for name, gaps in seen["gaps"].items():
         found.append(
@@ -158,3 +164,14 @@ def _in_windows(ground: Ground) -> list[Result]:
             )
         )  # fmt: skip
     return found
+
+
+def _week(folder: Path, size: int, told: Mapping[str, object]) -> list[Result]:
+    """The agenda: a week of forty people, all of it painted, in the window, while dragging."""
+    took = children.ask("agenda", folder, told)
+    what = "Semaine de 40 personnes, 2 000 rendez-vous"
+    return [
+        result("B4", f"{what} : lue, toute peinte", size, took["whole"], took["plain"], WEEK),
+        result("B4", "La même, tournée dans la fenêtre", size, took["window"], (), IN_WINDOW),
+        result("B4", "Glisser dans cette semaine : une image", size, took["frames"], (), FRAME),
+    ]

@@ -116,6 +116,7 @@ class Hand(QObject):
             self._from = None
 
     def _follow(self, keys: Qt.KeyboardModifier) -> None:
+        """Where the pointer is now; Alt puts it within five minutes."""
         canvas, at = self._canvas, self._at
         shape = canvas.shape_now
         step = 5 if keys & Qt.KeyboardModifier.AltModifier else canvas.step
@@ -209,7 +210,9 @@ class Hand(QObject):
             return
         across, down = near
         bars = self._canvas.horizontalScrollBar(), self._canvas.verticalScrollBar()
-        bars[0].setValue(bars[0].value() + across * px(14))
-        bars[1].setValue(bars[1].value() + down * px(14))
-        self._canvas.hold.again()
-        self._follow(Qt.KeyboardModifier.NoModifier)
+        before = bars[0].value(), bars[1].value()
+        bars[0].setValue(before[0] + across * px(14))
+        bars[1].setValue(before[1] + down * px(14))
+        if (bars[0].value(), bars[1].value()) != before:
+            self._canvas.hold.again()
+            self._follow(self._with)

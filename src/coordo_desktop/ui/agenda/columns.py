@@ -19,6 +19,7 @@ from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.theme import px
 
 _FEW = 2  # columns of a week nobody has chosen for
+_MOST_CHIPS = 24
 _OFTEN = 5  # appointments a week that make it one's own agenda
 _LEGEND = (
     AppointmentKind.CONSULTATION, AppointmentKind.CARE, AppointmentKind.HOME_VISIT,
@@ -62,6 +63,8 @@ class ColumnBar(QWidget):
         self._agenda: Agenda | None = None
         self._span = Span.WEEK
         self._shown: list[ColumnChip] = []
+        self._said: list[UUID] | None = None
+        self._count = 0
         self._chosen: dict[Columns, list[UUID] | None] = {one: self._kept(one) for one in Columns}
         self.kind = Button(
             columns_words(self._by), name="agenda.columns.by", kind="quiet", compact=True,
@@ -98,6 +101,7 @@ class ColumnBar(QWidget):
         """Columns of professionals, of rooms or of rounds."""
         self._by = by
         self.kind.set_text(columns_words(by))
+        self._said = None
         self._fill()
 
     def show_agenda(self, agenda: Agenda, span: Span) -> None:
@@ -206,9 +210,15 @@ class ColumnBar(QWidget):
     # --- chips ----------------------------------------------------------------------------------
 
     def _fill(self) -> None:
+        """A chip for each column; for what no screen has room for, none is made."""
+        columns = self.columns()
+        said = [one.who for one in columns]
+        if said == self._said:
+            return
+        self._said, self._count = said, len(said)
         clear(self._chips_line)
         self._shown.clear()
-        for one in self.columns():
+        for one in columns[:_MOST_CHIPS]:
             chip = ColumnChip(one.short or one.name, one.name)
             chip.closed.connect(self._remover(one.who))
             self._chips_line.addWidget(chip)
@@ -236,7 +246,7 @@ class ColumnBar(QWidget):
             kept += 1
         for number, chip in enumerate(chips):
             chip.setVisible(number < kept)
-        hidden = len(chips) - kept
+        hidden = self._count - kept
         self.add.set_text(f"+{hidden}" if hidden else self.tr("Ajouter"))
         self._legend.setVisible(not hidden and used + legend + px(8) <= room)
 

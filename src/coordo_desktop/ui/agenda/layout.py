@@ -64,10 +64,11 @@ class Scene:
     lanes: tuple[Lane, ...]
     blocks: tuple[tuple[Block, ...], ...]
     behind: tuple[tuple[Block, ...], ...]
+    index: dict[UUID, list[Block]]
 
     def of(self, what_id: UUID) -> list[Block]:
         """Every block of this appointment or round, from the left."""
-        return [one for lane in self.blocks for one in lane if one.what.id == what_id]
+        return self.index.get(what_id, [])
 
 
 def columns_of(agenda: Agenda, by: Columns) -> list[Column]:
@@ -131,9 +132,12 @@ def scene_of(
     for away in agenda.absences if by is Columns.PROFESSIONALS else ():
         for number, top, foot in _spans(away, (away.professional_id,), at, zone):
             behind[number].append(Block(number, top, foot, away))
+    index: dict[UUID, list[Block]] = defaultdict(list)
     for lane in blocks:
         stack(lane, least)
-    return Scene(tuple(lanes), tuple(map(tuple, blocks)), tuple(map(tuple, behind)))
+        for block in lane:
+            index[block.what.id].append(block)
+    return Scene(tuple(lanes), tuple(map(tuple, blocks)), tuple(map(tuple, behind)), dict(index))
 
 
 def _whose(entry: AgendaEntry, by: Columns) -> tuple[UUID | None, ...]:

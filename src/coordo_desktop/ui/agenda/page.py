@@ -167,6 +167,7 @@ class AgendaPage(Page):
             return
         self.agenda = agenda
         self.head.new.setEnabled(agenda.may_write)
+        self._watch.know(agenda)
         self.columns.show_agenda(agenda, self.period.span)
         self.to_do.begin()
         self.lay_out()
