@@ -13,6 +13,7 @@ from coordo_desktop.domain.agenda_papers import Names
 from coordo_desktop.services import calendar_files
 from coordo_desktop.store.appointments import APPOINTMENT
 from coordo_desktop.ui.agenda.calendar_file_panel import CalendarFilePanel
+from coordo_desktop.ui.agenda.calendar_host import CalendarHost
 
 FOLDER = Path(__file__).parents[2] / "data" / "calendars"
 
@@ -80,3 +81,18 @@ def test_nothing_to_write_is_said_and_no_file_is_left(panel, tools, tmp_path):
     panel.export_to(tmp_path / "agenda.ics")
     assert "aucun rendez-vous" in tools.messages.text
     assert not (tmp_path / "agenda.ics").exists()
+
+
+def test_the_agenda_opens_it_by_a_key_and_one_panel_stands_at_a_time(open_page, services, tools):
+    page = open_page("week")
+    host = CalendarHost(page, services, tools)
+    page.keys.export_asked.emit()
+    assert host.panel.isVisible()
+    assert "Du 23" in host.panel.period.currentText()
+    page.booking.new()
+    assert not host.panel.isVisible()
+    page.keys.import_asked.emit()
+    assert host.panel.isVisible()
+    assert page.side.open is None
+    QTest.keyClick(host.panel, Qt.Key.Key_Escape)
+    assert not host.panel.isVisible()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -27,6 +27,9 @@ _SPANS = {"J": Span.DAY, "S": Span.WEEK, "M": Span.MONTH, "L": Span.LIST}
 
 class PageKeys(QObject):
     """Letters work in the views only: in a panel they are typed."""
+
+    import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, page: "AgendaPage") -> None:
         super().__init__(page)
@@ -140,8 +143,12 @@ class PageKeys(QObject):
         elif isinstance(what, RoundBlock):
             self._add(menu, self.tr("Ouvrir la tournée"), "", "car", partial(page.open, what))
         elif self._may():
-            self._add(menu, self.tr("Nouveau rendez-vous"), "Ctrl+N", "plus", page.new)
+            self._add(menu, self.tr("Nouveau rendez-vous"), "Ctrl+N", "plus", page.booking.new)
             self._add(menu, self.tr("Trouver un créneau"), "F", "search", self.find)
+            menu.addSeparator()
+            bring, write = self.import_asked.emit, self.export_asked.emit
+            self._add(menu, self.tr("Importer un calendrier…"), "Ctrl+O", "import", bring)
+            self._add(menu, self.tr("Exporter un calendrier…"), "Ctrl+E", "export", write)
         if menu.actions():
             menu.popup(place)
 

@@ -22,6 +22,7 @@ from coordo_desktop.domain.ids import (
     TransmissionId,
 )
 from coordo_desktop.domain.transmissions import Kind
+from coordo_desktop.ui.agenda.calendar_host import CalendarHost
 from coordo_desktop.ui.agenda.page import AgendaPage
 from coordo_desktop.ui.agenda.page_head import TO_DO
 from coordo_desktop.ui.agenda.paper_host import PaperHost
@@ -198,6 +199,7 @@ def _care_plans(desk: Desk) -> Page:
 
 def _agenda(desk: Desk) -> Page:
     page = AgendaPage(desk.services, desk.tools, desk.actor, desk.opened.store.clock)
+    CalendarHost(page, desk.services, desk.tools)
     PaperHost(page, desk.services, desk.tools)
     go = desk.go
     page.patient_asked.connect(go.patient_asked)
