@@ -8,6 +8,7 @@ from functools import partial
 from uuid import uuid4
 
 from coordo_desktop.demo.days import PARIS, Followed, Happening
+from coordo_desktop.demo.people import TOWN_POINTS
 from coordo_desktop.domain.appointments import (
     AppointmentContent,
     AppointmentDraft,
@@ -23,7 +24,7 @@ from coordo_desktop.domain.appointments import (
 from coordo_desktop.domain.conflicts import Conflicting
 from coordo_desktop.domain.ids import PatientId, ProfessionalId, RoomId, WaitingId
 from coordo_desktop.domain.opening import AbsenceKind, AgendaSettings
-from coordo_desktop.domain.rounds import NoVisits
+from coordo_desktop.domain.rounds import NoVisits, Point
 from coordo_desktop.domain.waiting import FollowUpStep, WaitingEntry
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.opening import new_absence, new_room
@@ -36,6 +37,8 @@ _ROOMS = ("Cabinet 1", "Cabinet 2", "Salle de soins", "Salle de réunion")
 _NURSES = ("oyhenart", "salaberry")
 _DOCTORS = ("HARISMENDY", "LABORDE")
 _REASONS = ("", "", "", "bilan", "renouvellement", "résultats", "1re fois", "certificat")
+_CARE = ("Toilette", "Injection", "Pansement", "Bas, pilulier", "Perfusion sous-cutanée")
+_WEST = ("Ayherre", "Hasparren", "Bonloc", "Orègue", "Méharin", "Masparraute")
 _DAILY = "Passages de tous les jours, fériés compris."
 _LANGUAGES = ("portugais", "arabe", "basque")
 
@@ -104,6 +107,10 @@ def _furnish(services: Services, whole: Whole) -> None:
         ("LABORDE", monday + timedelta(days=10), 8, 20, AbsenceKind.LEAVE, ""),
         ("vigneau", monday + timedelta(days=4), 8, 12, AbsenceKind.OTHER, ""),
     )
+    for doctor in (*_DOCTORS, "INCHAUSPÉ"):  # who has no account has a column all the same
+        seen = services.opening.people(everybody=True)
+        known = next(one for one in seen if one.id == whole.team[doctor])
+        services.opening.save_hours(known.id, known.version, (), shown=True)
     for login, day, begins, ends, kind, note in away:
         absence = new_absence(whole.team[login], _at(day, begins), _at(day, ends))
         services.opening.save_absence(replace(absence, kind=kind, note=note))
@@ -137,7 +144,6 @@ def _physio(services: Services, whole: Whole, one: Followed, first: date, number
     content = AppointmentContent(
         kind=AppointmentKind.CARE, title="kiné", professionals=(whole.team["testud"],),
         room_id=whole.rooms[1], participants=(Participant(patient_id=one.patient_id),),
-        preparation="Tenue souple, ordonnance.",
     )  # fmt: skip
     begins = _at(first + timedelta(days=number % 2), 9 + number % 7)
     days = "MO,TH" if number % 2 == 0 else "TU,FR"
@@ -147,19 +153,27 @@ def _physio(services: Services, whole: Whole, one: Followed, first: date, number
 def _home(
     services: Services, whole: Whole, one: Followed, first: date, number: int, rng: random.Random
 ) -> None:
-    """A nurse comes every morning, to some also in the evening, within a window."""
-    nurse = whole.team[_NURSES[number % 2]]
-    care = rng.choice(("Toilette", "Injection", "Pansement", "Glycémie, insuline", "Bas, pilulier"))
+    """A nurse comes every morning, within a window; where the home is was typed once."""
+    town = services.patients.open(one.patient_id).patient.town
+    if town in TOWN_POINTS:
+        north, east = TOWN_POINTS[town]
+        home = Point(
+            latitude=round(north + rng.uniform(-0.012, 0.012), 4),
+            longitude=round(east + rng.uniform(-0.012, 0.012), 4),
+        )
+        services.rounds.place_home(one.patient_id, home)
+    nurse = whole.team[_NURSES[town in _WEST]]
+    insulin = number % 5 == 0
+    care = "Glycémie, insuline" if insulin else rng.choice(_CARE)
     content = AppointmentContent(
         kind=AppointmentKind.HOME_VISIT, title=care, place=AppointmentPlace.HOME,
         professionals=(nurse,), participants=(Participant(patient_id=one.patient_id),),
-        window_from=time(8) if number % 4 else time(7, 30),
-        window_to=time(9, 30) if number % 3 == 0 else time(12),
+        window_from=time(7, 30) if insulin else None, window_to=time(9, 30) if insulin else None,
     )  # fmt: skip
-    begins = _at(first, 8) + timedelta(minutes=20 * (number // 2))
+    begins = _at(first, 8) + timedelta(minutes=15 * number)
     _try(
         services,
-        _draft(begins, rng.choice((10, 15, 20)), content, "FREQ=DAILY;COUNT=42"),
+        _draft(begins, rng.choice((10, 15, 15)), content, "FREQ=DAILY;COUNT=42"),
         why=_DAILY,
     )
 
@@ -217,7 +231,7 @@ def _consult(
         asked = TransportOrder.TO_ASK if drawn < 0.02 else TransportOrder.RECEIVED
         transport = Transport(
             means=TransportMeans.SEATED, who="Ambulances Navarre", order=asked,
-            fetched_at=at.astimezone(PARIS).time(),
+            fetched_at=(at.astimezone(PARIS) - timedelta(minutes=50)).time(),
         )  # fmt: skip
         content = replace(content, transport=transport, reminder_days=2)
     elif drawn < 0.09:

@@ -54,6 +54,16 @@ TOWNS = (
     ("Méharin", "64120"),
 )  # fmt: skip
 
+# About where each is, in degrees: enough for a map of an invented round.
+TOWN_POINTS = {
+    "Ostabat-Asme": (43.250, -1.067), "Juxue": (43.239, -1.022), "Saint-Palais": (43.328, -1.033),
+    "Larceveau-Arros-Cibits": (43.214, -1.077), "Uhart-Mixe": (43.283, -1.022),
+    "Ayherre": (43.394, -1.252), "Hasparren": (43.383, -1.305), "Bonloc": (43.371, -1.265),
+    "Garris": (43.335, -1.057), "Béhasque-Lapiste": (43.330, -1.000),
+    "Luxe-Sumberraute": (43.350, -1.070), "Masparraute": (43.390, -1.075),
+    "Orègue": (43.394, -1.135), "Méharin": (43.361, -1.140),
+}  # fmt: skip
+
 STREETS = (
     "chemin du Lavoir", "route du Col", "rue de l’Église", "place du Fronton",
     "impasse des Tilleuls",
