@@ -29,7 +29,7 @@ def test_who_did_not_come_is_listed_with_how_often_and_what_comes_next(desk):
     one, other = desk.no_shows.to_follow_up()
     assert (one.appointment_id, one.in_a_year, one.step) == (first.id, 2, FollowUpStep.TO_CALL)
     assert one.phones == ("+33559000000",)
-    assert one.professionals == ("OYHENART Nathalie",)
+    assert one.professionals == ("Nathalie OYHENART",)
     assert one.next_at == other.next_at == at("12-04")
 
 

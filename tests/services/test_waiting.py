@@ -34,7 +34,7 @@ def test_the_most_pressing_comes_first(desk, clock):
     clock.advance(hours=1)
     urgent = desk.waiting.add(an_entry(desk.patient("URGENT"), urgent=True))
     assert [one.id for one in desk.waiting.open()] == [urgent.id, soon.id, slow.id]
-    assert slow.professional_names == ("OYHENART Nathalie",)
+    assert slow.professional_names == ("Nathalie OYHENART",)
     assert slow.patient == "LENT Maite"
 
 
@@ -130,7 +130,7 @@ def test_offers_are_what_was_freed_then_the_soonest_free_that_suit(desk):
     assert [(one.starts_at, one.freed) for one in offers] == [
         (at("12-04", "14:00"), True), (at("11-27", "14:00"), False), (at("12-04", "12:00"), False),
     ]  # fmt: skip
-    assert offers[1].professional_names == ("OYHENART Nathalie",)
+    assert offers[1].professional_names == ("Nathalie OYHENART",)
 
 
 def test_a_caregiver_sees_and_places_their_circle_only(desk, store_for):

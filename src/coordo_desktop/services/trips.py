@@ -26,6 +26,7 @@ from coordo_desktop.store import appointments, opening
 from coordo_desktop.store import trips as kept
 from coordo_desktop.store.agenda_free import day_by_day
 from coordo_desktop.store.appointments import practice_day, zone
+from coordo_desktop.store.homes import practice_point
 from coordo_desktop.store.unit import OpenSession, Store
 
 AHEAD = 28  # days looked at
@@ -117,6 +118,7 @@ class TripService:
         if not found:
             return ()
         settings = opening.settings(session)
+        practice = practice_point(session, settings)
         moved = [one.moved.appointment for one in found]
         times = [one.anchor.appointment.starts_at for one in found]
         around = day_by_day(
@@ -138,7 +140,7 @@ class TripService:
             for start in starts_beside(one, gap, local):
                 end = start + moving.lasts
                 if around.free(moving.content, start, end, without=moving.id):
-                    made.append(_proposal(one, start, settings))
+                    made.append(_proposal(one, start, settings, practice))
                     tried |= {moving.id, anchor.id}
                     break
         return tuple(made)
@@ -151,11 +153,10 @@ def _way(one: Candidate, settings: AgendaSettings) -> int:
     return minutes_between(one.anchor.point, one.moved.point, settings)
 
 
-def _proposal(one: Candidate, start: datetime, settings: AgendaSettings) -> TripProposal:
+def _proposal(
+    one: Candidate, start: datetime, settings: AgendaSettings, practice: Point | None
+) -> TripProposal:
     moved, anchor = one.moved.appointment, one.anchor.appointment
-    practice = None
-    if settings.latitude is not None and settings.longitude is not None:
-        practice = Point(latitude=settings.latitude, longitude=settings.longitude)
     return TripProposal(
         key=key_of(one),
         reason=one.reason,

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.ids import PatientId, ProfessionalId
 from coordo_desktop.store.appointment_rows import AppointmentProfessionalRow
+from coordo_desktop.store.appointments import shown_professional
 from coordo_desktop.store.named import PATIENT
 from coordo_desktop.store.patient_lines import batches
 from coordo_desktop.store.patient_rows import ProfessionalRow, table_of
@@ -37,7 +38,7 @@ def who_of(session: Session, appointments: Sequence[UUID]) -> Who:
     for first in range(0, len(appointments), _BATCH):
         ids = list(appointments[first : first + _BATCH])
         for row in session.execute(_WHO, {"ids": ids}):
-            name = short_name(row.name, row.given_name, row.title)
+            name = shown_professional(row.name, row.given_name, row.title)
             one = (ProfessionalId(row.professional_id), name)
             found[row.appointment_id] = (*found.get(row.appointment_id, ()), one)
     return found
@@ -46,7 +47,7 @@ def who_of(session: Session, appointments: Sequence[UUID]) -> Who:
 def short_names(
     session: Session, professionals: Collection[ProfessionalId]
 ) -> dict[ProfessionalId, str]:
-    """« Dr LARRONDE », « OYHENART Nathalie » of these people, by id."""
+    """« Dr Jean LARRONDE », « Nathalie OYHENART » of these people, by id."""
     if not professionals:
         return {}
     table = _PROFESSIONAL
@@ -54,15 +55,14 @@ def short_names(
         table.c.id.in_(list(professionals))
     )
     return {
-        ProfessionalId(row.id): short_name(row.name, row.given_name, row.title)
+        ProfessionalId(row.id): shown_professional(row.name, row.given_name, row.title)
         for row in session.execute(query)
     }
 
 
 def short_name(name: str, given_name: str, title: str) -> str:
-    """« Dr LARRONDE » with a title, else « OYHENART Nathalie »."""
-    parts = (title, name.upper()) if title else (name.upper(), given_name)
-    return " ".join(part for part in parts if part)
+    """How a professional is named here, as everywhere."""
+    return shown_professional(name, given_name, title)
 
 
 def phones_of(kept: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from coordo_desktop.domain.conflicts import FreeSlot
 from coordo_desktop.domain.waiting import (
@@ -112,7 +112,9 @@ def _taker(one: WaitingEntry) -> Pick:
 
 
 def _offer(one: WaitingOffer) -> Pick:
-    return Pick(one, moment_text(one.starts_at), ", ".join(one.professional_names))
+    freed = QCoreApplication.translate("AgendaLists", "libéré") if one.freed else ""
+    told = (", ".join(one.professional_names), freed)
+    return Pick(one, moment_text(one.starts_at), " · ".join(part for part in told if part))
 
 
 def _slot(one: FreeSlot) -> Pick:

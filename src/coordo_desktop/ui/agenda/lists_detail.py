@@ -37,6 +37,7 @@ from coordo_desktop.ui.kit.side_panel import SidePanel
 
 WIDTH = 362
 _MOST = 5
+_WHOLE = 3  # acts shown at full height; the others are smaller
 Pairs = list[tuple[str, str]]
 
 
@@ -109,11 +110,7 @@ class ListDetail(SidePanel):
         self.above.addStretch(1)
         self.above.addWidget(Label(place, role="small", ink="text-3", name="agenda.lists.place"))
         self.set_title(line.who or line.what)
-        about = line.what if line.who else ""
-        runs = [Run(about, 600)] if about else []
-        if line.more:
-            runs.append(Run(f" · {line.more}" if about else line.more, ink="text-2"))
-        self.set_identity(runs)
+        self.set_identity([Run(line.what, 600)] if line.who else "")
 
     def _acts(self, line: ListLine, all_of: int) -> None:
         holder = QWidget()
@@ -128,7 +125,7 @@ class ListDetail(SidePanel):
                 name=f"agenda.lists.act.{one.code}",
                 kind="primary" if not number and first is not None else "normal",
                 key=one.key,
-                compact=bool(number),
+                compact=number >= _WHOLE,
             )
             button.clicked.connect(lambda _on=False, code=one.code: self.asked.emit(code))
             flow.addWidget(button)
@@ -139,7 +136,10 @@ class ListDetail(SidePanel):
             )  # fmt: skip
             button.clicked.connect(lambda: self.asked.emit("all"))
             flow.addWidget(button)
-        self.block().addWidget(holder)
+        block = self.block()
+        if line.more:
+            block.addWidget(RunsLabel(line.more, ink="text-2", wrap=True, name="agenda.lists.more"))
+        block.addWidget(holder)
 
     def _phones(self, line: ListLine) -> None:
         if line.patient_id is None:
@@ -235,13 +235,19 @@ def _appointment_pairs(panel: ListDetail, one: Appointment) -> Pairs:
     return [(name, told) for name, told in pairs if told]
 
 
+def _beside(one: TripProposal) -> list[str]:
+    """When, whom where it is somebody else, with whom where it is with another."""
+    other = "" if one.other == one.patient else one.other
+    names = () if one.anchor_names == one.professional_names else one.anchor_names
+    return [part for part in (moment_text(one.anchor_at), other, *names) if part]
+
+
 def _trip_pairs(panel: ListDetail, one: TripProposal) -> Pairs:
     pairs = [
         (panel.tr("Au lieu de"), moment_text(one.from_at)),
         (panel.tr("Le"), span_text(one.to_starts_at, one.to_ends_at)),
         (panel.tr("Avec"), ", ".join(one.professional_names)),
-        (panel.tr("À côté de"), f"{moment_text(one.anchor_at)}, {one.other}"),
-        (panel.tr("Avec"), ", ".join(one.anchor_names)),
+        (panel.tr("À côté de"), ", ".join(_beside(one))),
         (panel.tr("Épargné"), words.spared_whole(one)),
     ]
     return [(name, told) for name, told in pairs if told]

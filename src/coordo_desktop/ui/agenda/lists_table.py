@@ -43,7 +43,7 @@ def columns(sought: list[str]) -> tuple[Column[ListLine], ...]:
                highlight=True),
         Column(_what_title, lambda line: f"{line.what} · {line.more}", key="what", stretch=True,
                width=220, fixed=True, runs=lambda line: _what(line, sought)),
-        Column(_when_title, lambda line: line.when, key="when", width=124, role="small",
+        Column(_when_title, lambda line: line.when, key="when", width=138, role="small",
                align="right", ink=lambda line: line.ink, fixed=True),
         Column(_act_title, lambda line: (act_of(line) or ("", ""))[0], key=ACTION, width=112,
                fixed=True),

@@ -133,9 +133,11 @@ def visits(count: int) -> str:
 
 
 def round_title(label: str) -> str:
-    """« Tournée Ostabat »."""
+    """« Tournée Ostabat »; a label that says so already stays as typed."""
     said = QCoreApplication.translate("AgendaLists", "Tournée")
-    return label or said
+    if not label or label.casefold().startswith(said.casefold()):
+        return label or said
+    return f"{said} {label}"
 
 
 def people(names: Sequence[str]) -> str:
