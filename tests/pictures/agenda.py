@@ -1,10 +1,15 @@
-"""Pictures of the agenda: its spans and columns, its panels, its rounds, forty columns, its papers."""
+"""Pictures of the agenda: its spans and columns, its panels, its rounds, forty columns."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 
+from PIL import Image
+
+from coordo_desktop.documents import pictures
 from coordo_desktop.domain.agenda import Columns, Span
+from coordo_desktop.domain.agenda_papers import AgendaAsked, AgendaForm
 from coordo_desktop.domain.appointments import (
     AppointmentContent,
     AppointmentDraft,
@@ -12,11 +17,13 @@ from coordo_desktop.domain.appointments import (
     Participant,
 )
 from coordo_desktop.domain.conflicts import Conflicting
+from coordo_desktop.domain.handover import SheetRequest
 from coordo_desktop.domain.ids import ProfessionalId
 from coordo_desktop.domain.patients import Professional
 
 Views = Iterator[tuple[str, Callable[[], object]]]
 MANY = 40
+_OF_ONE = (AgendaForm.DAY, AgendaForm.WEEK)
 
 
 def agenda_views(camera, known) -> Views:
@@ -28,11 +35,11 @@ def agenda_views(camera, known) -> Views:
         yield f"agenda-{span.value}", lambda span=span: _agenda(window).show_mode(span.value)
     yield "agenda-rooms", lambda: _columns(window, Span.DAY, Columns.ROOMS)
     yield "agenda-rounds", lambda: _columns(window, Span.WEEK, Columns.ROUNDS)
-    yield "agenda-new", lambda: _columns(window, Span.WEEK, Columns.PROFESSIONALS).booking.new()
+    yield "agenda-new", lambda: _new(window)
     yield "agenda-appointment", lambda: _open(window, AppointmentKind.CONSULTATION)
     yield "agenda-session", lambda: _open(window, AppointmentKind.EDUCATION)
     yield "agenda-conflict", lambda: _clash(window, services)
-    yield "agenda-slot", lambda: _closed(window).booking.find()
+    yield "agenda-slot", lambda: _find(window)
     yield "agenda-cancel", lambda: _cancelling(window)
     yield "agenda-to-do", lambda: _closed(window).show_mode("to_do")
     yield "rounds", lambda: window.open_view("rounds")
@@ -104,6 +111,16 @@ def _columns(window, span: Span, by: Columns):
     return page
 
 
+def _new(window) -> None:
+    page = _columns(window, Span.WEEK, Columns.PROFESSIONALS)
+    page.booking.new()
+
+
+def _find(window) -> None:
+    page = _closed(window)
+    page.booking.find()
+
+
 def _everybody(window, span: Span):
     page = _columns(window, span, Columns.PROFESSIONALS)
     page.columns.take([one.id for one in page.agenda.people])
@@ -148,3 +165,29 @@ def _record(window, known):
 def _section(window, key: str) -> None:
     window.open_view("settings")
     window.page("settings").show_section(key)
+
+
+def agenda_papers(services, out: Path, now) -> None:
+    """Every paper of the agenda, page by page."""
+    known = services.patients.find("etcheverry maite")[0].id
+    today = now.date()
+    drawn = services.agenda_papers
+    doctor = next(one.id for one in services.opening.people() if one.short == "HARISMENDY")
+    papers = {
+        f"agenda-{form.value}": drawn.preview(
+            AgendaAsked(form=form, on=today, professional_id=doctor if form in _OF_ONE else None)
+        ).pdf
+        for form in AgendaForm
+        if form is not AgendaForm.SEEN
+    }
+    coming = services.appointments.of_patient(known)
+    papers["slip"] = drawn.slip_preview(known, [coming[-1].id], series=False).pdf
+    papers["slip-series"] = drawn.slip_preview(known, [coming[0].id], series=True).pdf
+    request = SheetRequest(round_id=services.rounds.day(today)[0].id, recipient="N. OYHENART")
+    papers["round"] = services.handover.print_sheet(services.handover.prepare(request)).pdf
+    for name, pdf in papers.items():
+        (out / f"{name}.pdf").write_bytes(pdf)
+        for number in range(min(3, pictures.page_count(pdf))):
+            page = pictures.page(pdf, number, 100)
+            image = Image.frombytes("RGBA", (page.width, page.height), bytes(page.rgba))
+            image.save(out / f"paper-{name}-{number + 1}.png")

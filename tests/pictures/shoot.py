@@ -35,6 +35,7 @@ from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.program import Program
 from coordo_desktop.ui.shell.registry import page_specs
 from coordo_desktop.ui.shell.session import Runners
+from pictures.agenda import agenda_papers, agenda_views, forty_views, many_columns
 from pictures.care import care_papers, care_views
 
 NOW = datetime(2026, 11, 23, 16, 42, tzinfo=UTC)
@@ -156,6 +157,16 @@ def _search(camera: Photographer) -> None:
     camera.type("search", "larralde")
 
 
+def _all_views(camera: Photographer, known) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Every picture; forty professionals come last, once nothing else is to be seen."""
+    yield from agenda_views(camera, known)
+    yield from care_views(camera, known)
+    yield from views(camera, known)
+    camera.program._curtain.lifted.emit()
+    many_columns(camera.window.page("patients")._services, NOW)
+    yield from forty_views(camera)
+
+
 def screens(folder: Path, out: Path) -> None:
     """The window, every way it can look."""
     for theme in ("light", "dark"):
@@ -174,7 +185,7 @@ def screens(folder: Path, out: Path) -> None:
                 ._services.patients.find("etcheverry maite")[0]
                 .id
             )
-            for name, go in (*care_views(camera, known), *views(camera, known)):
+            for name, go in _all_views(camera, known):
                 try:
                     go()
                 except (KeyError, AttributeError, CoordoError) as error:
@@ -207,6 +218,7 @@ def sheets(folder: Path, out: Path) -> None:
                 image = Image.frombytes("RGBA", (page.width, page.height), bytes(page.rgba))
                 image.save(out / f"{name}-{number + 1}.png")
     care_papers(assemble(desk), out, NOW)
+    agenda_papers(assemble(desk), out, NOW)
     desk.close()
 
 
