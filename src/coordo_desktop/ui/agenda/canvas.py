@@ -56,6 +56,7 @@ class AgendaCanvas(QAbstractScrollArea):
     drafted = Signal(object)  # AppointmentDraft under the ghost, None when nothing is held
     dropped = Signal(object)  # Dropped
     stand_in_moved = Signal(object, object)  # start, end of the draft of the panel
+    offer_picked = Signal(int)  # the number of a free slot that was clicked
     period_asked = Signal(int)  # one later, one earlier
     day_asked = Signal(object)  # date: its heading was clicked
     menu_asked = Signal(object, QPoint)  # AgendaEntry, RoundBlock or None; where on screen

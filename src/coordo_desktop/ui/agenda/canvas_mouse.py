@@ -51,6 +51,10 @@ class Hand(QObject):
             return
         if not shape.inside(at.x(), at.y()):
             return
+        offer = canvas.top.offer_at(at.x(), at.y())
+        if offer is not None:
+            canvas.offer_picked.emit(offer)
+            return
         self._from, self._at, self._with = at, at, event.modifiers()
         self._stand_in = canvas.top.stand_in_at(at.x(), at.y())
         if self._stand_in is not None:
@@ -145,7 +149,7 @@ class Hand(QObject):
     # --- letting go -----------------------------------------------------------------------------
 
     def release(self, event: QMouseEvent) -> None:
-        """Drop what is held; a click on a free slot's number takes it."""
+        """Drop what is held."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._timer.stop()

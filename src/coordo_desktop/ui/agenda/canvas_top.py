@@ -113,12 +113,12 @@ class Overlays:
             self._canvas.lens.show_span(boxes[0][0], ghost.top, ghost.foot)
         self._canvas.viewport().update()
 
-    def offer_at(self, x: float, y: float) -> FreeSlot | None:
-        """The free slot under a point."""
-        for slot in self._offers:
+    def offer_at(self, x: float, y: float) -> int | None:
+        """The number of the free slot under a point."""
+        for number, slot in enumerate(self._offers, start=1):
             for box in self._offer_boxes(slot):
                 if QRectF(*box).contains(x, y):
-                    return slot
+                    return number
         return None
 
     def stand_in_at(self, x: float, y: float) -> tuple[Ghost, AppointmentDraft] | None:

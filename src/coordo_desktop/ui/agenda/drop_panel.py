@@ -138,6 +138,10 @@ class DropPanel(SidePanel):
         self._show_there(())
         self.agree()
 
+    def take(self, number: int) -> None:
+        """The free slot of this number instead."""
+        self._box.slots.take(number)
+
     def _taker(self, number: int) -> "_Taker":
         return _Taker(self._box, number)
 

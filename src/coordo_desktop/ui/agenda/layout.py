@@ -78,9 +78,13 @@ def columns_of(agenda: Agenda, by: Columns) -> list[Column]:
     if by is Columns.ROUNDS:
         names = {one.id: one.short for one in agenda.people}
         return [
-            Column(one.id, one.label or names.get(one.professional_id, ""), one.label)
+            Column(
+                one.id, names.get(one.professional_id, "") or one.label,
+                ", ".join(said for said in (one.label, names.get(one.professional_id)) if said),
+                f"{one.on:%d/%m}",
+            )
             for one in agenda.rounds
-        ]
+        ]  # fmt: skip
     return [
         Column(one.id, one.short, one.name, one.profession) for one in agenda.people if one.active
     ]

@@ -169,7 +169,7 @@ class MonthView(QWidget):
         cell = self.cell()
         if cell is None or not cell.lines:
             return
-        ids = [one.id for one in cell.lines]
+        ids: list[UUID] = [one.id for one in cell.lines]
         at = ids.index(self._choice) + 1 if self._choice in ids else 0
         self._choice = ids[at % len(ids)]
         self._tell()

@@ -7,7 +7,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor
@@ -198,8 +198,9 @@ class AgendaPage(Page):
             self._begin()
         if span in {Span.MONTH, Span.LIST}:
             self.head.show_period(*self.period.words())
-        if self._wanted is not None and self.current().choose_id(self._wanted):
-            self._wanted = None
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.current().choose_id(wanted)
 
     def _begin(self) -> None:
         """At first: the opening hours in view, the cursor on today."""
@@ -318,6 +319,10 @@ class AgendaPage(Page):
         view = self.to_do.lists if self.to_do.shown else self.current()
         if view is not None:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.side.close():
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -80,13 +80,16 @@ class Booking:
 
         def show(found: Appointment) -> None:
             page.want(found.id)
-            self._show_day(found)
-            page.lay_out()
+            if not self._show_day(found):
+                page.lay_out()
             page.side.show(found.id)
 
         page.ask(lambda: service.appointment(appointment_id), show)
 
-    def _show_day(self, what: AppointmentDraft | Appointment) -> None:
+    def _show_day(self, what: AppointmentDraft | Appointment) -> bool:
+        """Turn to its day; False when it is in view already."""
         page, day = self._page, local(what.starts_at, self.zone).date()
         if page.to_do.shown or not page.period.holds(day):
             page.go_to(replace(page.period, on=day))
+            return True
+        return False

@@ -72,10 +72,10 @@ class PageMemory:
         except ValueError:
             return
         page.columns.set_by(by)
-        page.come_back(Period(span, on), str(state.get("mode", "")))
         chosen = str(state.get("chosen", ""))
         if chosen:
             page.want(UUID(chosen))
+        page.come_back(Period(span, on), str(state.get("mode", "")))
 
     def draft_on(self, day: date, content: AppointmentContent) -> AppointmentDraft:
         """Something to book on a day: at the next half hour if it is today, else at nine."""

@@ -54,6 +54,7 @@ class Side(QObject):
         drop.conflicts_changed.connect(canvas.set_stand_in_conflicts)
         drop.offered.connect(self._offered)
         canvas.stand_in_moved.connect(self._pulled)
+        canvas.offer_picked.connect(self._picked)
         canvas.drafted.connect(self._dragged)
 
     def all(self) -> tuple[QWidget, ...]:
@@ -106,8 +107,8 @@ class Side(QObject):
         for one in self.all():
             if one is not wanted and not one.isHidden():
                 one.hide()
-        if wanted is not self.slots:
-            self._canvas.set_offers((), ())
+        self._canvas.set_stand_in(None)
+        self._canvas.set_offers((), ())
 
     def _typed(self, draft: AppointmentDraft | None) -> None:
         self._draft = draft
@@ -123,6 +124,16 @@ class Side(QObject):
         if self.open is None:
             self._canvas.set_stand_in(None)
             self._canvas.set_offers((), ())
+
+    def _picked(self, number: int) -> None:
+        """A free slot was clicked on the grid: as its number in the panel."""
+        if not self.slots.isHidden():
+            self.slots.list.choose(number)
+            self.slots.list.setFocus()
+        elif not self.appointment.isHidden():
+            self.appointment.box.slots.take(number)
+        elif not self.drop.isHidden():
+            self.drop.take(number)
 
     def _pulled(self, starts_at: datetime, ends_at: datetime) -> None:
         if not self.appointment.isHidden():
