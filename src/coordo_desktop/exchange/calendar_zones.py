@@ -6,6 +6,7 @@ a prefix of the program, or in any way with its clock changes beside it (VTIMEZO
 
 import io
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,6 +27,7 @@ _LIKELY = (
 )  # fmt: skip
 _LONGEST_ZONE = 400  # lines: what describes one has a few dozen
 _MOST_HOURS = 14
+_DESCRIBES = ("BEGIN", "END", "TZID", "DTSTART", "RRULE", "RDATE", "TZOFFSET", "TZNAME")
 _LAST_YEAR = 2060
 _DAY = timedelta(days=1)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -69,7 +71,8 @@ def _by_changes(component: Component) -> str | None:
     if len(component.lines) > _LONGEST_ZONE or any("YEARLY" not in each.upper() for each in rules):
         return None
     try:
-        told = tzical(io.StringIO(component.text())).get()
+        known = [line for line in component.lines if line.startswith(_DESCRIBES)]
+        told = tzical(io.StringIO(replace(component, lines=known).text())).get()
         probes = [datetime(2026, 1, 10, 12) + timedelta(days=5 * each) for each in range(146)]  # noqa: DTZ001 - local
         want = [probe.replace(tzinfo=told).utcoffset() for probe in probes]
     except Exception:  # noqa: BLE001 - whatever a broken description does, the zone is unknown
