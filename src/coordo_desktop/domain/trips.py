@@ -77,9 +77,9 @@ def household_of(address: str, postal_code: str, town: str) -> str:
 
 
 def key_of(one: Candidate) -> str:
-    """The same while both appointments stand where they are."""
+    """The same while both appointments stand where they are, whichever would move."""
     both = (one.moved.appointment, one.anchor.appointment)
-    return "+".join(f"{each.id.hex}@{each.starts_at:%Y%m%dT%H%M}" for each in both)
+    return "+".join(sorted(f"{each.id.hex}@{each.starts_at:%Y%m%dT%H%M}" for each in both))
 
 
 def candidates(

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from agenda_desk import Desk
+from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.ui.agenda.lists_page import AgendaLists
 from coordo_desktop.ui.kit.changes import ChangeHub
@@ -28,6 +29,7 @@ class Shown:
         self.services = SimpleNamespace(
             **{name: one for name, one in vars(self.desk).items() if name != "store"},
             patients=PatientService(store),
+            drafts=DraftService(store),
         )
         hub = ChangeHub()
         store.announce = hub.announce
