@@ -39,6 +39,7 @@ _DOCTORS = ("HARISMENDY", "LABORDE")
 _REASONS = ("", "", "", "bilan", "renouvellement", "résultats", "1re fois", "certificat")
 _CARE = ("Toilette", "Injection", "Pansement", "Bas, pilulier", "Perfusion sous-cutanée")
 _WEST = ("Ayherre", "Hasparren", "Bonloc", "Orègue", "Méharin", "Masparraute")
+_SIDES = {"oyhenart": "Ostabat", "salaberry": "Hasparren"}
 _DAILY = "Passages de tous les jours, fériés compris."
 _LANGUAGES = ("portugais", "arabe", "basque")
 
@@ -276,7 +277,7 @@ def _round(services: Services, whole: Whole, nurse: str, day: date) -> None:
     """The visits of the day in the order that is proposed."""
     try:
         made = services.rounds.prepare(
-            whole.team[nurse], day, leaves_at=time(7, 45), label="Tournée du matin"
+            whole.team[nurse], day, leaves_at=time(7, 45), label=_SIDES[nurse]
         )
         proposed = services.rounds.propose(made.id)
         services.rounds.order(made.id, made.version, proposed.order, by_hand=False)

@@ -22,7 +22,7 @@ from coordo_desktop.domain.appointments import (
 from coordo_desktop.domain.ids import AppointmentId, PatientId, ProfessionalId
 from coordo_desktop.domain.local_times import zone_of
 from coordo_desktop.domain.opening import Absence, AgendaPerson, OpeningDay
-from coordo_desktop.domain.rounds import RoundBlock
+from coordo_desktop.domain.rounds import RoundBlock, round_name
 from coordo_desktop.domain.text import fold
 
 KIND_WORDS: dict[AppointmentKind, str] = {
@@ -45,7 +45,7 @@ NEED_WORDS: dict[str, str] = {
     "preparation": "à préparer",
     "reminder": "à rappeler",
 }
-BUSY, NOBODY, NO_ROOM, ROUND = "Occupé", "Sans professionnel", "Sans salle", "Tournée"
+BUSY, NOBODY, NO_ROOM = "Occupé", "Sans professionnel", "Sans salle"
 _CLOSED = "fermé"
 
 
@@ -121,7 +121,9 @@ class ColumnMaker:
             if block.on not in days or (keys and block.id not in keys):
                 continue
             visits = [one for one in self._of(block.on) if one.round_id == block.id]
-            column = self._column(block.on, _named(block), tuple(map(self._written, visits)))
+            column = self._column(
+                block.on, round_name(block.label), tuple(map(self._written, visits))
+            )
             made.append(replace(column, subtitle=self._short(block.professional_id)))
         return tuple(sorted(made, key=lambda one: days.index(one.day)))
 
@@ -289,7 +291,7 @@ class ColumnMaker:
             id=block.id,
             starts_at=block.starts_at.astimezone(self._zone),
             ends_at=block.ends_at.astimezone(self._zone),
-            title=_named(block),
+            title=round_name(block.label),
             about=told,
             visits=tuple(map(self._visit, visits)),
         )
@@ -341,13 +343,6 @@ def _hidden(one: AgendaEntry, blocks: Sequence[RoundBlock]) -> bool:
     return one.masked and any(
         block.starts_at <= one.starts_at and one.ends_at <= block.ends_at for block in blocks
     )
-
-
-def _named(block: RoundBlock) -> str:
-    """« Tournée Ostabat »."""
-    if not block.label:
-        return ROUND
-    return block.label if fold(block.label).startswith("tournee") else f"{ROUND} {block.label}"
 
 
 def _absence(one: Absence) -> str:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.ids import PatientId, RoundId
 from coordo_desktop.domain.patients import Stability
-from coordo_desktop.domain.rounds import Round, Visit
+from coordo_desktop.domain.rounds import Round, Visit, round_name
 
 __all__ = ["RoundSheet", "RoundSheetLine", "round_sheet", "window_words"]
 
@@ -69,7 +69,7 @@ def round_sheet(
     )
     return RoundSheet(
         round_id=found.id,
-        title=" ".join(part for part in ("Tournée", found.label) if part),
+        title=round_name(found.label),
         professional=", ".join(part for part in (found.professional, found.profession) if part),
         leaves=f"{found.leaves_at:%H:%M}",
         back=_clock(found.ends_at, zone),

@@ -10,6 +10,14 @@ from enum import StrEnum
 from coordo_desktop.domain.appointments import AppointmentState
 from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.ids import AppointmentId, PatientId, ProfessionalId, RoundId
+from coordo_desktop.domain.text import fold
+
+
+def round_name(label: str) -> str:
+    """« Tournée Ostabat » in French; a label that says so already stands alone."""
+    if fold(label).startswith("tournee"):
+        return label
+    return f"Tournée {label}".rstrip()
 
 
 class PointSource(StrEnum):

@@ -28,7 +28,7 @@ from coordo_desktop.domain.ids import ListId, PatientId, RoundId
 from coordo_desktop.domain.lists import ListKind
 from coordo_desktop.domain.measurement_bounds import age_band, bounds_for, flat
 from coordo_desktop.domain.round_sheet import RoundSheet, round_sheet
-from coordo_desktop.domain.rounds import Round
+from coordo_desktop.domain.rounds import Round, round_name
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.tasks import Task
 from coordo_desktop.domain.transmissions import Focus, FocusState, FollowUp, Transmission
@@ -203,8 +203,7 @@ class SheetPreparing:
         """The people of a round in its order, each once."""
         found = rounds.get(session, round_id)
         who = [one for visit in found.visits for one in (visit.patient_id, *visit.others)]
-        named = " ".join(part for part in ("tournée", found.label) if part)
-        title = f"{_TITLE}, {named}, {found.on:%d/%m}"
+        title = f"{_TITLE}, {_inside(round_name(found.label))}, {found.on:%d/%m}"
         return _Asked(tuple(dict.fromkeys(who)), title=title, round=True, sheet=found)
 
     def _allowed(
@@ -341,3 +340,8 @@ def _grouped(finess: str) -> str:
 def _signed_by(store: Store) -> str:
     actor = store.actor
     return f"{actor.name}, {actor.profession}" if actor.profession else actor.name
+
+
+def _inside(name: str) -> str:
+    """« tournée Ostabat », within a line."""
+    return name[:1].lower() + name[1:]

@@ -30,7 +30,7 @@ from coordo_desktop.domain.conflict_rules import (
 from coordo_desktop.domain.conflicts import Conflict
 from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.domain.local_times import day_of
-from coordo_desktop.domain.rounds import Point
+from coordo_desktop.domain.rounds import Point, round_name
 from coordo_desktop.store import opening
 from coordo_desktop.store.appointment_rows import RoundRow
 from coordo_desktop.store.appointments import (
@@ -201,7 +201,7 @@ def holds_of(
             round_id=row.round_id,
             place=AppointmentPlace(row.place or AppointmentPlace.PRACTICE),
             home=places.get(row.appointment_id),
-            title=row.label or "",
+            title=round_name(row.label) if row.round_id else "",
         )
         found.setdefault(row.holder, []).append(held)
     return {holder: tuple(each) for holder, each in found.items()}

@@ -15,7 +15,13 @@ from coordo_desktop.domain.waiting import (
     TripReason,
     WaitingEntry,
 )
-from coordo_desktop.ui.kit.agenda_words import absence_words, means_words, moment_text, order_words
+from coordo_desktop.ui.kit.agenda_words import (
+    absence_words,
+    means_words,
+    moment_text,
+    order_words,
+    round_words,
+)
 from coordo_desktop.ui.kit.when import zone_in_use
 
 SOON_DAYS = 3
@@ -133,11 +139,8 @@ def visits(count: int) -> str:
 
 
 def round_title(label: str) -> str:
-    """« Tournée Ostabat »; a label that says so already stays as typed."""
-    said = QCoreApplication.translate("AgendaLists", "Tournée")
-    if not label or label.casefold().startswith(said.casefold()):
-        return label or said
-    return f"{said} {label}"
+    """« Tournée Ostabat »."""
+    return round_words(label)
 
 
 def people(names: Sequence[str]) -> str:

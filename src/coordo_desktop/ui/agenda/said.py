@@ -14,6 +14,7 @@ from coordo_desktop.ui.kit.agenda_words import (
     minutes_between,
     need_words,
     place_words,
+    round_words,
     span_text,
     state_words,
 )
@@ -25,7 +26,7 @@ def title_of(what: What) -> str:
     if isinstance(what, Absence):
         return what.note or absence_words(what.kind)
     if isinstance(what, RoundBlock):
-        return what.label or QCoreApplication.translate("Agenda", "Tournée")
+        return round_words(what.label)
     if what.masked:
         return QCoreApplication.translate("Agenda", "Occupé")
     return what.title or kind_words(what.kind)

@@ -260,3 +260,9 @@ def hours_text(starts_at: datetime, ends_at: datetime) -> str:
     """« 10:15–10:45 »."""
     zone = zone_in_use()
     return f"{time_text(starts_at, zone)}–{time_text(ends_at, zone)}"
+
+
+def round_words(label: str) -> str:
+    """« Tournée Ostabat »; a label that says so already stands alone."""
+    said = QCoreApplication.translate("Agenda", "Tournée")
+    return label if label.casefold().startswith(said.casefold()) else f"{said} {label}".rstrip()

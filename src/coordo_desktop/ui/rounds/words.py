@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coordo_desktop.domain.appointments import AppointmentState
 from coordo_desktop.domain.rounds import PointSource, Round, Visit
+from coordo_desktop.ui.kit.agenda_words import round_words
 from coordo_desktop.ui.kit.when import time_text, zone_in_use
 
 _HOUR, _KM = 60, 1000
@@ -42,10 +43,7 @@ def way_text(minutes: int, metres: int) -> str:
 
 def title_of(one: Round) -> str:
     """« Tournée Ostabat »; a label that says so already stands alone."""
-    said = QCoreApplication.translate("Rounds", "Tournée")
-    if one.label.casefold().startswith(said.casefold()):
-        return one.label
-    return f"{said} {one.label}".rstrip()
+    return round_words(one.label)
 
 
 def count_text(visits: int) -> str:
