@@ -91,7 +91,7 @@ def test_two_thousand_appointments_are_laid_out_in_milliseconds():
     days = [MONDAY + timedelta(days=number) for number in range(5)]
     started = process_time()
     board = board_of(agenda, days, columns_of(agenda, BY), BY, today=MONDAY, zone=PARIS)
-    assert process_time() - started < 0.3  # some ten milliseconds on a quiet machine
+    assert process_time() - started < 1.5  # some fifteen milliseconds on a quiet machine
     assert sum(map(len, board.scene.blocks)) == 2000
     assert len(board.lanes) == 200
 
@@ -205,6 +205,8 @@ def test_a_month_shows_whole_weeks_and_what_fits_of_each_day():
     assert not any(one.lines for one in others)
     assert fitted(9, 4) == (3, 6)
     assert fitted(4, 4) == (4, 0)
+    assert fitted(9, 1) == (1, 0)
+    assert fitted(9, 0) == (0, 0)
 
 
 @pytest.mark.parametrize(

@@ -311,8 +311,11 @@ class AgendaCanvas(QAbstractScrollArea):
             self.viewport().update(box)
 
     def _rescale(self) -> None:
+        """Another text size: what was at the top stays there."""
         self._blocks.forget()
+        top = self.shape_now.top * 60 / self.shape_now.hour
         self.lay_out()
+        self.verticalScrollBar().setValue(round(top * self.shape_now.hour / 60))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -146,8 +146,8 @@ class BlockPainter:
         if what.state is not AppointmentState.PLANNED and not what.masked:
             marks.append(STATE_ICONS[what.state])
         if what.forced:
-            marks.append(("octagon", "danger"))
-        if what.needs and wide >= 2 * self._narrow:
+            marks.append(("octagon", "warn"))
+        if what.needs and what.state.open and wide >= 2 * self._narrow:
             marks += [(NEED_ICONS[one], "text-2") for one in sorted(what.needs & NEED_ICONS.keys())]
         side, x = self._side, right
         for icon, ink in marks:

@@ -219,7 +219,8 @@ class ColumnBar(QWidget):
         clear(self._chips_line)
         self._shown.clear()
         for one in columns[:_MOST_CHIPS]:
-            chip = ColumnChip(one.short or one.name, one.name)
+            dated = f" {one.detail}" if self._by is Columns.ROUNDS else ""
+            chip = ColumnChip(f"{one.short or one.name}{dated}", one.name)
             chip.closed.connect(self._remover(one.who))
             self._chips_line.addWidget(chip)
             self._shown.append(chip)

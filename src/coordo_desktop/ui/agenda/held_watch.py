@@ -70,10 +70,8 @@ class HeldWatch(QObject):
 
     def _tell(self, draft: AppointmentDraft, conflicts: tuple[Conflict, ...]) -> None:
         self._canvas.set_verdict(conflicts)
-        if self._side.show_drop(draft, conflicts):
-            self.note.hide()
-        else:
-            self.note.tell(draft, conflicts)
+        self._side.show_drop(draft, conflicts)
+        self.note.tell(draft, conflicts)
 
     def _failed(self, error: Exception) -> None:
         """What it meets is not known; dropping it will say why."""

@@ -58,11 +58,13 @@ def cells_of(
 
 
 def fitted(count: int, room: int) -> tuple[int, int]:
-    """How many of `count` lines are shown in a room of so many, and how many more there are."""
-    if count <= room:
-        return count, 0
-    shown = max(0, room - 1)
-    return shown, count - shown
+    """How many of `count` lines are shown in a room of so many, and how many more are said.
+
+    Where there is room for one alone, it is shown: the count of the day is beside its number.
+    """
+    if count <= room or room <= 1:
+        return min(count, room), 0
+    return room - 1, count - room + 1
 
 
 def same_time(entry: AgendaEntry, day: date, zone: ZoneInfo) -> timedelta:

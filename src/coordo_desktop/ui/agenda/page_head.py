@@ -1,6 +1,6 @@
 """The head of the agenda: the period and its neighbours, the view, a new appointment."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -23,15 +23,21 @@ class PeriodLabel(Label):
     def __init__(self) -> None:
         super().__init__("", role="body", weight=600, name="agenda.period")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(px(64))
         self._short = ""
 
     def show_words(self, words: str, short: str) -> None:
         """Show these."""
         self._short = short
         self.set_text(words)
+        self.updateGeometry()
         self.setAccessibleName(words)
         self.setToolTip(words)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for its fewer words: the buttons around give up theirs first."""
+        said = self.fontMetrics()
+        wide = max(px(64), said.horizontalAdvance(self._short) + px(4))
+        return QSize(min(wide, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         room, said = self.contentsRect().width(), self.fontMetrics()

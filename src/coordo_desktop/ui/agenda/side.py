@@ -143,12 +143,10 @@ class Side(QObject):
         if draft is None:
             self.slots.hide_drop()
 
-    def show_drop(self, draft: AppointmentDraft, conflicts: Sequence[Conflict]) -> bool:
-        """Tell what a drop would meet in the panel that can; False when it is not on screen."""
-        if self.slots.isHidden():
-            return False
-        self.slots.show_drop(draft.starts_at, draft.ends_at, conflicts)
-        return True
+    def show_drop(self, draft: AppointmentDraft, conflicts: Sequence[Conflict]) -> None:
+        """Tell what a drop would meet in the panel that can, if it is on screen."""
+        if not self.slots.isHidden():
+            self.slots.show_drop(draft.starts_at, draft.ends_at, conflicts)
 
 
 def _named(draft: AppointmentDraft) -> str:
