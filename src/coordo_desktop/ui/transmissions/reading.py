@@ -94,10 +94,18 @@ class ReadingPanel(SidePanel):
         self._withdraw = Button(self.tr("Retirer…"), name="entry.withdraw", kind="quiet")
         self._read = LinkButton(self.tr("Marquer lue"), name="entry.read", key="L", role="table")
         self._open = LinkButton(
-            self.tr("Ouvrir le dossier"), name="entry.patient", key="O", role="table"
+            self.tr("Dossier"),
+            name="entry.patient",
+            key="O",
+            role="table",
+            label=self.tr("Ouvrir le dossier"),
         )
         self._book = LinkButton(
-            self.tr("Rendez-vous"), name="entry.appointment", key="V", role="table"
+            self.tr("Rendez-vous"),
+            name="entry.appointment",
+            key="V",
+            role="table",
+            label=self.tr("Prendre un rendez-vous"),
         )
         self.foot(self._open, self._book, None, self._read)
         self._book.clicked.connect(self.ask_appointment)
