@@ -203,10 +203,10 @@ def test_one_press_prepares_everybody_and_parts_morning_from_evening(service, st
     a_visit(store, a_home(store, 7, name="P7"), at(17))
     a_nurse(store, OTHER, "HARISMEDY")
     a_visit(store, a_home(store, 8, name="P8"), at(14), who=OTHER)
-    made = service.prepare_day(DAY)
+    made = service.prepare_day(DAY).rounds
     assert sorted(names(one) for one in made) == [["P1", "P2"], ["P7"], ["P8"]]
     assert "soir" in {one.label for one in made}
-    assert service.prepare_day(DAY) == ()
+    assert service.prepare_day(DAY).rounds == ()
 
 
 def test_a_visit_booked_since_joins_the_round_around_it_and_its_order_stays(service, store):
@@ -214,7 +214,7 @@ def test_a_visit_booked_since_joins_the_round_around_it_and_its_order_stays(serv
     made = service.prepare(NURSE, DAY)
     service.order(made.id, made.version, made.order[::-1], by_hand=True)
     a_visit(store, a_home(store, 4, name="P4"), at(10))
-    (again,) = service.prepare_day(DAY)
+    (again,) = service.prepare_day(DAY).rounds
     assert names(again) == ["P2", "P1", "P3", "P4"]
     assert again.by_hand
 
@@ -262,7 +262,7 @@ def test_a_caregiver_sees_and_changes_only_their_own_rounds(service, store, stor
     three(store, 1, 2)
     a_nurse(store, OTHER, "HARISMEDY", user=user_id_of("oyhenart"))
     a_visit(store, a_home(store, 8, name="P8"), at(14), who=OTHER)
-    first, second = service.prepare_day(DAY)
+    first, second = service.prepare_day(DAY).rounds
     theirs = RoundService(store_for(Role.CAREGIVER))
     assert [names(one) for one in theirs.day(DAY)] == [["P8"]]
     not_theirs = first if names(first) != ["P8"] else second
@@ -297,7 +297,7 @@ def test_what_is_to_be_done_comes_from_the_plan_and_from_the_appointment(service
             tasks.add(session, a_task(patient, label, moment))
         own = Assignee(kind=AssigneeKind.PATIENT, label="la personne")
         tasks.add(session, a_task(patient, "Marcher", Moment.MORNING, who=own))
-    morning, late = service.prepare_day(DAY)
+    morning, late = service.prepare_day(DAY).rounds
     assert morning.visits[0].care == ("Pansement", "Peser")
     assert morning.visits[0].note == "Prendre le grand brassard"
     assert late.visits[0].care == ("Coucher", "Collyre")
@@ -349,10 +349,23 @@ def test_a_sheet_says_what_comes_next_in_short(service, store):
     sheet = HandoverService(store).prepare(SheetRequest(patients=(patient,))).sheet
     days = "mar. 24/11 08:00, mer. 25/11 08:00, jeu. 26/11 08:00 et 2 autres"
     assert sheet.patients[0].appointments == (
-        f"{days} : Pansement, OYHENART Nathalie, à domicile",
-        "jeu. 26/11 15:00 : Bilan mémoire, OYHENART Nathalie, au cabinet (à jeun)",
+        f"{days} : Pansement, Nathalie OYHENART, à domicile",
+        "jeu. 26/11 15:00 : Bilan mémoire, Nathalie OYHENART, au cabinet (à jeun)",
     )
     asked = SheetRequest(patients=(patient,), profile=Profile.HOME_HELP)
     helper = HandoverService(store).prepare(asked).sheet
     assert "Bilan" not in " ".join(helper.patients[0].appointments)
     assert "à jeun" in " ".join(helper.patients[0].appointments)
+
+
+def test_a_round_that_cannot_be_made_spoils_none_and_is_told(service, store):
+    three(store, 1, 2)
+    a_visit(store, a_home(store, 5), at(8, 30), 30, place=AppointmentPlace.PRACTICE)
+    a_nurse(store, OTHER, "HARISMEDY")
+    a_visit(store, a_home(store, 8, name="P8"), at(14), who=OTHER)
+    made = service.prepare_day(DAY)
+    assert [names(one) for one in made.rounds] == [["P8"]]
+    assert {each.kind for each in made.blocked} == {ConflictKind.PROFESSIONAL}
+    rest = service.prepare_day(DAY, reason="la réunion attendra")
+    assert [names(one) for one in rest.rounds] == [["P1", "P2"]]
+    assert rest.blocked == ()

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from coordo_desktop.domain.appointments import AppointmentState
+from coordo_desktop.domain.conflicts import Conflict
 from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.ids import AppointmentId, PatientId, ProfessionalId, RoundId
 from coordo_desktop.domain.text import fold
@@ -181,6 +182,14 @@ class RoundDay:
     rounds: tuple[Round, ...] = ()
     loose: tuple[LooseVisit, ...] = ()
     may_print: bool = False  # the person at the desk may print handover sheets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedRounds:
+    """What one press made for a day, and what was in the way of the rest."""
+
+    rounds: tuple[Round, ...] = ()
+    blocked: tuple[Conflict, ...] = ()
 
 
 LONGEST_ROUND = timedelta(hours=16)

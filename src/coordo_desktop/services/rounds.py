@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.appointments import Appointment
-from coordo_desktop.domain.conflicts import Conflicting
+from coordo_desktop.domain.conflicts import Conflict, Conflicting
 from coordo_desktop.domain.ids import AppointmentId, ProfessionalId, RoundId
 from coordo_desktop.domain.round_gathering import (
     PAUSE,
@@ -18,10 +18,10 @@ from coordo_desktop.domain.round_order import RoundQuestion
 from coordo_desktop.domain.rounds import (
     LooseVisit,
     NoVisits,
+    PreparedRounds,
     Round,
     RoundDay,
     RoundProposal,
-    RoundTooLong,
     Visit,
 )
 from coordo_desktop.domain.text import clean_line
@@ -105,15 +105,17 @@ class RoundService(RoundChanging):
             made = self._gathered(session, professional_id, on, wanted, leaves_at, label, reason)
         return self._shown([made])[0]
 
-    def prepare_day(self, on: date) -> tuple[Round, ...]:
+    def prepare_day(self, on: date, *, reason: str = "") -> PreparedRounds:
         """Rounds for everybody in reach who visits homes that day: made, or completed.
 
         Visits two hours apart make two rounds; one booked since goes to the round around it, and
-        what is there keeps its order. What conflicts is left out, and stays to be put in by hand.
+        what is there keeps its order. A round that something is in the way of is not made, and
+        that is told, unless a reason is given.
         """
         mine = self._store.actor.user_id if self._mine_only() else None
         appointment_horizon.ready(self._store, on)
         made: list[Round] = []
+        blocked: list[Conflict] = []
         with self._store.action("round.prepare_day") as session:
             also = rounds.loose()
             if mine is not None:
@@ -126,34 +128,38 @@ class RoundService(RoundChanging):
             there = rounds.of_day(session, on, mine)
             for who, theirs in by_who.items():
                 own = [one for one in there if one.professional_id == who]
-                made += self._prepared(session, who, on, theirs, own)
-            note(session, rounds=len(made))
-        return self._shown(made)
+                for group in self._groups(session, on, theirs):
+                    try:
+                        with session.begin_nested():
+                            made.append(self._one(session, who, on, group, own, reason))
+                    except Conflicting as error:
+                        blocked += error.conflicts
+            note(session, rounds=len(made), blocked=len(blocked))
+        return PreparedRounds(rounds=self._shown(made), blocked=tuple(blocked))
 
-    def _prepared(
+    @staticmethod
+    def _groups(
+        session: OpenSession, on: date, theirs: Sequence[Appointment]
+    ) -> list[list[Appointment]]:
+        """The visits of one professional, parted where there is a long pause."""
+        by_id = {each.id: each for each in theirs}
+        found = clusters(rounds.visits_of(session, theirs, on))
+        return [[by_id[one.appointment_id] for one in group] for group in found]
+
+    def _one(
         self,
         session: OpenSession,
         who: ProfessionalId,
         on: date,
-        theirs: Sequence[Appointment],
+        group: Sequence[Appointment],
         own: Sequence[Round],
-    ) -> list[Round]:
-        """Rounds of one professional, each in its own savepoint: one that clashes spoils none."""
-        by_id = {each.id: each for each in theirs}
-        made: list[Round] = []
-        for group in clusters(rounds.visits_of(session, theirs, on)):
-            members = [by_id[one.appointment_id] for one in group]
-            near = _around(own, group)
-            try:
-                with session.begin_nested():
-                    if near is None:
-                        made.append(self._gathered(session, who, on, members))
-                    else:
-                        fresh = rounds.get(session, near.id)
-                        made.append(self._with(session, fresh, members))
-            except (Conflicting, RoundTooLong):
-                continue
-        return made
+        reason: str,
+    ) -> Round:
+        """A round of these visits, or the one they fall in or near, completed."""
+        near = _around(own, group)
+        if near is None:
+            return self._gathered(session, who, on, group, reason=reason)
+        return self._with(session, rounds.get(session, near.id), group, reason=reason)
 
     def _gathered(
         self,
@@ -197,7 +203,7 @@ class RoundService(RoundChanging):
             rounds.remove(session, round_id, version)
 
 
-def _around(own: Sequence[Round], group: Sequence[Visit]) -> Round | None:
+def _around(own: Sequence[Round], group: Sequence[Appointment]) -> Round | None:
     """The round these visits fall in or near, if there is one."""
     first, last = group[0].starts_at, group[-1].ends_at
     for one in own:

@@ -39,7 +39,7 @@ class ReasonBar(QWidget):
         leave = Button(self.tr("Renoncer"), name="rounds.conflict.leave", key="Esc")
         line = row(self.reason, force, leave, gap=8)
         line.setStretch(0, 1)
-        self.setLayout(column(self._note, line, gap=6, margins=(12, 0, 12, 8)))
+        self.setLayout(column(self._note, line, gap=6, margins=(16, 8, 16, 8)))
         force.clicked.connect(self._go)
         leave.clicked.connect(self.close_bar)
         self.reason.returnPressed.connect(self._go)

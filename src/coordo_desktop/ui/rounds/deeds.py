@@ -10,7 +10,7 @@ from coordo_desktop.domain.appointments import Appointment
 from coordo_desktop.domain.conflicts import Conflicting
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import AppointmentId, PatientId
-from coordo_desktop.domain.rounds import LooseVisit, Point, Round, RoundDay, Visit
+from coordo_desktop.domain.rounds import LooseVisit, Point, PreparedRounds, Round, RoundDay, Visit
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.rounds import words
@@ -184,27 +184,30 @@ class RoundDeeds(QObject):
 
     # --- whole rounds -------------------------------------------------------------------------
 
-    def prepare(self, day: RoundDay, on: date) -> None:
-        """Rounds for everybody that day."""
+    def prepare(self, day: RoundDay, on: date, reason: str = "") -> None:
+        """Rounds for everybody that day; what is in the way of one asks for a reason."""
         service, before = self._service, day.loose
 
-        def done(made: tuple[Round, ...]) -> None:
-            if not made:
-                self._tools.messages.say(
-                    self.tr("Rien à préparer\u202f: aucune visite n’est hors tournée, ou ce qui "
-                            "reste est en conflit avec l’agenda."), kind="neutral",
-                )  # fmt: skip
-                return
-            visits = sum(len(one.visits) for one in made)
-            rounds = self.tr("%n tournée(s) préparée(s)", "", len(made))
-            said = f"{rounds}, {words.count_text(visits)}."
-            fresh = [one for one in made if one.version == 1]
-            if len(fresh) == len(made):
-                self._say(said, lambda: self._drop(fresh, before))
-            else:
-                self._tools.messages.say(said)
+        def done(made: PreparedRounds) -> None:
+            if made.blocked:
+                self.conflicted.emit(made.blocked, lambda why: self.prepare(day, on, why))
+            if made.rounds:
+                self._tell_prepared(made.rounds, before)
+            elif not made.blocked:
+                said = self.tr("Rien à préparer\u202f: aucune visite n’est hors tournée.")
+                self._tools.messages.say(said, kind="neutral")
 
-        self._run(lambda: service.prepare_day(on), done)
+        self._run(lambda: service.prepare_day(on, reason=reason), done)
+
+    def _tell_prepared(self, made: Sequence[Round], before: Sequence[LooseVisit]) -> None:
+        visits = sum(len(one.visits) for one in made)
+        rounds = self.tr("%n tournée(s) préparée(s)", "", len(made))
+        said = f"{rounds}, {words.count_text(visits)}."
+        fresh = [one for one in made if one.version == 1]
+        if len(fresh) == len(made):
+            self._say(said, lambda: self._drop(fresh, before))
+        else:
+            self._tools.messages.say(said)
 
     def drop(self, one: Round) -> None:
         """Undo a round; its visits stay booked where they are."""

@@ -88,7 +88,7 @@ class RoundsPage(Page):
         self._bars = QWidget()
         self._bars.setLayout(bars)
         self._bars.hide()
-        middle.setLayout(column(self.round_head, self._bars, self.conflict, self._scroll, gap=0))
+        middle.setLayout(column(self.round_head, self._bars, self._scroll, gap=0))
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.empty = EmptyState(
             self.tr("Aucune tournée ce jour-là."), self.tr("Préparer les tournées"),
@@ -100,7 +100,7 @@ class RoundsPage(Page):
         self._stack.addWidget(inside(self.empty, (16, 0, 16, 16)))
         self._stack.addWidget(there)
         right = QWidget()
-        right.setLayout(self._stack)
+        right.setLayout(column(self.conflict, self._stack, gap=0))
         body = row(left, right, gap=0)
         body.setStretch(1, 1)
         self.setLayout(column(self.head, body, gap=0))

@@ -195,7 +195,7 @@ class RoundList(QWidget):
         first = QRectF(inside.left(), inside.top(), inside.width(), half)
         head = [Run(f"{words.clock(one.starts_at)}  ", 600), Run(one.patient, 600)]
         draw_runs(painter, first, head, role="small")
-        rest = " · ".join(part for part in (one.professional, one.town) if part)
+        rest = " · ".join(part for part in (one.professional, words.town_text(one.town)) if part)
         draw_runs(painter, first.translated(0, half), [Run(rest, ink="text-2")], role="small")
 
 

@@ -51,6 +51,11 @@ def count_text(visits: int) -> str:
     return QCoreApplication.translate("Rounds", "%n passage(s)", "", visits)
 
 
+def town_text(town: str) -> str:
+    """« Ostabat-Asme » of « 64120 Ostabat-Asme »."""
+    return town.lstrip("0123456789 ")
+
+
 def window_text(first: time | None, last: time | None) -> str:
     """« 08:00–09:30 », « dès 08:00 », « avant 09:30 »."""
     if first is not None and last is not None:
