@@ -4,8 +4,8 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
-from lists_desk import Shown
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from agenda_desk import at
 from coordo_desktop.domain.appointments import (
@@ -21,6 +21,7 @@ from coordo_desktop.domain.ids import AbsenceId, WaitingId
 from coordo_desktop.domain.opening import Absence
 from coordo_desktop.domain.waiting import CallState, WaitingEntry
 from coordo_desktop.ui.agenda.lists_waiting_form import read_days
+from lists_desk import Shown
 
 F, N, R, X, L, M = (getattr(Qt.Key, f"Key_{letter}") for letter in "FNRXLM")
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -211,3 +212,20 @@ def test_days_are_read_as_people_say_them(qapp, typed, days):
     assert read_days(typed) == days
     with pytest.raises(InvalidField):
         read_days("m")
+
+
+def test_what_is_typed_of_a_wait_survives_a_lock(shown, store, tmp_path, qtbot):
+    patient = shown.desk.patient("ATTEND")
+    shown.show()
+    shown.key(Qt.Key.Key_A)
+    form = shown.page.panel.form
+    form.set_values({"patient": [(patient, "ATTEND Maite")]})
+    QTest.keyClicks(form.editor("title"), "bilan")
+    shown.page.flush_drafts()
+    again = Shown(store, tmp_path)
+    qtbot.addWidget(again.window)
+    again.show()
+    assert again.page.panel.isVisible()
+    assert again.page.panel.form.values()["title"] == "bilan"
+    again.page.panel.validate()
+    assert again.who() == ["ATTEND Maite"]

@@ -178,11 +178,23 @@ class AgendaLists(Page):
         self.ask(work, self._show, self._not_read)
 
     def _show(self, lists: Lists) -> None:
-        self._read = True
+        first, self._read = not self._read, True
         self._lists = lists.with_trips(self._lists.trips)
         self._lay()
         trips = self._services.trips
         self.tools.glance.run(self._looking, trips.proposals, self._show_trips, self.failed)
+        if first:
+            self.form.again(lists.waiting, self._reopen)
+
+    def _reopen(self, entry: WaitingEntry | None) -> None:
+        if entry is None:
+            self.new_waiting()
+        else:
+            self.work.change(entry)
+
+    def flush_drafts(self) -> None:
+        """Keep now what is being typed (before locking)."""
+        self.form.flush()
 
     def _show_trips(self, trips: tuple[TripProposal, ...]) -> None:
         self._lists = self._lists.with_trips(trips)
@@ -314,10 +326,6 @@ class AgendaLists(Page):
 
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def editing(self) -> bool:
-        """Something is being typed beside the lists."""
-        return self.panel.editing or self.cancelling.editing
 
     def view_state(self) -> dict[str, object]:
         """The line chosen and the filter."""

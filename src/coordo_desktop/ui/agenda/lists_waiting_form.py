@@ -1,6 +1,6 @@
 """Putting somebody on the waiting list, or changing what suits them (AG7)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -24,6 +24,7 @@ from coordo_desktop.ui.agenda.surroundings import (
 )
 from coordo_desktop.ui.kit.agenda_words import kind_words, place_words
 from coordo_desktop.ui.kit.ask_panel import AskPanel
+from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.choices import Check, Choice
 from coordo_desktop.ui.kit.completion import Suggestion
 from coordo_desktop.ui.kit.fields import DateField, TextArea, TextField
@@ -32,7 +33,9 @@ from coordo_desktop.ui.kit.page import Page
 
 _NOBODY = PatientId(UUID(int=0))
 _ALL, _MORNING, _AFTERNOON = "all", "morning", "afternoon"
+_NEW = "new"
 Then = Callable[[WaitingEntry], None]
+Reopen = Callable[[WaitingEntry | None], None]
 
 
 def read_days(typed: str) -> tuple[int, ...]:
@@ -65,6 +68,7 @@ class WaitingForm(QObject):
         self._today = today
         self._seeker = QObject(self)
         self._around = Surroundings()
+        self._drafts = AskedDrafts(panel, services.drafts, page.tools, "agenda.waiting")
 
     def open(self, entry: WaitingEntry | None, now: datetime, then: Then) -> None:
         """Ask; with an entry, change it."""
@@ -89,6 +93,21 @@ class WaitingForm(QObject):
             identity="" if entry is None else entry.patient,
             values=self._values(before, new=entry is None),
         )
+        self._drafts.about(_NEW if entry is None else str(entry.id))
+
+    def flush(self) -> None:
+        """Keep now what is being typed (before locking)."""
+        self._drafts.flush()
+
+    def again(self, waiting: Sequence[WaitingEntry], reopen: Reopen) -> None:
+        """Ask again what a lock interrupted, where it still stands."""
+        known = {str(one.id): one for one in waiting}
+
+        def found(entity: str) -> None:
+            if self._panel.isHidden() and (entity == _NEW or entity in known):
+                reopen(known.get(entity))
+
+        self._drafts.interrupted(found)
 
     def _guarded(
         self, done: Callable[[Mapping[str, Any]], None], values: Mapping[str, Any]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -21,8 +21,9 @@ from coordo_desktop.ui.kit.agenda_words import (
     moment_text,
     order_words,
     round_words,
+    span_text,
 )
-from coordo_desktop.ui.kit.when import zone_in_use
+from coordo_desktop.ui.kit.when import day_text, zone_in_use
 
 SOON_DAYS = 3
 _KILOMETRE = 1000
@@ -103,10 +104,24 @@ SECTION_ICONS = {
 
 
 def absence_title(absence: Absence) -> str:
-    """« Dr HARISMENDY · congé, lun. 30 nov. 08:00 – ven. 4 déc. 20:00 »."""
-    kind = absence_words(absence.kind).lower()
-    span = f"{moment_text(absence.starts_at)} – {moment_text(absence.ends_at)}"
-    return f"{absence.professional} · {kind}, {span}"
+    """« Dr HARISMENDY · congé, du lun. 30 nov. au ven. 4 déc. »."""
+    return (
+        f"{absence.professional} · {absence_words(absence.kind).lower()}, {absence_span(absence)}"
+    )
+
+
+def absence_span(absence: Absence) -> str:
+    """« mer. 25 nov. 14:00–17:30 », « le lun. 30 nov. », « du lun. 30 nov. au ven. 4 déc. »."""
+    zone = zone_in_use()
+    first, last = absence.starts_at.astimezone(zone), absence.ends_at.astimezone(zone)
+    if first.time() != time() or last.time() != time():
+        return span_text(absence.starts_at, absence.ends_at)
+    last -= timedelta(days=1)
+    if first.date() >= last.date():
+        said = QCoreApplication.translate("AgendaLists", "le {day}")
+        return said.format(day=day(first.date()))
+    said = QCoreApplication.translate("AgendaLists", "du {first} au {last}")
+    return said.format(first=day(first.date()), last=day(last.date()))
 
 
 def days_ago(at: datetime, now: datetime) -> str:
@@ -221,8 +236,8 @@ def wishes(entry: WaitingEntry) -> str:
 
 
 def trip_title(one: TripProposal) -> str:
-    """« jeu. 3 déc. 11:00 → lun. 30 nov. 10:05 »."""
-    return f"{moment_text(one.from_at)} → {moment_text(one.to_starts_at)}"
+    """« jeu. 3 déc. → lun. 30 nov. 10:05 »."""
+    return f"{day_text(one.from_at, zone_in_use())} → {moment_text(one.to_starts_at)}"
 
 
 def trip_reason(one: TripProposal) -> str:

@@ -115,7 +115,12 @@ class ListWork(QObject):
         elif code == "withdraw":
             page.deeds.withdraw(one)
         elif code == "edit":
-            page.form.open(one, page.now(), lambda entry: self._change(one, entry))
+            self.change(one)
+
+    def change(self, one: WaitingEntry) -> None:
+        """Ask what changes of what somebody waits for."""
+        page = self._page
+        page.form.open(one, page.now(), lambda entry: self._change(one, entry))
 
     def _change(self, before: WaitingEntry, entry: WaitingEntry) -> None:
         page, waiting = self._page, self._page.services.waiting

@@ -348,6 +348,8 @@ class AgendaPage(Page):
     def flush_drafts(self) -> None:
         """Hand over what is being typed now (before locking)."""
         self.side.flush()
+        if self.to_do.lists is not None:
+            self.to_do.lists.flush_drafts()
 
     def print_view(self) -> bool:
         """Print what is shown, as seen."""
