@@ -132,7 +132,10 @@ class AgendaCanvas(QAbstractScrollArea):
             axis=axis, head=px(28 if by_day else 48), hour=px(self.hour), lane=wide, lanes=lanes,
             width=port.width(), height=port.height(),
         )  # fmt: skip
-        self.shape_now = shape.scrolled(now.left, now.top)
+        # What was at the top left stays there, whatever the sizes become.
+        self.shape_now = shape.scrolled(
+            now.left * shape.lane / now.lane, now.top * shape.hour / now.hour
+        )
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         (content_w, content_h), (room_w, room_h) = shape.content, shape.room
         left, top = round(self.shape_now.left), round(self.shape_now.top)
@@ -311,11 +314,8 @@ class AgendaCanvas(QAbstractScrollArea):
             self.viewport().update(box)
 
     def _rescale(self) -> None:
-        """Another text size: what was at the top stays there."""
         self._blocks.forget()
-        top = self.shape_now.top * 60 / self.shape_now.hour
         self.lay_out()
-        self.verticalScrollBar().setValue(round(top * self.shape_now.hour / 60))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
