@@ -1,6 +1,6 @@
 """Each bad appointment has a clear sentence: what is wrong, that nothing was kept, what to do."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -14,6 +14,7 @@ from coordo_desktop.domain.appointments import (
     ReasonNeeded,
     RecordClosed,
 )
+from coordo_desktop.domain.conflicts import Conflict, Conflicting, ConflictKind
 from coordo_desktop.ui.kit.sentences import sentence
 
 
@@ -35,3 +36,15 @@ def test_what_cannot_be_booked_is_said_in_a_sentence(refusal, said):
     told = sentence(refusal).replace("\u202f", " ")
     assert said in told
     assert "Rien n’a été" in told
+
+
+def test_what_is_in_the_way_is_said_first_and_the_others_counted():
+    at = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+    span = {"starts_at": at, "ends_at": at + timedelta(hours=1), "who": "N. OYHENART"}
+    hours = Conflict(kind=ConflictKind.HOURS, **span)
+    busy = Conflict(kind=ConflictKind.PROFESSIONAL, **span)
+    told = sentence(Conflicting(conflicts=(hours, busy, busy)))
+    assert told.startswith("N. OYHENART")
+    assert "1 autre(s) conflit(s)" in told
+    assert "Rien n’a été enregistré" in told
+    assert "Rien n’a été enregistré" in sentence(Conflicting(conflicts=()))

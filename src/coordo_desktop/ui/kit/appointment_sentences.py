@@ -5,9 +5,28 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain import agenda_papers, appointments, errors
+from coordo_desktop.domain import agenda_papers, appointments, conflicts, errors
+from coordo_desktop.ui.kit.conflict_words import blocking, conflict_text
+
+
+def _in_the_way(error: conflicts.Conflicting) -> str:
+    """The first thing in the way, and how many others there are."""
+    found = blocking(error.conflicts) or error.conflicts
+    told = conflict_text(found[0]) if found else ""
+    others = len(found) - 1
+    if others > 0:
+        more = QCoreApplication.translate("Sentences", "{others} autre(s) conflit(s).")
+        told = f"{told} {more.format(others=others)}"
+    said = QCoreApplication.translate(
+        "Sentences",
+        "{conflict} Rien n’a été enregistré\u202f; choisissez un autre moment, ou donnez le motif "
+        "de passer outre.",
+    )
+    return said.format(conflict=told).strip()
+
 
 APPOINTMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
+    conflicts.Conflicting: _in_the_way,
     appointments.EndsBeforeStart: lambda _: QCoreApplication.translate(
         "Sentences",
         "L’heure de fin n’est pas après l’heure de début. Rien n’a été enregistré\u202f; corrigez "
