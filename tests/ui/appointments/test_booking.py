@@ -316,3 +316,30 @@ def test_with_somebody_else_beside_me(panel, services, patient_id, kept):
     press(focused(), Qt.Key.Key_Tab)
     press(panel.form.when, Qt.Key.Key_Return)
     assert kept[0].content.professionals == (ME, NURSE)
+
+
+def test_what_was_typed_for_nobody_is_not_given_to_the_next_one(panel, services, tools, patient_id):
+    panel.open_new(a_draft())
+    type_keys(panel.form.patients.focusProxy(), "puyo")
+    press(panel.form.patients.focusProxy(), Qt.Key.Key_Tab)
+    assert panel.form.patients.value() == (patient_id,)
+    press(panel.form.when, Qt.Key.Key_Escape)
+    panel.open_new(a_draft(at=TUESDAY_NINE + timedelta(hours=2)))
+    assert panel.form.patients.value() == ()
+    assert services.drafts.mine() == []
+    press(panel, Qt.Key.Key_Escape)
+    tools.messages.undo()  # it can be taken back
+    assert panel.form.patients.value() == (patient_id,)
+
+
+def test_a_draft_that_comes_back_leaves_the_time_pointed_at(panel, patient_id):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "jeudi 15h")
+    panel.form.editor("title").setFocus()
+    type_keys(focused(), "bilan")
+    press(focused(), Qt.Key.Key_Escape)
+    panel.open_new(a_draft(patient_id, professionals=(NURSE,), minutes=45))
+    assert panel.form.editor("title").value() == "bilan"
+    assert panel.form.peek().starts_at == TUESDAY_NINE
+    assert panel.form.length.value() == 45
+    assert panel.form.professionals.value() == (NURSE,)

@@ -9,7 +9,7 @@ from coordo_desktop.domain.ids import InterventionId, PatientId, PlanId, Transmi
 from coordo_desktop.ui.agenda.surroundings import Surroundings
 
 NEW = "new"
-_NONE = "-"
+NOBODY = "-"
 Names = dict[PatientId, tuple[str, str]]
 """Name and traits of patients."""
 
@@ -34,19 +34,19 @@ def proposed(draft: AppointmentDraft, around: Surroundings, names: Names) -> App
 
 def entity_of(content: AppointmentContent) -> str:
     """What a draft is about: whom, and what it comes from; identities only."""
-    whom = ",".join(str(one.patient_id) for one in content.participants) or _NONE
+    whom = ",".join(str(one.patient_id) for one in content.participants) or NOBODY
     ids = (content.plan_id, content.intervention_id, content.transmission_id)
-    return "/".join([NEW, whom, *(str(one) if one else _NONE for one in ids)])
+    return "/".join([NEW, whom, *(str(one) if one else NOBODY for one in ids)])
 
 
 def blank_of(told: str, now: datetime) -> AppointmentDraft:
     """The draft that `entity_of` told of; its fields come back by themselves."""
     whom, plan, intervention, transmission = told.split("/")
-    people = () if whom == _NONE else tuple(UUID(one) for one in whom.split(","))
+    people = () if whom == NOBODY else tuple(UUID(one) for one in whom.split(","))
     content = AppointmentContent(
         participants=tuple(Participant(patient_id=PatientId(one)) for one in people),
-        plan_id=None if plan == _NONE else PlanId(UUID(plan)),
-        intervention_id=None if intervention == _NONE else InterventionId(UUID(intervention)),
-        transmission_id=None if transmission == _NONE else TransmissionId(UUID(transmission)),
+        plan_id=None if plan == NOBODY else PlanId(UUID(plan)),
+        intervention_id=None if intervention == NOBODY else InterventionId(UUID(intervention)),
+        transmission_id=None if transmission == NOBODY else TransmissionId(UUID(transmission)),
     )
     return AppointmentDraft(starts_at=now, ends_at=now, content=content)

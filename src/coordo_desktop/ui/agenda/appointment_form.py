@@ -176,6 +176,15 @@ class AppointmentForm(Form):
         self._length_typed = True
         self.when.edited.emit()
 
+    def show_place(self, draft: AppointmentDraft) -> None:
+        """The time, the people and the room of a draft, over what is typed."""
+        content = draft.content
+        known = [(one, self._around.name(one)) for one in content.professionals]
+        self.professionals.set_value(known)
+        if content.room_id is not None:
+            self.room.set_value(content.room_id)
+        self.show_times(draft.starts_at, draft.ends_at)
+
     def name_patients(self, known: dict[PatientId, tuple[str, str]]) -> None:
         """Names and traits read for those who had none."""
         self._traits.update({one: traits for one, (_name, traits) in known.items()})

@@ -71,7 +71,7 @@ class AppointmentPanel(SidePanel):
         self.states: StateBlock | None = None
         self.session: SessionBlock | None = None
         self._build()
-        self.work = AppointmentWork(self, services, tools, actor, now)
+        self.work = AppointmentWork(self, services, tools, now)
         self._bind()
         self.hide()
 
@@ -279,6 +279,11 @@ class AppointmentPanel(SidePanel):
             self.box.go_on()
         else:
             self.work.keep()
+
+    def close_panel(self) -> None:
+        """Close; what was typed is a draft, or can be taken back."""
+        self.work.closing()
+        super().close_panel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -1,22 +1,20 @@
 """What the appointment panel asks of the services: looking, checking as one types, keeping."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
-from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.appointments import (
     Appointment,
+    AppointmentContent,
     AppointmentDraft,
-    AppointmentState,
     CancelReason,
     EditScope,
-    Presence,
-    ReminderOutcome,
 )
 from coordo_desktop.domain.conflicts import Conflict, Conflicting, FreeSlot, Override
 from coordo_desktop.domain.errors import CoordoError
@@ -25,8 +23,15 @@ from coordo_desktop.domain.ids import (
     PatientId,
 )
 from coordo_desktop.services.bundle import Services
-from coordo_desktop.ui.agenda.appointment_drafts import NEW, Names, blank_of, entity_of, proposed
-from coordo_desktop.ui.agenda.deeds import AppointmentDeeds
+from coordo_desktop.ui.agenda.appointment_booked import BookedWork
+from coordo_desktop.ui.agenda.appointment_drafts import (
+    NEW,
+    NOBODY,
+    Names,
+    blank_of,
+    entity_of,
+    proposed,
+)
 from coordo_desktop.ui.agenda.surroundings import (
     Surroundings,
     local_now,
@@ -43,7 +48,6 @@ from coordo_desktop.ui.kit.sentences import sentence
 if TYPE_CHECKING:
     from coordo_desktop.ui.agenda.appointment_panel import AppointmentPanel
 
-T = TypeVar("T")
 _REST_MS = 120
 
 
@@ -55,7 +59,7 @@ class _Found:
     slots: tuple[FreeSlot, ...]
 
 
-class AppointmentWork(QObject):
+class AppointmentWork(BookedWork):
     """Behind one panel; the newest question about conflicts is the only one that matters."""
 
     def __init__(
@@ -63,26 +67,20 @@ class AppointmentWork(QObject):
         panel: "AppointmentPanel",
         services: Services,
         tools: Tools,
-        actor: Actor,
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__(panel)
-        self._panel, self._services, self._tools = panel, services, tools
-        self._actor, self._now = actor, now
-        self._seen: Appointment | None = None
-        self._deeds = AppointmentDeeds(services, tools, self)
+        super().__init__(panel, services, tools)
+        self._now = now
         self._drafts = AskedDrafts(panel, services.drafts, tools, panel.objectName())
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.check_now)
         self._checked: AppointmentDraft | None = None
+        self._entity = ""
+        self._left: Mapping[str, object] | None = None
+        self._name_of_drafts = panel.objectName()
         self._taken_up: set[PatientId | None] = set()
-
-    @property
-    def seen(self) -> Appointment | None:
-        """The appointment that is open, as last read; None for a new one."""
-        return self._seen
 
     # --- opening ------------------------------------------------------------------------------
 
@@ -100,7 +98,8 @@ class AppointmentWork(QObject):
             whole = proposed(draft, around, names)
             self._panel.show_new(around, whole, timed=timed)
             self._name(names)
-            self._drafts.about(entity_of(draft.content))
+            self._entity = entity_of(draft.content)
+            self._drafts.about(self._entity, restored=partial(self._keep_place, whole, timed))
             self.check_now()
 
         self._ask(read, show)
@@ -126,9 +125,15 @@ class AppointmentWork(QObject):
             known_as = replace(around, names=dict(one.professionals))
             self._panel.show_kept(known_as, one, overrides)
             self._name(names)
-            self._drafts.about(str(one.id))
+            self._entity = str(one.id)
+            self._drafts.about(self._entity)
 
         self._ask(read, show)
+
+    def _keep_place(self, draft: AppointmentDraft, timed: bool, _more: object) -> None:
+        """A draft came back: the time and the people that were pointed at stay."""
+        if timed and self._panel.form is not None:
+            self._panel.form.show_place(draft)
 
     def _name(self, names: Names) -> None:
         if self._panel.form is not None:
@@ -294,38 +299,6 @@ class AppointmentWork(QObject):
             panel.box, lambda: tuple(slots.nearest(draft, ignore=ignore)), told, self._failed
         )
 
-    # --- one that is booked -------------------------------------------------------------------
-
-    def set_state(self, state: AppointmentState) -> None:
-        """One key, one state."""
-        if self._seen is not None and self._seen.state is not state:
-            self._deeds.set_state(self._seen.id, self._seen.version, state, self._is_now)
-
-    def set_presence(self, patient_id: PatientId, presence: Presence, note: str) -> None:
-        """How somebody of a session came."""
-        seen, service = self._seen, self._services.appointments
-        if seen is not None:
-            self._ask(
-                lambda: service.set_presence(seen.id, seen.version, patient_id, presence, note),
-                self._is_now,
-            )
-
-    def called(self, outcome: ReminderOutcome) -> None:
-        """What the reminder call came to."""
-        seen, service = self._seen, self._services.appointments
-        if seen is not None:
-            self._ask(lambda: service.reminded(seen.id, seen.version, outcome), self._is_now)
-
-    def ask_cancel(self) -> None:
-        """Somebody else asks why."""
-        if self._seen is not None and self._seen.state.open:
-            self._panel.cancel_asked.emit(self._seen)
-
-    def ask_print(self) -> None:
-        """The slip of this one."""
-        if self._seen is not None:
-            self._panel.print_asked.emit(self._seen)
-
     def find(self) -> None:
         """A slot for what is typed, as far as it can be read."""
         form = self._panel.form
@@ -333,35 +306,43 @@ class AppointmentWork(QObject):
         if draft is not None:
             self._panel.find_asked.emit(draft)
 
-    def _is_now(self, one: Appointment) -> None:
-        if self._seen is not None and one.id == self._seen.id:
-            self._seen = one
-            self._panel.show_state(one, ())
-        self._panel.changed.emit(one)
-
     # --- the rest -----------------------------------------------------------------------------
 
     def flush(self) -> None:
         """Keep now what is being typed."""
         self._drafts.flush()
 
+    def closing(self) -> None:
+        """About to close: what was typed for nobody known is not kept for the next one."""
+        form = self._panel.form
+        anonymous = self._seen is None and self._entity.startswith(f"{NEW}/{NOBODY}/")
+        self._left = form.draft() if anonymous and self._panel.editing and form else None
+
     def closed(self) -> None:
         """Nothing is open any more."""
         self._rest.stop()
+        left, self._left = self._left, None
+        if left is not None:
+            self._ask(
+                lambda: self._services.drafts.drop(self._name_of_drafts, self._entity), _nothing
+            )
+            self._tools.messages.say(
+                self.tr("Saisie abandonnée."), kind="neutral", undo=partial(self._type_again, left)
+            )  # fmt: skip
         self._seen = self._checked = None
+
+    def _type_again(self, typed: Mapping[str, object]) -> None:
+        """What was abandoned, as it was."""
+        now = self._now()
+        self.begin(AppointmentDraft(starts_at=now, ends_at=now, content=AppointmentContent()),
+                   timed=False)  # fmt: skip
+        if self._panel.form is not None:
+            self._panel.form.restore_draft(typed)
+            self.check_now()
 
     def _today(self) -> date:
         return local_now(self._now()).date()
 
-    def _ask(
-        self,
-        work: Callable[[], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        self._tools.desk.run(self, work, done, failed or self._failed)
 
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, CoordoError):
-            raise error
-        self._tools.messages.fail(error)
+def _nothing(_answer: object) -> None:
+    """Nothing is said of a draft dropped."""

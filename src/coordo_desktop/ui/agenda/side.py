@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.appointments import Appointment, AppointmentDraft
@@ -56,6 +56,7 @@ class Side(QObject):
         canvas.stand_in_moved.connect(self._pulled)
         canvas.offer_picked.connect(self._picked)
         canvas.drafted.connect(self._dragged)
+        QTimer.singleShot(0, appointment.take_up)
 
     def all(self) -> tuple[QWidget, ...]:
         """Every panel, from the left."""
@@ -102,6 +103,7 @@ class Side(QObject):
     def flush(self) -> None:
         """Keep now what is being typed (before locking)."""
         self.appointment.flush()
+        self.cancel.flush()
 
     def _make_room(self, wanted: QWidget) -> None:
         for one in self.all():
