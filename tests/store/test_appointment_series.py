@@ -11,13 +11,24 @@ from hypothesis import strategies as st
 from sqlalchemy import update
 
 from appointment_series_builders import PARIS, a_nurse, a_series, at, everything, spans
+from appointment_series_strategies import (
+    ALL,
+    EDITS,
+    EXCEPTIONS,
+    FOLLOWING,
+    RULES,
+    STARTS,
+    draft_from,
+    edited,
+    touched,
+    with_exceptions,
+)
 from conftest import NINE
 from coordo_desktop.domain.appointment_rules import cancelled, draft_of
-from coordo_desktop.domain.appointment_series import RuleNotMovable, slots, span_of
+from coordo_desktop.domain.appointment_series import slots, span_of
 from coordo_desktop.domain.appointments import (
     AppointmentState,
     CancelReason,
-    EditScope,
     Participant,
 )
 from coordo_desktop.domain.errors import ChangedMeanwhile
@@ -31,7 +42,6 @@ from coordo_desktop.store.patient_rows import PatientRow
 from people import a_patient
 
 EXAMPLES = 10_000 if os.environ.get("COORDO_PROOF") == "full" else 40
-FOLLOWING, ALL = EditScope.FOLLOWING, EditScope.ALL
 
 
 class Undone(Exception):
@@ -54,16 +64,6 @@ def session(store):
         yield session
 
 
-def draft_from(appointment, **by):
-    """The appointment moved, as somebody drags it."""
-    draft, distance = draft_of(appointment), timedelta(**by)
-    return replace(draft, starts_at=draft.starts_at + distance, ends_at=draft.ends_at + distance)
-
-
-def touched(appointment, **values):
-    return replace(appointment, version=appointment.version + 1, **values)
-
-
 def exactly_its_series(session) -> None:
     """Each series' rule says where its occurrences are, but for those changed on their own."""
     rows = everything(session)
@@ -80,62 +80,6 @@ def exactly_its_series(session) -> None:
 
 # --- what must hold whatever happens ----------------------------------------------------------
 
-RULES = st.sampled_from(
-    [
-        "FREQ=DAILY;COUNT=12",
-        "FREQ=DAILY;INTERVAL=3;COUNT=9",
-        "FREQ=WEEKLY;BYDAY=MO;COUNT=10",
-        "FREQ=WEEKLY;BYDAY=MO,TH,SU;COUNT=14",
-        "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE,FR",
-        "FREQ=MONTHLY;BYMONTHDAY=28;COUNT=8",
-        "FREQ=MONTHLY;BYDAY=2MO;COUNT=6",
-    ]
-)
-STARTS = st.tuples(
-    st.sampled_from(["2026-10-20", "2026-11-23", "2027-03-22", "2027-10-27"]),
-    st.sampled_from(["02:30", "10:00", "23:45"]),
-)
-EXCEPTIONS = st.lists(
-    st.tuples(st.integers(0, 13), st.sampled_from(["moved", "cancelled", "honoured", "renamed"])),
-    max_size=4,
-    unique_by=lambda each: each[0],
-)
-EDITS = st.lists(
-    st.tuples(
-        st.sampled_from([FOLLOWING, ALL]),
-        st.integers(0, 13),
-        st.integers(-3, 8),
-        st.integers(-90, 240),
-        st.sampled_from(["", "Autre soin"]),
-        st.sampled_from(["", "", "", "FREQ=WEEKLY;BYDAY=TU;COUNT=6", "FREQ=DAILY;COUNT=5"]),
-    ),
-    min_size=1,
-    max_size=3,
-)
-
-
-def with_exceptions(session, made, exceptions):
-    """Some occurrences moved, renamed, cancelled or honoured on their own."""
-    pairs = []
-    for index, what in exceptions:
-        if index >= len(made):
-            continue
-        before = made[index]
-        if what == "cancelled":
-            why = CancelReason.ILL
-            after = cancelled(before, why, NINE, "C. MARTIN", by_patient=True, note="")
-        elif what == "honoured":
-            after = touched(before, state=AppointmentState.HONOURED)
-        elif what == "renamed":
-            content = replace(before.content, title="Une fois")
-            after = touched(before, content=content, detached=True)
-        else:
-            moved = draft_from(before, hours=5, minutes=10)
-            times = {"starts_at": moved.starts_at, "ends_at": moved.ends_at}
-            after = touched(before, detached=True, **times)
-        pairs.append((before, after))
-    change_many(session, pairs)
-
 
 @given(STARTS, RULES, EXCEPTIONS, EDITS)
 @settings(
@@ -147,19 +91,7 @@ def test_an_edit_leaves_everything_outside_it_where_it_was(store, start, rule, e
     with an_example(store) as session:
         made = kept.create(session, a_series(start[0], rule, hour=start[1]))
         with_exceptions(session, made, exceptions)
-        for scope, index, days, minutes, title, other in asked:
-            before = everything(session)
-            target = before[index % len(before)]
-            if target.series_id is None or not target.state.open:
-                continue
-            draft = draft_from(target, days=days, minutes=minutes)
-            if title:
-                draft = replace(draft, content=replace(draft.content, title=title))
-            draft = replace(draft, rule=other or draft.rule)
-            try:
-                done = edits.edit(session, target, draft, scope)
-            except RuleNotMovable:
-                continue
+        for before, target, scope, done in edited(session, edits, asked, everything):
             check_outside(session, before, target, scope, done)
             exactly_its_series(session)
 

@@ -73,7 +73,7 @@ class CalendarFileService:
         with self._store.action("agenda.export") as session:
             start, end = days_span(first, last, appointments.zone(session))
             found = calendar_files.within(session, start, end, professional_id)
-            entries = _entries(session, actor, keeping.shown(session, actor, found), names)
+            entries = entries_of(session, actor, keeping.shown(session, actor, found), names)
             if not entries:
                 raise NothingToExport
             note(
@@ -136,7 +136,7 @@ def _taken(
     return Importing(session, professional_id, ours=content.ours).take(content)
 
 
-def _entries(
+def entries_of(
     session: OpenSession, actor: Actor, found: Sequence[Appointment], names: Names
 ) -> list[CalendarEntry]:
     """What is written out of these appointments; the whole of the series among them."""

@@ -193,7 +193,9 @@ class Importing(Bringing):
             if single is not None:
                 self._removed.append(single)
             kept.add(self._session, told)
-            for slot in lying:
+            # One that is moved keeps its place, even before its series is laid out that far.
+            ahead = [slot for slot in overrides if slot.date() > told.laid_to]
+            for slot in (*lying, *ahead):
                 self._new.append(self._made(told, slot, overrides.get(slot)))
             self._created += 1 + len(overrides)
 
@@ -226,10 +228,13 @@ class Importing(Bringing):
             self._relay(after, rows, [] if master.cancelled else lying, overrides)
         for slot, event in overrides.items():
             row = rows.get(slot)
-            if row is None:
-                self._unchanged += 1
-            else:
+            if row is not None:
                 self._over(row, event, after)
+            elif slot.date() > after.laid_to and not event.cancelled:
+                self._new.append(self._made(after, slot, event))
+                self._created += 1
+            else:
+                self._unchanged += 1
 
     def _relay(
         self,
