@@ -82,8 +82,8 @@ def round_sheet(
 def way_words(minutes: int, metres: int) -> str:
     """« 1 h 12, 48,3 km »; without metres where places are not known."""
     hours, rest = divmod(minutes, _HOUR)
-    time_ = f"{hours} h {rest:02d}" if hours else f"{rest} min"
-    return f"{time_}, {f'{metres / _KM:.1f}'.replace('.', ',')} km" if metres else time_
+    time_ = f"{hours}\u00a0h\u00a0{rest:02d}" if hours else f"{rest}\u00a0min"
+    return f"{time_}, {f'{metres / _KM:.1f}'.replace('.', ',')}\u00a0km" if metres else time_
 
 
 def window_words(first: time | None, last: time | None) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from coordo_desktop.domain.appointments import AppointmentPlace
+from coordo_desktop.domain.appointments import AppointmentPlace, AppointmentState
 from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.rounds.visit_paint import ROW
 from round_builders import DAY, NURSE, a_home, a_visit, at
@@ -162,3 +162,21 @@ def test_a_screen_reader_hears_the_visit_the_keyboard_is_on(ready):
     assert "2. " in said
     assert "P9" in said
     assert "9 rue Haute" in said
+
+
+def test_one_key_says_that_nobody_was_there_and_undo_takes_it_back(ready):
+    ready.key(Qt.Key.Key_X)
+    assert ready.page.round.visits[0].state is AppointmentState.ABSENT
+    assert "absent" in ready.page.visits.accessibleName()
+    ready.tools.messages.undo()
+    assert ready.page.round.visits[0].state is AppointmentState.PLANNED
+
+
+def test_one_key_books_a_visit_with_the_professional_of_the_round_after_it(ready):
+    asked = []
+    ready.page.booking_asked.connect(asked.append)
+    ready.key(Qt.Key.Key_N)
+    (draft,) = asked
+    assert draft.content.professionals == (NURSE,)
+    assert draft.content.place is AppointmentPlace.HOME
+    assert draft.starts_at >= ready.page.round.ends_at

@@ -1,22 +1,32 @@
 """What is done to a round, said, and undone: each deed is one call, and its undo another."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from coordo_desktop.domain.appointments import Appointment
+from coordo_desktop.domain.appointments import (
+    USUAL_MINUTES,
+    Appointment,
+    AppointmentContent,
+    AppointmentDraft,
+    AppointmentKind,
+    AppointmentPlace,
+    AppointmentState,
+)
 from coordo_desktop.domain.conflicts import Conflicting
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.domain.rounds import LooseVisit, Point, PreparedRounds, Round, RoundDay, Visit
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.rounds import words
 
 T = TypeVar("T")
 Retry = Callable[[str], None]
+_STEP = 5
 
 
 class RoundDeeds(QObject):
@@ -28,6 +38,7 @@ class RoundDeeds(QObject):
     def __init__(self, services: Services, tools: Tools, owner: QObject) -> None:
         super().__init__(owner)
         self._service, self._tools = services.rounds, tools
+        self._appointments = services.appointments
 
     # --- the order ----------------------------------------------------------------------------
 
@@ -123,6 +134,24 @@ class RoundDeeds(QObject):
             )
 
         self._run(lambda: service.untick(appointment_id, version, was), done)
+
+    def absent(self, visit: Visit) -> None:
+        """Nobody was there."""
+        service = self._appointments
+
+        def work() -> tuple[Appointment, Appointment]:
+            before = service.appointment(visit.appointment_id)
+            state = AppointmentState.ABSENT
+            return before, service.set_state(before.id, visit.version, state)
+
+        def done(both: tuple[Appointment, Appointment]) -> None:
+            before, after = both
+            self._say(
+                self.tr("Personne absente\u202f: {name}.").format(name=visit.patient),
+                lambda: self._run(lambda: service.put_back(before, after.version)),
+            )
+
+        self._run(work, done)
 
     def add(self, one: Round, loose: LooseVisit, reason: str = "") -> None:
         """Put a visit in the round."""
@@ -254,3 +283,19 @@ class RoundDeeds(QObject):
                 raise error
 
         self._tools.desk.run(self, work, told, failed)
+
+
+def visit_draft(one: Round | None, on: date) -> AppointmentDraft:
+    """A home visit to be booked after a round, or at nine on a day without any."""
+    zone = zone_in_use()
+    start = datetime.combine(on, time(9), zone) if one is None else one.ends_at.astimezone(zone)
+    start += timedelta(minutes=-start.minute % _STEP)
+    return AppointmentDraft(
+        starts_at=start,
+        ends_at=start + timedelta(minutes=USUAL_MINUTES[AppointmentKind.HOME_VISIT]),
+        content=AppointmentContent(
+            kind=AppointmentKind.HOME_VISIT,
+            place=AppointmentPlace.HOME,
+            professionals=() if one is None else (one.professional_id,),
+        ),
+    )

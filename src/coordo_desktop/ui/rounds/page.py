@@ -22,8 +22,9 @@ from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.rounds.bars import ProposalBar, ReasonBar
-from coordo_desktop.ui.rounds.deeds import RoundDeeds
+from coordo_desktop.ui.rounds.deeds import RoundDeeds, visit_draft
 from coordo_desktop.ui.rounds.page_head import RoundHead, RoundsHead
+from coordo_desktop.ui.rounds.page_keys import bind
 from coordo_desktop.ui.rounds.round_list import RoundList
 from coordo_desktop.ui.rounds.visit_list import VisitList
 from coordo_desktop.ui.rounds.visit_panel import VisitPanel, inside
@@ -42,6 +43,7 @@ class RoundsPage(Page):
     )
     patient_asked = Signal(object)  # PatientId
     sheet_asked = Signal(object)  # RoundId
+    booking_asked = Signal(object)  # AppointmentDraft
     counted = Signal(int)  # home visits of today in no round
     saved = Signal()
 
@@ -62,7 +64,7 @@ class RoundsPage(Page):
         self._rest.timeout.connect(self._look_for_better)
         self._build()
         self._listen()
-        self._bind()
+        bind(self.shortcuts, self)
         self.head.show_day(self._on)
 
     # --- building -----------------------------------------------------------------------------
@@ -76,8 +78,13 @@ class RoundsPage(Page):
         self.visits = VisitList()
         self.panel = VisitPanel()
         self.add = Button(
-            self.tr("Ajouter à la tournée"), name="rounds.add", key="A", icon="plus", compact=True
-        )
+            self.tr("Ajouter"), name="rounds.add", key="A", icon="plus", compact=True,
+            label=self.tr("Ajouter à la tournée"),
+        )  # fmt: skip
+        self.new = Button(
+            self.tr("Visite"), name="rounds.new", key="N", icon="calendar", compact=True,
+            label=self.tr("Réserver une visite à domicile"),
+        )  # fmt: skip
         self._left = ScrollArea(inside(self.list, (12, 4, 8, 8)), name="rounds.list.scroll")
         left = Surface("bg", edges="r", name="rounds.left")
         left.setLayout(column(self._left, self._foot(), gap=0))
@@ -108,7 +115,7 @@ class RoundsPage(Page):
 
     def _foot(self) -> QWidget:
         foot = Surface("surface-2", edges="t", name="rounds.left.foot")
-        foot.setLayout(row(self.add, None, margins=(12, 8, 8, 8)))
+        foot.setLayout(row(self.add, None, self.new, margins=(12, 8, 8, 8)))
         return foot
 
     def _listen(self) -> None:
@@ -139,24 +146,7 @@ class RoundsPage(Page):
         self.deeds.conflicted.connect(self._conflicted)
         self.deeds.went.connect(self._went)
         self.add.clicked.connect(self.add_chosen)
-
-    def _bind(self) -> None:
-        keys = self.shortcuts
-        keys.add("P", self.tr("Préparer les tournées du jour"), self.prepare)
-        keys.add("O", self.tr("Prendre l’ordre proposé"), self.take_order)
-        keys.add("A", self.tr("Ajouter la visite hors tournée"), self.add_chosen)
-        keys.add("E", self.tr("Ouvrir le dossier"), self.open_chosen)
-        keys.add("W", self.tr("Écrire la fenêtre du passage"), self._to_window)
-        keys.add("G", self.tr("Écrire les coordonnées du domicile"), self._to_point)
-        keys.add("T", self.tr("Revenir à aujourd’hui"), self.go_today)
-        keys.add("PgUp", self.tr("Jour précédent"), lambda: self.step(-1))
-        keys.add("PgDown", self.tr("Jour suivant"), lambda: self.step(1))
-        keys.add("Delete", self.tr("Retirer le passage de la tournée"), self.remove_chosen)
-        keys.mention("Ctrl+P", self.tr("Feuille de tournée et de transmissions"))
-        keys.mention("Space", self.tr("Passage fait, ou à faire"))
-        keys.mention("Alt+Up", self.tr("Monter le passage"))
-        keys.mention("Alt+Down", self.tr("Descendre le passage"))
-        keys.mention("Return", self.tr("Ouvrir le dossier"))
+        self.new.clicked.connect(self.book)
 
     # --- asking -------------------------------------------------------------------------------
 
@@ -349,6 +339,16 @@ class RoundsPage(Page):
         if loose is not None:
             self.put_in(loose)
 
+    def book(self) -> None:
+        """Book one more home visit, with whom the round on screen is, after it."""
+        self.booking_asked.emit(visit_draft(self.round, self._on))
+
+    def absent(self) -> None:
+        """Nobody was there for the visit chosen."""
+        visit = self.visits.visit()
+        if visit is not None and visit.done_at is None:
+            self.deeds.absent(visit)
+
     def _leave(self, at: object, label: str) -> None:
         if self.round is not None:
             self.visits.setFocus()  # what was typed is no longer being typed
@@ -368,11 +368,13 @@ class RoundsPage(Page):
     def _back_to_visits(self) -> None:
         self.visits.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _to_window(self) -> None:
+    def to_window(self) -> None:
+        """Write the window of the visit chosen."""
         self.panel.window_field.setFocus()
         self.panel.window_field.selectAll()
 
-    def _to_point(self) -> None:
+    def to_point(self) -> None:
+        """Write the coordinates of the home of the visit chosen."""
         self.panel.point_field.setFocus()
         self.panel.point_field.selectAll()
 

@@ -266,6 +266,7 @@ def _rounds(desk: Desk) -> Page:
     page = RoundsPage(desk.services, desk.tools, desk.actor, desk.opened.store.clock)
     go = desk.go
     page.patient_asked.connect(go.patient_asked)
+    page.booking_asked.connect(lambda one: go.errand_asked.emit("agenda", BOOK, one))
     page.sheet_asked.connect(lambda one: go.errand_asked.emit("sheets", ROUND_SHEET, one))
     page.counted.connect(lambda count: go.counted.emit("rounds", count, False))
     page.saved.connect(go.saved)
