@@ -1,7 +1,6 @@
 """What is held over the grid, by the mouse or by the keys: its ghost, its verdict, its drop."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
@@ -9,13 +8,11 @@ from PySide6.QtGui import QPainter
 from coordo_desktop.domain.appointments import AgendaEntry, AppointmentDraft
 from coordo_desktop.domain.conflicts import Conflict
 from coordo_desktop.ui.agenda.canvas_over import GhostLook, paint_ghost
+from coordo_desktop.ui.agenda.canvas_top import Overlays
+from coordo_desktop.ui.agenda.canvas_view import CanvasView
 from coordo_desktop.ui.agenda.drag import Ghost, Grip, Held, draft_of, lanes_with
 from coordo_desktop.ui.agenda.said import title_of, verdict
 from coordo_desktop.ui.kit.agenda_words import span_text
-
-if TYPE_CHECKING:
-    from coordo_desktop.ui.agenda.canvas import AgendaCanvas
-    from coordo_desktop.ui.agenda.layout_grid import Box
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +28,12 @@ class Dropped:
 class Hold:
     """One thing at a time. Nothing is kept until it is dropped; Esc puts it back."""
 
-    def __init__(self, canvas: "AgendaCanvas") -> None:
-        self._canvas = canvas
+    def __init__(self, canvas: CanvasView, top: Overlays) -> None:
+        self._canvas, self._top = canvas, top
         self.held: Held | None = None
         self.ghost: Ghost | None = None
         self._draft: AppointmentDraft | None = None
-        self._boxes: list[Box] = []
+        self._boxes: list[tuple[float, float, float, float]] = []
         self._conflicts: tuple[Conflict, ...] | None = None
 
     @property
@@ -113,8 +110,8 @@ class Hold:
         if held is None or draft is None:
             return
         words, ink = verdict(self._conflicts)
-        title = title_of(held.entry) if held.entry is not None else self._canvas.top.new_words()
-        hours = self._canvas.top.hours_words(draft.starts_at, draft.ends_at)
+        title = title_of(held.entry) if held.entry is not None else self._top.new_words()
+        hours = self._top.hours_words(draft.starts_at, draft.ends_at)
         look = GhostLook(title, hours, words, ink)
         for box in self._boxes:
             paint_ghost(painter, box, look)

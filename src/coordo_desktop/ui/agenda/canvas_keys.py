@@ -4,18 +4,15 @@ What they move is a ghost: Enter drops it, Esc puts it back.
 """
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from coordo_desktop.domain.appointments import AgendaEntry
+from coordo_desktop.ui.agenda.canvas_live import LiveCanvas
 from coordo_desktop.ui.agenda.drag import Ghost, Grip, Held, lengthened, shifted
 from coordo_desktop.ui.agenda.layout import DAY, Block, Lane
 from coordo_desktop.ui.agenda.said import movable
-
-if TYPE_CHECKING:
-    from coordo_desktop.ui.agenda.canvas import AgendaCanvas
 
 _K = Qt.Key
 _ARROWS = {_K.Key_Up: (0, -1), _K.Key_Down: (0, 1), _K.Key_Left: (-1, 0), _K.Key_Right: (1, 0)}
@@ -25,7 +22,7 @@ _HOUR, _USUAL = 60, 30
 class Keys:
     """Answers whether a key was of use."""
 
-    def __init__(self, canvas: "AgendaCanvas") -> None:
+    def __init__(self, canvas: LiveCanvas) -> None:
         self._canvas = canvas
 
     def press(self, event: QKeyEvent) -> bool:
@@ -106,7 +103,7 @@ class Keys:
             lane = min(max(0, self._lane_at(ghost.lane, across, far=far)), len(lanes) - 1)
             moved = shifted(ghost, minutes, lane - ghost.lane, among=len(lanes))
         canvas.hold.move_to(moved)
-        canvas.lens.show_span(moved.lane, moved.top, moved.foot)
+        canvas.show_span(moved.lane, moved.top, moved.foot)
 
     def _may(self, block: Block) -> bool:
         board = self._canvas.board
@@ -122,7 +119,7 @@ class Keys:
         canvas = self._canvas
         canvas.choose(None)
         canvas.top.move_cursor(cursor, show=True)
-        canvas.lens.show_span(cursor.lane, cursor.top, cursor.foot)
+        canvas.show_span(cursor.lane, cursor.top, cursor.foot)
         canvas.say(canvas.top.cursor_words())
         return True
 

@@ -1,12 +1,8 @@
 """How close one looks at the grid: heights of hours, widths of columns, what is in view."""
 
-from typing import TYPE_CHECKING
-
+from coordo_desktop.ui.agenda.canvas_view import CanvasView
 from coordo_desktop.ui.agenda.layout import DAY
 from coordo_desktop.ui.kit.theme import px
-
-if TYPE_CHECKING:
-    from coordo_desktop.ui.agenda.canvas import AgendaCanvas
 
 HOURS = (16, 22, 30, 40, 53, 72, 96, 130, 170, 220)
 """Heights of an hour one may choose, in mock-up pixels."""
@@ -17,7 +13,7 @@ LANES = (24, 34, 48, 64, 86, 120, 170, 240)
 class Lens:
     """Zooms and scrolls; the canvas paints."""
 
-    def __init__(self, canvas: "AgendaCanvas") -> None:
+    def __init__(self, canvas: CanvasView) -> None:
         self._canvas = canvas
 
     def zoom(self, by: int) -> None:
@@ -72,20 +68,3 @@ class Lens:
         """This minute at the top."""
         canvas = self._canvas
         canvas.verticalScrollBar().setValue(round(minute * px(canvas.hour) / 60) - px(2))
-
-    def show_span(self, lane: int, top: int, foot: int) -> None:
-        """Scroll as little as needed to see these minutes of a lane."""
-        canvas = self._canvas
-        shape = canvas.shape_now
-        (room_w, room_h), margin = shape.room, px(8)
-        y, below = top * shape.hour / 60, foot * shape.hour / 60
-        below = min(below, y + room_h - 2 * margin)
-        if y - margin < shape.top:
-            canvas.verticalScrollBar().setValue(round(y - margin))
-        elif below + margin > shape.top + room_h:
-            canvas.verticalScrollBar().setValue(round(below + margin - room_h))
-        x = lane * shape.lane
-        if x < shape.left:
-            canvas.horizontalScrollBar().setValue(round(x))
-        elif x + shape.lane > shape.left + room_w:
-            canvas.horizontalScrollBar().setValue(round(x + shape.lane - room_w))

@@ -1,20 +1,15 @@
 """The mouse on the grid: choose, open, draw a new one, move, lengthen, scroll at the edges."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.appointments import AgendaEntry, AppointmentDraft
+from coordo_desktop.ui.agenda.canvas_live import LiveCanvas
 from coordo_desktop.ui.agenda.drag import Ghost, Grip, Held, dragged, instants
 from coordo_desktop.ui.agenda.layout_grid import Part, part_at
 from coordo_desktop.ui.agenda.said import movable
 from coordo_desktop.ui.kit.theme import px
-
-if TYPE_CHECKING:
-    from coordo_desktop.ui.agenda.canvas import AgendaCanvas
-    from coordo_desktop.ui.agenda.layout import Block
 
 _EDGE, _EVERY_MS, _USUAL = 24, 30, 30
 _GRIPS = {Part.BODY: Grip.MOVE, Part.START: Grip.START, Part.END: Grip.END}
@@ -23,11 +18,11 @@ _GRIPS = {Part.BODY: Grip.MOVE, Part.START: Grip.START, Part.END: Grip.END}
 class Hand(QObject):
     """What was pressed, and what moving does with it."""
 
-    def __init__(self, canvas: "AgendaCanvas") -> None:
+    def __init__(self, canvas: LiveCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._from: QPointF | None = None
-        self._pressed: Block | None = None
+        self._pressed = canvas.choice  # the block under the button, if any
         self._part = Part.BODY
         self._with = Qt.KeyboardModifier.NoModifier
         self._at = QPointF()

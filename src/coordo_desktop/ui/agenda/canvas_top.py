@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF
@@ -20,6 +19,7 @@ from coordo_desktop.ui.agenda.canvas_over import (
     paint_ghost,
     paint_offer,
 )
+from coordo_desktop.ui.agenda.canvas_view import CanvasView
 from coordo_desktop.ui.agenda.drag import Ghost, lanes_with
 from coordo_desktop.ui.agenda.layout import DAY
 from coordo_desktop.ui.agenda.layout_grid import Box
@@ -29,16 +29,13 @@ from coordo_desktop.ui.kit.agenda_words import hours_text
 from coordo_desktop.ui.kit.conflict_words import slot_reason
 from coordo_desktop.ui.kit.theme import px
 
-if TYPE_CHECKING:
-    from coordo_desktop.ui.agenda.canvas import AgendaCanvas
-
 _USUAL = 30  # minutes of the cursor
 
 
 class Overlays:
     """All of it is painted over the picture of the grid, at each repaint."""
 
-    def __init__(self, canvas: "AgendaCanvas") -> None:
+    def __init__(self, canvas: CanvasView) -> None:
         self._canvas = canvas
         self.cursor = Ghost(0, 9 * 60, 9 * 60 + _USUAL)
         self.cursor_shown = False
@@ -110,7 +107,7 @@ class Overlays:
         boxes = self._offer_runs(slot) if slot is not None else []
         if slot is not None and boxes:
             ghost = boxes[0][2]
-            self._canvas.lens.show_span(boxes[0][0], ghost.top, ghost.foot)
+            self._canvas.show_span(boxes[0][0], ghost.top, ghost.foot)
         self._canvas.viewport().update()
 
     def offer_at(self, x: float, y: float) -> int | None:
@@ -172,8 +169,8 @@ class Overlays:
 
     # --- painting -------------------------------------------------------------------------------
 
-    def paint(self, painter: QPainter) -> None:
-        """Everything, from the bottom to the top."""
+    def paint(self, painter: QPainter, *, holding: bool) -> None:
+        """Everything, from the bottom to the top; while something is held, not what waits."""
         canvas = self._canvas
         board, shape = canvas.board, canvas.shape_now
         if board is None:
@@ -189,22 +186,19 @@ class Overlays:
             least = px(13)
             boxes = [shape.box(one, least=least) for one in canvas.blocks_of(choice.id)]
             paint_chosen(painter, boxes, focused=canvas.hasFocus())
-        if self.cursor_shown and canvas.hasFocus() and canvas.hold.held is None:
+        if self.cursor_shown and canvas.hasFocus() and not holding:
             paint_cursor(painter, self._box(self.cursor))
-        self._paint_stand_in(painter)
+        if not holding:
+            self._paint_stand_in(painter)
         painter.restore()
         if self._now is not None:
             at = local(self._now, board.zone)
             paint_now(painter, shape, board, at.hour * 60 + at.minute, f"{at:%H:%M}")
-        painter.setClipRect(
-            QRectF(shape.axis, shape.head, shape.width - shape.axis, shape.height - shape.head)
-        )
-        canvas.hold.paint(painter)
 
     def _paint_stand_in(self, painter: QPainter) -> None:
         draft = self._stand_in
         ghost = self.ghost_of(draft) if draft is not None else None
-        if draft is None or ghost is None or self._canvas.hold.held is not None:
+        if draft is None or ghost is None:
             return
         words, ink = verdict(self._conflicts)
         look = GhostLook(

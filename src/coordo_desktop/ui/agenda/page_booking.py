@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.agenda import Span
@@ -15,17 +14,16 @@ from coordo_desktop.domain.appointments import (
 from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.domain.local_times import local, zone_of
 from coordo_desktop.ui.agenda.drag import draft_like
+from coordo_desktop.ui.agenda.page_core import AgendaCore
+from coordo_desktop.ui.agenda.page_memory import PageMemory
 from coordo_desktop.ui.kit.when import zone_in_use
-
-if TYPE_CHECKING:
-    from coordo_desktop.ui.agenda.page import AgendaPage
 
 
 class Booking:
     """Opens the panel on something new, or on one that is booked, its day in view."""
 
-    def __init__(self, page: "AgendaPage") -> None:
-        self._page = page
+    def __init__(self, page: AgendaCore, memory: PageMemory) -> None:
+        self._page, self._memory = page, memory
 
     @property
     def zone(self) -> ZoneInfo:
@@ -47,13 +45,13 @@ class Booking:
 
     def on_day(self, day: date) -> None:
         """Book something on a day."""
-        self.book(self._page.memory.draft_on(day, AppointmentContent()))
+        self.book(self._memory.draft_on(day, AppointmentContent()))
 
     def book_for(self, patient_id: PatientId | None) -> None:
         """Book for a patient, from their record."""
         who = (Participant(patient_id=patient_id),) if patient_id is not None else ()
         page = self._page
-        self.book(page.memory.draft_on(page.today(), AppointmentContent(participants=who)))
+        self.book(self._memory.draft_on(page.today(), AppointmentContent(participants=who)))
 
     def book(self, draft: AppointmentDraft) -> None:
         """Book something of which this is known; its day comes into view."""
@@ -70,7 +68,7 @@ class Booking:
         draft = page.canvas.draft_at(page.canvas.top.cursor) if self._on_grid() else None
         if draft is None:
             day = page.month.day if page.period.span is Span.MONTH else page.today()
-            draft = page.memory.draft_on(day, AppointmentContent())
+            draft = self._memory.draft_on(day, AppointmentContent())
         page.side.find(draft)
 
     def show(self, appointment_id: AppointmentId) -> None:
@@ -89,7 +87,7 @@ class Booking:
     def _show_day(self, what: AppointmentDraft | Appointment) -> bool:
         """Turn to its day; False when it is in view already."""
         page, day = self._page, local(what.starts_at, self.zone).date()
-        if page.to_do.shown or not page.period.holds(day):
+        if page.waiting_shown or not page.period.holds(day):
             page.go_to(replace(page.period, on=day))
             return True
         return False

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -13,14 +12,14 @@ from coordo_desktop.domain.agenda_papers import AgendaPicture
 from coordo_desktop.domain.appointments import AgendaEntry, AppointmentState
 from coordo_desktop.domain.rounds import RoundBlock
 from coordo_desktop.ui.agenda.deeds import AppointmentDeeds
+from coordo_desktop.ui.agenda.page_booking import Booking
+from coordo_desktop.ui.agenda.page_core import AgendaCore
 from coordo_desktop.ui.agenda.page_head import TO_DO
+from coordo_desktop.ui.agenda.page_memory import PageMemory
 from coordo_desktop.ui.kit.agenda_words import STATE_ICONS, STATE_KEYS, span_words, state_words
 from coordo_desktop.ui.kit.icons import icon
 from coordo_desktop.ui.kit.keycap import key_text
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
-
-if TYPE_CHECKING:
-    from coordo_desktop.ui.agenda.page import AgendaPage
 
 _SPANS = {"J": Span.DAY, "S": Span.WEEK, "M": Span.MONTH, "L": Span.LIST}
 
@@ -31,9 +30,9 @@ class PageKeys(QObject):
     import_asked = Signal()
     export_asked = Signal()
 
-    def __init__(self, page: "AgendaPage") -> None:
+    def __init__(self, page: AgendaCore, booking: Booking, memory: PageMemory) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._booking, self._memory = page, booking, memory
         self.deeds = AppointmentDeeds(page.services, page.tools, self)
         self._whole_page()
         for view in (page.canvas, page.month, page.list):
@@ -42,7 +41,7 @@ class PageKeys(QObject):
     def _whole_page(self) -> None:
         page, here = self._page, self.tr("Agenda")
         add = page.shortcuts.add
-        add("Ctrl+N", self.tr("Nouveau rendez-vous"), page.booking.new, group=here)
+        add("Ctrl+N", self.tr("Nouveau rendez-vous"), self._booking.new, group=here)
         add("Ctrl+F", self.tr("Trouver un créneau"), self.find, group=here)
 
     def _view(self, keys: Shortcuts, view: QWidget) -> None:
@@ -113,17 +112,17 @@ class PageKeys(QObject):
     def find(self) -> None:
         """Look for a slot: for the one chosen, else for what the cursor is on."""
         if self._may():
-            self._page.booking.find()
+            self._booking.find()
 
     def turn_fine(self) -> None:
         """Another graduation."""
-        fine = self._page.memory.turn_fine()
+        fine = self._memory.turn_fine()
         said = self.tr("Pas de 5 minutes") if fine else self.tr("Pas de 15 minutes")
         self._page.tools.messages.say(said, kind="neutral", seconds=3)
 
     def turn_cancelled(self) -> None:
         """The cancelled ones, shown or not."""
-        shown = self._page.memory.turn_cancelled()
+        shown = self._memory.turn_cancelled()
         said = self.tr("Annulés montrés") if shown else self.tr("Annulés cachés")
         self._page.tools.messages.say(said, kind="neutral", seconds=3)
         self._page.lay_out()
@@ -143,7 +142,7 @@ class PageKeys(QObject):
         elif isinstance(what, RoundBlock):
             self._add(menu, self.tr("Ouvrir la tournée"), "", "car", partial(page.open, what))
         elif self._may():
-            self._add(menu, self.tr("Nouveau rendez-vous"), "Ctrl+N", "plus", page.booking.new)
+            self._add(menu, self.tr("Nouveau rendez-vous"), "Ctrl+N", "plus", self._booking.new)
             self._add(menu, self.tr("Trouver un créneau"), "F", "search", self.find)
             menu.addSeparator()
             bring, write = self.import_asked.emit, self.export_asked.emit
@@ -194,6 +193,6 @@ class PageKeys(QObject):
             columns=page.columns.by if span is not Span.LIST else Columns.PROFESSIONALS,
             keys=tuple(one.who for one in page.columns.columns()),
             shown=shown,
-            cancelled=page.memory.cancelled or span is Span.LIST,
+            cancelled=page.cancelled or span is Span.LIST,
             filters=(self.tr("Filtre : {words}").format(words=typed),) if typed else (),
         )

@@ -2,17 +2,14 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from coordo_desktop.domain.agenda import Columns, Span
 from coordo_desktop.domain.appointments import AppointmentContent, AppointmentDraft
 from coordo_desktop.domain.ids import ProfessionalId
 from coordo_desktop.domain.local_times import instant, local, zone_of
+from coordo_desktop.ui.agenda.page_core import AgendaCore
 from coordo_desktop.ui.agenda.periods import Period
-
-if TYPE_CHECKING:
-    from coordo_desktop.ui.agenda.page import AgendaPage
 
 _ZOOM, _CANCELLED, _FINE = "agenda.zoom", "agenda_cancelled", "agenda_fine"
 _USUAL, _FIRST_HOUR = 30, 9
@@ -22,10 +19,10 @@ _MOST_HOUR = 400
 class PageMemory:
     """On this computer: sizes and columns. Across a lock: the period and what was chosen."""
 
-    def __init__(self, page: "AgendaPage") -> None:
+    def __init__(self, page: AgendaCore) -> None:
         self._page = page
         self._preferences = page.tools.preferences
-        self.cancelled = self._preferences.flag(_CANCELLED)
+        page.cancelled = self._preferences.flag(_CANCELLED)
         canvas = page.canvas
         kept = self._preferences.columns(_ZOOM)
         canvas.hour = min(_MOST_HOUR, max(16, kept.get("hour", canvas.hour)))
@@ -46,9 +43,9 @@ class PageMemory:
 
     def turn_cancelled(self) -> bool:
         """Show the cancelled ones, or hide them; whether they are shown now."""
-        self.cancelled = not self.cancelled
-        self._preferences.set_flag(_CANCELLED, on=self.cancelled)
-        return self.cancelled
+        shown = self._page.cancelled = not self._page.cancelled
+        self._preferences.set_flag(_CANCELLED, on=shown)
+        return shown
 
     def view_state(self) -> dict[str, object]:
         """Ids and codes only."""

@@ -1,16 +1,12 @@
 """« À traiter » inside the agenda: built when the days are on screen, counted on its segment."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QStackedWidget
 
 from coordo_desktop.domain.appointments import Appointment, AppointmentDraft
 from coordo_desktop.ui.agenda.lists_page import AgendaLists
+from coordo_desktop.ui.agenda.page_booking import Booking
+from coordo_desktop.ui.agenda.page_core import AgendaCore
 from coordo_desktop.ui.agenda.page_head import TO_DO
-
-if TYPE_CHECKING:
-    from coordo_desktop.ui.agenda.page import AgendaPage
 
 _SOON_MS = 400
 
@@ -18,9 +14,9 @@ _SOON_MS = 400
 class ToDo(QObject):
     """What waits to be dealt with, as one more view of the agenda."""
 
-    def __init__(self, page: "AgendaPage", views: QStackedWidget) -> None:
+    def __init__(self, page: AgendaCore, booking: Booking) -> None:
         super().__init__(page)
-        self._page, self._views = page, views
+        self._page, self._bookings, self._views = page, booking, page.views
         self.lists: AgendaLists | None = None
         self._booking = False  # what is being booked was asked for by a list
         self._soon = QTimer(self)
@@ -46,7 +42,7 @@ class ToDo(QObject):
         if self.lists is None:
             page = self._page
             made = self.lists = AgendaLists(page.services, page.tools, page.actor, page.now)
-            made.appointment_asked.connect(page.booking.show)
+            made.appointment_asked.connect(self._bookings.show)
             made.booking_asked.connect(self._book)
             made.patient_asked.connect(page.patient_asked)
             made.counted.connect(self._counted)
@@ -62,7 +58,7 @@ class ToDo(QObject):
         self._page.counted.emit(count)
 
     def _book(self, draft: AppointmentDraft) -> None:
-        self._page.booking.book(draft)
+        self._bookings.book(draft)
         self._booking = True
 
     def booked(self, appointment: Appointment) -> None:
