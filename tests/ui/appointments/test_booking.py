@@ -1,11 +1,14 @@
 """Booking: by the keyboard, loosely typed, with what is in the way said before it is kept."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.appointments import (
     AppointmentContent,
     AppointmentDraft,
@@ -17,6 +20,10 @@ from coordo_desktop.domain.appointments import (
     TransportOrder,
 )
 from coordo_desktop.domain.conflicts import ConflictKind
+from coordo_desktop.services.bundle import assemble
+from coordo_desktop.ui.agenda.appointment_panel import AppointmentPanel
+from people import a_member
+from transmission_builders import a_patient
 from ui.appointments.conftest import (
     ME,
     MONDAY,
@@ -343,3 +350,41 @@ def test_a_draft_that_comes_back_leaves_the_time_pointed_at(panel, patient_id):
     assert panel.form.peek().starts_at == TUESDAY_NINE
     assert panel.form.length.value() == 45
     assert panel.form.professionals.value() == (NURSE,)
+
+
+def test_a_later_one_of_a_series_in_the_way_is_named_and_can_be_forced(
+    panel, services, patient_id, kept
+):
+    services.appointments.book(a_draft(title="RCP", at=TUESDAY_NINE + timedelta(days=7)))
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h")
+    panel.form.rule.setFocus()
+    type_keys(focused(), "chaque semaine, 3 fois")
+    press(focused(), Qt.Key.Key_Return)
+    said = panel.findChild(object, "appointment.conflicts").accessibleName()
+    assert said.startswith("mar. 1 d")
+    assert focused() is panel.box.reason
+    type_keys(focused(), "deux salles")
+    press(focused(), Qt.Key.Key_Return)
+    assert [one.forced for one in services.appointments.of_patient(patient_id)].count(True) == 1
+
+
+def test_a_caregiver_books_for_somebody_of_their_circle_alone(
+    services, people, tools, shown_in, store_for, patient_id
+):
+    mine = services.patients.create(a_patient(family_name="ALDAY", used_name=""))
+    services.patients.add(mine, a_member(services.directory.get(NURSE)))
+    own = store_for(Role.CAREGIVER)
+    services.directory.link(NURSE, own.actor.user_id)
+    theirs = assemble(SimpleNamespace(store=own, folder=Path(), key=None))
+    panel = shown_in(AppointmentPanel(theirs, tools, own.actor, now=own.clock))
+    panel.open_new(for_patient(mine), timed=False)
+    type_keys(panel.form.when, "demain 9h")
+    press(panel.form.when, Qt.Key.Key_Return)
+    [one] = services.appointments.of_patient(mine)
+    assert one.content.professionals == (NURSE,)  # me, for them
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(panel.form.when, "demain 11h")
+    press(panel.form.when, Qt.Key.Key_Return)
+    assert services.appointments.of_patient(patient_id) == ()
+    assert tools.messages.text

@@ -78,7 +78,8 @@ class MoreFields(QObject):
         made: list[tuple[Any, str]] = [(None, self.tr("Aucun"))]
         for count in days:
             words = self.tr("La veille") if count == 1 else self.tr("%n jours avant", "", count)
-            made.append((count, words))
+            usually = self.tr("{when}, habituel").format(when=words) if count == usual else words
+            made.append((count, usually))
         return made
 
     # --- folding ------------------------------------------------------------------------------

@@ -288,6 +288,12 @@ class AppointmentWork(BookedWork):
         panel.show_found(conflicts, ())
         if draft is None:
             return
+        own = any(
+            one.starts_at < draft.ends_at and draft.starts_at < one.ends_at for one in conflicts
+        )
+        if not own:  # later ones of its series: no other time of the first would help
+            panel.box.go_on()
+            return
         self._checked = draft
         slots, ignore = self._services.slots, self._seen.id if self._seen else None
 
