@@ -1,7 +1,7 @@
 """What the panel does with an appointment that is booked: states, presences, calls, its slip."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -14,11 +14,9 @@ from coordo_desktop.domain.appointments import (
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.agenda.appointment_view import AppointmentView
 from coordo_desktop.ui.agenda.deeds import AppointmentDeeds
 from coordo_desktop.ui.kit.page import Tools
-
-if TYPE_CHECKING:
-    from coordo_desktop.ui.agenda.appointment_panel import AppointmentPanel
 
 T = TypeVar("T")
 
@@ -26,7 +24,7 @@ T = TypeVar("T")
 class BookedWork(QObject):
     """Each deed is done at once, said, and can be undone; what is being typed stays."""
 
-    def __init__(self, panel: "AppointmentPanel", services: Services, tools: Tools) -> None:
+    def __init__(self, panel: AppointmentView, services: Services, tools: Tools) -> None:
         super().__init__(panel)
         self._panel, self._services, self._tools = panel, services, tools
         self._seen: Appointment | None = None

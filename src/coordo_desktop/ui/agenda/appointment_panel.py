@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
@@ -18,6 +18,7 @@ from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
 from coordo_desktop.ui.agenda.appointment_form import AppointmentForm
+from coordo_desktop.ui.agenda.appointment_view import AppointmentView
 from coordo_desktop.ui.agenda.appointment_work import AppointmentWork
 from coordo_desktop.ui.agenda.conflict_box import ConflictBox
 from coordo_desktop.ui.agenda.session_block import SessionBlock
@@ -33,28 +34,12 @@ from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
-from coordo_desktop.ui.kit.side_panel import SidePanel
 
 _NEAREST = 3
 
 
-class AppointmentPanel(SidePanel):
-    """Enter or Ctrl+Enter keeps, Esc gives up; what is typed is a draft meanwhile.
-
-    `draft_changed` carries the AppointmentDraft as typed so far, None while it cannot be read and
-    once the panel is closed; `conflicts_changed` what was found in its way, `slots_changed` the
-    nearest free slots, so that the grid can draw them.
-    """
-
-    draft_changed = Signal(object)  # AppointmentDraft | None
-    conflicts_changed = Signal(object)  # tuple[Conflict, ...]
-    slots_changed = Signal(object)  # tuple[FreeSlot, ...], numbered from 1
-    kept = Signal(object)  # Appointment, booked or changed
-    changed = Signal(object)  # Appointment whose state or presence was said
-    find_asked = Signal(object)  # AppointmentDraft: « Trouver un créneau » for it
-    cancel_asked = Signal(object)  # Appointment
-    print_asked = Signal(object)  # Appointment: its slip
-    opening = Signal()  # the panel is about to take its room
+class AppointmentPanel(AppointmentView):
+    """Enter or Ctrl+Enter keeps, Esc gives up; what is typed is a draft meanwhile."""
 
     def __init__(
         self,

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -32,6 +31,7 @@ from coordo_desktop.ui.agenda.appointment_drafts import (
     entity_of,
     proposed,
 )
+from coordo_desktop.ui.agenda.appointment_view import AppointmentView
 from coordo_desktop.ui.agenda.surroundings import (
     Surroundings,
     local_now,
@@ -44,9 +44,6 @@ from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.conflict_words import blocking
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.sentences import sentence
-
-if TYPE_CHECKING:
-    from coordo_desktop.ui.agenda.appointment_panel import AppointmentPanel
 
 _REST_MS = 120
 
@@ -64,7 +61,7 @@ class AppointmentWork(BookedWork):
 
     def __init__(
         self,
-        panel: "AppointmentPanel",
+        panel: AppointmentView,
         services: Services,
         tools: Tools,
         now: Callable[[], datetime],
