@@ -268,6 +268,9 @@ def test_a_caregiver_sees_and_changes_only_their_own_rounds(service, store, stor
     not_theirs = first if names(first) != ["P8"] else second
     with pytest.raises(NotAllowed):
         theirs.round(not_theirs.id)
+    mine = theirs.day(DAY)[0]
+    with pytest.raises(NotAllowed):
+        theirs.add(mine.id, mine.version, not_theirs.order[0])
     with pytest.raises(NotAllowed):
         RoundService(store_for(Role.READER)).day(DAY)
 

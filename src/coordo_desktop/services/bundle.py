@@ -80,12 +80,11 @@ class Services:
 def assemble(desk: OpenDesk) -> Services:
     """The services over an open desk; thrown away with it at lock."""
     store = desk.store
-    towns = LazyTowns()
-    store.places = LazyPlaces(towns).of
+    store.places = LazyPlaces().of
     backups = BackupService(store, desk.folder, desk.key)
     appointments = AppointmentService(store)
     return Services(
-        patients=PatientService(store, towns),
+        patients=PatientService(store, LazyTowns()),
         directory=DirectoryService(store),
         transmissions=TransmissionService(store),
         handover=HandoverService(store),

@@ -85,6 +85,8 @@ class RoundChanging(RoundLaying):
             if one.done_at is not None:
                 raise VisitDone
             note(session, patient_id=one.content.participants[0].patient_id)
+            for who in one.content.professionals:
+                self._reach(session, who)
             if one.round_id is not None:
                 self._leave(session, one.round_id, one)
                 one = appointments.get(session, appointment_id)

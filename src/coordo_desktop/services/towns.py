@@ -4,7 +4,6 @@ from functools import cached_property, lru_cache
 
 from coordo_desktop.domain.communes import Commune
 from coordo_desktop.domain.rounds import Point
-from coordo_desktop.domain.text import fold
 from coordo_desktop.exchange.commune_points import CommunePoints
 from coordo_desktop.exchange.communes import Communes
 from coordo_desktop.system.resources import resource
@@ -29,25 +28,13 @@ class LazyTowns:
 class LazyPlaces:
     """Where towns lie; nothing is read until one is asked for."""
 
-    def __init__(self, towns: LazyTowns) -> None:
-        self._towns = towns
-        self._of = lru_cache(maxsize=2048)(self._found)
+    def __init__(self) -> None:
+        self.of = lru_cache(maxsize=4096)(self._found)
 
     @cached_property
     def _points(self) -> CommunePoints:
-        return CommunePoints(resource("commune_points.csv"))
-
-    def of(self, code: str, postal_code: str, town: str) -> Point | None:
-        """The point of a commune by its INSEE code, else by its postal code and name."""
-        return self._of(code, postal_code, town)
+        return CommunePoints(resource("commune_points.csv"), resource("communes.csv"))
 
     def _found(self, code: str, postal_code: str, town: str) -> Point | None:
-        if code:
-            return self._points.of(code)
-        if not postal_code or not town:
-            return None
-        wanted = fold(town)
-        for commune in self._towns.towns_of(postal_code):
-            if fold(commune.name) == wanted:
-                return self._points.of(commune.code)
-        return None
+        """The point of a commune by its INSEE code, else by its postal code and name."""
+        return self._points.of(code) if code else self._points.named(postal_code, town)

@@ -16,7 +16,7 @@ from coordo_desktop.store import settings as practice_settings
 from coordo_desktop.store.patient_lines import PATIENT, batches
 from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.round_rows import HomePointRow
-from coordo_desktop.store.unit import at_desk, touch
+from coordo_desktop.store.unit import Places, at_desk, touch
 
 HOME_POINT = table_of(HomePointRow)
 _HOMES = (
@@ -54,7 +54,7 @@ def homes_of(session: Session, patients: Sequence[PatientId]) -> dict[PatientId,
                 at: Point | None = Point(latitude=row.latitude, longitude=row.longitude)
                 source = PointSource.TYPED
             else:
-                at = session.info["places"](row.town_code, row.postal_code, row.town)
+                at = _places(session)(row.town_code, row.postal_code, row.town)
                 source = PointSource.UNKNOWN if at is None else PointSource.COMMUNE
             found[PatientId(row.id)] = Home(
                 key=key if row.address.strip() else "",
@@ -63,6 +63,12 @@ def homes_of(session: Session, patients: Sequence[PatientId]) -> dict[PatientId,
                 source=source,
                 outdated=typed and row.place != key,
             )
+    return found
+
+
+def _places(session: Session) -> Places:
+    """Where communes lie, as the store was told."""
+    found: Places = session.info["places"]
     return found
 
 
@@ -76,8 +82,7 @@ def practice_point(session: Session, settings: AgendaSettings) -> Point | None:
     if settings.latitude is not None and settings.longitude is not None:
         return Point(latitude=settings.latitude, longitude=settings.longitude)
     practice = practice_settings.load(session)
-    found: Point | None = session.info["places"]("", practice.postal_code, practice.town)
-    return found
+    return _places(session)("", practice.postal_code, practice.town)
 
 
 def place_home(session: Session, patient_id: PatientId, point: Point | None) -> None:
