@@ -212,3 +212,17 @@ def test_a_reason_half_typed_survives_a_lock(open_tab, services, patient_id):
     tab.cancel.hide()
     press(tab.list.table, Qt.Key.Key_Delete)
     assert tab.cancel.form.editor("note").value() == "rappelle jeudi"
+
+
+def test_finding_a_slot_for_one_that_is_booked_moves_it(open_tab, services, tools, patient_id):
+    one = services.appointments.book(a_draft(patient_id))
+    tab = open_tab()
+    press(tab.list.table, Qt.Key.Key_Return)
+    press(focused(), Qt.Key.Key_F4)
+    wanted = tab.slots.list.slots[1]
+    press(tab.slots.list, Qt.Key.Key_2)
+    press(tab.slots.list, Qt.Key.Key_Return)
+    [kept] = services.appointments.of_patient(patient_id)
+    assert (kept.id, kept.starts_at) == (one.id, wanted.starts_at)
+    tools.messages.undo()
+    assert services.appointments.appointment(one.id).starts_at == TUESDAY_NINE

@@ -24,7 +24,7 @@ class AppointmentView(SidePanel):
     slots_changed = Signal(object)  # tuple[FreeSlot, ...], numbered from 1
     kept = Signal(object)  # Appointment, booked or changed
     changed = Signal(object)  # Appointment whose state or presence was said
-    find_asked = Signal(object)  # AppointmentDraft: « Trouver un créneau » for it
+    find_asked = Signal(object, object)  # AppointmentDraft, (id, version) of one to be moved
     cancel_asked = Signal(object)  # Appointment
     print_asked = Signal(object)  # Appointment: its slip
     opening = Signal()  # the panel is about to take its room

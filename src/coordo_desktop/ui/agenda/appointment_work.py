@@ -307,7 +307,9 @@ class AppointmentWork(BookedWork):
         form = self._panel.form
         draft = form.so_far() if form is not None else None
         if draft is not None:
-            self._panel.find_asked.emit(draft)
+            seen = self._seen
+            moved = (seen.id, seen.version) if seen is not None and seen.state.open else None
+            self._panel.find_asked.emit(draft, moved)
 
     # --- the rest -----------------------------------------------------------------------------
 

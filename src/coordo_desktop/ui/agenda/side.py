@@ -77,7 +77,7 @@ class Side(QObject):
         self.appointment.open_new(draft)
 
     def find(
-        self, draft: AppointmentDraft, *, moved: tuple[AppointmentId, int] | None = None
+        self, draft: AppointmentDraft, moved: tuple[AppointmentId, int] | None = None
     ) -> None:
         """Look for a slot for it; `moved` is an appointment that is to be put there instead."""
         self._draft = draft

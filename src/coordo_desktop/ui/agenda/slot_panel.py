@@ -86,7 +86,7 @@ class SlotPanel(SidePanel):
     # --- what the grid asks -------------------------------------------------------------------
 
     def open_for(
-        self, draft: AppointmentDraft, *, moved: tuple[AppointmentId, int] | None = None
+        self, draft: AppointmentDraft, moved: tuple[AppointmentId, int] | None = None
     ) -> None:
         """Look for a slot near the time of this draft, for its people.
 
