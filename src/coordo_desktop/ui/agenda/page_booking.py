@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.agenda import Span
 from coordo_desktop.domain.appointments import (
@@ -12,11 +11,10 @@ from coordo_desktop.domain.appointments import (
     Participant,
 )
 from coordo_desktop.domain.ids import AppointmentId, PatientId
-from coordo_desktop.domain.local_times import local, zone_of
+from coordo_desktop.domain.local_times import local
 from coordo_desktop.ui.agenda.drag import draft_like
 from coordo_desktop.ui.agenda.page_core import AgendaCore
 from coordo_desktop.ui.agenda.page_memory import PageMemory
-from coordo_desktop.ui.kit.when import zone_in_use
 
 
 class Booking:
@@ -24,12 +22,6 @@ class Booking:
 
     def __init__(self, page: AgendaCore, memory: PageMemory) -> None:
         self._page, self._memory = page, memory
-
-    @property
-    def zone(self) -> ZoneInfo:
-        """The practice's."""
-        agenda = self._page.agenda
-        return zone_of(agenda.zone) if agenda is not None else zone_in_use()
 
     def _on_grid(self) -> bool:
         page = self._page
@@ -86,7 +78,8 @@ class Booking:
 
     def _show_day(self, what: AppointmentDraft | Appointment) -> bool:
         """Turn to its day; False when it is in view already."""
-        page, day = self._page, local(what.starts_at, self.zone).date()
+        page = self._page
+        day = local(what.starts_at, page.zone).date()
         if page.waiting_shown or not page.period.holds(day):
             page.go_to(replace(page.period, on=day))
             return True

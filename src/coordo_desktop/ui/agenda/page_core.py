@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
@@ -43,9 +44,11 @@ from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.theme import px
+from coordo_desktop.ui.kit.when import zone_in_use
 
 _MINUTE_MS = 30_000
 _NARROWEST = 320
+_BEFORE_NOW = 2  # hours shown above the one it is
 
 
 class AgendaCore(Page):
@@ -76,7 +79,7 @@ class AgendaCore(Page):
         self._fresh = True  # nothing was shown yet: go to the hours of opening
         self._wanted: UUID | None = None
         self.cancelled = False  # those cancelled are shown too
-        self.period = Period(Span.WEEK, now().date())
+        self.period = Period(Span.WEEK, self.today())
         self.head = AgendaHead()
         self.columns = ColumnBar(tools.preferences)
         self.canvas = AgendaCanvas(name="agenda.grid", label=self.tr("Grille de l’agenda"))
@@ -134,9 +137,12 @@ class AgendaCore(Page):
 
     def today(self) -> date:
         """The practice's day."""
-        zone = zone_of(self.agenda.zone) if self.agenda is not None else None
-        at = self.now()
-        return local(at, zone).date() if zone is not None else at.date()
+        return local(self.now(), self.zone).date()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The practice's."""
+        return zone_of(self.agenda.zone) if self.agenda is not None else zone_in_use()
 
     def refresh(self) -> None:
         """Read the days in view; a reading that was overtaken is not made."""
@@ -254,10 +260,8 @@ class AgendaCore(Page):
     def go_today(self) -> None:
         """Today in the same view, the hour of now in sight."""
         self.go_to(replace(self.period, on=self.today()))
-        at = self.now()
-        zone = zone_of(self.agenda.zone) if self.agenda is not None else None
-        if zone is not None:
-            self.canvas.lens.scroll_to(max(0, local(at, zone).hour * 60 - 120))
+        hour = local(self.now(), self.zone).hour
+        self.canvas.lens.scroll_to(max(0, (hour - _BEFORE_NOW) * 60))
 
     def show_mode(self, mode: str) -> None:
         """Day, week, month, list, or what waits."""

@@ -54,6 +54,10 @@ class PageKeys(QObject):
         add("B", self.tr("À traiter"), partial(page.show_mode, TO_DO), group=here)
         add("T", self.tr("Aujourd’hui"), page.go_today, group=here)
         mention("PgDown", self.tr("Période suivante (PageHaut : précédente)"), group=here)
+        add("Ctrl+PgDown", self.tr("Période suivante, dans la liste aussi"),
+            partial(page.turn, 1), group=here)  # fmt: skip
+        add("Ctrl+PgUp", self.tr("Période précédente, dans la liste aussi"),
+            partial(page.turn, -1), group=here)  # fmt: skip
         add("/", self.tr("Choisir les colonnes, filtrer la liste"), page.pick, group=here)
         add("G", self.tr("Professionnels, salles ou tournées"), page.next_columns, group=here)
         add("F", self.tr("Trouver un créneau"), self.find, group=here)

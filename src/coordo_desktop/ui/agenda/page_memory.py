@@ -7,7 +7,7 @@ from uuid import UUID
 from coordo_desktop.domain.agenda import Columns, Span
 from coordo_desktop.domain.appointments import AppointmentContent, AppointmentDraft
 from coordo_desktop.domain.ids import ProfessionalId
-from coordo_desktop.domain.local_times import instant, local, zone_of
+from coordo_desktop.domain.local_times import instant, local
 from coordo_desktop.ui.agenda.page_core import AgendaCore
 from coordo_desktop.ui.agenda.periods import Period
 
@@ -77,7 +77,7 @@ class PageMemory:
     def draft_on(self, day: date, content: AppointmentContent) -> AppointmentDraft:
         """Something to book on a day: at the next half hour if it is today, else at nine."""
         page = self._page
-        zone = zone_of(page.agenda.zone if page.agenda is not None else "Europe/Paris")
+        zone = page.zone
         now = local(page.now(), zone)
         wanted = datetime.combine(day, time(_FIRST_HOUR))
         if day == now.date():
