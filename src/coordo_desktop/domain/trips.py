@@ -13,16 +13,19 @@ from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.appointments import (
     Appointment,
+    AppointmentKind,
     AppointmentPlace,
     AppointmentState,
 )
-from coordo_desktop.domain.ids import PatientId, ProfessionalId
 from coordo_desktop.domain.local_times import day_of, local
 from coordo_desktop.domain.rounds import Point
 from coordo_desktop.domain.text import fold
 from coordo_desktop.domain.waiting import TripReason
 
-__all__ = ["Candidate", "Stop", "candidates", "key_of", "spared", "starts_beside"]
+__all__ = [
+    "Candidate", "Stop", "candidates", "household_of", "key_of", "movable", "spared",
+    "starts_beside",
+]  # fmt: skip
 
 MOST_DAYS = 5
 """How many days apart two appointments may be to be made one trip."""
@@ -35,30 +38,31 @@ _ORDER = {TripReason.SAME_PATIENT: 0, TripReason.HOUSEHOLD: 1, TripReason.VILLAG
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
-    """An appointment of a person and where they live; one of each person, for a group.
+    """An appointment of a person, light: weeks of them are compared. A group has one of each.
 
+    `number` is the appointment's, `whose` the person, `main` who sees them. `on` and `minute` are
+    its local day and start. `stays`: of a series, a round or a group, it is never moved.
     `household` and `village` are empty where they are not known.
     """
 
-    appointment: Appointment
-    patient_id: PatientId
-    patient: str = ""
+    number: int
+    whose: Hashable
+    main: Hashable
+    on: date
+    minute: int
+    place: AppointmentPlace
+    state: AppointmentState = AppointmentState.PLANNED
+    kind: AppointmentKind = AppointmentKind.OTHER
+    title: str = ""
+    stays: bool = False
+    in_round: bool = False
     household: str = ""
     village: str = ""
-    town: str = ""
-    point: Point | None = None
-    phones: tuple[str, ...] = ()
 
     @property
     def home(self) -> bool:
         """Whether the professional goes to the person."""
-        return self.appointment.content.place is AppointmentPlace.HOME
-
-    @property
-    def main(self) -> ProfessionalId | None:
-        """Who goes there, for a visit: the first one named."""
-        people = self.appointment.content.professionals
-        return people[0] if people else None
+        return self.place is AppointmentPlace.HOME
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,63 +80,53 @@ def household_of(address: str, postal_code: str, town: str) -> str:
     return f"{street}|{fold(postal_code)}|{fold(town)}" if street else ""
 
 
-def key_of(one: Candidate) -> str:
+def key_of(moved: Appointment, anchor: Appointment) -> str:
     """The same while both appointments stand where they are, whichever would move."""
-    both = (one.moved.appointment, one.anchor.appointment)
+    both = (moved, anchor)
     return "+".join(sorted(f"{each.id.hex}@{each.starts_at:%Y%m%dT%H%M}" for each in both))
 
 
-def candidates(
-    stops: Iterable[Stop], now: datetime, zone: ZoneInfo, most_days: int = MOST_DAYS
-) -> list[Candidate]:
+def candidates(stops: Iterable[Stop], today: date, most_days: int = MOST_DAYS) -> list[Candidate]:
     """Every pair that would spare a trip, the surest first: same patient, household, village.
 
     Then the nearest days, so that an appointment changes as little as it can.
     """
-    known = [stop for stop in stops if stop.appointment.state.open]
-    found: dict[tuple[Hashable, Hashable], Candidate] = {}
-    for reason, group in _groups():
-        for pair in _pairs(known, reason, group, now, zone, most_days):
-            both = (pair.moved.appointment.id, pair.anchor.appointment.id)
-            found.setdefault(both, pair)
-    return sorted(found.values(), key=lambda one: _rank(one, zone))
+    known = [stop for stop in stops if stop.state.open]
+    found: dict[tuple[int, int], Candidate] = {}
+    for reason, group in _GROUPS:
+        for pair in _pairs(known, reason, group, today, most_days):
+            found.setdefault((pair.moved.number, pair.anchor.number), pair)
+    return sorted(found.values(), key=_rank)
 
 
-def _rank(one: Candidate, zone: ZoneInfo) -> tuple[int, int, bool, datetime, str]:
-    moved, anchor = one.moved.appointment, one.anchor.appointment
-    apart = (day_of(moved.starts_at, zone) - day_of(anchor.starts_at, zone)).days
+def _rank(one: Candidate) -> tuple[int, int, bool, date, int, int, int]:
+    apart = (one.moved.on - one.anchor.on).days
     # Earlier rather than later; what was confirmed stays where it is.
     return (
         _ORDER[one.reason],
         abs(apart),
-        moved.state is AppointmentState.CONFIRMED or apart < 0,
-        moved.starts_at,
-        moved.id.hex,
+        one.moved.state is AppointmentState.CONFIRMED or apart < 0,
+        one.moved.on,
+        one.moved.minute,
+        one.moved.number,
+        one.anchor.number,
     )
 
 
 Group = Callable[[Stop], Hashable | None]
 
 
-def _groups() -> tuple[tuple[TripReason, Group], ...]:
-    return (
-        (TripReason.SAME_PATIENT, _same_patient),
-        (TripReason.HOUSEHOLD, _household),
-        (TripReason.VILLAGE, _village),
-    )
-
-
 def _same_patient(stop: Stop) -> Hashable | None:
     """A person's way to the practice, or somebody's way to that person."""
-    if stop.appointment.content.place is AppointmentPlace.PRACTICE:
-        return (stop.patient_id,)
-    return (stop.patient_id, stop.main) if stop.home and stop.main else None
+    if stop.place is AppointmentPlace.PRACTICE:
+        return (stop.whose,)
+    return (stop.whose, stop.main) if stop.home and stop.main else None
 
 
 def _household(stop: Stop) -> Hashable | None:
     if not stop.household:
         return None
-    if stop.appointment.content.place is AppointmentPlace.PRACTICE:
+    if stop.place is AppointmentPlace.PRACTICE:
         return (stop.household,)
     return (stop.household, stop.main) if stop.home and stop.main else None
 
@@ -142,21 +136,21 @@ def _village(stop: Stop) -> Hashable | None:
     return (stop.village, stop.main) if stop.home and stop.village and stop.main else None
 
 
+_GROUPS: tuple[tuple[TripReason, Group], ...] = (
+    (TripReason.SAME_PATIENT, _same_patient),
+    (TripReason.HOUSEHOLD, _household),
+    (TripReason.VILLAGE, _village),
+)
+
+
 def _pairs(
-    stops: Sequence[Stop],
-    reason: TripReason,
-    group: Group,
-    now: datetime,
-    zone: ZoneInfo,
-    most_days: int,
+    stops: Sequence[Stop], reason: TripReason, group: Group, today: date, most_days: int
 ) -> Iterator[Candidate]:
     trips: dict[Hashable, dict[date, list[Stop]]] = {}
     for stop in stops:
         key = group(stop)
         if key is not None:
-            day = day_of(stop.appointment.starts_at, zone)
-            trips.setdefault(key, {}).setdefault(day, []).append(stop)
-    today = day_of(now, zone)
+            trips.setdefault(key, {}).setdefault(stop.on, []).append(stop)
     for days in trips.values():
         for on, there in days.items():
             if len(there) != 1 or on <= today or not movable(there[0]):
@@ -164,67 +158,58 @@ def _pairs(
             for other, anchors in days.items():
                 if other == on or other <= today or abs((other - on).days) > most_days:
                     continue
-                anchor = _nearest(there[0], anchors, zone)
+                anchor = _nearest(there[0], anchors)
                 if _makes_sense(there[0], anchor, reason):
                     yield Candidate(moved=there[0], anchor=anchor, reason=reason)
 
 
 def movable(stop: Stop) -> bool:
-    """Whether it may be proposed to move: one person, no series, no round, nobody there yet."""
-    one = stop.appointment
-    return (
-        len(one.content.participants) == 1
-        and one.series_id is None
-        and one.round_id is None
-        and one.state in {AppointmentState.PLANNED, AppointmentState.CONFIRMED}
-    )
+    """Whether it may be proposed to move: nobody is there yet, and nothing else goes with it."""
+    return not stop.stays and stop.state in {AppointmentState.PLANNED, AppointmentState.CONFIRMED}
 
 
-def _nearest(moved: Stop, anchors: Sequence[Stop], zone: ZoneInfo) -> Stop:
+def _nearest(moved: Stop, anchors: Sequence[Stop]) -> Stop:
     """Among those of a day, the one at the hour nearest to that of the moved one."""
-    hour = _minutes(moved, zone)
-    return min(anchors, key=lambda one: (abs(_minutes(one, zone) - hour), one.appointment.id.hex))
-
-
-def _minutes(stop: Stop, zone: ZoneInfo) -> int:
-    at = local(stop.appointment.starts_at, zone)
-    return at.hour * 60 + at.minute
+    return min(anchors, key=lambda one: (abs(one.minute - moved.minute), one.number))
 
 
 def _makes_sense(moved: Stop, anchor: Stop, reason: TripReason) -> bool:
     """The same person twice by the same people for the same thing is care, not two trips."""
-    if anchor.appointment.round_id is not None:
+    if anchor.in_round:
         return False  # its round says when one goes there
     if reason is not TripReason.SAME_PATIENT:
-        return moved.patient_id != anchor.patient_id
-    one, other = moved.appointment.content, anchor.appointment.content
-    same_people = bool(set(one.professionals) & set(other.professionals))
-    same_thing = one.kind is other.kind and fold(one.title) == fold(other.title)
+        return moved.whose != anchor.whose
+    same_people = moved.main is not None and moved.main == anchor.main
+    same_thing = moved.kind is anchor.kind and fold(moved.title) == fold(anchor.title)
     return not (same_people and (same_thing or not moved.home))
 
 
-def starts_beside(one: Candidate, gap: timedelta, zone: ZoneInfo) -> list[datetime]:
+# --- beside ---------------------------------------------------------------------------------------
+
+
+def starts_beside(
+    moved: Appointment, anchor: Appointment, gap: timedelta, zone: ZoneInfo
+) -> list[datetime]:
     """Starts to try, the nearest to the anchor first: just after it, just before, then further.
 
     `gap` is the way between the two places. A visit stays within its window; nothing leaves the
     day of the anchor.
     """
-    moved, anchor = one.moved.appointment, one.anchor.appointment
     on = day_of(anchor.starts_at, zone)
     after = _up(anchor.ends_at + gap)
     before = _down(anchor.starts_at - gap - moved.lasts)
+    most = _DRIVES if moved.content.place is AppointmentPlace.HOME else _WAITS
     found = []
-    most = _DRIVES if one.moved.home else _WAITS
     for number in range(int(most / _TRY) + 1):
         found += [after + number * _TRY, before - number * _TRY]
-    return [start for start in found if _fits(one.moved, start, on, zone)]
+    return [start for start in found if _fits(moved, start, on, zone)]
 
 
-def _fits(moved: Stop, start: datetime, on: date, zone: ZoneInfo) -> bool:
+def _fits(moved: Appointment, start: datetime, on: date, zone: ZoneInfo) -> bool:
     begins = local(start, zone)
-    ends = local(start + moved.appointment.lasts, zone)
-    first = moved.appointment.content.window_from or time.min
-    last = moved.appointment.content.window_to or time.max
+    ends = local(start + moved.lasts, zone)
+    first = moved.content.window_from or time.min
+    last = moved.content.window_to or time.max
     return begins.date() == ends.date() == on and first <= begins.time() and ends.time() <= last
 
 
@@ -240,14 +225,16 @@ def _down(at: datetime) -> datetime:
 Way = Callable[[Point | None, Point | None], int]
 
 
-def spared(one: Candidate, practice: Point | None, way: Way) -> int:
+def spared(
+    reason: TripReason, practice: Point | None, moved: Point | None, anchor: Point | None, way: Way
+) -> int:
     """How much of a way (metres, or minutes, as `way` counts) one trip less is.
 
-    There and back; for a village, less the way between the two homes.
+    There and back; for a village, less the detour from the other home.
     """
-    whole = 2 * way(practice, one.moved.point)
-    if one.reason is not TripReason.VILLAGE:
+    whole = 2 * way(practice, moved)
+    if reason is not TripReason.VILLAGE:
         return whole
-    there, between = way(practice, one.anchor.point), way(one.anchor.point, one.moved.point)
-    longer = there + between + way(one.moved.point, practice) - 2 * there
+    there, between = way(practice, anchor), way(anchor, moved)
+    longer = there + between + way(moved, practice) - 2 * there
     return max(0, whole - max(0, longer))

@@ -1,15 +1,14 @@
 """Fewer trips: two visits that could be one, moved by one action or put aside (AG6)."""
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from coordo_desktop.domain.access import Right
-from coordo_desktop.domain.appointments import Appointment
-from coordo_desktop.domain.ids import AppointmentId
+from coordo_desktop.domain.appointments import Appointment, AppointmentPlace
+from coordo_desktop.domain.day_by_day import DayByDay
+from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.domain.local_times import days_span
-from coordo_desktop.domain.opening import AgendaSettings
-from coordo_desktop.domain.rounds import Point
 from coordo_desktop.domain.travel import metres_between, minutes_between
 from coordo_desktop.domain.trips import (
     MOST_DAYS,
@@ -20,7 +19,7 @@ from coordo_desktop.domain.trips import (
     starts_beside,
 )
 from coordo_desktop.domain.waiting import NoLongerSo, TripProposal, TripReason
-from coordo_desktop.services import authz
+from coordo_desktop.services import appointment_horizon, authz
 from coordo_desktop.services.agenda_changes import AgendaChanges
 from coordo_desktop.store import appointments, opening
 from coordo_desktop.store import trips as kept
@@ -29,8 +28,12 @@ from coordo_desktop.store.appointments import practice_day, zone
 from coordo_desktop.store.homes import practice_point
 from coordo_desktop.store.unit import OpenSession, Store
 
-AHEAD = 28  # days looked at
-MOST = 60  # proposals shown at once
+AHEAD = 21  # days looked at
+MOST = 40  # proposals shown at once
+LOOKED_AT = 240  # pairs whose times are tried
+_CHUNK = 60
+_ORDER = {one: place for place, one in enumerate(TripReason)}
+_Pair = tuple[Appointment, Appointment, Candidate]
 
 
 class TripService:
@@ -43,25 +46,25 @@ class TripService:
     def proposals(self, most_days: int = MOST_DAYS) -> tuple[TripProposal, ...]:
         """What could be moved beside what in the weeks ahead, the surest first.
 
-        One proposal for each appointment: the best of those whose time is free.
+        One proposal for each appointment: the best of those whose time is free. Of the pairs that
+        would spare a trip, the first hundreds are looked at.
         """
         circle = authz.circle_of(self._store.actor, Right.MANAGE_AGENDA)
+        appointment_horizon.ready(self._store)
         with self._store.reading() as session:
             local, today = zone(session), practice_day(session)
             first, last = days_span(today + timedelta(days=1), today + timedelta(days=AHEAD), local)
-            found = candidates(
-                kept.stops(session, first, last), self._store.clock(), local, most_days
-            )
+            found = candidates(kept.stops(session, first, last), today, most_days)
             reach = kept.within_reach(session, circle)
             if reach is not None:
-                found = [
-                    one
-                    for one in found
-                    if one.moved.patient_id in reach and one.anchor.patient_id in reach
-                ]
-            asleep = kept.aside(session, [key_of(one) for one in found])
-            found = [one for one in found if key_of(one) not in asleep]
-            return self._free(session, found)
+                near = {one.bytes for one in reach}
+                found = [one for one in found if {one.moved.whose, one.anchor.whose} <= near]
+            looking = _Looking(session)
+            for begin in range(0, min(len(found), LOOKED_AT), _CHUNK):
+                looking.add(found[begin : begin + _CHUNK])
+                if len(looking.made) >= MOST:
+                    break
+            return tuple(looking.made[:MOST])
 
     def move(self, proposal: TripProposal) -> tuple[Appointment, Appointment]:
         """Move one beside the other; as it was, as it is kept (`put_back` undoes it).
@@ -111,72 +114,109 @@ class TripService:
             else:
                 kept.bring_back(session, proposal.key)
 
-    # --- steps ------------------------------------------------------------------------------
 
-    def _free(self, session: OpenSession, found: Sequence[Candidate]) -> tuple[TripProposal, ...]:
-        """Those whose time is free, one for each appointment that would move."""
-        if not found:
-            return ()
-        settings = opening.settings(session)
-        practice = practice_point(session, settings)
-        moved = [one.moved.appointment for one in found]
-        times = [one.anchor.appointment.starts_at for one in found]
-        around = day_by_day(
-            session,
-            min(times) - timedelta(days=1),
-            max(times) + timedelta(days=1),
-            professionals={who for one in moved for who in one.content.professionals},
-            patients={one.moved.patient_id for one in found},
-            rooms={one.content.room_id for one in moved if one.content.room_id is not None},
-        )
-        local, tried = zone(session), set[AppointmentId]()
-        made: list[TripProposal] = []
-        for one in found:
-            moving, anchor = one.moved.appointment, one.anchor.appointment
+class _Looking:
+    """Tries the times of candidates, a few at a time: whole appointments, what is in their way."""
+
+    def __init__(self, session: OpenSession) -> None:
+        self.made: list[TripProposal] = []
+        self._session, self._zone = session, zone(session)
+        self._settings = opening.settings(session)
+        self._practice = practice_point(session, self._settings)
+        self._fixed: set[AppointmentId] = set()  # what moves or is moved beside, proposed already
+        self._moving: set[AppointmentId] = set()
+
+    def add(self, some: Sequence[Candidate]) -> None:
+        """Propose those of these whose time is free."""
+        numbers = {each.number for one in some for each in (one.moved, one.anchor)}
+        whole = kept.whole(self._session, numbers)
+        pairs = [(whole[one.moved.number], whole[one.anchor.number], one) for one in some]
+        asleep = kept.aside(self._session, [key_of(moved, at) for moved, at, _one in pairs])
+        pairs = [each for each in pairs if key_of(each[0], each[1]) not in asleep]
+        people = {each.patient_id for moved, at, _one in pairs for one in (moved, at)
+                  for each in one.content.participants}  # fmt: skip
+        lives = kept.lives(self._session, people)
+        for on in dict.fromkeys(one.anchor.on for _moved, _at, one in pairs):
+            self._of_day([each for each in pairs if each[2].anchor.on == on], lives)
+        self.made.sort(key=lambda one: _ORDER[one.reason])
+
+    def _of_day(self, pairs: Sequence[_Pair], lives: Mapping[PatientId, kept.Lives]) -> None:
+        """Those that would move to one day: what is in their way is read for it alone."""
+        around: DayByDay | None = None
+        for moved, anchor, one in pairs:
             # What moves is beside nothing else, and what stays does not move.
-            if len(made) >= MOST or moving.id in tried or anchor.id in {x.moved for x in made}:
+            if moved.id in self._fixed or anchor.id in self._moving:
                 continue
-            gap = timedelta(minutes=_way(one, settings))
-            for start in starts_beside(one, gap, local):
-                end = start + moving.lasts
-                if around.free(moving.content, start, end, without=moving.id):
-                    made.append(_proposal(one, start, settings, practice))
-                    tried |= {moving.id, anchor.id}
+            if around is None:
+                around = _around(self._session, [each[0] for each in pairs], one.anchor.on)
+            here, there = (lives.get(_whose(each), kept.Lives()) for each in (moved, anchor))
+            gap = self._gap(one, here, there)
+            for start in starts_beside(moved, anchor, gap, self._zone):
+                end = start + moved.lasts
+                if around.free(moved.content, start, end, without=moved.id):
+                    self.made.append(self._proposal(one.reason, moved, anchor, start, here, there))
+                    self._fixed |= {moved.id, anchor.id}
+                    self._moving.add(moved.id)
                     break
-        return tuple(made)
+
+    def _gap(self, one: Candidate, here: kept.Lives, there: kept.Lives) -> timedelta:
+        """The way from the anchor to what moves; none within one place."""
+        if one.reason is not TripReason.VILLAGE:
+            return timedelta()
+        return timedelta(minutes=minutes_between(there.point, here.point, self._settings))
+
+    def _proposal(
+        self,
+        reason: TripReason,
+        moved: Appointment,
+        anchor: Appointment,
+        start: datetime,
+        here: kept.Lives,
+        there: kept.Lives,
+    ) -> TripProposal:
+        ways = (self._practice, here.point, there.point)
+        return TripProposal(
+            key=key_of(moved, anchor),
+            reason=reason,
+            moved=moved.id,
+            moved_version=moved.version,
+            anchor=anchor.id,
+            patient_id=_whose(moved),
+            patient=moved.content.participants[0].patient,
+            other=_named(anchor),
+            place=here.town,
+            from_at=moved.starts_at,
+            to_starts_at=start,
+            to_ends_at=start + moved.lasts,
+            anchor_at=anchor.starts_at,
+            professionals=moved.content.professionals,
+            metres=spared(reason, *ways, partial(metres_between, settings=self._settings)),
+            minutes=spared(reason, *ways, partial(minutes_between, settings=self._settings)),
+            home=moved.content.place is AppointmentPlace.HOME,
+            title=moved.content.title,
+            phones=here.phones,
+            professional_names=tuple(name for _one, name in moved.professionals),
+            anchor_names=tuple(name for _one, name in anchor.professionals),
+        )
 
 
-def _way(one: Candidate, settings: AgendaSettings) -> int:
-    """Minutes from the anchor to what moves; none within one place."""
-    if one.reason is not TripReason.VILLAGE:
-        return 0
-    return minutes_between(one.anchor.point, one.moved.point, settings)
-
-
-def _proposal(
-    one: Candidate, start: datetime, settings: AgendaSettings, practice: Point | None
-) -> TripProposal:
-    moved, anchor = one.moved.appointment, one.anchor.appointment
-    return TripProposal(
-        key=key_of(one),
-        reason=one.reason,
-        moved=moved.id,
-        moved_version=moved.version,
-        anchor=anchor.id,
-        patient_id=one.moved.patient_id,
-        patient=one.moved.patient,
-        other=one.anchor.patient,
-        place=one.moved.town,
-        from_at=moved.starts_at,
-        to_starts_at=start,
-        to_ends_at=start + moved.lasts,
-        anchor_at=anchor.starts_at,
-        professionals=moved.content.professionals,
-        metres=spared(one, practice, partial(metres_between, settings=settings)),
-        minutes=spared(one, practice, partial(minutes_between, settings=settings)),
-        home=one.moved.home,
-        title=moved.content.title,
-        phones=one.moved.phones,
-        professional_names=tuple(name for _one, name in moved.professionals),
-        anchor_names=tuple(name for _one, name in anchor.professionals),
+def _around(session: OpenSession, moved: Sequence[Appointment], on: date) -> DayByDay:
+    """What is in the way of these on that day."""
+    first, last = days_span(on, on, zone(session))
+    return day_by_day(
+        session,
+        first,
+        last,
+        professionals={who for one in moved for who in one.content.professionals},
+        patients={_whose(one) for one in moved},
+        rooms={one.content.room_id for one in moved if one.content.room_id is not None},
     )
+
+
+def _whose(one: Appointment) -> PatientId:
+    return one.content.participants[0].patient_id
+
+
+def _named(one: Appointment) -> str:
+    people = one.content.participants
+    return people[0].patient if len(people) == 1 else one.content.title
