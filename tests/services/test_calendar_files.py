@@ -211,6 +211,25 @@ def test_what_overlaps_is_kept_with_its_override(store, service, tmp_path):
     assert [each.forced for each in all_of(store)] == [True, False]
 
 
+def test_an_import_is_taken_back_but_for_what_was_changed_since(store, service, tmp_path):
+    booked(store, a_series("2026-12-01", "FREQ=DAILY;COUNT=1", hour="16:15"))
+    service.import_file(a_file(tmp_path, an_event("old")))
+    before = all_of(store)
+    weekly = [*an_event("s", "20261201", "150000"), "RRULE:FREQ=WEEKLY;COUNT=3"]
+    over = an_event("over", "20261201", "160000")
+    path = a_file(tmp_path, an_event("old", hour="110000"), an_event("new"), weekly, over)
+    done = service.import_file(path, NURSE)
+    assert (done.created, done.updated, done.overlapping) == (3, 1, 1)
+    assert service.take_back(done.trace) == 6
+    after = [each for each in all_of(store) if each.state.holds]
+    assert spans(after) == spans(before)
+    gone = [each for each in all_of(store) if not each.state.holds]
+    assert [each.forced for each in gone] == [True]
+    assert service.take_back(done.trace) == 0
+    again = service.import_file(path, NURSE)
+    assert (again.created, again.updated, again.refused) == (3, 1, ())
+
+
 def test_a_professional_who_left_receives_no_calendar(store, service, tmp_path):
     with pytest.raises(ProfessionalLeft):
         service.import_file(a_file(tmp_path, an_event()), NURSE)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from coordo_desktop.domain.appointments import AppointmentState
+from coordo_desktop.domain.appointment_series import AppointmentSeries
+from coordo_desktop.domain.appointments import Appointment, AppointmentState
 from coordo_desktop.domain.errors import Refusal
-from coordo_desktop.domain.ids import AppointmentId
+from coordo_desktop.domain.ids import AppointmentId, SeriesId
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_COMPONENTS = 5000
@@ -119,11 +120,24 @@ class CalendarEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportTrace:
+    """What an import wrote, so that it can be taken back: what is new, what others were before.
+
+    Versions say what it left behind: whatever was changed since is not touched.
+    """
+
+    made: tuple[AppointmentId, ...] = ()
+    series: tuple[SeriesId, ...] = ()
+    before: tuple[Appointment, ...] = ()
+    series_before: tuple[AppointmentSeries, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarVerdict:
     """What an import came to, or would come to. Every component of the file is in one count.
 
-    `overlapping` of those created or updated overlap something else: it is recorded. `made` are
-    the single appointments and series that were not there, to take them back.
+    `overlapping` of those created or updated overlap something else: it is recorded. `trace`
+    takes it back.
     """
 
     events: int
@@ -134,7 +148,7 @@ class CalendarVerdict:
     overlapping: int = 0
     first: date | None = None
     last: date | None = None
-    made: tuple[AppointmentId, ...] = field(default=(), repr=False)
+    trace: ImportTrace = field(default_factory=ImportTrace, repr=False, compare=False)
 
 
 @dataclass(eq=False)

@@ -20,7 +20,7 @@ from coordo_desktop.domain.calendar_files import (
     EventFault,
     RefusedEvent,
 )
-from coordo_desktop.domain.ids import AppointmentId, ProfessionalId
+from coordo_desktop.domain.ids import AppointmentId, ProfessionalId, SeriesId
 from coordo_desktop.domain.local_times import instant, local, zone_of
 from coordo_desktop.store import appointment_series as kept
 from coordo_desktop.store import appointments
@@ -52,6 +52,8 @@ class Bringing:
         self._new: list[Appointment] = []
         self._changed: list[tuple[Appointment, Appointment]] = []
         self._removed: list[Appointment] = []
+        self._begun: list[SeriesId] = []
+        self._rewritten: list[AppointmentSeries] = []
 
     # --- single events ------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from coordo_desktop.domain.calendar_files import (
     CalendarContent,
     CalendarEntry,
     CalendarVerdict,
+    ImportTrace,
     NothingToExport,
 )
 from coordo_desktop.domain.ids import ProfessionalId
@@ -28,7 +29,7 @@ from coordo_desktop.exchange.icalendar_files import read_calendar, written_calen
 from coordo_desktop.services import appointment_horizon, authz
 from coordo_desktop.services import appointment_keeping as keeping
 from coordo_desktop.services.calendar_importing import Importing
-from coordo_desktop.store import appointments, calendar_files
+from coordo_desktop.store import appointments, calendar_files, calendar_undoing
 from coordo_desktop.store.unit import OpenSession, Store, note
 from coordo_desktop.system.files import refuse_place, write_whole
 
@@ -126,6 +127,18 @@ class CalendarFileService:
                 overlapping=verdict.overlapping,
             )
         return verdict
+
+    def take_back(self, trace: ImportTrace) -> int:
+        """Undo an import: what it made is no more, what it changed is as it was; how many.
+
+        What somebody changed since stays. An appointment whose overlap was recorded is cancelled
+        instead of removed, so that the record stands.
+        """
+        authz.require(self._store.actor, Right.IMPORT_AGENDA)
+        with self._store.action("agenda.import_undo") as session:
+            count = calendar_undoing.take_back(session, trace)
+            note(session, appointments=count)
+        return count
 
 
 def _taken(

@@ -25,6 +25,7 @@ from coordo_desktop.domain.calendar_files import (
     CalendarEvent,
     CalendarVerdict,
     EventFault,
+    ImportTrace,
 )
 from coordo_desktop.domain.ids import SeriesId
 from coordo_desktop.domain.local_times import local, zone_of
@@ -76,6 +77,15 @@ class Importing(Bringing):
             overlapping,
             min(days, default=None),
             max(days, default=None),
+            self._trace(),
+        )
+
+    def _trace(self) -> ImportTrace:
+        return ImportTrace(
+            tuple(each.id for each in self._new),
+            tuple(self._begun),
+            tuple(before for before, _ in self._changed),
+            tuple(self._rewritten),
         )
 
     # --- one identity -------------------------------------------------------------------------
@@ -193,6 +203,7 @@ class Importing(Bringing):
             if single is not None:
                 self._removed.append(single)
             kept.add(self._session, told)
+            self._begun.append(told.id)
             # One that is moved keeps its place, even before its series is laid out that far.
             ahead = [slot for slot in overrides if slot.date() > told.laid_to]
             for slot in (*lying, *ahead):
@@ -224,6 +235,7 @@ class Importing(Bringing):
             self._unchanged += 1
         else:
             self._updated += 1
+            self._rewritten.append(known)
             kept.rewrite(self._session, replace(after, ended=master.cancelled))
             self._relay(after, rows, [] if master.cancelled else lying, overrides)
         for slot, event in overrides.items():

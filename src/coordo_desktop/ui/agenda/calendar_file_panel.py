@@ -281,7 +281,8 @@ class CalendarFilePanel(SidePanel):
                     "inchangés, {refused} refusés.").format(
                 created=verdict.created, updated=verdict.updated, same=verdict.unchanged,
                 refused=len(verdict.refused),
-            )
+            ),
+            undo=lambda: self._take_back(verdict),
         )  # fmt: skip
         self.changed.emit(verdict)
         if not verdict.refused:
@@ -289,6 +290,10 @@ class CalendarFilePanel(SidePanel):
             return
         self.seen.show_verdict(verdict)
         self.seen.show()
+
+    def _take_back(self, verdict: CalendarVerdict) -> None:
+        files = self._services.calendar_files
+        self._run(lambda: files.take_back(verdict.trace), lambda _count: self.changed.emit(verdict))
 
     def _look_again(self, _key: object) -> None:
         if self._read is not None:
