@@ -26,7 +26,7 @@ class RoundSheetLine:
     position: int
     at: str  # « 08:10 »
     until: str
-    window: str  # « entre 08:00 et 09:00 »
+    window: str  # « 08:00–09:00 »
     way: str  # « 12 min, 8,4 km »
     name: str
     traits: str = ""
@@ -87,11 +87,11 @@ def way_words(minutes: int, metres: int) -> str:
 
 
 def window_words(first: time | None, last: time | None) -> str:
-    """« entre 08:00 et 09:00 », « après 08:00 », « avant 09:00 », nothing."""
+    """« 08:00–09:00 », « dès 08:00 », « avant 09:00 », nothing."""
     if first is not None and last is not None:
-        return f"entre {first:%H:%M} et {last:%H:%M}"
+        return f"{first:%H:%M}–{last:%H:%M}"
     if first is not None:
-        return f"après {first:%H:%M}"
+        return f"dès {first:%H:%M}"
     return "" if last is None else f"avant {last:%H:%M}"
 
 
