@@ -485,3 +485,31 @@ def test_what_was_forced_is_not_forced_again_for_what_came_since(service, who, w
         service.put_back(forced, moved.version)
     assert ConflictKind.PROFESSIONAL in kinds(refused.value.conflicts)
     assert service.appointment(forced.id) == moved
+
+
+def test_the_days_of_a_series_that_are_blocked_can_be_left_out_of_it_for_good(
+    store, service, who, whom, clock
+):
+    draft = a_draft(who[:1], whom[:1], rule="FREQ=DAILY;COUNT=40")
+    with pytest.raises(Conflicting) as refused:
+        service.book(draft)
+    feasts = {each.starts_at.date() for each in refused.value.conflicts}
+    assert service.of_patient(whom[0]) == ()
+    service.book(draft, skipping=True)
+    kept = service.of_patient(whom[0])
+    assert len(kept) == 40 - 2  # Christmas, New Year
+    assert not any(each.forced for each in kept)
+    days = {each.starts_at.date() for each in kept}
+    assert date(2026, 12, 25) not in days
+    assert date(2027, 1, 1) not in days
+    assert len(feasts) == 2
+    clock.advance(days=60)
+    assert len(service.of_patient(whom[0], past=True)) == len(kept)
+
+
+def test_a_series_every_day_of_which_is_blocked_is_refused(service, who, whom):
+    service.book(a_draft(who[:1], whom[:1], rule="FREQ=DAILY;COUNT=5"))
+    again = a_draft(who[:1], whom[1:], rule="FREQ=DAILY;COUNT=5")
+    with pytest.raises(Conflicting):
+        service.book(again, skipping=True)
+    assert service.of_patient(whom[1]) == ()

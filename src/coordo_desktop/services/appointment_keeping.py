@@ -15,7 +15,12 @@ from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.domain.signing import TextTooLong
 from coordo_desktop.domain.text import clean_line
 from coordo_desktop.services import authz
-from coordo_desktop.store import appointment_overrides, appointment_people, appointments
+from coordo_desktop.store import (
+    appointment_overrides,
+    appointment_people,
+    appointment_series,
+    appointments,
+)
 from coordo_desktop.store.conflicts import conflicts_of, conflicts_of_each
 from coordo_desktop.store.unit import OpenSession, note
 
@@ -173,22 +178,10 @@ def settle(session: OpenSession, pairs: Iterable[Pair], reason: str) -> frozense
     blocks and no reason is given (Conflicting, with everything that is in the way).
     """
     reason = checked_reason(reason)
-    taking: dict[AppointmentContent, list[Appointment]] = {}
-    for before, after in pairs:
-        if before is None or takes_more(before, after):
-            taking.setdefault(after.content, []).append(after)
-    forced: list[tuple[AppointmentId, tuple[Conflict, ...]]] = []
-    freed: list[AppointmentId] = []
-    for content, some in taking.items():
-        spans = [(each.starts_at, each.ends_at) for each in some]
-        found = conflicts_of_each(session, content, spans)
-        for each, conflicts in zip(some, found, strict=True):
-            others = (one for one in conflicts if one.appointment_id != each.id)
-            blocking = tuple(one for one in others if one.kind.asks_reason)
-            if blocking:
-                forced.append((each.id, blocking))
-            elif each.forced:
-                freed.append(each.id)
+    taking = [each for was, each in pairs if was is None or takes_more(was, each)]
+    blocked = blocked_of(session, taking)
+    forced = [(each.id, blocked[each.id]) for each in taking if each.id in blocked]
+    freed = [each.id for each in taking if each.forced and each.id not in blocked]
     appointment_people.mark_forced(session, freed, forced=False)
     if not forced:
         return frozenset()
@@ -200,6 +193,41 @@ def settle(session: OpenSession, pairs: Iterable[Pair], reason: str) -> frozense
     kinds = {one.kind.value for _, every in forced for one in every}
     note(session, forced=" ".join(sorted(kinds)), occurrences_forced=len(ids))
     return frozenset(ids)
+
+
+def blocked_of(
+    session: OpenSession, made: Iterable[Appointment]
+) -> dict[AppointmentId, tuple[Conflict, ...]]:
+    """Those of these, already written, that something blocks, with what does."""
+    alike: dict[AppointmentContent, list[Appointment]] = {}
+    for each in made:
+        alike.setdefault(each.content, []).append(each)
+    blocked: dict[AppointmentId, tuple[Conflict, ...]] = {}
+    for content, some in alike.items():
+        spans = [(each.starts_at, each.ends_at) for each in some]
+        for each, found in zip(some, conflicts_of_each(session, content, spans), strict=True):
+            others = (one for one in found if one.appointment_id != each.id)
+            blocking = tuple(one for one in others if one.kind.asks_reason)
+            if blocking:
+                blocked[each.id] = blocking
+    return blocked
+
+
+def without_blocked(
+    session: OpenSession, made: Sequence[Appointment]
+) -> tuple[tuple[Appointment, ...], int]:
+    """The occurrences of a series just made that nothing blocks; how many were left out.
+
+    Conflicting when something blocks every one of them.
+    """
+    blocked = blocked_of(session, made)
+    kept = tuple(each for each in made if each.id not in blocked)
+    if not kept:
+        raise Conflicting(conflicts=tuple(one for every in blocked.values() for one in every))
+    out = [each for each in made if each.id in blocked]
+    if out:
+        appointment_series.skip(session, out)
+    return kept, len(out)
 
 
 def checked_reason(reason: str) -> str:

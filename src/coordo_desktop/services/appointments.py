@@ -133,8 +133,13 @@ class AppointmentService(AppointmentLeaving):
 
     # --- booked, changed ----------------------------------------------------------------------
 
-    def book(self, draft: AppointmentDraft, *, reason: str = "") -> Appointment:
+    def book(
+        self, draft: AppointmentDraft, *, reason: str = "", skipping: bool = False
+    ) -> Appointment:
         """Book an appointment, or a series where the draft has a rule (its first one).
+
+        `skipping`: the days of a series on which something blocks are left out of it for good
+        (a holiday, somebody away), instead of being forced.
 
         Raises:
             Conflicting without a reason to force what blocks; what `checked` refuses;
@@ -149,6 +154,9 @@ class AppointmentService(AppointmentLeaving):
             appointment_people.check(session, draft.content, draft.starts_at)
             if draft.rule:
                 made = appointment_series.create(session, draft)
+                if skipping:
+                    made, left_out = keeping.without_blocked(session, made)
+                    note(session, left_out=left_out)
                 keeping.settle(session, ((None, each) for each in made), reason)
                 kept_id = made[0].id
                 note(session, occurrences=len(made))

@@ -34,7 +34,7 @@ from coordo_desktop.domain.ids import AppointmentId, SeriesId
 from coordo_desktop.domain.local_times import local
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.appointment_json import content_of, content_text
-from coordo_desktop.store.appointment_writing import add_many, change_many, slot_text
+from coordo_desktop.store.appointment_writing import add_many, change_many, remove_many, slot_text
 from coordo_desktop.store.appointments import SERIES, practice_day, zone
 from coordo_desktop.store.unit import touch
 
@@ -49,6 +49,7 @@ __all__ = [
     "rewrite",
     "series_of",
     "shared",
+    "skip",
 ]
 
 CUT = "~"
@@ -168,6 +169,16 @@ def add(session: Session, series: AppointmentSeries) -> None:
     row = {**_values(laid(series)), "id": series.id, "version": 1}
     session.connection().execute(insert(SERIES), [row])
     touch(session, Topic.APPOINTMENTS)
+
+
+def skip(session: Session, made: Sequence[Appointment]) -> None:
+    """Take back occurrences just made of one series, which leaves these days out for good."""
+    for series_id in {each.series_id for each in made if each.series_id is not None}:
+        series = get(session, series_id)
+        slots = [each.slot for each in made if each.series_id == series_id and each.slot]
+        skipped = tuple(sorted({*series.skipped, *slots}))
+        rewrite(session, replace(series, skipped=skipped))
+    remove_many(session, [each.id for each in made])
 
 
 def rewrite(session: Session, series: AppointmentSeries) -> None:
