@@ -42,7 +42,7 @@ class AgendaListView(QWidget):
         self._zone = DEFAULT_ZONE
         self.search = SearchField(
             name="agenda.list.search", label=self.tr("Filtrer la liste"),
-            placeholder=self.tr("Filtrer : nom, motif, professionnel, lieu, état"),
+            placeholder=self.tr("Filtrer\u202f: nom, motif, professionnel, lieu, état"),
         )  # fmt: skip
         self.model: RowsModel[Line] = RowsModel(list_columns(), key=lambda one: one.entry.id)
         self.table = Table(

@@ -82,7 +82,7 @@ class Mover(QObject):
         def told(both: tuple[Appointment, Appointment]) -> None:
             before, after = both
             at = span_text(after.starts_at, after.ends_at)
-            said = self.tr("{name} : {when}").format(name=entry.title, when=at)
+            said = self.tr("{name}\u202f: {when}").format(name=entry.title, when=at)
 
             def undo() -> None:
                 self._put_back(before, after, scope)
@@ -120,7 +120,7 @@ class Mover(QObject):
 
         def told(made: Appointment) -> None:
             at = span_text(made.starts_at, made.ends_at)
-            said = self.tr("{name}, copié : {when}").format(name=dropped.entry.title, when=at)
+            said = self.tr("{name}, copié\u202f: {when}").format(name=dropped.entry.title, when=at)
             self._tools.messages.say(said, undo=lambda: self._take_away(made))
             self.moved.emit(made)
 

@@ -53,7 +53,7 @@ class PageKeys(QObject):
             add(letter, span_words(span), partial(page.show_mode, span.value), group=here)
         add("B", self.tr("À traiter"), partial(page.show_mode, TO_DO), group=here)
         add("T", self.tr("Aujourd’hui"), page.go_today, group=here)
-        mention("PgDown", self.tr("Période suivante (PageHaut : précédente)"), group=here)
+        mention("PgDown", self.tr("Période suivante (PageHaut\u202f: précédente)"), group=here)
         add("Ctrl+PgDown", self.tr("Période suivante, dans la liste aussi"),
             partial(page.turn, 1), group=here)  # fmt: skip
         add("Ctrl+PgUp", self.tr("Période précédente, dans la liste aussi"),
@@ -65,7 +65,7 @@ class PageKeys(QObject):
         if view is page.canvas:
             canvas = page.canvas
             mention("Up", self.tr("Déplacer le curseur, ou le rendez-vous choisi"), group=grid)
-            mention("Shift+Down", self.tr("Allonger (Maj+Haut : raccourcir)"), group=grid)
+            mention("Shift+Down", self.tr("Allonger (Maj+Haut\u202f: raccourcir)"), group=grid)
             mention("Ctrl+Down", self.tr("Une heure, un jour à la fois"), group=grid)
             mention("Return", self.tr("Ouvrir, réserver là, déposer"), group=grid)
             mention("Space", self.tr("Choisir sous le curseur"), group=grid)
@@ -198,5 +198,5 @@ class PageKeys(QObject):
             keys=tuple(one.who for one in page.columns.columns()),
             shown=shown,
             cancelled=page.cancelled or span is Span.LIST,
-            filters=(self.tr("Filtre : {words}").format(words=typed),) if typed else (),
+            filters=(self.tr("Filtre\u202f: {words}").format(words=typed),) if typed else (),
         )
