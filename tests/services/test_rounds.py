@@ -372,3 +372,13 @@ def test_a_round_that_cannot_be_made_spoils_none_and_is_told(service, store):
     rest = service.prepare_day(DAY, reason="la réunion attendra")
     assert [names(one) for one in rest.rounds] == [["P1", "P2"]]
     assert rest.blocked == ()
+
+
+def test_a_visit_that_was_made_already_waits_for_no_round(service, store):
+    (booked,) = three(store, 1)
+    made = AppointmentService(store)
+    visit = made.appointment(booked.id)
+    made.set_state(visit.id, visit.version, AppointmentState.HONOURED)
+    assert service.board(DAY).loose == ()
+    with pytest.raises(NoVisits):
+        service.prepare(NURSE, DAY)

@@ -54,7 +54,8 @@ class RoundService(RoundChanging):
             also = rounds.loose()
             if mine is not None:
                 also = also & rounds.held_by(session, mine)
-            loose = rounds.home_visits(session, on, also=also)
+            found_loose = rounds.home_visits(session, on, also=also)
+            loose = [each for each in found_loose if each.state.open]
             towns = rounds.visits_of(session, loose, on)
         return RoundDay(
             on=on,
@@ -101,7 +102,8 @@ class RoundService(RoundChanging):
         with self._store.action("round.prepare") as session:
             self._reach(session, professional_id)
             found = rounds.home_visits(session, on, professional_id, also=rounds.loose())
-            wanted = [each for each in found if not visits or each.id in set(visits)]
+            asked = set(visits)
+            wanted = [each for each in found if each.state.open and (not asked or each.id in asked)]
             made = self._gathered(session, professional_id, on, wanted, leaves_at, label, reason)
         return self._shown([made])[0]
 
