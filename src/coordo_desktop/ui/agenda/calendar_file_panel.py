@@ -5,7 +5,7 @@ screen; `changed` once something came in, `closed` as any side panel.
 """
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,7 +20,8 @@ from coordo_desktop.domain.ids import ProfessionalId
 from coordo_desktop.domain.opening import AgendaPerson
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
-from coordo_desktop.ui.agenda.calendar_file_verdict import VerdictView, day_words
+from coordo_desktop.ui.agenda.calendar_file_choices import SHOWN, namings, period_of, periods
+from coordo_desktop.ui.agenda.calendar_file_verdict import VerdictView
 from coordo_desktop.ui.agenda.surroundings import local_now
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button
@@ -38,8 +39,6 @@ from coordo_desktop.ui.kit.surfaces import Surface
 
 T = TypeVar("T")
 IN, OUT = "in", "out"
-_SHOWN, _WEEKS, _MONTHS, _YEAR = "shown", "weeks", "months", "year"
-_LASTS = {_WEEKS: 28, _MONTHS: 91, _YEAR: 365}
 
 
 class CalendarFilePanel(SidePanel):
@@ -75,8 +74,8 @@ class CalendarFilePanel(SidePanel):
     def open_export(self, first: date, last: date) -> None:
         """Write a calendar out; `first` to `last` are the days on screen."""
         self._days = (first, last)
-        self.period.set_options(self._periods())
-        self.period.set_value(_SHOWN)
+        self.period.set_options(periods(*self._days))
+        self.period.set_value(SHOWN)
         self._start(OUT)
 
     def _start(self, way: str) -> None:
@@ -90,13 +89,15 @@ class CalendarFilePanel(SidePanel):
 
     def _know(self, people: tuple[AgendaPerson, ...]) -> None:
         listed = [(one.id, one.name) for one in people if one.active]
-        for choice, nobody in (
-            (self.whose, self.tr("La maison de santé")),
-            (self.of_whom, self.tr("Tout le monde")),
+        mine = next((one.id for one in people if one.mine and one.active), None)
+        for choice, nobody, first in (
+            (self.whose, self.tr("La maison de santé"), mine),
+            (self.of_whom, self.tr("Tout le monde"), None),
         ):
-            chosen = choice.value()
+            chosen = choice.value() or first
             choice.set_options([(None, nobody), *listed])
             choice.set_value(chosen)
+        self._hint()
 
     # --- building -----------------------------------------------------------------------------
 
@@ -133,6 +134,10 @@ class CalendarFilePanel(SidePanel):
             [(None, self.tr("La maison de santé"))],
             name="calendars.whose", label=self.tr("De qui est cet agenda"),
         )  # fmt: skip
+        self.hint = Label(
+            self.tr("Sans professionnel, ils se voient en mois et en liste."),
+            role="small", ink="text-2", wrap=True,
+        )  # fmt: skip
         self.trouble = Note("", kind="danger", name="calendars.trouble")
         self.trouble.hide()
         self.seen = VerdictView()
@@ -150,19 +155,21 @@ class CalendarFilePanel(SidePanel):
         side = Surface("surface", name="calendars.in")
         side.setLayout(
             column(
-                _named(self.tr("Fichier")), line, 6, _named(self.tr("Agenda de")), self.whose, 6,
-                self.trouble, self.seen, said, gap=4, margins=(16, 4, 16, 12),
+                _named(self.tr("Fichier")), line, 6, _named(self.tr("Agenda de")), self.whose,
+                self.hint, 6, self.trouble, self.seen, said, gap=4, margins=(16, 4, 16, 12),
             )
         )  # fmt: skip
         return side
 
     def _export_side(self) -> Surface:
-        self.period = Choice(self._periods(), name="calendars.period", label=self.tr("Quels jours"))
+        self.period = Choice(
+            periods(*self._days), name="calendars.period", label=self.tr("Quels jours")
+        )
         self.of_whom = Choice(
             [(None, self.tr("Tout le monde"))], name="calendars.of", label=self.tr("De qui")
         )
         self.names = Choice(
-            self._namings(), name="calendars.names",
+            namings(self._actor), name="calendars.names",
             label=self.tr("Comment les patients sont nommés"),
         )  # fmt: skip
         self.warning = Note("", kind="warn", name="calendars.warning")
@@ -183,32 +190,6 @@ class CalendarFilePanel(SidePanel):
             )
         )  # fmt: skip
         return side
-
-    def _periods(self) -> list[tuple[str, str]]:
-        first, last = self._days
-        later = [
-            (_WEEKS, self.tr("4\u00a0semaines à partir d’aujourd’hui")),
-            (_MONTHS, self.tr("3\u00a0mois à partir d’aujourd’hui")),
-            (_YEAR, self.tr("1\u00a0an à partir d’aujourd’hui")),
-        ]
-        if first == date.min:
-            return later
-        if first == last:
-            shown = self.tr("Le jour affiché\u202f: {day}").format(day=day_words(first))
-        else:
-            shown = self.tr("Du {first} au {last}").format(
-                first=day_words(first), last=day_words(last)
-            )
-        return [(_SHOWN, shown), *later]
-
-    def _namings(self) -> list[tuple[Names, str]]:
-        namings = [
-            (Names.NONE, self.tr("Sans aucun nom\u202f: «\u00a0Occupé\u00a0»")),
-            (Names.INITIALS, self.tr("Initiales")),
-        ]
-        if scope(self._actor, Right.EXPORT) is not Scope.NONE:
-            namings.append((Names.FULL, self.tr("Noms entiers")))
-        return namings
 
     def _bind(self) -> None:
         self.way.changed.connect(self._turn)
@@ -295,7 +276,11 @@ class CalendarFilePanel(SidePanel):
         files = self._services.calendar_files
         self._run(lambda: files.take_back(verdict.trace), lambda _count: self.changed.emit(verdict))
 
+    def _hint(self) -> None:
+        self.hint.setVisible(self.whose.value() is None)
+
     def _look_again(self, _key: object) -> None:
+        self._hint()
         if self._read is not None:
             self.look()
 
@@ -332,18 +317,15 @@ class CalendarFilePanel(SidePanel):
         """Write the days, people and names chosen to that file."""
         whose, names = self._professional(self.of_whom), Names(self.names.value())
 
-        first, last = self._span(local_now(self._now()).date())
+        first, last = period_of(str(self.period.value()), self._days, self._today())
         files = self._services.calendar_files
         self._run(
             lambda: files.export(first, last, path, professional_id=whose, names=names),
             self._written,
         )
 
-    def _span(self, today: date) -> tuple[date, date]:
-        wanted = str(self.period.value())
-        if wanted == _SHOWN:
-            return self._days
-        return today, today + timedelta(days=_LASTS[wanted] - 1)
+    def _today(self) -> date:
+        return local_now(self._now()).date()
 
     def _written(self, count: int) -> None:
         self._tools.messages.say(self.tr("Calendrier écrit\u202f: %n événement(s).", "", count))
