@@ -238,7 +238,7 @@ def _labelled(patient: SheetPatient) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _place_and_warnings(set_: Setter, patient: SheetPatient) -> list[Run]:
-    """Vigilance first, what is late, what the plan aims at, then where and how to reach."""
+    """Vigilance first, what is late, what the plan aims at, what comes next, then where."""
     late = ", ".join(task.text for task in patient.tasks if task.late)
     aims = " · ".join(patient.plan_lines)
     parts = [[set_.bold(", ".join(patient.flags), _SMALL)]] if patient.flags else []
@@ -246,6 +246,9 @@ def _place_and_warnings(set_: Setter, patient: SheetPatient) -> list[Run]:
         parts.append([set_.bold("En retard : ", _SMALL), set_.regular(late, _SMALL)])
     if aims:
         parts.append([set_.bold("Plan : ", _SMALL), set_.regular(aims, _SMALL)])
+    if patient.appointments:
+        runs = [set_.bold("Rendez-vous : ", _SMALL)]
+        parts.append([*runs, set_.regular(" · ".join(patient.appointments), _SMALL)])
     place = " · ".join(part for part in (patient.address, patient.phones) if part)
     parts += [[set_.regular(place, _SMALL)]] if place else []
     between = [set_.regular(" · ", _SMALL)]
