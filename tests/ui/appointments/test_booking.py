@@ -388,3 +388,26 @@ def test_a_caregiver_books_for_somebody_of_their_circle_alone(
     press(panel.form.when, Qt.Key.Key_Return)
     assert services.appointments.of_patient(patient_id) == ()
     assert tools.messages.text
+
+
+def test_in_a_low_panel_conflicts_leave_the_fields_their_room(
+    panel, services, patient_id, window, qtbot
+):
+    services.appointments.book(a_draft(title="RCP", minutes=60))
+    window.resize(900, 420)
+    QApplication.processEvents()
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h30")
+    qtbot.waitUntil(lambda: bool(panel.box.conflicts))
+    assert "MARTIN" in panel.form.frame("starts_at").warning
+    assert panel.scroller.widget().isAncestorOf(panel.box)
+    press(focused(), Qt.Key.Key_Return)
+    assert focused() is panel.box.slots
+    press(focused(), Qt.Key.Key_1)
+    assert panel.form.frame("starts_at").warning == ""
+    window.resize(900, 700)
+    QApplication.processEvents()
+    assert not panel.scroller.widget().isAncestorOf(panel.box)
+    press(panel, Qt.Key.Key_Escape)
+    panel.open_new(for_patient(patient_id), timed=False)
+    assert panel.box.conflicts == ()

@@ -4,11 +4,11 @@ It shows and says what is typed; `appointment_work` asks the services for it.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from coordo_desktop.domain.access import Actor
@@ -28,14 +28,17 @@ from coordo_desktop.ui.kit.agenda_words import span_text
 from coordo_desktop.ui.kit.ask_panel import focus_first
 from coordo_desktop.ui.kit.buttons import Button, IconButton
 from coordo_desktop.ui.kit.choices import Check, Choice
+from coordo_desktop.ui.kit.conflict_words import conflict_text
 from coordo_desktop.ui.kit.labels import RunsLabel
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
+from coordo_desktop.ui.kit.theme import px
 
 _NEAREST = 3
+_LOW = 540  # under this height what is in the way would leave no room for the fields
 
 
 class AppointmentPanel(AppointmentView):
@@ -52,6 +55,7 @@ class AppointmentPanel(AppointmentView):
     ) -> None:
         super().__init__(name=name, width=336)
         self._name, self._now = name, now
+        self._box_inside = False
         self._form: AppointmentForm | None = None
         self.states: StateBlock | None = None
         self.session: SessionBlock | None = None
@@ -144,7 +148,7 @@ class AppointmentPanel(AppointmentView):
         self._find.clicked.connect(work.find)
         self._print.clicked.connect(work.ask_print)
         self.box.taken.connect(self._take)
-        self.box.shown.connect(self._box_line.setVisible)
+        self.box.shown.connect(self._box_shown)
         self.closed.connect(self._closed)
         keys = Shortcuts(self)
         keys.add("Ctrl+Return", self.tr("Réserver ou enregistrer"), self.validate)
@@ -164,6 +168,7 @@ class AppointmentPanel(AppointmentView):
         form = self._add_form(around, new=True)
         form.show_draft(draft, draft.content.participants, timed=timed)
         self.end()
+        self._put_box(inside=self.height() < px(_LOW))
         self.opening.emit()
         self.open()
         self.say_whom()
@@ -198,6 +203,7 @@ class AppointmentPanel(AppointmentView):
         self._scope_line.setVisible(one.series_id is not None)
         self._print.setVisible(bool(one.content.participants))
         self.end()
+        self._put_box(inside=self.height() < px(_LOW))
         self.opening.emit()
         self.open()
         self.say_whom()
@@ -212,11 +218,35 @@ class AppointmentPanel(AppointmentView):
 
     def show_found(self, conflicts: Sequence[Conflict], slots: Sequence[FreeSlot]) -> None:
         """What stands in the way of what is typed, and where there is room."""
-        draft = self._form.peek() if self._form is not None else None
-        on = local_now(draft.starts_at if draft else self._now()).date()
-        self.box.show_found(conflicts, slots, on)
+        self.box.show_found(conflicts, slots, self._day())
         self.conflicts_changed.emit(tuple(conflicts))
         self.slots_changed.emit(tuple(slots[:_NEAREST]))
+
+    def _box_shown(self, shown: bool) -> None:
+        self.box.setVisible(shown)
+        self._box_line.setVisible(shown and not self._box_inside)
+        if self._form is not None:
+            first = self.box.conflicts[0] if shown and self._box_inside else None
+            words = "" if first is None else conflict_text(first, self._day())
+            self._form.frame("starts_at").show_warning(words)
+            self._form.say_read()
+
+    def _put_box(self, *, inside: bool) -> None:
+        """What is in the way stands over the buttons, or after the fields in a low panel."""
+        if inside == self._box_inside:
+            return
+        self._box_inside = inside
+        side, foot = px(16) * inside, self._box_line.layout()
+        self.box.setContentsMargins(side, 0, side, side)
+        if inside:
+            self.body.insertWidget(max(0, self.body.count() - 1), self.box)
+        elif foot is not None:
+            foot.addWidget(self.box)
+        self._box_shown(bool(self.box.conflicts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_box(inside=self._form is not None and self.height() < px(_LOW))
 
     def say_whom(self) -> None:
         """Whom it is for, under the title and beside the button."""
@@ -240,6 +270,7 @@ class AppointmentPanel(AppointmentView):
         if self._form is not None:
             self._form.flush_draft()
         self._form, self.states, self.session = None, None, None
+        self._put_box(inside=False)
         self.clear()
         self.box.clear()
         self.box.reason.set_value("")
@@ -262,6 +293,8 @@ class AppointmentPanel(AppointmentView):
         """Keep; while something is in the way, go to the free slots, then to the reason."""
         if self.box.asks_reason:
             self.box.go_on()
+            if self._box_inside:
+                self.scroller.ensureWidgetVisible(self.box)
         else:
             self.work.keep()
 
@@ -293,6 +326,11 @@ class AppointmentPanel(AppointmentView):
         self.work.closed()
         self.draft_changed.emit(None)
         self.slots_changed.emit(())
+
+    def _day(self) -> date:
+        """The local day of what is typed."""
+        draft = self._form.peek() if self._form is not None else None
+        return local_now(draft.starts_at if draft else self._now()).date()
 
     def first_field(self) -> QWidget | None:
         """Where typing begins."""
