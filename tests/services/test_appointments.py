@@ -34,6 +34,7 @@ from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.opening import OpeningService
 from coordo_desktop.services.patients import PatientService
+from coordo_desktop.services.slots import SlotService
 from coordo_desktop.store import appointment_writing
 from coordo_desktop.store.appointments import HOLD
 from coordo_desktop.store.folder import utc_text
@@ -513,3 +514,15 @@ def test_a_series_every_day_of_which_is_blocked_is_refused(service, who, whom):
     with pytest.raises(Conflicting):
         service.book(again, skipping=True)
     assert service.of_patient(whom[1]) == ()
+
+
+def test_what_blocks_a_later_day_of_a_series_is_said_before_it_is_booked(
+    store, service, who, whom
+):
+    slots = SlotService(store)
+    weekly = a_draft(who[:1], whom[:1], rule="FREQ=WEEKLY;COUNT=4")
+    assert slots.conflicts(weekly) == ()
+    service.book(a_draft(who[:1], whom[1:], at=TUESDAY + 2 * WEEK))
+    (found,) = slots.conflicts(weekly)
+    assert (found.kind, found.starts_at) == (ConflictKind.PROFESSIONAL, TUESDAY + 2 * WEEK)
+    assert slots.conflicts(replace(weekly, rule="FREQ=NEVER")) == ()

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from coordo_desktop.domain.access import Right
+from coordo_desktop.domain.appointment_series_rules import RuleEmpty, RuleTooDense, RuleUnread
 from coordo_desktop.domain.appointments import AppointmentDraft
 from coordo_desktop.domain.conflicts import Conflict, FreeSlot, SlotQuestion
 from coordo_desktop.domain.free_slots import asked_of
 from coordo_desktop.domain.ids import AppointmentId
 from coordo_desktop.services import authz
-from coordo_desktop.store import conflicts, free_slots
-from coordo_desktop.store.unit import Store
+from coordo_desktop.store import appointment_series, conflicts, free_slots
+from coordo_desktop.store.unit import OpenSession, Store
 
 
 class SlotService:
@@ -21,12 +22,26 @@ class SlotService:
     def conflicts(
         self, draft: AppointmentDraft, *, ignore: AppointmentId | None = None
     ) -> tuple[Conflict, ...]:
-        """What is in the way of a draft; nothing is kept, nothing is refused."""
+        """What is in the way of a draft; nothing is kept, nothing is refused.
+
+        Of a series to be made: everything on its first day, then what blocks any other one.
+        """
         authz.require(self._store.actor, Right.MANAGE_AGENDA)
         if draft.ends_at <= draft.starts_at:
             return ()  # its own refusal says so
         with self._store.reading() as session:
-            return conflicts.conflicts_of(session, draft, ignore)
+            found = conflicts.conflicts_of(session, draft, ignore)
+            return found + self._later(session, draft) if draft.rule and ignore is None else found
+
+    @staticmethod
+    def _later(session: OpenSession, draft: AppointmentDraft) -> tuple[Conflict, ...]:
+        """What blocks the occurrences of a series after its first one."""
+        try:
+            spans = appointment_series.foreseen(session, draft)
+        except (RuleUnread, RuleTooDense, RuleEmpty):
+            return ()  # its own refusal says so
+        found = conflicts.conflicts_of_each(session, draft.content, spans[1:])
+        return tuple(one for every in found for one in every if one.kind.asks_reason)
 
     def nearest(
         self, draft: AppointmentDraft, *, ignore: AppointmentId | None = None, most: int = 3

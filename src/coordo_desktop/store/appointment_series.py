@@ -42,6 +42,7 @@ __all__ = [
     "CUT",
     "add",
     "create",
+    "foreseen",
     "get",
     "horizon",
     "laid",
@@ -110,22 +111,7 @@ def create(
     The draft is checked but for its rule (RuleUnread, RuleTooDense, RuleEmpty). `first` is an
     appointment that becomes the first of them.
     """
-    here = zone(session)
-    starts = local(draft.starts_at, here)
-    rule = written(draft.rule, starts, here) if draft.rule else ""
-    starts = next(falls(rule, starts), starts)
-    own = SeriesId(uuid4())
-    series = AppointmentSeries(
-        id=own,
-        rule=rule,
-        starts=starts,
-        minutes=(draft.ends_at - draft.starts_at) // timedelta(minutes=1),
-        zone=here.key,
-        content=shared(draft.content),
-        laid_to=horizon(session),
-        uid=str(own),
-    )
-    falling = laid_slots(series, series.laid_to)
+    series, falling = _drafted(session, draft)
     add(session, replace(series, laid_to=max(series.laid_to, falling[-1].date())))
     made = [occurrence(series, slot) for slot in falling]
     if first is not None and made[0].starts_at == draft.starts_at:
@@ -169,6 +155,34 @@ def add(session: Session, series: AppointmentSeries) -> None:
     row = {**_values(laid(series)), "id": series.id, "version": 1}
     session.connection().execute(insert(SERIES), [row])
     touch(session, Topic.APPOINTMENTS)
+
+
+def foreseen(session: Session, draft: AppointmentDraft) -> list[tuple[datetime, datetime]]:
+    """When the occurrences of a series would be, up to the horizon; raises as `create`."""
+    series, falling = _drafted(session, draft)
+    return [span_of(slot, series.minutes, series.zone) for slot in falling]
+
+
+def _drafted(
+    session: Session, draft: AppointmentDraft
+) -> tuple[AppointmentSeries, tuple[datetime, ...]]:
+    """The series of a draft and where its occurrences fall, in local time."""
+    here = zone(session)
+    starts = local(draft.starts_at, here)
+    rule = written(draft.rule, starts, here) if draft.rule else ""
+    starts = next(falls(rule, starts), starts)
+    own = SeriesId(uuid4())
+    series = AppointmentSeries(
+        id=own,
+        rule=rule,
+        starts=starts,
+        minutes=(draft.ends_at - draft.starts_at) // timedelta(minutes=1),
+        zone=here.key,
+        content=shared(draft.content),
+        laid_to=horizon(session),
+        uid=str(own),
+    )
+    return series, laid_slots(series, series.laid_to)
 
 
 def skip(session: Session, made: Sequence[Appointment]) -> None:
