@@ -68,8 +68,8 @@ def _verdict(painter: QPainter, room: QRectF, look: GhostLook, *, narrow: bool) 
     return wide + px(4)
 
 
-def paint_offer(painter: QPainter, box: Box, words: str, *, chosen: bool) -> None:
-    """A free slot: a dashed accent frame and its number."""
+def paint_offer(painter: QPainter, box: Box, words: str, short: str, *, chosen: bool) -> None:
+    """A free slot: a dashed accent frame, its number, its hour, and why where there is room."""
     rect = QRectF(*box)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -81,9 +81,9 @@ def paint_offer(painter: QPainter, box: Box, words: str, *, chosen: bool) -> Non
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), px(4), px(4))
     painter.setPen(color("accent-text"))
     painter.setFont(shared_font("tiny", 600))
-    cut = metrics("tiny", 600).elidedText(
-        words, Qt.TextElideMode.ElideRight, int(rect.width() - px(10))
-    )
+    told, room = metrics("tiny", 600), int(rect.width() - px(8))
+    said = words if told.horizontalAdvance(words) <= room else short
+    cut = told.elidedText(said, Qt.TextElideMode.ElideRight, room)
     painter.drawText(rect, _CENTRE, cut)
     painter.restore()
 

@@ -212,9 +212,10 @@ class Overlays:
         if board is None:
             return
         at = local(slot.starts_at, board.zone)
-        words = f"{number} · {at:%H:%M}, {slot_reason(slot).words}"
+        short = f"{number} · {at:%H:%M}"
+        words = f"{short}, {slot_reason(slot).words}"
         for box in self._offer_boxes(slot):
-            paint_offer(painter, box, words, chosen=slot == self._offer)
+            paint_offer(painter, box, words, short, chosen=slot == self._offer)
 
     def _offer_boxes(self, slot: FreeSlot) -> list[Box]:
         shape = self._canvas.shape_now
