@@ -110,7 +110,8 @@ class AppointmentRow(Base):
               sqlite_where=text("round_id IS NOT NULL")),
         Index("ix_appointment_remind_on", "remind_on",
               sqlite_where=text("remind_on IS NOT NULL AND reminder IN ('none', 'no_answer')")),
-        Index("ix_appointment_open", "ends_at", sqlite_where=_OPEN),
+        # What is over and open, or ahead: counted in the index alone (`store/today_agenda`).
+        Index("ix_appointment_open", "ends_at", "starts_at", "place", "id", sqlite_where=_OPEN),
         Index("ix_appointment_intervention_id", "intervention_id",
               sqlite_where=text("intervention_id IS NOT NULL")),
         Index("ix_appointment_transmission_id", "transmission_id",

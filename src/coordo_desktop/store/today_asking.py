@@ -40,7 +40,7 @@ ON = bindparam("on", type_=Date())
 ME = bindparam("me", type_=UuidBytes())
 _MEMBER = table_of(CareTeamMemberRow)
 _PROFESSIONAL = table_of(ProfessionalRow)
-_CIRCLE = (
+CIRCLE = (
     select(_MEMBER.c.patient_id)
     .join_from(_MEMBER, _PROFESSIONAL, _PROFESSIONAL.c.id == _MEMBER.c.professional_id)
     .where(
@@ -49,7 +49,7 @@ _CIRCLE = (
         or_(_MEMBER.c.until.is_(None), _MEMBER.c.until >= ON),
     )
 )
-IN_MY_CIRCLE = PATIENT.c.id.in_(_CIRCLE)
+IN_MY_CIRCLE = PATIENT.c.id.in_(CIRCLE)
 # « + » keeps the planner from beginning with every active patient: there are many, facts are few.
 _LIFE: ColumnElement[str] = literal_column("+patient.life_cycle")
 ACTIVE = literal_column("'active'") == _LIFE

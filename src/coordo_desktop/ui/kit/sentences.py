@@ -36,6 +36,7 @@ from coordo_desktop.ui.kit.round_sentences import ROUND_SENTENCES
 from coordo_desktop.ui.kit.task_sentences import TASK_SENTENCES
 from coordo_desktop.ui.kit.today_sentences import TODAY_SENTENCES
 from coordo_desktop.ui.kit.treatment_sentences import TREATMENT_SENTENCES
+from coordo_desktop.ui.kit.waiting_sentences import WAITING_SENTENCES
 
 Sentence = Callable[[Any], str]
 _MINUTE = 60  # seconds
@@ -344,6 +345,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     # --- tables of other programs, imports, lists -------------------------------------------
     **IMPORT_SENTENCES,
+    **WAITING_SENTENCES,
     **ASSESSMENT_SENTENCES,
     **TREATMENT_SENTENCES,
     **MEASUREMENT_SENTENCES,

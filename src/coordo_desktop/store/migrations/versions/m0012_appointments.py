@@ -176,7 +176,7 @@ def _appointment() -> None:
     op.create_index(
         "ix_appointment_open",
         "appointment",
-        ["ends_at"],
+        ["ends_at", "starts_at", "place", "id"],
         sqlite_where=sa.text("state IN ('planned', 'confirmed', 'arrived')"),
     )
     op.create_index(
