@@ -20,6 +20,7 @@ from coordo_desktop.ui.kit.theme import color, metrics, px, shared_font, theme
 _RADIUS = 9
 _KM = 1000
 _PUSHES = 12
+_PRACTICE = 14  # half of the square of the practice, and a little room
 _APART = 13  # pixels from the middle at which homes of one place stand
 _EARTH = 111_320  # metres of a degree of latitude
 _NICE = (200, 500, 1000, 2000, 5000, 10000, 20000, 50000)
@@ -81,8 +82,8 @@ class RoundMap(QWidget):
         if frame is None:
             self._say_nothing(painter)
             return
-        self._places = _spread(self._visits, frame)
         start = frame.at(self._start) if self._start is not None else None
+        self._places = _spread(self._visits, frame, start)
         order = [one.appointment_id for one in self._visits]
         if self._proposed:
             self._path(painter, order, start, "border-strong", 1.4, dashed=True)
@@ -197,7 +198,9 @@ class _Frame:
         return QPointF(self._left + east * self.scale, self._top + south * self.scale)
 
 
-def _spread(visits: Sequence[Visit], frame: _Frame) -> dict[AppointmentId, QPointF]:
+def _spread(
+    visits: Sequence[Visit], frame: _Frame, start: QPointF | None
+) -> dict[AppointmentId, QPointF]:
     """Where each visit is drawn: those at one place around it."""
     here: dict[Point, list[AppointmentId]] = {}
     for one in visits:
@@ -210,20 +213,28 @@ def _spread(visits: Sequence[Visit], frame: _Frame) -> dict[AppointmentId, QPoin
             away = px(_APART) * (many > 1) * (1 + rank // 8 * 0.9)
             turn = 2 * pi * rank / min(many, 8) - pi / 2
             places[visit] = middle + QPointF(away * cos(turn), away * sin(turn))
-    _part(places)
+    _part(places, start)
     return places
 
 
-def _part(places: dict[AppointmentId, QPointF]) -> None:
-    """Push apart those that would hide one another, a little at a time."""
+def _part(places: dict[AppointmentId, QPointF], start: QPointF | None) -> None:
+    """Push apart those that would hide one another or the practice, a little at a time."""
     names = list(places)
     for _ in range(_PUSHES):
         for rank, one in enumerate(names):
             for other in names[rank + 1 :]:
-                away = places[other] - places[one]
-                far = hypot(away.x(), away.y())
-                lacks = px(2 * _RADIUS) - far
-                if lacks > 0:
-                    step = away * (lacks / 2 / far) if far else QPointF(lacks / 2, 0)
-                    places[one] -= step
-                    places[other] += step
+                step = _step(places[one], places[other], px(2 * _RADIUS)) / 2
+                places[one] -= step
+                places[other] += step
+            if start is not None:
+                places[one] += _step(start, places[one], px(_RADIUS + _PRACTICE))
+
+
+def _step(one: QPointF, other: QPointF, apart: float) -> QPointF:
+    """How far the other has to go for the two to stand that far apart."""
+    away = other - one
+    far = hypot(away.x(), away.y())
+    lacks = apart - far
+    if lacks <= 0:
+        return QPointF()
+    return away * (lacks / far) if far else QPointF(lacks, 0)
