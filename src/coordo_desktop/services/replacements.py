@@ -166,11 +166,11 @@ class ReplacementService:
         Raises:
             NobodyFree: they are not free for all of it. ChangedMeanwhile, NotAllowed.
         """
-        return self._give_round("round.hand_over", round_id, to, seen_version, check=True)
+        return self._action("round.hand_over", round_id, to, seen_version, check=True)
 
     def take_back_round(self, round_id: RoundId, to: ProfessionalId, *, seen_version: int) -> int:
         """Give it back to who had it, absent or not: how handing over is undone."""
-        return self._give_round("round.take_back", round_id, to, seen_version, check=False)
+        return self._action("round.take_back", round_id, to, seen_version, check=False)
 
     def call(
         self, appointment_id: AppointmentId, state: CallState | None, *, seen_version: int = 0
@@ -190,7 +190,7 @@ class ReplacementService:
 
     # --- steps ------------------------------------------------------------------------------
 
-    def _give_round(
+    def _action(
         self, action: str, round_id: RoundId, to: ProfessionalId, seen_version: int, *, check: bool
     ) -> int:
         authz.require(self._store.actor, Right.MANAGE_AGENDA)

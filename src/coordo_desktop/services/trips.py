@@ -93,13 +93,13 @@ class TripService:
 
     def put_aside(self, proposal: TripProposal) -> None:
         """Leave both where they are: it is not proposed again while they stand so."""
-        self._say("trip.put_aside", proposal, aside=True)
+        self._action("trip.put_aside", proposal, aside=True)
 
     def bring_back(self, proposal: TripProposal) -> None:
         """Propose it again: how putting aside is undone."""
-        self._say("trip.bring_back", proposal, aside=False)
+        self._action("trip.bring_back", proposal, aside=False)
 
-    def _say(self, action: str, proposal: TripProposal, *, aside: bool) -> None:
+    def _action(self, action: str, proposal: TripProposal, *, aside: bool) -> None:
         authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.action(
             action,

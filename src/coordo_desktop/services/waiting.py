@@ -162,13 +162,13 @@ class WaitingService:
 
     def withdraw(self, waiting_id: WaitingId, *, seen_version: int) -> WaitingEntry:
         """The person no longer wants one; AlreadyPlaced, ChangedMeanwhile."""
-        return self._settle("waiting.withdraw", waiting_id, seen_version, WaitingState.WITHDRAWN)
+        return self._action("waiting.withdraw", waiting_id, seen_version, WaitingState.WITHDRAWN)
 
     def place(
         self, waiting_id: WaitingId, appointment_id: AppointmentId, *, seen_version: int
     ) -> WaitingEntry:
         """An appointment was found; AlreadyPlaced, ChangedMeanwhile."""
-        return self._settle(
+        return self._action(
             "waiting.place", waiting_id, seen_version, WaitingState.PLACED, appointment_id
         )
 
@@ -196,7 +196,7 @@ class WaitingService:
         booked = self._changes.book(draft, reason=reason)
         return self.place(waiting_id, booked.id, seen_version=seen_version), booked
 
-    def _settle(
+    def _action(
         self,
         action: str,
         waiting_id: WaitingId,
