@@ -102,7 +102,7 @@ def test_a_calendar_of_others_comes_in_with_its_refusals(coordo, with_maite):
     assert (verdict["events"], verdict["created"]) == (7, 1)
     assert verdict["refused"][0] == {"line": 4, "uid": "d1", "reason": "date_unread"}
     again = coordo("agenda", "import", with_maite, path)
-    assert "0 créés" in again.out
+    assert "nouveaux\u202f: 0" in again.out
     assert "ligne 15" in again.out
 
 

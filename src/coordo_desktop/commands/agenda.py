@@ -54,7 +54,7 @@ def export_agenda(
         whose = None if professional is None else ProfessionalId(professional)
         if kind == ".ics":
             count = services.calendar_files.export(*days, place, professional_id=whose, names=names)
-            say(f"Calendrier écrit\u202f: {count} événements.")
+            say(f"Calendrier écrit (événements\u202f: {count}).")
         else:
             services.agenda_papers.export(_asked(*days, whose, names), place)
             say("Agenda écrit.")
@@ -92,8 +92,8 @@ def import_agenda(
         say_json({**counts, "refused": refused})
         return
     say(
-        f"{done.events} événements\u202f: {done.created} créés, {done.updated} modifiés, "
-        f"{done.unchanged} inchangés, {len(refused)} refusés."
+        f"Événements\u202f: {done.events} (nouveaux\u202f: {done.created}, modifiés\u202f: "
+        f"{done.updated}, inchangés\u202f: {done.unchanged}, refusés\u202f: {len(refused)})."
     )
     for one in done.refused:
         say(f"ligne {one.line}\u202f: {fault_words(one.reason)}")

@@ -258,8 +258,8 @@ class CalendarFilePanel(SidePanel):
         self._forget()
         self.path.set_value("")
         self._tools.messages.say(
-            self.tr("Calendrier importé\u202f: {created} créés, {updated} modifiés, {same} "
-                    "inchangés, {refused} refusés.").format(
+            self.tr("Calendrier importé (nouveaux\u202f: {created}, modifiés\u202f: {updated}, "
+                    "inchangés\u202f: {same}, refusés\u202f: {refused}).").format(
                 created=verdict.created, updated=verdict.updated, same=verdict.unchanged,
                 refused=len(verdict.refused),
             ),
