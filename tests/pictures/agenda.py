@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from PIL import Image
 
+from coordo_desktop.demo.people import FAMILY_NAMES
 from coordo_desktop.documents import pictures
 from coordo_desktop.domain.agenda import Columns, Span
 from coordo_desktop.domain.agenda_papers import AgendaAsked, AgendaForm
@@ -50,13 +51,14 @@ def agenda_views(camera, known) -> Views:
 
 def many_columns(services, now) -> None:
     """Forty professionals with a full day each, for the picture of forty columns."""
-    people = [line.id for line in services.patients.find("a", limit=200)]
+    found = (services.patients.find(letter, limit=200) for letter in "abcdelmrs")
+    people = list(dict.fromkeys(line.id for lines in found for line in lines))
     held = len(services.opening.people())
     for number in range(MANY - held):
         one = ProfessionalId(uuid4())
         services.directory.add(
             Professional(
-                id=one, name=f"INTERVENANT-{number + 1}", profession="Infirmier", title="",
+                id=one, name=FAMILY_NAMES[20 + number], profession="Infirmier", title="",
                 organisation="MSP des Trois Ponts",
             )
         )  # fmt: skip

@@ -137,7 +137,7 @@ def _series(services: Services, whole: Whole, rng: random.Random) -> None:
     for number, one in enumerate(whole.followed[:24]):
         if number % 4 == 1:
             _physio(services, whole, one, first, number)
-        if number < 20 and (one.lively or number % 3 == 0):
+        if number < 16 and (one.lively or number % 3 == 0):
             _home(services, whole, one, first, number, rng)
 
 
