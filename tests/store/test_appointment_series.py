@@ -164,6 +164,17 @@ def test_a_single_appointment_becomes_the_first_of_a_series(session):
     assert len(made) == 3
 
 
+def test_a_single_appointment_goes_where_its_new_rule_first_falls(session):
+    (single,) = kept.create(session, a_series(rule="FREQ=DAILY;COUNT=1"))
+    alone = replace(single, id=type(single.id)(int=5), series_id=None, slot=None, uid="")
+    add_many(session, [alone])
+    before = appointments.get(session, alone.id)
+    wednesdays = replace(draft_of(before), rule="FREQ=WEEKLY;BYDAY=WE;COUNT=2")
+    made = kept.create(session, wednesdays, first=before)
+    assert [each.starts_at for each in made] == [at("2026-12-02"), at("2026-12-09")]
+    assert appointments.get(session, alone.id).starts_at == at("2026-12-02")
+
+
 def test_this_and_following_begin_another_series_and_keep_the_ids(session):
     made = kept.create(session, a_series())
     third = made[2]

@@ -27,6 +27,7 @@ from coordo_desktop.domain.appointments import (
     Appointment,
     AppointmentContent,
     AppointmentDraft,
+    AppointmentState,
     Presence,
 )
 from coordo_desktop.domain.errors import ChangedMeanwhile, NotFound
@@ -55,6 +56,7 @@ __all__ = [
 
 CUT = "~"
 """In the identity of a series from another calendar that was cut here."""
+_FREE = {AppointmentState.PLANNED, AppointmentState.CONFIRMED}
 _UNDER_WAY = SERIES.c.ended == literal(False, literal_execute=True)
 
 
@@ -109,12 +111,13 @@ def create(
     """A series and its occurrences up to the horizon, in order, as they now stand.
 
     The draft is checked but for its rule (RuleUnread, RuleTooDense, RuleEmpty). `first` is an
-    appointment that becomes the first of them.
+    appointment that becomes the first of them, moved to where the rule first falls; one that is
+    settled is not moved, it stays beside them.
     """
     series, falling = _drafted(session, draft)
     add(session, replace(series, laid_to=max(series.laid_to, falling[-1].date())))
     made = [occurrence(series, slot) for slot in falling]
-    if first is not None and made[0].starts_at == draft.starts_at:
+    if first is not None and (made[0].starts_at == draft.starts_at or first.state in _FREE):
         after = replace(
             made[0],
             id=first.id,

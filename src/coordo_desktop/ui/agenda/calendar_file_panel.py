@@ -302,7 +302,7 @@ class CalendarFilePanel(SidePanel):
         dialog = QFileDialog(self, self.tr("Calendrier à importer"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
-            [self.tr("Calendriers (*.ics *.ical *.ifb)"), self.tr("Tous les fichiers (*)")]
+            [self.tr("Calendriers (*.ics *.ical)"), self.tr("Tous les fichiers (*)")]
         )
         dialog.fileSelected.connect(self._picked)
         dialog.open()
