@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.appointments import AppointmentKind, AppointmentPlace, AppointmentState
@@ -21,7 +22,7 @@ def of_patients(
     session: Session, patients: Sequence[PatientId], start: datetime, end: datetime
 ) -> dict[PatientId, list[Coming]]:
     """What is booked and open within [start, end), by patient, in the order of time."""
-    rows = []
+    rows: list[Row[Any]] = []
     for ids in batches(list(patients)):
         rows += session.execute(
             select(
