@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.appointments import AppointmentKind, AppointmentPlace, AppointmentState
@@ -22,7 +22,7 @@ def of_patients(
     session: Session, patients: Sequence[PatientId], start: datetime, end: datetime
 ) -> dict[PatientId, list[Coming]]:
     """What is booked and open within [start, end), by patient, in the order of time."""
-    rows: list[Row[Any]] = []
+    rows: list[Any] = []
     for ids in batches(list(patients)):
         rows += session.execute(
             select(
