@@ -68,7 +68,7 @@ class AgendaLists(Page):
         self._build()
         self.deeds = ListDeeds(services, tools, self)
         self.choices = ListChoices(services, self)
-        self.work = ListWork(self)
+        self.work = ListWork(self, self)
         self._connect()
         self._keys()
 

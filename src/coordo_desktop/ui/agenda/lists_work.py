@@ -1,7 +1,8 @@
 """Which deed a key stands for on which line of « À traiter »."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -28,24 +29,53 @@ from coordo_desktop.domain.waiting import (
     WaitingOffer,
 )
 from coordo_desktop.domain.waiting_rules import draft_for
+from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.agenda import lists_words as words
-from coordo_desktop.ui.agenda.lists_choices import Pick
+from coordo_desktop.ui.agenda.cancel_panel import CancelPanel
+from coordo_desktop.ui.agenda.lists_choices import ListChoices, Pick
+from coordo_desktop.ui.agenda.lists_deeds import ListDeeds
 from coordo_desktop.ui.agenda.lists_lines import ListLine
+from coordo_desktop.ui.agenda.lists_waiting_form import WaitingForm
+from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.when import zone_in_use
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from coordo_desktop.ui.agenda.lists_page import AgendaLists
-
+T = TypeVar("T")
 _MORNING = 9  # o'clock: where a panel begins when no time is known
+
+
+class Board(Protocol):
+    """What is needed of the view: what it asks of others, what stands in it."""
+
+    appointment_asked: Any  # a signal
+    booking_asked: Any  # a signal
+    deeds: ListDeeds
+    choices: ListChoices
+    form: WaitingForm
+    panel: AskPanel
+    cancelling: CancelPanel
+
+    @property
+    def services(self) -> Services:
+        """Everything that may be asked."""
+
+    def now(self) -> datetime:
+        """The instant it is."""
+
+    def today(self) -> date:
+        """The practice's day."""
+
+    def together(self, line: ListLine) -> list[object]:
+        """What could be handed over at once with this line."""
+
+    def ask(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run work on the desk thread, then `done`."""
 
 
 class ListWork(QObject):
     """Between the keys and the deeds."""
 
-    def __init__(self, page: "AgendaLists") -> None:
-        super().__init__(page)
+    def __init__(self, page: Board, owner: QObject) -> None:
+        super().__init__(owner)
         self._page = page
         self._for: WaitingEntry | NoShow | None = None  # whom the panel books for
 
@@ -201,7 +231,7 @@ class ListWork(QObject):
         else:
             self._page.deeds.follow_up(one, FollowUpStep.REBOOKED)
 
-    def _some_time(self, one: WaitingEntry) -> "datetime":
+    def _some_time(self, one: WaitingEntry) -> datetime:
         today = self._page.today()
         on = max(today, one.not_before) if one.not_before else today
         begins = day_start(on, zone_in_use())
