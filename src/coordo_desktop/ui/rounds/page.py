@@ -104,10 +104,11 @@ class RoundsPage(Page):
         there = QWidget()
         there.setLayout(row(middle, self.panel, gap=0))
         self._stack = QStackedLayout()
-        self._stack.addWidget(inside(self.empty, (16, 0, 16, 16)))
-        self._stack.addWidget(there)
         right = QWidget()
         right.setLayout(column(self.conflict, self._stack, gap=0))
+        # In its place first: a stack without a widget shows its first page as a window.
+        self._stack.addWidget(inside(self.empty, (16, 0, 16, 16)))
+        self._stack.addWidget(there)
         body = row(left, right, gap=0)
         body.setStretch(1, 1)
         self.setLayout(column(self.head, body, gap=0))
