@@ -9,7 +9,7 @@ from pathlib import Path
 
 from coordo_desktop.domain.access import Actor, Right
 from coordo_desktop.domain.agenda_papers import Names
-from coordo_desktop.domain.appointment_series import AppointmentSeries, cut_before, span_of
+from coordo_desktop.domain.appointment_series import AppointmentSeries, cut_before, is_over, span_of
 from coordo_desktop.domain.appointments import (
     Appointment,
     AppointmentKind,
@@ -185,7 +185,7 @@ def _repeated(
     series: AppointmentSeries, rows: Sequence[Appointment], titled: "_Titles"
 ) -> list[CalendarEntry]:
     """A series and those of its occurrences that are not where, or what, it says."""
-    if series.ended:  # no more of them are made, whatever the rule says
+    if series.ended and not is_over(series, series.laid_to):  # whatever the rule says
         series = cut_before(series, datetime.combine(series.laid_to + _DAY, time()))
     starts_at, ends_at = span_of(series.starts, series.minutes, series.zone)
     usual = replace(rows[0], content=series.content)
