@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.appointments import Appointment
@@ -31,13 +31,12 @@ from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.cards import KeyValues
 from coordo_desktop.ui.kit.flow import FlowLayout
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
-from coordo_desktop.ui.kit.layout import clear
+from coordo_desktop.ui.kit.layout import clear, row
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.side_panel import SidePanel
 
 WIDTH = 362
 _MOST = 5
-_WHOLE = 3  # acts shown at full height; the others are smaller
 Pairs = list[tuple[str, str]]
 
 
@@ -92,7 +91,7 @@ class ListDetail(SidePanel):
         self._phones(line)
         if choices is not None:
             self._choices(choices)
-        pairs = _pairs_of(self, line, now)
+        pairs = _pairs_of(line, now)
         if pairs:
             self.block(self.tr("Le rendez-vous")).addWidget(
                 KeyValues(pairs, name="agenda.lists.facts")
@@ -125,14 +124,13 @@ class ListDetail(SidePanel):
                 name=f"agenda.lists.act.{one.code}",
                 kind="primary" if not number and first is not None else "normal",
                 key=one.key,
-                compact=number >= _WHOLE,
             )
             button.clicked.connect(lambda _on=False, code=one.code: self.asked.emit(code))
             flow.addWidget(button)
         if all_of > 1:
             button = Button(
                 self.tr("Tout confier (%n)", "", all_of), name="agenda.lists.act.all",
-                key="Maj+F", compact=True,
+                key="Maj+F",
             )  # fmt: skip
             button.clicked.connect(lambda: self.asked.emit("all"))
             flow.addWidget(button)
@@ -154,13 +152,13 @@ class ListDetail(SidePanel):
         block = self.block(choices.title)
         for number, (first, second) in enumerate(choices.lines[:_MOST]):
             button = Button(
-                f"{first} · {second}" if second else first,
-                name=f"agenda.lists.choice.{number + 1}",
-                key=str(number + 1),
-                compact=True,
+                first, name=f"agenda.lists.choice.{number + 1}", key=str(number + 1), compact=True
             )
+            button.setAccessibleName(f"{first}, {second}" if second else first)
             button.clicked.connect(lambda _on=False, at=number: self.picked.emit(at))
-            block.addWidget(button)
+            line = row(button, Label(second, role="small", ink="text-2", wrap=True), gap=8)
+            line.setStretch(1, 1)
+            block.addLayout(line)
         if not choices.lines:
             block.addWidget(Label(choices.none, ink="text-2", wrap=True))
 
@@ -175,62 +173,101 @@ class ListDetail(SidePanel):
             self.block().addWidget(Note(said, kind="info", icon="phone"))
 
 
-def _pairs_of(panel: ListDetail, line: ListLine, now: datetime) -> Pairs:
+def _pairs_of(line: ListLine, now: datetime) -> Pairs:
     about = line.about
     if isinstance(about, FreedSlot):
         return [
-            (panel.tr("Quand"), span_text(about.starts_at, about.ends_at)),
-            (panel.tr("Avec"), ", ".join(about.professional_names)),
-            (panel.tr("Lieu"), place_words(about.place)),
+            (
+                QCoreApplication.translate("ListDetail", "Quand"),
+                span_text(about.starts_at, about.ends_at),
+            ),
+            (QCoreApplication.translate("ListDetail", "Avec"), ", ".join(about.professional_names)),
+            (QCoreApplication.translate("ListDetail", "Lieu"), place_words(about.place)),
         ]
     if isinstance(about, WaitingEntry):
-        return _waiting_pairs(panel, about, now)
+        return _waiting_pairs(about, now)
     if isinstance(about, NoShow):
         pairs = [
-            (panel.tr("Était prévu"), moment_text(about.starts_at)),
-            (panel.tr("Avec"), ", ".join(about.professionals)),
-            (panel.tr("Suivi"), words.follow_up(about.step)),
+            (QCoreApplication.translate("ListDetail", "Était prévu"), moment_text(about.starts_at)),
+            (QCoreApplication.translate("ListDetail", "Avec"), ", ".join(about.professionals)),
+            (QCoreApplication.translate("ListDetail", "Suivi"), words.follow_up(about.step)),
         ]
         if about.next_at is not None:
-            pairs.append((panel.tr("Prochain"), moment_text(about.next_at)))
+            pairs.append(
+                (QCoreApplication.translate("ListDetail", "Prochain"), moment_text(about.next_at))
+            )
         return pairs
     if isinstance(about, Appointment):
-        return _appointment_pairs(panel, about)
+        return _appointment_pairs(about)
     if isinstance(about, TransportLine):
         return [
-            (panel.tr("Prochain trajet"), moment_text(about.starts_at)),
-            (panel.tr("Transport"), words.transport(about.transport)),
-            (panel.tr("Avec"), ", ".join(about.professionals)),
+            (
+                QCoreApplication.translate("ListDetail", "Prochain trajet"),
+                moment_text(about.starts_at),
+            ),
+            (
+                QCoreApplication.translate("ListDetail", "Transport"),
+                words.transport(about.transport),
+            ),
+            (QCoreApplication.translate("ListDetail", "Avec"), ", ".join(about.professionals)),
         ]
     if isinstance(about, TouchedByAbsence | TouchedRound):
-        pairs = [(panel.tr("Quand"), span_text(about.starts_at, about.ends_at))]
+        pairs = [
+            (
+                QCoreApplication.translate("ListDetail", "Quand"),
+                span_text(about.starts_at, about.ends_at),
+            )
+        ]
         if line.absence is not None:
-            pairs.append((panel.tr("Absence"), words.absence_title(line.absence)))
+            pairs.append(
+                (
+                    QCoreApplication.translate("ListDetail", "Absence"),
+                    words.absence_title(line.absence),
+                )
+            )
         return pairs
-    return _trip_pairs(panel, about)
+    return _trip_pairs(about)
 
 
-def _waiting_pairs(panel: ListDetail, one: WaitingEntry, now: datetime) -> Pairs:
+def _waiting_pairs(one: WaitingEntry, now: datetime) -> Pairs:
     pairs = [
-        (panel.tr("Quoi"), f"{one.title or kind_words(one.kind)}, {length_text(one.minutes)}"),
-        (panel.tr("Lieu"), place_words(one.place)),
-        (panel.tr("Avec"), ", ".join(one.professional_names)),
-        (panel.tr("Convient"), words.wishes(one)),
-        (panel.tr("Pas avant"), words.day(one.not_before) if one.not_before else ""),
-        (panel.tr("Au plus tard"), words.day(one.before) if one.before else ""),
-        (panel.tr("Attend depuis"), words.days_ago(one.since, now)),
+        (
+            QCoreApplication.translate("ListDetail", "Quoi"),
+            f"{one.title or kind_words(one.kind)}, {length_text(one.minutes)}",
+        ),
+        (QCoreApplication.translate("ListDetail", "Lieu"), place_words(one.place)),
+        (QCoreApplication.translate("ListDetail", "Avec"), ", ".join(one.professional_names)),
+        (QCoreApplication.translate("ListDetail", "Convient"), words.wishes(one)),
+        (
+            QCoreApplication.translate("ListDetail", "Pas avant"),
+            words.day(one.not_before) if one.not_before else "",
+        ),
+        (
+            QCoreApplication.translate("ListDetail", "Au plus tard"),
+            words.day(one.before) if one.before else "",
+        ),
+        (QCoreApplication.translate("ListDetail", "Attend depuis"), words.days_ago(one.since, now)),
     ]
     return [(name, told) for name, told in pairs if told]
 
 
-def _appointment_pairs(panel: ListDetail, one: Appointment) -> Pairs:
+def _appointment_pairs(one: Appointment) -> Pairs:
     pairs = [
-        (panel.tr("Quand"), span_text(one.starts_at, one.ends_at)),
-        (panel.tr("Avec"), ", ".join(name for _id, name in one.professionals)),
-        (panel.tr("Lieu"), one.room or place_words(one.content.place)),
-        (panel.tr("Préparation"), one.content.preparation),
-        (panel.tr("Transport"), words.transport(one.content.transport)),
-        (panel.tr("Interprète"), one.content.interpreter),
+        (QCoreApplication.translate("ListDetail", "Quand"), span_text(one.starts_at, one.ends_at)),
+        (
+            QCoreApplication.translate("ListDetail", "Avec"),
+            ", ".join(name for _id, name in one.professionals),
+        ),
+        (
+            QCoreApplication.translate("ListDetail", "Lieu"),
+            one.room or place_words(one.content.place),
+        ),
+        (QCoreApplication.translate("ListDetail", "Préparation"), one.content.preparation),
+        (
+            QCoreApplication.translate("ListDetail", "Transport"),
+            words.transport(one.content.transport),
+        ),
+        (QCoreApplication.translate("ListDetail", "Interprète"), one.content.interpreter),
     ]
     return [(name, told) for name, told in pairs if told]
 
@@ -242,12 +279,15 @@ def _beside(one: TripProposal) -> list[str]:
     return [part for part in (moment_text(one.anchor_at), other, *names) if part]
 
 
-def _trip_pairs(panel: ListDetail, one: TripProposal) -> Pairs:
+def _trip_pairs(one: TripProposal) -> Pairs:
     pairs = [
-        (panel.tr("Au lieu de"), moment_text(one.from_at)),
-        (panel.tr("Le"), span_text(one.to_starts_at, one.to_ends_at)),
-        (panel.tr("Avec"), ", ".join(one.professional_names)),
-        (panel.tr("À côté de"), ", ".join(_beside(one))),
-        (panel.tr("Épargné"), words.spared_whole(one)),
+        (QCoreApplication.translate("ListDetail", "Au lieu de"), moment_text(one.from_at)),
+        (
+            QCoreApplication.translate("ListDetail", "Le"),
+            span_text(one.to_starts_at, one.to_ends_at),
+        ),
+        (QCoreApplication.translate("ListDetail", "Avec"), ", ".join(one.professional_names)),
+        (QCoreApplication.translate("ListDetail", "À côté de"), ", ".join(_beside(one))),
+        (QCoreApplication.translate("ListDetail", "Épargné"), words.spared_whole(one)),
     ]
     return [(name, told) for name, told in pairs if told]

@@ -121,8 +121,9 @@ def _freed(one: FreedSlot) -> ListLine:
         who=first.patient
     )
     if len(one.takers) > 1:
-        more = QCoreApplication.translate("AgendaLists", "conviendrait à {who} et {count} autre(s)")
-        more = more.format(who=first.patient, count=len(one.takers) - 1)
+        more = QCoreApplication.translate(
+            "AgendaLists", "conviendrait à {who} et %n autre(s)", "", len(one.takers) - 1
+        ).format(who=first.patient)
     return ListLine(
         key=f"freed:{one.appointment_id}",
         section=Section.FREED,
@@ -212,7 +213,7 @@ _CALLS = {CallState.TO_CALL: "phone", CallState.NO_ANSWER: "phone", CallState.CA
 
 def _touched(one: TouchedByAbsence, absence: Absence) -> ListLine:
     if one.replacement_names:
-        more = QCoreApplication.translate("AgendaLists", "libre : {who}").format(
+        more = QCoreApplication.translate("AgendaLists", "libre\u202f: {who}").format(
             who=_with(one.replacement_names)
         )
     else:
@@ -241,7 +242,7 @@ def _touched(one: TouchedByAbsence, absence: Absence) -> ListLine:
 
 def _round(one: TouchedRound, absence: Absence) -> ListLine:
     if one.replacement_names:
-        more = QCoreApplication.translate("AgendaLists", "libre : {who}").format(
+        more = QCoreApplication.translate("AgendaLists", "libre\u202f: {who}").format(
             who=_with(one.replacement_names)
         )
     else:

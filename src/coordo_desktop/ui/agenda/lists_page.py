@@ -80,7 +80,7 @@ class AgendaLists(Page):
     def _build(self) -> None:
         self.filter = SearchField(
             name="agenda.lists.filter", label=self.tr("Filtrer les lignes"),
-            placeholder=self.tr("Filtrer : nom, motif, professionnel"),
+            placeholder=self.tr("Filtrer\u202f: nom, motif, professionnel"),
         )  # fmt: skip
         self.add = Button(
             self.tr("Mettre en attente"), name="agenda.lists.add", icon="plus", key="A",
@@ -234,7 +234,7 @@ class AgendaLists(Page):
             said = self.tr("Aucune ligne ne répond à ce filtre.")
         elif self._read:
             said = self.tr(
-                "Rien à traiter dans l’agenda : personne n’attend, rien n’est en suspens."
+                "Rien à traiter dans l’agenda\u202f: personne n’attend, rien n’est en suspens."
             )
         else:
             said = self.tr("Chargement…")

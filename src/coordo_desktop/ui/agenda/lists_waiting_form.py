@@ -125,7 +125,7 @@ class WaitingForm(QObject):
             self._patient = IdField(
                 name=f"{name}.patient",
                 label=self.tr("Patient"),
-                placeholder=self.tr("Qui attend ?"),
+                placeholder=self.tr("Qui attend\u202f?"),
             )
             self._patient.asked.connect(self._seek)
             form.add("patient", self.tr("Patient"), self._patient, required=True)
