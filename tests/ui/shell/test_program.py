@@ -253,7 +253,7 @@ def test_escape_leaves_the_search_and_gives_the_cursor_back(run):
 def test_alt_and_a_number_switch_views(run):
     keys = list(run.window._specs)
     for number, key in enumerate(keys, start=1):
-        press(run, Qt.Key(Qt.Key.Key_0 + number), ALT)
+        press(run, Qt.Key(Qt.Key.Key_0 + number % 10), ALT)  # the tenth is 0
         assert run.window.current == key
 
 

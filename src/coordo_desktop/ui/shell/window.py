@@ -277,9 +277,11 @@ class Window(QWidget):
         keys = Shortcuts(self)
         everywhere = self.tr("Partout")
         undo = self._desk.tools.messages.undo_stack
-        for number, spec in enumerate(list(self._specs.values())[:9], start=1):
+        for number, spec in enumerate(list(self._specs.values())[:10], start=1):
             opener = _opener(self, spec.key)
-            keys.add(f"Alt+{number}", spec.title, opener, group=self.tr("Vues"), everywhere=True)
+            keys.add(
+                f"Alt+{number % 10}", spec.title, opener, group=self.tr("Vues"), everywhere=True
+            )
         for sequence, text, slot in (
             ("Ctrl+K", self.tr("Chercher un patient ou une action"), self.top.search.open),
             ("Ctrl+T", self.tr("Écrire une transmission"), self._write_here),
