@@ -277,11 +277,9 @@ class Window(QWidget):
         keys = Shortcuts(self)
         everywhere = self.tr("Partout")
         undo = self._desk.tools.messages.undo_stack
-        for number, spec in enumerate(list(self._specs.values())[:10], start=1):
-            opener = _opener(self, spec.key)
-            keys.add(
-                f"Alt+{number % 10}", spec.title, opener, group=self.tr("Vues"), everywhere=True
-            )
+        for digit, spec in zip("1234567890", self._specs.values(), strict=False):
+            opener, views = _opener(self, spec.key), self.tr("Vues")
+            keys.add(f"Alt+{digit}", spec.title, opener, group=views, everywhere=True)
         for sequence, text, slot in (
             ("Ctrl+K", self.tr("Chercher un patient ou une action"), self.top.search.open),
             ("Ctrl+T", self.tr("Écrire une transmission"), self._write_here),
