@@ -230,6 +230,8 @@ def test_nothing_typed_is_no_point_and_no_window():
         ("avant 9h", (None, time(9))),
         ("après 14:05", (time(14, 5), None)),
         ("dès 7h", (time(7), None)),
+        ("before 9h", (None, time(9))),
+        ("between 8h and 9h30", (time(8), time(9, 30))),
     ],
 )
 def test_a_window_is_read_as_it_is_said(typed, read):

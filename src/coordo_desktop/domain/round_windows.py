@@ -10,9 +10,9 @@ __all__ = ["Window", "read_hour", "read_window"]
 Window = tuple[time | None, time | None]
 _HOUR = r"(\d{1,2})(?:\s*[h:.]\s*(\d{2})?)?"
 _ONE = re.compile(rf"^{_HOUR}$")
-_TWO = re.compile(rf"^(?:entre |de )?{_HOUR}\s*(?:-|–|a|et)\s*{_HOUR}$")
-_BEFORE = re.compile(rf"^(?:avant|jusqu a|jusqu'a|<)\s*{_HOUR}$")
-_AFTER = re.compile(rf"^(?:apres|a partir de|des|>)\s*{_HOUR}$")
+_TWO = re.compile(rf"^(?:entre |between |from |de )?{_HOUR}\s*(?:-|–|a|et|to|and)\s*{_HOUR}$")
+_BEFORE = re.compile(rf"^(?:avant|before|until|jusqu a|jusqu'a|<)\s*{_HOUR}$")
+_AFTER = re.compile(rf"^(?:apres|after|from|a partir de|des|>)\s*{_HOUR}$")
 
 
 def read_hour(typed: str) -> time:

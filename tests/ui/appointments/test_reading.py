@@ -118,6 +118,7 @@ def test_hours_and_windows():
     assert read_window("entre 8h et 10h") == (time(8), time(10))
     assert read_window("8h-10h30") == (time(8), time(10, 30))
     assert read_window("avant 10h") == (None, time(10))
+    assert read_window("before 10h") == (None, time(10))
     assert read_window("après 8h30") == (time(8, 30), None)
     assert read_window("") == (None, None)
     assert unread(read_window, "10h-8h")
@@ -127,6 +128,7 @@ def test_hours_and_windows():
     ("typed", "rule"),
     [
         ("chaque semaine le lundi et le jeudi, 10 fois", "FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10"),
+        ("chaque semaine le lundi et le jeudi, 10 times", "FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10"),
         ("tous les 15 jours", "FREQ=WEEKLY;INTERVAL=2"),
         ("chaque semaine jusqu'au 31/12", "FREQ=WEEKLY;UNTIL=20261231T235959"),
         ("tous les jours pendant 5 jours", "FREQ=DAILY;UNTIL=20261127T235959"),

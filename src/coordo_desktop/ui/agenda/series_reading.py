@@ -19,7 +19,7 @@ from coordo_desktop.ui.kit.due_reading import read_parts
 
 _UNTIL = re.compile(r",?\s*jusqu['’]?\s*(?:au|à|a|en)\s+(.+)$", re.IGNORECASE)
 _TIMES = re.compile(
-    r",?\s*(?:pendant\s+)?(\d{1,3})\s*(?:fois|rendez-vous|rdv|s[ée]ances)\s*$", re.IGNORECASE
+    r",?\s*(?:pendant\s+)?(\d{1,3})\s*(?:fois|times|rendez-vous|rdv|s[ée]ances)\s*$", re.IGNORECASE
 )
 _ENGLISH_UNTIL = re.compile(r",?\s*until\s+(.+)$", re.IGNORECASE)
 _MOST_SHOWN = 400

@@ -79,11 +79,11 @@ def read_window(typed: str) -> tuple[time | None, time | None]:
     text = " ".join(typed.lower().split())
     if not text:
         return None, None
-    if match := re.fullmatch(r"(?:avant|jusqu['’]à|<) ?(.+)", text):
+    if match := re.fullmatch(r"(?:avant|before|until|jusqu['’]à|<) ?(.+)", text):
         return None, read_hour(match[1])
-    if match := re.fullmatch(r"(?:apr[eè]s|d[eè]s|à partir de|>) ?(.+)", text):
+    if match := re.fullmatch(r"(?:apr[eè]s|after|d[eè]s|à partir de|>) ?(.+)", text):
         return read_hour(match[1]), None
-    match = re.fullmatch(r"(?:entre |de )?(.+?) ?(?:et|-|–|à|a) ?(.+)", text)
+    match = re.fullmatch(r"(?:entre |between |from |de )?(.+?) ?(?:et|and|to|-|–|à|a) ?(.+)", text)
     if match is None:
         raise ValueError(typed)
     first, last = read_hour(match[1]), read_hour(match[2])
