@@ -21,9 +21,12 @@ from coordo_desktop.domain.appointments import (
     TransportOrder,
 )
 from coordo_desktop.domain.opening import AbsenceKind
+from coordo_desktop.domain.text import fold
 from coordo_desktop.ui.kit.when import day_text, time_text, zone_in_use
 
 _Words = Callable[[], str]
+_ROUND = "tournee"
+"""How a label kept in French begins, whatever the interface speaks."""
 
 STATE_KEYS: Mapping[str, AppointmentState] = {
     "P": AppointmentState.PLANNED,
@@ -265,4 +268,7 @@ def hours_text(starts_at: datetime, ends_at: datetime) -> str:
 def round_words(label: str) -> str:
     """« Tournée Ostabat »; a label that says so already stands alone."""
     said = QCoreApplication.translate("Agenda", "Tournée")
-    return label if label.casefold().startswith(said.casefold()) else f"{said} {label}".rstrip()
+    if label.casefold().startswith(said.casefold()):
+        return label
+    rest = label[len(_ROUND) :] if fold(label).startswith(_ROUND) else f" {label}"
+    return f"{said}{rest}".rstrip()

@@ -15,8 +15,8 @@ def _in_the_way(error: conflicts.Conflicting) -> str:
     told = conflict_text(found[0]) if found else ""
     others = len(found) - 1
     if others > 0:
-        more = QCoreApplication.translate("Sentences", "{others} autre(s) conflit(s).")
-        told = f"{told} {more.format(others=others)}"
+        more = QCoreApplication.translate("Sentences", "%n autre(s) conflit(s).", "", others)
+        told = f"{told} {more}"
     said = QCoreApplication.translate(
         "Sentences",
         "{conflict} Rien n’a été enregistré\u202f; choisissez un autre moment, ou donnez le motif "

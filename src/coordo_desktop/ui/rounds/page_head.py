@@ -121,7 +121,7 @@ class RoundHead(Surface):
             Run(words.count_text(len(one.visits)), 500, "text"),
             Run(" · "),
             Run(words.way_text(one.travel, one.metres), 500, "text"),
-            Run(f" · {self.tr('retour')} "),
+            Run(" · " + self.tr("retour") + " "),
             Run(words.clock(one.ends_at), 500, "text"),
         ])  # fmt: skip
 

@@ -89,7 +89,8 @@ class VisitPanel(SidePanel):
         self.set_title(visit.patient)
         span = f"{words.clock(visit.starts_at)}–{words.clock(visit.ends_at)}"
         way = words.way_text(visit.travel, visit.metres)
-        self.set_identity([Run(span, 500), Run(f"  {self.tr('trajet')} {way}", ink="text-2")])
+        travel = self.tr("trajet")
+        self.set_identity([Run(span, 500), Run(f"  {travel} {way}", ink="text-2")])
         self._facts.set_runs(_facts(visit, self.tr("Accès"), self.tr("À faire")))
         self._source.set_text(words.source_text(visit))
         warns = visit.outdated or visit.source is PointSource.UNKNOWN

@@ -37,9 +37,9 @@ def no_show(_line: Alert, facts: _Facts) -> str:
     tries = int(facts["tries"])
     if tries:
         said = QCoreApplication.translate(
-            "Alerts", "N’est pas venu(e) {when}, {tries} appel(s) sans réponse"
+            "Alerts", "N’est pas venu(e) {when}, %n appel(s) sans réponse", "", tries
         )
-    return said.format(when=_when(facts), tries=tries)
+    return said.format(when=_when(facts))
 
 
 def reminder(_line: Alert, facts: _Facts) -> str:
