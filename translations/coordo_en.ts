@@ -29,6 +29,69 @@
     </message>
 </context>
 <context>
+    <name>AbsencesBlock</name>
+    <message>
+        <source>Ne pas modifier</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Remplaçant</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Aucune absence à venir.</source>
+        <translation>No absence coming up.</translation>
+    </message>
+    <message>
+        <source>{what}, remplacé par {name}</source>
+        <translation>{what}, covered by {name}</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’absence</source>
+        <translation>Save the absence</translation>
+    </message>
+    <message>
+        <source>Ajouter l’absence</source>
+        <translation>Add the absence</translation>
+    </message>
+    <message>
+        <source>Absence enregistrée : {name}, {days}.</source>
+        <translation>Absence saved: {name}, {days}.</translation>
+    </message>
+    <message>
+        <source>Absence retirée : {name}, {days}.</source>
+        <translation>Absence removed: {name}, {days}.</translation>
+    </message>
+</context>
+<context>
     <name>ActionPanel</name>
     <message>
         <source>Lire la transmission</source>
@@ -147,6 +210,1230 @@
     <message>
         <source>Votre nom signe les transmissions&#xa0;: à remplir.</source>
         <translation>Your name signs the handover notes: please fill it in.</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>transport à demander</source>
+        <translation>transport to request</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Avec, lieu</source>
+        <translation>With, place</translation>
+    </message>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attend depuis</source>
+        <translation>Waiting since</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Avant le</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personnes</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n suivant(s)</source>
+        <translation>
+            <numerusform>and %n later one</numerusform>
+            <numerusform>and %n later ones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d’une série</source>
+        <translation>part of a series</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>À prévoir</source>
+        <translation>To plan</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>{day} · auj.</source>
+        <translation>{day} · today</translation>
+    </message>
+    <message>
+        <source>Occupé</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>absence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fait(s)</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflit accepté</source>
+        <translation>conflict accepted</translation>
+    </message>
+    <message>
+        <source>conflit</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>libre</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Nouveau</source>
+        <translation>New</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n de plus</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entrée dépose, Échap annule</source>
+        <translation>Enter drops, Esc cancels</translation>
+    </message>
+    <message>
+        <source>rythme particulier</source>
+        <translation>special pattern</translation>
+    </message>
+    <message>
+        <source>{rhythm}, {count} fois</source>
+        <translation>{rhythm}, {count} times</translation>
+    </message>
+    <message>
+        <source>{rhythm}, jusqu’au {day}</source>
+        <translation>{rhythm}, until {day}</translation>
+    </message>
+    <message>
+        <source>à partir du {day}, sans fin</source>
+        <translation>from {day}, with no end</translation>
+    </message>
+    <message>
+        <source>aucun rendez-vous</source>
+        <translation>no appointment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendez-vous, du {first} au {last}</source>
+        <translation>
+            <numerusform>%n appointment, from {first} to {last}</numerusform>
+            <numerusform>%n appointments, from {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Soins</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Visite à domicile</source>
+        <translation>Home visit</translation>
+    </message>
+    <message>
+        <source>Éducation, groupe</source>
+        <translation>Education, group</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>ETP</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Téléconsultation</source>
+        <translation>Teleconsultation</translation>
+    </message>
+    <message>
+        <source>Extérieur</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Confirmé</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Arrivé</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Honoré</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>À la demande du patient</source>
+        <translation>At the patient’s request</translation>
+    </message>
+    <message>
+        <source>Malade</source>
+        <translation>Ill</translation>
+    </message>
+    <message>
+        <source>Hospitalisé</source>
+        <translation>In hospital</translation>
+    </message>
+    <message>
+        <source>Rendez-vous reporté</source>
+        <translation>Appointment postponed</translation>
+    </message>
+    <message>
+        <source>Pas de transport</source>
+        <translation>No transport</translation>
+    </message>
+    <message>
+        <source>Professionnel indisponible</source>
+        <translation>Professional unavailable</translation>
+    </message>
+    <message>
+        <source>Fermeture ou organisation</source>
+        <translation>Closure or organisation</translation>
+    </message>
+    <message>
+        <source>Erreur de saisie</source>
+        <translation>Typing error</translation>
+    </message>
+    <message>
+        <source>Autre raison</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Attendu</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Présent</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Excusé</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Non précisé</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
+        <source>Vient par ses moyens</source>
+        <translation>Comes by own means</translation>
+    </message>
+    <message>
+        <source>Un proche</source>
+        <translation>Family or friend</translation>
+    </message>
+    <message>
+        <source>Taxi conventionné</source>
+        <translation>Approved taxi</translation>
+    </message>
+    <message>
+        <source>VSL</source>
+        <translation>Patient car (VSL)</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Ambulance</translation>
+    </message>
+    <message>
+        <source>Autre transport</source>
+        <translation>Other transport</translation>
+    </message>
+    <message>
+        <source>Non nécessaire</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>À demander</source>
+        <translation>To request</translation>
+    </message>
+    <message>
+        <source>Demandée</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Reçue</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Message laissé</source>
+        <translation>Message left</translation>
+    </message>
+    <message>
+        <source>Pas de réponse</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Celui-ci</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>Celui-ci et les suivants</source>
+        <translation>This one and later ones</translation>
+    </message>
+    <message>
+        <source>Tous ceux à venir</source>
+        <translation>All those to come</translation>
+    </message>
+    <message>
+        <source>Congé</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Maladie</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Autre absence</source>
+        <translation>Other absence</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Professionnels</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Tournées</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>interprète</source>
+        <translation>interpreter</translation>
+    </message>
+    <message>
+        <source>préparation</source>
+        <translation>preparation</translation>
+    </message>
+    <message>
+        <source>rappel à faire</source>
+        <translation>reminder to make</translation>
+    </message>
+    <message>
+        <source>Tournée</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>patient déjà pris</source>
+        <translation>patient already booked</translation>
+    </message>
+    <message>
+        <source>professionnel déjà pris</source>
+        <translation>professional already booked</translation>
+    </message>
+    <message>
+        <source>salle déjà prise</source>
+        <translation>clinic room already taken</translation>
+    </message>
+    <message>
+        <source>fermeture</source>
+        <translation>closure</translation>
+    </message>
+    <message>
+        <source>jour férié</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>hors des heures</source>
+        <translation>outside hours</translation>
+    </message>
+    <message>
+        <source>trajet serré</source>
+        <translation>tight journey</translation>
+    </message>
+    <message>
+        <source>déjà vu ce jour-là</source>
+        <translation>already seen that day</translation>
+    </message>
+    <message>
+        <source>jusqu’à {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>toute la journée</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>jusqu’au {day} inclus</source>
+        <translation>up to and including {day}</translation>
+    </message>
+    <message>
+        <source>jusqu’au {day} à {time}</source>
+        <translation>until {day} at {time}</translation>
+    </message>
+    <message>
+        <source>{who} est en {round} {until}.</source>
+        <translation>{who} is on the {round} {until}.</translation>
+    </message>
+    <message>
+        <source>{who} n’est pas libre {until}{why}.</source>
+        <translation>{who} is not free {until}{why}.</translation>
+    </message>
+    <message>
+        <source>{who} a déjà un rendez-vous à {time}, {until}{why}.</source>
+        <translation>{who} already has an appointment at {time}, {until}{why}.</translation>
+    </message>
+    <message>
+        <source>{who} est en absence {until}{why}.</source>
+        <translation>{who} is away {until}{why}.</translation>
+    </message>
+    <message>
+        <source>La maison est fermée {until}{why}.</source>
+        <translation>The practice is closed {until}{why}.</translation>
+    </message>
+    <message>
+        <source>Le {day} est férié{why}.</source>
+        <translation>{day} is a public holiday{why}.</translation>
+    </message>
+    <message>
+        <source>Hors des heures de {who}.</source>
+        <translation>Outside {who}’s hours.</translation>
+    </message>
+    <message>
+        <source>Hors des heures d’ouverture.</source>
+        <translation>Outside opening hours.</translation>
+    </message>
+    <message>
+        <source>Trajet serré&#x202f;: il manque {minutes}&#xa0;min à {who}{why}.</source>
+        <translation>Tight journey: {who} is {minutes} min short{why}.</translation>
+    </message>
+    <message>
+        <source>Trajet serré&#x202f;: il manque {minutes}&#xa0;min{why}.</source>
+        <translation>Tight journey: {minutes} min short{why}.</translation>
+    </message>
+    <message>
+        <source>{who} a aussi un rendez-vous ce jour-là à {time}{why}&#x202f;: à regrouper&#x202f;?</source>
+        <translation>{who} also has an appointment that day at {time}{why}: group them?</translation>
+    </message>
+    <message>
+        <source>trajet serré, {minutes}&#xa0;min de marge</source>
+        <translation>tight journey, {minutes} min to spare</translation>
+    </message>
+    <message numerus="yes">
+        <source>regroupe&#x202f;: %n trajet(s) de moins</source>
+        <translation>
+            <numerusform>grouped: %n journey fewer</numerusform>
+            <numerusform>grouped: %n journeys fewer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aucun conflit, {minutes}&#xa0;min de marge</source>
+        <translation>no conflict, {minutes} min to spare</translation>
+    </message>
+    <message>
+        <source>aucun conflit</source>
+        <translation>no conflict</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCore</name>
+    <message>
+        <source>Grille de l’agenda</source>
+        <translation>Diary grid</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDeeds</name>
+    <message>
+        <source>Prescription demandée.</source>
+        <translation>Prescription requested.</translation>
+    </message>
+    <message>
+        <source>Prescription reçue.</source>
+        <translation>Prescription received.</translation>
+    </message>
+    <message>
+        <source>Rappelé.</source>
+        <translation>Called back.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHead</name>
+    <message>
+        <source>Période précédente</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Période suivante</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Revenir à aujourd’hui (T)</source>
+        <translation>Back to today (T)</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To deal with</translation>
+    </message>
+    <message>
+        <source>Vue de l’agenda</source>
+        <translation>Diary view</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous (Ctrl+N)</source>
+        <translation>New appointment (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaListView</name>
+    <message>
+        <source>Filtrer la liste</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Filtrer&#x202f;: nom, motif, professionnel, lieu, état</source>
+        <translation>Filter: name, reason, professional, place, status</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous.</source>
+        <translation>No appointments.</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous ne correspond à ce filtre.</source>
+        <translation>No appointment matches this filter.</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous sur cette période.</source>
+        <translation>No appointments in this period.</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaLists</name>
+    <message>
+        <source>À traiter</source>
+        <translation>To deal with</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Filtrer les lignes</source>
+        <translation>Filter the lines</translation>
+    </message>
+    <message>
+        <source>Filtrer&#x202f;: nom, motif, professionnel</source>
+        <translation>Filter: name, reason, professional</translation>
+    </message>
+    <message>
+        <source>Mettre en attente</source>
+        <translation>Put on the waiting list</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>L’action habituelle de la ligne</source>
+        <translation>The usual action of the line</translation>
+    </message>
+    <message>
+        <source>Pas de réponse, ou laisser tel quel</source>
+        <translation>No answer, or leave as it is</translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous, ou prescription reçue</source>
+        <translation>New appointment, or prescription received</translation>
+    </message>
+    <message>
+        <source>Déplacer, ou message laissé</source>
+        <translation>Move, or message left</translation>
+    </message>
+    <message>
+        <source>Sur la liste à appeler, appelé</source>
+        <translation>On the list to call, called</translation>
+    </message>
+    <message>
+        <source>Retirer, sans suite</source>
+        <translation>Remove, no further action</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Choisir la proposition de ce numéro</source>
+        <translation>Choose the suggestion with this number</translation>
+    </message>
+    <message>
+        <source>Confier tout ce qui peut l’être</source>
+        <translation>Assign all that can be assigned</translation>
+    </message>
+    <message>
+        <source>Annuler le rendez-vous</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Ouvrir le rendez-vous</source>
+        <translation>Open the appointment</translation>
+    </message>
+    <message>
+        <source>Votre rôle ne donne pas accès à l’agenda.</source>
+        <translation>Your role does not give access to the diary.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne répond à ce filtre.</source>
+        <translation>No line matches this filter.</translation>
+    </message>
+    <message>
+        <source>Rien à traiter dans l’agenda&#x202f;: personne n’attend, rien n’est en suspens.</source>
+        <translation>Nothing to deal with in the diary: nobody is waiting, nothing is pending.</translation>
+    </message>
+    <message>
+        <source>{who} est sur la liste d’attente.</source>
+        <translation>{who} is on the waiting list.</translation>
+    </message>
+    <message>
+        <source>Donner</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Placer</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Rappelé</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Prévenu</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Demandée</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Reçue</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Confier</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Regrouper</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Laisser</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Pas de réponse</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Message laissé</source>
+        <translation>Message left</translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Sans suite</source>
+        <translation>No action</translation>
+    </message>
+    <message>
+        <source>À redemander</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>À appeler</source>
+        <translation>To call</translation>
+    </message>
+    <message>
+        <source>Appelé</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Ne plus appeler</source>
+        <translation>Off call list</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choisir l’heure</source>
+        <translation>Choose the time</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Créneaux libérés</source>
+        <translation>Freed slots</translation>
+    </message>
+    <message>
+        <source>Liste d’attente</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Absents à rappeler</source>
+        <translation>No-shows to call back</translation>
+    </message>
+    <message>
+        <source>Rappels à faire</source>
+        <translation>Reminders to make</translation>
+    </message>
+    <message>
+        <source>Prescriptions de transport</source>
+        <translation>Transport prescriptions</translation>
+    </message>
+    <message>
+        <source>Absences à remplacer</source>
+        <translation>Absences to cover</translation>
+    </message>
+    <message>
+        <source>Trajets à épargner</source>
+        <translation>Journeys to save</translation>
+    </message>
+    <message>
+        <source>le {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>du {first} au {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>auj.</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{days}&#xa0;j</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{count} fois en un an</source>
+        <translation>{count} times in a year</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appel(s) sans réponse</source>
+        <translation>
+            <numerusform>%n call without an answer</numerusform>
+            <numerusform>%n calls without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajet(s)</source>
+        <translation>
+            <numerusform>%n journey</numerusform>
+            <numerusform>%n journeys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>à appeler</source>
+        <translation>to call</translation>
+    </message>
+    <message>
+        <source>pas de réponse</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>appelé</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>rien encore</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>appelé sans réponse</source>
+        <translation>called, no answer</translation>
+    </message>
+    <message>
+        <source>nouveau rendez-vous pris</source>
+        <translation>new appointment made</translation>
+    </message>
+    <message>
+        <source>suivi terminé</source>
+        <translation>follow-up ended</translation>
+    </message>
+    <message>
+        <source>au plus tard {day}</source>
+        <translation>{day} at the latest</translation>
+    </message>
+    <message>
+        <source>le matin</source>
+        <translation>in the morning</translation>
+    </message>
+    <message>
+        <source>l’après-midi</source>
+        <translation>in the afternoon</translation>
+    </message>
+    <message>
+        <source>une seule visite à domicile</source>
+        <translation>a single home visit</translation>
+    </message>
+    <message>
+        <source>une seule venue au cabinet</source>
+        <translation>a single trip to the practice</translation>
+    </message>
+    <message>
+        <source>même foyer que {who}</source>
+        <translation>same household as {who}</translation>
+    </message>
+    <message>
+        <source>déjà à {town}, chez {who}</source>
+        <translation>already in {town}, at {who}’s</translation>
+    </message>
+    <message>
+        <source>environ {km} km et {minutes} min de route</source>
+        <translation>about {km} km and {minutes} min of driving</translation>
+    </message>
+    <message>
+        <source>un aller et retour</source>
+        <translation>one return journey</translation>
+    </message>
+    <message>
+        <source>conviendrait à {who}</source>
+        <translation>would suit {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>conviendrait à {who} et %n autre(s)</source>
+        <translation>
+            <numerusform>would suit {who} and %n other</numerusform>
+            <numerusform>would suit {who} and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>déjà appelé, sans réponse</source>
+        <translation>already called, no answer</translation>
+    </message>
+    <message>
+        <source>libre&#x202f;: {who}</source>
+        <translation>free: {who}</translation>
+    </message>
+    <message>
+        <source>personne n’est libre à cette heure</source>
+        <translation>nobody is free at that time</translation>
+    </message>
+    <message>
+        <source>personne n’est libre pour toute la tournée</source>
+        <translation>nobody is free for the whole round</translation>
+    </message>
+    <message>
+        <source>libéré</source>
+        <translation>freed</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPaper</name>
+    <message>
+        <source>Aperçu de l’agenda</source>
+        <translation>Diary preview</translation>
+    </message>
+    <message>
+        <source>Retour à l’agenda</source>
+        <translation>Back to the diary</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’agenda</source>
+        <translation>Save the diary</translation>
+    </message>
+    <message>
+        <source>agenda.pdf</source>
+        <translation>diary.pdf</translation>
+    </message>
+    <message>
+        <source>Agenda enregistré&#x202f;: {name}.</source>
+        <translation>Diary saved: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPeople</name>
+    <message>
+        <source>Parti</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Sans colonne</source>
+        <translation>No column</translation>
+    </message>
+    <message>
+        <source>Ses horaires</source>
+        <translation>Own hours</translation>
+    </message>
+    <message>
+        <source>Ceux du cabinet</source>
+        <translation>Practice hours</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPeopleSection</name>
+    <message>
+        <source>Professionnels de l’agenda</source>
+        <translation>Professionals in the diary</translation>
+    </message>
+    <message>
+        <source>Annuaire entier</source>
+        <translation>Whole directory</translation>
+    </message>
+    <message>
+        <source>Chacun a ses horaires, ou ceux du cabinet ; ses absences sont hachurées.</source>
+        <translation>Each has their own hours, or the practice’s; absences are hatched.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPersonPanel</name>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Colonne dans l’agenda</source>
+        <translation>Column in the diary</translation>
+    </message>
+    <message>
+        <source>Tout laisser vide : les horaires du cabinet. Un seul jour rempli : les autres sont libres.</source>
+        <translation>All left empty: the practice’s hours. One day filled in: the others are free.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les horaires</source>
+        <translation>Save the hours</translation>
+    </message>
+    <message>
+        <source>Horaires enregistrés : {name}.</source>
+        <translation>Hours saved: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSection</name>
+    <message>
+        <source>Horaires et usages</source>
+        <translation>Hours and customs</translation>
+    </message>
+    <message>
+        <source>Ce qui est fermé est ombré dans l’agenda ; y mettre un rendez-vous reste possible.</source>
+        <translation>What is closed is shaded in the diary; an appointment can still be put there.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Horaires d’ouverture</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Fermé les jours fériés</source>
+        <translation>Closed on public holidays</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Durées usuelles, en minutes</source>
+        <translation>Usual durations, in minutes</translation>
+    </message>
+    <message>
+        <source>Rappels et trajets</source>
+        <translation>Reminders and journeys</translation>
+    </message>
+    <message>
+        <source>Rappel, jours avant</source>
+        <translation>Reminder, days before</translation>
+    </message>
+    <message>
+        <source>Vitesse, km/h</source>
+        <translation>Speed, km/h</translation>
+    </message>
+    <message>
+        <source>Détour de la route</source>
+        <translation>Road detour</translation>
+    </message>
+    <message>
+        <source>Arrêt, minutes</source>
+        <translation>Stop, minutes</translation>
+    </message>
+    <message>
+        <source>Latitude du cabinet</source>
+        <translation>Practice latitude</translation>
+    </message>
+    <message>
+        <source>Longitude du cabinet</source>
+        <translation>Practice longitude</translation>
+    </message>
+    <message>
+        <source>Un trajet est estimé : ligne droite × détour, à cette vitesse, plus l’arrêt. Sans coordonnées, le cabinet est placé dans sa commune.</source>
+        <translation>A journey is estimated: straight line × detour, at this speed, plus the stop. Without coordinates, the practice is placed in its town.</translation>
+    </message>
+    <message>
+        <source>Prochains : {days}.</source>
+        <translation>Coming up: {days}.</translation>
+    </message>
+    <message>
+        <source>Réglages de l’agenda enregistrés.</source>
+        <translation>Diary settings saved.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSettings</name>
+    <message>
+        <source>du {first} au {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>24/12, ou 24/12 14h</source>
+        <translation>24/12, or 24/12 14h</translation>
+    </message>
+    <message>
+        <source>24/12</source>
+        <translation>24/12</translation>
+    </message>
+    <message>
+        <source>Rendez-vous déjà prévus : {count}, le premier le {day}. Ils restent en place ; la liste « À traiter » de l’agenda propose que faire de chacun.</source>
+        <translation>Appointments already planned: {count}, the first on {day}. They stay in place; the “To deal with” list of the diary suggests what to do with each.</translation>
+    </message>
+    <message>
+        <source>France métropolitaine</source>
+        <translation>Metropolitan France</translation>
+    </message>
+    <message>
+        <source>Alsace-Moselle</source>
+        <translation>Alsace-Moselle</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Guyane</source>
+        <translation>French Guiana</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>La Réunion</source>
+        <translation>Réunion</translation>
     </message>
 </context>
 <context>
@@ -373,6 +1660,89 @@
         <source>Sauvegarde ancienne</source>
         <translation>Old backup</translation>
     </message>
+    <message>
+        <source>Passé ({when}), ni honoré ni absent</source>
+        <translation>Past ({when}), neither attended nor no-show</translation>
+    </message>
+    <message>
+        <source>N’est pas venu(e) {when}</source>
+        <translation>Did not come {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>N’est pas venu(e) {when}, %n appel(s) sans réponse</source>
+        <translation>
+            <numerusform>Did not come {when}, %n call without an answer</numerusform>
+            <numerusform>Did not come {when}, %n calls without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rappeler pour {when}</source>
+        <translation>Reminder call for {when}</translation>
+    </message>
+    <message>
+        <source>déjà appelé sans réponse</source>
+        <translation>already called, no answer</translation>
+    </message>
+    <message>
+        <source>Prescription de transport à demander, pour {when}</source>
+        <translation>Transport prescription to request, for {when}</translation>
+    </message>
+    <message>
+        <source>Prescription de transport demandée, pas encore reçue, pour {when}</source>
+        <translation>Transport prescription requested, not yet received, for {when}</translation>
+    </message>
+    <message>
+        <source>À dire avant {when}&#x202f;: {what}</source>
+        <translation>To say before {when}: {what}</translation>
+    </message>
+    <message>
+        <source>Absence de {who}</source>
+        <translation>Absence of {who}</translation>
+    </message>
+    <message>
+        <source>{count} rendez-vous à confier ou à déplacer</source>
+        <translation>appointments to assign or move: {count}</translation>
+    </message>
+    <message>
+        <source>accompagnement suspendu</source>
+        <translation>care suspended</translation>
+    </message>
+    <message>
+        <source>dossier clos</source>
+        <translation>record closed</translation>
+    </message>
+    <message>
+        <source>personne décédée</source>
+        <translation>person deceased</translation>
+    </message>
+    <message>
+        <source>dossier archivé</source>
+        <translation>record archived</translation>
+    </message>
+    <message>
+        <source>dossier fusionné</source>
+        <translation>record merged</translation>
+    </message>
+    <message>
+        <source>Attendu(e) {when}, {life}</source>
+        <translation>Expected {when}, {life}</translation>
+    </message>
+    <message>
+        <source>Deux rendez-vous le même jour</source>
+        <translation>Two appointments on the same day</translation>
+    </message>
+    <message>
+        <source>{day}&#x202f;: {hours}, à regrouper&#x202f;?</source>
+        <translation>{day}: {hours}, group them?</translation>
+    </message>
+    <message>
+        <source>Attend un rendez-vous depuis {days} j</source>
+        <translation>Awaiting an appointment for {days} d</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
 </context>
 <context>
     <name>AllergyKind</name>
@@ -411,6 +1781,216 @@
     <message>
         <source>Non précisée</source>
         <translation>Not stated</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDeeds</name>
+    <message>
+        <source>Rendez-vous annulé.</source>
+        <translation>Appointment cancelled.</translation>
+    </message>
+    <message>
+        <source>Rendez-vous annulés.</source>
+        <translation>Appointments cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Pour qui&#x202f;? Plusieurs pour une séance</source>
+        <translation>For whom? Several for a session</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>demain 9h, mar 14h30, 24/11 9h-9h45</source>
+        <translation>tomorrow 9h, tue 14h30, 24/11 9h-9h45</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>ajouter…</source>
+        <translation>add…</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>Clinic room</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>suivi, bilan, pansement…</source>
+        <translation>follow-up, assessment, dressing…</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>chaque semaine le lundi, 10 fois</source>
+        <translation>chaque semaine le lundi, 10 fois</translation>
+    </message>
+    <message>
+        <source>Préparation, transport, rappel…</source>
+        <translation>Preparation, transport, reminder…</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>Fewer details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personnes</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>À quelle heure&#x202f;?</source>
+        <translation>At what time?</translation>
+    </message>
+    <message>
+        <source>À quelle heure&#x202f;? Par exemple «&#xa0;demain 9h&#xa0;».</source>
+        <translation>At what time? For example “tomorrow 9h”.</translation>
+    </message>
+    <message>
+        <source>De 5 min à 12 h, par exemple «&#xa0;45 min&#xa0;».</source>
+        <translation>From 5 min to 12 h, for example “45 min”.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPanel</name>
+    <message>
+        <source>Imprimer le coupon</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Celui-ci</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>Et les suivants</source>
+        <translation>And later ones</translation>
+    </message>
+    <message>
+        <source>Tous à venir</source>
+        <translation>All to come</translation>
+    </message>
+    <message>
+        <source>Modifier lesquels</source>
+        <translation>Which ones to change</translation>
+    </message>
+    <message>
+        <source>Créneau</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Trouver un créneau</source>
+        <translation>Find a slot</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Réserver ou enregistrer</source>
+        <translation>Book or save</translation>
+    </message>
+    <message>
+        <source>Préparation, transport, rappel</source>
+        <translation>Preparation, transport, reminder</translation>
+    </message>
+    <message>
+        <source>Prendre le créneau proposé</source>
+        <translation>Take the suggested slot</translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Séance</source>
+        <translation>Session</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWork</name>
+    <message>
+        <source>Réservé&#x202f;: {when}.</source>
+        <translation>Booked: {when}.</translation>
+    </message>
+    <message>
+        <source>Enregistré&#x202f;: {when}.</source>
+        <translation>Saved: {when}.</translation>
+    </message>
+    <message>
+        <source>retour à ce qui était</source>
+        <translation>back to what it was</translation>
+    </message>
+    <message>
+        <source>Saisie abandonnée.</source>
+        <translation>Entry discarded.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsTab</name>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Retour aux rendez-vous</source>
+        <translation>Back to the appointments</translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Trouver un créneau</source>
+        <translation>Find a slot</translation>
+    </message>
+    <message>
+        <source>Imprimer le coupon</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Voir dans l’agenda</source>
+        <translation>See in the diary</translation>
+    </message>
+    <message>
+        <source>Annuler le rendez-vous</source>
+        <translation>Cancel the appointment</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +2757,292 @@
     </message>
 </context>
 <context>
+    <name>CalendarFilePanel</name>
+    <message>
+        <source>Calendriers</source>
+        <translation>Calendars</translation>
+    </message>
+    <message>
+        <source>La maison de santé</source>
+        <translation>The practice</translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Importer ou exporter un calendrier</source>
+        <translation>Import or export a calendar</translation>
+    </message>
+    <message>
+        <source>Enregistrer le calendrier…</source>
+        <translation>Save the calendar…</translation>
+    </message>
+    <message>
+        <source>Fichier du calendrier</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Un fichier .ics</source>
+        <translation>An .ics file</translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>De qui est cet agenda</source>
+        <translation>Whose diary this is</translation>
+    </message>
+    <message>
+        <source>Sans professionnel, ils se voient en mois et en liste.</source>
+        <translation>Without a professional, they are seen in month and list views.</translation>
+    </message>
+    <message>
+        <source>Google, Outlook, Apple, Doctolib… Chaque événement devient un rendez-vous avec son heure et son titre. Rien n’est écrit avant que vous ne l’ayez vu&#x202f;; importer deux fois ne double rien.</source>
+        <translation>Google, Outlook, Apple, Doctolib… Each event becomes an appointment with its time and title. Nothing is written before you have seen it; importing twice duplicates nothing.</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Agenda de</source>
+        <translation>Diary of</translation>
+    </message>
+    <message>
+        <source>Quels jours</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <source>De qui</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Comment les patients sont nommés</source>
+        <translation>How patients are named</translation>
+    </message>
+    <message>
+        <source>Pour un téléphone ou un autre agenda. Une série s’écrit entière, avec ses exceptions.</source>
+        <translation>For a phone or another calendar. A series is written whole, with its exceptions.</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Importer, ou enregistrer le calendrier</source>
+        <translation>Import, or save the calendar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer %n événement(s)</source>
+        <translation>
+            <numerusform>Import %n event</numerusform>
+            <numerusform>Import %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendrier importé (nouveaux&#x202f;: {created}, modifiés&#x202f;: {updated}, inchangés&#x202f;: {same}, refusés&#x202f;: {refused}).</source>
+        <translation>Calendar imported (new: {created}, changed: {updated}, unchanged: {same}, refused: {refused}).</translation>
+    </message>
+    <message>
+        <source>Calendrier à importer</source>
+        <translation>Calendar to import</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Calendriers (*.ics *.ical)</source>
+        <translation>Calendars (*.ics *.ical)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendrier écrit&#x202f;: %n événement(s).</source>
+        <translation>
+            <numerusform>Calendar written: %n event.</numerusform>
+            <numerusform>Calendar written: %n events.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le fichier nommera les patients en clair, sans mot de passe, et cet export sera inscrit au journal.</source>
+        <translation>The file will name patients in clear, without a password, and this export will be recorded in the log.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le calendrier</source>
+        <translation>Save the calendar</translation>
+    </message>
+    <message>
+        <source>Calendrier (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>agenda.ics</source>
+        <translation>diary.ics</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHost</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Importer un calendrier</source>
+        <translation>Import a calendar</translation>
+    </message>
+    <message>
+        <source>Exporter un calendrier</source>
+        <translation>Export a calendar</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>une ligne ne se lit pas</source>
+        <translation>a line cannot be read</translation>
+    </message>
+    <message>
+        <source>une ligne est trop longue</source>
+        <translation>a line is too long</translation>
+    </message>
+    <message>
+        <source>tâche ou note, pas un rendez-vous</source>
+        <translation>task or note, not an appointment</translation>
+    </message>
+    <message>
+        <source>sans date de début</source>
+        <translation>no start date</translation>
+    </message>
+    <message>
+        <source>une date ne se lit pas</source>
+        <translation>a date cannot be read</translation>
+    </message>
+    <message>
+        <source>date trop ancienne ou trop lointaine</source>
+        <translation>date too far in the past or future</translation>
+    </message>
+    <message>
+        <source>fuseau horaire inconnu</source>
+        <translation>unknown time zone</translation>
+    </message>
+    <message>
+        <source>finit avant de commencer</source>
+        <translation>ends before it begins</translation>
+    </message>
+    <message>
+        <source>trop long pour un rendez-vous&#x202f;: notez une absence</source>
+        <translation>too long for an appointment: record an absence</translation>
+    </message>
+    <message>
+        <source>marqué «&#xa0;disponible&#xa0;»&#x202f;: ne prend le temps de personne</source>
+        <translation>marked “free”: takes nobody’s time</translation>
+    </message>
+    <message>
+        <source>la répétition ne se lit pas</source>
+        <translation>the repetition cannot be read</translation>
+    </message>
+    <message>
+        <source>se répète plus de 1&#x202f;000 fois par an</source>
+        <translation>repeats more than 1,000 times a year</translation>
+    </message>
+    <message>
+        <source>la répétition ne tombe sur aucun jour</source>
+        <translation>the repetition falls on no day</translation>
+    </message>
+    <message>
+        <source>modifie d’un coup toute la suite d’une série</source>
+        <translation>changes the whole rest of a series at once</translation>
+    </message>
+    <message>
+        <source>plusieurs jours entiers qui se répètent</source>
+        <translation>several whole days that repeat</translation>
+    </message>
+    <message>
+        <source>deux fois dans le fichier</source>
+        <translation>twice in the file</translation>
+    </message>
+    <message>
+        <source>vient de cet agenda et y est autrement&#x202f;: laissé tel quel</source>
+        <translation>comes from this diary and differs there: left as it is</translation>
+    </message>
+    <message>
+        <source>modifié ou clos ici depuis&#x202f;: laissé tel quel</source>
+        <translation>changed or closed here since: left as it is</translation>
+    </message>
+    <message>
+        <source>4&#xa0;semaines à partir d’aujourd’hui</source>
+        <translation>4 weeks from today</translation>
+    </message>
+    <message>
+        <source>3&#xa0;mois à partir d’aujourd’hui</source>
+        <translation>3 months from today</translation>
+    </message>
+    <message>
+        <source>1&#xa0;an à partir d’aujourd’hui</source>
+        <translation>1 year from today</translation>
+    </message>
+    <message>
+        <source>Le jour affiché&#x202f;: {day}</source>
+        <translation>The day shown: {day}</translation>
+    </message>
+    <message>
+        <source>Du {first} au {last}</source>
+        <translation>From {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Sans aucun nom&#x202f;: «&#xa0;Occupé&#xa0;»</source>
+        <translation>No names at all: “Busy”</translation>
+    </message>
+    <message>
+        <source>Initiales</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Noms entiers</source>
+        <translation>Full names</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Annulé par le patient</source>
+        <translation>Cancelled by the patient</translation>
+    </message>
+    <message>
+        <source>Lesquels</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Annuler le rendez-vous</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+</context>
+<context>
     <name>CarePlanTab</name>
     <message>
         <source>Plan de soins</source>
@@ -1217,6 +3083,10 @@
     <message>
         <source>Comparer les versions</source>
         <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous pour la ligne</source>
+        <translation>Make an appointment for the line</translation>
     </message>
     <message>
         <source>Aller aux tâches de la semaine</source>
@@ -1273,6 +3143,10 @@
     <message>
         <source>Modifier</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous…</source>
+        <translation>Make an appointment…</translation>
     </message>
     <message>
         <source>Monter</source>
@@ -1550,10 +3424,91 @@
     </message>
 </context>
 <context>
+    <name>ClosingsPanel</name>
+    <message>
+        <source>Fermetures</source>
+        <translation>Closures</translation>
+    </message>
+    <message>
+        <source>Ponts, congés, formation : personne n’est attendu ces jours-là.</source>
+        <translation>Long weekends, leave, training: nobody is expected on those days.</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ajouter la fermeture</source>
+        <translation>Add the closure</translation>
+    </message>
+    <message>
+        <source>Aucune fermeture à venir.</source>
+        <translation>No closure coming up.</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Fermeture enregistrée : {days}.</source>
+        <translation>Closure saved: {days}.</translation>
+    </message>
+    <message>
+        <source>Fermeture retirée : {days}.</source>
+        <translation>Closure removed: {days}.</translation>
+    </message>
+</context>
+<context>
     <name>CodeGrid</name>
     <message>
         <source>Code de secours&#xa0;: {code}</source>
         <translation>Recovery code: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBar</name>
+    <message>
+        <source>Colonnes par</source>
+        <translation>Columns by</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Choisir les colonnes</source>
+        <translation>Choose the columns</translation>
+    </message>
+    <message>
+        <source>Choisir les colonnes (/)</source>
+        <translation>Choose the columns (/)</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Toutes les colonnes ({count})</source>
+        <translation>All columns ({count})</translation>
+    </message>
+    <message>
+        <source>Comme au départ</source>
+        <translation>As at first</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChip</name>
+    <message>
+        <source>Colonne {name}</source>
+        <translation>Column {name}</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +3822,21 @@
     <message>
         <source>Les feuilles imprimées restent en français.</source>
         <translation>Printed sheets stay in French.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBox</name>
+    <message>
+        <source>Libre au plus près</source>
+        <translation>Free nearest by</translation>
+    </message>
+    <message>
+        <source>1 à 3, ou Ctrl+1</source>
+        <translation>1 to 3, or Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Motif pour réserver quand même</source>
+        <translation>Reason to book anyway</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +4357,10 @@
         <translation>New professional</translation>
     </message>
     <message>
+        <source>Horaires et absences</source>
+        <translation>Hours and absences</translation>
+    </message>
+    <message>
         <source>Personne ne correspond dans l’annuaire.</source>
         <translation>Nobody in the directory matches.</translation>
     </message>
@@ -2563,6 +4537,45 @@
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DropPanel</name>
+    <message>
+        <source>Déplacer</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Lesquels de la série</source>
+        <translation>Which of the series</translation>
+    </message>
+    <message>
+        <source>Celui-ci</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>Et suivants</source>
+        <translation>And later</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Laisser</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Déplacer là</source>
+        <translation>Move there</translation>
+    </message>
+    <message>
+        <source>Prendre ce créneau</source>
+        <translation>Take this slot</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +6475,13 @@
     </message>
 </context>
 <context>
+    <name>KeptDraft</name>
+    <message>
+        <source>Votre saisie a été retrouvée ; elle n’est pas encore enregistrée.</source>
+        <translation>What you had typed was found again; it is not saved yet.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Entrée</source>
@@ -4806,6 +6826,13 @@
         <source>Suspendre le plan de soins</source>
         <translation>Suspend the care plan</translation>
     </message>
+    <message numerus="yes">
+        <source>Annuler %n rendez-vous à venir</source>
+        <translation>
+            <numerusform>Cancel %n appointment to come</numerusform>
+            <numerusform>Cancel %n appointments to come</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fin du suivi</source>
         <translation>End of follow-up</translation>
@@ -5129,6 +7156,102 @@
     </message>
 </context>
 <context>
+    <name>ListChoices</name>
+    <message>
+        <source>Qui peut le prendre</source>
+        <translation>Who can take it</translation>
+    </message>
+    <message>
+        <source>Créneaux qui conviennent</source>
+        <translation>Slots that suit</translation>
+    </message>
+    <message>
+        <source>Confier à, ou déplacer au</source>
+        <translation>Assign to, or move to</translation>
+    </message>
+    <message>
+        <source>Confier à</source>
+        <translation>Assign to</translation>
+    </message>
+    <message>
+        <source>Aucune proposition&#x202f;: choisissez l’heure dans l’agenda.</source>
+        <translation>No suggestion: choose the time in the diary.</translation>
+    </message>
+    <message>
+        <source>Personne de la même profession n’est libre.</source>
+        <translation>Nobody in the same profession is free.</translation>
+    </message>
+    <message>
+        <source>Recherche…</source>
+        <translation>Searching…</translation>
+    </message>
+</context>
+<context>
+    <name>ListDeeds</name>
+    <message>
+        <source>{who} a rendez-vous le {when}. Prévenez la personne.</source>
+        <translation>{who} has an appointment on {when}. Tell the person.</translation>
+    </message>
+    <message>
+        <source>{who} n’est plus en attente.</source>
+        <translation>{who} is no longer waiting.</translation>
+    </message>
+    <message>
+        <source>{who} n’attend plus de rendez-vous.</source>
+        <translation>{who} is no longer waiting for an appointment.</translation>
+    </message>
+    <message>
+        <source>{who}&#x202f;: prescription {state}.</source>
+        <translation>{who}: prescription {state}.</translation>
+    </message>
+    <message>
+        <source>{what} confié à {who}.</source>
+        <translation>{what} assigned to {who}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendez-vous confié(s).</source>
+        <translation>
+            <numerusform>%n appointment assigned.</numerusform>
+            <numerusform>%n appointments assigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reste(nt) à déplacer ou à appeler.</source>
+        <translation>
+            <numerusform>%n still to move or to call.</numerusform>
+            <numerusform>%n still to move or to call.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} confiée à {who}.</source>
+        <translation>{what} assigned to {who}.</translation>
+    </message>
+    <message>
+        <source>{who} déplacé au {when}. Prévenez la personne.</source>
+        <translation>{who} moved to {when}. Tell the person.</translation>
+    </message>
+    <message>
+        <source>Aucun créneau libre dans les six semaines.</source>
+        <translation>No free slot within six weeks.</translation>
+    </message>
+    <message>
+        <source>{who} n’est plus à appeler.</source>
+        <translation>{who} is no longer to be called.</translation>
+    </message>
+    <message>
+        <source>{who} vient le {when}. Prévenez la personne.</source>
+        <translation>{who} comes on {when}. Tell the person.</translation>
+    </message>
+    <message>
+        <source>{who} est vu le {when}. Prévenez la personne.</source>
+        <translation>{who} is seen on {when}. Tell the person.</translation>
+    </message>
+    <message>
+        <source>Laissé tel quel&#x202f;: ne sera plus proposé.</source>
+        <translation>Left as it is: will not be suggested again.</translation>
+    </message>
+</context>
+<context>
     <name>ListDesk</name>
     <message>
         <source>Nom commençant par</source>
@@ -5184,6 +7307,116 @@
             <numerusform>%n patient</numerusform>
             <numerusform>%n patients</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListDetail</name>
+    <message>
+        <source>Le rendez-vous</source>
+        <translation>The appointment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tout confier (%n)</source>
+        <translation>
+            <numerusform>Assign all (%n)</numerusform>
+            <numerusform>Assign all (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Aucun numéro au dossier.</source>
+        <translation>No number in the record.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rien n’est déplacé sans vous. Après, prévenez la personne.</source>
+        <translation>Nothing is moved without you. Afterwards, tell the person.</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Était prévu</source>
+        <translation>Was planned</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Prochain</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Prochain trajet</source>
+        <translation>Next journey</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Convient</source>
+        <translation>Suits</translation>
+    </message>
+    <message>
+        <source>Pas avant</source>
+        <translation>Not before</translation>
+    </message>
+    <message>
+        <source>Au plus tard</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Attend depuis</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Préparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Interprète</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Au lieu de</source>
+        <translation>Instead of</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>À côté de</source>
+        <translation>Next to</translation>
+    </message>
+    <message>
+        <source>Épargné</source>
+        <translation>Saves</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +7640,10 @@
     <message>
         <source>Chercher un nom</source>
         <translation>Search for a name</translation>
+    </message>
+    <message>
+        <source>Attente de {who} modifiée.</source>
+        <translation>Wait of {who} changed.</translation>
     </message>
 </context>
 <context>
@@ -6015,12 +8252,107 @@
         <translation>awaited replies</translation>
     </message>
     <message>
+        <source>rendez-vous</source>
+        <translation>appointments</translation>
+    </message>
+    <message>
         <source>Le dossier qui s’efface ne porte rien d’autre que son identité.</source>
         <translation>The record that goes holds nothing but its identity.</translation>
     </message>
     <message>
         <source>Passent au dossier gardé : {what}. Tout peut être séparé à nouveau.</source>
         <translation>Move to the record kept: {what}. Everything can be separated again.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%n rendez-vous</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>À préparer</source>
+        <translation>To prepare</translation>
+    </message>
+    <message>
+        <source>à jeun, carnet, ordonnance…</source>
+        <translation>fasting, health booklet, prescription…</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Transporteur</source>
+        <translation>Transport firm</translation>
+    </message>
+    <message>
+        <source>Pris en charge à</source>
+        <translation>Picked up at</translation>
+    </message>
+    <message>
+        <source>Interprète</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>langue</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>Appel de rappel</source>
+        <translation>Reminder call</translation>
+    </message>
+    <message>
+        <source>Passage entre</source>
+        <translation>Visit between</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>La veille</source>
+        <translation>The day before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jours avant</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, habituel</source>
+        <translation>{when}, usual</translation>
+    </message>
+</context>
+<context>
+    <name>Mover</name>
+    <message>
+        <source>{name}&#x202f;: {when}</source>
+        <translation>{name}: {when}</translation>
+    </message>
+    <message>
+        <source>Déplacement annulé</source>
+        <translation>Move cancelled</translation>
+    </message>
+    <message>
+        <source>{name}, copié&#x202f;: {when}</source>
+        <translation>{name}, copied: {when}</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +8505,169 @@
     </message>
 </context>
 <context>
+    <name>PageKeys</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Trouver un créneau</source>
+        <translation>Find a slot</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Rendez-vous choisi</source>
+        <translation>Chosen appointment</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To deal with</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Période suivante, dans la liste aussi</source>
+        <translation>Next period, in the list too</translation>
+    </message>
+    <message>
+        <source>Période précédente, dans la liste aussi</source>
+        <translation>Previous period, in the list too</translation>
+    </message>
+    <message>
+        <source>Choisir les colonnes, filtrer la liste</source>
+        <translation>Choose the columns, filter the list</translation>
+    </message>
+    <message>
+        <source>Professionnels, salles ou tournées</source>
+        <translation>Professionals, clinic rooms or rounds</translation>
+    </message>
+    <message>
+        <source>Montrer ou cacher les annulés</source>
+        <translation>Show or hide cancelled ones</translation>
+    </message>
+    <message>
+        <source>Déplacer le curseur, ou le rendez-vous choisi</source>
+        <translation>Move the cursor, or the chosen appointment</translation>
+    </message>
+    <message>
+        <source>Période suivante (PageHaut&#x202f;: précédente)</source>
+        <translation>Next period (PageUp: previous)</translation>
+    </message>
+    <message>
+        <source>Allonger (Maj+Haut&#x202f;: raccourcir)</source>
+        <translation>Lengthen (Shift+Up: shorten)</translation>
+    </message>
+    <message>
+        <source>Une heure, un jour à la fois</source>
+        <translation>One hour, one day at a time</translation>
+    </message>
+    <message>
+        <source>Ouvrir, réserver là, déposer</source>
+        <translation>Open, book there, drop</translation>
+    </message>
+    <message>
+        <source>Choisir sous le curseur</source>
+        <translation>Choose under the cursor</translation>
+    </message>
+    <message>
+        <source>Rendez-vous suivant, une fois un choisi</source>
+        <translation>Next appointment, once one is chosen</translation>
+    </message>
+    <message>
+        <source>Remettre en place, ne plus choisir</source>
+        <translation>Put back, choose nothing</translation>
+    </message>
+    <message>
+        <source>Heures plus hautes</source>
+        <translation>Taller hours</translation>
+    </message>
+    <message>
+        <source>Heures plus basses</source>
+        <translation>Shorter hours</translation>
+    </message>
+    <message>
+        <source>Toute la journée dans la fenêtre</source>
+        <translation>The whole day in the window</translation>
+    </message>
+    <message>
+        <source>Colonnes plus larges</source>
+        <translation>Wider columns</translation>
+    </message>
+    <message>
+        <source>Colonnes plus étroites</source>
+        <translation>Narrower columns</translation>
+    </message>
+    <message>
+        <source>Pas de 5 ou de 15 minutes</source>
+        <translation>Steps of 5 or 15 minutes</translation>
+    </message>
+    <message>
+        <source>Annuler, avec un motif</source>
+        <translation>Cancel, with a reason</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Revenir sur la dernière action</source>
+        <translation>Undo the last action</translation>
+    </message>
+    <message>
+        <source>Pas de 5 minutes</source>
+        <translation>Steps of 5 minutes</translation>
+    </message>
+    <message>
+        <source>Pas de 15 minutes</source>
+        <translation>Steps of 15 minutes</translation>
+    </message>
+    <message>
+        <source>Annulés montrés</source>
+        <translation>Cancelled ones shown</translation>
+    </message>
+    <message>
+        <source>Annulés cachés</source>
+        <translation>Cancelled ones hidden</translation>
+    </message>
+    <message>
+        <source>Ouvrir la tournée</source>
+        <translation>Open the round</translation>
+    </message>
+    <message>
+        <source>Importer un calendrier…</source>
+        <translation>Import a calendar…</translation>
+    </message>
+    <message>
+        <source>Exporter un calendrier…</source>
+        <translation>Export a calendar…</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Trouver un autre créneau</source>
+        <translation>Find another slot</translation>
+    </message>
+    <message>
+        <source>Annuler…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <source>Filtre&#x202f;: {words}</source>
+        <translation>Filter: {words}</translation>
+    </message>
+</context>
+<context>
     <name>PanelNotes</name>
     <message>
         <source>Brouillon de {when} retrouvé</source>
@@ -6185,6 +8680,105 @@
     <message>
         <source>Vous écrivez pour</source>
         <translation>You are writing for</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptions</name>
+    <message>
+        <source>Retour à l’agenda</source>
+        <translation>Back to the diary</translation>
+    </message>
+    <message>
+        <source>Quel papier</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>De qui</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Quelle salle</source>
+        <translation>Which clinic room</translation>
+    </message>
+    <message>
+        <source>Période précédente</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Période suivante</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Noms des patients</source>
+        <translation>Patients’ names</translation>
+    </message>
+    <message>
+        <source>Initiales</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Sans les noms</source>
+        <translation>Without names</translation>
+    </message>
+    <message>
+        <source>Comment les patients sont nommés</source>
+        <translation>How patients are named</translation>
+    </message>
+    <message>
+        <source>Sens le plus lisible</source>
+        <translation>Most readable way</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Paysage</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Sens de la page</source>
+        <translation>Page orientation</translation>
+    </message>
+    <message>
+        <source>Avec les annulés</source>
+        <translation>With cancelled ones</translation>
+    </message>
+    <message>
+        <source>Comme à l’écran</source>
+        <translation>As on screen</translation>
+    </message>
+    <message>
+        <source>Journée d’un professionnel</source>
+        <translation>A professional’s day</translation>
+    </message>
+    <message>
+        <source>Semaine d’un professionnel</source>
+        <translation>A professional’s week</translation>
+    </message>
+    <message>
+        <source>Toute la structure, un jour</source>
+        <translation>The whole practice, one day</translation>
+    </message>
+    <message>
+        <source>Planning des salles</source>
+        <translation>Clinic room schedule</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Toutes les salles</source>
+        <translation>All clinic rooms</translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation>Everyone</translation>
     </message>
 </context>
 <context>
@@ -8448,6 +11042,48 @@
     </message>
 </context>
 <context>
+    <name>ProposalBar</name>
+    <message>
+        <source>Prendre cet ordre</source>
+        <translation>Take this order</translation>
+    </message>
+    <message>
+        <source>Un ordre qui tient mieux les fenêtres&#x202f;: </source>
+        <translation>An order that keeps the time windows better: </translation>
+    </message>
+    <message>
+        <source>{time} de retard en moins</source>
+        <translation>{time} less delay</translation>
+    </message>
+    <message>
+        <source>Un ordre plus court&#x202f;: </source>
+        <translation>A shorter order: </translation>
+    </message>
+    <message>
+        <source>, trajets {way}, retour {at}</source>
+        <translation>, travel {way}, back at {at}</translation>
+    </message>
+    <message>
+        <source>{name} ({window}) serait vu {late}</source>
+        <translation>{name} ({window}) would be seen {late}</translation>
+    </message>
+    <message>
+        <source>{time} trop tard</source>
+        <translation>{time} too late</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun ordre ne tient toutes les fenêtres&#x202f;: </source>
+        <translation>No order keeps all the time windows: </translation>
+    </message>
+</context>
+<context>
     <name>ProposalsPanel</name>
     <message>
         <source>Constats à reprendre</source>
@@ -8496,8 +11132,16 @@
         <translation>Care plans</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
         <source>Transmissions</source>
         <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Tournées</source>
+        <translation>Rounds</translation>
     </message>
     <message>
         <source>Feuilles</source>
@@ -8562,8 +11206,20 @@
         <translation>Mark as read</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation>Record</translation>
+    </message>
+    <message>
         <source>Ouvrir le dossier</source>
         <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>Make an appointment</translation>
     </message>
     <message>
         <source>Non lue</source>
@@ -8631,6 +11287,32 @@
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Motif pour le faire quand même</source>
+        <translation>Reason to do it anyway</translation>
+    </message>
+    <message>
+        <source>Forcer</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Traitements</source>
@@ -8647,6 +11329,73 @@
     <message>
         <source>Plan de soins</source>
         <translation>Care plan</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointments</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Liste d’attente</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
+        <source>Toutes les dates</source>
+        <translation>All dates</translation>
+    </message>
+    <message>
+        <source>Passés</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Lesquels</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Trouver un créneau</source>
+        <translation>Find a slot</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Imprimer le coupon</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous à venir.</source>
+        <translation>No appointment coming up.</translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>N’attend aucun rendez-vous.</source>
+        <translation>Not waiting for any appointment.</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous passé.</source>
+        <translation>No past appointments.</translation>
     </message>
 </context>
 <context>
@@ -9048,8 +11797,12 @@
         <translation>A professional’s care circle</translation>
     </message>
     <message>
-        <source>Une liste ou une tournée</source>
-        <translation>A list or a round</translation>
+        <source>Une tournée, avec sa feuille</source>
+        <translation>A round, with its sheet</translation>
+    </message>
+    <message>
+        <source>Une liste</source>
+        <translation>A list</translation>
     </message>
     <message>
         <source>Des patients choisis</source>
@@ -9066,6 +11819,10 @@
     <message>
         <source>Quelle liste ou tournée</source>
         <translation>Which list or round</translation>
+    </message>
+    <message>
+        <source>Quelle tournée</source>
+        <translation>Which round</translation>
     </message>
     <message>
         <source>Patients choisis</source>
@@ -9275,6 +12032,393 @@
     </message>
 </context>
 <context>
+    <name>RoomsPanel</name>
+    <message>
+        <source>Salles</source>
+        <translation>Clinic rooms</translation>
+    </message>
+    <message>
+        <source>Dans l’ordre où l’agenda les montre.</source>
+        <translation>In the order the diary shows them.</translation>
+    </message>
+    <message>
+        <source>Nouvelle salle</source>
+        <translation>New clinic room</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Nom de la salle</source>
+        <translation>Name of the clinic room</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Salle ajoutée : {name}.</source>
+        <translation>Clinic room added: {name}.</translation>
+    </message>
+    <message>
+        <source>Salles enregistrées.</source>
+        <translation>Clinic rooms saved.</translation>
+    </message>
+    <message>
+        <source>Salle retirée : {name}. Ce qui s’y est tenu la garde.</source>
+        <translation>Clinic room removed: {name}. What took place there keeps it.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDeeds</name>
+    <message>
+        <source>Ordre changé à la main.</source>
+        <translation>Order changed by hand.</translation>
+    </message>
+    <message>
+        <source>Ordre proposé, pris.</source>
+        <translation>Suggested order taken.</translation>
+    </message>
+    <message>
+        <source>Départ à {at}.</source>
+        <translation>Starting at {at}.</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Fenêtre de {name}&#x202f;: {window}.</source>
+        <translation>Time window of {name}: {window}.</translation>
+    </message>
+    <message>
+        <source>Passage fait&#x202f;: {name}.</source>
+        <translation>Visit done: {name}.</translation>
+    </message>
+    <message>
+        <source>Passage à faire&#x202f;: {name}.</source>
+        <translation>Visit to do: {name}.</translation>
+    </message>
+    <message>
+        <source>Personne absente&#x202f;: {name}.</source>
+        <translation>Person away: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} ajouté à la tournée.</source>
+        <translation>{name} added to the round.</translation>
+    </message>
+    <message>
+        <source>{name} retiré de la tournée, gardé dans l’agenda.</source>
+        <translation>{name} removed from the round, kept in the diary.</translation>
+    </message>
+    <message>
+        <source>Lieu de {name} enregistré.</source>
+        <translation>Place of {name} saved.</translation>
+    </message>
+    <message>
+        <source>Rien à préparer&#x202f;: aucune visite n’est hors tournée.</source>
+        <translation>Nothing to prepare: every home visit is on a round.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tournée(s) préparée(s)</source>
+        <translation>
+            <numerusform>%n round prepared</numerusform>
+            <numerusform>%n rounds prepared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tournée défaite&#x202f;: ses visites restent dans l’agenda.</source>
+        <translation>Round dissolved: its visits stay in the diary.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundHead</name>
+    <message>
+        <source>Ordre mis à la main</source>
+        <translation>Order set by hand</translation>
+    </message>
+    <message>
+        <source>Heure de départ</source>
+        <translation>Start time</translation>
+    </message>
+    <message>
+        <source>Nom de la tournée</source>
+        <translation>Name of the round</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Défaire</source>
+        <translation>Dissolve</translation>
+    </message>
+    <message>
+        <source>Départ</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>retour</source>
+        <translation>back</translation>
+    </message>
+</context>
+<context>
+    <name>RoundList</name>
+    <message>
+        <source>Hors tournée</source>
+        <translation>Not on a round</translation>
+    </message>
+    <message>
+        <source>Tournées du jour</source>
+        <translation>Rounds of the day</translation>
+    </message>
+    <message>
+        <source>{done} faits sur {all}</source>
+        <translation>{done} of {all} done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done}/{all} faits</source>
+        <translation>{done}/{all} done</translation>
+    </message>
+</context>
+<context>
+    <name>RoundMap</name>
+    <message>
+        <source>Plan de la tournée</source>
+        <translation>Map of the round</translation>
+    </message>
+    <message>
+        <source>{known} lieux connus sur {all}</source>
+        <translation>{known} of {all} places known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lieu(x) inconnu(s)</source>
+        <translation>
+            <numerusform>%n place unknown</numerusform>
+            <numerusform>%n places unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun lieu connu à dessiner.</source>
+        <translation>No known place to draw.</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {rest}</source>
+        <translation>{hours} h {rest}</translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation>{count} km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dès {at}</source>
+        <translation>from {at}</translation>
+    </message>
+    <message>
+        <source>avant {at}</source>
+        <translation>before {at}</translation>
+    </message>
+    <message>
+        <source>Coordonnées d’une ancienne adresse&#x202f;: à saisir de nouveau.</source>
+        <translation>Coordinates of a former address: to be entered again.</translation>
+    </message>
+    <message>
+        <source>Coordonnées saisies pour cette adresse.</source>
+        <translation>Coordinates entered for this address.</translation>
+    </message>
+    <message>
+        <source>Centre de la commune&#x202f;: le trajet est approché.</source>
+        <translation>Centre of the town: the journey is approximate.</translation>
+    </message>
+    <message>
+        <source>Lieu inconnu&#x202f;: le trajet est compté au forfait.</source>
+        <translation>Unknown place: the journey is counted at a flat rate.</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>{time} de retard</source>
+        <translation>{time} late</translation>
+    </message>
+    <message>
+        <source> et </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>{way} de moins</source>
+        <translation>{way} less</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsHead</name>
+    <message>
+        <source>Tournées</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Jour précédent</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Jour suivant</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Feuille de tournée et de transmissions</source>
+        <translation>Round and handover sheet</translation>
+    </message>
+    <message>
+        <source>Préparer les tournées</source>
+        <translation>Prepare the rounds</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Tournées</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ajouter à la tournée</source>
+        <translation>Add to the round</translation>
+    </message>
+    <message>
+        <source>Visite</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Réserver une visite à domicile</source>
+        <translation>Book a home visit</translation>
+    </message>
+    <message>
+        <source>Aucune tournée ce jour-là.</source>
+        <translation>No round that day.</translation>
+    </message>
+    <message>
+        <source>Préparer les tournées</source>
+        <translation>Prepare the rounds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s) à domicile attendent d’être mises en tournée.</source>
+        <translation>
+            <numerusform>%n home visit is waiting to be put on a round.</numerusform>
+            <numerusform>%n home visits are waiting to be put on a round.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune visite à domicile ce jour-là.</source>
+        <translation>No home visit that day.</translation>
+    </message>
+    <message>
+        <source>Préparer les tournées du jour</source>
+        <translation>Prepare the day’s rounds</translation>
+    </message>
+    <message>
+        <source>Prendre l’ordre proposé</source>
+        <translation>Take the suggested order</translation>
+    </message>
+    <message>
+        <source>Ajouter la visite hors tournée</source>
+        <translation>Add the visit that is on no round</translation>
+    </message>
+    <message>
+        <source>Personne absente</source>
+        <translation>Person away</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Écrire la fenêtre du passage</source>
+        <translation>Write the visit’s time window</translation>
+    </message>
+    <message>
+        <source>Écrire les coordonnées du domicile</source>
+        <translation>Write the home’s coordinates</translation>
+    </message>
+    <message>
+        <source>Revenir à aujourd’hui</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Jour précédent</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Jour suivant</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Retirer le passage de la tournée</source>
+        <translation>Remove the visit from the round</translation>
+    </message>
+    <message>
+        <source>Feuille de tournée et de transmissions</source>
+        <translation>Round and handover sheet</translation>
+    </message>
+    <message>
+        <source>Passage fait, ou à faire</source>
+        <translation>Visit done, or to do</translation>
+    </message>
+    <message>
+        <source>Monter le passage</source>
+        <translation>Move the visit up</translation>
+    </message>
+    <message>
+        <source>Descendre le passage</source>
+        <translation>Move the visit down</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>Soin en retard</source>
@@ -9343,6 +12487,42 @@
     <message>
         <source>Mesure hors des seuils</source>
         <translation>Measurement outside thresholds</translation>
+    </message>
+    <message>
+        <source>Rendez-vous passé non clos</source>
+        <translation>Past appointment not closed</translation>
+    </message>
+    <message>
+        <source>Absence à un rendez-vous, sans suite</source>
+        <translation>No-show without follow-up</translation>
+    </message>
+    <message>
+        <source>Appel de rappel à faire</source>
+        <translation>Reminder call to make</translation>
+    </message>
+    <message>
+        <source>Transport sans prescription</source>
+        <translation>Transport without a prescription</translation>
+    </message>
+    <message>
+        <source>Préparation à dire</source>
+        <translation>Preparation to tell</translation>
+    </message>
+    <message>
+        <source>Absence à remplacer</source>
+        <translation>Absence to cover</translation>
+    </message>
+    <message>
+        <source>Rendez-vous d’une personne qui ne peut pas venir</source>
+        <translation>Appointment of a person who cannot come</translation>
+    </message>
+    <message>
+        <source>Deux rendez-vous le même jour</source>
+        <translation>Two appointments on the same day</translation>
+    </message>
+    <message>
+        <source>Attente d’un rendez-vous</source>
+        <translation>Waiting for an appointment</translation>
     </message>
     <message>
         <source>Réponse en retard</source>
@@ -9415,6 +12595,30 @@
     <message>
         <source>Temps pendant lequel la mesure reste signalée</source>
         <translation>Time the measurement stays flagged</translation>
+    </message>
+    <message>
+        <source>Temps laissé pour dire si la personne est venue</source>
+        <translation>Time allowed to say whether the person came</translation>
+    </message>
+    <message>
+        <source>Temps laissé pour rappeler la personne</source>
+        <translation>Time allowed to call the person back</translation>
+    </message>
+    <message>
+        <source>Annonce avant le rendez-vous</source>
+        <translation>Notice before the appointment</translation>
+    </message>
+    <message>
+        <source>Annonce avant le premier rendez-vous</source>
+        <translation>Notice before the first appointment</translation>
+    </message>
+    <message>
+        <source>Annonce avant ce jour</source>
+        <translation>Notice before that day</translation>
+    </message>
+    <message>
+        <source>Attente admise quand aucune date n’est voulue</source>
+        <translation>Wait allowed when no date is wanted</translation>
     </message>
     <message>
         <source>Attente admise quand aucune date n’est convenue</source>
@@ -10418,6 +13622,180 @@
         <source>«&#x202f;{part}&#x202f;» n’a pas été compris comme condition. Rien n’a été changé&#x202f;; écrivez par exemple «&#x202f;TA &lt; 140/90&#x202f;» ou «&#x202f;EN ≤ 3 deux fois de suite&#x202f;».</source>
         <translation>“{part}” was not understood as a condition. Nothing was changed; write for example “TA &lt; 140/90” or “EN ≤ 3 deux fois de suite”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n autre(s) conflit(s).</source>
+        <translation>
+            <numerusform>%n other conflict.</numerusform>
+            <numerusform>%n other conflicts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{conflict} Rien n’a été enregistré&#x202f;; choisissez un autre moment, ou donnez le motif de passer outre.</source>
+        <translation>{conflict} Nothing was saved; choose another time, or give the reason for going ahead.</translation>
+    </message>
+    <message>
+        <source>L’heure de fin n’est pas après l’heure de début. Rien n’a été enregistré&#x202f;; corrigez l’une des deux.</source>
+        <translation>The end time is not after the start time. Nothing was saved; correct one of them.</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous durerait {hours}&#x202f;heures, le plus long est de {most}. Rien n’a été enregistré&#x202f;; vérifiez la date de fin, ou notez une absence.</source>
+        <translation>This appointment would last {hours} hours, the longest is {most}. Nothing was saved; check the end date, or record an absence.</translation>
+    </message>
+    <message>
+        <source>Le {day}, l’heure d’été commence&#x202f;: les horloges passent de 2&#x202f;h à 3&#x202f;h et cette heure n’existe pas. Rien n’a été enregistré&#x202f;; choisissez une autre heure.</source>
+        <translation>On {day}, summer time begins: clocks go from 2:00 to 3:00 and this time does not exist. Nothing was saved; choose another time.</translation>
+    </message>
+    <message>
+        <source>Cette personne est décédée avant cette date. Rien n’a été enregistré&#x202f;; si c’est une erreur, corrigez d’abord son dossier.</source>
+        <translation>This person died before that date. Nothing was saved; if this is a mistake, correct their record first.</translation>
+    </message>
+    <message>
+        <source>Ce dossier est clos, archivé ou réuni à un autre. Rien n’a été enregistré&#x202f;; rouvrez le dossier, ou choisissez celui qui a été gardé.</source>
+        <translation>This record is closed, archived or merged into another. Nothing was saved; reopen the record, or choose the one that was kept.</translation>
+    </message>
+    <message>
+        <source>Ce professionnel a quitté la maison de santé. Rien n’a été enregistré&#x202f;; choisissez quelqu’un d’autre, ou réactivez sa fiche dans l’annuaire.</source>
+        <translation>This professional has left the practice. Nothing was saved; choose someone else, or reactivate their entry in the directory.</translation>
+    </message>
+    <message>
+        <source>Il manque avec qui, ou dans quelle salle. Rien n’a été enregistré&#x202f;; ajoutez un professionnel ou une salle.</source>
+        <translation>It does not say with whom, or in which clinic room. Nothing was saved; add a professional or a clinic room.</translation>
+    </message>
+    <message>
+        <source>Il manque pour qui. Rien n’a été enregistré&#x202f;; ajoutez un patient, ou un intitulé pour une réunion.</source>
+        <translation>It does not say for whom. Nothing was saved; add a patient, or a title for a meeting.</translation>
+    </message>
+    <message>
+        <source>Il manque le motif. Rien n’a été changé&#x202f;; dites pourquoi en quelques mots.</source>
+        <translation>The reason is missing. Nothing was changed; say why in a few words.</translation>
+    </message>
+    <message>
+        <source>Aucun de ces rendez-vous n’est à venir pour cette personne. Rien n’a été imprimé&#x202f;; choisissez un rendez-vous prévu.</source>
+        <translation>None of these appointments is still to come for this person. Nothing was printed; choose a planned appointment.</translation>
+    </message>
+    <message>
+        <source>Les horaires du {day} se chevauchent, ou finissent avant de commencer. Le reste de la saisie est gardé ; écrivez par exemple « 8:00-12:00, 14:00-19:00 ».</source>
+        <translation>The hours of {day} overlap, or end before they begin. The rest of the entry is kept; write for example “8:00-12:00, 14:00-19:00”.</translation>
+    </message>
+    <message>
+        <source>La fin vient avant le début. Le reste de la saisie est gardé ; corrigez l’une des deux dates.</source>
+        <translation>The end comes before the beginning. The rest of the entry is kept; correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>Une autre salle porte déjà ce nom. Donnez-lui un nom qui la distingue.</source>
+        <translation>Another clinic room already has this name. Give it a name that sets it apart.</translation>
+    </message>
+    <message>
+        <source>Des rendez-vous à venir sont prévus dans cette salle ({count}). Elle reste ouverte ; changez-les de salle, puis retirez-la.</source>
+        <translation>Appointments to come are planned in this clinic room ({count}). It stays open; move them to another clinic room, then remove it.</translation>
+    </message>
+    <message>
+        <source>Personne ne se remplace soi-même. Choisissez quelqu’un d’autre, ou personne.</source>
+        <translation>Nobody covers for themselves. Choose someone else, or nobody.</translation>
+    </message>
+    <message>
+        <source>Ce rythme ne se lit pas. Rien n’a été enregistré&#x202f;; dites-le autrement, par exemple «&#xa0;chaque semaine le lundi et le jeudi, 10&#xa0;fois&#xa0;».</source>
+        <translation>This pattern cannot be read. Nothing was saved; say it differently, for example “chaque semaine le lundi et le jeudi, 10 fois”.</translation>
+    </message>
+    <message>
+        <source>Ce rythme donnerait plus de {most} rendez-vous par an. Rien n’a été enregistré&#x202f;; choisissez un rythme moins serré.</source>
+        <translation>This pattern would give more than {most} appointments a year. Nothing was saved; choose a less frequent one.</translation>
+    </message>
+    <message>
+        <source>Ce rythme ne tombe sur aucun jour. Rien n’a été enregistré&#x202f;; vérifiez le jour et la date de fin.</source>
+        <translation>This pattern falls on no day. Nothing was saved; check the day and the end date.</translation>
+    </message>
+    <message>
+        <source>Le rythme de cette série est trop particulier pour être décalé ainsi. Rien n’a été changé&#x202f;; déplacez ce rendez-vous seul, ou dites un nouveau rythme.</source>
+        <translation>The pattern of this series is too special to be shifted this way. Nothing was changed; move this appointment alone, or give a new pattern.</translation>
+    </message>
+    <message>
+        <source>Ce calendrier ne peut pas être lu. Rien n’a été importé.</source>
+        <translation>This calendar cannot be read. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Ce calendrier dépasse {limit}&#xa0;Mo. Rien n’a été importé&#x202f;; exportez une période plus courte.</source>
+        <translation>This calendar is larger than {limit} MB. Nothing was imported; export a shorter period.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un calendrier. Rien n’a été importé&#x202f;; choisissez un fichier .ics exporté par un agenda.</source>
+        <translation>This file is not a calendar. Nothing was imported; choose an .ics file exported by a calendar program.</translation>
+    </message>
+    <message>
+        <source>Ce calendrier a plus de {limit}&#xa0;événements. Rien n’a été importé&#x202f;; exportez une période plus courte.</source>
+        <translation>This calendar has more than {limit} events. Nothing was imported; export a shorter period.</translation>
+    </message>
+    <message>
+        <source>La lecture de ce calendrier a été arrêtée&#x202f;: elle demandait trop de temps ou de mémoire. Rien n’a été importé&#x202f;; exportez une période plus courte.</source>
+        <translation>Reading this calendar was stopped: it took too much time or memory. Nothing was imported; export a shorter period.</translation>
+    </message>
+    <message>
+        <source>Il n’y a aucun rendez-vous dans cette période. Aucun fichier n’a été écrit&#x202f;; choisissez d’autres jours.</source>
+        <translation>There is no appointment in this period. No file was written; choose other days.</translation>
+    </message>
+    <message>
+        <source>Aucune visite à domicile n’attend d’être mise en tournée ce jour-là. Rien n’a été changé&#x202f;; réservez d’abord les visites dans l’agenda.</source>
+        <translation>No home visit is waiting to be put on a round that day. Nothing was changed; book the visits in the diary first.</translation>
+    </message>
+    <message>
+        <source>Dans cet ordre, la tournée finirait après minuit ou durerait plus de seize heures. Rien n’a été changé&#x202f;; partez plus tôt, ou répartissez les passages sur deux tournées.</source>
+        <translation>In this order, the round would end after midnight or last more than sixteen hours. Nothing was changed; start earlier, or split the visits between two rounds.</translation>
+    </message>
+    <message>
+        <source>La fenêtre se fermerait avant de s’ouvrir. Rien n’a été changé&#x202f;; écrivez par exemple «&#x202f;8h-9h30&#x202f;».</source>
+        <translation>The time window would close before it opens. Nothing was changed; write for example “8h-9h30”.</translation>
+    </message>
+    <message>
+        <source>Ce passage est déjà fait. Il garde sa place et son heure&#x202f;; décochez-le d’abord si c’est une erreur.</source>
+        <translation>This visit is already done. It keeps its place and its time; untick it first if that is a mistake.</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous n’est pas une visite à domicile de ce jour, ou il est déjà dans la tournée. Rien n’a été changé.</source>
+        <translation>This appointment is not a home visit of that day, or is already on the round. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Cette heure n’a pas été comprise. Rien n’a été changé&#x202f;; écrivez «&#x202f;8h30&#x202f;», ou une fenêtre&#x202f;: «&#x202f;8h-9h30&#x202f;», «&#x202f;avant 9h&#x202f;», «&#x202f;après 14h&#x202f;».</source>
+        <translation>This time was not understood. Nothing was changed; write “8h30”, or a time window: “8h-9h30”, “before 9h”, “after 14h”.</translation>
+    </message>
+    <message>
+        <source>Ces coordonnées ne sont pas un lieu de métropole ou d’outre-mer. Rien n’a été changé&#x202f;; collez la latitude puis la longitude&#x202f;: «&#x202f;43,2531 -1,0684&#x202f;».</source>
+        <translation>These coordinates are not a place in mainland or overseas France. Nothing was changed; paste the latitude then the longitude: “43,2531 -1,0684”.</translation>
+    </message>
+    <message>
+        <source>Cette personne a eu un rendez-vous, ou n’en veut plus, entre-temps. Rien n’a été changé&#x202f;; la liste est à jour.</source>
+        <translation>This person has had an appointment, or no longer wants one, in the meantime. Nothing was changed; the list is up to date.</translation>
+    </message>
+    <message>
+        <source>L’un des deux rendez-vous a changé entre-temps. Rien n’a été déplacé&#x202f;; la liste est à jour.</source>
+        <translation>One of the two appointments has changed in the meantime. Nothing was moved; the list is up to date.</translation>
+    </message>
+    <message>
+        <source>Personne de cette profession n’est libre à ce moment. Rien n’a été confié&#x202f;; déplacez le rendez-vous ou appelez la personne.</source>
+        <translation>Nobody in this profession is free at that time. Nothing was assigned; move the appointment or call the person.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBlock</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Note sur ce participant</source>
+        <translation>Note about this participant</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Présence</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>{came} présents sur {all}</source>
+        <translation>{came} of {all} present</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -10452,6 +13830,14 @@
     <message>
         <source>Sauvegardes</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Horaires et absences</source>
+        <translation>Hours and absences</translation>
     </message>
     <message>
         <source>Phrases et cibles</source>
@@ -10983,6 +14369,177 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Aperçu du coupon de rendez-vous</source>
+        <translation>Preview of the appointment slip</translation>
+    </message>
+    <message>
+        <source>Coupon de rendez-vous</source>
+        <translation>Appointment slip</translation>
+    </message>
+    <message>
+        <source>Enregistrer le coupon</source>
+        <translation>Save the slip</translation>
+    </message>
+    <message>
+        <source>rendez-vous.pdf</source>
+        <translation>appointment.pdf</translation>
+    </message>
+    <message>
+        <source>Coupon enregistré&#xa0;: {name}.</source>
+        <translation>Slip saved: {name}.</translation>
+    </message>
+    <message>
+        <source>Retour à l’agenda</source>
+        <translation>Back to the diary</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous</source>
+        <translation>This appointment</translation>
+    </message>
+    <message>
+        <source>Tous ceux à venir de la série</source>
+        <translation>All those to come in the series</translation>
+    </message>
+    <message>
+        <source>Ce que dit le coupon</source>
+        <translation>What the slip says</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Pour qui&#x202f;?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>ajouter…</source>
+        <translation>add…</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>Clinic room</translation>
+    </message>
+    <message>
+        <source>Avant le</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>vendredi, 27/11, dans 3 sem.</source>
+        <translation>friday, 27/11, in 3 weeks</translation>
+    </message>
+    <message>
+        <source>N’importe laquelle</source>
+        <translation>Any</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPanel</name>
+    <message>
+        <source>Déposer ici&#x202f;: conflit</source>
+        <translation>Drop here: conflict</translation>
+    </message>
+    <message>
+        <source>Échap pour annuler le déplacement.</source>
+        <translation>Esc to cancel the move.</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Créneaux communs</source>
+        <translation>Common slots</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Compléter avant de réserver</source>
+        <translation>Complete before booking</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Réserver ce créneau</source>
+        <translation>Book this slot</translation>
+    </message>
+    <message>
+        <source>Créneaux plus tard</source>
+        <translation>Later slots</translation>
+    </message>
+    <message>
+        <source>Choisir un créneau</source>
+        <translation>Choose a slot</translation>
+    </message>
+    <message>
+        <source>Trouver un créneau</source>
+        <translation>Find a slot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n créneau(x) commun(s)</source>
+        <translation>
+            <numerusform>%n common slot</numerusform>
+            <numerusform>%n common slots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun créneau commun</source>
+        <translation>No common slot</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Réservé&#x202f;: {when}.</source>
+        <translation>Booked: {when}.</translation>
+    </message>
+    <message>
+        <source>Déplacé&#x202f;: {when}.</source>
+        <translation>Moved: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>StateBlock</name>
+    <message>
+        <source>Annuler…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <source>Annuler le rendez-vous</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Appel de rappel</source>
+        <translation>Reminder call</translation>
     </message>
 </context>
 <context>
@@ -11574,6 +15131,26 @@
         <translation>Give up</translation>
     </message>
     <message>
+        <source>Honoré</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Prévenu</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Demandée</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Rappelé</source>
+        <translation>Called</translation>
+    </message>
+    <message>
         <source>Reporter</source>
         <translation>Postpone</translation>
     </message>
@@ -12121,6 +15698,10 @@
         <translation>Open the record</translation>
     </message>
     <message>
+        <source>Rendez-vous</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
         <source>Retirer, avec un motif</source>
         <translation>Withdraw, with a reason</translation>
     </message>
@@ -12604,6 +16185,208 @@
     </message>
 </context>
 <context>
+    <name>VerdictView</name>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Nouveaux</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Modifiés</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Inchangés</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Refusés</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n événement(s) en chevauchent d’autres&#x202f;: c’est noté sur chacun.</source>
+        <translation>
+            <numerusform>%n event overlaps others: it is noted on it.</numerusform>
+            <numerusform>%n events overlap others: it is noted on each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ligne {line}</source>
+        <translation>Line {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Passages</source>
+        <translation>Visits</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Fenêtre du passage</source>
+        <translation>Visit time window</translation>
+    </message>
+    <message>
+        <source>8h-9h30, avant 9h, après 14h</source>
+        <translation>8h-9h30, before 9h, after 14h</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Time window</translation>
+    </message>
+    <message>
+        <source>Coordonnées du domicile</source>
+        <translation>Coordinates of the home</translation>
+    </message>
+    <message>
+        <source>43,2531 -1,0684</source>
+        <translation>43,2531 -1,0684</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Aucun passage choisi</source>
+        <translation>No visit chosen</translation>
+    </message>
+    <message>
+        <source>trajet</source>
+        <translation>travel</translation>
+    </message>
+    <message>
+        <source>Accès</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingForm</name>
+    <message>
+        <source>Liste d’attente</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Mettre en attente</source>
+        <translation>Put on the waiting list</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Qui attend&#x202f;?</source>
+        <translation>Who is waiting?</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>suivi, bilan, pansement…</source>
+        <translation>follow-up, assessment, dressing…</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>l’un de ceux-ci…</source>
+        <translation>one of these…</translation>
+    </message>
+    <message>
+        <source>Pas avant</source>
+        <translation>Not before</translation>
+    </message>
+    <message>
+        <source>Au plus tard</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Matin ou après-midi</source>
+        <translation>Morning or afternoon</translation>
+    </message>
+    <message>
+        <source>Le matin</source>
+        <translation>In the morning</translation>
+    </message>
+    <message>
+        <source>L’après-midi</source>
+        <translation>In the afternoon</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>tous</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>12/12, dans 7 jours</source>
+        <translation>12/12, in 7 days</translation>
+    </message>
+</context>
+<context>
     <name>WarningCard</name>
     <message>
         <source>Alerte précoce NEWS2</source>
@@ -12804,6 +16587,21 @@
     <message>
         <source>Aide de la vue</source>
         <translation>Help for this view</translation>
+    </message>
+</context>
+<context>
+    <name>WindowField</name>
+    <message>
+        <source>8h-10h, avant 10h</source>
+        <translation>8h-10h, before 10h</translation>
+    </message>
+    <message>
+        <source>avant</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>après</source>
+        <translation>after</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n personnes</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n suivant(s)</source>
+        <translation>
+            <numerusform>et %n suivant</numerusform>
+            <numerusform>et %n suivants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fait(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n de plus</source>
+        <translation>
+            <numerusform>+ %n de plus</numerusform>
+            <numerusform>+ %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendez-vous, du {first} au {last}</source>
+        <translation>
+            <numerusform>%n rendez-vous, du {first} au {last}</numerusform>
+            <numerusform>%n rendez-vous, du {first} au {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>regroupe&#x202f;: %n trajet(s) de moins</source>
+        <translation>
+            <numerusform>regroupe&#x202f;: %n trajet de moins</numerusform>
+            <numerusform>regroupe&#x202f;: %n trajets de moins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaLists</name>
+    <message numerus="yes">
+        <source>%n appel(s) sans réponse</source>
+        <translation>
+            <numerusform>%n appel sans réponse</numerusform>
+            <numerusform>%n appels sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajet(s)</source>
+        <translation>
+            <numerusform>%n trajet</numerusform>
+            <numerusform>%n trajets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conviendrait à {who} et %n autre(s)</source>
+        <translation>
+            <numerusform>conviendrait à {who} et %n autre</numerusform>
+            <numerusform>conviendrait à {who} et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>N’est pas venu(e) {when}, %n appel(s) sans réponse</source>
+        <translation>
+            <numerusform>N’est pas venu(e) {when}, %n appel sans réponse</numerusform>
+            <numerusform>N’est pas venu(e) {when}, %n appels sans réponse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message numerus="yes">
+        <source>%n personnes</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFilePanel</name>
+    <message numerus="yes">
+        <source>Importer %n événement(s)</source>
+        <translation>
+            <numerusform>Importer %n événement</numerusform>
+            <numerusform>Importer %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendrier écrit&#x202f;: %n événement(s).</source>
+        <translation>
+            <numerusform>Calendrier écrit&#x202f;: %n événement.</numerusform>
+            <numerusform>Calendrier écrit&#x202f;: %n événements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>%n colonne(s)</source>
@@ -90,6 +217,30 @@
             <numerusform>Annuler %n tâches à faire</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Annuler %n rendez-vous à venir</source>
+        <translation>
+            <numerusform>Annuler %n rendez-vous à venir</numerusform>
+            <numerusform>Annuler %n rendez-vous à venir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListDeeds</name>
+    <message numerus="yes">
+        <source>%n rendez-vous confié(s).</source>
+        <translation>
+            <numerusform>%n rendez-vous confié.</numerusform>
+            <numerusform>%n rendez-vous confiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reste(nt) à déplacer ou à appeler.</source>
+        <translation>
+            <numerusform>%n reste à déplacer ou à appeler.</numerusform>
+            <numerusform>%n restent à déplacer ou à appeler.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListDesk</name>
@@ -98,6 +249,16 @@
         <translation>
             <numerusform>%n patient</numerusform>
             <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListDetail</name>
+    <message numerus="yes">
+        <source>Tout confier (%n)</source>
+        <translation>
+            <numerusform>Tout confier (%n)</numerusform>
+            <numerusform>Tout confier (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +283,26 @@
         <translation>
             <numerusform>%n patient exporté</numerusform>
             <numerusform>%n patients exportés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%n rendez-vous</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message numerus="yes">
+        <source>%n jours avant</source>
+        <translation>
+            <numerusform>%n jour avant</numerusform>
+            <numerusform>%n jours avant</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +405,26 @@
     </message>
 </context>
 <context>
+    <name>ProposalBar</name>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportStep</name>
     <message numerus="yes">
         <source>%n patient(s) créé(s)</source>
@@ -240,6 +441,56 @@
         <translation>
             <numerusform>%n patient</numerusform>
             <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundDeeds</name>
+    <message numerus="yes">
+        <source>%n tournée(s) préparée(s)</source>
+        <translation>
+            <numerusform>%n tournée préparée</numerusform>
+            <numerusform>%n tournées préparées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundList</name>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundMap</name>
+    <message numerus="yes">
+        <source>%n lieu(x) inconnu(s)</source>
+        <translation>
+            <numerusform>%n lieu inconnu</numerusform>
+            <numerusform>%n lieux inconnus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message numerus="yes">
+        <source>%n visite(s) à domicile attendent d’être mises en tournée.</source>
+        <translation>
+            <numerusform>%n visite à domicile attend d’être mise en tournée.</numerusform>
+            <numerusform>%n visites à domicile attendent d’être mises en tournée.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +525,23 @@
         <translation>
             <numerusform>Le plan ne peut pas être clôturé&#x202f;: %n objectif sans évaluation. Rien n’a été modifié&#x202f;; dites ce qu’il est devenu.</numerusform>
             <numerusform>Le plan ne peut pas être clôturé&#x202f;: %n objectifs sans évaluation. Rien n’a été modifié&#x202f;; dites ce que chacun est devenu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) conflit(s).</source>
+        <translation>
+            <numerusform>%n autre conflit.</numerusform>
+            <numerusform>%n autres conflits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotPanel</name>
+    <message numerus="yes">
+        <source>%n créneau(x) commun(s)</source>
+        <translation>
+            <numerusform>%n créneau commun</numerusform>
+            <numerusform>%n créneaux communs</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +606,23 @@
         <translation>
             <numerusform>Trop d’essais. Nouvel essai possible dans %n minute.</numerusform>
             <numerusform>Trop d’essais. Nouvel essai possible dans %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message numerus="yes">
+        <source>%n événement(s) en chevauchent d’autres&#x202f;: c’est noté sur chacun.</source>
+        <translation>
+            <numerusform>%n événement en chevauche d’autres&#x202f;: c’est noté dessus.</numerusform>
+            <numerusform>%n événements en chevauchent d’autres&#x202f;: c’est noté sur chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
