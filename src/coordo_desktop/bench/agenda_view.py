@@ -141,7 +141,8 @@ def _canvas(size: QSize) -> AgendaCanvas:
 
 
 def _painted(canvas: AgendaCanvas, agenda: Agenda, days: list[date], size: QSize) -> None:
-    columns = columns_of(agenda, Columns.PROFESSIONALS)[-PEOPLE:]
+    busy = {who for one in agenda.entries for who in one.professionals}
+    columns = [one for one in columns_of(agenda, Columns.PROFESSIONALS) if one.who in busy]
     canvas.show_agenda(agenda, days, columns, Columns.PROFESSIONALS, NOW.date())
     picture = QPixmap(size)
     painter = QPainter(picture)
