@@ -145,8 +145,9 @@ class OpeningService:
         about somebody else.
         """
         values = _checked_absence(absence)
-        name = "absence.change" if absence.version else "absence.add"
-        with self._store.action(name, object_id=absence.id) as session:
+        changed = self._store.action("absence.change", object_id=absence.id)
+        added = self._store.action("absence.add", object_id=absence.id)
+        with changed if absence.version else added as session:
             self._own(session, values.professional_id)
             self._active(session, values)
             if absence.version:
@@ -198,8 +199,9 @@ class OpeningService:
             raise InvalidField(field="last")
         label = clean_line(closing.label)[:LONGEST_NAME] or NO_LABEL
         values = replace(closing, label=label)
-        name = "closing.change" if closing.version else "closing.add"
-        with self._store.action(name, object_id=closing.id) as session:
+        changed = self._store.action("closing.change", object_id=closing.id)
+        added = self._store.action("closing.add", object_id=closing.id)
+        with changed if closing.version else added as session:
             if closing.version:
                 opening_writing.change_closing(session, values)
             else:
