@@ -7,6 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.agenda import Agenda, Columns
+from coordo_desktop.domain.local_times import day_start
 from coordo_desktop.ui.agenda.layout import (
     Column,
     Lane,
@@ -98,10 +99,15 @@ def useful_days(
 ) -> list[date]:
     """The days worth a column: Monday to Friday, a week-end day open or with something there."""
     who = {one.who for one in columns}
+    week_end = {day for day in days if day.weekday() >= _SUNDAY_BUT_TWO}
+    if not week_end:
+        return list(days)
+    since = day_start(min(week_end), zone)
     busy = {
         one.starts_at.astimezone(zone).date()
         for one in agenda.entries
-        if not who or who.intersection((*one.professionals, one.room_id, one.round_id))
+        if one.starts_at >= since
+        and (not who or who.intersection((*one.professionals, one.room_id, one.round_id)))
     }
     opened = {one.on for one in agenda.days if one.hours}
     return [day for day in days if day.weekday() < _SUNDAY_BUT_TWO or day in busy or day in opened]

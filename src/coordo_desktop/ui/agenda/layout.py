@@ -164,6 +164,11 @@ def _spans(
     """(lane, first minute, last minute) of each lane it crosses, day by day."""
     start, end = what.starts_at.astimezone(zone), what.ends_at.astimezone(zone)
     day, last = start.date(), end.date()
+    if day == last:  # nearly all: no need to go through the days
+        top, foot = start.hour * 60 + start.minute, end.hour * 60 + end.minute
+        if foot > top:
+            lanes = [at.get((day, who)) for who in whose]
+            return [(number, top, foot) for number in lanes if number is not None]
     found: list[tuple[int, int, int]] = []
     while day <= last:
         top = start.hour * 60 + start.minute if day == start.date() else 0
