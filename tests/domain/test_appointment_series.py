@@ -34,7 +34,7 @@ from coordo_desktop.domain.ids import SeriesId
 
 wall = datetime.fromisoformat
 MONDAY = wall("2026-11-23 10:00")
-EXAMPLES = 10_000 if os.environ.get("COORDO_PROOF") == "full" else 40
+EXAMPLES = 10_000 if os.environ.get("COORDO_PROOF") == "full" else 25
 
 
 def a_rhythm(rule, starts=MONDAY, **more) -> AppointmentSeries:

@@ -25,7 +25,7 @@ from coordo_desktop.exchange.calendar_rows import rows_told
 from coordo_desktop.exchange.calendar_zones import named_zone, zone_lines
 from coordo_desktop.exchange.icalendar_files import read_calendar, written_calendar
 
-EXAMPLES = 10_000 if os.environ.get("COORDO_PROOF") == "full" else 60
+EXAMPLES = 10_000 if os.environ.get("COORDO_PROOF") == "full" else 30
 MADE = datetime(2026, 11, 23, 9, tzinfo=UTC)
 HEAD = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//\r\n"
 

@@ -28,7 +28,7 @@ from coordo_desktop.store import appointment_series as kept
 from coordo_desktop.store import appointment_series_edits as edits
 from coordo_desktop.store.unit import Store
 
-EXAMPLES = 10_000 if os.environ.get("COORDO_PROOF") == "full" else 15
+EXAMPLES = 10_000 if os.environ.get("COORDO_PROOF") == "full" else 10
 
 
 class Undone(Exception):

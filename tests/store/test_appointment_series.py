@@ -41,7 +41,7 @@ from coordo_desktop.store.appointment_writing import add_many, change_many
 from coordo_desktop.store.patient_rows import PatientRow
 from people import a_patient
 
-EXAMPLES = 10_000 if os.environ.get("COORDO_PROOF") == "full" else 40
+EXAMPLES = 10_000 if os.environ.get("COORDO_PROOF") == "full" else 25
 
 
 class Undone(Exception):
