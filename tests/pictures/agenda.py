@@ -110,6 +110,7 @@ def _columns(window, span: Span, by: Columns):
     page = _closed(window)
     page.show_mode(span.value)
     page.columns.set_by(by)
+    page.lay_out()
     return page
 
 
