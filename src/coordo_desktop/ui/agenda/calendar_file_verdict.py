@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.calendar_files import CalendarVerdict
+from coordo_desktop.ui.kit.agenda_words import headed
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.calendar_sentences import fault_words
 from coordo_desktop.ui.kit.cards import KeyValues
@@ -52,7 +53,7 @@ class VerdictView(QWidget):
         runs = []
         for one in verdict.refused[:_MOST_SAID]:
             line = self.tr("Ligne {line}").format(line=one.line)
-            runs += [Run(f"{line}\u202f: ", 600), Run(f"{fault_words(one.reason)}\n", ink="text-2")]
+            runs += [Run(headed(line), 600), Run(f"{fault_words(one.reason)}\n", ink="text-2")]
         if runs:
             runs[-1] = Run(runs[-1].text.rstrip("\n"), ink="text-2")
         more = len(verdict.refused) - _MOST_SAID

@@ -31,7 +31,7 @@ from coordo_desktop.domain.waiting_rules import draft_for
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.replacements import HandedOver
 from coordo_desktop.ui.agenda import lists_words as words
-from coordo_desktop.ui.kit.agenda_words import moment_text, order_words, outcome_words
+from coordo_desktop.ui.kit.agenda_words import headed, moment_text, order_words, outcome_words
 from coordo_desktop.ui.kit.page import Tools
 
 T = TypeVar("T")
@@ -108,7 +108,7 @@ class ListDeeds(QObject):
         service = self._services.no_shows
 
         def told(after: NoShow) -> None:
-            said = f"{one.patient}\u202f: {words.follow_up(after.step)}."
+            said = f"{headed(one.patient)}{words.follow_up(after.step)}."
             self.done.emit(said, lambda: service.put_back(one, seen_version=after.version))
 
         self.ask(
@@ -124,7 +124,7 @@ class ListDeeds(QObject):
 
         def told(after: Appointment) -> None:
             who = words.people([each.patient for each in one.content.participants])
-            said = f"{who}\u202f: {outcome_words(outcome).lower()}."
+            said = f"{headed(who)}{outcome_words(outcome).lower()}."
             self.done.emit(said, lambda: service.reminded(after.id, after.version, one.reminder))
 
         self.ask(lambda: service.reminded(one.id, one.version, outcome), told)
@@ -225,7 +225,7 @@ class ListDeeds(QObject):
 
         def told(_none: None) -> None:
             off = self.tr("{who} n’est plus à appeler.").format(who=one.patient)
-            said = off if state is None else f"{one.patient}\u202f: {words.call_state(state)}."
+            said = off if state is None else f"{headed(one.patient)}{words.call_state(state)}."
             after = 0 if state is None else version + 1
             self.done.emit(
                 said, lambda: service.call(one.appointment_id, before, seen_version=after)

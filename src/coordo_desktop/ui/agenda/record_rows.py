@@ -95,7 +95,7 @@ def columns(today: date) -> tuple[Column[Line], ...]:
                lambda line: ", ".join(name for _id, name in line.one.professionals),
                key="with", width=152, second=where_words),
         Column(lambda: QCoreApplication.translate("Agenda", "État"),
-               lambda _line: "", key="state", width=104,
+               lambda _line: "", key="state", width=116,
                chip=_state_chip),
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from coordo_desktop.domain.conflicts import Override
 from coordo_desktop.ui.kit.agenda_words import (
     STATE_ICONS,
     STATE_KEYS,
+    headed,
     outcome_words,
     reason_words,
     state_words,
@@ -137,4 +138,4 @@ def _cancelled_words(one: Appointment) -> str:
 def _forced_words(one: Override) -> str:
     kinds = ", ".join(conflict_kind_words(kind) for kind in one.kinds)
     zone = zone_in_use()
-    return f"{kinds} : {one.reason} ({one.by}, {day_text(one.at, zone)})"
+    return f"{headed(kinds)}{one.reason} ({one.by}, {day_text(one.at, zone)})"

@@ -228,6 +228,11 @@ def need_words(need: str) -> str:
     return _NEEDS[need]() if need in _NEEDS else need
 
 
+def headed(what: str) -> str:
+    """« JOLY Denise : », with the colon as the language writes it and a space behind."""
+    return QCoreApplication.translate("Agenda", "{what}\u202f: ").format(what=what)
+
+
 # --- lengths and instants -----------------------------------------------------------------------
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coordo_desktop.domain.ids import RoundId
 from coordo_desktop.domain.rounds import LooseVisit, Round, RoundDay
+from coordo_desktop.ui.kit.agenda_words import headed
 from coordo_desktop.ui.kit.chips import CHIP_HEIGHT, ChipSpec, chip_width, draw_chip
 from coordo_desktop.ui.kit.paint import draw_box, draw_focus
 from coordo_desktop.ui.kit.runs import Run, draw_runs
@@ -131,7 +132,7 @@ class RoundList(QWidget):
             told = f"{line.professional}, {words.title_of(line)}, {done}, {late}"
         elif isinstance(line, LooseVisit):
             told = f"{words.clock(line.starts_at)} {line.patient}, {line.professional}"
-        self.setAccessibleName(f"{label}\u202f: {told}" if told else label)
+        self.setAccessibleName(headed(label) + told if told else label)
 
     # --- paint --------------------------------------------------------------------------------
 

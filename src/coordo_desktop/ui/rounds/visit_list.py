@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from coordo_desktop.domain.ids import AppointmentId
 from coordo_desktop.domain.rounds import Visit
+from coordo_desktop.ui.kit.agenda_words import headed
 from coordo_desktop.ui.kit.paint import draw_focus
 from coordo_desktop.ui.kit.theme import color, px, theme
 from coordo_desktop.ui.rounds.visit_paint import ROW, TICK, paint_visit
@@ -140,7 +141,7 @@ class VisitList(QWidget):
     def _tell(self) -> None:
         visit = self.visit()
         label = self.tr("Passages")
-        self.setAccessibleName(label if visit is None else f"{label}\u202f: {said(visit)}")
+        self.setAccessibleName(label if visit is None else headed(label) + said(visit))
 
     # --- mouse --------------------------------------------------------------------------------
 

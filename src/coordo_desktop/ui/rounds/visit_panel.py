@@ -7,6 +7,7 @@ from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.round_gathering import read_point
 from coordo_desktop.domain.round_windows import read_window
 from coordo_desktop.domain.rounds import BadHour, BadPoint, PointSource, Visit
+from coordo_desktop.ui.kit.agenda_words import headed
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
@@ -155,9 +156,9 @@ def _facts(visit: Visit, access: str, to_do: str) -> list[Run]:
     if visit.phones:
         runs.append(Run("\n" + " · ".join(map(show_phone, visit.phones)), 500))
     if visit.access:
-        runs += [Run(f"\n{access}\u202f: ", 600), Run(visit.access)]
+        runs += [Run("\n" + headed(access), 600), Run(visit.access)]
     if visit.care:
-        runs += [Run(f"\n{to_do}\u202f: ", 600), Run(" · ".join(visit.care))]
+        runs += [Run("\n" + headed(to_do), 600), Run(" · ".join(visit.care))]
     if visit.note:
         runs.append(Run(f"\n{visit.note}", ink="text-2"))
     return runs
