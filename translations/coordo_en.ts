@@ -625,6 +625,10 @@
         <translation>reminder to make</translation>
     </message>
     <message>
+        <source>{what}&#x202f;: </source>
+        <translation>{what}: </translation>
+    </message>
+    <message>
         <source>Tournée</source>
         <translation>Round</translation>
     </message>
@@ -3828,7 +3832,7 @@
     <name>ConflictBox</name>
     <message>
         <source>Libre au plus près</source>
-        <translation>Free nearest by</translation>
+        <translation>Nearest free times</translation>
     </message>
     <message>
         <source>1 à 3, ou Ctrl+1</source>
@@ -11339,7 +11343,7 @@
     <name>RecordList</name>
     <message>
         <source>Rendez-vous</source>
-        <translation>Appointments</translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Liste d’attente</source>
