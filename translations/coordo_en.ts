@@ -665,6 +665,10 @@
         <translation>already seen that day</translation>
     </message>
     <message>
+        <source>déjà passé</source>
+        <translation>already past</translation>
+    </message>
+    <message>
         <source>jusqu’à {time}</source>
         <translation>until {time}</translation>
     </message>
@@ -725,14 +729,18 @@
         <translation>{who} also has an appointment that day at {time}{why}: group them?</translation>
     </message>
     <message>
+        <source>Ce moment est déjà passé&#x202f;: {day} à {time}.</source>
+        <translation>This moment has already passed: {day} at {time}.</translation>
+    </message>
+    <message>
         <source>trajet serré, {minutes}&#xa0;min de marge</source>
         <translation>tight journey, {minutes} min to spare</translation>
     </message>
     <message numerus="yes">
         <source>regroupe&#x202f;: %n trajet(s) de moins</source>
         <translation>
-            <numerusform>grouped: %n journey fewer</numerusform>
-            <numerusform>grouped: %n journeys fewer</numerusform>
+            <numerusform>saves %n journey</numerusform>
+            <numerusform>saves %n journeys</numerusform>
         </translation>
     </message>
     <message>
@@ -980,7 +988,7 @@
     </message>
     <message>
         <source>Laisser</source>
-        <translation>Leave</translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Pas de réponse</source>
@@ -4567,7 +4575,7 @@
     </message>
     <message>
         <source>Laisser</source>
-        <translation>Leave</translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Déplacer là</source>
@@ -13648,6 +13656,20 @@
     <message>
         <source>Le {day}, l’heure d’été commence&#x202f;: les horloges passent de 2&#x202f;h à 3&#x202f;h et cette heure n’existe pas. Rien n’a été enregistré&#x202f;; choisissez une autre heure.</source>
         <translation>On {day}, summer time begins: clocks go from 2:00 to 3:00 and this time does not exist. Nothing was saved; choose another time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cette date est à plus de %n an(s) d’ici. Rien n’a été enregistré&#x202f;; vérifiez l’année.</source>
+        <translation>
+            <numerusform>This date is more than %n year away. Nothing was saved; check the year.</numerusform>
+            <numerusform>This date is more than %n years away. Nothing was saved; check the year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cette date est passée depuis plus de %n an(s). Rien n’a été enregistré&#x202f;; vérifiez l’année.</source>
+        <translation>
+            <numerusform>This date is more than %n year ago. Nothing was saved; check the year.</numerusform>
+            <numerusform>This date is more than %n years ago. Nothing was saved; check the year.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cette personne est décédée avant cette date. Rien n’a été enregistré&#x202f;; si c’est une erreur, corrigez d’abord son dossier.</source>
