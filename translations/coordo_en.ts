@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>salle déjà prise</source>
-        <translation>clinic room already taken</translation>
+        <translation>room already taken</translation>
     </message>
     <message>
         <source>fermeture</source>
@@ -11148,12 +11148,44 @@
         <translation>Diary</translation>
     </message>
     <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>rdv réserver planifier nouveau</source>
+        <translation>appointment book plan new</translation>
+    </message>
+    <message>
+        <source>Trouver un créneau</source>
+        <translation>Find a slot</translation>
+    </message>
+    <message>
+        <source>libre disponibilité rdv chercher</source>
+        <translation>free availability appointment search</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To deal with</translation>
+    </message>
+    <message>
+        <source>liste d’attente rappels absents agenda</source>
+        <translation>waiting list reminders no-shows diary</translation>
+    </message>
+    <message>
         <source>Transmissions</source>
         <translation>Handovers</translation>
     </message>
     <message>
         <source>Tournées</source>
         <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Préparer les tournées</source>
+        <translation>Prepare the rounds</translation>
+    </message>
+    <message>
+        <source>tournée domicile visites trajet ordre</source>
+        <translation>round home visits journey order</translation>
     </message>
     <message>
         <source>Feuilles</source>

@@ -537,15 +537,15 @@
     <message numerus="yes">
         <source>Cette date est à plus de %n an(s) d’ici. Rien n’a été enregistré&#x202f;; vérifiez l’année.</source>
         <translation>
-            <numerusform>Cette date est à plus de %n an d’ici. Rien n’a été enregistré ; vérifiez l’année.</numerusform>
-            <numerusform>Cette date est à plus de %n ans d’ici. Rien n’a été enregistré ; vérifiez l’année.</numerusform>
+            <numerusform>Cette date est à plus de %n an d’ici. Rien n’a été enregistré&#x202f;; vérifiez l’année.</numerusform>
+            <numerusform>Cette date est à plus de %n ans d’ici. Rien n’a été enregistré&#x202f;; vérifiez l’année.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cette date est passée depuis plus de %n an(s). Rien n’a été enregistré&#x202f;; vérifiez l’année.</source>
         <translation>
-            <numerusform>Cette date est passée depuis plus de %n an. Rien n’a été enregistré ; vérifiez l’année.</numerusform>
-            <numerusform>Cette date est passée depuis plus de %n ans. Rien n’a été enregistré ; vérifiez l’année.</numerusform>
+            <numerusform>Cette date est passée depuis plus de %n an. Rien n’a été enregistré&#x202f;; vérifiez l’année.</numerusform>
+            <numerusform>Cette date est passée depuis plus de %n ans. Rien n’a été enregistré&#x202f;; vérifiez l’année.</numerusform>
         </translation>
     </message>
 </context>
