@@ -751,6 +751,41 @@
         <source>aucun conflit</source>
         <translation>no conflict</translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) sautée(s) sur {total}&#x202f;: {days}</source>
+        <translation>
+            <numerusform>%n date skipped out of {total}: {days}</numerusform>
+            <numerusform>%n dates skipped out of {total}: {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) sautée(s)&#x202f;: {days}</source>
+        <translation>
+            <numerusform>%n date skipped: {days}</numerusform>
+            <numerusform>%n dates skipped: {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) sur {total}&#x202f;: {days}</source>
+        <translation>
+            <numerusform>%n date out of {total}: {days}</numerusform>
+            <numerusform>%n dates out of {total}: {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)&#x202f;: {days}</source>
+        <translation>
+            <numerusform>%n date: {days}</numerusform>
+            <numerusform>%n dates: {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) sautée(s).</source>
+        <translation>
+            <numerusform>%n date skipped.</numerusform>
+            <numerusform>%n dates skipped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgendaCore</name>
@@ -4538,6 +4573,17 @@
     </message>
 </context>
 <context>
+    <name>DraftLine</name>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>DraftLinks</name>
     <message>
         <source>Brouillons</source>
@@ -6561,6 +6607,25 @@
     <message>
         <source>État</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDrafts</name>
+    <message>
+        <source>sans nom</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>Brouillon de {whom} ({typed}), du {when}</source>
+        <translation>Draft for {whom} ({typed}), of {when}</translation>
+    </message>
+    <message>
+        <source>Brouillon de {whom}, du {when}</source>
+        <translation>Draft for {whom}, of {when}</translation>
+    </message>
+    <message>
+        <source>Brouillon jeté.</source>
+        <translation>Draft discarded.</translation>
     </message>
 </context>
 <context>

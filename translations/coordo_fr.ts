@@ -52,6 +52,41 @@
             <numerusform>regroupe&#x202f;: %n trajets de moins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) sautée(s) sur {total}&#x202f;: {days}</source>
+        <translation>
+            <numerusform>%n date sautée sur {total} : {days}</numerusform>
+            <numerusform>%n dates sautées sur {total} : {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) sautée(s)&#x202f;: {days}</source>
+        <translation>
+            <numerusform>%n date sautée : {days}</numerusform>
+            <numerusform>%n dates sautées : {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) sur {total}&#x202f;: {days}</source>
+        <translation>
+            <numerusform>%n date sur {total} : {days}</numerusform>
+            <numerusform>%n dates sur {total} : {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)&#x202f;: {days}</source>
+        <translation>
+            <numerusform>%n date : {days}</numerusform>
+            <numerusform>%n dates : {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) sautée(s).</source>
+        <translation>
+            <numerusform>%n date sautée.</numerusform>
+            <numerusform>%n dates sautées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgendaLists</name>
