@@ -53,6 +53,8 @@ class Booking:
     def find(self) -> None:
         """Look for a slot: for the one chosen, which moves there, else for something new."""
         page = self._page
+        if page.waiting_shown:
+            page.go_to(page.period)
         entry = page.chosen()
         if entry is not None:
             page.side.find(draft_like(entry), moved=(entry.id, entry.version))

@@ -39,6 +39,7 @@ from coordo_desktop.ui.shell.record_tabs import PLAN, may_book, record_tabs
 from coordo_desktop.ui.shell.views import (
     BOOK,
     DOUBLES,
+    FIND,
     IMPORT,
     PATIENT,
     PATIENT_TAB,
@@ -48,6 +49,7 @@ from coordo_desktop.ui.shell.views import (
     TRANSMISSION,
     Call,
     Desk,
+    Offer,
     PageSpec,
 )
 from coordo_desktop.ui.today.page import TodayPage
@@ -92,7 +94,27 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             icon="calendar",
             factory=_agenda,
             right=Right.MANAGE_AGENDA,
-            errands={BOOK: _book, SHOW: _show_appointment},
+            errands={BOOK: _book, FIND: _find, SHOW: _show_appointment},
+            offers=(
+                Offer(
+                    QCoreApplication.translate("Rail", "Prendre un rendez-vous"),
+                    "calendar",
+                    BOOK,
+                    QCoreApplication.translate("Rail", "rdv réserver planifier nouveau"),
+                ),
+                Offer(
+                    QCoreApplication.translate("Rail", "Trouver un créneau"),
+                    "search",
+                    FIND,
+                    QCoreApplication.translate("Rail", "libre disponibilité rdv chercher"),
+                ),
+                Offer(
+                    QCoreApplication.translate("Rail", "À traiter"),
+                    "list",
+                    SHOW,
+                    QCoreApplication.translate("Rail", "liste d’attente rappels absents agenda"),
+                ),
+            ),
         ),
         PageSpec(
             key="transmissions",
@@ -110,6 +132,14 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             factory=_rounds,
             right=Right.MANAGE_AGENDA,
             errands={SHOW: _show_round},
+            offers=(
+                Offer(
+                    QCoreApplication.translate("Rail", "Préparer les tournées"),
+                    "car",
+                    SHOW,
+                    QCoreApplication.translate("Rail", "tournée domicile visites trajet ordre"),
+                ),
+            ),
         ),
         PageSpec(
             key="sheets",
@@ -214,8 +244,15 @@ def _book(page: Page, wanted: AppointmentDraft | PatientId | None) -> None:
         return
     if isinstance(wanted, AppointmentDraft):
         page.booking.book(wanted)
+    elif wanted is None:
+        page.booking.new()
     else:
         page.booking.book_for(wanted)
+
+
+def _find(page: Page, _nothing: object) -> None:
+    if isinstance(page, AgendaPage):
+        page.booking.find()
 
 
 def _show_appointment(page: Page, wanted: AppointmentId | date | None) -> None:
@@ -273,8 +310,8 @@ def _rounds(desk: Desk) -> Page:
     return page
 
 
-def _show_round(page: Page, wanted: RoundId | date) -> None:
-    if not isinstance(page, RoundsPage):
+def _show_round(page: Page, wanted: RoundId | date | None) -> None:
+    if not isinstance(page, RoundsPage) or wanted is None:
         return
     if isinstance(wanted, date):
         page.show_day(wanted)

@@ -24,6 +24,7 @@ PATIENT, TRANSMISSION, SHEET = "patient", "transmission", "sheet"
 PATIENT_TAB = "patient_tab"
 IMPORT, DOUBLES, SHOW = "import", "doubles", "show"
 ROUND_SHEET = "round_sheet"  # a RoundId
+FIND = "find"
 BOOK = "book"  # an AppointmentDraft, or the PatientId it is for
 """Errands a view may be sent on: open a patient (at a tab), write or print for one; import…"""
 
@@ -91,6 +92,16 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """An errand the search field offers, by its title or its other words, view built or not."""
+
+    title: str
+    icon: str
+    errand: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageSpec:
     """One view: its entry in the rail, how it is built, and what it can be sent to do.
 
@@ -107,3 +118,4 @@ class PageSpec:
     hint: str = ""
     about_patient: bool = False
     errands: Mapping[str, Errand] = field(default_factory=dict)
+    offers: tuple[Offer, ...] = ()

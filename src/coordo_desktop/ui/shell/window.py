@@ -6,6 +6,7 @@ window hears. All of it is destroyed at lock.
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -213,7 +214,7 @@ class Window(QWidget):
     def commands(self) -> list[Command]:
         """What may be done from the search field."""
         found = [
-            Command(spec.title, spec.icon, _opener(self, spec.key), f"Alt+{number}")
+            Command(spec.title, spec.icon, partial(self.open_view, spec.key), f"Alt+{number}")
             for number, spec in enumerate(self._specs.values(), start=1)
         ]
         errands = self._errands()
@@ -232,10 +233,10 @@ class Window(QWidget):
         ):  # fmt: skip
             if errand in errands:
                 found.append(Command(title, icon, run, words=also))
-        for key in self._specs:
-            actions = getattr(self._pages.get(key), "commands", None)
-            if callable(actions):
-                found += actions()
+        for key, spec in self._specs.items():
+            for one in spec.offers:
+                run = partial(self.send, key, one.errand, None)
+                found.append(Command(one.title, one.icon, run, words=one.words))
         found += [
             Command(self.tr("Tirer le rideau"), "curtain", self.curtain_asked.emit, "F12"),
             Command(self.tr("Verrouiller"), "lock", self.lock_asked.emit, "Ctrl+L"),
@@ -278,7 +279,7 @@ class Window(QWidget):
         everywhere = self.tr("Partout")
         undo = self._desk.tools.messages.undo_stack
         for digit, spec in zip("1234567890", self._specs.values(), strict=False):
-            opener, views = _opener(self, spec.key), self.tr("Vues")
+            opener, views = partial(self.open_view, spec.key), self.tr("Vues")
             keys.add(f"Alt+{digit}", spec.title, opener, group=views, everywhere=True)
         for sequence, text, slot in (
             ("Ctrl+K", self.tr("Chercher un patient ou une action"), self.top.search.open),
@@ -391,10 +392,3 @@ def close_everything_else(frame: QWidget) -> None:
 
 def _may(desk: Desk, spec: PageSpec) -> bool:
     return spec.right is None or scope(desk.actor, spec.right) is not Scope.NONE
-
-
-def _opener(window: Window, key: str) -> Callable[[], None]:
-    def opener() -> None:
-        window.open_view(key)
-
-    return opener
