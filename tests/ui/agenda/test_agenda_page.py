@@ -3,7 +3,8 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +12,7 @@ from agenda_view_builders import PARIS
 from coordo_desktop.domain.agenda import Columns, Span
 from coordo_desktop.domain.appointments import AppointmentState
 from coordo_desktop.domain.rounds import RoundBlock
+from coordo_desktop.ui.agenda.drag import Ghost
 
 from .conftest import CTRL, LEFT, NONE, SHIFT, Grid
 
@@ -386,3 +388,28 @@ def test_a_round_opens_its_own_view(team, grid, qtbot):
     )  # fmt: skip
     with qtbot.waitSignal(hand.page.round_asked):
         hand.page.open(block)
+
+
+# --- the cursor ---------------------------------------------------------------------------------
+
+
+def test_the_cursor_hides_nothing_of_what_stands_under_it(team, patient, book, grid):
+    one = book(team[0], patient, "10:00")
+    hand = grid()
+    canvas, block = hand.canvas, hand.block(one)
+    hand.choose(one)
+    canvas.choose(None)
+
+    def painted(top) -> tuple[QImage, QRect]:
+        canvas.top.move_cursor(Ghost(block.lane, top, top + 30), show=top >= 0)
+        picture = canvas.grab().toImage()
+        left, y, wide, high = (round(part) for part in canvas.shape_now.box(block))
+        return picture, QRect(left + 3, y + 3, wide - 6, high - 6)
+
+    without, inside = painted(-30)
+    over, _ = painted(10 * 60)
+    partly, _ = painted(9 * 60 + 45)
+    assert over.copy(inside) == without.copy(inside)
+    assert over != without  # its frame is seen around
+    lower = inside.adjusted(0, inside.height() // 2 + 2, 0, 0)
+    assert partly.copy(lower) == without.copy(lower)

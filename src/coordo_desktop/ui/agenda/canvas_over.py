@@ -88,10 +88,10 @@ def paint_offer(painter: QPainter, box: Box, words: str, short: str, *, chosen: 
     painter.restore()
 
 
-def paint_cursor(painter: QPainter, box: Box) -> None:
-    """The cell the keyboard is on."""
+def paint_cursor(painter: QPainter, box: Box, *, free: bool) -> None:
+    """The cell the keyboard is on; where something stands, a frame that hides nothing of it."""
     rect = QRectF(*box)
-    draw_box(painter, rect, "accent-soft", "accent", 4, 2)
+    draw_box(painter, rect, "accent-soft" if free else "", "accent", 4, 2)
 
 
 def paint_chosen(painter: QPainter, boxes: Sequence[Box], *, focused: bool) -> None:

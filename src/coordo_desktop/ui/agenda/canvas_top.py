@@ -76,7 +76,20 @@ class Overlays:
     def _cursor_rects(self) -> list[QRect]:
         if not self.cursor_shown:
             return []
-        return [QRectF(*self._box(self.cursor)).toAlignedRect().adjusted(-2, -2, 2, 2)]
+        return [QRectF(*self._cursor_place()[0]).toAlignedRect().adjusted(-2, -2, 2, 2)]
+
+    def _cursor_place(self) -> tuple[Box, bool]:
+        """Around the appointment it is on, else its cell; and whether nothing stands there."""
+        canvas, cursor = self._canvas, self.cursor
+        board = canvas.board
+        lane = board.scene.blocks if board is not None else ()
+        here = lane[cursor.lane] if cursor.lane < len(lane) else ()
+        block = next((one for one in here if one.top <= cursor.top < one.foot), None)
+        if block is not None:
+            left, top, wide, high = canvas.shape_now.box(block, least=px(13))
+            return (left - 1, top - 1, wide + 2, high + 2), False
+        free = all(one.foot <= cursor.top or one.top >= cursor.foot for one in here)
+        return self._box(cursor), free
 
     def _box(self, ghost: Ghost) -> Box:
         return self._canvas.shape_now.span(ghost.lane, ghost.lane, ghost.top, ghost.foot)
@@ -187,7 +200,8 @@ class Overlays:
             boxes = [shape.box(one, least=least) for one in canvas.blocks_of(choice.id)]
             paint_chosen(painter, boxes, focused=canvas.hasFocus())
         if self.cursor_shown and canvas.hasFocus() and not holding:
-            paint_cursor(painter, self._box(self.cursor))
+            box, free = self._cursor_place()
+            paint_cursor(painter, box, free=free)
         if not holding:
             self._paint_stand_in(painter)
         painter.restore()
