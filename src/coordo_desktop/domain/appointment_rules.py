@@ -6,8 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from dateutil.relativedelta import relativedelta
+
 from coordo_desktop.domain.appointments import (
     LONGEST,
+    YEARS_AHEAD,
+    YEARS_BACK,
     Appointment,
     AppointmentContent,
     AppointmentDraft,
@@ -18,6 +22,7 @@ from coordo_desktop.domain.appointments import (
     LastsTooLong,
     MissingHour,
     NobodyConcerned,
+    OutOfReach,
     PatientDied,
     Presence,
     ReasonNeeded,
@@ -70,6 +75,15 @@ def checked_span(
     if end - start > LONGEST:
         raise LastsTooLong(hours=-((start - end) // _HOUR))
     return start, end
+
+
+def check_reach(starts_at: datetime, now: datetime) -> None:
+    """OutOfReach for a day more than five years ahead or one year back: nobody would see it."""
+    today, on = now.astimezone(UTC).date(), starts_at.astimezone(UTC).date()
+    if on > today + relativedelta(years=YEARS_AHEAD):
+        raise OutOfReach(ahead=True, years=YEARS_AHEAD)
+    if on < today - relativedelta(years=YEARS_BACK):
+        raise OutOfReach(ahead=False, years=YEARS_BACK)
 
 
 def checked_content(content: AppointmentContent) -> AppointmentContent:

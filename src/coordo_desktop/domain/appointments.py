@@ -23,6 +23,8 @@ from coordo_desktop.domain.ids import (
 
 LONGEST = timedelta(hours=12)
 """What lasts longer is an absence or a mistake; a range query may rely on it."""
+YEARS_AHEAD, YEARS_BACK = 5, 1
+"""How far from today an appointment may be put by hand; calendars of others may go further."""
 
 
 class AppointmentKind(StrEnum):
@@ -298,6 +300,18 @@ class MissingHour(Refusal):
     """This local time does not exist: clocks go from 2 to 3 that night."""
 
     on: date
+    field: str = "starts_at"
+
+
+@dataclass(eq=False)
+class OutOfReach(Refusal):
+    """No agenda is kept so far ahead (YEARS_AHEAD), or so far back (YEARS_BACK): a mistyped year.
+
+    `ahead`: which of the two; `years` is the limit.
+    """
+
+    ahead: bool
+    years: int
     field: str = "starts_at"
 
 

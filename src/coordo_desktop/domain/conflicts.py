@@ -9,7 +9,7 @@ from coordo_desktop.domain.ids import AppointmentId, PatientId, ProfessionalId, 
 
 
 class ConflictKind(StrEnum):
-    """What is in the way. HOURS and TRAVEL warn; every other one asks for a reason to be forced."""
+    """What is in the way: those of _WARN are shown, the others ask for a reason to be forced."""
 
     PATIENT = "patient"
     PROFESSIONAL = "professional"
@@ -20,11 +20,17 @@ class ConflictKind(StrEnum):
     HOURS = "hours"  # outside the opening hours
     TRAVEL = "travel"  # no time to come from the one before, or to go to the one after
     SAME_DAY = "same_day"  # the same patient is seen elsewhere that day: group the visits
+    PAST = "past"  # over already when it is booked: a visit written down late, or a wrong day
 
     @property
     def asks_reason(self) -> bool:
         """Whether booking all the same asks for a reason."""
-        return self not in {ConflictKind.HOURS, ConflictKind.TRAVEL, ConflictKind.SAME_DAY}
+        return self not in _WARN
+
+
+_WARN = frozenset(
+    {ConflictKind.HOURS, ConflictKind.TRAVEL, ConflictKind.SAME_DAY, ConflictKind.PAST}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

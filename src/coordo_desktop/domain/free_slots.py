@@ -31,7 +31,7 @@ _BEFORE, _AFTER = timedelta(days=7), timedelta(days=30)  # of a draft whose slot
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOUR = 60
 _MINUTES = (5, 720)
-_MOST = 50
+MOST_SLOTS = 50
 _DAY = timedelta(days=1)
 _STAGE = 8  # days looked at first
 _FEW = 10
@@ -50,7 +50,7 @@ def checked_question(question: SlotQuestion) -> SlotQuestion:
         raise InvalidField(field="minutes")
     if question.step < 1 or _HOUR % question.step:
         raise InvalidField(field="step")
-    if not 1 <= question.most <= _MOST:
+    if not 1 <= question.most <= MOST_SLOTS:
         raise InvalidField(field="most")
     if question.latest - question.earliest > LONGEST_SEARCH:
         raise InvalidField(field="latest")

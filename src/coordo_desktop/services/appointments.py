@@ -9,6 +9,7 @@ from uuid import uuid4
 from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.agenda import Agenda
 from coordo_desktop.domain.appointment_rules import (
+    check_reach,
     checked,
     with_draft,
 )
@@ -143,10 +144,11 @@ class AppointmentService(AppointmentLeaving):
 
         Raises:
             Conflicting without a reason to force what blocks; what `checked` refuses;
-            PatientDied, RecordClosed, ProfessionalLeft; refusals of rules; NotAllowed.
+            OutOfReach, PatientDied, RecordClosed, ProfessionalLeft; refusals of rules; NotAllowed.
         """
         actor = self._store.actor
         authz.require(actor, Right.MANAGE_AGENDA)
+        check_reach(draft.starts_at, self._store.clock())
         appointment_horizon.ready(self._store, draft.starts_at.date())
         with self._store.action("appointment.book") as session:
             draft = checked(draft, appointments.zone(session))
@@ -235,6 +237,8 @@ class AppointmentService(AppointmentLeaving):
         actor, zone = self._store.actor, appointments.zone(session)
         before = keeping.for_writing(session, actor, appointment_id, version)
         draft = checked(draft, zone)
+        if draft.starts_at != before.starts_at:
+            check_reach(draft.starts_at, self._store.clock())
         keeping.require_booking(session, actor, draft.content, before)
         appointment_people.check(session, draft.content, draft.starts_at, before)
         note(session, scope=scope.value)

@@ -9,6 +9,7 @@ from coordo_desktop.domain.appointments import (
     LastsTooLong,
     MissingHour,
     NobodyConcerned,
+    OutOfReach,
     PatientDied,
     ProfessionalLeft,
     ReasonNeeded,
@@ -30,6 +31,8 @@ from coordo_desktop.ui.kit.sentences import sentence
         (NobodyConcerned(), "Il manque pour qui."),
         (NobodyConcerned(field="professionals"), "Il manque avec qui, ou dans quelle salle."),
         (ReasonNeeded(), "Il manque le motif."),
+        (OutOfReach(ahead=True, years=5), "à plus de 5 an(s) d’ici"),
+        (OutOfReach(ahead=False, years=1), "passée depuis plus de 1 an(s)"),
     ],
 )
 def test_what_cannot_be_booked_is_said_in_a_sentence(refusal, said):

@@ -42,6 +42,23 @@ APPOINTMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Le {day}, l’heure d’été commence\u202f: les horloges passent de 2\u202fh à 3\u202fh et "
         "cette heure n’existe pas. Rien n’a été enregistré\u202f; choisissez une autre heure.",
     ).format(day=f"{e.on:%d/%m/%Y}"),
+    appointments.OutOfReach: lambda e: (
+        QCoreApplication.translate(
+            "Sentences",
+            "Cette date est à plus de %n an(s) d’ici. Rien n’a été enregistré\u202f; vérifiez "
+            "l’année.",
+            "",
+            e.years,
+        )
+        if e.ahead
+        else QCoreApplication.translate(
+            "Sentences",
+            "Cette date est passée depuis plus de %n an(s). Rien n’a été enregistré\u202f; "
+            "vérifiez l’année.",
+            "",
+            e.years,
+        )
+    ),
     appointments.PatientDied: lambda _: QCoreApplication.translate(
         "Sentences",
         "Cette personne est décédée avant cette date. Rien n’a été enregistré\u202f; si c’est une "

@@ -28,6 +28,7 @@ _KINDS: Mapping[ConflictKind, Callable[[], str]] = {
     ConflictKind.HOURS: lambda: QCoreApplication.translate("Agenda", "hors des heures"),
     ConflictKind.TRAVEL: lambda: QCoreApplication.translate("Agenda", "trajet serré"),
     ConflictKind.SAME_DAY: lambda: QCoreApplication.translate("Agenda", "déjà vu ce jour-là"),
+    ConflictKind.PAST: lambda: QCoreApplication.translate("Agenda", "déjà passé"),
 }
 
 
@@ -149,6 +150,15 @@ def _same_day(conflict: Conflict, _on: date) -> str:
     )
 
 
+def _past(conflict: Conflict, _on: date) -> str:
+    return QCoreApplication.translate(
+        "Agenda", "Ce moment est déjà passé\u202f: {day} à {time}."
+    ).format(
+        day=day_text(conflict.starts_at, zone_in_use()),
+        time=time_text(conflict.starts_at, zone_in_use()),
+    )
+
+
 def _other(conflict: Conflict) -> str:
     """What it is, unless it says no more than whose it is."""
     return "" if conflict.with_title == conflict.who else _behind(conflict.with_title)
@@ -164,6 +174,7 @@ _SENTENCES: Mapping[ConflictKind, Callable[[Conflict, date], str]] = {
     ConflictKind.HOURS: _hours,
     ConflictKind.TRAVEL: _travel,
     ConflictKind.SAME_DAY: _same_day,
+    ConflictKind.PAST: _past,
 }
 
 
