@@ -378,12 +378,12 @@ def visit(store, service, who, whom):
             ),
             values | {"end": utc_text(end)},
         )
-        inside = replace(one, round_id=tour, position=1, version=2)
-        appointment_writing.change_many(session, [(one, inside)])
         session.execute(
             insert(HOLD),
             [{"holder": who[0], "starts_at": TUESDAY, "ends_at": end, "round_id": tour}],
         )
+        inside = replace(one, round_id=tour, position=1, version=2)
+        appointment_writing.change_many(session, [(one, inside)])
     return inside
 
 
@@ -516,9 +516,7 @@ def test_a_series_every_day_of_which_is_blocked_is_refused(service, who, whom):
     assert service.of_patient(whom[1]) == ()
 
 
-def test_what_blocks_a_later_day_of_a_series_is_said_before_it_is_booked(
-    store, service, who, whom
-):
+def test_what_blocks_a_later_day_of_a_series_is_said_before_it_is_booked(store, service, who, whom):
     slots = SlotService(store)
     weekly = a_draft(who[:1], whom[:1], rule="FREQ=WEEKLY;COUNT=4")
     assert slots.conflicts(weekly) == ()

@@ -291,6 +291,44 @@ def test_a_round_whose_visits_were_all_cancelled_is_empty_and_can_be_undone(serv
         assert session.execute(select(HOLD)).all() == []
 
 
+def held(store):
+    with store.reading() as session:
+        return session.execute(select(HOLD.c.round_id, HOLD.c.starts_at, HOLD.c.ends_at)).all()
+
+
+def test_a_round_with_no_visit_left_standing_releases_its_time(service, store):
+    three(store, 1, 2)
+    made = service.prepare(NURSE, DAY)
+    booked = AppointmentService(store)
+    gone = []
+    for visit in made.visits:
+        assert held(store) == [(made.id, made.starts_at, made.ends_at)]
+        before = booked.appointment(visit.appointment_id)
+        after = booked.cancel(before.id, before.version, CancelReason.HOSPITAL)
+        gone.append((before, after))
+    assert held(store) == []
+    # One that comes back takes the round's time again.
+    before, after = gone[0]
+    again = booked.put_back(before, after.version)
+    assert again.round_id == made.id
+    assert held(store) == [(made.id, made.starts_at, made.ends_at)]
+
+
+def test_a_visit_does_not_come_back_to_a_round_whose_time_was_taken(service, store):
+    (visit,) = three(store, 1)
+    made = service.prepare(NURSE, DAY)
+    booked = AppointmentService(store)
+    before = booked.appointment(visit.id)
+    after = booked.cancel(before.id, before.version, CancelReason.HOSPITAL)
+    a_visit(store, a_home(store, 3), before.starts_at)
+    with pytest.raises(Conflicting):
+        booked.put_back(before, after.version)
+    back = booked.set_state(after.id, after.version, AppointmentState.PLANNED, reason="urgent")
+    assert back.round_id is None
+    assert back.forced
+    assert made.id not in {one.round_id for one in held(store)}
+
+
 def test_what_is_to_be_done_comes_from_the_plan_and_from_the_appointment(service, store):
     patient = a_home(store, 1)
     visit = a_visit(store, patient, at(8), title="Pansement", note="Prendre le grand brassard")

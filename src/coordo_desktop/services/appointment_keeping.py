@@ -165,7 +165,7 @@ def within_round(session: OpenSession, after: Appointment) -> Appointment:
     """The appointment in its round, or on its own where its round does not hold that time."""
     if after.round_id is None:
         return after
-    span = appointments.round_span(session, after.round_id)
+    span = appointments.round_span(session, after.round_id, after.id)
     if span is not None and span[0] <= after.starts_at and after.ends_at <= span[1]:
         return after
     return replace(after, round_id=None, position=0)

@@ -6,18 +6,20 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, delete, insert, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from coordo_desktop.domain.appointments import Appointment
+from coordo_desktop.domain.appointments import Appointment, AppointmentState
 from coordo_desktop.domain.errors import ChangedMeanwhile
-from coordo_desktop.domain.ids import AppointmentId
+from coordo_desktop.domain.ids import AppointmentId, RoundId
 from coordo_desktop.domain.local_times import day_of
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.appointment_json import clock_text, transport_text
-from coordo_desktop.store.appointments import APPOINTMENT, HOLD, PARTICIPANT, WITH, zone
+from coordo_desktop.store.appointments import APPOINTMENT, HOLD, PARTICIPANT, ROUND, WITH, zone
 from coordo_desktop.store.patient_lines import batches
 from coordo_desktop.store.unit import at_desk, touch
+
+CANCELLED = AppointmentState.CANCELLED.value
 
 
 def add_many(session: Session, appointments: Sequence[Appointment]) -> None:
@@ -62,6 +64,7 @@ def change_many(session: Session, changed: Sequence[tuple[Appointment, Appointme
     held = [after for before, after in changed if _holding(before) != _holding(after)]
     _release(session, [each.id for each in held])
     hold(session, held)
+    _settle_rounds(session, changed)
     touch(session, Topic.APPOINTMENTS)
 
 
@@ -70,10 +73,16 @@ def remove_many(session: Session, ids: Sequence[AppointmentId]) -> None:
 
     One whose conflict was forced cannot be removed: the override stays, cancel it instead.
     """
+    left: set[UUID] = set()
     for some in batches(list(ids)):
+        visits = select(APPOINTMENT.c.round_id).where(
+            APPOINTMENT.c.id.in_(some), APPOINTMENT.c.round_id.is_not(None)
+        )
+        left.update(session.execute(visits).scalars())
         for linked in (PARTICIPANT, WITH, HOLD):
             session.execute(delete(linked).where(linked.c.appointment_id.in_(some)))
         session.execute(delete(APPOINTMENT).where(APPOINTMENT.c.id.in_(some)))
+    _release_empty(session, left)
     touch(session, Topic.APPOINTMENTS)
 
 
@@ -91,6 +100,35 @@ def hold(session: Session, appointments: Iterable[Appointment]) -> None:
     ]
     if rows:
         session.connection().execute(insert(HOLD), rows)
+
+
+def _settle_rounds(session: Session, changed: Iterable[tuple[Appointment, Appointment]]) -> None:
+    """A round with no visit left standing releases its time; it holds it again with the first."""
+    moved = [(_visiting(before), _visiting(after)) for before, after in changed]
+    _release_empty(session, {was for was, now in moved if was is not None and was != now})
+    back = {now for was, now in moved if now is not None and was != now}
+    for some in batches(sorted(back)):
+        held = select(HOLD.c.round_id).where(HOLD.c.round_id.in_(some))
+        lapsed = select(
+            ROUND.c.professional_id, ROUND.c.starts_at, ROUND.c.ends_at, ROUND.c.id
+        ).where(ROUND.c.id.in_(some), ROUND.c.id.not_in(held))
+        columns = ["holder", "starts_at", "ends_at", "round_id"]
+        session.execute(insert(HOLD).from_select(columns, lapsed))
+
+
+def _release_empty(session: Session, rounds: Iterable[UUID]) -> None:
+    for some in batches(sorted(rounds)):
+        standing = select(APPOINTMENT.c.round_id).where(
+            APPOINTMENT.c.round_id.in_(some), APPOINTMENT.c.state != CANCELLED
+        )
+        session.execute(
+            delete(HOLD).where(HOLD.c.round_id.in_(some), HOLD.c.round_id.not_in(standing))
+        )
+
+
+def _visiting(each: Appointment) -> RoundId | None:
+    """The round it is a standing visit of."""
+    return each.round_id if each.state.holds else None
 
 
 def _holding(each: Appointment) -> tuple[Any, ...]:

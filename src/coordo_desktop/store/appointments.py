@@ -20,6 +20,7 @@ from coordo_desktop.domain.appointments import (
     Presence,
     ReminderOutcome,
 )
+from coordo_desktop.domain.conflict_rules import REACH
 from coordo_desktop.domain.directory import full_name
 from coordo_desktop.domain.errors import NotFound
 from coordo_desktop.domain.ids import AppointmentId, ProfessionalId, RoundId
@@ -127,11 +128,26 @@ def where(
     return read(session, query.limit(limit) if limit else query)
 
 
-def round_span(session: Session, round_id: RoundId) -> tuple[datetime, datetime] | None:
-    """The time a round holds; None when it is no more."""
-    query = select(ROUND.c.starts_at, ROUND.c.ends_at).where(ROUND.c.id == round_id)
-    row = session.execute(query).first()
-    return None if row is None else (row.starts_at, row.ends_at)
+def round_span(
+    session: Session, round_id: RoundId, visit: AppointmentId
+) -> tuple[datetime, datetime] | None:
+    """The time a round holds for a visit; None when it is no more.
+
+    One that was left with no visit holds nothing: None too once its time was taken by others.
+    """
+    query = select(ROUND.c.professional_id, ROUND.c.starts_at, ROUND.c.ends_at)
+    row = session.execute(query.where(ROUND.c.id == round_id)).first()
+    if row is None:
+        return None
+    held = select(HOLD.c.round_id).where(
+        HOLD.c.appointment_id.is_distinct_from(visit),
+        HOLD.c.holder == row.professional_id,
+        HOLD.c.starts_at > row.starts_at - REACH,
+        HOLD.c.starts_at < row.ends_at,
+        HOLD.c.ends_at > row.starts_at,
+    )
+    found = set(session.execute(held).scalars())
+    return None if found and round_id not in found else (row.starts_at, row.ends_at)
 
 
 def of_people(ids: Any) -> ColumnElement[bool]:

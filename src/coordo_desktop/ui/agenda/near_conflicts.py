@@ -46,7 +46,9 @@ def met(
     found = _taken(known, draft, known.by_day.get(day, []), ignore)
     who = set(draft.content.professionals)
     for block in known.agenda.rounds:
-        if block.professional_id in who and block.starts_at < end and start < block.ends_at:
+        if not block.visits or block.professional_id not in who:
+            continue  # a round that everybody cancelled takes no time
+        if block.starts_at < end and start < block.ends_at:
             found.append(
                 Conflict(
                     kind=ConflictKind.PROFESSIONAL, who=known.names.get(block.professional_id, ""),
