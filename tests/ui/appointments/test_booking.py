@@ -287,16 +287,83 @@ def test_somebody_who_died_is_told_before_it_is_kept(panel, services, patient_id
 # --- drafts -------------------------------------------------------------------------------------
 
 
-def test_esc_keeps_a_draft_that_comes_back(panel, patient_id):
+def abandoned(panel, patient_id) -> None:
+    """Somebody is chosen, a time and a title are typed, and the panel is closed."""
     panel.open_new(for_patient(patient_id), timed=False)
-    type_keys(focused(), "demain 9h")
+    type_keys(focused(), "jeu 10/12 19h")
     panel.form.editor("title").setFocus()
     type_keys(focused(), "bilan")
     press(focused(), Qt.Key.Key_Escape)
     assert panel.isHidden()
+
+
+def test_what_was_left_is_offered_and_taken_up_by_a_key(panel, services, patient_id, kept):
+    abandoned(panel, patient_id)
     panel.open_new(for_patient(patient_id), timed=False)
-    assert panel.form.when.text() == "demain 9h"
+    assert (panel.form.when.text(), panel.form.editor("title").value()) == ("", "")
+    assert "ETCHEVERRY Lucienne" in panel.left.words
+    assert "jeu 10/12 19h" in panel.left.words
+    press(focused(), Qt.Key.Key_R, CTRL)
+    assert panel.left.words == ""
+    assert panel.form.when.text() == "jeu 10/12 19h"
+    assert "10 décembre 2026, 19:00" in panel.form.frame("starts_at").under.text()
     assert panel.form.editor("title").value() == "bilan"
+    name, traits = panel.form.whom()
+    assert "08/11/1934" in traits  # whole beside the button
+    assert name == "ETCHEVERRY Lucienne"
+    press(panel.form.when, Qt.Key.Key_Return)
+    assert [one.content.title for one in kept] == ["bilan"]
+    assert services.drafts.mine() == []
+
+
+def test_a_drag_after_an_abandoned_form_is_that_drag_alone(panel, services, tools, patient_id):
+    other = services.patients.create(a_patient(family_name="LACABANNE", used_name=""))
+    abandoned(panel, other)
+    panel.open_new(a_draft(minutes=60))
+    assert panel.form.patients.value() == ()
+    assert "mardi 24 novembre 2026, 09:00" in panel.form.frame("starts_at").under.text()
+    type_keys(panel.form.patients.focusProxy(), "puyo")
+    press(panel.form.patients.focusProxy(), Qt.Key.Key_Tab)
+    press(panel.form.when, Qt.Key.Key_Return, CTRL)
+    [one] = services.appointments.of_patient(patient_id)
+    assert (one.starts_at, one.lasts) == (TUESDAY_NINE, timedelta(hours=1))
+    assert len(one.content.participants) == 1
+    assert services.appointments.of_patient(other) == ()
+    panel.open_new(a_draft())  # it waits until it is taken up or thrown away
+    assert "LACABANNE" in panel.left.words
+    press(focused(), Qt.Key.Key_J, CTRL)
+    assert panel.left.words == ""
+    assert services.drafts.mine() == []
+    tools.messages.undo()
+    assert "LACABANNE" in panel.left.words
+
+
+def test_a_draft_of_somebody_else_is_not_offered_in_a_record(panel, services, patient_id):
+    other = services.patients.create(a_patient(family_name="LACABANNE", used_name=""))
+    abandoned(panel, other)
+    panel.open_new(for_patient(patient_id), timed=False)
+    assert panel.left.words == ""
+
+
+def test_two_that_were_left_are_offered_one_after_the_other(panel, services, clock, patient_id):
+    abandoned(panel, patient_id)
+    clock.advance(minutes=5)
+    abandoned(panel, patient_id)
+    assert len(services.drafts.mine()) == 2
+    panel.open_new(for_patient(patient_id), timed=False)
+    press(focused(), Qt.Key.Key_J, CTRL)
+    assert panel.left.words
+    press(focused(), Qt.Key.Key_J, CTRL)
+    assert panel.left.words == ""
+
+
+def test_what_goes_on_in_the_search_for_a_slot_leaves_no_draft(panel, services, patient_id):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h")
+    press(focused(), Qt.Key.Key_F4)
+    assert len(services.drafts.mine()) == 1
+    panel.settle()
+    assert services.drafts.mine() == []
 
 
 def test_a_lock_opens_it_again_for_the_same_people(panel, services, tools, store, patient_id):
@@ -325,31 +392,35 @@ def test_with_somebody_else_beside_me(panel, services, patient_id, kept):
     assert kept[0].content.professionals == (ME, NURSE)
 
 
-def test_what_was_typed_for_nobody_is_not_given_to_the_next_one(panel, services, tools, patient_id):
+def test_an_abandoned_form_is_taken_back_from_its_message(panel, services, tools, patient_id):
     panel.open_new(a_draft())
     type_keys(panel.form.patients.focusProxy(), "puyo")
     press(panel.form.patients.focusProxy(), Qt.Key.Key_Tab)
-    assert panel.form.patients.value() == (patient_id,)
     press(panel.form.when, Qt.Key.Key_Escape)
-    panel.open_new(a_draft(at=TUESDAY_NINE + timedelta(hours=2)))
-    assert panel.form.patients.value() == ()
-    assert services.drafts.mine() == []
-    press(panel, Qt.Key.Key_Escape)
-    tools.messages.undo()  # it can be taken back
+    tools.messages.undo()
     assert panel.form.patients.value() == (patient_id,)
 
 
-def test_a_draft_that_comes_back_leaves_the_time_pointed_at(panel, patient_id):
-    panel.open_new(for_patient(patient_id), timed=False)
-    type_keys(focused(), "jeudi 15h")
-    panel.form.editor("title").setFocus()
-    type_keys(focused(), "bilan")
-    press(focused(), Qt.Key.Key_Escape)
-    panel.open_new(a_draft(patient_id, professionals=(NURSE,), minutes=45))
-    assert panel.form.editor("title").value() == "bilan"
+def test_a_form_in_which_nothing_was_said_leaves_no_draft(panel, services):
+    panel.open_new(a_draft())
+    panel.form.when.selectAll()
+    type_keys(panel.form.when, "demain 11h")
+    press(panel.form.when, Qt.Key.Key_Escape)
+    assert services.drafts.mine() == []
+
+
+def test_what_was_changed_of_a_booked_one_and_left_is_offered(panel, services, patient_id):
+    one = services.appointments.book(a_draft(patient_id))
+    panel.open_appointment(one.id)
+    panel.form.when.setFocus()
+    panel.form.when.selectAll()
+    type_keys(panel.form.when, "jeudi 9h")
+    press(panel.form.when, Qt.Key.Key_Escape)
+    panel.open_appointment(one.id)
     assert panel.form.peek().starts_at == TUESDAY_NINE
-    assert panel.form.length.value() == 45
-    assert panel.form.professionals.value() == (NURSE,)
+    assert "jeudi 9h" in panel.left.words
+    press(panel.form.when, Qt.Key.Key_R, CTRL)
+    assert panel.form.when.text() == "jeudi 9h"
 
 
 def test_a_later_one_of_a_series_in_the_way_is_named_and_can_be_forced(

@@ -3,7 +3,7 @@
 Keys are the fields that refusals name. What is typed is read by `read`, silently by `peek`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -176,14 +176,19 @@ class AppointmentForm(Form):
         self._length_typed = True
         self.when.edited.emit()
 
-    def show_place(self, draft: AppointmentDraft) -> None:
-        """The time, the people and the room of a draft, over what is typed."""
-        content = draft.content
-        known = [(one, self._around.name(one)) for one in content.professionals]
-        self.professionals.set_value(known)
-        if content.room_id is not None:
-            self.room.set_value(content.room_id)
-        self.show_times(draft.starts_at, draft.ends_at)
+    @property
+    def day(self) -> date | None:
+        """The day of an hour typed alone, where one was pointed at."""
+        return self._day
+
+    def restore_draft(self, draft: Mapping[str, object]) -> None:
+        """Put a draft back; what was understood of it is said at once."""
+        super().restore_draft(draft)
+        self._length_typed = True
+        self._places_shown()
+        if any(draft.get(key) for key in ("preparation", "interpreter", "note", "who")):
+            self._more.fold(shown=True)
+        self.say_read()
 
     def name_patients(self, known: dict[PatientId, tuple[str, str]]) -> None:
         """Names and traits read for those who had none."""

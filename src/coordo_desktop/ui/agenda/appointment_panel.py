@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.appointments import Appointment, AppointmentDraft, EditScope
@@ -21,6 +21,7 @@ from coordo_desktop.ui.agenda.appointment_form import AppointmentForm
 from coordo_desktop.ui.agenda.appointment_view import AppointmentView
 from coordo_desktop.ui.agenda.appointment_work import AppointmentWork
 from coordo_desktop.ui.agenda.conflict_box import ConflictBox
+from coordo_desktop.ui.agenda.draft_line import TAKE_UP, THROW_AWAY, DraftLine
 from coordo_desktop.ui.agenda.session_block import SessionBlock
 from coordo_desktop.ui.agenda.state_block import StateBlock
 from coordo_desktop.ui.agenda.surroundings import Surroundings, local_now
@@ -95,6 +96,10 @@ class AppointmentPanel(AppointmentView):
         """
         self.work.take_up(patient_id)
 
+    def settle(self) -> None:
+        """What was typed here goes on elsewhere, or is booked: its draft is done."""
+        self.work.settle()
+
     @property
     def form(self) -> AppointmentForm | None:
         """The fields shown."""
@@ -114,6 +119,10 @@ class AppointmentPanel(AppointmentView):
         )
         self.head.addWidget(self._print)
         self._print.hide()
+        self.left = DraftLine(name)
+        above = self.layout()
+        if isinstance(above, QVBoxLayout):
+            above.insertWidget(2, self.left)  # it does not scroll with the fields
         self.box = ConflictBox(name)
         line = self.foot(self.box)
         line.setStretch(0, 1)
@@ -129,7 +138,7 @@ class AppointmentPanel(AppointmentView):
         )
         self._scope_line = _line_of(self.foot(self.scope, None))
         self._scope_line.hide()
-        self._who = RunsLabel("", role="small", ink="text-2", name=f"{name}.who")
+        self._who = RunsLabel("", role="small", ink="text-2", wrap=True, name=f"{name}.who")
         whom = self.foot(self._who)
         whom.setStretch(0, 1)
         self._who_line = _line_of(whom)
@@ -152,6 +161,8 @@ class AppointmentPanel(AppointmentView):
         self.closed.connect(self._closed)
         keys = Shortcuts(self)
         keys.add("Ctrl+Return", self.tr("Réserver ou enregistrer"), self.validate)
+        keys.add(TAKE_UP, self.tr("Reprendre le brouillon"), work.resume)
+        keys.add(THROW_AWAY, self.tr("Jeter le brouillon"), work.left.throw_away)
         keys.add("F4", self.tr("Trouver un créneau"), work.find)
         keys.add("Ctrl+D", self.tr("Préparation, transport, rappel"), self._unfold)
         for number in range(1, _NEAREST + 1):

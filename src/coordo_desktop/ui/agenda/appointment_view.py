@@ -8,6 +8,7 @@ from coordo_desktop.domain.appointments import Appointment, AppointmentDraft, Ed
 from coordo_desktop.domain.conflicts import Conflict, FreeSlot, Override
 from coordo_desktop.ui.agenda.appointment_form import AppointmentForm
 from coordo_desktop.ui.agenda.conflict_box import ConflictBox
+from coordo_desktop.ui.agenda.draft_line import DraftLine
 from coordo_desktop.ui.agenda.surroundings import Surroundings
 from coordo_desktop.ui.kit.side_panel import SidePanel
 
@@ -30,6 +31,7 @@ class AppointmentView(SidePanel):
     opening = Signal()  # the panel is about to take its room
 
     box: ConflictBox
+    left: DraftLine
 
     @property
     def form(self) -> AppointmentForm | None:

@@ -3,19 +3,18 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
 
 from coordo_desktop.domain.appointments import (
     Appointment,
-    AppointmentContent,
     AppointmentDraft,
     CancelReason,
     EditScope,
 )
 from coordo_desktop.domain.conflicts import Conflict, Conflicting, FreeSlot, Override
+from coordo_desktop.domain.drafts import Draft
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import (
     AppointmentId,
@@ -25,15 +24,18 @@ from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.agenda.appointment_booked import BookedWork
 from coordo_desktop.ui.agenda.appointment_drafts import (
     NEW,
-    NOBODY,
     Names,
     blank_of,
+    chosen_in,
     entity_of,
     proposed,
+    worth_keeping,
 )
 from coordo_desktop.ui.agenda.appointment_view import AppointmentView
+from coordo_desktop.ui.agenda.left_drafts import LeftDrafts, day_of, fields_of, more_of
 from coordo_desktop.ui.agenda.surroundings import (
     Surroundings,
+    day_begins,
     local_now,
     named_patients,
     read_surroundings,
@@ -75,15 +77,18 @@ class AppointmentWork(BookedWork):
         self._rest.timeout.connect(self.check_now)
         self._checked: AppointmentDraft | None = None
         self._entity = ""
-        self._left: Mapping[str, object] | None = None
-        self._name_of_drafts = panel.objectName()
+        self._lent = ""  # what goes on in the search for a slot
+        self.left = LeftDrafts(panel.left, services, tools, panel.objectName())
+        panel.left.taken.connect(self.resume)
         self._taken_up: set[PatientId | None] = set()
 
     # --- opening ------------------------------------------------------------------------------
 
-    def begin(self, draft: AppointmentDraft, *, timed: bool) -> None:
-        """Something to book."""
-        nameless = [one.patient_id for one in draft.content.participants]
+    def begin(self, draft: AppointmentDraft, *, timed: bool, resumed: Draft | None = None) -> None:
+        """Something to book; `resumed` is what had been typed of it, which comes back whole."""
+        fields = fields_of(resumed) if resumed is not None else {}
+        whom = [one.patient_id for one in draft.content.participants]
+        nameless = [one for one, _words in chosen_in(fields)] or whom
 
         def read() -> tuple[Surroundings, Names]:
             around = read_surroundings(self._services)
@@ -91,15 +96,38 @@ class AppointmentWork(BookedWork):
 
         def show(known: tuple[Surroundings, Names]) -> None:
             around, names = known
+            self._drafts.leave()
             self._seen = None
-            whole = proposed(draft, around, names)
-            self._panel.show_new(around, whole, timed=timed)
+            self._panel.show_new(around, proposed(draft, around, names), timed=timed)
+            self._about(entity_of(draft.content) if resumed is None else resumed.entity_id)
+            if resumed is not None:
+                self._put_back(fields)
             self._name(names)
-            self._entity = entity_of(draft.content)
-            self._drafts.about(self._entity, restored=partial(self._keep_place, whole, timed))
+            self.left.look(whom if resumed is None else nameless, self._entity)
             self.check_now()
 
         self._ask(read, show)
+
+    def _about(self, entity: str) -> None:
+        """What is typed from now on is the draft of this."""
+        self._entity, self._lent = entity, ""
+        self._drafts.about(
+            entity, more=self._unsaid, look=False,
+            worth=worth_keeping if self._seen is None else bool,
+        )  # fmt: skip
+
+    def _unsaid(self) -> dict[str, object]:
+        """What the fields do not say of a draft."""
+        day = self._panel.form.day if self._panel.form is not None else None
+        return {
+            "day": day.isoformat() if day is not None else "",
+            "version": self._seen.version if self._seen is not None else 0,
+        }
+
+    def _put_back(self, fields: Mapping[str, object]) -> None:
+        if self._panel.form is not None:
+            self._panel.form.restore_draft(fields)
+            self._panel.say_whom()
 
     def look_at(self, appointment_id: AppointmentId) -> None:
         """One that is booked."""
@@ -122,15 +150,22 @@ class AppointmentWork(BookedWork):
             known_as = replace(around, names=dict(one.professionals))
             self._panel.show_kept(known_as, one, overrides)
             self._name(names)
-            self._entity = str(one.id)
-            self._drafts.about(self._entity)
+            self._about(str(one.id))
+            self.left.look_for(self._entity, found)
+
+        def found(draft: Draft) -> None:
+            """What a lock interrupted goes on; what was left, or is of an older state, waits."""
+            seen, form = self._seen, self._panel.form
+            if seen is None or form is None or str(seen.id) != draft.entity_id or form.dirty:
+                return
+            same = more_of(draft).get("version") == seen.version
+            if same and draft.typed().get("open") is True:
+                self._put_back(fields_of(draft))
+                self._tools.messages.say(self.tr("Brouillon retrouvé."), kind="neutral")
+            else:
+                self.left.offer(draft)
 
         self._ask(read, show)
-
-    def _keep_place(self, draft: AppointmentDraft, timed: bool, _more: object) -> None:
-        """A draft came back: the time and the people that were pointed at stay."""
-        if timed and self._panel.form is not None:
-            self._panel.form.show_place(draft)
 
     def _name(self, names: Names) -> None:
         if self._panel.form is not None:
@@ -143,17 +178,29 @@ class AppointmentWork(BookedWork):
             return
         self._taken_up.add(patient_id)
 
-        def found(entity: str) -> None:
-            if not self._panel.isHidden():
-                return
-            kind, _slash, rest = entity.partition("/")
-            of_record = patient_id is None or rest.partition("/")[0] == str(patient_id)
-            if kind == NEW and of_record:
-                self.begin(blank_of(rest, self._now()), timed=False)
-            elif kind != NEW and patient_id is None:
-                self.look_at(AppointmentId(UUID(entity)))
+        def found(draft: Draft) -> None:
+            if self._panel.isHidden():
+                self._open_left(draft)
 
-        self._drafts.interrupted(found)
+        self.left.interrupted(patient_id, found)
+
+    def resume(self) -> None:
+        """Open the draft that is offered, in the place of what is shown."""
+        draft = self.left.taken()
+        if draft is not None:
+            self._open_left(draft)
+
+    def _open_left(self, draft: Draft) -> None:
+        kind, _slash, rest = draft.entity_id.partition("/")
+        if kind == NEW:
+            day = day_of(draft)
+            at = self._now() if day is None else day_begins(day)
+            self.begin(blank_of(rest, at), timed=day is not None, resumed=draft)
+        elif self._seen is not None and str(self._seen.id) == kind and self._panel.form:
+            self._put_back(fields_of(draft))
+            self.check_now()
+        else:
+            self.look_at(AppointmentId(UUID(kind)))
 
     # --- as one types -------------------------------------------------------------------------
 
@@ -309,6 +356,7 @@ class AppointmentWork(BookedWork):
         if draft is not None:
             seen = self._seen
             moved = (seen.id, seen.version) if seen is not None and seen.state.open else None
+            self._lent = self._drafts.leave()
             self._panel.find_asked.emit(draft, moved)
 
     # --- the rest -----------------------------------------------------------------------------
@@ -318,36 +366,32 @@ class AppointmentWork(BookedWork):
         self._drafts.flush()
 
     def closing(self) -> None:
-        """About to close: what was typed for nobody known is not kept for the next one."""
-        form = self._panel.form
-        anonymous = self._seen is None and self._entity.startswith(f"{NEW}/{NOBODY}/")
-        self._left = form.draft() if anonymous and self._panel.editing and form else None
+        """About to close: what was typed waits until it is taken up or thrown away."""
+        name, entity = self._panel.objectName(), self._drafts.leave()
+        if not entity:
+            return
+
+        def again() -> None:
+            self._ask(
+                lambda: self._services.drafts.find(name, entity),
+                lambda draft: self._open_left(draft) if draft is not None else None,
+            )
+
+        self._tools.messages.say(
+            self.tr("Saisie abandonnée\u202f: elle reste en brouillon."), kind="neutral", undo=again
+        )
 
     def closed(self) -> None:
         """Nothing is open any more."""
         self._rest.stop()
-        left, self._left = self._left, None
-        if left is not None:
-            self._ask(
-                lambda: self._services.drafts.drop(self._name_of_drafts, self._entity), _nothing
-            )
-            self._tools.messages.say(
-                self.tr("Saisie abandonnée."), kind="neutral", undo=partial(self._type_again, left)
-            )  # fmt: skip
+        self.left.clear()
         self._seen = self._checked = None
 
-    def _type_again(self, typed: Mapping[str, object]) -> None:
-        """What was abandoned, as it was."""
-        now = self._now()
-        self.begin(AppointmentDraft(starts_at=now, ends_at=now, content=AppointmentContent()),
-                   timed=False)  # fmt: skip
-        if self._panel.form is not None:
-            self._panel.form.restore_draft(typed)
-            self.check_now()
+    def settle(self) -> None:
+        """What was lent to the search for a slot was booked, or goes on anew."""
+        lent, self._lent = self._lent, ""
+        if lent:
+            self.left.drop(lent)
 
     def _today(self) -> date:
         return local_now(self._now()).date()
-
-
-def _nothing(_answer: object) -> None:
-    """Nothing is said of a draft dropped."""

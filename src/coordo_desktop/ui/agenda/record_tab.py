@@ -99,6 +99,8 @@ class AppointmentsTab(RecordTab):
         self.panel.print_asked.connect(lambda one: self._look_at_slip([one.id], series=False))
         self.panel.kept.connect(self._place)
         self.panel.closed.connect(self._not_placing)
+        for lent in (self.slots.kept, self.slots.edit_asked):
+            lent.connect(self.panel.settle)
         self.slots.edit_asked.connect(self.panel.open_new)
         self.slip.closed.connect(self._leave_slip)
         keys = Shortcuts(self.list)  # not those of the panels: letters are typed there

@@ -47,6 +47,8 @@ class Side(QObject):
         slots.chosen.connect(canvas.choose_offer)
         slots.kept.connect(self.changed)
         slots.changed.connect(self.changed)
+        for lent in (slots.kept, slots.edit_asked):
+            lent.connect(appointment.settle)
         slots.edit_asked.connect(appointment.open_new)
         slots.closed.connect(self._cleared)
         cancel.cancelled.connect(self.changed)
@@ -76,9 +78,7 @@ class Side(QObject):
         """Book something new, from what is known of it."""
         self.appointment.open_new(draft)
 
-    def find(
-        self, draft: AppointmentDraft, moved: tuple[AppointmentId, int] | None = None
-    ) -> None:
+    def find(self, draft: AppointmentDraft, moved: tuple[AppointmentId, int] | None = None) -> None:
         """Look for a slot for it; `moved` is an appointment that is to be put there instead."""
         self._draft = draft
         self.slots.open_for(draft, moved=moved)

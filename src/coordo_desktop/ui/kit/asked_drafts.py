@@ -55,6 +55,7 @@ class AskedDrafts(QObject):
         self._form: Form | None = None
         self._entity = ""
         self._more: Callable[[], More] = dict
+        self._worth: Callable[[More], bool] = bool
         panel.kept.connect(self._kept)
         panel.closed.connect(self._closed)
 
@@ -64,12 +65,18 @@ class AskedDrafts(QObject):
         *,
         more: Callable[[], More] = dict,
         restored: Callable[[More], None] | None = None,
+        look: bool = True,
+        worth: Callable[[More], bool] = bool,
     ) -> None:
-        """The question now shown; `more` is what its fields do not say, for `restored`."""
+        """The question now shown; `more` is what its fields do not say, for `restored`.
+
+        Without `look` no draft is put back: the panel offers what it finds. Fields that are not
+        `worth` it when they are left are forgotten.
+        """
         form = self._form = self._panel.form
         if form is None:
             return
-        self._entity, self._more = entity, more
+        self._entity, self._more, self._worth = entity, more, worth
         form.draft_due.connect(lambda typed: self._keep(entity, typed, more()))
 
         def found(draft: Draft | None) -> None:
@@ -82,7 +89,8 @@ class AskedDrafts(QObject):
             if form.draft() != shown:
                 self._tools.messages.say(self.tr("Brouillon retrouvé."), kind="neutral")
 
-        self._run(lambda: self._drafts.find(self._name, entity), found)
+        if look:
+            self._run(lambda: self._drafts.find(self._name, entity), found)
 
     def interrupted(self, found: Callable[[str], None]) -> None:
         """Tell what was asked and being answered when the desk closed; the newest first."""
@@ -99,13 +107,22 @@ class AskedDrafts(QObject):
         if self._form is not None and self._panel.form is self._form:
             self._form.flush_draft()
 
+    def leave(self) -> str:
+        """Give up what is shown, keeping what was typed; what it was about, "" for nothing kept."""
+        form, self._form = self._form, None
+        if form is None or self._panel.form is not form or not form.dirty:
+            return ""
+        form.set_clean()
+        entity, typed = self._entity, form.draft()
+        if not self._worth(typed):
+            self._run(lambda: self._drafts.drop(self._name, entity), _nothing)
+            return ""
+        self._keep(entity, typed, self._more(), left=True)
+        return entity
+
     def _closed(self) -> None:
         """Given up: what was typed waits where the same is asked again."""
-        form = self._form
-        if form is not None and self._panel.form is form and form.dirty:
-            form.set_clean()
-            self._keep(self._entity, form.draft(), self._more(), left=True)
-        self._form = None
+        self.leave()
 
     def _kept(self) -> None:
         if self._form is not None and self._panel.form is self._form:
