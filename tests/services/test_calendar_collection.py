@@ -59,10 +59,9 @@ CAME: dict[str, tuple[list[tuple[str, int, str]], list[str]]] = {
     "14-missing-dtend": (
         [
             ("12-04 10:30", 30, "Sans fin"),
-            ("12-04 15:30", 30, "Durée nulle"),
             ("12-05 08:00", 720, "Journée sans fin"),
         ],
-        [],
+        ["no_length"],
     ),
     "15-folded-anywhere": (
         [

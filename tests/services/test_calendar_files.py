@@ -331,3 +331,22 @@ def test_export_then_import_in_another_practice_is_the_same_agenda(
     assert there.import_file(path).unchanged == count
     there.export(FIRST, LAST, back)
     assert service.import_file(back).unchanged == there.import_file(back).unchanged == count
+
+
+def test_what_starts_in_the_missing_hour_or_lasts_no_time_is_refused_with_its_line(
+    service, tmp_path
+):
+    zero = [
+        "UID:z", f"DTSTART{PARIS}20270401T100000", f"DTEND{PARIS}20270401T100000", "SUMMARY:Rien",
+    ]  # fmt: skip
+    skipped = [
+        "UID:m", f"DTSTART{PARIS}20270328T023000", f"DTEND{PARIS}20270328T033000", "SUMMARY:Nuit",
+    ]  # fmt: skip
+    floating = ["UID:f", "DTSTART:20270328T023000", "DURATION:PT1H", "SUMMARY:Nuit"]
+    series = an_event("s", "20270327", "021500", "Garde", "RRULE:FREQ=DAILY;COUNT=3")
+    old = an_event("o", "19991231")
+    verdict = service.import_file(a_file(tmp_path, zero, skipped, floating, series, old))
+    assert (verdict.events, verdict.created) == (5, 1)
+    assert [(each.line, each.reason.value) for each in verdict.refused] == [
+        (4, "no_length"), (10, "missing_hour"), (16, "missing_hour"), (29, "out_of_reach"),
+    ]  # fmt: skip

@@ -24,7 +24,7 @@ MOST_DAYS_WHOLE = 60
 BACK = timedelta(days=366)
 """Occurrences of a series that are older than that are not brought in."""
 PRODUCT = "-//Coordo Desktop//Agenda//FR"
-FIRST_YEAR, LAST_YEAR = 1970, 2100
+FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 
 class EventFault(StrEnum):
@@ -35,8 +35,10 @@ class EventFault(StrEnum):
     NOT_AN_EVENT = "not_an_event"  # a task, a journal entry
     NO_START = "no_start"
     DATE_UNREAD = "date_unread"
-    OUT_OF_REACH = "out_of_reach"  # before 1970, after 2100
+    OUT_OF_REACH = "out_of_reach"  # before 2000, after 2100
     ZONE_UNKNOWN = "zone_unknown"
+    MISSING_HOUR = "missing_hour"  # it starts in the hour of March that clocks skip
+    NO_LENGTH = "no_length"  # it ends when it starts
     ENDS_BEFORE_START = "ends_before_start"
     TOO_LONG = "too_long"  # longer than an appointment can be
     FREE = "free"  # marked as taking nobody's time

@@ -38,6 +38,7 @@ from coordo_desktop.domain.calendar_files import (
     CalendarTooMany,
     EventFault,
 )
+from coordo_desktop.domain.local_times import exists
 from coordo_desktop.domain.text import clean_line
 from coordo_desktop.exchange.calendar_lines import Component, components, text_of
 from coordo_desktop.exchange.calendar_zones import named_zone
@@ -269,15 +270,14 @@ class _Reader:
             if days > MOST_DAYS_WHOLE:
                 raise _Faulty(EventFault.TOO_LONG)
             return days, _WHOLE_DAY
-        if end is not None:
-            lasts = _instant(end, start) - _instant(start, start)
-        else:
-            lasts = timedelta() if duration is None else duration.dt
-        if lasts < timedelta():
-            raise _Faulty(EventFault.ENDS_BEFORE_START)
+        if end is None and duration is None:
+            return 0, _USUAL
+        lasts = duration.dt if end is None else _instant(end, start) - _instant(start, start)
+        if lasts < _MINUTE:
+            raise _Faulty(_too_short(start, lasts))
         if lasts > LONGEST:
             raise _Faulty(EventFault.TOO_LONG)
-        return 0, lasts // _MINUTE or _USUAL
+        return 0, lasts // _MINUTE
 
     def _when(self, at: date | datetime, tzid: str | None) -> _When:
         if not isinstance(at, datetime):
@@ -296,6 +296,13 @@ class _Reader:
 def _reachable(at: date) -> None:
     if not FIRST_YEAR <= at.year <= LAST_YEAR:
         raise _Faulty(EventFault.OUT_OF_REACH)
+
+
+def _too_short(start: _When, lasts: timedelta) -> EventFault:
+    """Why nothing is left between its start and its end."""
+    if start.zone and not exists(start.wall, ZoneInfo(start.zone)):
+        return EventFault.MISSING_HOUR
+    return EventFault.NO_LENGTH if lasts >= timedelta() else EventFault.ENDS_BEFORE_START
 
 
 def _instant(at: _When, start: _When) -> datetime:

@@ -4,7 +4,7 @@ An event is known by its identity (UID): read a second time it changes nothing, 
 it changes here. What was made in this practice is never altered by a file, nor what was settled.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import uuid4
@@ -28,7 +28,7 @@ from coordo_desktop.domain.calendar_files import (
     ImportTrace,
 )
 from coordo_desktop.domain.ids import SeriesId
-from coordo_desktop.domain.local_times import local, zone_of
+from coordo_desktop.domain.local_times import exists, local, zone_of
 from coordo_desktop.services.calendar_bringing import FREE, Bringing, alone
 from coordo_desktop.store import appointment_series as kept
 from coordo_desktop.store import calendar_files
@@ -53,7 +53,7 @@ class Importing(Bringing):
 
     def take(self, content: CalendarContent) -> CalendarVerdict:
         """Every event; what came of them."""
-        groups = _grouped(content.events)
+        groups = _grouped(self._in_time(content))
         uids = [*groups, *(alone(one) for each in groups.values() for one in each.overrides)]
         self._singles = calendar_files.singles_known(self._session, uids)
         self._series = calendar_files.series_known(self._session, groups)
@@ -79,6 +79,18 @@ class Importing(Bringing):
             max(days, default=None),
             self._trace(),
         )
+
+    def _in_time(self, content: CalendarContent) -> Iterator[CalendarEvent]:
+        """Those that start at a time that exists: the others are refused, as when one is typed.
+
+        Later occurrences of a series are read an hour later that night (RFC 5545, 3.3.10), and
+        a file of ours holds what that made of them.
+        """
+        for each in content.events:
+            if content.ours or exists(each.starts, zone_of(each.zone or self._here)):
+                yield each
+            else:
+                self._refuse(each, EventFault.MISSING_HOUR)
 
     def _trace(self) -> ImportTrace:
         return ImportTrace(

@@ -82,6 +82,12 @@ def fault_words(fault: EventFault) -> str:
             "Calendars", "date trop ancienne ou trop lointaine"
         ),
         EventFault.ZONE_UNKNOWN: QCoreApplication.translate("Calendars", "fuseau horaire inconnu"),
+        EventFault.MISSING_HOUR: QCoreApplication.translate(
+            "Calendars", "commence à une heure qui n’existe pas, la nuit de l’heure d’été"
+        ),
+        EventFault.NO_LENGTH: QCoreApplication.translate(
+            "Calendars", "finit à l’heure où il commence"
+        ),
         EventFault.ENDS_BEFORE_START: QCoreApplication.translate(
             "Calendars", "finit avant de commencer"
         ),
