@@ -59,8 +59,6 @@ def test_what_is_booked_is_listed_with_the_keys_that_stay(coordo, with_maite, bo
     assert (first["patient_id"], first["professional_id"]) == (booked, str(NURSE))
     assert (first["series_id"], first["state"]) == (None, "planned")
     assert len({line["series_id"] for line in lines[1:]}) == 1
-    nobody = "12345678-1234-5678-1234-567812345678"
-    assert listed(coordo, with_maite, "--professional", nobody) == []
     said = coordo("agenda", "list", with_maite, *DAYS)
     assert len(said.out.splitlines()) == 4
 
@@ -104,6 +102,23 @@ def test_a_calendar_of_others_comes_in_with_its_refusals(coordo, with_maite):
     again = coordo("agenda", "import", with_maite, path)
     assert "nouveaux\u202f: 0" in again.out
     assert "ligne 15" in again.out
+
+
+@pytest.mark.parametrize("identifier", ["12345678-1234-5678-1234-567812345678", "oyhenart", ""])
+@pytest.mark.parametrize("verb", ["export", "list", "import"])
+def test_an_unknown_professional_is_refused_rather_than_given_an_empty_agenda(
+    coordo, with_maite, tmp_path, verb, identifier
+):
+    path = tmp_path / "agenda.pdf"
+    rest = {
+        "export": (*DAYS, "-o", path),
+        "list": DAYS,
+        "import": (COLLECTION / "20-broken-dates.ics",),
+    }[verb]
+    done = coordo("agenda", verb, with_maite, *rest, "--professional", identifier)
+    assert (done.status, done.out) == (1, "")
+    assert "Aucun professionnel de l’annuaire" in done.err
+    assert not path.exists()
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ import typer
 
 from coordo_desktop.commands.shared import Json, Vault, instant, misused, opened, say, say_json
 from coordo_desktop.domain.agenda_papers import AgendaAsked, AgendaForm, Names
-from coordo_desktop.domain.appointments import AgendaEntry
+from coordo_desktop.domain.appointments import AgendaEntry, ProfessionalUnknown
+from coordo_desktop.domain.errors import NotFound
 from coordo_desktop.domain.ids import ProfessionalId
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.files import refuse_place
@@ -19,7 +20,7 @@ agenda_app = typer.Typer(no_args_is_help=True, help="Agenda : exporter, importer
 
 From = Annotated[str, typer.Option("--from", help="Premier jour, ou instant (ISO).")]
 To = Annotated[str, typer.Option("--to", help="Dernier jour compris, ou instant (ISO).")]
-Whose = Annotated[UUID | None, typer.Option(help="Professionnel (sinon tout le monde).")]
+Whose = Annotated[str | None, typer.Option(help="Professionnel (sinon tout le monde).")]
 _MOMENT = timedelta(microseconds=1)
 _MOST_DAYS = 400
 _FEW_DAYS = 7
@@ -51,13 +52,23 @@ def export_agenda(
     with opened(folder) as (_desk, services):
         start, end = _span(services, first, last)
         days = start.date(), (end - _MOMENT).date()
-        whose = None if professional is None else ProfessionalId(professional)
+        whose = _known(services, professional)
         if kind == ".ics":
             count = services.calendar_files.export(*days, place, professional_id=whose, names=names)
             say(f"Calendrier écrit (événements\u202f: {count}).")
         else:
             services.agenda_papers.export(_asked(*days, whose, names), place)
             say("Agenda écrit.")
+
+
+def _known(services: Services, identifier: str | None) -> ProfessionalId | None:
+    """Whose agenda it is, who left included; ProfessionalUnknown rather than an empty agenda."""
+    if identifier is None:
+        return None
+    try:
+        return services.directory.get(ProfessionalId(UUID(identifier))).id
+    except (ValueError, NotFound):
+        raise ProfessionalUnknown from None
 
 
 def _asked(first: date, last: date, whose: ProfessionalId | None, names: Names) -> AgendaAsked:
@@ -72,15 +83,15 @@ def import_agenda(
     folder: Vault,
     file: Annotated[Path, typer.Argument(help="Calendrier (.ics) d’un autre agenda.")],
     professional: Annotated[
-        UUID | None, typer.Option(help="Professionnel dont c’est l’agenda (sinon le cabinet).")
+        str | None, typer.Option(help="Professionnel dont c’est l’agenda (sinon le cabinet).")
     ] = None,
     as_json: Json = False,
 ) -> None:
     """Importer un calendrier : un titre et une heure ; deux fois le même ne double rien."""
     from coordo_desktop.ui.kit.calendar_sentences import fault_words  # Qt, where it serves
 
-    whose = None if professional is None else ProfessionalId(professional)
     with opened(folder) as (_desk, services):
+        whose = _known(services, professional)
         done = services.calendar_files.import_file(file, whose)
     refused = [
         {"line": one.line, "uid": one.uid, "reason": one.reason.value} for one in done.refused
@@ -106,6 +117,7 @@ def list_agenda(
     """Les rendez-vous d’une période, dans l’ordre."""
     with opened(folder) as (_desk, services):
         start, end = _span(services, first, last)
+        whose = _known(services, professional)
         agenda = services.appointments.agenda(start.date(), (end - _MOMENT).date())
         zone = ZoneInfo(agenda.zone)
     found = [
@@ -113,7 +125,7 @@ def list_agenda(
         for each in agenda.entries
         if each.starts_at < end
         and each.ends_at > start
-        and (professional is None or professional in each.professionals)
+        and (whose is None or whose in each.professionals)
     ]
     if as_json:
         say_json(found)

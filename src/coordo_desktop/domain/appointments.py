@@ -337,6 +337,13 @@ class ProfessionalLeft(Refusal):
 
 
 @dataclass(eq=False)
+class ProfessionalUnknown(Refusal):
+    """Nobody of the directory has this identifier: an empty agenda would be believed."""
+
+    field: str = "professionals"
+
+
+@dataclass(eq=False)
 class NobodyConcerned(Refusal):
     """An appointment has at least a patient or a title, and somebody or a room."""
 

@@ -12,6 +12,7 @@ from coordo_desktop.domain.appointments import (
     OutOfReach,
     PatientDied,
     ProfessionalLeft,
+    ProfessionalUnknown,
     ReasonNeeded,
     RecordClosed,
 )
@@ -31,6 +32,7 @@ from coordo_desktop.ui.kit.sentences import sentence
         (NobodyConcerned(), "Il manque pour qui."),
         (NobodyConcerned(field="professionals"), "Il manque avec qui, ou dans quelle salle."),
         (ReasonNeeded(), "Il manque le motif."),
+        (ProfessionalUnknown(), "Aucun professionnel de l’annuaire"),
         (OutOfReach(ahead=True, years=5), "à plus de 5 an(s) d’ici"),
         (OutOfReach(ahead=False, years=1), "passée depuis plus de 1 an(s)"),
     ],

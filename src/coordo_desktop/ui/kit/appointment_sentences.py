@@ -74,6 +74,11 @@ APPOINTMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Ce professionnel a quitté la maison de santé. Rien n’a été enregistré\u202f; choisissez "
         "quelqu’un d’autre, ou réactivez sa fiche dans l’annuaire.",
     ),
+    appointments.ProfessionalUnknown: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Aucun professionnel de l’annuaire n’a cet identifiant. Rien n’a été fait\u202f; "
+        "vérifiez-le.",
+    ),
     appointments.NobodyConcerned: lambda e: (
         QCoreApplication.translate(
             "Sentences",
