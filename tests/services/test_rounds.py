@@ -291,6 +291,31 @@ def test_a_round_whose_visits_were_all_cancelled_is_empty_and_can_be_undone(serv
         assert session.execute(select(HOLD)).all() == []
 
 
+def test_a_caregiver_sees_true_counts_of_a_colleagues_round_and_nobodys_name(
+    service, store, store_for
+):
+    from conftest import user_id_of
+
+    three(store, 1, 2, 3)
+    a_nurse(store, OTHER, "HARISMEDY", user=user_id_of("oyhenart"))
+    # One of the three is of the caregiver's circle.
+    near = service.board(DAY).loose[0].appointment_id
+    patient = AppointmentService(store).appointment(near).content.participants[0].patient_id
+    a_visit(store, patient, at(16), who=OTHER)
+    made = service.prepare(NURSE, DAY)
+    service.tick(made.visits[1].appointment_id, made.visits[1].version)
+    agenda = AppointmentService(store_for(Role.CAREGIVER)).agenda(DAY, DAY)
+    (block,) = agenda.rounds
+    assert (block.visits, block.done) == (3, 1)
+    visits = [one for one in agenda.entries if one.round_id == made.id]
+    assert sorted((one.masked, bool(one.title)) for one in visits) == [
+        (False, True), (True, False), (True, False),
+    ]  # fmt: skip
+    # Nothing stands beside the block of the round.
+    beside = [one for one in agenda.entries if one.round_id is None]
+    assert [one.professionals for one in beside] == [(OTHER,)]
+
+
 def held(store):
     with store.reading() as session:
         return session.execute(select(HOLD.c.round_id, HOLD.c.starts_at, HOLD.c.ends_at)).all()

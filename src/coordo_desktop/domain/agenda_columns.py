@@ -283,7 +283,7 @@ class ColumnMaker:
         return (person.short or person.name) if person else ""
 
     def _round(self, block: RoundBlock, theirs: Sequence[AgendaEntry]) -> PaperEntry:
-        visits = [one for one in theirs if one.round_id == block.id]
+        visits = [one for one in theirs if one.round_id == block.id and not one.masked]
         told = f"{block.visits} passage{'s' if block.visits > 1 else ''}" if block.visits else ""
         if block.done:
             told += f", {block.done} fait{'s' if block.done > 1 else ''}"

@@ -1,6 +1,6 @@
 """What the agenda shows of a span of days, light: one statement whatever the number (AG1, B4)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     case,
+    func,
     literal_column,
     or_,
     select,
@@ -27,7 +28,7 @@ from coordo_desktop.domain.appointments import (
     AppointmentState,
     ReminderOutcome,
 )
-from coordo_desktop.domain.ids import UserId
+from coordo_desktop.domain.ids import RoundId, UserId
 from coordo_desktop.domain.local_times import days_span
 from coordo_desktop.domain.naming import first_given_name
 from coordo_desktop.domain.rounds import RoundBlock
@@ -202,6 +203,7 @@ def _masked(row: Any, who: tuple[Any, ...]) -> AgendaEntry:
         title="",
         professionals=who,
         room_id=_uuid(row[8]) if row[8] else None,
+        round_id=_uuid(row[11]) if row[11] else None,
         masked=True,
     )
 
@@ -230,11 +232,16 @@ def _needs(flags: tuple[Any, ...], state: str) -> frozenset[str]:
 def rounds(
     session: Session, first: Any, last: Any, shown: Sequence[AgendaEntry]
 ) -> Iterator[RoundBlock]:
-    """The rounds of these days as blocks; their visits are among the entries shown."""
+    """The rounds of these days as blocks; their visits are among the entries shown.
+
+    How many visits and how many are done is true for who may not know whose they are, too.
+    """
     visits: dict[Any, list[AgendaEntry]] = {}
     for entry in shown:
         if entry.round_id is not None and entry.state.holds:
             visits.setdefault(entry.round_id, []).append(entry)
+    hidden = {one.round_id for one in shown if one.masked and one.round_id is not None}
+    counted = _counts(session, hidden) if hidden else {}
     query = (
         select(ROUND)
         .where(ROUND.c.day >= first, ROUND.c.day <= last)
@@ -242,6 +249,8 @@ def rounds(
     )
     for row in session.execute(query):
         held = visits.get(row.id, ())
+        done = sum(1 for each in held if each.state is AppointmentState.HONOURED)
+        many, done = counted.get(row.id, (len(held), done))
         yield RoundBlock(
             id=row.id,
             version=row.version,
@@ -250,9 +259,23 @@ def rounds(
             label=row.label,
             starts_at=row.starts_at,
             ends_at=row.ends_at,
-            visits=len(held),
-            done=sum(1 for each in held if each.state is AppointmentState.HONOURED),
+            visits=many,
+            done=done,
         )
+
+
+def _counts(session: Session, ids: Iterable[RoundId]) -> dict[Any, tuple[int, int]]:
+    """(visits, those done) of each of these rounds."""
+    done = case((APPOINTMENT.c.state == AppointmentState.HONOURED.value, 1), else_=0)
+    query = (
+        select(APPOINTMENT.c.round_id, func.count(), func.sum(done))
+        .where(
+            APPOINTMENT.c.round_id.in_(list(ids)),
+            APPOINTMENT.c.state != AppointmentState.CANCELLED.value,
+        )
+        .group_by(APPOINTMENT.c.round_id)
+    )
+    return {one: (many, of_them) for one, many, of_them in session.execute(query)}
 
 
 def span(session: Session, first: Any, last: Any) -> tuple[datetime, datetime]:
