@@ -370,11 +370,20 @@ def test_what_is_to_be_done_comes_from_the_plan_and_from_the_appointment(service
     assert [morning.order, late.order] == [(visit.id,), (evening.id,)]
 
 
-def test_who_answers_the_telephone_is_not_told_what_is_done_there(service, store, store_for):
-    a_visit(store, a_home(store, 1), at(8), title="Pansement")
+def test_who_answers_the_telephone_reads_what_was_booked_and_not_the_plan(
+    service, store, store_for
+):
+    patient = a_home(store, 1)
+    booked = a_visit(store, patient, at(8), title="Pansement", note="Clé chez la voisine")
+    with store.action("task.add") as session:
+        tasks.add(session, a_task(patient, "Peser", Moment.MORNING))
     made = service.prepare(NURSE, DAY)
-    assert made.visits[0].care == ("Pansement",)
-    assert RoundService(store_for(Role.RECEPTION)).round(made.id).visits[0].care == ()
+    assert made.visits[0].care == ("Pansement", "Peser")
+    reception = store_for(Role.RECEPTION)
+    (visit,) = RoundService(reception).round(made.id).visits
+    in_agenda = AppointmentService(reception).appointment(booked.id).content
+    assert visit.care == ("Pansement",) == (in_agenda.title,)
+    assert visit.note == "Clé chez la voisine" == in_agenda.note
 
 
 def test_a_round_past_midnight_is_refused(service, store):

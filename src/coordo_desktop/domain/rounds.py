@@ -42,7 +42,8 @@ class Visit:
     """One *passage*: planned at `starts_at`, within its window if it has one.
 
     `travel` minutes and `metres` from the place before; `late` minutes after the window's end
-    (0: in time); `waits` minutes before its start. `care` is what is to be done there that day.
+    (0: in time); `waits` minutes before its start. `title` is what it was booked for; `care` what
+    is to be done there that day: that, and what the plan asks.
     """
 
     appointment_id: AppointmentId
@@ -58,6 +59,7 @@ class Visit:
     ends_at: datetime
     window_from: time | None = None
     window_to: time | None = None
+    title: str = ""
     care: tuple[str, ...] = ()
     note: str = ""
     state: AppointmentState = AppointmentState.PLANNED

@@ -61,11 +61,20 @@ class RoundLaying:
         return found
 
     def _shown(self, found: Sequence[Round]) -> tuple[Round, ...]:
-        """What is to be done stays unsaid to who may not read records."""
+        """What the plan asks stays unsaid to who may not read records.
+
+        What was written on the appointment itself (what for, preparation, note) is of the agenda:
+        reception books it and reads it there, so it reads the same here (security design 6.2).
+        """
         if scope(self._store.actor, Right.READ_CLINICAL) is not Scope.NONE:
             return tuple(found)
         return tuple(
-            replace(one, visits=tuple(replace(each, care=(), note="") for each in one.visits))
+            replace(
+                one,
+                visits=tuple(
+                    replace(each, care=(each.title,) if each.title else ()) for each in one.visits
+                ),
+            )
             for one in found
         )
 

@@ -268,6 +268,7 @@ def _visit(each: Appointment, person: RowMapping, home: Home, tasks: Sequence[Ta
         ends_at=each.ends_at,
         window_from=content.window_from,
         window_to=content.window_to,
+        title=content.title,
         care=care_lines(content.title, tasks),
         note="\n".join(part for part in (content.preparation, content.note) if part),
         state=each.state,
