@@ -133,8 +133,8 @@ def test_what_cannot_be_read_is_said_beside_its_field(panel, services, patient_i
     [
         ("bientot", "starts_at", "Par exemple"),
         ("lundi", "starts_at", "quelle heure"),
-        ("demain 10h-9h", "ends_at", "fin"),
-        ("demain 6h-23h", "ends_at", "12"),
+        ("demain 10h-9h", "starts_at", "fin"),
+        ("demain 6h-23h", "starts_at", "12"),
     ],
 )
 def test_a_time_that_cannot_be_says_what_is_wrong(panel, patient_id, typed, field, words):
@@ -433,7 +433,9 @@ def test_a_later_one_of_a_series_in_the_way_is_named_and_can_be_forced(
     type_keys(focused(), "chaque semaine, 3 fois")
     press(focused(), Qt.Key.Key_Return)
     said = panel.findChild(object, "appointment.conflicts").accessibleName()
-    assert said.startswith("mar. 1 d")
+    assert "mar. 1 déc. (MARTIN, RCP)" in said
+    assert focused() is panel.box.skip
+    press(focused(), Qt.Key.Key_Return, CTRL)
     assert focused() is panel.box.reason
     type_keys(focused(), "deux salles")
     press(focused(), Qt.Key.Key_Return)
@@ -482,3 +484,83 @@ def test_in_a_low_panel_conflicts_leave_the_fields_their_room(
     press(panel, Qt.Key.Key_Escape)
     panel.open_new(for_patient(patient_id), timed=False)
     assert panel.box.conflicts == ()
+
+
+# --- a series some days of which are blocked ------------------------------------------------------
+
+
+def a_series_over_christmas(panel, patient_id, qtbot):
+    """Ten Fridays at nine; the fifth and the sixth are holidays."""
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "vendredi 9h")
+    panel.form.rule.setFocus()
+    type_keys(focused(), "chaque semaine le vendredi, 10 fois")
+    qtbot.waitUntil(lambda: bool(panel.box.conflicts))
+
+
+def said_in(panel):
+    return panel.findChild(object, "appointment.conflicts").accessibleName()
+
+
+def test_blocked_days_of_a_series_are_named_and_left_out(
+    panel, services, tools, patient_id, kept, qtbot
+):
+    a_series_over_christmas(panel, patient_id, qtbot)
+    said = said_in(panel)
+    assert said.startswith("2 date")
+    assert "sur 10" in said
+    assert "25 déc. (Noël)" in said
+    assert panel.box.slots.slots == ()  # its first day is free
+    press(focused(), Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    assert panel.box.reason.isHidden()
+    assert "saut" in said_in(panel)
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    made = services.appointments.of_patient(patient_id)
+    assert len(made) == 8
+    assert not any(one.forced for one in made)
+    assert "2 date" in tools.messages.text
+    tools.messages.undo()
+    states = {one.state for one in services.appointments.of_patient(patient_id)}
+    assert states == {AppointmentState.CANCELLED}
+
+
+def test_enter_goes_to_skipping_then_books(panel, services, patient_id, kept, qtbot):
+    a_series_over_christmas(panel, patient_id, qtbot)
+    press(focused(), Qt.Key.Key_Return)
+    assert focused() is panel.box.skip
+    press(focused(), Qt.Key.Key_Space)
+    press(focused(), Qt.Key.Key_Space)
+    assert len(services.appointments.of_patient(patient_id)) == 8
+
+
+def test_a_reason_still_forces_every_day(panel, services, patient_id, kept, qtbot):
+    a_series_over_christmas(panel, patient_id, qtbot)
+    press(focused(), Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    press(panel, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)  # no: they are kept
+    panel.box.reason.setFocus()
+    type_keys(focused(), "soins quotidiens")
+    press(focused(), Qt.Key.Key_Return)
+    made = services.appointments.of_patient(patient_id)
+    assert [one.forced for one in made].count(True) == 2
+    assert len(made) == 10
+
+
+def test_what_is_typed_after_is_asked_about_again(panel, services, patient_id, qtbot):
+    a_series_over_christmas(panel, patient_id, qtbot)
+    press(focused(), Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    panel.form.rule.setFocus()
+    panel.form.rule.selectAll()
+    type_keys(focused(), "chaque semaine le vendredi, 5 fois")
+    qtbot.waitUntil(lambda: "sur 5" in said_in(panel))
+    assert panel.box.skipping is None
+
+
+def test_the_first_day_blocked_offers_free_slots_too(panel, services, patient_id, qtbot):
+    services.appointments.book(a_draft(at=datetime(2026, 11, 27, 8, 0, tzinfo=UTC), title="RCP"))
+    a_series_over_christmas(panel, patient_id, qtbot)
+    assert said_in(panel).startswith("3 date")
+    assert len(panel.box.slots.slots) == 3
+    press(focused(), Qt.Key.Key_Return)
+    assert focused() is panel.box.slots
+    press(focused(), Qt.Key.Key_Return, CTRL)
+    assert focused() is panel.box.skip

@@ -15,6 +15,7 @@ from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.appointments import Appointment, AppointmentDraft, EditScope
 from coordo_desktop.domain.conflicts import Conflict, FreeSlot, Override
 from coordo_desktop.domain.ids import AppointmentId, PatientId
+from coordo_desktop.domain.series_days import SeriesDays, series_days
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
 from coordo_desktop.ui.agenda.appointment_form import AppointmentForm
@@ -37,6 +38,7 @@ from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.theme import px
+from coordo_desktop.ui.kit.when import zone_in_use
 
 _NEAREST = 3
 _LOW = 540  # under this height what is in the way would leave no room for the fields
@@ -158,6 +160,7 @@ class AppointmentPanel(AppointmentView):
         self._print.clicked.connect(work.ask_print)
         self.box.taken.connect(self._take)
         self.box.shown.connect(self._box_shown)
+        self.box.skipped.connect(self._to_keep)
         self.closed.connect(self._closed)
         keys = Shortcuts(self)
         keys.add("Ctrl+Return", self.tr("Réserver ou enregistrer"), self.validate)
@@ -165,6 +168,7 @@ class AppointmentPanel(AppointmentView):
         keys.add(THROW_AWAY, self.tr("Jeter le brouillon"), work.left.throw_away)
         keys.add("F4", self.tr("Trouver un créneau"), work.find)
         keys.add("Ctrl+D", self.tr("Préparation, transport, rappel"), self._unfold)
+        keys.add("Alt+S", self.tr("Sauter les dates bloquées"), self.box.toggle_skip)
         for number in range(1, _NEAREST + 1):
             keys.add(
                 f"Ctrl+{number}", self.tr("Prendre le créneau proposé"),
@@ -229,9 +233,16 @@ class AppointmentPanel(AppointmentView):
 
     def show_found(self, conflicts: Sequence[Conflict], slots: Sequence[FreeSlot]) -> None:
         """What stands in the way of what is typed, and where there is room."""
-        self.box.show_found(conflicts, slots, self._day())
+        self.box.show_found(conflicts, slots, self._day(), self._days_of(conflicts))
         self.conflicts_changed.emit(tuple(conflicts))
         self.slots_changed.emit(tuple(slots[:_NEAREST]))
+
+    def _days_of(self, conflicts: Sequence[Conflict]) -> SeriesDays:
+        """Which days of a series to be made these block."""
+        draft = self._form.peek() if self._form is not None else None
+        if draft is None or self.work.seen is not None:
+            return SeriesDays((), None)
+        return series_days(draft, conflicts, zone_in_use())
 
     def _box_shown(self, shown: bool) -> None:
         self.box.setVisible(shown)
@@ -328,6 +339,9 @@ class AppointmentPanel(AppointmentView):
                 self._form.room.set_value(slot.room_id)
             self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
             self.work.check_now()
+
+    def _to_keep(self) -> None:
+        self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unfold(self) -> None:
         if self._form is not None:

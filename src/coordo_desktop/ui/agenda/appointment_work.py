@@ -16,10 +16,8 @@ from coordo_desktop.domain.appointments import (
 from coordo_desktop.domain.conflicts import Conflict, Conflicting, FreeSlot, Override
 from coordo_desktop.domain.drafts import Draft
 from coordo_desktop.domain.errors import CoordoError
-from coordo_desktop.domain.ids import (
-    AppointmentId,
-    PatientId,
-)
+from coordo_desktop.domain.ids import AppointmentId, PatientId
+from coordo_desktop.domain.series_days import on_first_day
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.agenda.appointment_booked import BookedWork
 from coordo_desktop.ui.agenda.appointment_drafts import (
@@ -33,6 +31,7 @@ from coordo_desktop.ui.agenda.appointment_drafts import (
 )
 from coordo_desktop.ui.agenda.appointment_view import AppointmentView
 from coordo_desktop.ui.agenda.left_drafts import LeftDrafts, day_of, fields_of, more_of
+from coordo_desktop.ui.agenda.series_blocked import left_out_text
 from coordo_desktop.ui.agenda.surroundings import (
     Surroundings,
     day_begins,
@@ -236,7 +235,8 @@ class AppointmentWork(BookedWork):
 
         def look() -> _Found:
             conflicts = slots.conflicts(draft, ignore=ignore)
-            near = slots.nearest(draft, ignore=ignore) if blocking(conflicts) else ()
+            first = on_first_day(blocking(conflicts), draft)
+            near = slots.nearest(draft, ignore=ignore) if first else ()
             return _Found(tuple(conflicts), tuple(near))
 
         def told(found: _Found) -> None:
@@ -270,7 +270,12 @@ class AppointmentWork(BookedWork):
         reason, seen = self._panel.box.why(), self._seen
         appointments = self._services.appointments
         if seen is None:
-            self._ask(lambda: appointments.book(draft, reason=reason), self._booked, self._refused)
+            days = self._panel.box.skipping
+            self._ask(
+                lambda: appointments.book(draft, reason=reason, skipping=days is not None),
+                lambda one: self._booked(one, len(days.blocked) if days is not None else 0),
+                self._refused,
+            )
             return
         scope = self._panel.edit_scope()
 
@@ -279,7 +284,7 @@ class AppointmentWork(BookedWork):
 
         self._ask(change, lambda after: self._changed(seen, after, scope), self._refused)
 
-    def _booked(self, one: Appointment) -> None:
+    def _booked(self, one: Appointment, left_out: int) -> None:
         service = self._services.appointments
         scope = EditScope.ALL if one.series_id is not None else EditScope.THIS
 
@@ -289,8 +294,8 @@ class AppointmentWork(BookedWork):
                 self._panel.changed.emit,
             )
 
-        self._done(one, self.tr("Réservé\u202f: {when}.").format(when=moment_text(one.starts_at)),
-                   undo)  # fmt: skip
+        words = self.tr("Réservé\u202f: {when}.").format(when=moment_text(one.starts_at))
+        self._done(one, f"{words} {left_out_text(left_out)}".rstrip(), undo)
 
     def _changed(self, before: Appointment, after: Appointment, scope: EditScope) -> None:
         words = self.tr("Enregistré\u202f: {when}.").format(when=moment_text(after.starts_at))
@@ -332,10 +337,7 @@ class AppointmentWork(BookedWork):
         panel.show_found(conflicts, ())
         if draft is None:
             return
-        own = any(
-            one.starts_at < draft.ends_at and draft.starts_at < one.ends_at for one in conflicts
-        )
-        if not own:  # later ones of its series: no other time of the first would help
+        if not on_first_day(conflicts, draft):  # no other time of the first one would help
             panel.box.go_on()
             return
         self._checked = draft
