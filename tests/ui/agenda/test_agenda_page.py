@@ -413,3 +413,19 @@ def test_the_cursor_hides_nothing_of_what_stands_under_it(team, patient, book, g
     assert over != without  # its frame is seen around
     lower = inside.adjusted(0, inside.height() // 2 + 2, 0, 0)
     assert partly.copy(lower) == without.copy(lower)
+
+
+# --- a full day of a month ----------------------------------------------------------------------
+
+
+def test_counts_of_a_full_day_open_that_day(team, patient, book, open_page):
+    for number in range(8):
+        book(team[0], patient, f"{9 + number:02}:00", day="2026-11-25")
+    page = open_page("month")
+    month = page.month
+    number = next(n for n, one in enumerate(month.cells) if one.day == date(2026, 11, 25))
+    (line,), more = month.said(month.cells[number])
+    assert (line.said, more) == ("8 consultations", 0)
+    box = month.shape_now().box(number)
+    QTest.mouseDClick(month, LEFT, NONE, QPoint(round(box.left()) + 20, round(box.top()) + 28))
+    assert (page.period.span, page.period.on) == (Span.DAY, date(2026, 11, 25))

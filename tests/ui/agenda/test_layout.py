@@ -10,7 +10,7 @@ import pytest
 
 from agenda_view_builders import MONDAY, PARIS, a_full_week, an_agenda, an_entry, on, somebody
 from coordo_desktop.domain.agenda import Columns, Span
-from coordo_desktop.domain.appointments import AppointmentState
+from coordo_desktop.domain.appointments import AppointmentKind, AppointmentState
 from coordo_desktop.domain.ids import AbsenceId, RoomId, RoundId
 from coordo_desktop.domain.opening import Absence, OpeningDay, Room
 from coordo_desktop.domain.rounds import RoundBlock
@@ -26,7 +26,8 @@ from coordo_desktop.ui.agenda.layout import (
     stack,
 )
 from coordo_desktop.ui.agenda.layout_grid import GridShape, Part, part_at
-from coordo_desktop.ui.agenda.layout_month import cells_of, fitted
+from coordo_desktop.ui.agenda.layout_month import cells_of
+from coordo_desktop.ui.agenda.month_lines import lines_for
 from coordo_desktop.ui.agenda.periods import Period
 
 TUESDAY = MONDAY + timedelta(days=1)
@@ -203,10 +204,49 @@ def test_a_month_shows_whole_weeks_and_what_fits_of_each_day():
     assert len(next(one for one in cells if one.day == MONDAY).lines) == 9
     others = cells_of(agenda, PARIS, {somebody(1).id})
     assert not any(one.lines for one in others)
-    assert fitted(9, 4) == (3, 6)
-    assert fitted(4, 4) == (4, 0)
-    assert fitted(9, 1) == (1, 0)
-    assert fitted(9, 0) == (0, 0)
+
+
+def told(*entries, room=4, choice=None, **more) -> list[str]:
+    """What the Monday of these entries says in so many lines."""
+    (cell,) = cells_of(an_agenda(*entries, **more), PARIS)
+    lines, left = lines_for(cell, room, {somebody(one).id: f"NOM{one}" for one in range(2)}, choice)
+    words = [
+        one.said or getattr(one.what, "title", "") or getattr(one.what, "label", "")
+        for one in lines
+    ]
+    return [*words, *([f"+ {left}"] if left else [])]
+
+
+def test_a_day_of_a_month_names_what_it_has_room_for():
+    assert told(an_entry(), an_entry(title="HIRIART P.")) == ["ALDAY J.", "HIRIART P."]
+    assert told(an_entry(), an_entry(), room=0) == []
+
+
+def test_a_full_day_of_a_month_is_told_by_the_unusual_and_by_counts():
+    kinds = AppointmentKind
+    consultations = [an_entry(f"{hour:02}:00", f"{hour:02}:30") for hour in range(9, 14)]
+    care = [an_entry(kind=kinds.CARE)]
+    visits = [an_entry("08:00", "08:20", kind=kinds.HOME_VISIT, who=(who,)) for who in (0, 1, 1)]
+    meeting = an_entry("18:00", "19:00", kind=kinds.MEETING, title="RCP")
+    away = Absence(
+        id=AbsenceId(uuid4()), professional_id=somebody(1).id, professional="Anne NOM1",
+        starts_at=on(MONDAY, "00:00"), ends_at=on(MONDAY, "23:00"),
+    )  # fmt: skip
+    homes = ["2 visites · NOM1", "1 visite · NOM0"]
+    assert told(*consultations, *care, *visits) == ["5 consultations", "1 soin", *homes]
+    assert told(*consultations, *care, *visits, meeting) == [
+        "RCP", "5 consultations, 1 soin", *homes,
+    ]  # fmt: skip
+    full = (*consultations, *care, *visits, meeting)
+    assert told(*full, absences=(away,)) == [
+        "Congé · NOM1", "RCP", "5 consultations, 1 soin", "3 visites",
+    ]  # fmt: skip
+    assert told(*full, absences=(away,), room=3) == ["5 consultations, 1 soin", "3 visites", "+ 2"]
+    assert told(*full, absences=(away,), room=1) == ["5 consultations, 1 soin"]
+    chosen = consultations[2].id  # what is chosen is seen, whatever the day holds
+    assert told(*full, absences=(away,), choice=chosen)[-1] == "ALDAY J."
+    masked = [an_entry(masked=True, kind=kinds.MEETING) for _ in range(5)]
+    assert told(*masked) == ["5 occupés"]
 
 
 @pytest.mark.parametrize(

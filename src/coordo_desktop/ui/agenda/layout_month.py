@@ -1,7 +1,7 @@
-"""A month laid out: weeks of seven days, what falls on each, what each has room for."""
+"""A month laid out: weeks of seven days, what falls on each, who is away."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.agenda import Agenda
 from coordo_desktop.domain.appointments import AgendaEntry, AppointmentState
+from coordo_desktop.domain.local_times import day_start
+from coordo_desktop.domain.opening import Absence
 from coordo_desktop.domain.rounds import RoundBlock
 from coordo_desktop.ui.agenda.layout import days_between
 
@@ -17,12 +19,13 @@ WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A day of a month: what falls on it in order of time, why it is closed."""
+    """A day of a month: what falls on it in order of time, why it is closed, who is away."""
 
     day: date
     lines: tuple[AgendaEntry | RoundBlock, ...] = ()
     note: str = ""
     open: bool = True
+    away: tuple[Absence, ...] = ()
 
 
 def cells_of(
@@ -43,6 +46,7 @@ def cells_of(
         if not wanted or block.professional_id in wanted or block.id in wanted:
             by_day[block.on].append(block)
     opening = {one.on: one for one in agenda.days}
+    absences = [one for one in agenda.absences if not wanted or one.professional_id in wanted]
     made = []
     for day in days_between(agenda.first, agenda.last):
         on = opening.get(day)
@@ -52,19 +56,15 @@ def cells_of(
                 tuple(sorted(by_day[day], key=lambda one: (one.starts_at, one.ends_at))),
                 (on.holiday or on.closing) if on is not None else "",
                 on is None or bool(on.hours),
+                _away_on(absences, day, zone) if absences else (),
             )
         )
     return tuple(made)
 
 
-def fitted(count: int, room: int) -> tuple[int, int]:
-    """How many of `count` lines are shown in a room of so many, and how many more are said.
-
-    Where there is room for one alone, it is shown: the count of the day is beside its number.
-    """
-    if count <= room or room <= 1:
-        return min(count, room), 0
-    return room - 1, count - room + 1
+def _away_on(absences: Sequence[Absence], day: date, zone: ZoneInfo) -> tuple[Absence, ...]:
+    start, end = day_start(day, zone), day_start(day + timedelta(days=1), zone)
+    return tuple(one for one in absences if one.starts_at < end and start < one.ends_at)
 
 
 def same_time(entry: AgendaEntry, day: date, zone: ZoneInfo) -> timedelta:

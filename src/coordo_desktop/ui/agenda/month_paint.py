@@ -1,4 +1,4 @@
-"""How a month is painted: the names of the days, a cell each, a line for each appointment."""
+"""How a month is painted: the names of the days, a cell each, lines of what falls on it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from coordo_desktop.domain.appointments import AgendaEntry, AppointmentState
+from coordo_desktop.domain.opening import Absence
 from coordo_desktop.domain.rounds import RoundBlock
-from coordo_desktop.ui.agenda.canvas_paint import BlockPainter, style_of
-from coordo_desktop.ui.agenda.layout_month import WEEK, Cell, fitted
+from coordo_desktop.ui.agenda.canvas_paint import KIND_TOKENS, BlockPainter, style_of
+from coordo_desktop.ui.agenda.layout_month import WEEK, Cell
+from coordo_desktop.ui.agenda.month_lines import Line, Tally
 from coordo_desktop.ui.agenda.said import lines_of, title_of
 from coordo_desktop.ui.kit.paint import draw_box
 from coordo_desktop.ui.kit.theme import color, metrics, px, shared_font
@@ -90,6 +92,7 @@ class MonthPainter:
         number: int,
         cell: Cell,
         zone: ZoneInfo,
+        said: tuple[Sequence[Line], int],
         *,
         inside: bool,
         today: bool,
@@ -97,18 +100,24 @@ class MonthPainter:
         over: bool,
         choice: UUID | None,
     ) -> None:
-        """A day: its number, why it is closed, what falls on it."""
+        """A day: its number, why it is closed, what falls on it in the lines `said`."""
         box = shape.box(number)
         ground = "surface" if cell.open and inside else "bg"
         painter.fillRect(box, color("accent-soft" if over else ground))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), color("border"))
         painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), color("border"))
         self._number(painter, box, cell, inside=inside, today=today)
-        shown, more = fitted(len(cell.lines), shape.lines)
+        lines, more = said
         y = box.top() + px(_NUMBER)
-        for what in cell.lines[:shown]:
+        for line in lines:
             room = QRectF(box.left() + px(4), y, box.width() - px(8), px(_LINE) - 1)
-            self._line(painter, room, what, zone, chosen=what.id == choice, faint=not inside)
+            if isinstance(line.what, Absence):
+                self._away(painter, room, line.words)
+            elif line.what is not None:
+                chosen = line.what.id == choice
+                self._line(painter, room, line.what, zone, chosen=chosen, faint=not inside)
+            else:
+                self._tallies(painter, room, line.tallies, faint=not inside)
             y += px(_LINE)
         if more:
             words = QCoreApplication.translate("Agenda", "+ %n de plus", "", more)
@@ -146,6 +155,45 @@ class MonthPainter:
             painter.drawText(
                 QRectF(tag.right() + px(4), tag.top(), room, tag.height()), _LEFT, told
             )
+
+    def _tallies(
+        self, painter: QPainter, room: QRectF, tallies: Sequence[Tally], *, faint: bool
+    ) -> None:
+        """Counts side by side in the colour of their kind; each as wide as its words ask."""
+        bold, thin = metrics("tiny", 600), metrics("tiny", 400)
+        wide = [
+            bold.horizontalAdvance(f"{one.count}") + thin.horizontalAdvance(one.words) + px(20)
+            for one in tallies
+        ]
+        share = (room.width() - px(2) * (len(wide) - 1)) / max(1, sum(wide))
+        x = room.left()
+        for one, asked in zip(tallies, wide, strict=True):
+            part = QRectF(x, room.top(), asked * share, room.height())
+            token = KIND_TOKENS[one.kind] if one.kind is not None else "surface-3"
+            bar = f"{token}-bar" if one.kind is not None else "border-strong"
+            draw_box(painter, part, token, "", 3)
+            painter.fillRect(QRectF(part.left(), part.top(), px(3), part.height()), color(bar))
+            at, y = part.left() + px(7), round(part.top() + px(1))
+            painter.setPen(color("text-2" if faint else "text"))
+            painter.setFont(shared_font("tiny", 600))
+            count = self._texts.text(f"{one.count}", 600, 10_000)
+            painter.drawStaticText(round(at), y, count)
+            at += count.size().width() + px(4)
+            left = int(part.right() - px(2) - at)
+            if left > px(8):
+                painter.setFont(shared_font("tiny"))
+                painter.drawStaticText(round(at), y, self._texts.text(one.words, 400, left))
+            x = part.right() + px(2)
+
+    def _away(self, painter: QPainter, room: QRectF, words: str) -> None:
+        """« Congé · OYHENART »."""
+        draw_box(painter, room, "k-abs", "", 3)
+        painter.fillRect(QRectF(room.left(), room.top(), px(3), room.height()), color("k-abs-bar"))
+        painter.setFont(shared_font("tiny", 600))
+        painter.setPen(color("text-2"))
+        left = int(room.width() - px(10))
+        at = self._texts.text(words, 600, left)
+        painter.drawStaticText(round(room.left() + px(7)), round(room.top() + px(1)), at)
 
     def _line(
         self,

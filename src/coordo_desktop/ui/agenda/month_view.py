@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coordo_desktop.domain.agenda import Agenda
 from coordo_desktop.domain.appointments import AgendaEntry, AppointmentDraft
 from coordo_desktop.domain.local_times import instant, local, zone_of
+from coordo_desktop.domain.opening import Absence
 from coordo_desktop.domain.rounds import RoundBlock
 from coordo_desktop.ui.agenda.canvas_hold import Dropped
 from coordo_desktop.ui.agenda.drag import draft_like
-from coordo_desktop.ui.agenda.layout_month import WEEK, Cell, cells_of, fitted
+from coordo_desktop.ui.agenda.layout_month import WEEK, Cell, cells_of
+from coordo_desktop.ui.agenda.month_lines import Line, lines_for
 from coordo_desktop.ui.agenda.month_paint import MonthPainter, MonthShape
 from coordo_desktop.ui.agenda.periods import Period, long_day_words
 from coordo_desktop.ui.agenda.said import movable, spoken
@@ -44,6 +46,7 @@ class MonthView(QWidget):
         self.cells: tuple[Cell, ...] = ()
         self.zone = DEFAULT_ZONE
         self.names: dict[object, str] = {}
+        self.shorts: dict[UUID, str] = {}
         self._choice: UUID | None = None
         self._period: Period | None = None
         self._today = self.day
@@ -69,6 +72,7 @@ class MonthView(QWidget):
         self.zone = zone_of(agenda.zone)
         self.cells = cells_of(agenda, self.zone, who, cancelled=cancelled)
         self.names = {one.id: one.name for one in agenda.people}
+        self.shorts = {one.id: one.short for one in agenda.people}
         self._period, self._today, self._write = period, today, agenda.may_write
         if not agenda.first <= self.day <= agenda.last or not period.holds(self.day):
             self.day = period.on
@@ -79,6 +83,11 @@ class MonthView(QWidget):
     def shape_now(self) -> MonthShape:
         """Sizes of now."""
         return MonthShape(self.width(), self.height(), max(1, len(self.cells) // WEEK))
+
+    def said(self, cell: Cell, shape: MonthShape | None = None) -> tuple[list[Line], int]:
+        """The lines of a day, and how many it has no room for."""
+        room = (shape or self.shape_now()).lines
+        return lines_for(cell, room, self.shorts, self._choice)
 
     def cell(self, day: date | None = None) -> Cell | None:
         """What is on a day, the one the keyboard is on."""
@@ -110,6 +119,7 @@ class MonthView(QWidget):
                 for one in (
                     long_day_words(self.day), cell.note if cell is not None else "",
                     self.tr("%n rendez-vous", "", count),
+                    *(line.said for line in (self.said(cell)[0] if cell is not None else ())),
                 )
                 if one
             )  # fmt: skip
@@ -129,7 +139,7 @@ class MonthView(QWidget):
         for number, cell in enumerate(self.cells):
             inside = self._period is None or self._period.holds(cell.day)
             self._paint.cell(
-                painter, shape, number, cell, self.zone, inside=inside,
+                painter, shape, number, cell, self.zone, self.said(cell, shape), inside=inside,
                 today=cell.day == self._today, at=cell.day == self.day and self.hasFocus(),
                 over=cell.day == self.over, choice=self._choice,
             )  # fmt: skip
@@ -190,9 +200,10 @@ class MonthView(QWidget):
         if number is None or number >= len(self.cells):
             return None
         cell = self.cells[number]
-        shown, _more = fitted(len(cell.lines), shape.lines)
+        lines, _more = self.said(cell, shape)
         line = shape.line_at(number, at.y())
-        return cell, cell.lines[line] if 0 <= line < shown else None
+        what = lines[line].what if 0 <= line < len(lines) else None
+        return cell, None if isinstance(what, Absence) else what
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self._at(event.position())
@@ -234,12 +245,18 @@ class MonthView(QWidget):
         if found is None:
             return
         cell, what = found
+        shape, number, y = self.shape_now(), self.cells.index(cell), event.position().y()
         if what is not None:
             self.opened.emit(what)
-        elif self.shape_now().on_number(event.position().y(), self.cells.index(cell)):
+        elif shape.on_number(y, number) or self._on_counts(cell, shape.line_at(number, y)):
             self.day_asked.emit(cell.day)
         elif self._write:
             self.new_asked.emit(cell.day)
+
+    def _on_counts(self, cell: Cell, line: int) -> bool:
+        """Counts, or « + 3 de plus »: what they count is seen in the day."""
+        lines, more = self.said(cell)
+        return 0 <= line < len(lines) + bool(more)
 
 
 def _moved(entry: AgendaEntry, starts_at: datetime) -> AppointmentDraft:
