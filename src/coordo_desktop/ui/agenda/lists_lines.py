@@ -88,6 +88,13 @@ class Lists:
     trips: tuple[TripProposal, ...] = ()
     phones: Mapping[PatientId, tuple[str, ...]] = field(default_factory=dict)  # of the reminders
 
+    @property
+    def waits(self) -> int:
+        """How many lines wait to be dealt with; a trip that might be saved is a proposal."""
+        touched = sum(len(one.appointments) + len(one.rounds) for one in self.absences)
+        one_each = (self.freed, self.waiting, self.no_shows, self.reminders, self.transports)
+        return touched + sum(map(len, one_each))
+
     def with_trips(self, trips: tuple[TripProposal, ...]) -> "Lists":
         """The same with these proposals, which are read apart."""
         return replace(self, trips=trips)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coordo_desktop.domain.access import Actor, NotAllowed
 from coordo_desktop.domain.appointments import Appointment
 from coordo_desktop.domain.ids import PatientId
-from coordo_desktop.domain.topics import Changes, Topic
+from coordo_desktop.domain.topics import Changes
 from coordo_desktop.domain.waiting import TripProposal, WaitingEntry
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
@@ -24,6 +24,7 @@ from coordo_desktop.ui.agenda.lists_choices import ListChoices
 from coordo_desktop.ui.agenda.lists_deeds import ListDeeds, Undo
 from coordo_desktop.ui.agenda.lists_detail import WIDTH, Choices, ListDetail
 from coordo_desktop.ui.agenda.lists_lines import ListLine, Lists, Section, lines_of
+from coordo_desktop.ui.agenda.lists_reading import LIST_TOPICS, read_lists
 from coordo_desktop.ui.agenda.lists_waiting_form import WaitingForm
 from coordo_desktop.ui.agenda.lists_work import ListWork
 from coordo_desktop.ui.kit.ask_panel import AskPanel
@@ -43,9 +44,7 @@ _NUMBERS = 5
 class AgendaLists(Page):
     """The lists at the left, the line chosen and its choices at the right."""
 
-    topics: ClassVar[Changes] = frozenset(
-        {Topic.APPOINTMENTS, Topic.WAITING, Topic.OPENING, Topic.ROUNDS, Topic.PATIENTS}
-    )
+    topics: ClassVar[Changes] = LIST_TOPICS
     appointment_asked = Signal(object)  # AppointmentId
     booking_asked = Signal(object)  # AppointmentDraft
     patient_asked = Signal(object)  # PatientId
@@ -162,20 +161,7 @@ class AgendaLists(Page):
         """Read the lists on the desk, the trips beside it: they take longer."""
         services, today = self._services, self.today()
 
-        def work() -> Lists:
-            reminders = services.appointments.reminders(today)
-            people = {one.patient_id for each in reminders for one in each.content.participants}
-            return Lists(
-                freed=services.waiting.freed(),
-                waiting=services.waiting.open(),
-                no_shows=services.no_shows.to_follow_up(),
-                reminders=reminders,
-                transports=services.transports.pending(),
-                absences=services.replacements.absences(),
-                phones=services.no_shows.phones(people),
-            )
-
-        self.ask(work, self._show, self._not_read)
+        self.ask(lambda: read_lists(services, today), self._show, self._not_read)
 
     def _show(self, lists: Lists) -> None:
         first, self._read = not self._read, True
@@ -213,7 +199,7 @@ class AgendaLists(Page):
         keys, before = self._keys_shown(), self.table.chosen_row()
         place = keys.index(before.key) if before is not None and before.key in keys else 0
         self._lines = lines_of(self._lists, self.now())
-        self.counted.emit(sum(one.section is not Section.TRIPS for one in self._lines))
+        self.counted.emit(self._lists.waits)
         self._say_empty()
         held = QApplication.focusWidget() in {self, self.table}
         self.model.show_groups(lists_table.groups(self._lines, self._sought[0]))
@@ -253,7 +239,13 @@ class AgendaLists(Page):
             self._beside(line, self.choices.of(line))
 
     def _beside(self, line: ListLine, choices: Choices | None) -> None:
-        keys = self._keys_shown()
+        # Proposals are counted apart: what waits is one number, here, on the segment, on the rail.
+        keys = [
+            one.key
+            for group in lists_table.groups(self._lines, self._sought[0])
+            for one in group.rows
+            if (one.section is Section.TRIPS) == (line.section is Section.TRIPS)
+        ]
         at = keys.index(line.key) + 1 if line.key in keys else 1
         together = lists_table.hand_over_at_once(self._lines, line)
         self.detail.show_line(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Slot
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.agenda import Agenda
@@ -55,6 +55,12 @@ class AgendaPage(AgendaCore):
     def menu(self, what: object, place: QPoint) -> None:
         """What can be done with this one."""
         self.keys.menu(what, place)
+
+    @Slot(str, int, bool)
+    def heard_count(self, view: str, count: int, _urgent: bool) -> None:
+        """The window counted what waits: the segment says the same."""
+        if view == "agenda":
+            self.to_do.tell(count)
 
     # --- what the window asks -------------------------------------------------------------------
 

@@ -54,8 +54,12 @@ class ToDo(QObject):
         self._views.setCurrentWidget(self._made())
 
     def _counted(self, count: int) -> None:
-        self._page.head.modes.set_count(TO_DO, count or None)
+        self.tell(count)
         self._page.counted.emit(count)
+
+    def tell(self, count: int) -> None:
+        """How much waits, as the rail says it."""
+        self._page.head.modes.set_count(TO_DO, count or None)
 
     def _book(self, draft: AppointmentDraft) -> None:
         self._bookings.book(draft)

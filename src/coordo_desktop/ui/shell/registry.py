@@ -235,6 +235,7 @@ def _agenda(desk: Desk) -> Page:
     page.patient_asked.connect(go.patient_asked)
     page.round_asked.connect(lambda one: go.errand_asked.emit("rounds", SHOW, one))
     page.counted.connect(lambda count: go.counted.emit("agenda", count, False))
+    go.counted.connect(page.heard_count)
     page.saved.connect(go.saved)
     return page
 

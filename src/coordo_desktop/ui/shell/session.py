@@ -27,6 +27,7 @@ from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.runner import Runner
 from coordo_desktop.ui.kit.when import use_zone
+from coordo_desktop.ui.shell.agenda_count import AgendaCount
 from coordo_desktop.ui.shell.day_work import DayWork
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.memory import FORM, read_memory
@@ -126,7 +127,11 @@ class Session(QObject):
             opened.services.today, opened.desk.actor, runners.glance, hub, self.go,
             self._shows_today, self,
         )  # fmt: skip
+        self._agenda_count = AgendaCount(
+            opened.services, opened.desk.actor, runners.desk, hub, self.go, now, self
+        )
         self._day_work.new_day.connect(self._today_count.forget)
+        self._day_work.new_day.connect(self._agenda_count.again)
 
     def speak_again(self) -> None:
         """Build the window anew: the language changed; views and drafts are found again."""
@@ -148,12 +153,14 @@ class Session(QObject):
         self._day_work.use(self.go)
         self._today_count.use(self.go)
         self._today_count.count()
+        self._agenda_count.use(self.go)
 
     def stop(self) -> None:
         """The UI part of putting away: hand over drafts, remember the view, wait for workers."""
         self._backups.stop()
         self._day_work.stop()
         self._today_count.stop()
+        self._agenda_count.stop()
         drafts = self.opened.services.drafts
         self.window.stop()
         self.window.flush_drafts()
