@@ -3,6 +3,7 @@
 import json
 from datetime import timedelta
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,6 +14,11 @@ from people import a_patient
 from transmission_builders import a_draft
 from vault_support import opened
 
+def _today():
+    """The practice's day, which begins before that of UTC."""
+    return now().astimezone(ZoneInfo("Europe/Paris")).date()
+
+
 KEYS = ["rule", "severity", "patient_id", "reason", "due"]
 
 
@@ -21,7 +27,7 @@ def test_today_tells_each_rule_its_reason_and_its_term(coordo, with_maite):
     services = assemble(desk)
     patient = services.patients.create(a_patient("BERHO", "Xan"))
     services.tasks.add(patient, "Pansement du talon aujourd'hui")
-    since = now().date() - timedelta(days=20)
+    since = _today() - timedelta(days=20)
     services.awaited.add(patient, AwaitedKind.REPORT, "Compte rendu", "Cardiologie", since=since)
     services.transmissions.sign(a_draft(patient, "Humeur triste"))
     desk.close()
@@ -31,7 +37,7 @@ def test_today_tells_each_rule_its_reason_and_its_term(coordo, with_maite):
     assert all(list(line) == KEYS for line in lines)
     by_rule = {line["rule"]: line for line in lines}
     assert by_rule["task_today"]["patient_id"] == str(patient)
-    assert by_rule["task_today"]["due"] == now().astimezone().date().isoformat()
+    assert by_rule["task_today"]["due"] == _today().isoformat()
     late = by_rule["awaited_late"]
     assert late["reason"] == "Cardiologie. Attendu depuis 20 jours ; seuil 14"
     assert late["severity"] == "warning"
@@ -44,7 +50,7 @@ def test_another_day_moves_the_day_rules_count_from(coordo, with_maite):
     patient = services.patients.create(a_patient("BERHO", "Xan"))
     services.transmissions.sign(a_draft(patient, "Humeur triste"))
     desk.close()
-    later = (now() + timedelta(days=9)).date().isoformat()
+    later = (_today() + timedelta(days=9)).isoformat()
     told = coordo("today", with_maite, "--date", later, "--json")
     silent = [one for one in json.loads(told.out) if one["rule"] == "focus_silent"]
     line = next(one for one in silent if one["patient_id"] == str(patient))

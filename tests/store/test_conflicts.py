@@ -129,7 +129,7 @@ def test_a_round_holds_its_professional_but_not_for_its_own_visits(store, people
     visit = content(people[:1], patients=patients[:1], place="home")
     own = keep(store, at(9), visit, round_id=round_id)
     (told,) = SlotService(store).conflicts(a_draft(at(11), content(people[:1])))
-    assert (told.kind, told.with_title) == (KINDS.PROFESSIONAL, "Ostabat")
+    assert (told.kind, told.with_title) == (KINDS.PROFESSIONAL, "Tournée Ostabat")
     assert kinds(store, a_draft(at(9, 30), visit), ignore=own) == []
 
 
