@@ -786,6 +786,86 @@
             <numerusform>%n dates skipped.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>À quelle heure&#x202f;?</source>
+        <translation>At what time?</translation>
+    </message>
+    <message>
+        <source>{what} n’existe pas&#x202f;: {why}.</source>
+        <translation>{what} does not exist: {why}.</translation>
+    </message>
+    <message>
+        <source>Pour un jour passé, tapez sa date&#x202f;: «&#xa0;{example}&#xa0;».</source>
+        <translation>For a past day, type its date: “{example}”.</translation>
+    </message>
+    <message>
+        <source>Moment non compris. Par exemple «&#xa0;demain 9h&#xa0;» ou «&#xa0;24/11 9h-9h45&#xa0;».</source>
+        <translation>Time not understood. For example “tomorrow 9h” or “24/11 9h-9h45”.</translation>
+    </message>
+    <message>
+        <source>les heures vont de 0 à 23</source>
+        <translation>hours go from 0 to 23</translation>
+    </message>
+    <message>
+        <source>les minutes vont de 0 à 59</source>
+        <translation>minutes go from 0 to 59</translation>
+    </message>
+    <message>
+        <source>Le {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>il y a 12 mois</source>
+        <translation>there are 12 months</translation>
+    </message>
+    <message>
+        <source>l’année n’est pas bissextile</source>
+        <translation>it is not a leap year</translation>
+    </message>
+    <message>
+        <source>ce mois a {last} jours</source>
+        <translation>this month has {last} days</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>consultations</source>
+        <translation>consultations</translation>
+    </message>
+    <message>
+        <source>soin</source>
+        <translation>care</translation>
+    </message>
+    <message>
+        <source>soins</source>
+        <translation>care</translation>
+    </message>
+    <message>
+        <source>visite</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>visites</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>occupé</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>occupés</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>tournées ({visits} passages)</source>
+        <translation>rounds ({visits} visits)</translation>
+    </message>
+    <message>
+        <source>tournée ({visits} passages)</source>
+        <translation>round ({visits} visits)</translation>
+    </message>
 </context>
 <context>
     <name>AgendaCore</name>
@@ -1842,7 +1922,7 @@
     </message>
 </context>
 <context>
-    <name>AppointmentForm</name>
+    <name>AppointmentFields</name>
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
@@ -1911,16 +1991,15 @@
         <source>Moins de détails</source>
         <translation>Fewer details</translation>
     </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
     <message numerus="yes">
         <source>%n personnes</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>À quelle heure&#x202f;?</source>
-        <translation>At what time?</translation>
     </message>
     <message>
         <source>À quelle heure&#x202f;? Par exemple «&#xa0;demain 9h&#xa0;».</source>
@@ -1970,8 +2049,20 @@
         <translation>Book or save</translation>
     </message>
     <message>
+        <source>Reprendre le brouillon</source>
+        <translation>Resume the draft</translation>
+    </message>
+    <message>
+        <source>Jeter le brouillon</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
         <source>Préparation, transport, rappel</source>
         <translation>Preparation, transport, reminder</translation>
+    </message>
+    <message>
+        <source>Sauter les dates bloquées</source>
+        <translation>Skip the blocked dates</translation>
     </message>
     <message>
         <source>Prendre le créneau proposé</source>
@@ -1993,6 +2084,10 @@
 <context>
     <name>AppointmentWork</name>
     <message>
+        <source>Brouillon retrouvé.</source>
+        <translation>Draft found.</translation>
+    </message>
+    <message>
         <source>Réservé&#x202f;: {when}.</source>
         <translation>Booked: {when}.</translation>
     </message>
@@ -2005,8 +2100,8 @@
         <translation>back to what it was</translation>
     </message>
     <message>
-        <source>Saisie abandonnée.</source>
-        <translation>Entry discarded.</translation>
+        <source>Saisie abandonnée&#x202f;: elle reste en brouillon.</source>
+        <translation>Entry set aside: it stays as a draft.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3081,14 @@
         <translation>unknown time zone</translation>
     </message>
     <message>
+        <source>commence à une heure qui n’existe pas, la nuit de l’heure d’été</source>
+        <translation>starts at a time that does not exist, on the night of the clock change</translation>
+    </message>
+    <message>
+        <source>finit à l’heure où il commence</source>
+        <translation>ends at the time it starts</translation>
+    </message>
+    <message>
         <source>finit avant de commencer</source>
         <translation>ends before it begins</translation>
     </message>
@@ -3884,6 +3987,14 @@
     <message>
         <source>Motif pour réserver quand même</source>
         <translation>Reason to book anyway</translation>
+    </message>
+    <message>
+        <source>Sauter ces dates</source>
+        <translation>Skip these dates</translation>
+    </message>
+    <message>
+        <source>Garder ces dates</source>
+        <translation>Keep these dates</translation>
     </message>
 </context>
 <context>
@@ -13781,6 +13892,10 @@
         <translation>This professional has left the practice. Nothing was saved; choose someone else, or reactivate their entry in the directory.</translation>
     </message>
     <message>
+        <source>Aucun professionnel de l’annuaire n’a cet identifiant. Rien n’a été fait&#x202f;; vérifiez-le.</source>
+        <translation>No professional in the directory has this identifier. Nothing was done; check it.</translation>
+    </message>
+    <message>
         <source>Il manque avec qui, ou dans quelle salle. Rien n’a été enregistré&#x202f;; ajoutez un professionnel ou une salle.</source>
         <translation>It does not say with whom, or in which clinic room. Nothing was saved; add a professional or a clinic room.</translation>
     </message>
@@ -14646,8 +14761,31 @@
         <translation>Booked: {when}.</translation>
     </message>
     <message>
+        <source>Déplacement annulé</source>
+        <translation>Move cancelled</translation>
+    </message>
+    <message>
         <source>Déplacé&#x202f;: {when}.</source>
         <translation>Moved: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotScope</name>
+    <message>
+        <source>Lesquels de la série</source>
+        <translation>Which of the series</translation>
+    </message>
+    <message>
+        <source>Celui-ci</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>Et suivants</source>
+        <translation>And later</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>

@@ -55,29 +55,29 @@
     <message numerus="yes">
         <source>%n date(s) sautée(s) sur {total}&#x202f;: {days}</source>
         <translation>
-            <numerusform>%n date sautée sur {total} : {days}</numerusform>
-            <numerusform>%n dates sautées sur {total} : {days}</numerusform>
+            <numerusform>%n date sautée sur {total}&#x202f;: {days}</numerusform>
+            <numerusform>%n dates sautées sur {total}&#x202f;: {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) sautée(s)&#x202f;: {days}</source>
         <translation>
-            <numerusform>%n date sautée : {days}</numerusform>
-            <numerusform>%n dates sautées : {days}</numerusform>
+            <numerusform>%n date sautée&#x202f;: {days}</numerusform>
+            <numerusform>%n dates sautées&#x202f;: {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) sur {total}&#x202f;: {days}</source>
         <translation>
-            <numerusform>%n date sur {total} : {days}</numerusform>
-            <numerusform>%n dates sur {total} : {days}</numerusform>
+            <numerusform>%n date sur {total}&#x202f;: {days}</numerusform>
+            <numerusform>%n dates sur {total}&#x202f;: {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)&#x202f;: {days}</source>
         <translation>
-            <numerusform>%n date : {days}</numerusform>
-            <numerusform>%n dates : {days}</numerusform>
+            <numerusform>%n date&#x202f;: {days}</numerusform>
+            <numerusform>%n dates&#x202f;: {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
