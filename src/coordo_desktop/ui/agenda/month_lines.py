@@ -152,11 +152,11 @@ def _rounds(what: list[AgendaEntry | RoundBlock]) -> list[Line]:
 
 
 def _rounds_tally(found: list[RoundBlock]) -> Tally:
-    words = QCoreApplication.translate("Agenda", "tournées ({visits} passages)")
-    if len(found) == 1:
-        words = QCoreApplication.translate("Agenda", "tournée ({visits} passages)")
     visits = sum(one.visits for one in found)
-    return Tally(len(found), words.format(visits=visits), AppointmentKind.HOME_VISIT)
+    words = QCoreApplication.translate("Agenda", "tournées (%n passage(s))", "", visits)
+    if len(found) == 1:
+        words = QCoreApplication.translate("Agenda", "tournée (%n passage(s))", "", visits)
+    return Tally(len(found), words, AppointmentKind.HOME_VISIT)
 
 
 def _by_person(what: list[AgendaEntry | RoundBlock], shorts: Mapping[UUID, str]) -> list[Tally]:
