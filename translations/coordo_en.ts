@@ -858,13 +858,19 @@
         <source>occupés</source>
         <translation>busy</translation>
     </message>
-    <message>
-        <source>tournées ({visits} passages)</source>
-        <translation>rounds ({visits} visits)</translation>
+    <message numerus="yes">
+        <source>tournées (%n passage(s))</source>
+        <translation>
+            <numerusform>rounds (%n visit)</numerusform>
+            <numerusform>rounds (%n visits)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>tournée ({visits} passages)</source>
-        <translation>round ({visits} visits)</translation>
+    <message numerus="yes">
+        <source>tournée (%n passage(s))</source>
+        <translation>
+            <numerusform>round (%n visit)</numerusform>
+            <numerusform>round (%n visits)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,20 @@
             <numerusform>%n dates sautées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>tournées (%n passage(s))</source>
+        <translation>
+            <numerusform>tournées (%n passage)</numerusform>
+            <numerusform>tournées (%n passages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tournée (%n passage(s))</source>
+        <translation>
+            <numerusform>tournée (%n passage)</numerusform>
+            <numerusform>tournée (%n passages)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgendaLists</name>
