@@ -1,55 +1,25 @@
-"""What an appointment is about when a plan or a transmission asks for it."""
+"""What a line of a plan brings to the agenda."""
 
-from datetime import UTC, datetime
-from uuid import UUID
+from datetime import date
 
-from coordo_desktop.domain.appointment_doors import for_intervention, for_transmission
-from coordo_desktop.domain.appointments import AppointmentKind, AppointmentPlace
-from coordo_desktop.domain.care_plan import (
-    Assignee,
-    AssigneeKind,
-    Intervention,
-    InterventionKind,
-    Place,
+import pytest
+
+from coordo_desktop.domain.appointment_doors import rhythm_of
+from coordo_desktop.domain.frequency_words import read_frequency
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("tous les jours", "FREQ=DAILY"),
+        ("lundi, mercredi et vendredi", "FREQ=WEEKLY;BYDAY=MO,WE,FR"),
+        ("3 fois par semaine, pendant 6 semaines", "FREQ=WEEKLY;BYDAY=MO,WE,FR;COUNT=18"),
+        ("chaque semaine le lundi, 10 séances", "FREQ=WEEKLY;BYDAY=MO;COUNT=10"),
+        ("matin et soir pendant 5 jours", "FREQ=DAILY;COUNT=5"),
+        ("tous les jours à 8h", "FREQ=DAILY"),
+        ("une fois", ""),
+        ("si besoin", ""),
+    ],
 )
-from coordo_desktop.domain.ids import InterventionId, PatientId, PlanId, ProfessionalId
-from transmission_builders import an_entry
-
-NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-WHO, PLAN = PatientId(UUID(int=1)), PlanId(UUID(int=2))
-
-
-def a_line(**values) -> Intervention:
-    return Intervention(**({"id": InterventionId(UUID(int=3)), "label": "Pansement"} | values))
-
-
-def test_a_line_brings_its_place_its_material_and_whom_it_names():
-    nurse = ProfessionalId(UUID(int=4))
-    line = a_line(
-        who=Assignee(kind=AssigneeKind.PROFESSIONAL, ref=str(nurse), label="N. OYHENART"),
-        material=("compresses", "sérum"),
-    )
-    draft = for_intervention(WHO, PLAN, line, NINE)
-    content = draft.content
-    assert (content.kind, content.place) == (AppointmentKind.HOME_VISIT, AppointmentPlace.HOME)
-    assert content.professionals == (nurse,)
-    assert (content.title, content.preparation) == ("Pansement", "compresses, sérum")
-    assert (content.plan_id, content.intervention_id) == (PLAN, line.id)
-    assert [one.patient_id for one in content.participants] == [WHO]
-    assert draft.ends_at == draft.starts_at  # its time is still to be said
-
-
-def test_a_profession_names_nobody_and_teaching_is_teaching():
-    line = a_line(
-        kind=InterventionKind.EDUCATION, place=Place.PRACTICE, who=Assignee(label="Infirmier")
-    )
-    content = for_intervention(WHO, None, line, NINE).content
-    assert content.professionals == ()
-    assert (content.kind, content.place) == (AppointmentKind.EDUCATION, AppointmentPlace.PRACTICE)
-
-
-def test_a_transmission_brings_its_patient_and_its_focus():
-    entry = an_entry(focus="Douleur")
-    content = for_transmission(entry, NINE).content
-    assert content.transmission_id == entry.id
-    assert (content.title, content.participants[0].patient_id) == ("Douleur", entry.patient_id)
+def test_a_frequency_becomes_the_rhythm_of_a_series(words, rule):
+    assert rhythm_of(read_frequency(words), date(2026, 11, 24)) == rule

@@ -4,8 +4,10 @@ from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import Qt
 
 from coordo_desktop.domain.access import Role
+from coordo_desktop.domain.appointment_doors import for_intervention
 from coordo_desktop.domain.appointments import AppointmentDraft, AppointmentPlace
 from coordo_desktop.domain.care_plan import (
     Dimension,
@@ -21,6 +23,7 @@ from coordo_desktop.domain.transmissions import Kind, TransmissionDraft
 from coordo_desktop.ui.shell.record_tabs import APPOINTMENTS, PLAN, record_tabs
 from coordo_desktop.ui.shell.registry import page_specs
 from coordo_desktop.ui.shell.views import BOOK, Navigator
+from ui.appointments.conftest import MONDAY, focused, press, type_keys
 
 
 @pytest.fixture
@@ -95,3 +98,17 @@ def test_a_transmission_is_followed_by_an_appointment(desk_of, store, services, 
     [(view, _book, draft)] = [told for told in heard if told[1] == BOOK]
     assert view == "agenda"
     assert (draft.content.title, draft.content.transmission_id) == ("Douleur", made)
+
+
+def test_the_rhythm_of_a_line_is_seen_before_it_is_booked(panel, services, patient_id):
+    line = Intervention(
+        id=InterventionId(uuid4()), label="Kiné",
+        frequency=read_frequency("2 fois par semaine, lundi et jeudi, pendant 3 semaines"),
+    )  # fmt: skip
+    panel.open_new(for_intervention(patient_id, None, line, MONDAY), timed=False)
+    assert panel.form.rule.text().endswith("6 fois")
+    type_keys(focused(), "demain 9h")
+    assert panel.form.frame("rule").under.text().startswith("6 rendez-vous")
+    press(focused(), Qt.Key.Key_Return)
+    made = services.appointments.of_patient(patient_id)
+    assert [one.starts_at.weekday() for one in made] == [3, 0, 3, 0, 3, 0]
