@@ -229,3 +229,32 @@ def test_finding_a_slot_for_one_that_is_booked_moves_it(open_tab, services, tool
     assert (kept.id, kept.starts_at) == (one.id, wanted.starts_at)
     tools.messages.undo()
     assert services.appointments.appointment(one.id).starts_at == TUESDAY_NINE
+
+
+def test_moving_one_of_a_series_to_a_slot_asks_which_ones(open_tab, services, tools, patient_id):
+    services.appointments.book(a_draft(patient_id, rule="FREQ=WEEKLY;COUNT=3"))
+    before = [one.starts_at for one in services.appointments.of_patient(patient_id)]
+    tab = open_tab()
+    press(tab.list.table, Qt.Key.Key_Return)
+    press(focused(), Qt.Key.Key_F4)
+    assert tab.slots.scope.isVisible()
+    assert tab.slots.scope.value() is EditScope.THIS
+    tab.slots.scope.choice.setFocus()
+    press(focused(), Qt.Key.Key_Right)
+    press(focused(), Qt.Key.Key_Right)
+    assert tab.slots.scope.value() is EditScope.ALL
+    by = tab.slots.list.slots[1].starts_at - TUESDAY_NINE
+    press(tab.slots.list, Qt.Key.Key_2)
+    press(tab.slots.list, Qt.Key.Key_Return)
+    moved = [one.starts_at for one in services.appointments.of_patient(patient_id)]
+    assert moved == [at + by for at in before]
+    tools.messages.undo()
+    assert [one.starts_at for one in services.appointments.of_patient(patient_id)] == before
+
+
+def test_one_on_its_own_is_moved_without_a_question(open_tab, services, patient_id):
+    services.appointments.book(a_draft(patient_id))
+    tab = open_tab()
+    press(tab.list.table, Qt.Key.Key_Return)
+    press(focused(), Qt.Key.Key_F4)
+    assert tab.slots.scope.isHidden()

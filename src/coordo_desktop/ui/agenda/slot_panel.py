@@ -14,6 +14,7 @@ from coordo_desktop.domain.appointments import (
     Appointment,
     AppointmentDraft,
     CancelReason,
+    EditScope,
     LastsTooLong,
 )
 from coordo_desktop.domain.conflicts import Conflict, Conflicting, FreeSlot
@@ -24,6 +25,7 @@ from coordo_desktop.system.clock import now as wall_clock
 from coordo_desktop.ui.agenda.appointment_drafts import Names, proposed
 from coordo_desktop.ui.agenda.slot_form import SlotForm
 from coordo_desktop.ui.agenda.slot_list import SlotList
+from coordo_desktop.ui.agenda.slot_scope import SlotScope
 from coordo_desktop.ui.agenda.surroundings import (
     Surroundings,
     local_now,
@@ -94,16 +96,26 @@ class SlotPanel(SidePanel):
         """
         whom = [one.patient_id for one in draft.content.participants]
 
-        def read() -> tuple[Surroundings, Names]:
+        def read() -> tuple[Surroundings, Names, bool]:
             today = local_now(self._now()).date()
-            return read_surroundings(self._services), named_patients(self._services, whom, today)
+            names = named_patients(self._services, whom, today)
+            return read_surroundings(self._services), names, self._of_series(moved)
 
-        def show(known: tuple[Surroundings, Names]) -> None:
-            around, names = known
+        def show(known: tuple[Surroundings, Names, bool]) -> None:
+            around, names, of_series = known
             self._moved = moved
+            self.scope.ask(of_series=of_series)
+            self._edit.setVisible(moved is None)  # what is booked is completed in its own panel
             self._show(proposed(draft, around, names), around, names)
 
         self._run(read, show)
+
+    def _of_series(self, moved: tuple[AppointmentId, int] | None) -> bool:
+        """Whether what is moved is one of a series, that goes with it."""
+        if moved is None:
+            return False
+        one = self._services.appointments.appointment(moved[0])
+        return one.series_id is not None and not one.detached
 
     def show_drop(
         self, starts_at: datetime, ends_at: datetime, conflicts: Sequence[Conflict]
@@ -144,6 +156,9 @@ class SlotPanel(SidePanel):
         self._drop.hide()
         block.addWidget(self._drop)
         self.end()
+        self.scope = SlotScope("slots.scope")
+        above = self.foot(self.scope)
+        above.setStretch(0, 1)
         self._edit = IconButton(
             "edit", name="slots.edit", kind="normal", key="F2",
             label=self.tr("Compléter avant de réserver"),
@@ -256,39 +271,53 @@ class SlotPanel(SidePanel):
             self._run(lambda: appointments.book(draft), self._booked, self._refused)
             return
 
+        scope = self.scope.value()
+
         def move() -> tuple[Appointment, Appointment]:
             before = appointments.appointment(moved[0])
             after = appointments.move(
                 moved[0], moved[1], draft.starts_at, draft.ends_at,
                 professionals=draft.content.professionals, room_id=draft.content.room_id,
+                scope=scope,
             )  # fmt: skip
             return before, after
 
-        self._run(move, lambda both: self._moved_to(*both), self._refused)
+        self._run(move, lambda both: self._moved_to(*both, scope), self._refused)
 
     def complete(self) -> None:
         """Have the whole panel opened on the chosen slot."""
         draft = self.draft()
-        if draft is not None:
+        if draft is not None and self._moved is None:
             self.close_panel()
             self.edit_asked.emit(draft)
 
     def _booked(self, one: Appointment) -> None:
         service = self._services.appointments
+        scope = EditScope.ALL if one.series_id is not None else EditScope.THIS
 
         def undo() -> None:
             self._run(
-                lambda: service.cancel(one.id, one.version, CancelReason.MISTAKE),
+                lambda: service.cancel(one.id, one.version, CancelReason.MISTAKE, scope=scope),
                 self.changed.emit,
             )
 
         self._done(one, self.tr("Réservé\u202f: {when}."), undo)
 
-    def _moved_to(self, before: Appointment, one: Appointment) -> None:
-        service = self._services.appointments
+    def _moved_to(self, before: Appointment, one: Appointment, scope: EditScope) -> None:
+        service, why = self._services.appointments, self.tr("Déplacement annulé")
+
+        def back() -> Appointment:
+            if scope is EditScope.THIS:
+                return service.put_back(before, one.version)
+            content = before.content
+            return service.move(
+                one.id, one.version, before.starts_at, before.ends_at,
+                professionals=content.professionals, room_id=content.room_id,
+                scope=scope, reason=why,
+            )  # fmt: skip
 
         def undo() -> None:
-            self._run(lambda: service.put_back(before, one.version), self.changed.emit)
+            self._run(back, self.changed.emit)
 
         self._done(one, self.tr("Déplacé\u202f: {when}."), undo)
 
@@ -298,6 +327,10 @@ class SlotPanel(SidePanel):
         self._tools.messages.say(words.format(when=moment_text(one.starts_at)), undo=undo)
 
     def _refused(self, error: Exception) -> None:
+        draft = self.draft() if self._moved is None else None
+        if isinstance(error, Conflicting) and draft is not None and draft.rule:
+            self.complete()  # later days of a series: the panel says which, and skips them
+            return
         if isinstance(error, Conflicting):
             self.look()  # taken meanwhile: others are shown
         if not self.form.show_error(error):
