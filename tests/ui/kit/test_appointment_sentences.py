@@ -17,6 +17,7 @@ from coordo_desktop.domain.appointments import (
     RecordClosed,
 )
 from coordo_desktop.domain.conflicts import Conflict, Conflicting, ConflictKind
+from coordo_desktop.ui.kit.conflict_words import conflict_text
 from coordo_desktop.ui.kit.sentences import sentence
 
 
@@ -33,8 +34,8 @@ from coordo_desktop.ui.kit.sentences import sentence
         (NobodyConcerned(field="professionals"), "Il manque avec qui, ou dans quelle salle."),
         (ReasonNeeded(), "Il manque le motif."),
         (ProfessionalUnknown(), "Aucun professionnel de l’annuaire"),
-        (OutOfReach(ahead=True, years=5), "à plus de 5 an(s) d’ici"),
-        (OutOfReach(ahead=False, years=1), "passée depuis plus de 1 an(s)"),
+        (OutOfReach(ahead=True, years=5), "à plus de 5 ans d’ici"),
+        (OutOfReach(ahead=False, years=1), "passée depuis plus d’un an"),
     ],
 )
 def test_what_cannot_be_booked_is_said_in_a_sentence(refusal, said):
@@ -53,3 +54,9 @@ def test_what_is_in_the_way_is_said_first_and_the_others_counted():
     assert "1 autre(s) conflit(s)" in told
     assert "Rien n’a été enregistré" in told
     assert "Rien n’a été enregistré" in sentence(Conflicting(conflicts=()))
+
+
+def test_a_moment_that_is_over_is_said_with_its_year():
+    at = datetime(1890, 11, 24, 9, 0, tzinfo=UTC)
+    past = Conflict(kind=ConflictKind.PAST, starts_at=at, ends_at=at + timedelta(hours=1))
+    assert "1890" in conflict_text(past)

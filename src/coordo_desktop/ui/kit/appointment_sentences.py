@@ -45,18 +45,14 @@ APPOINTMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     appointments.OutOfReach: lambda e: (
         QCoreApplication.translate(
             "Sentences",
-            "Cette date est à plus de %n an(s) d’ici. Rien n’a été enregistré\u202f; vérifiez "
-            "l’année.",
-            "",
-            e.years,
-        )
+            "Cette date est à plus de {years}\u202fans d’ici. Rien n’a été enregistré\u202f; "
+            "vérifiez l’année.",
+        ).format(years=e.years)
         if e.ahead
         else QCoreApplication.translate(
             "Sentences",
-            "Cette date est passée depuis plus de %n an(s). Rien n’a été enregistré\u202f; "
-            "vérifiez l’année.",
-            "",
-            e.years,
+            "Cette date est passée depuis plus d’un an. Rien n’a été enregistré\u202f; vérifiez "
+            "l’année.",
         )
     ),
     appointments.PatientDied: lambda _: QCoreApplication.translate(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.conflicts import Conflict, ConflictKind, FreeSlot
 from coordo_desktop.domain.text import fold
-from coordo_desktop.ui.kit.when import day_text, time_text, zone_in_use
+from coordo_desktop.ui.kit.when import day_text, long_day_text, time_text, zone_in_use
 
 TIGHT = 10
 """Minutes of margin under which a journey is said to be tight."""
@@ -151,10 +151,11 @@ def _same_day(conflict: Conflict, _on: date) -> str:
 
 
 def _past(conflict: Conflict, _on: date) -> str:
+    # Said whole, with its year: a mistyped one is what this is about.
     return QCoreApplication.translate(
         "Agenda", "Ce moment est déjà passé\u202f: {day} à {time}."
     ).format(
-        day=day_text(conflict.starts_at, zone_in_use()),
+        day=long_day_text(conflict.starts_at, zone_in_use()),
         time=time_text(conflict.starts_at, zone_in_use()),
     )
 
