@@ -43,8 +43,10 @@ class VerdictView(QWidget):
         self.counts.set_pairs(pairs)
         self.overlap.setVisible(verdict.overlapping > 0)
         self.overlap.set_text(
-            self.tr("%n événement(s) en chevauchent d’autres\u202f: c’est noté sur chacun.", "",
-                    verdict.overlapping)
+            self.tr(
+                "%n rendez-vous ainsi posé(s) en chevauchent d’autres\u202f: c’est noté sur chacun.",
+                "", verdict.overlapping,
+            )
         )  # fmt: skip
         self.refused.setVisible(bool(verdict.refused))
         self.refused.set_runs(self._reasons(verdict))
