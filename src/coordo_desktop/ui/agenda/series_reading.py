@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from coordo_desktop.domain.appointment_series_rules import falls, joined, parts_of
 from coordo_desktop.domain.errors import Refusal
@@ -22,6 +22,21 @@ _TIMES = re.compile(
     r",?\s*(?:pendant\s+)?(\d{1,3})\s*(?:fois|times|rendez-vous|rdv|s[ée]ances)\s*$", re.IGNORECASE
 )
 _ENGLISH_UNTIL = re.compile(r",?\s*until\s+(.+)$", re.IGNORECASE)
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ENGLISH = tuple(
+    (re.compile(rf"\b{pattern}\b", re.IGNORECASE), words)
+    for pattern, words in (
+        (r"every day", "tous les jours"),
+        (r"every week", "toutes les semaines"),
+        (r"every month", "tous les mois"),
+        (r"every (\d{1,2}) (?:weeks)", r"toutes les \1 semaines"),
+        (r"every (\d{1,2}) (?:days)", r"tous les \1 jours"),
+        (r"every (\d{1,2}) (?:months)", r"tous les \1 mois"),
+        (r"on day (\d{1,2}) of each month", r"le \1 de chaque mois"),
+        *((rf"(?:on )?{name}s?", day) for name, day in zip(_DAYS, WEEKDAYS, strict=True)),
+        (r"and", "et"),
+    )
+)
 _MOST_SHOWN = 400
 _NAMED_UNTIL = "%Y%m%dT235959"
 
@@ -32,7 +47,7 @@ def read_rule(typed: str, starts: datetime) -> str:
     Raises:
         FrequencyNotUnderstood: `part` is what makes no sense.
     """
-    text = " ".join(typed.split())
+    text = _in_french(" ".join(typed.split()))
     if not text:
         return ""
     text, until = _end(text, starts)
@@ -52,6 +67,13 @@ def read_rule(typed: str, starts: datetime) -> str:
             raise FrequencyNotUnderstood(part=typed)
         parts["UNTIL"] = until.strftime(_NAMED_UNTIL)
     return joined(parts)
+
+
+def _in_french(text: str) -> str:
+    """The few English words of a rhythm, as the reader of frequencies knows them."""
+    for pattern, words in _ENGLISH:
+        text = pattern.sub(words, text)
+    return text
 
 
 def first_fall(rule: str, starts: datetime) -> datetime:
@@ -135,10 +157,11 @@ def falls_text(rule: str, starts: datetime) -> str:
 
 def proposals(starts: datetime) -> tuple[str, ...]:
     """What the field proposes before anything is typed: words that read back."""
-    day = WEEKDAYS[starts.weekday()]
-    return (
-        f"toutes les semaines, {day}",
-        f"toutes les 2 semaines, {day}",
-        f"toutes les semaines, {day}, 10 fois",
-        f"le {starts.day} de chaque mois",
+    named = QLocale().dayName(starts.isoweekday()).lower()
+    said = (
+        QCoreApplication.translate("Agenda", "toutes les semaines, {day}"),
+        QCoreApplication.translate("Agenda", "toutes les 2 semaines, {day}"),
+        QCoreApplication.translate("Agenda", "toutes les semaines, {day}, 10 fois"),
+        QCoreApplication.translate("Agenda", "le {number} de chaque mois"),
     )
+    return tuple(words.format(day=named, number=starts.day) for words in said)
