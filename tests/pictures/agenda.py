@@ -42,6 +42,8 @@ def agenda_views(camera, known) -> Views:
     yield "agenda-conflict", lambda: _clash(window, services)
     yield "agenda-slot", lambda: _find(window)
     yield "agenda-cancel", lambda: _cancelling(window)
+    yield "agenda-series", lambda: _series(window, services)
+    yield "agenda-forced", lambda: _forced(window, services)
     yield "agenda-to-do", lambda: _closed(window).show_mode("to_do")
     yield "rounds", lambda: window.open_view("rounds")
     yield "record-appointments", lambda: _record(window, known)
@@ -139,11 +141,7 @@ def _open(window, kind: AppointmentKind):
 def _clash(window, services):
     """A draft over somebody's time: who, until when, and the three nearest free slots."""
     page = _columns(window, Span.WEEK, Columns.PROFESSIONALS)
-    found = next(
-        one
-        for one in page.agenda.entries
-        if one.kind is AppointmentKind.CONSULTATION and one.state.open
-    )
+    found = _consultation(page)
     other = next(line.id for line in services.patients.find("a") if line.id not in found.patients)
     content = AppointmentContent(
         professionals=found.professionals, participants=(Participant(patient_id=other),)
@@ -154,8 +152,51 @@ def _clash(window, services):
 
 
 def _cancelling(window):
-    page = _open(window, AppointmentKind.CONSULTATION)
+    """Why one is cancelled: asked of the one chosen on the grid."""
+    page = _columns(window, Span.WEEK, Columns.PROFESSIONALS)
+    found = _consultation(page)
+    page.canvas.choose_id(found.id)
     page.keys.cancel()
+    return page
+
+
+def _consultation(page):
+    return next(
+        one
+        for one in page.agenda.entries
+        if one.kind is AppointmentKind.CONSULTATION and one.state.open
+    )
+
+
+def _series(window, services):
+    """Every Friday over Christmas: which days are blocked, and that they can be left out."""
+    page = _columns(window, Span.WEEK, Columns.PROFESSIONALS)
+    found, who = _consultation(page), services.patients.find("a")[0].id
+    content = AppointmentContent(
+        professionals=found.professionals, participants=(Participant(patient_id=who),),
+        title="pansement",
+    )  # fmt: skip
+    friday = found.starts_at + timedelta(days=(4 - found.starts_at.weekday()) % 7)
+    at = friday.replace(hour=17, minute=0)
+    page.booking.book(
+        AppointmentDraft(
+            starts_at=at, ends_at=at + timedelta(minutes=20), content=content,
+            rule="FREQ=WEEKLY;BYDAY=FR;COUNT=40",
+        )
+    )  # fmt: skip
+    return page
+
+
+def _forced(window, services):
+    """One that was booked over another: who did, and why."""
+    page = _columns(window, Span.WEEK, Columns.PROFESSIONALS)
+    found, who = _consultation(page), services.patients.find("b")[0].id
+    content = AppointmentContent(
+        professionals=found.professionals, participants=(Participant(patient_id=who),)
+    )
+    draft = AppointmentDraft(starts_at=found.starts_at, ends_at=found.ends_at, content=content)
+    made = services.appointments.book(draft, reason="Urgence, vu entre deux")
+    page.booking.show(made.id)
     return page
 
 
