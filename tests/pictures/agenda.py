@@ -161,10 +161,14 @@ def _cancelling(window):
 
 
 def _consultation(page):
+    """One that is open and in a column on screen."""
+    shown = {column.who for column in page.columns.columns()}
     return next(
         one
         for one in page.agenda.entries
-        if one.kind is AppointmentKind.CONSULTATION and one.state.open
+        if one.kind is AppointmentKind.CONSULTATION
+        and one.state.open
+        and shown & set(one.professionals)
     )
 
 
@@ -177,7 +181,7 @@ def _series(window, services):
         title="pansement",
     )  # fmt: skip
     friday = found.starts_at + timedelta(days=(4 - found.starts_at.weekday()) % 7)
-    at = friday.replace(hour=17, minute=0)
+    at = friday.replace(hour=12, minute=0)
     page.booking.book(
         AppointmentDraft(
             starts_at=at, ends_at=at + timedelta(minutes=20), content=content,
