@@ -13871,19 +13871,13 @@
         <source>Le {day}, l’heure d’été commence&#x202f;: les horloges passent de 2&#x202f;h à 3&#x202f;h et cette heure n’existe pas. Rien n’a été enregistré&#x202f;; choisissez une autre heure.</source>
         <translation>On {day}, summer time begins: clocks go from 2:00 to 3:00 and this time does not exist. Nothing was saved; choose another time.</translation>
     </message>
-    <message numerus="yes">
-        <source>Cette date est à plus de %n an(s) d’ici. Rien n’a été enregistré&#x202f;; vérifiez l’année.</source>
-        <translation>
-            <numerusform>This date is more than %n year away. Nothing was saved; check the year.</numerusform>
-            <numerusform>This date is more than %n years away. Nothing was saved; check the year.</numerusform>
-        </translation>
+    <message>
+        <source>Cette date est à plus de {years}&#x202f;ans d’ici. Rien n’a été enregistré&#x202f;; vérifiez l’année.</source>
+        <translation>This date is more than {years} years away. Nothing was saved; check the year.</translation>
     </message>
-    <message numerus="yes">
-        <source>Cette date est passée depuis plus de %n an(s). Rien n’a été enregistré&#x202f;; vérifiez l’année.</source>
-        <translation>
-            <numerusform>This date is more than %n year ago. Nothing was saved; check the year.</numerusform>
-            <numerusform>This date is more than %n years ago. Nothing was saved; check the year.</numerusform>
-        </translation>
+    <message>
+        <source>Cette date est passée depuis plus d’un an. Rien n’a été enregistré&#x202f;; vérifiez l’année.</source>
+        <translation>This date is more than a year ago. Nothing was saved; check the year.</translation>
     </message>
     <message>
         <source>Cette personne est décédée avant cette date. Rien n’a été enregistré&#x202f;; si c’est une erreur, corrigez d’abord son dossier.</source>
@@ -16478,10 +16472,10 @@
         <translation>Days</translation>
     </message>
     <message numerus="yes">
-        <source>%n événement(s) en chevauchent d’autres&#x202f;: c’est noté sur chacun.</source>
+        <source>%n rendez-vous ainsi posé(s) en chevauchent d’autres&#x202f;: c’est noté sur chacun.</source>
         <translation>
-            <numerusform>%n event overlaps others: it is noted on it.</numerusform>
-            <numerusform>%n events overlap others: it is noted on each.</numerusform>
+            <numerusform>%n appointment placed in this way overlaps others: it is noted on it.</numerusform>
+            <numerusform>%n appointments placed in this way overlap others: it is noted on each.</numerusform>
         </translation>
     </message>
     <message>

@@ -583,20 +583,6 @@
             <numerusform>%n autres conflits.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Cette date est à plus de %n an(s) d’ici. Rien n’a été enregistré&#x202f;; vérifiez l’année.</source>
-        <translation>
-            <numerusform>Cette date est à plus de %n an d’ici. Rien n’a été enregistré&#x202f;; vérifiez l’année.</numerusform>
-            <numerusform>Cette date est à plus de %n ans d’ici. Rien n’a été enregistré&#x202f;; vérifiez l’année.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cette date est passée depuis plus de %n an(s). Rien n’a été enregistré&#x202f;; vérifiez l’année.</source>
-        <translation>
-            <numerusform>Cette date est passée depuis plus de %n an. Rien n’a été enregistré&#x202f;; vérifiez l’année.</numerusform>
-            <numerusform>Cette date est passée depuis plus de %n ans. Rien n’a été enregistré&#x202f;; vérifiez l’année.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SlotPanel</name>
@@ -675,10 +661,10 @@
 <context>
     <name>VerdictView</name>
     <message numerus="yes">
-        <source>%n événement(s) en chevauchent d’autres&#x202f;: c’est noté sur chacun.</source>
+        <source>%n rendez-vous ainsi posé(s) en chevauchent d’autres&#x202f;: c’est noté sur chacun.</source>
         <translation>
-            <numerusform>%n événement en chevauche d’autres&#x202f;: c’est noté dessus.</numerusform>
-            <numerusform>%n événements en chevauchent d’autres&#x202f;: c’est noté sur chacun.</numerusform>
+            <numerusform>%n rendez-vous ainsi posé en chevauche d’autres&#x202f;: c’est noté dessus.</numerusform>
+            <numerusform>%n rendez-vous ainsi posés en chevauchent d’autres&#x202f;: c’est noté sur chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
