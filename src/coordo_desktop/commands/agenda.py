@@ -29,6 +29,10 @@ _TOO_LONG = (
     "courte."
 )
 _BACKWARDS = "La fin n’est pas après le début. Rien n’a été fait\u202f; corrigez l’une des deux."
+_OF_NOBODY = (
+    "Ces rendez-vous ne sont à personne\u202f: ils sont dans la liste et le mois, dans la colonne "
+    "d’aucun professionnel. L’option --professional dit de qui est ce calendrier."
+)
 _FORMATS = "Le fichier à écrire finit par .pdf ou .ics. Rien n’a été fait."
 
 
@@ -106,6 +110,8 @@ def import_agenda(
         f"Événements\u202f: {done.events} (nouveaux\u202f: {done.created}, modifiés\u202f: "
         f"{done.updated}, inchangés\u202f: {done.unchanged}, refusés\u202f: {len(refused)})."
     )
+    if whose is None and done.created:
+        say(_OF_NOBODY)
     for one in done.refused:
         say(f"ligne {one.line}\u202f: {fault_words(one.reason)}")
 

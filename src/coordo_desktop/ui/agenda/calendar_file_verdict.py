@@ -44,7 +44,8 @@ class VerdictView(QWidget):
         self.overlap.setVisible(verdict.overlapping > 0)
         self.overlap.set_text(
             self.tr(
-                "%n rendez-vous ainsi posé(s) en chevauchent d’autres\u202f: c’est noté sur chacun.",
+                "%n rendez-vous ainsi posé(s) en chevauchent d’autres\u202f: c’est noté sur "
+                "chacun.",
                 "", verdict.overlapping,
             )
         )  # fmt: skip
