@@ -49,6 +49,7 @@ _PLACES = {AppointmentKind.HOME_VISIT: AppointmentPlace.HOME}
 class AppointmentForm(Form):
     """`moved` when a person typed another time; the panel asks what stands in the way."""
 
+    alone = False  # only this one of its series is changed: no rhythm says where it falls
     sought = Signal(str)  # a patient's name being typed
 
     def __init__(self, name: str, around: Surroundings, now: datetime, *, new: bool) -> None:
@@ -255,8 +256,7 @@ class AppointmentForm(Form):
         values = self.values()
         minutes = self._minutes()
         rule = self._rule(starts)
-        starts = first_fall(rule, starts)
-        starts_at = typed_instant(starts, zone_in_use())
+        starts_at = typed_instant(self._begins(rule, starts), zone_in_use())
         base = self._base.content if self._base else AppointmentContent()
         content = replace(
             base,
@@ -349,6 +349,11 @@ class AppointmentForm(Form):
         if when is None or when.at is None:
             return None
         return datetime.combine(when.day, when.at)
+
+    def _begins(self, rule: str, starts: datetime) -> datetime:
+        """A rhythm typed begins on its first day; what is booked goes where it is typed."""
+        kept = self._base.rule if self._base is not None and not self._new else ""
+        return starts if rule == kept or (kept and self.alone) else first_fall(rule, starts)
 
     def _minutes(self) -> int:
         """The length typed, or that of « 9h-9h45 »."""

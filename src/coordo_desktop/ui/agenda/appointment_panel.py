@@ -162,6 +162,7 @@ class AppointmentPanel(AppointmentView):
         self.box.shown.connect(self._box_shown)
         self.box.skipped.connect(self._to_keep)
         self.closed.connect(self._closed)
+        self.scope.changed.connect(lambda _scope: self._scope_chosen())
         keys = Shortcuts(self)
         keys.add("Ctrl+Return", self.tr("Réserver ou enregistrer"), self.validate)
         keys.add(TAKE_UP, self.tr("Reprendre le brouillon"), work.resume)
@@ -216,6 +217,7 @@ class AppointmentPanel(AppointmentView):
         form.show_draft(draft, one.content.participants)
         self.scope.set_value(EditScope.THIS)
         self._scope_line.setVisible(one.series_id is not None)
+        self._scope_chosen()
         self._print.setVisible(bool(one.content.participants))
         self.end()
         self._put_box(inside=self.height() < px(_LOW))
@@ -287,6 +289,12 @@ class AppointmentPanel(AppointmentView):
         if self._scope_line.isHidden():
             return EditScope.THIS
         return EditScope(self.scope.value())
+
+    def _scope_chosen(self) -> None:
+        """One moved alone falls where it is typed; a new rhythm says where those of it fall."""
+        if self._form is not None:
+            self._form.alone = self.edit_scope() is EditScope.THIS
+            self.work.typed()
 
     def _begin(self, title: str, button: str) -> None:
         if self._form is not None:
