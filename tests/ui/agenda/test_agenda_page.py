@@ -1,5 +1,6 @@
 """The agenda by mouse and by keyboard, over the real services."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -8,11 +9,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from agenda_view_builders import PARIS
+from agenda_view_builders import MONDAY, PARIS, an_agenda, somebody
+from appointment_builders import listed
 from coordo_desktop.domain.agenda import Columns, Span
 from coordo_desktop.domain.appointments import AppointmentState
 from coordo_desktop.domain.rounds import RoundBlock
+from coordo_desktop.ui.agenda.canvas_ground import heading_words
 from coordo_desktop.ui.agenda.drag import Ghost
+from coordo_desktop.ui.agenda.grid_board import board_of
+from coordo_desktop.ui.agenda.layout import columns_of
 
 from .conftest import CTRL, LEFT, NONE, SHIFT, Grid
 
@@ -429,3 +434,50 @@ def test_counts_of_a_full_day_open_that_day(team, patient, book, open_page):
     box = month.shape_now().box(number)
     QTest.mouseDClick(month, LEFT, NONE, QPoint(round(box.left()) + 20, round(box.top()) + 28))
     assert (page.period.span, page.period.on) == (Span.DAY, date(2026, 11, 25))
+
+
+# --- columns ------------------------------------------------------------------------------------
+
+
+def test_whoever_is_booked_gets_a_column_and_none_leaves_by_itself(
+    store, services, team, patient, book, open_page
+):
+    listed(store, "URRUTY")
+    for hour in ("09:00", "10:00", "11:00"):
+        for one in team:
+            book(one, patient, hour, day="2026-11-24" if one == team[0] else "2026-11-25")
+    page = open_page("week")
+    third = next(one.id for one in page.agenda.people if one.id not in team)
+    book(third, patient, "09:00", day="2026-12-01")
+    book(third, patient, "11:00", day="2026-12-01")
+    page.turn(1)
+    assert {one.who for one in page.columns.columns()} == set(team)
+    late = book(third, patient, "15:00", day="2026-12-01")
+    page.changed(late)
+    assert {one.who for one in page.columns.columns()} == {*team, third}
+    assert page.canvas.choice.id == late.id
+    page.columns.take(team)
+    assert {one.who for one in page.columns.columns()} == set(team)
+
+
+def test_headings_that_would_read_the_same_are_told_apart():
+    people = [
+        replace(somebody(number), name=name, short=name.split()[-1])
+        for number, name in enumerate(("Anne LABORDERIE", "Luc LABORDETTE", "Luc LABORDENAVE"))
+    ]
+    agenda = replace(an_agenda(), people=tuple(people))
+    columns = columns_of(agenda, Columns.PROFESSIONALS)
+    board = board_of(agenda, [MONDAY], columns, Columns.PROFESSIONALS, today=MONDAY, zone=PARIS)
+    narrow = [heading_words(board, one, 58) for one in range(3)]
+    assert len(set(narrow)) == 3
+    assert narrow[0] == "AL"
+    assert [heading_words(board, one, 400) for one in range(3)] == [one.short for one in people]
+
+
+def test_what_is_held_puts_the_last_message_away(team, patient, book, grid):
+    one = book(team[0], patient, "10:00")
+    hand = grid()
+    hand.page.tools.messages.say("Brouillon retrouvé")
+    hand.choose(one)
+    hand.press(K.Key_Down)
+    assert hand.page.tools.messages.text == ""

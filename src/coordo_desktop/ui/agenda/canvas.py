@@ -1,6 +1,6 @@
 """The grid of the agenda under the mouse and the keys. It tells what is done and keeps nothing."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -69,6 +69,15 @@ class AgendaCanvas(LiveCanvas):
             at = event.pos()
             found = self.under(at)
             words = spoken(found.what, self.board.names) if found and self.board else ""
+            words = words or self._heading_at(at)
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _heading_at(self, at: QPoint) -> str:
+        """The whole name of the column whose heading is there."""
+        shape, board = self.shape_now, self.board
+        if board is None or at.y() >= shape.head or not shape.axis <= at.x():
+            return ""
+        lane = board.lanes[shape.lane_at(at.x())]
+        return str(board.names.get(lane.who) or lane.title)

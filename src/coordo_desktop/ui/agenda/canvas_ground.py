@@ -126,12 +126,26 @@ def _heading(painter: QPainter, shape: GridShape, board: Board, number: int) -> 
         painter.fillRect(QRectF(round(x), top, 1, shape.head - top), color("border"))
     painter.setFont(shared_font("tiny"))
     painter.setPen(color("text-2"))
-    room, small = int(wide - px(6)), metrics("tiny")
-    told = lane.title
-    if room < px(_INITIALS) < small.horizontalAdvance(told):
-        told = initials(str(board.names.get(lane.who, told)) or told)
-    told = small.elidedText(told, Qt.TextElideMode.ElideRight, room)
+    told = heading_words(board, number, int(wide - px(6)))
     painter.drawText(QRectF(x, px(25), wide, px(18)), _CENTRE, told)
+
+
+def heading_words(board: Board, number: int, room: int) -> str:
+    """The name of a column as far as it fits; where two would read the same, initials."""
+    lane, small = board.lanes[number], metrics("tiny")
+    right = Qt.TextElideMode.ElideRight
+    told = small.elidedText(lane.title, right, room)
+    if told == lane.title:
+        return told
+    run = board.run_of(number)
+    others = [board.lanes[one] for one in range(run.first, run.last + 1) if one != number]
+    alike = any(small.elidedText(one.title, right, room) == told for one in others)
+    if not alike and room >= px(_INITIALS):
+        return told
+    mine = initials(str(board.names.get(lane.who, "")) or lane.title)
+    if all(initials(str(board.names.get(one.who, "")) or one.title) != mine for one in others):
+        return small.elidedText(mine, right, room)
+    return small.elidedText(lane.title, Qt.TextElideMode.ElideMiddle, room)
 
 
 def paint_axis(painter: QPainter, shape: GridShape) -> None:

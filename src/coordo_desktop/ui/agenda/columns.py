@@ -66,6 +66,8 @@ class ColumnBar(QWidget):
         self._said: list[UUID] | None = None
         self._count = 0
         self._chosen: dict[Columns, list[UUID] | None] = {one: self._kept(one) for one in Columns}
+        self._settled: list[UUID] = []  # proposed once for the weeks: none leaves by itself
+        self._guests: set[UUID] = set()  # shown until the agenda is closed
         self.kind = Button(
             columns_words(self._by), name="agenda.columns.by", kind="quiet", compact=True,
             menu=True, label=self.tr("Colonnes par"),
@@ -114,12 +116,20 @@ class ColumnBar(QWidget):
         if self._agenda is None:
             return []
         every = {one.who: one for one in columns_of(self._agenda, self._by)}
-        chosen = self._chosen[self._by]
-        if chosen is not None:
-            found = [every[one] for one in chosen if one in every]
-            if found:
-                return found
-        return self._proposed(list(every.values()))
+        found = [every[one] for one in self._chosen[self._by] or () if one in every]
+        found = found or self._proposed(list(every.values()))
+        shown = {one.who for one in found}
+        guests = self._guests & every.keys() - shown
+        if not guests:
+            return found
+        return [one for one in every.values() if one.who in shown or one.who in guests]
+
+    def welcome(self, who: Sequence[UUID]) -> None:
+        """Show somebody of these, until the agenda is closed, if none of them has a column."""
+        if not who or {one.who for one in self.columns()}.intersection(who):
+            return
+        self._guests.add(who[0])
+        self._fill()
 
     def chosen_ids(self) -> frozenset[UUID]:
         """Whose appointments a month or a list shows; empty: everybody's."""
@@ -133,6 +143,16 @@ class ColumnBar(QWidget):
             return every
         if self._by is Columns.ROOMS:
             return every[:_FEW]
+        settled = [one for one in every if one.who in self._settled]
+        if settled:
+            return settled
+        found = self._busy(every, agenda)
+        if agenda.entries:
+            self._settled = [one.who for one in found]
+        return found
+
+    def _busy(self, every: list[Column], agenda: Agenda) -> list[Column]:
+        """Mine if I have appointments of my own, else those who have most."""
         count = {one.who: 0 for one in every}
         for entry in agenda.entries:
             for who in entry.professionals:
@@ -194,6 +214,9 @@ class ColumnBar(QWidget):
     def take(self, who: Sequence[UUID] | None) -> None:
         """These columns from now on; None: those proposed."""
         order = [one.who for one in columns_of(self._agenda, self._by)] if self._agenda else []
+        self._guests.clear()
+        if who is None:
+            self._settled = []
         self._chosen[self._by] = (
             None
             if who is None

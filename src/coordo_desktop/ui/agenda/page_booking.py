@@ -72,6 +72,7 @@ class Booking:
 
         def show(found: Appointment) -> None:
             page.want(found.id)
+            page.welcome(found)
             if not self._show_day(found):
                 page.lay_out()
             page.side.show(found.id)

@@ -120,6 +120,7 @@ class AgendaCore(Page):
         canvas.opened.connect(self.open)
         canvas.new_asked.connect(self.side.book)
         canvas.dropped.connect(self.mover.drop)
+        canvas.drafted.connect(self._hush)
         self.mover.asking.connect(self.side.drop.open_for)
         self.mover.moved.connect(self.changed)
         self.mover.failed.connect(self.refresh)
@@ -296,8 +297,21 @@ class AgendaCore(Page):
     def changed(self, appointment: Appointment) -> None:
         """Something was kept: look again, and stay on it."""
         self._wanted = appointment.id
+        self.welcome(appointment)
         self.saved.emit()
         self.refresh()
+
+    def welcome(self, appointment: Appointment) -> None:
+        """Whose it is has a column, for as long as one looks."""
+        content = appointment.content
+        rooms = () if content.room_id is None else (content.room_id,)
+        of = {Columns.PROFESSIONALS: content.professionals, Columns.ROOMS: rooms}
+        self.columns.welcome(of.get(self.columns.by, ()))
+
+    def _hush(self, draft: object) -> None:
+        """What is held tells of itself at the foot of the grid: the last message gives way."""
+        if draft is not None and self.tools.messages.text:
+            self.tools.messages.dismiss()
 
     def _look_after(self) -> None:
         self.saved.emit()
