@@ -377,6 +377,22 @@
         </translation>
     </message>
     <message>
+        <source>toutes les semaines, {day}</source>
+        <translation>every week, {day}</translation>
+    </message>
+    <message>
+        <source>toutes les 2 semaines, {day}</source>
+        <translation>every 2 weeks, {day}</translation>
+    </message>
+    <message>
+        <source>toutes les semaines, {day}, 10 fois</source>
+        <translation>every week, {day}, 10 times</translation>
+    </message>
+    <message>
+        <source>le {number} de chaque mois</source>
+        <translation>on day {number} of each month</translation>
+    </message>
+    <message>
         <source>Consultation</source>
         <translation>Consultation</translation>
     </message>
@@ -739,8 +755,8 @@
     <message numerus="yes">
         <source>regroupe&#x202f;: %n trajet(s) de moins</source>
         <translation>
-            <numerusform>saves %n journey</numerusform>
-            <numerusform>saves %n journeys</numerusform>
+            <numerusform>saves %n trip</numerusform>
+            <numerusform>saves %n trips</numerusform>
         </translation>
     </message>
     <message>
@@ -1987,7 +2003,7 @@
     </message>
     <message>
         <source>chaque semaine le lundi, 10 fois</source>
-        <translation>chaque semaine le lundi, 10 fois</translation>
+        <translation>every week on monday, 10 times</translation>
     </message>
     <message>
         <source>Préparation, transport, rappel…</source>
@@ -13933,7 +13949,7 @@
     </message>
     <message>
         <source>Ce rythme ne se lit pas. Rien n’a été enregistré&#x202f;; dites-le autrement, par exemple «&#xa0;chaque semaine le lundi et le jeudi, 10&#xa0;fois&#xa0;».</source>
-        <translation>This pattern cannot be read. Nothing was saved; say it differently, for example “chaque semaine le lundi et le jeudi, 10 fois”.</translation>
+        <translation>This pattern cannot be read. Nothing was saved; say it differently, for example “every week on monday and thursday, 10 times”.</translation>
     </message>
     <message>
         <source>Ce rythme donnerait plus de {most} rendez-vous par an. Rien n’a été enregistré&#x202f;; choisissez un rythme moins serré.</source>
