@@ -7,134 +7,38 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QWidget
-
 from coordo_desktop.domain.appointments import (
     AppointmentContent,
     AppointmentDraft,
-    AppointmentKind,
     AppointmentPlace,
+    EndsBeforeStart,
+    LastsTooLong,
     Participant,
 )
 from coordo_desktop.domain.errors import CoordoError, InvalidField
 from coordo_desktop.domain.frequency_words import FrequencyNotUnderstood
 from coordo_desktop.domain.ids import PatientId, ProfessionalId
 from coordo_desktop.domain.local_times import typed as typed_instant
-from coordo_desktop.ui.agenda.agenda_fields import IdField, LengthField
-from coordo_desktop.ui.agenda.appointment_more import MORE, MoreFields
+from coordo_desktop.ui.agenda.appointment_fields import AppointmentFields
 from coordo_desktop.ui.agenda.series_reading import (
     falls_text,
     first_fall,
-    proposals,
     read_rule,
     rule_text,
 )
-from coordo_desktop.ui.agenda.surroundings import Surroundings, local_now
-from coordo_desktop.ui.agenda.when_reading import TypedTime, read_when
-from coordo_desktop.ui.kit.agenda_words import kind_words, minutes_between, place_words
-from coordo_desktop.ui.kit.buttons import LinkButton
-from coordo_desktop.ui.kit.choices import Choice
-from coordo_desktop.ui.kit.completion import Completion, Suggestion
-from coordo_desktop.ui.kit.fields import TextField
-from coordo_desktop.ui.kit.forms import Form
-from coordo_desktop.ui.kit.layout import row, sized
+from coordo_desktop.ui.agenda.surroundings import local_now
+from coordo_desktop.ui.agenda.when_reading import read_when
+from coordo_desktop.ui.agenda.when_said import understood, why_unread
+from coordo_desktop.ui.kit.agenda_words import minutes_between
+from coordo_desktop.ui.kit.completion import Suggestion
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.when import zone_in_use
 
-_NARROW = 96  # two fields stand side by side in a panel
-_PLACES = {AppointmentKind.HOME_VISIT: AppointmentPlace.HOME}
 
-
-class AppointmentForm(Form):
+class AppointmentForm(AppointmentFields):
     """`moved` when a person typed another time; the panel asks what stands in the way."""
 
     alone = False  # only this one of its series is changed: no rhythm says where it falls
-    sought = Signal(str)  # a patient's name being typed
-
-    def __init__(self, name: str, around: Surroundings, now: datetime, *, new: bool) -> None:
-        super().__init__(name=f"{name}.form")
-        self._name, self._around, self._now, self._new = name, around, local_now(now), new
-        self._base: AppointmentDraft | None = None
-        self._day: date | None = None
-        self._traits: dict[object, str] = {}
-        self._length_typed = False
-        self._build()
-        self._bind()
-
-    # --- building -----------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        name = self._name
-        self.patients = IdField(
-            name=f"{name}.patients", label=self.tr("Patient"),
-            placeholder=self.tr("Pour qui\u202f? Plusieurs pour une séance"),
-        )  # fmt: skip
-        self.add("patients", self.tr("Patient"), self.patients)
-        self.when = TextField(
-            name=f"{name}.when", label=self.tr("Quand"),
-            placeholder=self.tr("demain 9h, mar 14h30, 24/11 9h-9h45"),
-        )  # fmt: skip
-        self.add("starts_at", self.tr("Quand"), self.when)
-        kinds = [(one, kind_words(one)) for one in AppointmentKind]
-        self.kind = Choice(kinds, name=f"{name}.kind", label=self.tr("Type"))
-        self.length = LengthField(name=f"{name}.length", label=self.tr("Durée"))
-        self.add_row(
-            [("kind", self.tr("Type"), self.kind), ("ends_at", self.tr("Durée"), self.length)],
-            stretch=(3, 2),
-        )
-        self.professionals = IdField(
-            name=f"{name}.with", label=self.tr("Avec"), placeholder=self.tr("ajouter…")
-        )
-        self.add("professionals", self.tr("Avec"), self.professionals)
-        places = [(one, place_words(one)) for one in AppointmentPlace]
-        self.place = Choice(places, name=f"{name}.place", label=self.tr("Lieu"))
-        self.room = Choice([(None, "—")], name=f"{name}.room", label=self.tr("Salle"))
-        self.add_row(
-            [("place", self.tr("Lieu"), self.place), ("room_id", self.tr("Salle"), self.room)]
-        )
-        for choice in (self.kind, self.place, self.room):
-            sized(choice, min_width=_NARROW)
-        self.add("address", self.tr("Adresse"), TextField(
-            name=f"{name}.address", label=self.tr("Adresse")))  # fmt: skip
-        self.add("title", self.tr("Objet"), TextField(
-            name=f"{name}.title", label=self.tr("Objet"),
-            placeholder=self.tr("suivi, bilan, pansement…")))  # fmt: skip
-        self.rule = TextField(
-            name=f"{name}.rule", label=self.tr("Répéter"),
-            placeholder=self.tr("chaque semaine le lundi, 10 fois"),
-        )  # fmt: skip
-        self.add("rule", self.tr("Répéter"), self.rule)
-        self.fold = LinkButton(self.tr("Préparation, transport, rappel…"), name=f"{name}.more")
-        self.fold.setToolTip("Ctrl+D")
-        line = QWidget()
-        line.setLayout(row(self.fold, None))
-        self.add_widget(line)
-        self._more = MoreFields(self, name, self._around.settings.reminder_days)
-        self._more.fold(shown=False)
-
-    def _bind(self) -> None:
-        self._rhythms = Completion(self.rule, name=f"{self._name}.rule")
-        self._rhythms.asked.connect(self._offer_rhythms)
-        self._rhythms.accepted.connect(lambda _line: self.rule.edited.emit())
-        self.patients.asked.connect(self.sought)
-        self.professionals.asked.connect(
-            lambda typed: self.professionals.offer(self._around.found(typed))
-        )
-        self.kind.changed.connect(self._kind_chosen)
-        self.place.changed.connect(lambda _place: self._places_shown())
-        self.length.edited.connect(self._length_was_typed)
-        self.fold.clicked.connect(self.unfold)
-        self.edited.connect(self.say_read)
-
-    def unfold(self) -> None:
-        """Show or hide what is asked less often."""
-        shown = self._more.toggle()
-        self.fold.set_text(
-            self.tr("Moins de détails") if shown else self.tr("Préparation, transport, rappel…")
-        )
-        if shown:
-            self.editor(MORE[0]).setFocus()
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -215,12 +119,6 @@ class AppointmentForm(Form):
             return self.tr("%n personnes", "", len(words)), ", ".join(words.values())
         return self.editor("title").value(), ""
 
-    def when_text(self, local: datetime) -> str:
-        """« mar. 24 nov. 14:00 », with its year when it is another one."""
-        year = "" if local.year == self._now.year else " yyyy"
-        day = QLocale().toString(QDate(local.date()), f"ddd d MMM{year}")
-        return f"{day} {local:%H:%M}"
-
     def clear_errors(self) -> None:
         """Nothing is wrong any more; what was understood is said again."""
         super().clear_errors()
@@ -228,25 +126,55 @@ class AppointmentForm(Form):
 
     def say_read(self) -> None:
         """Under the time and the rhythm, what was understood."""
-        when, frame = self._read_when(), self.frame("starts_at")
-        said = ""
-        if when is not None and when.at is not None:
-            day = QLocale().toString(QDate(when.day), "dddd d MMMM yyyy")
-            said = f"{day}, {when.at:%H:%M}"
-        elif when is not None:
-            said = self.tr("À quelle heure\u202f?")
-        frame.under.say(frame, frame.error, said, frame.warning)
-        self._say_rhythm()
-
-    def _say_rhythm(self) -> None:
-        frame, starts = self.frame("rule"), self._starts()
-        said = ""
+        starts = self._starts()
+        rhythm = ""
         if self.rule.text().strip() and starts is not None:
             try:
-                said = falls_text(read_rule(self.rule.text(), starts), starts)
+                rhythm = falls_text(read_rule(self.rule.text(), starts), starts)
             except (CoordoError, ValueError):
-                said = ""
-        frame.under.say(frame, frame.error, said, frame.warning)
+                rhythm = ""
+        for key, said in (("starts_at", understood(self._read_when())), ("rule", rhythm)):
+            frame = self.frame(key)
+            frame.under.say(frame, frame.error, said, frame.warning)
+
+    def say_unread(self) -> None:
+        """Beside each field that cannot be read, that it cannot, and why."""
+        troubles = self._troubles()
+        for key in ("starts_at", "ends_at", "rule"):
+            if key in troubles or key in self._unread:
+                self.frame(key).show_warning(troubles.get(key, ""))
+        self._unread = set(troubles)
+        self.say_read()
+
+    def _troubles(self) -> dict[str, str]:
+        """What cannot be read, by field, in words."""
+        found: dict[str, str] = {}
+        if self.when.text().strip():
+            try:
+                starts = self._typed_start()
+                typed_instant(starts, zone_in_use())
+                self._rule(starts)
+            except CoordoError as error:
+                said = self._why(error)
+                if said:
+                    found[getattr(error, "field", "starts_at")] = said
+        try:
+            self.length.value()
+        except CoordoError as error:
+            error.field = "ends_at"  # type: ignore[attr-defined]
+            found["ends_at"] = self._why(error)
+        return found
+
+    def _why(self, error: Exception) -> str:
+        """What is wrong, with an example of what can be read."""
+        if not isinstance(error, InvalidField):
+            return sentence(error)
+        cause = error.__cause__
+        if error.field == "rule":
+            return sentence(cause) if isinstance(cause, FrequencyNotUnderstood) else ""
+        if error.field == "ends_at":
+            return self.tr("De 5 min à 12 h, par exemple «\u00a045 min\u00a0».")
+        return why_unread(self.when.text(), self._now) if self._read_when() is None else ""
 
     # --- reading ------------------------------------------------------------------------------
 
@@ -277,16 +205,16 @@ class AppointmentForm(Form):
         )
 
     def show_error(self, error: Exception) -> bool:
-        """A refusal beside its field, with an example of what can be read."""
-        cause = error.__cause__
+        """A refusal beside the field where it was typed, with an example of what can be read."""
+        when = self._read_when()
+        if getattr(error, "field", "") == "ends_at" and when is not None and when.minutes:
+            error.field = "starts_at"  # type: ignore[attr-defined]
         if not super().show_error(error):
             return False
         if isinstance(error, InvalidField):
-            words = {
-                "starts_at": self.tr("À quelle heure\u202f? Par exemple «\u00a0demain 9h\u00a0»."),
-                "ends_at": self.tr("De 5 min à 12 h, par exemple «\u00a045 min\u00a0»."),
-                "rule": sentence(cause) if isinstance(cause, FrequencyNotUnderstood) else "",
-            }.get(error.field, "")
+            words = self._why(error)
+            if not words and error.field == "starts_at":
+                words = self.tr("À quelle heure\u202f? Par exemple «\u00a0demain 9h\u00a0».")
             if words:
                 self.set_error(error.field, words)
         return True
@@ -334,20 +262,11 @@ class AppointmentForm(Form):
             when = read_when(self.when.text(), self._now, self._day)
         except ValueError:
             raise InvalidField(field="starts_at") from None
+        except (EndsBeforeStart, LastsTooLong) as error:
+            error.field = "starts_at"  # where both ends were typed
+            raise
         if when.at is None:
             raise InvalidField(field="starts_at")
-        return datetime.combine(when.day, when.at)
-
-    def _read_when(self) -> TypedTime | None:
-        try:
-            return read_when(self.when.text(), self._now, self._day)
-        except (ValueError, CoordoError):
-            return None
-
-    def _starts(self) -> datetime | None:
-        when = self._read_when()
-        if when is None or when.at is None:
-            return None
         return datetime.combine(when.day, when.at)
 
     def _begins(self, rule: str, starts: datetime) -> datetime:
@@ -369,32 +288,3 @@ class AppointmentForm(Form):
             return read_rule(typed, starts)
         except FrequencyNotUnderstood as error:
             raise InvalidField(field="rule") from error
-
-    # --- what follows from what ---------------------------------------------------------------
-
-    def _kind_chosen(self, kind: object) -> None:
-        if isinstance(kind, AppointmentKind):
-            if not self._length_typed:
-                self.length.set_value(self._around.minutes(kind))
-            if kind in _PLACES:
-                self.place.set_value(_PLACES[kind])
-            elif self.place.value() in _PLACES.values():
-                self.place.set_value(AppointmentPlace.PRACTICE)
-            self._places_shown()
-
-    def _length_was_typed(self) -> None:
-        self._length_typed = True
-
-    def _places_shown(self) -> None:
-        """A room at the practice, an address outside, a window for a home visit."""
-        place = self.place.value()
-        self.frame("room_id").setVisible(place is AppointmentPlace.PRACTICE)
-        self.frame("address").setVisible(place is AppointmentPlace.OUTSIDE)
-        self._more.at_home(at_home=place is AppointmentPlace.HOME)
-
-    def _offer_rhythms(self, typed: str) -> None:
-        starts = self._starts()
-        if typed or starts is None:
-            self._rhythms.offer([])
-        else:
-            self._rhythms.offer([Suggestion(words) for words in proposals(starts)])

@@ -223,13 +223,17 @@ class AppointmentWork(BookedWork):
         self._rest.stop()
         form = self._panel.form
         draft = form.peek() if form is not None else None
-        if draft == self._checked and draft is not None:
-            return
+        if form is not None and draft is not None:
+            form.say_unread()
+            if draft == self._checked:
+                return
         self._checked = draft
         self._panel.draft_changed.emit(draft)
         untouched = self._seen is not None and form is not None and not form.dirty
         if draft is None or untouched:
             self._panel.show_found((), ())
+            if form is not None:
+                form.say_unread()
             return
         slots, ignore = self._services.slots, self._seen.id if self._seen else None
 

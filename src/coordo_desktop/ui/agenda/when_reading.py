@@ -17,6 +17,9 @@ _HOUR = r"(\d{1,2}) ?(?:h|:) ?(\d{2})?"
 _TO = re.compile(
     rf"(?:\bde )?\b{_HOUR} ?(?:-|–|—|à|a|/|jusqu['’]à) ?{_HOUR}\s*$", re.IGNORECASE
 )  # « de 9h à 9h45 »
+_FROM_TO = re.compile(
+    rf"(.*?\b{_HOUR}) ?(?:-|–|—|à|a|jusqu['’]à|jusqu['’]au|au) (.+)", re.IGNORECASE
+)  # « 24/11 8h à 25/11 14h »
 _DIGITS = re.compile(r"(.*?)\b(\d{1,2})(\d{2})$")  # « 1430 », « demain 0915 »
 _BARE = re.compile(r"(\d{1,2})")
 _LENGTH = re.compile(
@@ -44,6 +47,7 @@ def read_when(typed: str, now: datetime, day: date | None = None) -> TypedTime:
         ValueError: nothing can be made of it. EndsBeforeStart, LastsTooLong.
     """
     text = " ".join(typed.replace("\u202f", " ").replace("\u00a0", " ").split())
+    _other_day(text, now)
     text, minutes = _span(text)
     text = _digits(text)
     found, at = read_parts(text, now)
@@ -111,6 +115,25 @@ def _bounded(minutes: int, typed: str) -> None:
         raise LastsTooLong(hours=minutes // _MINUTES)
     if minutes < SHORTEST:
         raise ValueError(typed)
+
+
+def _other_day(text: str, now: datetime) -> None:
+    """Refuse an end on another day by what is wrong with it; no appointment is that long."""
+    match = _FROM_TO.fullmatch(text)
+    if match is None or _TO.search(text):
+        return
+    try:
+        (first, at), (last, until) = read_parts(match[1], now), read_parts(match[4], now)
+    except ValueError:
+        return
+    if at is None or until is None or last is None:
+        return
+    lasts = datetime.combine(last, until) - datetime.combine(first or now.date(), at)
+    minutes = int(lasts.total_seconds()) // _MINUTES
+    if minutes <= 0:
+        raise EndsBeforeStart
+    if minutes > LONGEST:
+        raise LastsTooLong(hours=minutes // _MINUTES)
 
 
 def _span(text: str) -> tuple[str, int]:

@@ -1,7 +1,7 @@
 """What stands around a field: its label, and one line under it that moves nothing."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from coordo_desktop.ui.kit.icons import draw_icon
@@ -13,18 +13,22 @@ from coordo_desktop.ui.kit.text_field import set_wrong
 from coordo_desktop.ui.kit.theme import px
 
 _BESIDE = 92
+_LINE = 16  # its height, whether it says something or not
 _MARK = 13  # the side of the icon before a warning
 
 
 class UnderLine(RunsLabel):
-    """The one line under a field, or a row of them: an error first, then a warning, then help."""
+    """What stands under a field, or a row of them: an error first, then a warning, then help.
+
+    One line, which moves nothing; an error or a warning that is longer takes the lines it needs,
+    and so does help where it is to be read `whole`.
+    """
 
     def __init__(self) -> None:
+        self.whole, self._ink = False, "text-3"
         super().__init__("", role="small")
-        self._warns = False
         self._said: dict[int, tuple[str, str, str]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        sized(self, height=16)
 
     def say(self, frame: QWidget, error: str, help_text: str, warning: str = "") -> None:
         """What one field has to say; the first error of the row is shown, else a warning."""
@@ -35,19 +39,33 @@ class UnderLine(RunsLabel):
             if words:
                 ink = of_place
                 break
-        self._warns = ink == "warn"
+        self._ink = ink
+        self._max_lines = 0 if self.whole or ink != "text-3" else 1
         self.setToolTip("" if ink == "text-3" else words)
         self.set_runs([Run(words, ink=ink)])
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._warns:
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        side, left = px(_MARK), px(_MARK + 4)
-        draw_icon(painter, QRectF(0, (self.height() - side) / 2, side, side), "alert", "warn")
-        made = self._laid(self.width() - left)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self._claim()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, left = QPainter(self), self._left()
+        made = self._laid(max(1, self.width() - left))
+        if left:
+            side = px(_MARK)
+            high = min(self.height(), px(_LINE))
+            draw_icon(painter, QRectF(0, (high - side) / 2, side, side), "alert", "warn")
         made.draw(painter, left, max(0, (self.height() - made.height) / 2))
+
+    def _claim(self) -> None:
+        high = px(_LINE)
+        if self._max_lines != 1:
+            high = max(high, round(self._laid(max(1, self.width() - self._left())).height))
+        self.setFixedHeight(high)
+
+    def _left(self) -> int:
+        """Where its words begin: behind the icon of a warning."""
+        return px(_MARK + 4) if self._ink == "warn" else 0
 
 
 class FieldFrame(QWidget):
