@@ -15,7 +15,8 @@ from coordo_desktop.documents.agenda_ink import FLOOR
 from coordo_desktop.documents.pen import Pen
 from coordo_desktop.domain.agenda import Span as ViewSpan
 from coordo_desktop.domain.agenda_columns import appointments
-from coordo_desktop.domain.agenda_papers import AgendaForm, Turn
+from coordo_desktop.domain.agenda_papers import AgendaForm, AgendaPicture, Turn
+from coordo_desktop.domain.agenda_sheets import PaperContext, seen_sheet
 from coordo_desktop.domain.appointments import AppointmentKind, AppointmentState
 from coordo_desktop.domain.opening import OpeningDay
 from documents.agenda_builders import (
@@ -295,3 +296,40 @@ def test_an_hour_that_ends_past_midnight_stops_there():
     agenda = replace(crowded(1, 0), entries=(late,), people=(who,))
     assert datetime.fromisoformat("2026-11-24T00:30+00:00") > late.ends_at - timedelta(hours=1)
     assert "Q0001" in pages(agenda_pdf(sheet(maker(agenda).people([MONDAY]))))[0]
+
+
+def pictured(agenda, many, *, span=ViewSpan.WEEK):
+    """What a view shows of the first `many` professionals, as the sheet that is drawn."""
+    keys = tuple(one.id for one in agenda.people[:many])
+    context = PaperContext(practice="MSP", author="C. MARTIN", printed_at=at(MONDAY, 9))
+    return seen_sheet(agenda, AgendaPicture(agenda=agenda, span=span, keys=keys), context)
+
+
+def test_what_is_seen_stays_a_grid_and_says_whom_it_leaves_out():
+    agenda = crowded(4, 60, WEEK)
+    made = pictured(agenda, 2)
+    (text,) = pages(agenda_pdf(made))
+    assert made.title.startswith("Agenda de HARISMENDY et OYHENART, semaine 48")
+    assert "2 professionnels sur 4 · 30 rendez-vous d’autres personnes ne figurent pas" in text
+    assert "barre : jusqu’à l’heure de fin" in text  # the legend of a grid
+    assert [one.title for one in made.columns] == ["HARISMENDY", "OYHENART"] * 5
+
+
+def test_a_grid_too_full_for_a_page_goes_on_in_grids_before_it_becomes_lists(written):
+    every = pages(agenda_pdf(pictured(crowded(4, 200, WEEK), 4)))
+    assert len(every) > 1
+    assert "lundi 23 novembre" in every[0]
+    assert "vendredi 27 novembre" in every[-1]
+    assert all("barre : jusqu’à l’heure de fin" in text for text in every)
+    assert all("rendez-vous sur cette page" in text for text in every)
+    assert min(size for *_, size, _w, _h in written) >= FLOOR
+
+
+def test_a_grid_nobody_could_read_becomes_lists_that_say_so():
+    agenda = crowded(2, 60, minutes=5, fill=False)
+    crossed = tuple(
+        replace(one, starts_at=at(MONDAY, 9), ends_at=at(MONDAY, 10)) for one in agenda.entries
+    )
+    text = pages(agenda_pdf(pictured(replace(agenda, entries=crossed), 2, span=ViewSpan.DAY)))[0]
+    assert "en listes : la grille serait illisible sur une page" in text
+    assert "barre : jusqu’à" not in text

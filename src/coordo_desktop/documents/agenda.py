@@ -2,7 +2,8 @@
 
 A grid of hours when its columns are wide enough to be read, lists in columns otherwise; portrait
 or landscape, whichever lets the type be larger. What one page cannot hold goes on the next, and
-each page says how many appointments are still to come.
+each page says how many appointments are still to come. What was seen as a grid stays one, on
+several pages if it must, as long as it can be read.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,24 +12,20 @@ from functools import partial
 
 from coordo_desktop.documents.agenda_blocks import EMS, Blocks, Spread, natural_widths
 from coordo_desktop.documents.agenda_grid import Grid
-from coordo_desktop.documents.agenda_ink import BAR, BARS, FLOOR
+from coordo_desktop.documents.agenda_grid_pages import grid_pages
+from coordo_desktop.documents.agenda_ink import FLOOR
+from coordo_desktop.documents.agenda_legend import LEGEND, draw_legend
 from coordo_desktop.documents.agenda_list import list_pdf
 from coordo_desktop.documents.agenda_month import month_pdf
 from coordo_desktop.documents.agenda_page import NO_DETAILS, AgendaPage, turns
-from coordo_desktop.documents.flow import stand
-from coordo_desktop.documents.fonts import Face
-from coordo_desktop.documents.pen import MM
 from coordo_desktop.domain.agenda import Span
 from coordo_desktop.domain.agenda_papers import AgendaSheet
-from coordo_desktop.domain.appointments import AppointmentKind
+from coordo_desktop.domain.agenda_sheets import in_lists
 
 _STEP = 0.25
 _GRID = (10.5, 7.0)  # the largest size of type of a grid and the least: below, lists read better
 _LISTS = (9.5, FLOOR)
 _ON_SEVERAL = 7.5  # what one page cannot hold at the floor is set in this size on several
-_LEGEND = 4.6 * MM
-_LEGEND_SIZE = 7.4
-_BETWEEN = 1.5 * MM
 
 
 def agenda_pdf(sheet: AgendaSheet) -> bytes:
@@ -39,11 +36,25 @@ def agenda_pdf(sheet: AgendaSheet) -> bytes:
         return month_pdf(sheet)
     if not sheet.columns:
         return _empty(sheet)
-    for make, (largest, least), details in _LADDER:
+    found = _climbed(sheet, _AS_SEEN) if sheet.seen else None
+    if found is None and sheet.seen:
+        pages = grid_pages(sheet)
+        if pages is not None:
+            return pages()
+        sheet = in_lists(sheet)
+        found = _climbed(sheet, _LISTED)
+    elif found is None:
+        found = _climbed(sheet, _LADDER)
+    return found.run() if found is not None else _several(sheet)
+
+
+def _climbed(sheet: AgendaSheet, ladder: "_Ladder") -> "_Try | None":
+    """The first way of a ladder that the page holds."""
+    for make, (largest, least), details in ladder:
         found = _best(sheet, make, largest, least, details=details)
         if found is not None:
-            return found.run()
-    return _several(sheet)
+            return found
+    return None
 
 
 def _empty(sheet: AgendaSheet) -> bytes:
@@ -89,14 +100,14 @@ def _largest(
 
 def _grid(sheet: AgendaSheet, wide: bool, size: float, details: bool) -> _Try | None:
     page = AgendaPage(sheet, wide=wide, note="" if details else NO_DETAILS)
-    room = page.room - _LEGEND
+    room = page.room - LEGEND
     grid = Grid(page.plain.set.ruler, sheet.columns, page.width, size, details=details)
     if not grid.readable or grid.height > room:
         return None
 
     def run() -> bytes:
         grid.draw(page.plain.pen, page.x, page.pages.y, room)
-        _legend(page, sheet)
+        draw_legend(page, sheet.columns)
         return page.plain.finish()
 
     return _Try(size, run)
@@ -123,13 +134,21 @@ def _draw_lists(page: AgendaPage, blocks: Blocks, spread: Spread) -> bytes:
     return page.plain.finish()
 
 
-_LADDER: Sequence[tuple[_Make, tuple[float, float], bool]] = (
+_Ladder = Sequence[tuple[_Make, tuple[float, float], bool]]
+_LADDER: _Ladder = (
     (_grid, _GRID, True),
     (_grid, (_GRID[0], 7.5), False),
     (_lists, (_LISTS[0], 7.0), True),
     (_grid, _GRID, False),
     (_lists, _LISTS, True),
     (_lists, _LISTS, False),
+)
+_LISTED: _Ladder = tuple(one for one in _LADDER if one[0] is _lists)
+_AS_SEEN: _Ladder = (
+    (_grid, _GRID, True),
+    (_grid, (_GRID[0], 7.5), False),
+    (_grid, (_GRID[0], FLOOR), True),
+    (_grid, (_GRID[0], FLOOR), False),
 )
 
 
@@ -147,26 +166,3 @@ def _several(sheet: AgendaSheet) -> bytes:
         blocks.draw(page.plain.pen, page.x, page.pages.y, spread, height)
         page.follows(spread.many, left)
     return page.plain.finish()
-
-
-def _legend(page: AgendaPage, sheet: AgendaSheet) -> None:
-    """What the bars beside the appointments mean, those that are on the page."""
-    kinds = {
-        entry.kind or AppointmentKind.HOME_VISIT
-        for column in sheet.columns
-        for entry in column.entries
-        if not entry.masked
-    }
-    pen, x, top = page.plain.pen, page.x, page.pages.bottom - _LEGEND + 1.1 * MM
-    height = _LEGEND - 1.6 * MM
-    for kind in AppointmentKind:
-        if kind in kinds:
-            words, bar = BARS[kind]
-            bar(pen, x, top, height)
-            x += BAR + 0.9 * MM
-            pen.text(x, stand(top, height, _LEGEND_SIZE), words, Face.REGULAR, _LEGEND_SIZE)
-            x += pen.text_width(words, Face.REGULAR, _LEGEND_SIZE) + 3 * _BETWEEN
-    words = "barre : jusqu’à l’heure de fin · gris : fermé · hachures : absence"
-    pen.text_right(
-        page.x + page.width, stand(top, height, _LEGEND_SIZE), words, Face.REGULAR, _LEGEND_SIZE
-    )

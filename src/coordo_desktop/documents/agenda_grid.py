@@ -51,17 +51,20 @@ class _Box:
 
 
 class Grid:
-    """Columns set at one size on a width; asked for its height before it is drawn."""
+    """Columns set at one size on a width; asked for its height before it is drawn.
+
+    The days are named over several ones, and over one if `dated`.
+    """
 
     def __init__(
         self, ruler: Ruler, columns: Sequence[PaperColumn], width: float, size: float,
-        *, details: bool,
+        *, details: bool, dated: bool = False,
     ) -> None:  # fmt: skip
         self._columns, self._width = columns, width
         self._gutter = ruler.width("08:00", Face.REGULAR, _HOUR_SIZE) + 1.6 * MM
         self._each = (width - self._gutter) / max(1, len(columns))
         self._ink = Ink(ruler, size, details, ends=self._each > size * 17)
-        self._days = len({one.day for one in columns}) > 1
+        self._days = dated or len({one.day for one in columns}) > 1
         self._heads = [self._head(one) for one in columns]
         wide = self._each >= _NARROWEST + 2 * _INSET
         self._boxes = [list(self._placed(one)) if wide else [] for one in columns]
@@ -258,7 +261,8 @@ class Grid:
         for rank, column in enumerate(self._columns):
             left = x + self._gutter + rank * self._each
             new_day = self._days and column.day != before
-            pen.line((left, y), (left, bottom), 1.1 if new_day else 0.4)
+            top = y + _DAY_ROW if self._days and not new_day else y
+            pen.line((left, top), (left, bottom), 1.1 if new_day else 0.4)
             before = column.day
         right = x + self._width
         pen.line((right, y), (right, bottom), 0.6)

@@ -1,11 +1,13 @@
 """What every printed agenda has around it: head, foot, what follows on the next page."""
 
+from collections.abc import Sequence
+
 from coordo_desktop.documents.flow import stand
 from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.letterhead import Letterhead, Plain
 from coordo_desktop.documents.pen import MM
 from coordo_desktop.documents.wording import NBSP, counted
-from coordo_desktop.domain.agenda_papers import AgendaSheet, Turn
+from coordo_desktop.domain.agenda_papers import AgendaSheet, PaperColumn, Turn
 
 FILE_TITLE = "Agenda"
 _FOLLOWS = 4.6 * MM
@@ -57,10 +59,12 @@ class AgendaPage:
         pen.text_right(self.x + self.width, stands, words, Face.BOLD, _SIZE)
 
 
-def turns(sheet: AgendaSheet, wide_from: int = _WIDE_FROM) -> tuple[bool, ...]:
-    """Which ways the page may be held (is it wide?), the preferred one first."""
+def turns(
+    sheet: AgendaSheet, columns: Sequence[PaperColumn] = (), wide_from: int = _WIDE_FROM
+) -> tuple[bool, ...]:
+    """Which ways the page may be held (is it wide?), the preferred one for its columns first."""
     if sheet.turn is Turn.PORTRAIT:
         return (False,)
     if sheet.turn is Turn.LANDSCAPE:
         return (True,)
-    return (True, False) if len(sheet.columns) >= wide_from else (False, True)
+    return (True, False) if len(columns or sheet.columns) >= wide_from else (False, True)

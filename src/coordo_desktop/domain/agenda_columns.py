@@ -148,6 +148,13 @@ class ColumnMaker:
         every = (one for day in days for one in self._of(day))
         return sum(1 for one in every if one.room_id is None and not _at_practice(one))
 
+    def elsewhere(self, days: Sequence[date], keys: Sequence[UUID]) -> tuple[int, int]:
+        """What none of these professionals, rooms or rounds is in: somebody's, and nobody's."""
+        wanted = frozenset(keys)
+        left = [one for day in days for one in self._of(day) if not wanted & _concerned(one)]
+        loose = sum(1 for one in left if not one.professionals)
+        return len(left) - loose, loose
+
     def busy(self, day: date) -> bool:
         """Whether anything is on that day."""
         return bool(self._of(day)) or any(one.on == day for one in self._agenda.rounds)

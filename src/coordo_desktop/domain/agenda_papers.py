@@ -153,7 +153,7 @@ class AgendaSheet:
     """Everything a printed agenda says. `notes` are the sentences under its title.
 
     `many` appointments are on it, visits of rounds counted one by one; each is drawn at least
-    once, or the page says how many follow on the next.
+    once, or the page says how many follow on the next. `seen`: a grid as long as one can read it.
     """
 
     form: AgendaForm
@@ -162,6 +162,7 @@ class AgendaSheet:
     columns: tuple[PaperColumn, ...] = ()
     many: int = 0
     turn: Turn = Turn.AUTO
+    seen: bool = False
     practice: str
     author: str
     printed_at: datetime

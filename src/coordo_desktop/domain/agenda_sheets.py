@@ -1,7 +1,7 @@
 """From what somebody wants printed to the sheet that is drawn: its days, columns, title, notes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from coordo_desktop.domain.agenda import Agenda, Columns, Span
@@ -15,9 +15,9 @@ from coordo_desktop.domain.agenda_papers import (
     PaperColumn,
     Turn,
 )
-from coordo_desktop.domain.agenda_titles import days_of, title_of, worked
+from coordo_desktop.domain.agenda_seen import columns_left_out, seen_days, whose_columns
+from coordo_desktop.domain.agenda_titles import EVERYBODY, days_of, of_whom, title_of, worked
 from coordo_desktop.domain.ids import PatientId, ProfessionalId
-from coordo_desktop.domain.text import fold
 
 _SPANS = {
     AgendaForm.DAY: Span.DAY,
@@ -35,7 +35,7 @@ _FORM_OF_VIEW = {
 }
 _NAMED = {Names.INITIALS: "patients par leurs initiales", Names.NONE: "patients non nommés"}
 _MANY = 12  # columns, from which those that are empty are named instead of drawn
-_EVERYBODY = "de la structure"
+_NOT_A_GRID = "en listes\u202f: la grille serait illisible sur une page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +79,7 @@ def seen_sheet(agenda: Agenda, picture: AgendaPicture, context: PaperContext) ->
             shown=picture.shown,
         ),
     )
-    days = _days(agenda, form)
+    days = seen_days(agenda, picture)
     if picture.span in {Span.MONTH, Span.LIST}:
         every = {one.id for one in agenda.people} <= set(picture.keys)
         columns = maker.everybody(days, keys=() if every else picture.keys)
@@ -89,17 +89,18 @@ def seen_sheet(agenda: Agenda, picture: AgendaPicture, context: PaperContext) ->
         columns = maker.rounds(days, picture.keys)
     else:
         columns = _professionals(maker, days, picture)
-    notes = [_NAMED.get(picture.names, ""), *picture.filters, _left_out(maker)]
-    if len(columns) > _MANY:
-        columns, empty = _filled(columns)
-        notes.append(f"sans rendez-vous\u202f: {', '.join(empty)}" if empty else "")
-    alone = ProfessionalId(picture.keys[0]) if len(picture.keys) == 1 else None
-    whose = _whose(agenda, alone if picture.columns is Columns.PROFESSIONALS else None)
-    title_form = AgendaForm.ROOMS if picture.columns is Columns.ROOMS else form
-    return _sheet(
+    left_out = maker.elsewhere(days_of(agenda.first, agenda.last), picture.keys)
+    notes = [
+        *columns_left_out(agenda, picture, *left_out),
+        _NAMED.get(picture.names, ""), *picture.filters, _left_out(maker),
+    ]  # fmt: skip
+    what, whose = whose_columns(agenda, picture)
+    shown_days = _titled_days(agenda, picture.span, columns)
+    made = _sheet(
         agenda, form, picture.span, columns, whose, notes, picture.turn, context,
-        title=title_of(title_form, whose, *_titled_days(agenda, picture.span, columns)),
+        title=title_of(form, whose, *shown_days, what=what),
     )  # fmt: skip
+    return replace(made, seen=picture.span in {Span.DAY, Span.WEEK})
 
 
 def _named(form: AgendaForm, names: Names, context: PaperContext) -> Mapping[PatientId, str]:
@@ -167,6 +168,18 @@ def _professionals(
     return maker.people(days, picture.keys)
 
 
+def in_lists(sheet: AgendaSheet) -> AgendaSheet:
+    """What was seen as a grid that no page holds legibly: lists, which say they are not the grid.
+
+    Columns without anything are named rather than drawn where there are many.
+    """
+    columns, notes = sheet.columns, [*sheet.notes, _NOT_A_GRID]
+    if len(columns) > _MANY:
+        columns, empty = _filled(columns)
+        notes += [f"sans rendez-vous\u202f: {', '.join(empty)}"] if empty else []
+    return replace(sheet, columns=columns, notes=tuple(notes), seen=False)
+
+
 def _filled(columns: tuple[PaperColumn, ...]) -> tuple[tuple[PaperColumn, ...], list[str]]:
     """The columns that hold something, and the names of those that hold nothing on any day."""
     filled = tuple(one for one in columns if one.entries or one.absences)
@@ -193,5 +206,5 @@ def _whose(agenda: Agenda, who: ProfessionalId | None) -> str:
     """« de Claire MARTIN », « d’Anne IRIART », « de la structure »."""
     name = next((one.name for one in agenda.people if one.id == who), "")
     if not name:
-        return _EVERYBODY
-    return f"d’{name}" if fold(name)[:1] in set("aeiouy") else f"de {name}"
+        return EVERYBODY
+    return of_whom(name)

@@ -7,12 +7,21 @@ from datetime import date, timedelta
 from coordo_desktop.domain.agenda_papers import AgendaAsked, AgendaForm
 from coordo_desktop.domain.dates import MONTHS
 from coordo_desktop.domain.spoken_dates import spoken_span
+from coordo_desktop.domain.text import fold
 
 _WEEK = 7
 _WORKED = 5
 _LIST_DAYS = 7
 LONGEST = 400
 """Days one paper may span, as the agenda itself."""
+
+
+EVERYBODY = "de la structure"
+
+
+def of_whom(name: str) -> str:
+    """« de Claire MARTIN », « d’Anne IRIART »."""
+    return f"d’{name}" if fold(name)[:1] in set("aeiouy") else f"de {name}"
 
 
 def span_of(asked: AgendaAsked) -> tuple[date, date]:
@@ -39,9 +48,9 @@ def worked(days: Sequence[date], busy: frozenset[date]) -> list[date]:
     return shown or list(days)
 
 
-def title_of(form: AgendaForm, whose: str, first: date, last: date) -> str:
-    """« Agenda de Dr Peio HARISMENDY, semaine 48, du 23 au 27 novembre 2026 »."""
-    what = {
+def title_of(form: AgendaForm, whose: str, first: date, last: date, *, what: str = "") -> str:
+    """« Agenda de Dr Peio HARISMENDY, semaine 48, du 23 au 27 novembre 2026 »; `what` begins it."""
+    what = what or {
         AgendaForm.ROOMS: "Planning des salles",
         AgendaForm.LIST: f"Rendez-vous {whose}",
     }.get(form, f"Agenda {whose}")
