@@ -131,7 +131,7 @@ def _heading(painter: QPainter, shape: GridShape, board: Board, number: int) -> 
 
 
 def heading_words(board: Board, number: int, room: int) -> str:
-    """The name of a column as far as it fits; where two would read the same, initials."""
+    """The name of a column as far as it fits; where two would read the same, its end."""
     lane, small = board.lanes[number], metrics("tiny")
     right = Qt.TextElideMode.ElideRight
     told = small.elidedText(lane.title, right, room)
@@ -142,10 +142,13 @@ def heading_words(board: Board, number: int, room: int) -> str:
     alike = any(small.elidedText(one.title, right, room) == told for one in others)
     if not alike and room >= px(_INITIALS):
         return told
+    middle = Qt.TextElideMode.ElideMiddle
+    ended = small.elidedText(lane.title, middle, room)
+    same = any(small.elidedText(one.title, middle, room) == ended for one in others)
+    if not same and room >= px(_INITIALS):
+        return ended
     mine = initials(str(board.names.get(lane.who, "")) or lane.title)
-    if all(initials(str(board.names.get(one.who, "")) or one.title) != mine for one in others):
-        return small.elidedText(mine, right, room)
-    return small.elidedText(lane.title, Qt.TextElideMode.ElideMiddle, room)
+    return small.elidedText(mine, right, room)
 
 
 def paint_axis(painter: QPainter, shape: GridShape) -> None:
