@@ -1,5 +1,8 @@
 """The sheet of a round on paper: nothing lost, nothing torn, nothing over anything."""
 
+from io import BytesIO
+
+import pdfplumber
 import pytest
 
 from coordo_desktop.documents import handover as document
@@ -46,6 +49,14 @@ def test_a_visit_says_when_where_how_to_get_in_and_what_to_do():
 
 def test_what_was_made_before_printing_says_when():
     assert "fait à 08:25" in flat(printed(a_line(done="08:25")))
+
+
+def test_a_visit_already_made_has_its_box_ticked():
+    lines = [
+        sum(len(page.lines) for page in pdfplumber.open(BytesIO(printed(a_line(done=at)))).pages)
+        for at in ("", "08:25")
+    ]
+    assert lines[1] == lines[0] + 2
 
 
 def test_those_who_may_not_be_on_it_are_counted():

@@ -219,7 +219,8 @@ def _slice(
                 pen.fill(x + cell.x, y + 0.2 * MM, 0.7 * MM, leading - 0.4 * MM)
         left, width = x + notes[0], notes[1]
         if hand.rank == 0:
-            symbols.tick_box(pen, left, y - 0.4 * MM, _DONE_BOX)
+            box = symbols.ticked_box if hand.visit.done else symbols.tick_box
+            box(pen, left, y - 0.4 * MM, _DONE_BOX)
             words = f"fait à {hand.visit.done}" if hand.visit.done else "fait à …… h ……"
             at = left + _DONE_BOX + 2 * MM
             pen.text(at, stand(y, leading, size), paper(words), Face.REGULAR, size)

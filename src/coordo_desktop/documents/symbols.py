@@ -46,6 +46,14 @@ def tick_box(pen: Pen, x: float, y: float, side: float = 3.8 * MM) -> None:
     pen.frame(x + 0.5, y + 0.5, side - 1, side - 1, 1.0)
 
 
+def ticked_box(pen: Pen, x: float, y: float, side: float = 3.8 * MM) -> None:
+    """A box ticked already: what it stands for is done."""
+    tick_box(pen, x, y, side)
+    bend = (x + side * 0.42, y + side * 0.76)
+    pen.line((x + side * 0.2, y + side * 0.52), bend, 1.5)
+    pen.line(bend, (x + side * 0.84, y + side * 0.22), 1.5)
+
+
 def code(pen: Pen, x: float, y: float, side: float, text: str) -> None:
     """A DataMatrix with its white edge in a square of `side`; its place where there is no text."""
     if not text:

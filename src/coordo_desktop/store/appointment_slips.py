@@ -1,7 +1,7 @@
 """What the slip of a patient says of their appointments to come, read from the file."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -20,6 +20,7 @@ from coordo_desktop.store.appointments import APPOINTMENT
 
 MOST = 60
 """Appointments on one slip: the rest of a long series is given on the next one."""
+_QUARTER = 15  # minutes
 _SAID = {
     "IDEL": "soins infirmiers",
     "IDE": "soins infirmiers",
@@ -110,7 +111,7 @@ def _line(
         town = " ".join(part for part in (patient.postal_code, patient.town) if part)
         where = tuple(line for line in (patient.address, town) if line.strip())
     return SlipLine(
-        starts_at=one.starts_at.astimezone(zone),
+        starts_at=_said_hour(one).astimezone(zone),
         ends_at=one.ends_at.astimezone(zone),
         what=content.title,
         kind=content.kind,
@@ -122,6 +123,14 @@ def _line(
         transport=content.transport,
         interpreter=content.interpreter,
     )
+
+
+def _said_hour(one: Appointment) -> datetime:
+    """To the nearest quarter where a round comes home between two others: never « vers 9 h 08 »."""
+    if one.round_id is None:
+        return one.starts_at
+    quarters = (one.starts_at.minute + _QUARTER // 2) // _QUARTER
+    return one.starts_at.replace(minute=0, second=0) + timedelta(minutes=quarters * _QUARTER)
 
 
 def _named(session: Session, found: Sequence[Appointment]) -> dict[ProfessionalId, str]:
