@@ -18,6 +18,8 @@ from coordo_desktop.ui.kit.view import ViewHead
 from coordo_desktop.ui.kit.when import long_day_text, zone_in_use
 from coordo_desktop.ui.rounds import words
 
+_LABEL, _LABEL_MOST = 150, 260  # « Tournée du matin, Ostabat »
+
 
 class RoundsHead(ViewHead):
     """`stepped` by so many days, `today_asked`, `prepare_asked`, `print_asked`."""
@@ -87,13 +89,14 @@ class RoundHead(Surface):
                 name="rounds.label", label=self.tr("Nom de la tournée"),
                 placeholder=self.tr("Nom"),
             ),
-            width=112,
+            min_width=_LABEL, max_width=_LABEL_MOST,
         )  # fmt: skip
         self._drop = Button(self.tr("Défaire"), name="rounds.drop", kind="quiet", compact=True)
         first = row(self._title, self._hand, None, self._drop, gap=10)
         leaves = Label(self.tr("Départ"), role="small", ink="text-2")
         named = Label(self.tr("Nom"), role="small", ink="text-2")
         second = row(leaves, self.leaves, named, self.label, self._way, gap=8)
+        second.setStretch(3, 1)
         second.setStretch(4, 1)
         self.setLayout(column(first, second, gap=6, margins=(12, 8, 12, 8)))
         self.leaves.returnPressed.connect(self._keep)
@@ -120,7 +123,7 @@ class RoundHead(Surface):
         self._way.set_runs([
             Run(words.count_text(len(one.visits)), 500, "text"),
             Run(" · "),
-            Run(words.way_text(one.travel, one.metres), 500, "text"),
+            Run(words.drive_text(one.travel, one.metres), 500, "text"),
             Run(" · " + self.tr("retour") + " "),
             Run(words.clock(one.ends_at), 500, "text"),
         ])  # fmt: skip

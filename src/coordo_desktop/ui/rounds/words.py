@@ -41,6 +41,13 @@ def way_text(minutes: int, metres: int) -> str:
     return " · ".join(part for part in (minutes_text(minutes), far_text(metres)) if part)
 
 
+def drive_text(minutes: int, metres: int) -> str:
+    """« 1 h 12 de route · 48,3 km »."""
+    drive = QCoreApplication.translate("Rounds", "{time} de route")
+    parts = drive.format(time=minutes_text(minutes)), far_text(metres)
+    return " · ".join(part for part in parts if part)
+
+
 def title_of(one: Round) -> str:
     """« Tournée Ostabat »; a label that says so already stands alone."""
     return round_words(one.label)
