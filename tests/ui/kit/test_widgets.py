@@ -148,7 +148,7 @@ def test_a_message_offers_to_undo_and_undoing_is_done_once(qtbot, window):
     link = window.findChild(LinkButton, "toast.undo")
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     assert undone == [1]
-    assert messages.text == ""
+    assert messages.text == "Annulé\u202f: Transmission signée"
     assert not messages.undo_stack.undo()
 
 
@@ -346,11 +346,11 @@ def test_an_icon_alone_says_what_it_does(qtbot):
     assert button.toolTip() == "Fermer (Échap)"
 
 
-def test_a_message_whose_action_was_taken_back_by_key_is_gone(window):
+def test_a_message_whose_action_was_taken_back_by_key_says_what_it_was(window):
     messages = Messages(window)
     messages.say("Dossiers fusionnés.", undo=lambda: None)
     messages.undo_stack.undo()
-    assert messages.text == ""
+    assert messages.text == "Annulé\u202f: Dossiers fusionnés."
     messages.say("Modifié.", undo=lambda: messages.say("Remis comme avant."))
     messages.undo_stack.undo()
     assert messages.text == "Remis comme avant."

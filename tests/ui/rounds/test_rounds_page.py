@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.appointments import AppointmentPlace, AppointmentState
 from coordo_desktop.ui.kit.theme import px
+from coordo_desktop.ui.rounds.page_head import RoundHead
 from coordo_desktop.ui.rounds.visit_paint import ROW
 from round_builders import DAY, NURSE, a_home, a_visit, at
 
@@ -40,6 +41,25 @@ def test_alt_and_an_arrow_put_a_visit_elsewhere_and_the_order_is_by_hand(ready):
     ready.tools.messages.undo()
     assert ready.names() == ["P1", "P9", "P2", "P8"]
     assert not ready.page.round.by_hand
+
+
+def test_an_order_taken_back_is_done_again_and_taken_back_again(ready):
+    ready.key(Qt.Key.Key_Down)
+    ready.alt(Qt.Key.Key_Down)
+    messages = ready.tools.messages
+    for _ in range(2):
+        messages.undo()
+        QApplication.processEvents()
+        assert ready.names() == ["P1", "P9", "P2", "P8"]
+        messages.redo()
+        QApplication.processEvents()
+        assert ready.names() == ["P1", "P2", "P9", "P8"]
+
+
+def test_the_head_of_a_round_says_its_drive_and_its_whole_name(ready):
+    head = ready.page.findChild(RoundHead)
+    assert "de route" in head._way.accessibleName()
+    assert head.label.minimumWidth() >= px(150)
 
 
 def test_the_order_set_by_hand_stays_until_a_key_takes_the_better_one(ready):

@@ -17,6 +17,7 @@ from coordo_desktop.domain.ids import AppointmentId
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.agenda_words import state_words
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.undo import Swing
 
 T = TypeVar("T")
 Done = Callable[[Appointment], None]
@@ -95,7 +96,17 @@ class AppointmentDeeds(QObject):
         self._run(lambda: service.put_back(before, after.version), done)
 
     def _say(self, words: str, before: Appointment, after: Appointment, done: Done) -> None:
-        self._tools.messages.say(words, undo=lambda: self.put_back(before, after, done))
+        service = self._service
+        swing = Swing(
+            after,
+            lambda now: service.put_back(before, now.version),
+            lambda now: service.put_back(after, now.version),
+        )
+        self._tools.messages.say(
+            words,
+            undo=lambda: self._run(swing.undo, done),
+            redo=lambda: self._run(swing.redo, done),
+        )
 
     def _run(
         self, work: Callable[[], T], done: Callable[[T], None], refuse: Refuse | None = None

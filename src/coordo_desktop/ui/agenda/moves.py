@@ -19,6 +19,7 @@ from coordo_desktop.ui.agenda.canvas_hold import Dropped
 from coordo_desktop.ui.kit.agenda_words import span_text
 from coordo_desktop.ui.kit.conflict_words import blocking
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.undo import Swing
 
 
 class Mover(QObject):
@@ -84,29 +85,40 @@ class Mover(QObject):
             at = span_text(after.starts_at, after.ends_at)
             said = self.tr("{name}\u202f: {when}").format(name=entry.title, when=at)
 
-            def undo() -> None:
-                self._put_back(before, after, scope)
-
-            self._tools.messages.say(said, undo=undo)
+            self._say(said, self._swing(before, after, scope))
             self.moved.emit(after)
 
         self._tools.desk.run(self, work, told, refused)
 
-    def _put_back(self, before: Appointment, after: Appointment, scope: EditScope) -> None:
+    def _swing(
+        self, before: Appointment, after: Appointment, scope: EditScope
+    ) -> Swing[Appointment]:
         """A series goes back the way it came: all that were moved, by the same scope."""
-        service, reason = self._service, self.tr("Déplacement annulé")
+        service = self._service
+        back, again = self.tr("Déplacement annulé"), self.tr("Déplacement rétabli")
 
-        def work() -> Appointment:
-            if scope is EditScope.THIS:
-                return service.put_back(before, after.version)
-            content = before.content
-            return service.move(
-                after.id, after.version, before.starts_at, before.ends_at,
-                professionals=content.professionals, room_id=content.room_id,
-                scope=scope, reason=reason,
-            )  # fmt: skip
+        def put(what: Appointment, reason: str) -> Callable[[Appointment], Appointment]:
+            def work(now: Appointment) -> Appointment:
+                if scope is EditScope.THIS:
+                    return service.put_back(what, now.version)
+                content = what.content
+                return service.move(
+                    now.id, now.version, what.starts_at, what.ends_at,
+                    professionals=content.professionals, room_id=content.room_id,
+                    scope=scope, reason=reason,
+                )  # fmt: skip
 
-        self._tools.desk.run(self, work, self.moved.emit, self._tools.messages.fail)
+            return work
+
+        return Swing(after, put(before, back), put(after, again))
+
+    def _say(self, said: str, swing: Swing[Appointment]) -> None:
+        """What was done, taken back and done again."""
+
+        def run(work: Callable[[], Appointment]) -> None:
+            self._tools.desk.run(self, work, self.moved.emit, self._tools.messages.fail)
+
+        self._tools.messages.say(said, undo=lambda: run(swing.undo), redo=lambda: run(swing.redo))
 
     def _copy(self, dropped: Dropped, reason: str, refused: Callable[[Exception], None]) -> None:
         service, draft = self._service, dropped.draft
@@ -121,16 +133,12 @@ class Mover(QObject):
         def told(made: Appointment) -> None:
             at = span_text(made.starts_at, made.ends_at)
             said = self.tr("{name}, copié\u202f: {when}").format(name=dropped.entry.title, when=at)
-            self._tools.messages.say(said, undo=lambda: self._take_away(made))
+            swing = Swing(
+                made,
+                lambda now: service.cancel(now.id, now.version, CancelReason.MISTAKE),
+                lambda now: service.put_back(made, now.version),
+            )
+            self._say(said, swing)
             self.moved.emit(made)
 
         self._tools.desk.run(self, work, told, refused)
-
-    def _take_away(self, made: Appointment) -> None:
-        service = self._service
-        self._tools.desk.run(
-            self,
-            lambda: service.cancel(made.id, made.version, CancelReason.MISTAKE),
-            self.moved.emit,
-            self._tools.messages.fail,
-        )

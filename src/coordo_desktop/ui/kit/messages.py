@@ -174,10 +174,9 @@ class Messages(QObject):
         self.dismiss()
         self.undo_stack.undo()
 
-    def _was_undone(self) -> None:
-        """What could be taken back no longer can: its message goes."""
-        if self._alive and self._toast.can_undo:
-            self.dismiss()
+    def _was_undone(self, label: str) -> None:
+        """What could be taken back no longer can: said by its name, which may be of elsewhere."""
+        self.say(self.tr("Annulé\u202f: {what}").format(what=label), kind="neutral")
 
     def redo(self) -> None:
         """Do it again (Ctrl+Shift+Z)."""

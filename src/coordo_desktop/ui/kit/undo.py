@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+T = TypeVar("T")
 Act = Callable[[], None]
 _KEPT = 50
 
@@ -16,11 +18,28 @@ class _Step:
     redo: Act | None
 
 
+class Swing(Generic[T]):
+    """A deed one takes back and does again: each way starts from what the last one left."""
+
+    def __init__(self, left: T, back: Callable[[T], T], forth: Callable[[T], T]) -> None:
+        self._left, self._back, self._forth = left, back, forth
+
+    def undo(self) -> T:
+        """Take it back; on the desk's thread."""
+        self._left = self._back(self._left)
+        return self._left
+
+    def redo(self) -> T:
+        """Do it again; on the desk's thread."""
+        self._left = self._forth(self._left)
+        return self._left
+
+
 class UndoStack(QObject):
     """The last actions and how to take each back. Undoing is an action of its own, audited."""
 
     changed = Signal()
-    undone = Signal()  # before the action is taken back, which may say something of its own
+    undone = Signal(str)  # its label, before it is taken back, which may say something of its own
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +60,7 @@ class UndoStack(QObject):
         if step.redo is not None:
             self._undone.append(step)
         self.changed.emit()
-        self.undone.emit()
+        self.undone.emit(step.label)
         step.undo()
         return True
 

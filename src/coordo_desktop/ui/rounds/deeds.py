@@ -21,6 +21,7 @@ from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.domain.rounds import LooseVisit, Point, PreparedRounds, Round, RoundDay, Visit
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.undo import Swing
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.rounds import words
 
@@ -52,18 +53,23 @@ class RoundDeeds(QObject):
             said = (
                 self.tr("Ordre changé à la main.") if by_hand else self.tr("Ordre proposé, pris.")
             )
-            self._say(said, lambda: self._reorder(one, after))
+            swing = Swing(
+                after,
+                lambda now: service.order(now.id, now.version, one.order, by_hand=one.by_hand),
+                lambda now: service.order(
+                    now.id, now.version, after.order, by_hand=by_hand, reason=reason
+                ),
+            )
+            self._tools.messages.say(
+                said,
+                undo=lambda: self._run(swing.undo),
+                redo=lambda: self._run(swing.redo),
+            )
 
         self._run(
             lambda: service.order(one.id, one.version, order, by_hand=by_hand, reason=reason),
             done,
             lambda why: self.order(one, order, by_hand=by_hand, reason=why),
-        )
-
-    def _reorder(self, before: Round, after: Round) -> None:
-        service = self._service
-        self._run(
-            lambda: service.order(after.id, after.version, before.order, by_hand=before.by_hand)
         )
 
     def leave_at(self, one: Round, at: time, label: str, reason: str = "") -> None:
