@@ -115,9 +115,10 @@ class PaperOptions(QWidget):
         self._picture, self._on = picture, on
         agenda = picture.agenda
         self.who.set_options(self._people(agenda))
+        known = {one.id for one in agenda.people}
         mine = next((one.id for one in agenda.people if one.mine), None)
-        alone = picture.keys[0] if len(picture.keys) == 1 else mine
-        self.who.set_value(alone)
+        seen = (key for key in picture.keys if key in known)
+        self.who.set_value(next(seen, mine))
         every: list[tuple[RoomId | None, str]] = [(None, self.tr("Toutes les salles"))]
         self.room.set_options(every + [(one.id, one.name) for one in agenda.rooms])
         self.form.set_value(AgendaForm.SEEN)
