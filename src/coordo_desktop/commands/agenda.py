@@ -30,8 +30,8 @@ _TOO_LONG = (
 )
 _BACKWARDS = "La fin n’est pas après le début. Rien n’a été fait\u202f; corrigez l’une des deux."
 _OF_NOBODY = (
-    "Ces rendez-vous ne sont à personne\u202f: ils sont dans la liste et le mois, dans la colonne "
-    "d’aucun professionnel. L’option --professional dit de qui est ce calendrier."
+    "Sans professionnel\u202f: {count}. L’agenda les montre dans une colonne à part\u202f; "
+    "l’option --professional dit de qui est un calendrier."
 )
 _FORMATS = "Le fichier à écrire finit par .pdf ou .ics. Rien n’a été fait."
 
@@ -111,7 +111,7 @@ def import_agenda(
         f"{done.updated}, inchangés\u202f: {done.unchanged}, refusés\u202f: {len(refused)})."
     )
     if whose is None and done.created:
-        say(_OF_NOBODY)
+        say(_OF_NOBODY.format(count=done.created))
     for one in done.refused:
         say(f"ligne {one.line}\u202f: {fault_words(one.reason)}")
 

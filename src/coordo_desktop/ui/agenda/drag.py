@@ -20,7 +20,7 @@ from coordo_desktop.domain.appointments import (
 )
 from coordo_desktop.domain.ids import ProfessionalId, RoomId
 from coordo_desktop.domain.local_times import instant
-from coordo_desktop.ui.agenda.layout import DAY, Lane, snapped, wall
+from coordo_desktop.ui.agenda.layout import DAY, NOBODY, Lane, snapped, wall
 
 _MOST = int(LONGEST.total_seconds() // 60)
 
@@ -138,7 +138,7 @@ def draft_like(entry: AgendaEntry) -> AppointmentDraft:
 
 def content_in(lane: Lane, by: Columns) -> AppointmentContent:
     """What the column already says of a new appointment."""
-    if lane.who is None or by is Columns.ROUNDS:
+    if lane.who in {None, NOBODY} or by is Columns.ROUNDS:
         return AppointmentContent()
     if by is Columns.ROOMS:
         return AppointmentContent(room_id=RoomId(lane.who))
@@ -171,7 +171,11 @@ def _people(
 ) -> tuple[ProfessionalId, ...]:
     if by is not Columns.PROFESSIONALS or before.who == after.who or after.who is None:
         return entry.professionals
+    if after.who == NOBODY:
+        return tuple(one for one in entry.professionals if one != before.who)
     wanted = ProfessionalId(after.who)
+    if before.who == NOBODY:
+        return (*entry.professionals, wanted)
     changed = [wanted if one == before.who else one for one in entry.professionals]
     return tuple(dict.fromkeys(changed))
 
@@ -179,4 +183,4 @@ def _people(
 def _room(entry: AgendaEntry, before: Lane, after: Lane, by: Columns) -> RoomId | None:
     if by is not Columns.ROOMS or before.who == after.who or after.who is None:
         return entry.room_id
-    return RoomId(after.who)
+    return None if after.who == NOBODY else RoomId(after.who)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from coordo_desktop.domain.agenda import Agenda, Columns
 from coordo_desktop.domain.local_times import day_start
 from coordo_desktop.ui.agenda.layout import (
+    NOBODY,
     Column,
     Lane,
     Scene,
@@ -83,6 +84,7 @@ def board_of(
     names: dict[object, str] = {one.id: one.name for one in agenda.people}
     names.update({one.id: one.name for one in agenda.rooms})
     names.update({one.id: one.label for one in agenda.rounds})
+    names.update({one.who: one.name for one in columns if one.who == NOBODY})
     return Board(
         agenda=agenda,
         by=by,
@@ -107,7 +109,11 @@ def useful_days(
         one.starts_at.astimezone(zone).date()
         for one in agenda.entries
         if one.starts_at >= since
-        and (not who or who.intersection((*one.professionals, one.room_id, one.round_id)))
+        and (
+            not who
+            or who.intersection((*one.professionals, one.room_id, one.round_id))
+            or (NOBODY in who and not one.professionals)
+        )
     }
     opened = {one.on for one in agenda.days if one.hours}
     return [day for day in days if day.weekday() < _SUNDAY_BUT_TWO or day in busy or day in opened]

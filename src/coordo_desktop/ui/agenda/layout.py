@@ -12,11 +12,12 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.agenda import Agenda, Columns
-from coordo_desktop.domain.appointments import AgendaEntry, AppointmentState
+from coordo_desktop.domain.appointments import AgendaEntry, AppointmentPlace, AppointmentState
 from coordo_desktop.domain.opening import Absence
 from coordo_desktop.domain.rounds import RoundBlock
 
 DAY = 1440  # minutes
+NOBODY = UUID(int=0)  # the column of what has no professional, or no room
 What = AgendaEntry | RoundBlock | Absence
 
 
@@ -151,8 +152,19 @@ def _whose(entry: AgendaEntry, by: Columns) -> tuple[UUID | None, ...]:
     if entry.round_id is not None:
         return ()
     if by is Columns.ROOMS:
-        return (entry.room_id, None) if entry.room_id is not None else (None,)
-    return (*entry.professionals, None)
+        whose: tuple[UUID | None, ...] = () if entry.room_id is None else (entry.room_id,)
+    else:
+        whose = entry.professionals
+    return (*whose, NOBODY, None) if is_loose(entry, by) else (*whose, None)
+
+
+def is_loose(entry: AgendaEntry, by: Columns) -> bool:
+    """Whether it stands in nobody's column; at home or elsewhere, no room is missing."""
+    if by is Columns.ROUNDS or entry.round_id is not None:
+        return False
+    if by is Columns.ROOMS:
+        return entry.room_id is None and entry.place is AppointmentPlace.PRACTICE
+    return not entry.professionals
 
 
 def _spans(

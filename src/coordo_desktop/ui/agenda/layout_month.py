@@ -31,7 +31,7 @@ class Cell:
 def cells_of(
     agenda: Agenda, zone: ZoneInfo, who: Collection[UUID] = (), *, cancelled: bool = False
 ) -> tuple[Cell, ...]:
-    """Every day read; only what these people have, where some are named."""
+    """Every day read; only what these people have, where some are named, and what is nobody's."""
     by_day: dict[date, list[AgendaEntry | RoundBlock]] = defaultdict(list)
     rounds = {one.id for one in agenda.rounds}
     wanted = frozenset(who)
@@ -40,7 +40,8 @@ def cells_of(
             continue
         if not cancelled and entry.state is AppointmentState.CANCELLED:
             continue
-        if not wanted or wanted.intersection(entry.professionals) or entry.room_id in wanted:
+        whose = {*entry.professionals, entry.room_id} - {None}
+        if not wanted or not whose or wanted.intersection(whose):
             by_day[entry.starts_at.astimezone(zone).date()].append(entry)
     for block in agenda.rounds:
         if not wanted or block.professional_id in wanted or block.id in wanted:

@@ -96,11 +96,8 @@ class AgendaListView(QWidget):
         rounds = {one.id: one.label for one in agenda.rounds}
         made = []
         for entry in agenda.entries:
-            if (
-                self._who
-                and not self._who.intersection(entry.professionals)
-                and (entry.room_id not in self._who and entry.round_id not in self._who)
-            ):
+            whose = {*entry.professionals, entry.room_id, entry.round_id} - {None}
+            if self._who and whose and not self._who.intersection(whose):
                 continue
             who = ", ".join(names[one] for one in entry.professionals if one in names)
             room = rooms.get(entry.room_id, "") if entry.room_id is not None else ""

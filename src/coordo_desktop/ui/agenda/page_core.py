@@ -36,6 +36,7 @@ from coordo_desktop.ui.agenda.layout import days_between
 from coordo_desktop.ui.agenda.list_view import AgendaListView
 from coordo_desktop.ui.agenda.month_view import MonthView
 from coordo_desktop.ui.agenda.moves import Mover
+from coordo_desktop.ui.agenda.nobody import with_nobody
 from coordo_desktop.ui.agenda.page_head import TO_DO, AgendaHead
 from coordo_desktop.ui.agenda.periods import Period
 from coordo_desktop.ui.agenda.side import Side
@@ -180,7 +181,9 @@ class AgendaCore(Page):
             self.list.show_agenda(agenda, self.today(), who)
         else:
             days = days_between(self.period.first, self.period.last)
-            columns = self.columns.columns()
+            columns = with_nobody(
+                self.columns.columns(), agenda, self.columns.by, cancelled=cancelled
+            )
             if span is Span.WEEK:
                 days = useful_days(agenda, days, columns, zone_of(agenda.zone))
             self.canvas.show_agenda(
