@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.ui.kit.theme import px
+from transmission_builders import a_patient
 from ui.appointments.conftest import a_draft, focused, press, type_keys
 
 
@@ -88,3 +90,28 @@ def test_both_ends_typed_set_the_length(fields):
     assert "09:00" in fields.frame("starts_at").under.text()
     assert "15:00" not in fields.frame("starts_at").under.text()
     assert focused() is fields.length
+
+
+def test_the_message_of_a_series_says_how_many_and_the_year(fields, tools):
+    typed_in(fields.when, "04/01/2027 9h")
+    typed_in(fields.rule, "2 fois par semaine, 20 fois")
+    assert fields.frame("rule").under.text().startswith("lundi, jeudi")
+    press(fields.rule, Qt.Key.Key_Return)
+    assert "2027 09:00" in tools.messages.text
+    assert "20 rendez-vous" in tools.messages.text
+
+
+def test_short_months_are_said_to_be_left_out(fields):
+    typed_in(fields.when, "31/01/2027 9h")
+    typed_in(fields.rule, "le 31 de chaque mois")
+    assert "le dernier jour du mois" in fields.frame("rule").under.text()
+    typed_in(fields.rule, "le 30 de chaque mois")
+    assert "sauf les mois sans 30" in fields.frame("rule").under.text()
+
+
+def test_two_of_one_name_are_told_apart_by_their_birth(fields, services):
+    services.patients.create(a_patient(family_name="LARRALDE", birth_date=PartialDate(1945, 3, 12)))
+    typed_in(fields.patients.focusProxy(), "larralde")
+    [line] = fields.patients.completion.lines
+    assert "12/03/1945" in line.right
+    assert "LARRALDE" in line.right

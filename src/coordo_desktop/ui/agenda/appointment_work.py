@@ -32,6 +32,7 @@ from coordo_desktop.ui.agenda.appointment_drafts import (
 from coordo_desktop.ui.agenda.appointment_view import AppointmentView
 from coordo_desktop.ui.agenda.left_drafts import LeftDrafts, day_of, fields_of, more_of
 from coordo_desktop.ui.agenda.series_blocked import left_out_text
+from coordo_desktop.ui.agenda.series_reading import falls_text
 from coordo_desktop.ui.agenda.surroundings import (
     Surroundings,
     day_begins,
@@ -298,11 +299,17 @@ class AppointmentWork(BookedWork):
                 self._panel.changed.emit,
             )
 
-        words = self.tr("Réservé\u202f: {when}.").format(when=moment_text(one.starts_at))
-        self._done(one, f"{words} {left_out_text(left_out)}".rstrip(), undo)
+        when = moment_text(one.starts_at, self._now())
+        words = self.tr("Réservé\u202f: {when}.").format(when=when)
+        more = left_out_text(left_out)
+        if one.rule and not more:
+            more = f"{falls_text(one.rule, local_now(one.starts_at))}."
+        self._done(one, f"{words} {more}".rstrip(), undo)
 
     def _changed(self, before: Appointment, after: Appointment, scope: EditScope) -> None:
-        words = self.tr("Enregistré\u202f: {when}.").format(when=moment_text(after.starts_at))
+        words = self.tr("Enregistré\u202f: {when}.").format(
+            when=moment_text(after.starts_at, self._now())
+        )
         self._done(after, words, lambda: self._undo_change(before, after, scope))
 
     def _undo_change(self, before: Appointment, after: Appointment, scope: EditScope) -> None:

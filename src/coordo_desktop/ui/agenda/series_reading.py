@@ -1,20 +1,21 @@
 """A series in plain words and back: « chaque semaine le lundi et le jeudi, 10 fois » (AG3)."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from coordo_desktop.domain.appointment_series_rules import falls, joined, parts_of
 from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.frequencies import Frequency, When
-from coordo_desktop.domain.frequency_texts import WEEKDAYS
+from coordo_desktop.domain.frequency_texts import CODES, WEEKDAYS
 from coordo_desktop.domain.frequency_words import (
     FrequencyNotUnderstood,
     frequency_text,
     read_frequency,
 )
 from coordo_desktop.domain.recurrence import InvalidFrequency, checked_frequency, last_day
+from coordo_desktop.ui.kit.agenda_words import headed
 from coordo_desktop.ui.kit.due_reading import read_parts
 
 _UNTIL = re.compile(r",?\s*jusqu['’]?\s*(?:au|à|a|en)\s+(.+)$", re.IGNORECASE)
@@ -38,6 +39,7 @@ _ENGLISH = tuple(
     )
 )
 _MOST_SHOWN = 400
+_SHORTEST_MONTH = 28
 _NAMED_UNTIL = "%Y%m%dT235959"
 
 
@@ -138,9 +140,10 @@ def rhythm_text(rule: str) -> str:
 def falls_text(rule: str, starts: datetime) -> str:
     """What it comes to: « 10 rendez-vous, du 23/11/2026 au 25/01/2027 », « sans fin »."""
     parts = parts_of(rule)
+    which = _which_days(parts)
     if "COUNT" not in parts and "UNTIL" not in parts:
         first = first_fall(rule, starts)
-        return QCoreApplication.translate("Agenda", "à partir du {day}, sans fin").format(
+        return which + QCoreApplication.translate("Agenda", "à partir du {day}, sans fin").format(
             day=f"{first:%d/%m/%Y}"
         )
     days: list[datetime] = []
@@ -150,9 +153,28 @@ def falls_text(rule: str, starts: datetime) -> str:
             break
     if not days:
         return QCoreApplication.translate("Agenda", "aucun rendez-vous")
-    return QCoreApplication.translate(
+    return which + QCoreApplication.translate(
         "Agenda", "%n rendez-vous, du {first} au {last}", "", len(days)
     ).format(first=f"{days[0]:%d/%m/%Y}", last=f"{days[-1]:%d/%m/%Y}")
+
+
+def _which_days(parts: dict[str, str]) -> str:
+    """« lundi, jeudi : », or that months without that day are left out."""
+    codes, freq = parts.get("BYDAY", "").split(","), parts.get("FREQ")
+    if freq == "WEEKLY" and all(code in CODES for code in codes):
+        monday = date(2024, 1, 1)
+        names = [
+            QLocale().toString(QDate(monday + timedelta(days=CODES.index(code))), "dddd")
+            for code in codes
+        ]
+        return headed(", ".join(names))
+    numbers = [int(one) for one in parts.get("BYMONTHDAY", "0").split(",")]
+    late = max(numbers)
+    if freq == "MONTHLY" and numbers == [-1]:
+        return headed(QCoreApplication.translate("Agenda", "le dernier jour du mois"))
+    if freq == "MONTHLY" and late > _SHORTEST_MONTH:
+        return QCoreApplication.translate("Agenda", "sauf les mois sans {day}, ").format(day=late)
+    return ""
 
 
 def proposals(starts: datetime) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from coordo_desktop.domain.errors import NotFound
 from coordo_desktop.domain.ids import PatientId, ProfessionalId, RoomId
 from coordo_desktop.domain.local_times import day_start
 from coordo_desktop.domain.opening import AgendaPerson, AgendaSettings, Room
+from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import Patient, Sex
 from coordo_desktop.domain.text import fold
 from coordo_desktop.services.bundle import Services
@@ -75,9 +76,7 @@ def sought_patients(services: Services, typed: str, today: date) -> list[Suggest
             shown_names.name(one.family_name, one.used_name, one.given_names, one.used_given_name),
             one.id,
             "patient",
-            age_words(
-                shown_names.detail(one.family_name, one.used_name, one.sex, one.birth_date, today)
-            ),
+            _told_apart(one.sex, one.birth_date, one.family_name, one.used_name, today),
         )
         for one in services.patients.find(typed, _MOST, include_closed=False)
     ]
@@ -101,11 +100,19 @@ def named_patients(
 
 
 def traits_words(one: Patient, today: date) -> str:
-    """« F · 08/11/1934 · 92 ans »."""
-    letter = "" if one.sex is Sex.UNKNOWN else one.sex.value
-    born = "" if one.birth_date is None else show_date(one.birth_date)
-    age = age_words(french_age(one.birth_date, today)) if one.birth_date else ""
-    return " · ".join(part for part in (letter, born, age) if part)
+    """« F · 08/11/1934 · 92 ans · née LARRALDE »."""
+    return _told_apart(one.sex, one.birth_date, one.family_name, one.used_name, today)
+
+
+def _told_apart(
+    sex: Sex, birth_date: PartialDate | None, family_name: str, used_name: str, today: date
+) -> str:
+    """What tells two of one name apart, the surest first."""
+    letter = "" if sex is Sex.UNKNOWN else sex.value
+    born = "" if birth_date is None else show_date(birth_date)
+    age = age_words(french_age(birth_date, today)) if birth_date else ""
+    birth = shown_names.birth_name(family_name, used_name, sex)
+    return " · ".join(part for part in (letter, born, age, birth) if part)
 
 
 def local_now(now: datetime) -> datetime:

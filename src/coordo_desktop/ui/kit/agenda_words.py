@@ -6,7 +6,7 @@ What stands in the way of an appointment is in `conflict_words`; lengths and ins
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from coordo_desktop.domain.agenda import Columns, Span
 from coordo_desktop.domain.appointments import (
@@ -249,9 +249,12 @@ def minutes_between(starts_at: datetime, ends_at: datetime) -> int:
     return int((ends_at - starts_at) / timedelta(minutes=1))
 
 
-def moment_text(at: datetime) -> str:
-    """« mar. 24 nov. 14:00 », in the practice's time."""
+def moment_text(at: datetime, now: datetime | None = None) -> str:
+    """« mar. 24 nov. 14:00 », in the practice's time; its year when it is not that of `now`."""
     zone = zone_in_use()
+    local = at.astimezone(zone)
+    if now is not None and local.year != now.astimezone(zone).year:
+        return f"{QLocale().toString(QDate(local.date()), 'ddd d MMM yyyy')} {time_text(at, zone)}"
     return f"{day_text(at, zone)} {time_text(at, zone)}"
 
 

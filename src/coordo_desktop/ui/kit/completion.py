@@ -118,7 +118,10 @@ class SuggestionPopup(QWidget):
             )
             right -= px(8)
         elif line.right:
-            said = Paragraph([Run(line.right, 400, "text-3")], 10_000, role="small")
+            named = Paragraph(highlighted(line.text, self.sought), 10_000).natural_width + px(8)
+            said = Paragraph(
+                [Run(line.right, 400, "text-3")], max(1.0, right - left - named), role="small"
+            )  # what is chosen is never cut for what is said of it
             right -= said.natural_width
             said.draw(painter, right, middle - line_height("small") / 2)
             right -= px(8)

@@ -14,6 +14,8 @@ from coordo_desktop.ui.kit.flow import FlowLayout
 from coordo_desktop.ui.kit.paint import draw_box
 from coordo_desktop.ui.kit.theme import px
 
+_WIDE = 440  # a whole name and what tells two of one name apart, whatever the field
+
 
 class Recipients(QWidget):
     """`value()` is the tuple of what was accepted; Backspace in the empty field takes one off."""
@@ -31,7 +33,7 @@ class Recipients(QWidget):
         self._input.setProperty("bare", True)
         self._input.setMinimumWidth(px(20))
         self._input.installEventFilter(self)
-        self._completion = Completion(self._input, name=name, fills=False)
+        self._completion = Completion(self._input, name=name, fills=False, wide=_WIDE)
         self._completion.asked.connect(self.asked)
         self._completion.accepted.connect(self._accepted)
         self._flow = FlowLayout(self, margins=(6, 5, 6, 5), gap=5)
