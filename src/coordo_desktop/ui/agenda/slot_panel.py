@@ -324,7 +324,8 @@ class SlotPanel(SidePanel):
     def _done(self, one: Appointment, words: str, undo: Callable[[], None]) -> None:
         self.kept.emit(one)
         self.close_panel()
-        self._tools.messages.say(words.format(when=moment_text(one.starts_at)), undo=undo)
+        when = moment_text(one.starts_at, self._now())
+        self._tools.messages.say(words.format(when=when), undo=undo)
 
     def _refused(self, error: Exception) -> None:
         draft = self.draft() if self._moved is None else None
