@@ -254,6 +254,16 @@ def test_names_are_as_wanted():
     assert (none.title, none.about) == ("Consultation", "")
 
 
+def test_without_names_a_visit_says_its_kind_and_the_town_and_nothing_typed():
+    who = person(0)
+    one = entry(1, MONDAY, (9, 0), 30, professionals=(who.id,), title="PUYO L.", detail="bilan")
+    one = replace(one, town="Ostabat")
+    agenda = replace(crowded(1, 0, [MONDAY]), entries=(one,), people=(who,), rounds=())
+    none = maker(agenda, names=Names.NONE).people([MONDAY])[0].entries[0]
+    assert none.about == "passage, Ostabat"
+    assert "PUYO" not in none.title
+
+
 def test_the_two_nights_when_clocks_change_keep_their_appointments_in_order():
     for day, hour in ((date(2026, 10, 25), 2), (date(2026, 3, 29), 3)):
         who = person(0)

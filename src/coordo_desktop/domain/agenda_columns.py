@@ -268,7 +268,7 @@ class ColumnMaker:
         names = [self._wanted.named[each] for each in one.patients if each in self._wanted.named]
         if len(one.patients) == 1:
             if self._wanted.names is Names.NONE:
-                return kind, ""
+                return kind, f"passage, {one.town}" if one.town else ""
             near = one.place is AppointmentPlace.HOME and not self._full
             about = "" if near else one.detail  # with the village, initials name somebody
             return (names[0] if names else one.title if self._full else kind), about

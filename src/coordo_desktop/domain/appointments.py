@@ -256,7 +256,7 @@ class AgendaEntry:
     """One appointment as a view shows it, light. `masked`: somebody is busy, no more is said.
 
     `title` is the patient's short name (« ALDAY J. »), « 5 personnes » or the title; `detail` the
-    second line. `needs` holds what must be ready: "transport", "interpreter", "preparation",
+    second line; `town` where one goes, for a visit at home. `needs` holds what must be ready: "transport", "interpreter", "preparation",
     "reminder".
     """
 
@@ -269,6 +269,7 @@ class AgendaEntry:
     state: AppointmentState
     title: str
     detail: str = ""
+    town: str = ""
     professionals: tuple[ProfessionalId, ...] = ()
     room_id: RoomId | None = None
     patients: tuple[PatientId, ...] = ()

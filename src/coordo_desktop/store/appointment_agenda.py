@@ -162,9 +162,10 @@ def _entry(row: Any, who: tuple[Any, ...], whom: tuple[Any, ...], *, near: Any) 
     if not near:
         return _masked(row, who)
     at_home = place == _AT_HOME
+    town = ""
     if len(whom) == 1:
         name = _short_name(*row[_WHOM + 1 : _WHOM + 5])
-        town = row[_WHOM + 5] if at_home else ""
+        town = (row[_WHOM + 5] or "") if at_home else ""
         detail = f"{title} · {town}" if title and town else title or town
     else:
         name, detail = _of_several(title, len(whom))
@@ -178,6 +179,7 @@ def _entry(row: Any, who: tuple[Any, ...], whom: tuple[Any, ...], *, near: Any) 
         state=_STATES[state],
         title=name,
         detail=detail,
+        town=town,
         professionals=who,
         room_id=_uuid(room) if room else None,
         patients=whom,
