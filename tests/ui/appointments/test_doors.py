@@ -108,7 +108,7 @@ def test_the_rhythm_of_a_line_is_seen_before_it_is_booked(panel, services, patie
     panel.open_new(for_intervention(patient_id, None, line, MONDAY), timed=False)
     assert panel.form.rule.text().endswith("6 fois")
     type_keys(focused(), "demain 9h")
-    assert panel.form.frame("rule").under.text().startswith("6 rendez-vous")
+    assert "6 rendez-vous" in panel.form.frame("rule").under.text()
     press(focused(), Qt.Key.Key_Return)
     made = services.appointments.of_patient(patient_id)
     assert [one.starts_at.weekday() for one in made] == [3, 0, 3, 0, 3, 0]
