@@ -377,6 +377,14 @@
         </translation>
     </message>
     <message>
+        <source>le dernier jour du mois</source>
+        <translation>the last day of the month</translation>
+    </message>
+    <message>
+        <source>sauf les mois sans {day}, </source>
+        <translation>except months without day {day}, </translation>
+    </message>
+    <message>
         <source>toutes les semaines, {day}</source>
         <translation>every week, {day}</translation>
     </message>
@@ -887,6 +895,18 @@
             <numerusform>round (%n visit)</numerusform>
             <numerusform>round (%n visits)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{state}&#x202f;: {told}</source>
+        <translation>{state}: {told}</translation>
+    </message>
+    <message>
+        <source>Sans salle</source>
+        <translation>No room</translation>
+    </message>
+    <message>
+        <source>Sans professionnel</source>
+        <translation>No professional</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8495,13 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Annulé&#x202f;: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message numerus="yes">
         <source>%n rendez-vous</source>
@@ -8558,7 +8585,11 @@
     </message>
     <message>
         <source>Déplacement annulé</source>
-        <translation>Move cancelled</translation>
+        <translation>Move undone</translation>
+    </message>
+    <message>
+        <source>Déplacement rétabli</source>
+        <translation>Move redone</translation>
     </message>
     <message>
         <source>{name}, copié&#x202f;: {when}</source>
@@ -12475,6 +12506,10 @@
         <source>{count} km</source>
         <translation>{count} km</translation>
     </message>
+    <message>
+        <source>{time} de route</source>
+        <translation>{time} of driving</translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -13920,6 +13955,10 @@
         <translation>It does not say for whom. Nothing was saved; add a patient, or a title for a meeting.</translation>
     </message>
     <message>
+        <source>Ce rendez-vous est à venir ({when})&#x202f;: «&#xa0;{state}&#xa0;» se note à partir de ce jour-là. Rien n’a été changé.</source>
+        <translation>This appointment is still to come ({when}): “{state}” is recorded from that day on. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Il manque le motif. Rien n’a été changé&#x202f;; dites pourquoi en quelques mots.</source>
         <translation>The reason is missing. Nothing was changed; say why in a few words.</translation>
     </message>
@@ -14775,10 +14814,6 @@
     <message>
         <source>Réservé&#x202f;: {when}.</source>
         <translation>Booked: {when}.</translation>
-    </message>
-    <message>
-        <source>Déplacement annulé</source>
-        <translation>Move cancelled</translation>
     </message>
     <message>
         <source>Déplacé&#x202f;: {when}.</source>
