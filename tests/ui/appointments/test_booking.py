@@ -75,6 +75,21 @@ def test_undo_takes_a_booking_back(panel, services, tools, patient_id, kept):
     assert one.state is AppointmentState.CANCELLED
 
 
+def test_a_booking_taken_back_is_done_again_and_taken_back_again(
+    panel, services, tools, patient_id, kept
+):
+    panel.open_new(for_patient(patient_id), timed=False)
+    type_keys(focused(), "demain 9h")
+    press(focused(), Qt.Key.Key_Return)
+    for _ in range(2):
+        tools.messages.undo()
+        [one] = services.appointments.of_patient(patient_id)
+        assert one.state is AppointmentState.CANCELLED
+        tools.messages.redo()
+        [one] = services.appointments.of_patient(patient_id)
+        assert one.state is AppointmentState.PLANNED
+
+
 def test_who_is_typed_is_completed_then_the_time(panel, services, patient_id, kept):
     nobody = AppointmentDraft(starts_at=MONDAY, ends_at=MONDAY, content=AppointmentContent())
     panel.open_new(nobody, timed=False)

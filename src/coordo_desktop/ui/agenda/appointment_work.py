@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer
 from coordo_desktop.domain.appointments import (
     Appointment,
     AppointmentDraft,
-    CancelReason,
     EditScope,
 )
 from coordo_desktop.domain.conflicts import Conflict, Conflicting, FreeSlot, Override
@@ -31,6 +30,7 @@ from coordo_desktop.ui.agenda.appointment_drafts import (
 )
 from coordo_desktop.ui.agenda.appointment_view import AppointmentView
 from coordo_desktop.ui.agenda.left_drafts import LeftDrafts, day_of, fields_of, more_of
+from coordo_desktop.ui.agenda.redoing import booking_swing, change_swing
 from coordo_desktop.ui.agenda.series_blocked import left_out_text
 from coordo_desktop.ui.agenda.series_reading import falls_text
 from coordo_desktop.ui.agenda.surroundings import (
@@ -290,49 +290,47 @@ class AppointmentWork(BookedWork):
         self._ask(change, lambda after: self._changed(seen, after, scope), self._refused)
 
     def _booked(self, one: Appointment, left_out: int) -> None:
-        service = self._services.appointments
         scope = EditScope.ALL if one.series_id is not None else EditScope.THIS
-
-        def undo() -> None:
-            self._ask(
-                lambda: service.cancel(one.id, one.version, CancelReason.MISTAKE, scope=scope),
-                self._panel.changed.emit,
-            )
+        swing = booking_swing(self._services.appointments, one, scope)
 
         when = moment_text(one.starts_at, self._now())
         words = self.tr("Réservé\u202f: {when}.").format(when=when)
         more = left_out_text(left_out)
         if one.rule and not more:
             more = f"{falls_text(one.rule, local_now(one.starts_at))}."
-        self._done(one, f"{words} {more}".rstrip(), undo)
+        self._done(
+            one,
+            f"{words} {more}".rstrip(),
+            lambda: self._ask(swing.undo, self._panel.changed.emit),
+            lambda: self._ask(swing.redo, self._panel.changed.emit),
+        )
 
     def _changed(self, before: Appointment, after: Appointment, scope: EditScope) -> None:
         words = self.tr("Enregistré\u202f: {when}.").format(
             when=moment_text(after.starts_at, self._now())
         )
-        self._done(after, words, lambda: self._undo_change(before, after, scope))
-
-    def _undo_change(self, before: Appointment, after: Appointment, scope: EditScope) -> None:
-        service = self._services.appointments
-        if scope is EditScope.THIS:
-            self._deeds.put_back(before, after, self._panel.changed.emit)
-            return
-        draft = AppointmentDraft(
-            starts_at=before.starts_at, ends_at=before.ends_at, content=before.content,
-            rule=before.rule,
-        )  # fmt: skip
-        why = self.tr("retour à ce qui était")
-        self._ask(
-            lambda: service.change(after.id, after.version, draft, scope=scope, reason=why),
-            self._panel.changed.emit,
+        swing = change_swing(
+            self._services.appointments, before, after, scope, self.tr("retour à ce qui était")
+        )
+        self._done(
+            after,
+            words,
+            lambda: self._ask(swing.undo, self._panel.changed.emit),
+            lambda: self._ask(swing.redo, self._panel.changed.emit),
         )
 
-    def _done(self, one: Appointment, words: str, undo: Callable[[], None]) -> None:
+    def _done(
+        self,
+        one: Appointment,
+        words: str,
+        undo: Callable[[], None],
+        redo: Callable[[], None] | None = None,
+    ) -> None:
         if self._panel.form is not None:
             self._panel.form.set_clean()
         self._panel.kept.emit(one)
         self._panel.close_panel()
-        self._tools.messages.say(words, undo=undo)
+        self._tools.messages.say(words, undo=undo, redo=redo)
 
     def _refused(self, error: Exception) -> None:
         form = self._panel.form

@@ -13,7 +13,6 @@ from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.appointments import (
     Appointment,
     AppointmentDraft,
-    CancelReason,
     EditScope,
     LastsTooLong,
 )
@@ -23,6 +22,7 @@ from coordo_desktop.domain.ids import AppointmentId
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
 from coordo_desktop.ui.agenda.appointment_drafts import Names, proposed
+from coordo_desktop.ui.agenda.redoing import booking_swing, move_swing
 from coordo_desktop.ui.agenda.slot_form import SlotForm
 from coordo_desktop.ui.agenda.slot_list import SlotList
 from coordo_desktop.ui.agenda.slot_scope import SlotScope
@@ -45,6 +45,7 @@ from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
+from coordo_desktop.ui.kit.undo import Swing
 
 T = TypeVar("T")
 _REST_MS = 120
@@ -292,40 +293,23 @@ class SlotPanel(SidePanel):
             self.edit_asked.emit(draft)
 
     def _booked(self, one: Appointment) -> None:
-        service = self._services.appointments
         scope = EditScope.ALL if one.series_id is not None else EditScope.THIS
-
-        def undo() -> None:
-            self._run(
-                lambda: service.cancel(one.id, one.version, CancelReason.MISTAKE, scope=scope),
-                self.changed.emit,
-            )
-
-        self._done(one, self.tr("Réservé\u202f: {when}."), undo)
+        swing = booking_swing(self._services.appointments, one, scope)
+        self._done(one, self.tr("Réservé\u202f: {when}."), swing)
 
     def _moved_to(self, before: Appointment, one: Appointment, scope: EditScope) -> None:
-        service, why = self._services.appointments, self.tr("Déplacement annulé")
+        why = self.tr("Déplacement annulé")
+        swing = move_swing(self._services.appointments, before, one, scope, why)
+        self._done(one, self.tr("Déplacé\u202f: {when}."), swing)
 
-        def back() -> Appointment:
-            if scope is EditScope.THIS:
-                return service.put_back(before, one.version)
-            content = before.content
-            return service.move(
-                one.id, one.version, before.starts_at, before.ends_at,
-                professionals=content.professionals, room_id=content.room_id,
-                scope=scope, reason=why,
-            )  # fmt: skip
-
-        def undo() -> None:
-            self._run(back, self.changed.emit)
-
-        self._done(one, self.tr("Déplacé\u202f: {when}."), undo)
-
-    def _done(self, one: Appointment, words: str, undo: Callable[[], None]) -> None:
+    def _done(self, one: Appointment, words: str, swing: Swing[Appointment]) -> None:
         self.kept.emit(one)
         self.close_panel()
-        when = moment_text(one.starts_at, self._now())
-        self._tools.messages.say(words.format(when=when), undo=undo)
+        self._tools.messages.say(
+            words.format(when=moment_text(one.starts_at, self._now())),
+            undo=lambda: self._run(swing.undo, self.changed.emit),
+            redo=lambda: self._run(swing.redo, self.changed.emit),
+        )
 
     def _refused(self, error: Exception) -> None:
         draft = self.draft() if self._moved is None else None
