@@ -14816,6 +14816,10 @@
         <translation>Booked: {when}.</translation>
     </message>
     <message>
+        <source>Déplacement annulé</source>
+        <translation>Move undone</translation>
+    </message>
+    <message>
         <source>Déplacé&#x202f;: {when}.</source>
         <translation>Moved: {when}.</translation>
     </message>
@@ -17130,9 +17134,12 @@
 </context>
 <context>
     <name>_Gap</name>
-    <message>
-        <source>et {count} autres</source>
-        <translation>and {count} others</translation>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
     </message>
     <message>
         <source>Montrer tout le monde&#x202f;: {text}</source>

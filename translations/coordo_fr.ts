@@ -685,4 +685,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Gap</name>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
