@@ -4,6 +4,7 @@ import hashlib
 import json
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
+from types import SimpleNamespace
 
 import pdfplumber
 import pytest
@@ -35,6 +36,7 @@ from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.settings import SettingsService
+from coordo_desktop.store import appointment_slips
 from coordo_desktop.store.keyring import KEYRING
 from people import a_patient, a_professional
 
@@ -268,3 +270,14 @@ def test_there_is_no_slip_for_what_is_past_cancelled_or_of_somebody_else(
     clock.advance(days=1)
     with pytest.raises(NothingToSlip):
         papers.slip(patient, [one.id])
+
+
+@pytest.mark.parametrize(
+    ("at", "said"), [("09:08", "09:15"), ("09:07", "09:00"), ("23:55", "00:00")]
+)
+def test_on_a_slip_a_visit_of_a_round_comes_at_a_quarter(at, said):
+    when = datetime.fromisoformat(f"2026-11-24T{at}+00:00")
+    assert (
+        f"{appointment_slips._said_hour(SimpleNamespace(starts_at=when, round_id=1)):%H:%M}" == said
+    )
+    assert appointment_slips._said_hour(SimpleNamespace(starts_at=when, round_id=None)) == when
