@@ -12508,7 +12508,7 @@
     </message>
     <message>
         <source>{time} de route</source>
-        <translation>{time} of driving</translation>
+        <translation>{time} drive</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
