@@ -1,7 +1,7 @@
 """What may be booked, and what becomes of an appointment: the rules, without the file (AG2)."""
 
 from calendar import monthrange
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -29,7 +29,7 @@ from coordo_desktop.domain.appointments import (
     RecordClosed,
     ReminderOutcome,
 )
-from coordo_desktop.domain.errors import InvalidField, NotFound
+from coordo_desktop.domain.errors import InvalidField, NotFound, Refusal
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.local_times import day_of, exists
 from coordo_desktop.domain.partial_dates import PartialDate
@@ -179,6 +179,23 @@ def with_draft(
         reminder=ReminderOutcome.NONE if call_again else before.reminder,
         reminded_at=None if call_again else before.reminded_at,
     )
+
+
+_OF_THE_DAY = {AppointmentState.ARRIVED, AppointmentState.HONOURED, AppointmentState.ABSENT}
+
+
+@dataclass(eq=False)
+class StateTooEarly(Refusal):
+    """Whether somebody came is said on the day itself at the earliest."""
+
+    state: AppointmentState
+    starts_at: datetime
+
+
+def check_day(before: Appointment, state: AppointmentState, now: datetime, zone: ZoneInfo) -> None:
+    """StateTooEarly for who came, or did not, to an appointment of a day to come."""
+    if state in _OF_THE_DAY and day_of(before.starts_at, zone) > day_of(now, zone):
+        raise StateTooEarly(state=state, starts_at=before.starts_at)
 
 
 def in_state(

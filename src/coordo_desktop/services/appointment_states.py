@@ -8,6 +8,7 @@ from coordo_desktop.domain.appointment_leaving import Left
 from coordo_desktop.domain.appointment_rules import (
     as_before,
     cancelled,
+    check_day,
     draft_of,
     in_state,
     takes_more,
@@ -101,20 +102,25 @@ class AppointmentStates:
         note: str = "",
         *,
         reason: str = "",
+        ahead: bool = True,
     ) -> Appointment:
         """Say where it stands; a step back is one too.
 
         One that was cancelled takes its time again: Conflicting when that is taken and no reason
-        is given. Cancelling is `cancel` (ReasonNeeded).
+        is given. Cancelling is `cancel` (ReasonNeeded). Without `ahead`, who came is not said of a
+        day to come: StateTooEarly.
         """
         at, by = self._store.clock(), self._store.actor.name
+        with self._store.reading() as session:
+            zone = appointments.zone(session)
+
+        def deed(before: Appointment) -> Appointment:
+            if not ahead:
+                check_day(before, state, at, zone)
+            return in_state(before, state, at, by, note)
+
         return self._action(
-            "appointment.state",
-            appointment_id,
-            version,
-            lambda before: in_state(before, state, at, by, note),
-            reason,
-            state=state.value,
+            "appointment.state", appointment_id, version, deed, reason, state=state.value
         )
 
     def set_presence(

@@ -104,8 +104,8 @@ def test_enter_opens_it_with_its_letters_ready(open_tab, services, patient_id):
     tab = open_tab()
     press(tab.list.table, Qt.Key.Key_Return)
     assert tab.panel.form.editor("title").value() == "bilan"
-    press(focused(), Qt.Key.Key_H)
-    assert services.appointments.appointment(one.id).state is AppointmentState.HONOURED
+    press(focused(), Qt.Key.Key_C)
+    assert services.appointments.appointment(one.id).state is AppointmentState.CONFIRMED
     press(focused(), Qt.Key.Key_Escape)
     assert tab.panel.isHidden()
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from coordo_desktop.domain.appointment_leaving import Left
+from coordo_desktop.domain.appointment_rules import StateTooEarly
 from coordo_desktop.domain.appointments import (
     Appointment,
     AppointmentState,
@@ -15,13 +16,30 @@ from coordo_desktop.domain.appointments import (
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import AppointmentId
 from coordo_desktop.services.bundle import Services
-from coordo_desktop.ui.kit.agenda_words import state_words
+from coordo_desktop.ui.kit.agenda_words import moment_text, state_words
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.undo import Swing
 
 T = TypeVar("T")
 Done = Callable[[Appointment], None]
 Refuse = Callable[[Exception], bool]
+
+
+def whom_text(one: Appointment) -> str:
+    """Whom it is for: the one name, how many there are, or its title."""
+    people = one.content.participants
+    if len(people) > 1:
+        return QCoreApplication.translate("Agenda", "%n personnes", "", len(people))
+    return people[0].patient if people else one.content.title
+
+
+def said_of(one: Appointment) -> str:
+    """« Absent : PUYO Lucienne, mar. 24 nov. 09:00 », as a message says it."""
+    told = ", ".join(each for each in (whom_text(one), moment_text(one.starts_at)) if each)
+    return QCoreApplication.translate("Agenda", "{state}\u202f: {told}").format(
+        state=state_words(one.state), told=told
+    )
 
 
 class AppointmentDeeds(QObject):
@@ -37,13 +55,20 @@ class AppointmentDeeds(QObject):
         """One key, one state; undo puts back the one before."""
         service = self._service
 
-        def work() -> tuple[Appointment, Appointment]:
+        def work() -> tuple[Appointment, Appointment | StateTooEarly]:
             before = service.appointment(appointment_id)
-            return before, service.set_state(appointment_id, version, state)
+            try:
+                return before, service.set_state(appointment_id, version, state, ahead=False)
+            except StateTooEarly as error:
+                return before, error
 
-        def told(both: tuple[Appointment, Appointment]) -> None:
+        def told(both: tuple[Appointment, Appointment | StateTooEarly]) -> None:
             before, after = both
-            self._say(state_words(after.state), before, after, done)
+            if isinstance(after, StateTooEarly):
+                whom = f"{whom_text(before)}. " if whom_text(before) else ""
+                self._tools.messages.say(f"{whom}{sentence(after)}", kind="warn", seconds=12)
+                return
+            self._say(said_of(after), before, after, done)
             done(after)
 
         self._run(work, told)

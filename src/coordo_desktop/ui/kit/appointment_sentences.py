@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain import agenda_papers, appointments, conflicts, errors
+from coordo_desktop.domain import agenda_papers, appointment_rules, appointments, conflicts, errors
+from coordo_desktop.ui.kit.agenda_words import moment_text, state_words
 from coordo_desktop.ui.kit.conflict_words import blocking, conflict_text
 
 
@@ -88,6 +89,11 @@ APPOINTMENT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
             "pour une réunion.",
         )
     ),
+    appointment_rules.StateTooEarly: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Ce rendez-vous est à venir ({when})\u202f: «\u00a0{state}\u00a0» se note à partir de ce "
+        "jour-là. Rien n’a été changé.",
+    ).format(when=moment_text(e.starts_at), state=state_words(e.state)),
     appointments.ReasonNeeded: lambda _: QCoreApplication.translate(
         "Sentences",
         "Il manque le motif. Rien n’a été changé\u202f; dites pourquoi en quelques mots.",

@@ -148,7 +148,7 @@ class RoundDeeds(QObject):
         def work() -> tuple[Appointment, Appointment]:
             before = service.appointment(visit.appointment_id)
             state = AppointmentState.ABSENT
-            return before, service.set_state(before.id, visit.version, state)
+            return before, service.set_state(before.id, visit.version, state, ahead=False)
 
         def done(both: tuple[Appointment, Appointment]) -> None:
             before, after = both
