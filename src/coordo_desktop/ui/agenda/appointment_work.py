@@ -1,17 +1,13 @@
 """What the appointment panel asks of the services: looking, checking as one types, keeping."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
 
-from coordo_desktop.domain.appointments import (
-    Appointment,
-    AppointmentDraft,
-    EditScope,
-)
+from coordo_desktop.domain.appointments import Appointment, AppointmentDraft, EditScope
 from coordo_desktop.domain.conflicts import Conflict, Conflicting, FreeSlot, Override
 from coordo_desktop.domain.drafts import Draft
 from coordo_desktop.domain.errors import CoordoError
@@ -50,12 +46,8 @@ from coordo_desktop.ui.kit.sentences import sentence
 _REST_MS = 120
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What was found in the way of a draft."""
-
-    conflicts: tuple[Conflict, ...]
-    slots: tuple[FreeSlot, ...]
+_Found = tuple[tuple[Conflict, ...], tuple[FreeSlot, ...]]
+"""What is in the way of a draft, and the free slots nearest to it."""
 
 
 class AppointmentWork(BookedWork):
@@ -242,11 +234,11 @@ class AppointmentWork(BookedWork):
             conflicts = slots.conflicts(draft, ignore=ignore)
             first = on_first_day(blocking(conflicts), draft)
             near = slots.nearest(draft, ignore=ignore) if first else ()
-            return _Found(tuple(conflicts), tuple(near))
+            return conflicts, near
 
         def told(found: _Found) -> None:
             if self._checked == draft:
-                self._panel.show_found(found.conflicts, found.slots)
+                self._panel.show_found(*found)
 
         self._tools.glance.run(self._panel.box, look, told, self._cannot_be)
 
