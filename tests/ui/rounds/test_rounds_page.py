@@ -43,6 +43,16 @@ def test_alt_and_an_arrow_put_a_visit_elsewhere_and_the_order_is_by_hand(ready):
     assert not ready.page.round.by_hand
 
 
+def test_a_visit_put_elsewhere_is_brought_into_view(ready):
+    seen = []
+    ready.page.visits.seen.connect(lambda top, _high: seen.append(top // px(ROW)))
+    ready.key(Qt.Key.Key_Down)
+    seen.clear()
+    ready.alt(Qt.Key.Key_Down)
+    QApplication.processEvents()
+    assert seen[-1] == 2
+
+
 def test_an_order_taken_back_is_done_again_and_taken_back_again(ready):
     ready.key(Qt.Key.Key_Down)
     ready.alt(Qt.Key.Key_Down)

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from coordo_desktop.domain.access import Actor
@@ -20,6 +21,7 @@ from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.kit.surfaces import Surface
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.rounds.bars import ProposalBar, ReasonBar
 from coordo_desktop.ui.rounds.deeds import RoundDeeds, visit_draft
@@ -29,10 +31,10 @@ from coordo_desktop.ui.rounds.round_list import RoundList
 from coordo_desktop.ui.rounds.visit_list import VisitList
 from coordo_desktop.ui.rounds.visit_panel import VisitPanel, inside
 
-LOOKED_FOR = 0.8
-"""Seconds a better order is looked for, on a thread of its own."""
+LOOKED_FOR = 0.8  # seconds a better order is looked for, on a thread of its own
 _REST_MS = 250
 _MARGIN = 40
+_SIDE, _SIDE_NARROW, _ROOMY = 250, 170, 960
 
 
 class RoundsPage(Page):
@@ -88,7 +90,7 @@ class RoundsPage(Page):
         self._left = ScrollArea(inside(self.list, (12, 4, 8, 8)), name="rounds.list.scroll")
         left = Surface("bg", edges="r", name="rounds.left")
         left.setLayout(column(self._left, self._foot(), gap=0))
-        sized(left, width=250)
+        self._side = left
         self._scroll = ScrollArea(self.visits, name="rounds.visits.scroll")
         middle = Surface("surface", name="rounds.middle")
         bars = column(self.proposal, gap=0, margins=(12, 8, 12, 4))
@@ -113,6 +115,10 @@ class RoundsPage(Page):
         body.setStretch(1, 1)
         self.setLayout(column(self.head, body, gap=0))
         self._there = there
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        sized(self._side, width=_SIDE if self.width() >= px(_ROOMY) else _SIDE_NARROW)
+        super().resizeEvent(event)
 
     def _foot(self) -> QWidget:
         foot = Surface("surface-2", edges="t", name="rounds.left.foot")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -62,6 +62,12 @@ class VisitList(QWidget):
         self._tell()
         self.update()
         self.chosen.emit(self.visit())
+        if before is not None:
+            QTimer.singleShot(0, self, self._show_chosen)  # once the rows have their places
+
+    def _show_chosen(self) -> None:
+        if self._at >= 0:
+            self.seen.emit(px(ROW) * self._at, px(ROW))
 
     def show_proposed(self, places: Mapping[AppointmentId, int]) -> None:
         """Where each visit would go in the order proposed; nothing takes it away."""

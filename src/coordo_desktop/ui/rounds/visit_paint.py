@@ -7,7 +7,7 @@ from coordo_desktop.domain.appointments import AppointmentState
 from coordo_desktop.domain.rounds import PointSource, Visit
 from coordo_desktop.ui.kit.chips import CHIP_HEIGHT, ChipSpec, chip_width, draw_chip
 from coordo_desktop.ui.kit.icons import draw_icon
-from coordo_desktop.ui.kit.runs import Run, draw_runs
+from coordo_desktop.ui.kit.runs import Paragraph, Run, draw_runs
 from coordo_desktop.ui.kit.theme import color, px, shared_font
 from coordo_desktop.ui.rounds import words
 
@@ -17,6 +17,7 @@ TICK = 40
 """Width at the right where a click ticks."""
 _WHEN, _DOT, _BODY = 12, 92, 118
 _RADIUS = 11
+_LINES = 2  # under the name
 
 
 def paint_visit(
@@ -35,23 +36,31 @@ def paint_visit(
     _paint_tick(painter, box, visit)
     chips = _chips(visit, proposed)
     top = box.top() + px(8)
-    width = sum(chip_width(chip) + px(6) for chip in chips)
     gone = visit.state is AppointmentState.ABSENT
     ink = "text-2" if visit.done_at is not None or gone else "text"
-    draw_runs(
-        painter,
-        QRectF(left, top, max(px(60), right - left - width), px(CHIP_HEIGHT)),
-        [Run(visit.patient, 600, strike=gone)],
-        ink=ink,
-    )
+    name = [Run(visit.patient, 600, strike=gone)]
+    width = sum(chip_width(chip) + px(6) for chip in chips)
+    beside = left + width + Paragraph(name, right - left).natural_width <= right
+    room = right - left - (width if beside else 0)
+    draw_runs(painter, QRectF(left, top, room, px(CHIP_HEIGHT)), name, ink=ink)
+    # The name comes first: where both do not fit, the chips stand one under the other below it.
+    _paint_chips(painter, right, top, chips if beside else [])
+    below = [] if beside else chips[-_LINES:]
+    ends = [right, right]
+    for line, chip in enumerate(below):
+        _paint_chips(painter, right, top + px(20 + 23 * line), [chip])
+        ends[line] = right - chip_width(chip) - px(6)
+    _paint_line(painter, (left, top + px(21)), ends[0], "list", _care(visit))
+    _paint_line(painter, (left, top + px(39)), ends[1], *_where(visit))
+
+
+def _paint_chips(painter: QPainter, right: float, top: float, chips: list[ChipSpec]) -> None:
     x = right
     for chip in reversed(chips):
         wide = chip_width(chip)
         x -= wide
         draw_chip(painter, QRectF(x, top, wide, px(CHIP_HEIGHT)), chip)
         x -= px(6)
-    _paint_line(painter, (left, top + px(21)), right, "list", _care(visit))
-    _paint_line(painter, (left, top + px(39)), right, *_where(visit))
 
 
 def _paint_when(painter: QPainter, box: QRectF, visit: Visit) -> None:
