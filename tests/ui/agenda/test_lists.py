@@ -229,3 +229,28 @@ def test_what_is_typed_of_a_wait_survives_a_lock(shown, store, tmp_path, qtbot):
     assert again.page.panel.form.values()["title"] == "bilan"
     again.page.panel.validate()
     assert again.who() == ["ATTEND Maite"]
+
+
+def test_what_an_undo_brings_back_is_the_line_one_is_on(shown):
+    desk = shown.desk
+    for name in ("PREMIER", "SECOND", "TROISIEME"):
+        _wait(desk, name)
+    shown.show()
+    page = shown.page
+    page.table.choose(page._keys_shown()[1])
+    gone = page.table.chosen_row()
+    shown.key(X)
+    assert page.table.chosen_row().key != gone.key
+    page.tools.messages.undo()
+    QTest.qWait(0)
+    assert page.table.chosen_row().key == gone.key
+
+
+def test_the_action_of_a_line_is_whole_however_narrow_the_list(shown):
+    _wait(shown.desk, "PREMIER")
+    shown.show()
+    table = shown.page.table
+    shown.window.resize(900, 600)
+    QTest.qWait(0)
+    wide = sum(table.columnWidth(at) for at in range(5) if not table.isColumnHidden(at))
+    assert wide <= table.viewport().width()

@@ -63,6 +63,8 @@ class AgendaLists(Page):
         self._lines: list[ListLine] = []
         self._sought = [""]
         self._read = False  # the lists were read once
+        self._acted = ""  # the key of the line something was last done to
+        self._back = ""  # the key of a line that an undo brings back
         self._looking = QObject(self)  # asks for proposals of trips
         self._build()
         self.deeds = ListDeeds(services, tools, self)
@@ -207,7 +209,10 @@ class AgendaLists(Page):
         self.setFocusProxy(self.table if shown else None)  # type: ignore[arg-type]
         if held:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.table.chosen_row() is None and shown:
+        if self._back in shown:
+            self.table.choose(self._back)
+            self._back = ""
+        elif self.table.chosen_row() is None and shown:
             self.table.choose(shown[min(place, len(shown) - 1)])
         self._chosen(self.table.chosen_row())
 
@@ -257,16 +262,19 @@ class AgendaLists(Page):
     def _key(self, key: str) -> None:
         line = self.table.chosen_row()
         if line is not None:
+            self._acted = line.key
             self.work.run_key(key, line)
 
     def _run(self, code: str) -> None:
         line = self.table.chosen_row()
         if line is not None:
+            self._acted = line.key
             self.work.run(code, line)
 
     def _pick(self, number: int) -> None:
         line = self.table.chosen_row()
         if line is not None:
+            self._acted = line.key
             self.work.pick(number, line)
 
     def together(self, line: ListLine) -> list[object]:
@@ -303,8 +311,14 @@ class AgendaLists(Page):
         self.work.booked(appointment)
 
     def _done(self, said: str, undo: Undo | None) -> None:
-        again = None if undo is None else lambda: self.deeds.ask(undo, lambda _none: None)
-        self.tools.messages.say(said, undo=again)
+        key = self._acted
+
+        def again() -> None:
+            self._back = key  # what comes back is the line one is on
+            if undo is not None:
+                self.deeds.ask(undo, lambda _none: None)
+
+        self.tools.messages.say(said, undo=None if undo is None else again)
 
     def _refused(self, error: Exception) -> None:
         if not (self.panel.isVisible() and self.panel.refuse(error)):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 
 from coordo_desktop.domain.waiting import TouchedByAbsence
 from coordo_desktop.ui.agenda import lists_words as words
@@ -12,8 +13,11 @@ from coordo_desktop.ui.kit.matching import folded, highlighted
 from coordo_desktop.ui.kit.rows import Column, Group, RowsModel
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.theme import px
 
 _ROW = 33
+_WHEN = 3  # the column that gives way
+_ROOMY = 600
 
 
 class ListsTable(Table):
@@ -26,6 +30,13 @@ class ListsTable(Table):
         )  # fmt: skip
         self._painter_of_rows = ActionCells(self, act_of)
         self.setItemDelegate(self._painter_of_rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The act is always whole: where there is little room, when is told beside the list."""
+        hidden = event.size().width() < px(_ROOMY)
+        if hidden != self.isColumnHidden(_WHEN):
+            self.setColumnHidden(_WHEN, hidden)
+        super().resizeEvent(event)
 
 
 def act_of(line: ListLine) -> Act | None:
