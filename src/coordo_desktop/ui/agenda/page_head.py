@@ -1,7 +1,9 @@
 """The head of the agenda: the period and its neighbours, the view, a new appointment."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from coordo_desktop.domain.agenda import Span
@@ -15,6 +17,9 @@ from coordo_desktop.ui.kit.view import ViewHead
 
 TO_DO = "to_do"
 """The segment beside the spans: what waits to be dealt with."""
+
+
+_ROOMY = 640
 
 
 class PeriodLabel(Label):
@@ -61,6 +66,7 @@ class AgendaHead(ViewHead):
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("Agenda", "Agenda"), name="agenda.head")
+        self._narrow = False
         self.before = IconButton(
             "left", name="agenda.before", label=self.tr("Période précédente"), kind="normal",
             key="PgUp", compact=True,
@@ -94,6 +100,21 @@ class AgendaHead(ViewHead):
         self.modes.changed.connect(self.mode_changed)
         self.new.clicked.connect(self.new_asked)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Every view stays in reach: short of room, letters, and T goes back to today."""
+        narrow = event.size().width() < px(_ROOMY)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            said = {one.value: span_words(one) for one in Span}
+            self.modes.set_options([
+                replace(one, text=said[one.key][:1] if narrow else said[one.key])
+                if one.key in said else one
+                for one in self.modes.options
+            ])  # fmt: skip
+            self._title.setVisible(not narrow)
+            self.show_mode(self.modes.value())
+        super().resizeEvent(event)
+
     def show_period(self, words: str, short: str) -> None:
         """The period in words, and in fewer where there is no room."""
         self.period.show_words(words, short)
@@ -103,7 +124,7 @@ class AgendaHead(ViewHead):
         self.modes.set_value(mode)
         dated = mode != TO_DO
         for one in (self.before, self.today, self.after, self.period):
-            one.setVisible(dated)
+            one.setVisible(dated and not (self._narrow and one is self.today))
 
     def mode(self) -> str:
         """Which view is shown."""
