@@ -82,6 +82,8 @@ class CalendarFilePanel(SidePanel):
         if scope(self._actor, Right.IMPORT_AGENDA) is Scope.NONE:
             way = OUT
         self.opening.emit()
+        if not self.path.value().strip():
+            self._forget()  # the verdict of a file already brought in
         self._run(lambda: tuple(self._services.opening.people()), self._know)
         self.way.set_value(way)
         self._turn(way)
