@@ -216,6 +216,37 @@ def test_own_hours_and_the_column_are_kept(people, page, services, anne):
     assert services.opening.hours_of(anne) == ()
 
 
+def test_an_absence_kept_says_what_it_falls_on_opens_what_is_to_do_and_is_taken_back(
+    people, page, services, desk, anne
+):
+    booked(desk, anne)
+    block, doors = people.panel.absences, []
+    page.to_do_asked.connect(lambda: doors.append("to do"))
+    type_in(block.form.editor("first"), "21/12 9h")
+    type_in(block.form.editor("last"), "22/12")
+    block.save()
+    assert "Elle tombe sur 1 rendez-vous" in page.tools.messages.text
+    assert not block.kept_note.isHidden()
+    block.kept_note.acted.emit()
+    assert doors == ["to do"]
+    (kept,) = services.opening.absence_of(anne)
+    block.change(kept)
+    type_in(block.form.editor("note"), "DPC")
+    block.save()
+    page.tools.messages.undo()
+    (now,) = services.opening.absence_of(anne)
+    assert now.note == ""
+
+
+def test_a_new_absence_is_taken_back(people, page, services, anne):
+    block = people.panel.absences
+    type_in(block.form.editor("first"), "21/12 9h")
+    block.save()
+    assert block.kept_note.isHidden()
+    page.tools.messages.undo()
+    assert services.opening.absence_of(anne) == ()
+
+
 def test_the_list_shows_the_next_absence(people, services, anne):
     services.opening.save_absence(
         replace(new_absence(anne, NINE, NINE + timedelta(days=1)), kind=AbsenceKind.SICK)

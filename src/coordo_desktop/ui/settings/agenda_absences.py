@@ -53,6 +53,14 @@ class AbsencesBlock(QWidget):
         self.draft = KeptDraft(section, drafts, self.form, "settings.absence")
         self.note = Note("", kind="warn", name="agendaPerson.touched")
         self.note.hide()
+        self.kept_note = Note(
+            "",
+            kind="warn",
+            name="agendaPerson.kept",
+            action=self.tr("Ouvrir «\u00a0À traiter\u00a0»"),
+        )
+        self.kept_note.acted.connect(section.to_do_asked)
+        self.kept_note.hide()
         self.save_button = Button("", name="agendaPerson.absence.save")
         self.give_up = Button(
             self.tr("Ne pas modifier"), name="agendaPerson.absence.giveUp", kind="quiet"
@@ -60,7 +68,7 @@ class AbsencesBlock(QWidget):
         self.save_button.clicked.connect(self.save)
         self.give_up.clicked.connect(self.start_over)
         self.form.edited.connect(self._look)
-        body = column(self._lines, self.form, self.note, gap=8)
+        body = column(self._lines, self.kept_note, self.form, self.note, gap=8)
         body.addLayout(row(None, self.give_up, self.save_button))
         self.setLayout(body)
         self._offer_new()
@@ -95,6 +103,8 @@ class AbsencesBlock(QWidget):
 
     def show_person(self, person: AgendaPerson, people: tuple[AgendaPerson, ...]) -> None:
         """The absences of somebody; `people` may stand in."""
+        if self._person is None or self._person.id != person.id:
+            self.kept_note.hide()
         self._person = person
         others = [(one.id, one.name) for one in people if one.id != person.id and one.active]
         nobody = self.tr("Personne")
@@ -210,7 +220,13 @@ class AbsencesBlock(QWidget):
         except CoordoError as error:
             self._refused(error)
             return
-        self._section.ask(lambda: self._service.save_absence(wanted), self._saved, self._refused)
+        before = self._changing
+
+        def work() -> tuple[Absence, Touched]:
+            kept = self._service.save_absence(wanted)
+            return kept, self._service.touched_by(kept)
+
+        self._section.ask(work, lambda found: self._saved(before, *found), self._refused)
 
     def _wanted(self) -> Absence:
         values: dict[str, Any] = self.form.values()
@@ -227,11 +243,33 @@ class AbsencesBlock(QWidget):
             replacement_id=values["replacement_id"],
         )
 
-    def _saved(self, absence: Absence) -> None:
+    def _saved(self, before: Absence | None, absence: Absence, touched: Touched) -> None:
+        """Say what it falls on, with a door to what is to be done of each; can be taken back."""
         self.start_over()
         said = self.tr("Absence enregistrée : {name}, {days}.")
-        self._section.say(said.format(name=absence.professional, days=absence_days(absence)))
+        words = said.format(name=absence.professional, days=absence_days(absence))
+        if touched.appointments:
+            falls = self.tr("Elle tombe sur %n rendez-vous.", "", touched.appointments)
+            words = f"{words} {falls}"
+            self.kept_note.set_text(touched_words(touched))
+        self.kept_note.setVisible(touched.appointments > 0)
+        self._section.page.tools.messages.say(words, undo=lambda: self._take_back(before, absence))
         self._section.refresh()
+
+    def _take_back(self, before: Absence | None, kept: Absence) -> None:
+        """Undo: a new one is no more, one that was changed is as it was."""
+
+        def work() -> None:
+            if before is None:
+                self._service.remove_absence(kept)
+            else:
+                self._service.save_absence(replace(before, version=kept.version))
+
+        def done(_none: None) -> None:
+            self.kept_note.hide()
+            self._section.refresh()
+
+        self._section.ask(work, done)
 
     def _refused(self, error: Exception) -> None:
         if not self.form.show_error(error):

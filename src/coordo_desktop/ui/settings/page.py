@@ -54,6 +54,7 @@ class SettingsPage(Page):
     )
     appearance_changed = Signal()
     language_changed = Signal()
+    to_do_asked = Signal()
 
     def __init__(
         self, desk: OpenDesk, services: Services, tools: Tools, *, capped: bool = False
@@ -100,6 +101,7 @@ class SettingsPage(Page):
         if key not in self._made:
             section = self._makers()[key]()
             self._made[key] = section
+            section.to_do_asked.connect(self.to_do_asked)
             shown = section if key in _WIDE else ScrollArea(section, name=f"settings.{key}.scroll")
             self._stack.addWidget(shown)
             section.setProperty("at", self._stack.count() - 1)

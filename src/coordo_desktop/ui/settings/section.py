@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
@@ -19,6 +19,8 @@ WIDTH = 760
 
 class Section(QWidget):
     """Sections fill `body`; `refresh` is called when one is shown and when a topic changed."""
+
+    to_do_asked = Signal()  # the list « À traiter » of the agenda
 
     def __init__(
         self, page: Page, actor: Actor, *, name: str, wide: bool = False, flush: bool = False
