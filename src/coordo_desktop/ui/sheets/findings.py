@@ -37,7 +37,7 @@ class _Gap(QWidget):
         self._lay(gaps[:_SHOWN])
         if len(gaps) > _SHOWN:
             more = LinkButton(
-                self.tr("et {count} autres").format(count=len(gaps) - _SHOWN),
+                self.tr("et %n autre(s)", "", len(gaps) - _SHOWN),
                 name=f"sheets.gap.{missing}.more",
                 label=self.tr("Montrer tout le monde\u202f: {text}").format(text=text),
             )
