@@ -31,6 +31,10 @@
 <context>
     <name>AbsencesBlock</name>
     <message>
+        <source>Ouvrir «&#xa0;À traiter&#xa0;»</source>
+        <translation>Open “To deal with”</translation>
+    </message>
+    <message>
         <source>Ne pas modifier</source>
         <translation>Leave as it is</translation>
     </message>
@@ -85,6 +89,13 @@
     <message>
         <source>Absence enregistrée : {name}, {days}.</source>
         <translation>Absence saved: {name}, {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Elle tombe sur %n rendez-vous.</source>
+        <translation>
+            <numerusform>It falls on %n appointment.</numerusform>
+            <numerusform>It falls on %n appointments.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Absence retirée : {name}, {days}.</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>AbsencesBlock</name>
+    <message numerus="yes">
+        <source>Elle tombe sur %n rendez-vous.</source>
+        <translation>
+            <numerusform>Elle tombe sur %n rendez-vous.</numerusform>
+            <numerusform>Elle tombe sur %n rendez-vous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message numerus="yes">
         <source>%n personnes</source>
