@@ -1,3 +1,5 @@
+from uuid import uuid4
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -5,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
 from coordo_desktop.domain.access import Role
+from coordo_desktop.domain.ids import RoundId
 from coordo_desktop.services import unlocking
 from coordo_desktop.services.backups import available
 from coordo_desktop.services.bundle import assemble
@@ -13,6 +16,7 @@ from coordo_desktop.ui.shell.curtain import Curtain
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.lock_screen import LockScreen
 from coordo_desktop.ui.shell.program import Demo
+from coordo_desktop.ui.shell.views import ROUND_SHEET
 from whole_program import LOGIN, NOW, PASSPHRASE, settle
 
 OTHER = "Trois-Vallees-88-Vertes"
@@ -99,6 +103,16 @@ def test_no_banner_stands_above_a_view_that_speaks_of_other_people(run):
         run.window.open_view(key)
         assert run.window._banner.isVisibleTo(run.frame), key
         assert run.window.patient == line.id, key
+
+
+def test_no_banner_stands_above_the_sheet_of_a_round(run):
+    (line,) = run.program.session.opened.services.patients.find("iribarne")
+    run.window.open_patient(line.id)
+    settle()
+    run.window.send("sheets", ROUND_SHEET, RoundId(uuid4()))
+    assert not run.window._banner.isVisibleTo(run.frame)
+    run.window.open_view("sheets")
+    assert run.window._banner.isVisibleTo(run.frame)
 
 
 def test_what_was_being_typed_is_kept_by_the_lock_and_announced(run):

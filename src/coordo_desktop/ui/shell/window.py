@@ -32,6 +32,7 @@ from coordo_desktop.ui.shell.views import (
     DOUBLES,
     IMPORT,
     PATIENT,
+    ROUND_SHEET,
     SHEET,
     TRANSMISSION,
     Desk,
@@ -182,6 +183,8 @@ class Window(QWidget):
     def send(self, key: str, errand: str, argument: Any) -> None:
         """Show a view and send it on an errand."""
         self.open_view(key)
+        if errand == ROUND_SHEET:  # it is about other people than the record last opened
+            self._work.let_banner(shown=False)
         if key in self._specs and errand in self._specs[key].errands:
             self._specs[key].errands[errand](self.page(key), argument)
 
