@@ -10,7 +10,13 @@ from coordo_desktop.domain.conflicts import Conflict, ConflictKind, FreeSlot, Sl
 from coordo_desktop.domain.free_slots import MOST_SLOTS, asked_of
 from coordo_desktop.domain.ids import AppointmentId
 from coordo_desktop.services import authz
-from coordo_desktop.store import appointment_series, appointments, conflicts, free_slots
+from coordo_desktop.store import (
+    appointment_people,
+    appointment_series,
+    appointments,
+    conflicts,
+    free_slots,
+)
 from coordo_desktop.store.unit import OpenSession, Store
 
 
@@ -57,6 +63,16 @@ class SlotService:
             return ()  # its own refusal says so
         found = conflicts.conflicts_of_each(session, draft.content, spans[1:])
         return tuple(one for every in found for one in every if one.kind.asks_reason)
+
+    def check_people(self, draft: AppointmentDraft, *, ignore: AppointmentId | None = None) -> None:
+        """Whether its people can be booked at all: as `book` refuses, before anything is kept.
+
+        Raises PatientDied, RecordClosed, ProfessionalLeft.
+        """
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
+        with self._store.reading() as session:
+            before = appointments.get(session, ignore) if ignore is not None else None
+            appointment_people.check(session, draft.content, draft.starts_at, before)
 
     def nearest(
         self, draft: AppointmentDraft, *, ignore: AppointmentId | None = None, most: int = 3

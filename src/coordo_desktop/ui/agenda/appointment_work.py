@@ -231,6 +231,7 @@ class AppointmentWork(BookedWork):
         slots, ignore = self._services.slots, self._seen.id if self._seen else None
 
         def look() -> _Found:
+            slots.check_people(draft, ignore=ignore)
             conflicts = slots.conflicts(draft, ignore=ignore)
             first = on_first_day(blocking(conflicts), draft)
             near = slots.nearest(draft, ignore=ignore) if first else ()
