@@ -27,6 +27,7 @@ from coordo_desktop.ui.agenda.series_reading import (
     read_rule,
     rule_text,
 )
+from coordo_desktop.ui.agenda.slot_list import SlotList
 from coordo_desktop.ui.agenda.when_reading import (
     TypedTime,
     read_hour,
@@ -231,3 +232,16 @@ def test_everything_has_words():
         assert all(said(one) for one in kinds)
     assert set(words.STATE_ICONS) == set(AppointmentState)
     assert set(words.PLACE_ICONS) == set(AppointmentPlace)
+
+
+def test_the_reason_of_a_slot_takes_its_own_line_rather_than_be_cut(qtbot):
+    start = datetime(2026, 11, 24, 9, tzinfo=UTC)
+    slot = FreeSlot(starts_at=start, ends_at=start + timedelta(minutes=30), margin=67)
+    shown = SlotList(name="slots", label="Libre au plus près", compact=True)
+    qtbot.addWidget(shown)
+    shown.resize(600, 200)
+    shown.show_slots([slot])
+    one_line = shown.sizeHint().height()
+    shown.resize(200, 200)
+    shown.show()
+    assert shown.sizeHint().height() > one_line

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coordo_desktop.domain.conflicts import FreeSlot
@@ -12,10 +12,10 @@ from coordo_desktop.ui.kit.conflict_words import slot_reason
 from coordo_desktop.ui.kit.icons import draw_icon
 from coordo_desktop.ui.kit.keycap import CAP_HEIGHT, cap_width, draw_cap
 from coordo_desktop.ui.kit.paint import draw_box, draw_focus
-from coordo_desktop.ui.kit.runs import Run, draw_runs
+from coordo_desktop.ui.kit.runs import Paragraph, Run, draw_runs
 from coordo_desktop.ui.kit.theme import px, theme
 
-_CARD, _LINE, _GAP = 50, 26, 6
+_CARD, _LINE, _REASON, _GAP = 50, 26, 14, 6
 _MOST = 9
 
 
@@ -35,6 +35,7 @@ class SlotList(QWidget):
         self._slots: tuple[FreeSlot, ...] = ()
         self._at = 0
         self._gap = 2 if compact else _GAP
+        self._tall = False  # compact, with the reason on a line of its own
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._tell()
@@ -53,8 +54,29 @@ class SlotList(QWidget):
         """Show these, on the first."""
         self._slots, self._at = tuple(slots[:_MOST]), 0
         self._tell()
+        self._fit()
         self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """A reason is never cut where its figure stands: it takes its own line instead."""
+        room = self._words_room()
+        tall = self._compact and any(
+            Paragraph(_line(one), 4 * room, role="small").natural_width > room
+            for one in self._slots
+        )
+        if tall != self._tall:
+            self._tall = tall
+            self.updateGeometry()
+            self.update()
+
+    def _words_room(self) -> float:
+        return max(1.0, self.width() - px(8 + 6 + 14 + 6 + 6) - cap_width("9"))
 
     def take(self, number: int) -> None:
         """Take the slot of this number, from 1."""
@@ -124,7 +146,9 @@ class SlotList(QWidget):
         return QSize(px(120), self.sizeHint().height())
 
     def _height(self) -> int:
-        return _LINE if self._compact else _CARD
+        if not self._compact:
+            return _CARD
+        return _LINE + _REASON if self._tall else _LINE
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -161,9 +185,15 @@ class SlotList(QWidget):
         middle = inside.center().y() - side / 2
         draw_icon(painter, QRectF(inside.left(), middle, side, side), reason.icon, reason.ink)
         left = inside.left() + side + px(6)
-        words = [Run(moment_text(slot.starts_at), 600), Run(f"  {reason.words}", ink=reason.ink)]
-        room = QRectF(left, inside.top(), inside.right() - width - px(6) - left, inside.height())
-        draw_runs(painter, room, words, role="small")
+        wide = inside.right() - width - px(6) - left
+        if not self._tall:
+            room = QRectF(left, inside.top(), wide, inside.height())
+            draw_runs(painter, room, _line(slot), role="small")
+            return
+        half = inside.height() / 2
+        for line, words in enumerate((_line(slot)[:1], [Run(reason.words, ink=reason.ink)])):
+            room = QRectF(left, inside.top() + line * half, wide, half)
+            draw_runs(painter, room, words, role="small")
 
     @staticmethod
     def _paint_cap(painter: QPainter, inside: QRectF, number: int, height: float) -> int:
@@ -172,3 +202,9 @@ class SlotList(QWidget):
         top = inside.top() + (height - px(CAP_HEIGHT)) / 2
         draw_cap(painter, QRectF(inside.right() - width, top, width, px(CAP_HEIGHT)), text)
         return width
+
+
+def _line(slot: FreeSlot) -> list[Run]:
+    """When, then why it suits."""
+    reason = slot_reason(slot)
+    return [Run(moment_text(slot.starts_at), 600), Run(f"  {reason.words}", ink=reason.ink)]
