@@ -50,6 +50,9 @@ def test_a_calendar_is_seen_then_taken(panel, store, team):
     assert panel.isVisible()  # what was refused is still to be read
     panel.look()
     assert not panel.bring.isEnabled()
+    assert not panel.seen.isHidden()
+    panel.open_import()
+    assert panel.seen.isHidden()  # beside an empty field it would speak of another file
 
 
 def test_what_is_no_calendar_is_said(panel, store, tmp_path):
