@@ -234,8 +234,7 @@ class AppointmentWork(BookedWork):
             slots.check_people(draft, ignore=ignore)
             conflicts = slots.conflicts(draft, ignore=ignore)
             first = on_first_day(blocking(conflicts), draft)
-            near = slots.nearest(draft, ignore=ignore) if first else ()
-            return conflicts, near
+            return conflicts, slots.nearest(draft, ignore=ignore) if first else ()
 
         def told(found: _Found) -> None:
             if self._checked == draft:
