@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from agenda_view_builders import MONDAY, an_agenda, an_entry, on, somebody
 from coordo_desktop.domain.conflicts import ConflictKind
@@ -14,7 +15,7 @@ from coordo_desktop.domain.ids import AbsenceId, RoomId
 from coordo_desktop.domain.opening import Absence, OpeningDay
 from coordo_desktop.ui.agenda.drag import draft_like
 from coordo_desktop.ui.agenda.near_conflicts import met, near
-from coordo_desktop.ui.agenda.page_head import TO_DO
+from coordo_desktop.ui.agenda.page_head import TO_DO, AgendaHead
 
 from .conftest import LEFT, NONE
 
@@ -130,3 +131,20 @@ def test_what_is_on_screen_answers_before_the_file():
 )  # fmt: skip
 def test_absences_holidays_and_hours_are_said_too(agenda, kind):
     assert kinds(agenda, draft_like(an_entry())) == [kind]
+
+
+def test_short_of_room_every_view_is_still_in_the_head(qtbot):
+    window, head = QWidget(), AgendaHead()
+    qtbot.addWidget(window)
+    head.setParent(window)
+    head.show_period("23 – 29 novembre 2026", "23–29 nov.")
+    head.modes.set_count(TO_DO, 29)
+    head.resize(1100, 52)
+    window.show()
+    assert head.modes.options[1].text == "Semaine"
+    head.resize(500, 52)
+    QTest.qWait(0)
+    assert [one.text for one in head.modes.options] == ["J", "S", "M", "L", "À traiter"]
+    assert head.modes.options[-1].count == 29
+    assert head.modes.width() >= head.modes.sizeHint().width()
+    assert head.modes.geometry().right() < head.width()
