@@ -14,6 +14,7 @@ from people import a_patient
 from transmission_builders import a_draft
 from vault_support import opened
 
+
 def _today():
     """The practice's day, which begins before that of UTC."""
     return now().astimezone(ZoneInfo("Europe/Paris")).date()

@@ -246,7 +246,10 @@ def test_a_series_is_said_in_plain_words(panel, services, patient_id, kept):
     type_keys(focused(), "demain 9h")
     panel.form.rule.setFocus()
     type_keys(focused(), "chaque semaine le lundi et le jeudi, 10 fois")
-    assert panel.form.frame("rule").under.text() == "lundi, jeudi\u202f: 10 rendez-vous, du 26/11/2026 au 28/12/2026"
+    assert (
+        panel.form.frame("rule").under.text()
+        == "lundi, jeudi\u202f: 10 rendez-vous, du 26/11/2026 au 28/12/2026"
+    )
     press(focused(), Qt.Key.Key_Return)
     made = services.appointments.of_patient(patient_id)
     assert len(made) == 10

@@ -220,9 +220,6 @@ class RoundsPage(Page):
             return
         self._stack.setCurrentWidget(self._there)
         self.round_head.show_round(one)
-        stands = self._proposal is not None and set(self._proposal.order) == set(one.order)
-        if not stands:
-            self._forget_proposal()
         self.visits.show_visits(one.visits)
         self.panel.map.show_round(one.visits, one.start)
         self._forget_proposal()

@@ -18,7 +18,7 @@ from coordo_desktop.ui.kit.view import ViewHead
 from coordo_desktop.ui.kit.when import long_day_text, zone_in_use
 from coordo_desktop.ui.rounds import words
 
-_LABEL, _LABEL_MOST = 150, 260  # « Tournée du matin, Ostabat »
+_LABEL, _LABEL_MOST = 110, 130
 
 
 class RoundsHead(ViewHead):
@@ -121,8 +121,6 @@ class RoundHead(Surface):
         self.label.set_value(one.label)
         set_wrong(self.leaves, wrong=False)
         self._way.set_runs([
-            Run(words.count_text(len(one.visits)), 500, "text"),
-            Run(" · "),
             Run(words.drive_text(one.travel, one.metres), 500, "text"),
             Run(" · " + self.tr("retour") + " "),
             Run(words.clock(one.ends_at), 500, "text"),
