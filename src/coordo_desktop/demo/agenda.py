@@ -318,7 +318,8 @@ def _wait(services: Services, whole: Whole) -> None:
     for number, (who, kind, title, minutes, urgent, within) in enumerate(wished):
         services.waiting.add(
             WaitingEntry(
-                id=WaitingId(uuid4()), patient_id=whole.people[-1 - number % len(whole.people)], kind=kind, title=title,
+                id=WaitingId(uuid4()),
+                patient_id=whole.people[-1 - number % len(whole.people)], kind=kind, title=title,
                 professionals=(whole.team[who],), minutes=minutes, urgent=urgent,
                 before=whole.today + timedelta(days=within), since=whole.end,
                 mornings=number != 2, note="Préfère être appelé avant midi." if number == 1 else "",

@@ -256,8 +256,8 @@ class AgendaEntry:
     """One appointment as a view shows it, light. `masked`: somebody is busy, no more is said.
 
     `title` is the patient's short name (« ALDAY J. »), « 5 personnes » or the title; `detail` the
-    second line; `town` where one goes, for a visit at home. `needs` holds what must be ready: "transport", "interpreter", "preparation",
-    "reminder".
+    second line; `town` where one goes, for a visit at home. `needs` holds what must be ready:
+    "transport", "interpreter", "preparation", "reminder".
     """
 
     id: AppointmentId

@@ -1,6 +1,7 @@
 """A booking, or a change of a whole series, taken back and done again."""
 
-from coordo_desktop.domain.appointment_leaving import Left
+from typing import TYPE_CHECKING
+
 from coordo_desktop.domain.appointments import (
     Appointment,
     AppointmentDraft,
@@ -9,6 +10,9 @@ from coordo_desktop.domain.appointments import (
 )
 from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.ui.kit.undo import Swing
+
+if TYPE_CHECKING:
+    from coordo_desktop.domain.appointment_leaving import Left
 
 
 def booking_swing(
