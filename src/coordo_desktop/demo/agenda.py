@@ -31,6 +31,7 @@ from coordo_desktop.services.opening import new_absence, new_room
 
 USER, DESK = "demo", "dupuy"
 BEHIND, AHEAD = 14, 21  # days
+_REAL, _FEW = 50, 5  # a practice of a few people needs few days
 _ROUNDS_WITHIN = 3  # days: further ones are not prepared yet, or forgotten
 _SATURDAY, _SUNDAY = 5, 6
 _ROOMS = ("Cabinet 1", "Cabinet 2", "Salle de soins", "Salle de réunion")
@@ -69,13 +70,14 @@ def agenda(
 ) -> list[Happening]:
     """What was booked, day after day, and what became of it; as dense as the practice is big."""
     whole = Whole(tuple(people), tuple(followed), team, [], end)
-    first = whole.today - timedelta(days=BEHIND)
+    behind, ahead_of = (BEHIND, AHEAD) if len(people) >= _REAL else (_FEW, _FEW)
+    first = whole.today - timedelta(days=behind)
     begun = datetime.combine(first - timedelta(days=10), time(9, 5), PARIS).astimezone(UTC)
     made = [
         _told(begun, USER, lambda services: _furnish(services, whole)),
         _told(begun + timedelta(minutes=20), DESK, lambda services: _series(services, whole, rng)),
     ]
-    for ahead in range(BEHIND + AHEAD + 1):
+    for ahead in range(behind + ahead_of + 1):
         day = first + timedelta(days=ahead)
         if day.weekday() != _SUNDAY:
             made += _day(rng, whole, day)
