@@ -157,14 +157,14 @@ def _search(camera: Photographer) -> None:
     camera.type("search", "larralde")
 
 
-def _all_views(camera: Photographer, known) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Every picture; forty professionals come last, once nothing else is to be seen."""
-    yield from agenda_views(camera, known)
-    yield from care_views(camera, known)
-    yield from views(camera, known)
-    camera.program._curtain.lifted.emit()
-    many_columns(camera.window.page("patients")._services, NOW)
-    yield from forty_views(camera)
+def _shoot_all(camera: Photographer, wanted) -> None:
+    for name, go in wanted:
+        try:
+            go()
+        except (KeyError, AttributeError, CoordoError) as error:
+            sys.stderr.write(f"not pictured: {name} ({type(error).__name__}: {error})\n")
+        else:
+            camera.shoot(name)
 
 
 def screens(folder: Path, out: Path) -> None:
@@ -173,6 +173,7 @@ def screens(folder: Path, out: Path) -> None:
         for size in SIZES:
             copy = out / "vault"
             shutil.rmtree(copy, ignore_errors=True)
+            (out / "poste.ini").unlink(missing_ok=True)  # columns chosen by the pictures before
             first = Photographer(out / "nobody", out, theme, size)
             first.shoot("first-run")
             first.close()
@@ -185,14 +186,20 @@ def screens(folder: Path, out: Path) -> None:
                 ._services.patients.find("etcheverry maite")[0]
                 .id
             )
-            for name, go in _all_views(camera, known):
-                try:
-                    go()
-                except (KeyError, AttributeError, CoordoError) as error:
-                    sys.stderr.write(f"not pictured: {name} ({type(error).__name__}: {error})\n")
-                else:
-                    camera.shoot(name)
+            _shoot_all(
+                camera,
+                (
+                    *agenda_views(camera, known),
+                    *care_views(camera, known),
+                    *views(camera, known),
+                ),
+            )
             camera.close()
+            crowd = Photographer(copy, out, theme, size)
+            crowd.unlock()
+            many_columns(crowd.window.page("patients")._services, NOW)
+            _shoot_all(crowd, forty_views(crowd))
+            crowd.close()
             shutil.rmtree(copy, ignore_errors=True)
 
 
