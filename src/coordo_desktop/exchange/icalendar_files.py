@@ -1,12 +1,10 @@
 """Calendar files (iCalendar): read by a child process with no key, written in few lines (AG8)."""
 
-import os
-import stat
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain import calendar_files
@@ -27,6 +25,7 @@ from coordo_desktop.domain.calendar_files import (
 )
 from coordo_desktop.domain.local_times import exists, instant, local
 from coordo_desktop.domain.tables import TableRefused
+from coordo_desktop.exchange.regular_file import opened
 from coordo_desktop.exchange.tables import told_by_child
 
 __all__ = ["content_told", "read_calendar", "written_calendar"]
@@ -80,24 +79,9 @@ def _event(row: dict[str, Any]) -> CalendarEvent:
 _wall = datetime.fromisoformat
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
-    """The file, regular, of a size a calendar may have: known before a byte of it is read."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    try:
-        descriptor = os.open(path, flags)
-    except (OSError, ValueError) as error:
-        raise CalendarMissing from error
-    about = os.fstat(descriptor)
-    if not stat.S_ISREG(about.st_mode):
-        os.close(descriptor)
-        raise CalendarMissing
-    with os.fdopen(descriptor, "rb") as file:
-        if about.st_size > MAX_BYTES:
-            raise CalendarTooLarge
-        if not about.st_size:
-            raise CalendarNotOne
-        yield file
+_opened = partial(
+    opened, most=MAX_BYTES, missing=CalendarMissing, large=CalendarTooLarge, empty=CalendarNotOne
+)
 
 
 # --- writing ----------------------------------------------------------------------------------

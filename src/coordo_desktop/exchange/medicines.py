@@ -7,10 +7,10 @@ A child process that holds no key reads the bytes (`medicine_rows`); here rows b
 
 import hashlib
 import os
-import stat
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -33,6 +33,7 @@ from coordo_desktop.domain.medicines import (
 )
 from coordo_desktop.domain.tables import TableRefused
 from coordo_desktop.exchange.medicine_rows import MAX_BYTES
+from coordo_desktop.exchange.regular_file import opened
 from coordo_desktop.exchange.tables import digest_of, told_by_child
 
 __all__ = ["read_folder"]
@@ -90,22 +91,14 @@ def _size(folder: Path, name: str) -> int:
         return os.fstat(file.fileno()).st_size
 
 
-@contextmanager
-def _opened(folder: Path, name: str) -> Iterator[BinaryIO]:
+def _opened(folder: Path, name: str) -> AbstractContextManager[BinaryIO]:
     """The file, regular, of a size such a file may have."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    try:
-        descriptor = os.open(_place(folder, name), flags)
-    except (OSError, ValueError) as error:
-        raise MedicineFileMissing(file=name) from error
-    about = os.fstat(descriptor)
-    if not stat.S_ISREG(about.st_mode):
-        os.close(descriptor)
-        raise MedicineFileMissing(file=name)
-    with os.fdopen(descriptor, "rb") as file:
-        if about.st_size > MAX_BYTES:
-            raise MedicineFileTooLarge(file=name)
-        yield file
+    return opened(
+        _place(folder, name),
+        MAX_BYTES,
+        missing=partial(MedicineFileMissing, file=name),
+        large=partial(MedicineFileTooLarge, file=name),
+    )
 
 
 def _place(folder: Path, name: str) -> Path:

@@ -8,13 +8,13 @@ import hashlib
 import json
 import os
 import queue
-import stat
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -30,6 +30,7 @@ from coordo_desktop.domain.tables import (
     TableRefused,
     TableTooLarge,
 )
+from coordo_desktop.exchange.regular_file import opened
 
 Row = tuple[int, list[str] | None]
 READER_FLAG = "--read-table"
@@ -116,25 +117,9 @@ def told_by_child(
         process.wait()
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
-    """The file, regular, of a size a table may have: known before a byte of it is read."""
-    # Without O_NONBLOCK, opening a named pipe would wait for ever.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    try:
-        descriptor = os.open(path, flags)
-    except (OSError, ValueError) as error:
-        raise TableMissing from error
-    about = os.fstat(descriptor)
-    if not stat.S_ISREG(about.st_mode):
-        os.close(descriptor)
-        raise TableMissing
-    with os.fdopen(descriptor, "rb") as file:
-        if about.st_size > MAX_BYTES:
-            raise TableTooLarge
-        if not about.st_size:
-            raise TableEmpty
-        yield file
+_opened = partial(
+    opened, most=MAX_BYTES, missing=TableMissing, large=TableTooLarge, empty=TableEmpty
+)
 
 
 def digest_of(file: BinaryIO) -> str:
