@@ -9,6 +9,12 @@ from dataclasses import dataclass, field
 
 from coordo_desktop.domain.calendar_files import MAX_LINE
 
+UNREADABLE = (
+    ValueError, TypeError, AttributeError, LookupError, ArithmeticError, AssertionError,
+    RecursionError,
+)  # fmt: skip
+"""What libraries raise on a calendar that is broken; anything else is a bug of ours."""
+
 __all__ = ["Component", "components", "text_of"]
 
 _KEPT = frozenset(

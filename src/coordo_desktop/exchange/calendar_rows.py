@@ -40,7 +40,7 @@ from coordo_desktop.domain.calendar_files import (
 )
 from coordo_desktop.domain.local_times import exists
 from coordo_desktop.domain.text import clean_line
-from coordo_desktop.exchange.calendar_lines import Component, components, text_of
+from coordo_desktop.exchange.calendar_lines import UNREADABLE, Component, components, text_of
 from coordo_desktop.exchange.calendar_zones import named_zone
 
 __all__ = ["messages", "rows_told"]
@@ -131,7 +131,7 @@ def _row(component: Component, described: Mapping[str, Component]) -> dict[str, 
         fault = EventFault.RULE_TOO_DENSE
     except RuleEmpty:
         fault = EventFault.RULE_EMPTY
-    except Exception:  # noqa: BLE001 - whatever the library meets, this event is refused alone
+    except UNREADABLE:  # what the library meets in a broken event: this one is refused alone
         fault = EventFault.UNREAD
     return {"refused": {"line": component.line, "uid": uid, "reason": fault.value}}
 

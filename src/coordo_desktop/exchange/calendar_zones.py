@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from dateutil.tz import tzical
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-from coordo_desktop.exchange.calendar_lines import Component
+from coordo_desktop.exchange.calendar_lines import UNREADABLE, Component
 
 __all__ = ["named_zone", "zone_lines"]
 
@@ -75,7 +75,7 @@ def _by_changes(component: Component) -> str | None:
         told = tzical(io.StringIO(replace(component, lines=known).text())).get()
         probes = [datetime(2026, 1, 10, 12) + timedelta(days=5 * each) for each in range(146)]  # noqa: DTZ001 - local
         want = [probe.replace(tzinfo=told).utcoffset() for probe in probes]
-    except Exception:  # noqa: BLE001 - whatever a broken description does, the zone is unknown
+    except UNREADABLE:  # a broken description: the zone is unknown
         return None
     fixed = [f"Etc/GMT{-hours:+d}" for hours in range(-12, _MOST_HOURS + 1) if hours]
     for name in (*_LIKELY, "UTC", *fixed):
