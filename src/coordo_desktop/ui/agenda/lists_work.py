@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +16,7 @@ from coordo_desktop.domain.appointments import (
     TransportOrder,
 )
 from coordo_desktop.domain.conflicts import FreeSlot
+from coordo_desktop.domain.ids import ProfessionalId
 from coordo_desktop.domain.local_times import day_start
 from coordo_desktop.domain.waiting import (
     CallState,
@@ -128,10 +130,12 @@ class ListWork(QObject):
             deeds.give(about, what)
         elif isinstance(about, TouchedByAbsence) and isinstance(what, FreeSlot):
             deeds.move_on(about, what)
-        elif isinstance(about, TouchedByAbsence) and line.absence is not None:
-            deeds.hand_over(about, line.absence, what, pick.first)  # type: ignore[arg-type]
-        elif isinstance(about, TouchedRound) and line.absence is not None:
-            deeds.hand_over_round(about, line.absence, what, pick.first)  # type: ignore[arg-type]
+        elif isinstance(what, UUID) and line.absence is not None:
+            to = ProfessionalId(what)
+            if isinstance(about, TouchedByAbsence):
+                deeds.hand_over(about, line.absence, to, pick.first)
+            elif isinstance(about, TouchedRound):
+                deeds.hand_over_round(about, line.absence, to, pick.first)
 
     # --- by kind of line ------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """« Tournées »: the rounds of a day, the visits of one of them in order, the way on a map (AG5)."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.conflicts import Conflict
-from coordo_desktop.domain.ids import RoundId
+from coordo_desktop.domain.ids import AppointmentId, RoundId
 from coordo_desktop.domain.round_order import RoundQuestion
-from coordo_desktop.domain.rounds import LooseVisit, Round, RoundDay, RoundProposal, Visit
+from coordo_desktop.domain.rounds import LooseVisit, Point, Round, RoundDay, RoundProposal, Visit
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.buttons import Button
@@ -296,9 +296,9 @@ class RoundsPage(Page):
         """Rounds for everybody that day."""
         self.deeds.prepare(self._day, self._on)
 
-    def _ordered(self, order: tuple[object, ...]) -> None:
+    def _ordered(self, order: tuple[AppointmentId, ...]) -> None:
         if self.round is not None:
-            self.deeds.order(self.round, order, by_hand=True)  # type: ignore[arg-type]
+            self.deeds.order(self.round, order, by_hand=True)
 
     def _tick(self, visit: Visit) -> None:
         self.deeds.tick(visit)
@@ -312,15 +312,15 @@ class RoundsPage(Page):
         if visit is not None and self.round is not None:
             self._open(visit)
 
-    def _windowed(self, visit: Visit, first: object, last: object) -> None:
+    def _windowed(self, visit: Visit, first: time | None, last: time | None) -> None:
         if self.round is not None:
             self.visits.setFocus()  # what was typed is no longer being typed
-            self.deeds.window(self.round, visit, first, last)  # type: ignore[arg-type]
+            self.deeds.window(self.round, visit, first, last)
 
-    def _placed(self, visit: Visit, point: object) -> None:
+    def _placed(self, visit: Visit, point: Point | None) -> None:
         if self.round is not None:
             self.visits.setFocus()  # what was typed is no longer being typed
-            self.deeds.place_home(self.round, visit, point)  # type: ignore[arg-type]
+            self.deeds.place_home(self.round, visit, point)
 
     def _remove(self, visit: Visit) -> None:
         if self.round is not None:
@@ -353,10 +353,10 @@ class RoundsPage(Page):
         if visit is not None and visit.done_at is None:
             self.deeds.absent(visit)
 
-    def _leave(self, at: object, label: str) -> None:
+    def _leave(self, at: time, label: str) -> None:
         if self.round is not None:
             self.visits.setFocus()  # what was typed is no longer being typed
-            self.deeds.leave_at(self.round, at, label)  # type: ignore[arg-type]
+            self.deeds.leave_at(self.round, at, label)
 
     def _drop(self) -> None:
         if self.round is not None:
