@@ -11,7 +11,6 @@ from coordo_desktop.domain.appointments import (
     Presence,
     ReminderOutcome,
 )
-from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.agenda.appointment_view import AppointmentView
@@ -79,9 +78,4 @@ class BookedWork(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        self._tools.desk.run(self, work, done, failed or self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, CoordoError):
-            raise error
-        self._tools.messages.fail(error)
+        self._tools.ask(self, work, done, failed)

@@ -208,7 +208,7 @@ class AppointmentWork(BookedWork):
             services, today = self._services, self._today()
             self._tools.glance.run(
                 form.patients, lambda: sought_patients(services, text, today),
-                form.offer_patients, self._failed,
+                form.offer_patients, self._tools.failed,
             )  # fmt: skip
 
     def check_now(self) -> None:
@@ -329,7 +329,7 @@ class AppointmentWork(BookedWork):
         if isinstance(error, Conflicting):
             self._meet(error.conflicts)
         elif form is None or not form.show_error(error):
-            self._failed(error)
+            self._tools.failed(error)
 
     def _meet(self, conflicts: tuple[Conflict, ...]) -> None:
         """Something came in the way meanwhile: said, with the free slots nearest to it."""
@@ -349,7 +349,7 @@ class AppointmentWork(BookedWork):
             panel.box.go_on()
 
         self._tools.glance.run(
-            panel.box, lambda: tuple(slots.nearest(draft, ignore=ignore)), told, self._failed
+            panel.box, lambda: tuple(slots.nearest(draft, ignore=ignore)), told, self._tools.failed
         )
 
     def find(self) -> None:

@@ -84,7 +84,7 @@ class CalendarFilePanel(SidePanel):
         self.opening.emit()
         if not self.path.value().strip():
             self._forget()  # the verdict of a file already brought in
-        self._run(lambda: tuple(self._services.opening.people()), self._know)
+        self._tools.ask(self, lambda: tuple(self._services.opening.people()), self._know)
         self.way.set_value(way)
         self._turn(way)
         self.open()
@@ -227,7 +227,8 @@ class CalendarFilePanel(SidePanel):
             return
         path, whose = Path(typed).expanduser(), self._professional(self.whose)
         self._forget()
-        self._run(
+        self._tools.ask(
+            self,
             lambda: self._services.calendar_files.preview(path, whose),
             lambda verdict: self._show(path, verdict),
             self._refused,
@@ -240,7 +241,8 @@ class CalendarFilePanel(SidePanel):
             self.look()
             return
         self.bring.setEnabled(False)
-        self._run(
+        self._tools.ask(
+            self,
             lambda: self._services.calendar_files.import_file(path, whose),
             self._taken,
             self._refused,
@@ -276,7 +278,9 @@ class CalendarFilePanel(SidePanel):
 
     def _take_back(self, verdict: CalendarVerdict) -> None:
         files = self._services.calendar_files
-        self._run(lambda: files.take_back(verdict.trace), lambda _count: self.changed.emit(verdict))
+        self._tools.ask(
+            self, lambda: files.take_back(verdict.trace), lambda _count: self.changed.emit(verdict)
+        )
 
     def _hint(self) -> None:
         self.hint.setVisible(self.whose.value() is None)
@@ -321,7 +325,8 @@ class CalendarFilePanel(SidePanel):
 
         first, last = period_of(str(self.period.value()), self._days, self._today())
         files = self._services.calendar_files
-        self._run(
+        self._tools.ask(
+            self,
             lambda: files.export(first, last, path, professional_id=whose, names=names),
             self._written,
         )
@@ -362,19 +367,6 @@ class CalendarFilePanel(SidePanel):
     def _professional(self, choice: Choice) -> ProfessionalId | None:
         chosen = choice.value()
         return None if chosen is None else ProfessionalId(chosen)
-
-    def _run(
-        self,
-        work: Callable[[], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        self._tools.desk.run(self, work, done, failed or self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, CoordoError):
-            raise error
-        self._tools.messages.fail(error)
 
 
 def _named(words: str) -> Label:

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from coordo_desktop.domain.drafts import Draft
-from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.agenda.appointment_drafts import NEW, chosen_in
@@ -114,12 +113,7 @@ class LeftDrafts(QObject):
         ]
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        self._tools.desk.run(self, work, done, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, CoordoError):
-            raise error
-        self._tools.messages.fail(error)
+        self._tools.ask(self, work, done)
 
 
 def fields_of(draft: Draft) -> dict[str, Any]:

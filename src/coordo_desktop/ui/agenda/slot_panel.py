@@ -17,7 +17,7 @@ from coordo_desktop.domain.appointments import (
     LastsTooLong,
 )
 from coordo_desktop.domain.conflicts import Conflict, Conflicting, FreeSlot
-from coordo_desktop.domain.errors import CoordoError, InvalidField
+from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.ids import AppointmentId
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
@@ -109,7 +109,7 @@ class SlotPanel(SidePanel):
             self._edit.setVisible(moved is None)  # what is booked is completed in its own panel
             self._show(proposed(draft, around, names), around, names)
 
-        self._run(read, show)
+        self._tools.ask(self, read, show)
 
     def _of_series(self, moved: tuple[AppointmentId, int] | None) -> bool:
         """Whether what is moved is one of a series, that goes with it."""
@@ -220,7 +220,7 @@ class SlotPanel(SidePanel):
         self.form.clear_errors()
         slots = self._services.slots
         self._tools.glance.run(
-            self.list, lambda: tuple(slots.free(question)), self._tell, self._failed
+            self.list, lambda: tuple(slots.free(question)), self._tell, self._tools.failed
         )
 
     def later(self) -> None:
@@ -269,7 +269,7 @@ class SlotPanel(SidePanel):
         if draft is None:
             return
         if moved is None:
-            self._run(lambda: appointments.book(draft), self._booked, self._refused)
+            self._tools.ask(self, lambda: appointments.book(draft), self._booked, self._refused)
             return
 
         scope = self.scope.value()
@@ -283,7 +283,7 @@ class SlotPanel(SidePanel):
             )  # fmt: skip
             return before, after
 
-        self._run(move, lambda both: self._moved_to(*both, scope), self._refused)
+        self._tools.ask(self, move, lambda both: self._moved_to(*both, scope), self._refused)
 
     def complete(self) -> None:
         """Have the whole panel opened on the chosen slot."""
@@ -307,8 +307,8 @@ class SlotPanel(SidePanel):
         self.close_panel()
         self._tools.messages.say(
             words.format(when=moment_text(one.starts_at, self._now())),
-            undo=lambda: self._run(swing.undo, self.changed.emit),
-            redo=lambda: self._run(swing.redo, self.changed.emit),
+            undo=lambda: self._tools.ask(self, swing.undo, self.changed.emit),
+            redo=lambda: self._tools.ask(self, swing.redo, self.changed.emit),
         )
 
     def _refused(self, error: Exception) -> None:
@@ -319,7 +319,7 @@ class SlotPanel(SidePanel):
         if isinstance(error, Conflicting):
             self.look()  # taken meanwhile: others are shown
         if not self.form.show_error(error):
-            self._failed(error)
+            self._tools.failed(error)
 
     # --- keys ---------------------------------------------------------------------------------
 
@@ -337,7 +337,7 @@ class SlotPanel(SidePanel):
         services, today = self._services, local_now(self._now()).date()
         self._tools.glance.run(
             self.form.patients, lambda: sought_patients(services, text, today),
-            self.form.patients.offer, self._failed,
+            self.form.patients.offer, self._tools.failed,
         )  # fmt: skip
 
     def _closed(self) -> None:
@@ -345,19 +345,6 @@ class SlotPanel(SidePanel):
         self._draft = None
         self.offered.emit(())
         self.chosen.emit(None)
-
-    def _run(
-        self,
-        work: Callable[[], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        self._tools.desk.run(self, work, done, failed or self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, CoordoError):
-            raise error
-        self._tools.messages.fail(error)
 
 
 def _short(slot: FreeSlot) -> str:

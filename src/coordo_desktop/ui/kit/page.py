@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
 import shiboken6
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,22 @@ class Tools:
     hub: ChangeHub
     messages: Messages
     preferences: Preferences
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run work on the desk thread for what is not a page, then `done` while `owner` lives."""
+        self.desk.run(owner, work, done, failed or self.failed)
+
+    def failed(self, error: Exception) -> None:
+        """Say a refusal or a mishap; let a bug reach the crash hook."""
+        if not isinstance(error, CoordoError):
+            raise error
+        self.messages.fail(error)
 
 
 class Page(QWidget):
@@ -82,9 +98,7 @@ class Page(QWidget):
 
     def failed(self, error: Exception) -> None:
         """Say a refusal or a mishap; let a bug reach the crash hook."""
-        if not isinstance(error, CoordoError):
-            raise error
-        self.tools.messages.fail(error)
+        self.tools.failed(error)
 
     def toast_host(self) -> QWidget:
         """Where messages are shown: never over a panel's foot."""
