@@ -30,6 +30,9 @@ class Right(StrEnum):
     CREATE_PATIENT = "create_patient"
     MANAGE_AGENDA = "manage_agenda"
     IMPORT_AGENDA = "import_agenda"
+    SEE_STOCK = "see_stock"
+    MOVE_STOCK = "move_stock"  # receive, issue, transfer, isolate, count, read a fridge, lend
+    MANAGE_STOCK = "manage_stock"  # products, places, recalls, validated counts, orders, waste
     PRINT_HANDOVER = "print_handover"
     PRINT_ADDRESSES = "print_addresses"
     EXPORT = "export"
@@ -71,6 +74,9 @@ MATRIX: dict[Right, dict[Role, Scope]] = {
     Right.CREATE_PATIENT: {_C: _ALL, _A: _ALL},
     Right.MANAGE_AGENDA: {_C: _ALL, _S: _CIRCLE, _A: _ALL},
     Right.IMPORT_AGENDA: {_C: _ALL, _A: _ALL},
+    Right.SEE_STOCK: {_C: _ALL, _S: _ALL, _A: _ALL},
+    Right.MOVE_STOCK: {_C: _ALL, _S: _ALL, _A: _ALL},
+    Right.MANAGE_STOCK: {_C: _ALL},
     Right.PRINT_HANDOVER: {_C: _ALL, _S: _CIRCLE},
     Right.PRINT_ADDRESSES: {_C: _ALL, _S: _CIRCLE, _A: _ALL},
     Right.EXPORT: {_C: _ALL},

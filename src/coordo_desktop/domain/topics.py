@@ -28,6 +28,9 @@ class Topic(StrEnum):
     ROUNDS = "rounds"
     OPENING = "opening"  # rooms, hours, absences, closings
     WAITING = "waiting"
+    STOCK = "stock"  # products, places, lots, movements, counts, recalls, orders, kits
+    LOANS = "loans"  # lent equipment
+    COLD = "cold"  # fridge readings and excursions
 
 
 Changes = frozenset[Topic]

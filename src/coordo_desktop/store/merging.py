@@ -53,7 +53,7 @@ MOVING = (
     "contingency", "focus", "transmission", "follow_up", "measurement", "measure_threshold",
     "assessment", "warning_scale", "awaited", "treatment", "task_series", "task",
     "care_plan", "appointment_patient", "patient_list_item",
-    "home_point", "waiting_entry", "no_show_follow_up",
+    "home_point", "waiting_entry", "no_show_follow_up", "stock_movement",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
@@ -79,6 +79,7 @@ _UNLESS = {
 _TOPICS = (
     Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.ASSESSMENTS,
     Topic.TREATMENTS, Topic.TODAY, Topic.LISTS, Topic.APPOINTMENTS, Topic.ROUNDS,
+    Topic.STOCK,
 )  # fmt: skip
 _MERGE = table_of(PatientMergeRow)
 _SNAPSHOT = (*CHOSEN_FIELDS, "phones", "status", "allergy_knowledge")

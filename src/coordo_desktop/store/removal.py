@@ -42,6 +42,7 @@ _WORK = tuple(
         ("appointment_patient", "patient_id"),
         ("home_point", "patient_id"),
         ("waiting_entry", "patient_id"),
+        ("stock_movement", "patient_id"),
         ("patient_merge", "keep_id"),
         ("patient_merge", "drop_id"),
     )

@@ -33,6 +33,7 @@ from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
 from coordo_desktop.ui.kit.opening_sentences import OPENING_SENTENCES
 from coordo_desktop.ui.kit.plan_sentences import PLAN_SENTENCES
 from coordo_desktop.ui.kit.round_sentences import ROUND_SENTENCES
+from coordo_desktop.ui.kit.stock_sentences import STOCK_SENTENCES
 from coordo_desktop.ui.kit.task_sentences import TASK_SENTENCES
 from coordo_desktop.ui.kit.today_sentences import TODAY_SENTENCES
 from coordo_desktop.ui.kit.treatment_sentences import TREATMENT_SENTENCES
@@ -353,6 +354,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **OPENING_SENTENCES,
     **APPOINTMENT_SENTENCES,
     **CALENDAR_SENTENCES,
+    **STOCK_SENTENCES,
     **ROUND_SENTENCES,
     **TASK_SENTENCES,
     **TODAY_SENTENCES,

@@ -1,6 +1,6 @@
 """Instants as people read them: `10:42`, `dim. 22 nov.`, `lundi 23 novembre 2026`."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
@@ -22,6 +22,11 @@ def day_text(at: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:
 def long_day_text(at: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:
     """`lundi 23 novembre 2026`, in the language of the interface."""
     return QLocale().toString(_day(at, zone), "dddd d MMMM yyyy")
+
+
+def date_text(day: date) -> str:
+    """`30 nov. 2026`, in the language of the interface."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def day_or_time(at: datetime, now: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:

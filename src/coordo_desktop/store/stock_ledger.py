@@ -1,0 +1,165 @@
+"""Writing in the ledger of the stock: the one door every deed of every subject goes through (ST4).
+
+The balance is kept by the file itself, from the movements; whoever calls is inside an action, so
+that what was read is what is written over.
+"""
+
+import re
+from datetime import date, datetime
+from functools import lru_cache
+from typing import NamedTuple
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import and_, bindparam, insert, select
+from sqlalchemy.orm import Session
+
+from coordo_desktop.domain.errors import NotFound
+from coordo_desktop.domain.ids import DeedId, LotId, ProductId, StockPlaceId
+from coordo_desktop.domain.stock import MOST, LotState, state_of
+from coordo_desktop.domain.stock_ledger import (
+    Deed,
+    LotExpired,
+    LotHeld,
+    LotRecalled,
+    MovementKind,
+    NotEnough,
+    QuantityOutOfRange,
+)
+from coordo_desktop.domain.topics import Topic
+from coordo_desktop.store import settings
+from coordo_desktop.store.patient_rows import table_of
+from coordo_desktop.store.stock_rows import (
+    StockBalanceRow,
+    StockLotRow,
+    StockMovementRow,
+    StockPlaceRow,
+    StockProductRow,
+)
+from coordo_desktop.store.unit import at_desk, touch
+
+PLACE, PRODUCT, LOT = map(table_of, (StockPlaceRow, StockProductRow, StockLotRow))
+MOVEMENT, BALANCE = table_of(StockMovementRow), table_of(StockBalanceRow)
+
+_SIGNS = re.compile(r"[^0-9A-Z]")
+_LOT = select(LOT.c.product_id, LOT.c.expiry, LOT.c.recalled_at).where(LOT.c.id == bindparam("id"))
+_LEFT = select(BALANCE.c.quantity).where(
+    and_(
+        BALANCE.c.lot_id == bindparam("lot_id"),
+        BALANCE.c.place_id == bindparam("place_id"),
+        BALANCE.c.held == bindparam("held"),
+    )
+)
+_INSERT = insert(MOVEMENT)
+
+
+class _Known(NamedTuple):
+    """What the ledger must know of a lot."""
+
+    product_id: ProductId
+    expiry: date | None
+    recalled_at: datetime | None
+
+
+def number_key(number: str) -> str:
+    """How a lot number is looked for: capitals and figures alone (« ab 12-c » is AB12C)."""
+    return _SIGNS.sub("", number.upper())
+
+
+def today(session: Session) -> date:
+    """The day it is at the practice."""
+    _, at = at_desk(session)
+    return at.astimezone(_zone(settings.load(session).time_zone)).date()
+
+
+def balance(session: Session, lot_id: LotId, place_id: StockPlaceId, *, held: bool = False) -> int:
+    """What remains of a lot at a place."""
+    left = session.execute(_LEFT, {"lot_id": lot_id, "place_id": place_id, "held": held}).scalar()
+    return 0 if left is None else int(left)
+
+
+def post(session: Session, deed: Deed) -> DeedId:
+    """Write a deed: all its entries in the ledger, or none.
+
+    Raises QuantityOutOfRange, NotEnough (an entry would leave less than nothing), LotExpired,
+    LotRecalled, LotHeld (an issue of what is not usable), NotFound (an unknown lot).
+    """
+    actor, at = at_desk(session)
+    day = today(session)
+    lots = {entry.lot_id: _known(session, entry.lot_id) for entry in deed.entries}
+    _check(session, deed, lots, day)
+    session.execute(
+        _INSERT,
+        [
+            {
+                "id": uuid4(),
+                "deed_id": deed.id,
+                "at": at,
+                "on_day": day,
+                "kind": deed.kind.value,
+                "reason": deed.reason,
+                "note": deed.note,
+                "product_id": lots[entry.lot_id].product_id,
+                "lot_id": entry.lot_id,
+                "place_id": entry.place_id,
+                "held": entry.held,
+                "quantity": entry.quantity,
+                "author_id": actor.user_id,
+                "author": actor.name,
+                "patient_id": entry.patient_id or deed.patient_id,
+                "round_id": deed.round_id,
+                "professional_id": deed.professional_id,
+                "intervention_id": entry.intervention_id,
+                "serial": entry.serial,
+                "source": deed.source.value,
+                "source_id": deed.source_id,
+                "reverses": deed.reverses,
+            }
+            for entry in deed.entries
+        ],
+    )
+    touch(session, Topic.STOCK)
+    return deed.id
+
+
+def new_deed() -> DeedId:
+    """An identity for a deed."""
+    return DeedId(uuid4())
+
+
+def _check(session: Session, deed: Deed, lots: dict[LotId, _Known], day: date) -> None:
+    # A sum of entries, each in its order: a deed may put somewhere what it then takes.
+    left: dict[tuple[UUID, UUID, bool], int] = {}
+    for entry in deed.entries:
+        if not 1 <= abs(entry.quantity) <= MOST:
+            raise QuantityOutOfRange(quantity=entry.quantity)
+        if deed.kind is MovementKind.ISSUE:
+            _may_be_issued(lots[entry.lot_id], day, held=entry.held)
+        place = (entry.lot_id, entry.place_id, entry.held)
+        if place not in left:
+            left[place] = balance(session, entry.lot_id, entry.place_id, held=entry.held)
+        if left[place] + entry.quantity < 0:
+            raise NotEnough(asked=-entry.quantity, left=left[place])
+        left[place] += entry.quantity
+
+
+def _may_be_issued(lot: _Known, day: date, *, held: bool) -> None:
+    state = state_of(lot.expiry, recalled=lot.recalled_at is not None, held=held, today=day)
+    if state is LotState.RECALLED:
+        raise LotRecalled
+    if state is LotState.EXPIRED:
+        raise LotExpired(expiry=lot.expiry)
+    if state is LotState.HELD:
+        raise LotHeld
+
+
+def _known(session: Session, lot_id: LotId) -> _Known:
+    row = session.execute(_LOT, {"id": lot_id}).one_or_none()
+    if row is None:
+        raise NotFound
+    return _Known(ProductId(row.product_id), row.expiry, row.recalled_at)
+
+
+@lru_cache(maxsize=4)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
