@@ -11,6 +11,8 @@ from typing import Any, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from coordo_desktop.domain.errors import CoordoError
+
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
 
@@ -144,3 +146,9 @@ class InlineRunner:
 
     def close(self) -> None:
         """Nothing is ever waiting."""
+
+
+def only_bugs(error: Exception) -> None:
+    """A refusal or a mishap here concerns nobody at the desk; a bug goes to the crash hook."""
+    if not isinstance(error, CoordoError):
+        raise error

@@ -6,12 +6,11 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
-from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.topics import Changes
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.agenda.lists_reading import LIST_TOPICS, read_lists
 from coordo_desktop.ui.kit.changes import ChangeHub
-from coordo_desktop.ui.kit.runner import Runner
+from coordo_desktop.ui.kit.runner import Runner, only_bugs
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.shell.views import Navigator
 
@@ -61,7 +60,7 @@ class AgendaCount(QObject):
         """Ask how much waits."""
         services = self._services
         today = self._now().astimezone(zone_in_use()).date()
-        self._desk.run(self, lambda: read_lists(services, today).waits, self._show, _only_bugs)
+        self._desk.run(self, lambda: read_lists(services, today).waits, self._show, only_bugs)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -70,9 +69,3 @@ class AgendaCount(QObject):
 
     def _show(self, waits: int) -> None:
         self._go.counted.emit("agenda", waits, False)
-
-
-def _only_bugs(error: Exception) -> None:
-    """A refusal or a mishap here concerns nobody at the desk; a bug goes to the crash hook."""
-    if not isinstance(error, CoordoError):
-        raise error

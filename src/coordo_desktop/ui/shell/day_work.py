@@ -6,12 +6,11 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
-from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.plan_lines import PlanCounts
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.changes import ChangeHub
-from coordo_desktop.ui.kit.runner import Runner
+from coordo_desktop.ui.kit.runner import Runner, only_bugs
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.shell.views import Navigator
 
@@ -70,10 +69,10 @@ class DayWork(QObject):
         return self._now().astimezone(zone_in_use()).date()
 
     def _make_tasks(self) -> None:
-        self._desk.run(self, self._services.tasks.keep_horizon, _nothing, _only_bugs)
+        self._desk.run(self, self._services.tasks.keep_horizon, _nothing, only_bugs)
 
     def _count(self) -> None:
-        self._desk.run(self, self._services.care_plans.counts, self._show, _only_bugs)
+        self._desk.run(self, self._services.care_plans.counts, self._show, only_bugs)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -86,9 +85,3 @@ class DayWork(QObject):
 
 def _nothing(_answer: object) -> None:
     """The answer is not needed."""
-
-
-def _only_bugs(error: Exception) -> None:
-    """A refusal or a mishap here concerns nobody at the desk; a bug goes to the crash hook."""
-    if not isinstance(error, CoordoError):
-        raise error

@@ -25,7 +25,7 @@ from coordo_desktop.ui.kit.layout import spaced
 from coordo_desktop.ui.kit.messages import Messages
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.preferences import Preferences
-from coordo_desktop.ui.kit.runner import Runner
+from coordo_desktop.ui.kit.runner import Runner, only_bugs
 from coordo_desktop.ui.kit.when import use_zone
 from coordo_desktop.ui.shell.agenda_count import AgendaCount
 from coordo_desktop.ui.shell.day_work import DayWork
@@ -165,7 +165,7 @@ class Session(QObject):
         self.window.stop()
         self.window.flush_drafts()
         text = self.window.memory().text()
-        self._runners.desk.run(self, lambda: drafts.keep(FORM, "", text), _nothing, _only_bugs)
+        self._runners.desk.run(self, lambda: drafts.keep(FORM, "", text), _nothing, only_bugs)
         self._messages.undo_stack.clear()
         self._runners.close()
 
@@ -228,7 +228,7 @@ class Session(QObject):
             self._look_at_unread()
         if Topic.SETTINGS in changes:
             load = self.opened.services.settings.load
-            self._runners.desk.run(self, load, self._use_settings, _only_bugs)
+            self._runners.desk.run(self, load, self._use_settings, only_bugs)
 
     def _use_settings(self, settings: PracticeSettings) -> None:
         self.settings = settings
@@ -244,12 +244,12 @@ class Session(QObject):
 
     def _look_at_backups(self) -> None:
         last = self.opened.services.backups.last
-        self._runners.desk.run(self, last, self._show_backup, _only_bugs)
+        self._runners.desk.run(self, last, self._show_backup, only_bugs)
 
     def _look_at_unread(self) -> None:
         if scope(self.opened.desk.actor, Right.READ_CLINICAL) is not Scope.NONE:
             ask = self.opened.services.transmissions.unread
-            self._runners.desk.run(self, ask, self._show_unread, _only_bugs)
+            self._runners.desk.run(self, ask, self._show_unread, only_bugs)
 
     def _show_unread(self, unread: Unread) -> None:
         self.go.counted.emit("transmissions", unread.total, unread.urgent > 0)
@@ -261,9 +261,3 @@ class Session(QObject):
 
 def _nothing(_answer: object) -> None:
     """The answer is not needed."""
-
-
-def _only_bugs(error: Exception) -> None:
-    """A refusal or a mishap here concerns nobody at the desk; a bug goes to the crash hook."""
-    if not isinstance(error, CoordoError):
-        raise error

@@ -6,12 +6,11 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.alerts.registry import RULES
-from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.today import Board, Section
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.today import TodayService
 from coordo_desktop.ui.kit.changes import ChangeHub
-from coordo_desktop.ui.kit.runner import Runner
+from coordo_desktop.ui.kit.runner import Runner, only_bugs
 from coordo_desktop.ui.shell.views import Navigator
 
 _TOPICS = frozenset(topic for rule in RULES.values() for topic in rule.topics)
@@ -64,9 +63,9 @@ class TodayCount(QObject):
         heard, self._heard = frozenset(self._heard), set()
         board, service = self._board, self._service
         if board is None:
-            self._glance.run(self, service.today, self._show, _only_bugs)
+            self._glance.run(self, service.today, self._show, only_bugs)
         elif heard:
-            self._glance.run(self, lambda: service.refresh(heard, board), self._show, _only_bugs)
+            self._glance.run(self, lambda: service.refresh(heard, board), self._show, only_bugs)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -79,9 +78,3 @@ class TodayCount(QObject):
         mine = board.total(mine=True)
         urgent = any(one.section is Section.URGENT for one in board.lines(mine=bool(mine)))
         self._go.counted.emit("today", mine or board.total(), urgent)
-
-
-def _only_bugs(error: Exception) -> None:
-    """A refusal or a mishap here concerns nobody at the desk; a bug goes to the crash hook."""
-    if not isinstance(error, CoordoError):
-        raise error
