@@ -53,7 +53,7 @@ MOVING = (
     "contingency", "focus", "transmission", "follow_up", "measurement", "measure_threshold",
     "assessment", "warning_scale", "awaited", "treatment", "task_series", "task",
     "care_plan", "appointment_patient", "patient_list_item",
-    "home_point", "waiting_entry", "no_show_follow_up", "stock_movement",
+    "home_point", "waiting_entry", "no_show_follow_up", "stock_movement", "loan",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
