@@ -16,6 +16,7 @@ from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.handover import HandoverService
 from coordo_desktop.services.imports import ImportService
 from coordo_desktop.services.lists import ListService
+from coordo_desktop.services.materials import MaterialService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.medicines import MedicineService
 from coordo_desktop.services.no_shows import NoShowService
@@ -75,6 +76,7 @@ class Services:
     trips: TripService
     replacements: ReplacementService
     transports: TransportService
+    materials: MaterialService
 
 
 def assemble(desk: OpenDesk) -> Services:
@@ -115,6 +117,7 @@ def assemble(desk: OpenDesk) -> Services:
         trips=TripService(store, appointments),
         replacements=ReplacementService(store, appointments),
         transports=TransportService(store),
+        materials=MaterialService(store),
     )
 
 

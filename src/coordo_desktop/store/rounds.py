@@ -142,7 +142,7 @@ def visits_of(session: Session, appointments: Sequence[Appointment], on: date) -
     who = list(dict.fromkeys(_patient(each) for each in appointments))
     people = _people(session, who)
     homes = homes_of(session, who)
-    care = _care(session, who, on)
+    care = care_of(session, who, on)
     return [
         _visit(each, people[_patient(each)], homes[_patient(each)], care.get(each.id, []))
         for each in appointments
@@ -225,7 +225,9 @@ def _people(session: Session, who: Sequence[PatientId]) -> dict[PatientId, RowMa
     return found
 
 
-def _care(session: Session, who: Sequence[PatientId], on: date) -> dict[AppointmentId, list[Task]]:
+def care_of(
+    session: Session, who: Sequence[PatientId], on: date
+) -> dict[AppointmentId, list[Task]]:
     """What the plans ask for that day, at which visit: all those of the day count."""
     if not who:
         return {}
