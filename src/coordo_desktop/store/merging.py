@@ -53,7 +53,7 @@ MOVING = (
     "contingency", "focus", "transmission", "follow_up", "measurement", "measure_threshold",
     "assessment", "warning_scale", "awaited", "treatment", "task_series", "task",
     "care_plan", "appointment_patient", "patient_list_item",
-    "home_point", "waiting_entry", "no_show_follow_up", "stock_movement", "loan",
+    "home_point", "waiting_entry", "no_show_follow_up", "stock_movement", "stock_recall_told", "loan",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
@@ -72,6 +72,9 @@ _UNLESS = {
     # One threshold of a measure holds at a time: the one of the record that is kept.
     "measure_threshold": " AND (ended_at IS NOT NULL OR measure NOT IN (SELECT measure"
     " FROM measure_threshold WHERE patient_id = :keep AND ended_at IS NULL))",
+    # Both received a lot that was recalled: what was told to the one that is kept holds.
+    "stock_recall_told": " AND recall_id NOT IN"
+    " (SELECT recall_id FROM stock_recall_told WHERE patient_id = :keep)",
     # Both were missed at one group session: what was done for the one that is kept holds.
     "no_show_follow_up": " AND appointment_id NOT IN"
     " (SELECT appointment_id FROM no_show_follow_up WHERE patient_id = :keep)",

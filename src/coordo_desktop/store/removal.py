@@ -43,6 +43,7 @@ _WORK = tuple(
         ("home_point", "patient_id"),
         ("waiting_entry", "patient_id"),
         ("stock_movement", "patient_id"),
+        ("stock_recall_told", "patient_id"),
         ("loan", "patient_id"),
         ("patient_merge", "keep_id"),
         ("patient_merge", "drop_id"),
