@@ -398,6 +398,13 @@ def test_a_round_opens_its_own_view(team, grid, qtbot):
 # --- the cursor ---------------------------------------------------------------------------------
 
 
+def test_the_cursor_begins_in_ones_own_column(team, patient, book, grid, services, store):
+    services.directory.link(team[1], store.actor.user_id)
+    book(team[0], patient, "10:00")
+    canvas = grid().canvas
+    assert canvas.board.lanes[canvas.top.cursor.lane].who == team[1]
+
+
 def test_the_cursor_hides_nothing_of_what_stands_under_it(team, patient, book, grid):
     one = book(team[0], patient, "10:00")
     hand = grid()

@@ -200,7 +200,7 @@ class AgendaCore(Page):
             self.current().choose_id(wanted)
 
     def _begin(self) -> None:
-        """At first: the opening hours in view, the cursor on today."""
+        """At first: the opening hours in view, the cursor on today, in one's own column."""
         board = self.canvas.board
         if not self._fresh or board is None or self.canvas.viewport().height() < px(100):
             return
@@ -209,7 +209,12 @@ class AgendaCore(Page):
         run = next((one for one in board.runs if one.today), None)
         at = local(self.now(), board.zone)
         top = at.hour * 60 + at.minute // 30 * 30
-        self.canvas.top.move_cursor(Ghost(run.first if run else 0, top, top + 30), show=False)
+        lane = run.first if run else 0
+        mine = {one.id for one in board.agenda.people if one.mine}
+        if run is not None and mine:
+            days = range(run.first, run.last + 1)
+            lane = next((one for one in days if board.lanes[one].who in mine), lane)
+        self.canvas.top.move_cursor(Ghost(lane, top, top + 30), show=False)
 
     def _show_span(self) -> None:
         views: dict[Span, QWidget] = {Span.MONTH: self.month, Span.LIST: self.list}
