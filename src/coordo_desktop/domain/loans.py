@@ -72,7 +72,7 @@ class EquipmentDraft:
     """What is typed of a piece of equipment.
 
     `name`: what it is (« Déambulateur »), `model` its make. `serial`: engraved on it, or the
-    practice's own number; one piece bears it. `code`: GTIN or in-house code of its label.
+    practice's own number; one piece bears it. `code`: what its own label reads, where that differs.
     `owner`: whose it is, empty for the practice. `deposit` in cents, usually asked. `loan_days`:
     how long it usually goes out, 0: asked each time. `service_days` between two services, 0: none
     is due; `service_due`: the next one. `cleaned_after`: to be cleaned before it is lent again.
@@ -285,3 +285,16 @@ class NotLastEvent(Refusal):
 @dataclass(eq=False)
 class NobodyOverdue(Refusal):
     """No loan is overdue: there is nobody to call."""
+
+
+def overview(today: date, lines: tuple[EquipmentLine, ...]) -> LoanOverview:
+    """What is counted of these pieces on a day."""
+    out = [line.loan for line in lines if line.loan is not None]
+    return LoanOverview(
+        today=today,
+        lines=lines,
+        out=len(out),
+        overdue=sum(loan.timing(today) is Timing.OVERDUE for loan in out),
+        to_clean=sum(line.equipment.state is EquipmentState.TO_CLEAN for line in lines),
+        service=sum(line.equipment.service_soon(today) for line in lines),
+    )

@@ -82,7 +82,7 @@ _UNLESS = {
 _TOPICS = (
     Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.ASSESSMENTS,
     Topic.TREATMENTS, Topic.TODAY, Topic.LISTS, Topic.APPOINTMENTS, Topic.ROUNDS,
-    Topic.STOCK,
+    Topic.STOCK, Topic.LOANS,
 )  # fmt: skip
 _MERGE = table_of(PatientMergeRow)
 _SNAPSHOT = (*CHOSEN_FIELDS, "phones", "status", "allergy_knowledge")
