@@ -54,14 +54,27 @@ class LotState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StockPlace:
+class PlaceDraft:
+    """What is typed of a place.
+
+    `low` and `high`: limits of a fridge, in tenths of a degree Celsius (domain reference 5.4).
+    `check_days`: how often an emergency kit is checked.
+    """
+
+    name: str
+    kind: PlaceKind = PlaceKind.SHELF
+    position: int = 0
+    low: int = 20
+    high: int = 80
+    check_days: int = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StockPlace(PlaceDraft):
     """Where units are: « Réserve », « Réfrigérateur salle 1 », « Sac tournée 1 », « Chariot »."""
 
     id: StockPlaceId
     version: int = 1
-    name: str
-    kind: PlaceKind = PlaceKind.SHELF
-    position: int = 0
     active: bool = True
 
 

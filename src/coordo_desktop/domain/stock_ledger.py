@@ -226,6 +226,18 @@ class AlreadyReversed(Refusal):
 
 
 @dataclass(eq=False)
+class PartlyReturned(Refusal):
+    """Units of this issue came back since: their return must be taken back first."""
+
+
+@dataclass(eq=False)
+class LotTaken(Refusal):
+    """Another lot of the product bears this number (or, without one, this expiry)."""
+
+    field: str = "lot"
+
+
+@dataclass(eq=False)
 class ReasonMissing(Refusal):
     """Out of order (not the first expired) or against the rule: a reason must be given."""
 

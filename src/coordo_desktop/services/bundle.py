@@ -24,10 +24,12 @@ from coordo_desktop.services.opening import OpeningService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.plan_printing import PlanPrintingService
 from coordo_desktop.services.plan_templates import PlanTemplateService
+from coordo_desktop.services.products import ProductService
 from coordo_desktop.services.replacements import ReplacementService
 from coordo_desktop.services.rounds import RoundService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.slots import SlotService
+from coordo_desktop.services.stock import StockService
 from coordo_desktop.services.tasks import TaskService
 from coordo_desktop.services.today import TodayService
 from coordo_desktop.services.towns import LazyPlaces, LazyTowns
@@ -76,6 +78,8 @@ class Services:
     trips: TripService
     replacements: ReplacementService
     transports: TransportService
+    stock: StockService
+    products: ProductService
     materials: MaterialService
 
 
@@ -117,6 +121,8 @@ def assemble(desk: OpenDesk) -> Services:
         trips=TripService(store, appointments),
         replacements=ReplacementService(store, appointments),
         transports=TransportService(store),
+        stock=StockService(store),
+        products=ProductService(store),
         materials=MaterialService(store),
     )
 

@@ -32,6 +32,7 @@ from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
 from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
 from coordo_desktop.ui.kit.opening_sentences import OPENING_SENTENCES
 from coordo_desktop.ui.kit.plan_sentences import PLAN_SENTENCES
+from coordo_desktop.ui.kit.product_sentences import PRODUCT_SENTENCES
 from coordo_desktop.ui.kit.round_sentences import ROUND_SENTENCES
 from coordo_desktop.ui.kit.stock_sentences import STOCK_SENTENCES
 from coordo_desktop.ui.kit.task_sentences import TASK_SENTENCES
@@ -355,6 +356,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **APPOINTMENT_SENTENCES,
     **CALENDAR_SENTENCES,
     **STOCK_SENTENCES,
+    **PRODUCT_SENTENCES,
     **ROUND_SENTENCES,
     **TASK_SENTENCES,
     **TODAY_SENTENCES,

@@ -1,0 +1,185 @@
+"""The stock as it is: everything at once, one product, one lot, in a few statements (ST4).
+
+The lines of everything go straight from the driver: at 5,000 lots, the cost of building rows and
+identities would be most of the time. Nothing is bound there but the day.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
+
+from coordo_desktop.domain.ids import LotId, ProductId, StockPlaceId
+from coordo_desktop.domain.stock import (
+    SOON,
+    LotState,
+    Product,
+    ProductStock,
+    StockLine,
+    state_of,
+)
+from coordo_desktop.domain.stock_choice import order
+from coordo_desktop.domain.stock_ledger import MovementKind
+from coordo_desktop.domain.stock_views import LotDetail, LotSums, StockOverview, counted
+from coordo_desktop.store import products, stock_lots
+from coordo_desktop.store.stock_ledger import MOVEMENT, PLACE, today
+
+LINES = (
+    "SELECT l.product_id, b.lot_id, l.number, l.expiry, l.first_at, l.recalled_at, b.place_id,"
+    " b.held, b.quantity FROM stock_balance b JOIN stock_lot l ON l.id = b.lot_id"
+    " WHERE b.quantity > 0"
+)
+_OF_PRODUCT = LINES + " AND l.product_id = ?"
+_OF_LOT = LINES + " AND b.lot_id = ?"
+_NAMES = select(PLACE.c.id, PLACE.c.name)
+_SUMS = (
+    select(MOVEMENT.c.kind, func.sum(MOVEMENT.c.quantity), func.count())
+    .where(MOVEMENT.c.lot_id == bindparam("lot"))
+    .group_by(MOVEMENT.c.kind)
+)
+_SUM_OF = {
+    MovementKind.RECEPTION: "received",
+    MovementKind.ISSUE: "issued",
+    MovementKind.RETURN: "returned",
+    MovementKind.COUNT: "counted",
+    MovementKind.DISCARD: "discarded",
+    MovementKind.SUPPLIER_RETURN: "sent_back",
+    MovementKind.CORRECTION: "corrected",
+}
+
+
+def overview(session: Session) -> StockOverview:
+    """Everything: active products, and stopped ones of which units remain. Five statements."""
+    day = today(session)
+    places = products.places(session, inactive=True)
+    found: dict[ProductId, list[StockLine]] = defaultdict(list)
+    rows = _driver(session).execute(LINES).fetchall()
+    for line in _lines(rows, {each.id: each.name for each in places}, day):
+        found[line.product_id].append(line)
+    listed = tuple(
+        summed(each, found[each.id], day)
+        for each in products.every(session, inactive=True)
+        if each.active or each.id in found
+    )
+    return StockOverview(
+        on=day,
+        products=listed,
+        places=tuple(each for each in places if each.active),
+        counts=counted(listed),
+    )
+
+
+def of_product(session: Session, product_id: ProductId) -> ProductStock:
+    """One product with what remains of it; NotFound."""
+    return summed(products.get(session, product_id), lines_of(session, product_id), today(session))
+
+
+def lines_of(session: Session, product_id: ProductId) -> list[StockLine]:
+    """What remains of a product, in the order it goes out."""
+    rows = _driver(session).execute(_OF_PRODUCT, (product_id.bytes,)).fetchall()
+    return sorted(_lines(rows, _names(session), today(session)), key=order)
+
+
+def of_lot(session: Session, lot_id: LotId) -> LotDetail:
+    """One lot with what became of it; NotFound."""
+    lot = stock_lots.get(session, lot_id)
+    rows = _driver(session).execute(_OF_LOT, (lot_id.bytes,)).fetchall()
+    sums, count = _sums(session, lot_id)
+    return LotDetail(
+        lot=lot,
+        product=products.get(session, lot.product_id),
+        lines=tuple(_lines(rows, _names(session), today(session))),
+        sums=sums,
+        movements=count,
+        patients=_patients(session, lot_id),
+    )
+
+
+def usable(session: Session, product_id: ProductId) -> int:
+    """Units of a product that may be issued now."""
+    found = lines_of(session, product_id)
+    return sum(each.quantity for each in found if each.state in _MAY_LEAVE)
+
+
+_MAY_LEAVE = frozenset({LotState.USABLE, LotState.SOON})
+
+
+def summed(product: Product, lines: Sequence[StockLine], day: date) -> ProductStock:
+    """A product and its lines, counted by what may be done with them."""
+    totals = dict.fromkeys(LotState, 0)
+    expiring = 0
+    for line in lines:
+        totals[line.state] += line.quantity
+        if line.state is LotState.SOON and line.expiry is not None and line.expiry - day <= SOON:
+            expiring += line.quantity
+    return ProductStock(
+        product=product,
+        lines=tuple(sorted(lines, key=order)),
+        usable=totals[LotState.USABLE] + totals[LotState.SOON],
+        held=totals[LotState.HELD],
+        expired=totals[LotState.EXPIRED],
+        recalled=totals[LotState.RECALLED],
+        expiring=expiring,
+    )
+
+
+def _lines(
+    rows: Iterable[Sequence[Any]], names: dict[StockPlaceId, str], day: date
+) -> Iterable[StockLine]:
+    for product, lot, number, expiry, first_at, recalled, place, held, quantity in rows:
+        place_id = StockPlaceId(_identity(place))
+        until = None if expiry is None else date.fromisoformat(expiry)
+        yield StockLine(
+            product_id=ProductId(_identity(product)),
+            lot_id=LotId(UUID(bytes=lot)),
+            number=number,
+            expiry=until,
+            first_at=datetime.fromisoformat(first_at),
+            recalled=recalled is not None,
+            place_id=place_id,
+            place=names.get(place_id, ""),
+            held=bool(held),
+            quantity=quantity,
+            state=state_of(until, recalled=recalled is not None, held=bool(held), today=day),
+        )
+
+
+@lru_cache(maxsize=4096)
+def _identity(raw: bytes) -> UUID:
+    return UUID(bytes=raw)
+
+
+def _names(session: Session) -> dict[StockPlaceId, str]:
+    return {StockPlaceId(row.id): row.name for row in session.execute(_NAMES)}
+
+
+def _sums(session: Session, lot_id: LotId) -> tuple[LotSums, int]:
+    sums: dict[str, int] = {}
+    count = 0
+    for kind, total, some in session.execute(_SUMS, {"lot": lot_id}):
+        count += some
+        name = _SUM_OF.get(MovementKind(kind))
+        if name is not None:
+            sums[name] = int(total)
+    return LotSums(**sums), count
+
+
+def _patients(session: Session, lot_id: LotId) -> int:
+    """How many people keep units of this lot, what came back or was corrected put aside."""
+    each = (
+        select(MOVEMENT.c.patient_id)
+        .where(MOVEMENT.c.lot_id == lot_id, MOVEMENT.c.patient_id.is_not(None))
+        .group_by(MOVEMENT.c.patient_id)
+        .having(func.sum(MOVEMENT.c.quantity) < 0)
+        .subquery()
+    )
+    return int(session.execute(select(func.count()).select_from(each)).scalar_one())
+
+
+def _driver(session: Session) -> Any:
+    return session.connection().connection.driver_connection

@@ -1,0 +1,52 @@
+"""The sentences of products, their codes and places."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.domain import errors, products, stock_ledger
+
+__all__ = ["PRODUCT_SENTENCES"]
+
+PRODUCT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
+    products.WrongCheckDigit: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Le code {code} est faux\u202f: sa clé de contrôle ne correspond pas. Rien n’a été "
+        "enregistré\u202f; relisez-le sur la boîte.",
+    ).format(code=e.code),
+    products.NotACode: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "« {code} » n’est pas un code de produit. Rien n’a été enregistré\u202f; un code a 8, 12, "
+        "13 ou 14 chiffres (7 pour un CIP7), ou c’est un code maison, C-000123 par exemple.",
+    ).format(code=e.code),
+    products.CodeTaken: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Le code {code} est déjà celui de « {product} ». Rien n’a été enregistré\u202f; ôtez-le de "
+        "ce produit, ou complétez celui-ci.",
+    ).format(code=e.code, product=e.product),
+    products.NameTaken: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "« {name} » existe déjà. Rien n’a été enregistré\u202f; donnez un autre nom, ou ouvrez "
+        "celui qui existe.",
+    ).format(name=e.name),
+    products.MinimumOverMaximum: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Le maximum ({maximum}) est plus petit que le minimum ({minimum}). Rien n’a été "
+        "enregistré\u202f; corrigez l’un des deux.",
+    ).format(maximum=e.maximum, minimum=e.minimum),
+    products.PlaceNotEmpty: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Ce lieu contient encore {left} unités. Il reste en service\u202f; transférez-les d’abord "
+        "ailleurs.",
+    ).format(left=e.left),
+    stock_ledger.PartlyReturned: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Une partie de cette sortie est déjà revenue. Rien n’a été changé\u202f; annulez d’abord "
+        "le retour.",
+    ),
+    stock_ledger.LotTaken: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce produit a déjà un lot de ce numéro. Rien n’a été changé\u202f; relisez la boîte.",
+    ),
+}
