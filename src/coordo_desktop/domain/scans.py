@@ -47,6 +47,20 @@ class Scan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReaderSettings:
+    """How the readers of a practice are set.
+
+    `separator`: what they type for FNC1, beside all that is understood anyway. `prefix`: what
+    they type before each code. `pause_ms`: the longest they take between two keys (20-120: a
+    wireless one is slow).
+    """
+
+    separator: str = ""
+    prefix: str = ""
+    pause_ms: int = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScanOutcome:
     """A code against the practice's products.
 
