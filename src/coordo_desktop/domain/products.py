@@ -147,4 +147,4 @@ def _codes(typed: tuple[ProductCode, ...]) -> tuple[ProductCode, ...]:
         code = code_kept(each.code)
         label = clean_line(each.label)[:LONGEST_NAME]
         kept.setdefault(code, ProductCode(code=code, factor=each.factor, label=label))
-    return tuple(kept.values())
+    return tuple(sorted(kept.values(), key=lambda each: each.code))

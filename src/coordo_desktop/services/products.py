@@ -28,7 +28,7 @@ from coordo_desktop.domain.text import clean_line
 from coordo_desktop.services import authz
 from coordo_desktop.store import medicines
 from coordo_desktop.store import products as kept
-from coordo_desktop.store.unit import OpenSession, Store, note
+from coordo_desktop.store.unit import OpenSession, Store
 
 _COLDEST, _HOTTEST = -400, 600  # tenths of a degree: any fridge or freezer
 _LONGEST_CHECK = 366
@@ -68,17 +68,16 @@ class ProductService:
         authz.require(self._store.actor, Right.MANAGE_STOCK)
         draft = checked(draft)
         product_id = id or ProductId(uuid4())
-        name = "product.change" if id else "product.add"
-        with self._store.action(name, object_id=product_id) as session:
-            if draft.home_id is not None:
-                kept.place(session, draft.home_id)
-            product = _as_product(draft, product_id, version + 1)
-            if id is None:
+        product = _as_product(draft, product_id, version + 1)
+        if id is None:
+            with self._store.action("product.add", object_id=product_id) as session:
+                _check_home(session, draft)
                 kept.add(session, product)
-            else:
-                kept.change(session, product, version)
-            note(session, codes=len(product.codes))
-            return kept.get(session, product_id)
+                return product
+        with self._store.action("product.change", object_id=product_id) as session:
+            _check_home(session, draft)
+            kept.change(session, product, version)
+            return product
 
     def stop(self, product_id: ProductId, version: int) -> Product:
         """The product is no longer kept: proposed nowhere, its units and history stay."""
@@ -165,12 +164,12 @@ class ProductService:
         authz.require(self._store.actor, Right.MANAGE_STOCK)
         draft = _checked_place(draft)
         place_id = id or StockPlaceId(uuid4())
-        name = "place.change" if id else "place.add"
-        with self._store.action(name, object_id=place_id) as session:
-            if id is None:
+        if id is None:
+            with self._store.action("place.add", object_id=place_id) as session:
                 kept.add_place(session, _as_place(draft, place_id, _position(session, draft)))
-            else:
-                kept.change_place(session, _as_place(draft, place_id, draft.position), version)
+                return kept.place(session, place_id)
+        with self._store.action("place.change", object_id=place_id) as session:
+            kept.change_place(session, _as_place(draft, place_id, draft.position), version)
             return kept.place(session, place_id)
 
     def stop_place(self, place_id: StockPlaceId, version: int) -> StockPlace:
@@ -183,6 +182,12 @@ class ProductService:
             seen = kept.place(session, place_id)
             kept.change_place(session, replace(seen, active=False), version)
             return kept.place(session, place_id)
+
+
+def _check_home(session: OpenSession, draft: ProductDraft) -> None:
+    """NotFound when the usual place does not exist."""
+    if draft.home_id is not None:
+        kept.place(session, draft.home_id)
 
 
 def _as_product(draft: ProductDraft, product_id: ProductId, version: int) -> Product:

@@ -1,6 +1,7 @@
 """Units that change places or leave: transferred, isolated, sent back, destroyed (ST4)."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 
 from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.errors import InvalidField, MissingField
@@ -10,7 +11,6 @@ from coordo_desktop.domain.stock_ledger import (
     DiscardReason,
     Entry,
     MovementKind,
-    Source,
     Taking,
 )
 from coordo_desktop.domain.text import clean
@@ -32,7 +32,9 @@ class StockMoving(StockReading):
         """
         if into == taking.place_id:
             raise InvalidField(field="place")
-        return self._moved(MovementKind.TRANSFER, taking, into, held=held, into_held=held)
+        act = self._store.action("stock.transfer")
+        kind = MovementKind.TRANSFER
+        return self._moved(act, kind, taking, into, held=held, into_held=held)
 
     def transfer_many(self, takings: Sequence[Taking], into: StockPlaceId) -> DeedId:
         """As `transfer`, several at once (a bag is filled): one deed."""
@@ -58,9 +60,9 @@ class StockMoving(StockReading):
         Raises MissingField, QuantityOutOfRange, NotEnough, NotFound.
         """
         there = into or taking.place_id
-        return self._moved(
-            MovementKind.QUARANTINE, taking, there, held=False, into_held=True, why=note
-        )
+        act = self._store.action("stock.quarantine")
+        kind = MovementKind.QUARANTINE
+        return self._moved(act, kind, taking, there, held=False, into_held=True, why=note)
 
     def release(self, taking: Taking, note: str, *, into: StockPlaceId | None = None) -> DeedId:
         """Units in quarantine are usable again; the reason must be said.
@@ -68,16 +70,18 @@ class StockMoving(StockReading):
         Raises MissingField, QuantityOutOfRange, NotEnough, NotFound.
         """
         there = into or taking.place_id
-        return self._moved(
-            MovementKind.RELEASE, taking, there, held=True, into_held=False, why=note
-        )
+        act = self._store.action("stock.release")
+        kind = MovementKind.RELEASE
+        return self._moved(act, kind, taking, there, held=True, into_held=False, why=note)
 
     def supplier_return(self, taking: Taking, note: str, *, held: bool = False) -> DeedId:
         """Units go back to who sold them; the reason must be said.
 
         Raises MissingField, QuantityOutOfRange, NotEnough, NotFound.
         """
-        return self._gone(MovementKind.SUPPLIER_RETURN, (taking,), "", note, held=held)
+        act = self._store.action("stock.supplier_return")
+        kind = MovementKind.SUPPLIER_RETURN
+        return self._gone(act, kind, (taking,), note=_told(note), held=held)
 
     def discard(
         self,
@@ -93,12 +97,16 @@ class StockMoving(StockReading):
         """
         if reason is DiscardReason.OTHER and not clean(note):
             raise MissingField(field="note")
-        return self._gone(MovementKind.DISCARD, tuple(takings), reason.value, note, held=held)
+        act = self._store.action("stock.discard")
+        kind = MovementKind.DISCARD
+        told = clean(note)
+        return self._gone(act, kind, takings, reason=reason.value, note=told, held=held)
 
     # --- steps ------------------------------------------------------------------------------
 
     def _moved(
         self,
+        act: AbstractContextManager[OpenSession],
         kind: MovementKind,
         taking: Taking,
         into: StockPlaceId,
@@ -110,7 +118,8 @@ class StockMoving(StockReading):
         authz.require(self._store.actor, Right.MOVE_STOCK)
         told = _told(why)
         deed_id = new_deed()
-        with self._store.action(f"stock.{kind.value}", object_id=deed_id) as session:
+        with act as session:
+            action.note(session, object_id=deed_id)
             products.place(session, into)
             entries = self._pair(session, taking, into, held=held, into_held=into_held)
             return post(session, Deed(id=deed_id, kind=kind, entries=entries, note=told))
@@ -130,19 +139,20 @@ class StockMoving(StockReading):
 
     def _gone(
         self,
+        act: AbstractContextManager[OpenSession],
         kind: MovementKind,
         takings: Sequence[Taking],
-        reason: str,
-        note: str,
         *,
+        reason: str = "",
+        note: str = "",
         held: bool,
     ) -> DeedId:
         authz.require(self._store.actor, Right.MOVE_STOCK)
         if not takings:
             raise MissingField(field="product")
-        told = _told(note) if kind is MovementKind.SUPPLIER_RETURN else clean(note)
         deed_id = new_deed()
-        with self._store.action(f"stock.{kind.value}", object_id=deed_id) as session:
+        with act as session:
+            action.note(session, object_id=deed_id)
             entries = []
             for each in takings:
                 stock_writing.check_quantity(each.quantity)
@@ -160,8 +170,7 @@ class StockMoving(StockReading):
                 kind=kind,
                 entries=tuple(entries),
                 reason=reason,
-                note=told,
-                source=Source.NONE,
+                note=note,
             )
             return post(session, deed)
 
