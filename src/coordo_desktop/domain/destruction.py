@@ -41,7 +41,6 @@ class WasteLine:
     reason: DiscardReason
     chosen: bool = True
     price: int = 0
-    row_no: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from coordo_desktop.services.awaited import AwaitedService
 from coordo_desktop.services.backups import BackupService
 from coordo_desktop.services.calendar_files import CalendarFileService
 from coordo_desktop.services.care_plans import CarePlanService
+from coordo_desktop.services.destruction import DestructionService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.handover import HandoverService
@@ -25,6 +26,7 @@ from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.plan_printing import PlanPrintingService
 from coordo_desktop.services.plan_templates import PlanTemplateService
 from coordo_desktop.services.products import ProductService
+from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.services.replacements import ReplacementService
 from coordo_desktop.services.rounds import RoundService
 from coordo_desktop.services.settings import SettingsService
@@ -78,6 +80,8 @@ class Services:
     trips: TripService
     replacements: ReplacementService
     transports: TransportService
+    recalls: RecallService
+    destruction: DestructionService
     stock: StockService
     products: ProductService
     materials: MaterialService
@@ -121,6 +125,8 @@ def assemble(desk: OpenDesk) -> Services:
         trips=TripService(store, appointments),
         replacements=ReplacementService(store, appointments),
         transports=TransportService(store),
+        recalls=RecallService(store),
+        destruction=DestructionService(store),
         stock=StockService(store),
         products=ProductService(store),
         materials=MaterialService(store),
