@@ -11,6 +11,7 @@ from coordo_desktop.services.awaited import AwaitedService
 from coordo_desktop.services.backups import BackupService
 from coordo_desktop.services.calendar_files import CalendarFileService
 from coordo_desktop.services.care_plans import CarePlanService
+from coordo_desktop.services.cold import ColdService
 from coordo_desktop.services.destruction import DestructionService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
@@ -83,6 +84,7 @@ class Services:
     recalls: RecallService
     destruction: DestructionService
     stock: StockService
+    cold: ColdService
     products: ProductService
     materials: MaterialService
 
@@ -128,6 +130,7 @@ def assemble(desk: OpenDesk) -> Services:
         recalls=RecallService(store),
         destruction=DestructionService(store),
         stock=StockService(store),
+        cold=ColdService(store),
         products=ProductService(store),
         materials=MaterialService(store),
     )

@@ -1,0 +1,405 @@
+"""Writing in the cold chain: a reading, what follows from it, what is decided of a lot (ST8).
+
+What follows is told again from the readings each time one is added, corrected or withdrawn, so
+that an excursion always says what the readings say. Units go in and out of quarantine through the
+ledger, in the same action.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from uuid import UUID, uuid4
+
+from sqlalchemy import and_, bindparam, exists, insert, select, update
+from sqlalchemy.orm import Session
+
+from coordo_desktop.domain.cold_chain import (
+    Episode,
+    Excursion,
+    ExcursionLot,
+    HalfDay,
+    LotDecision,
+    Reading,
+    ReadingDraft,
+    ReadingReplaced,
+    episodes,
+    matching,
+)
+from coordo_desktop.domain.errors import ChangedMeanwhile
+from coordo_desktop.domain.ids import DeedId, ExcursionId, LotId, ReadingId, StockPlaceId
+from coordo_desktop.domain.stock import MOST
+from coordo_desktop.domain.stock_ledger import AlreadyReversed, Deed, Entry, MovementKind, Source
+from coordo_desktop.domain.topics import Topic
+from coordo_desktop.store import cold
+from coordo_desktop.store.cold import COLD_LOT, EXCURSION, READING
+from coordo_desktop.store.stock_ledger import BALANCE, MOVEMENT, PLACE, new_deed, post
+from coordo_desktop.store.unit import at_desk, touch
+
+_BACK = timedelta(days=40)
+"""How far back readings are told again: further than the oldest reading that may be typed."""
+_FOREVER = timedelta(days=1)
+_ADD_READING = insert(READING)
+_ADD_LOT = insert(COLD_LOT)
+_PRESENT = (
+    select(BALANCE.c.lot_id, BALANCE.c.quantity)
+    .where(
+        BALANCE.c.place_id == bindparam("place_id"),
+        BALANCE.c.held == bindparam("held"),
+        BALANCE.c.quantity > 0,
+    )
+    .order_by(BALANCE.c.lot_id)
+)
+_CONDEMNED_OR_WAITING = (
+    select(COLD_LOT.c.lot_id, COLD_LOT.c.quantity)
+    .join_from(COLD_LOT, EXCURSION, EXCURSION.c.id == COLD_LOT.c.excursion_id)
+    .where(
+        EXCURSION.c.place_id == bindparam("place_id"),
+        COLD_LOT.c.decision != LotDecision.USABLE.value,
+    )
+)
+
+
+def add_reading(
+    session: Session,
+    draft: ReadingDraft,
+    *,
+    at: datetime,
+    on_day: date,
+    half: HalfDay,
+    limits: tuple[int, int],
+    replaces: ReadingId | None = None,
+    void: bool = False,
+) -> ReadingId:
+    """Keep a reading; ReadingReplaced when another already stands for the one it replaces."""
+    actor, now = at_desk(session)
+    if replaces is not None:
+        taken = select(READING.c.id).where(READING.c.replaces == replaces)
+        if session.execute(taken).first() is not None:
+            raise ReadingReplaced
+    reading_id = ReadingId(uuid4())
+    session.execute(
+        _ADD_READING,
+        {
+            "id": reading_id,
+            "place_id": draft.place_id,
+            "at": at,
+            "on_day": on_day,
+            "half": half.value,
+            "value": draft.value,
+            "low": draft.low,
+            "high": draft.high,
+            "was_reset": draft.was_reset,
+            "limit_low": limits[0],
+            "limit_high": limits[1],
+            "note": draft.note.strip(),
+            "written_at": now,
+            "author_id": actor.user_id,
+            "author": actor.name,
+            "replaces": replaces,
+            "void": void,
+        },
+    )
+    touch(session, Topic.COLD)
+    return reading_id
+
+
+def set_limits(
+    session: Session, place_id: StockPlaceId, seen_version: int, low: int, high: int
+) -> None:
+    """Write the limits of a fridge; ChangedMeanwhile."""
+    done = session.execute(
+        update(PLACE)
+        .where(PLACE.c.id == place_id, PLACE.c.version == seen_version)
+        .values(version=seen_version + 1, low=low, high=high)
+    )
+    if done.rowcount != 1:  # type: ignore[attr-defined]
+        raise ChangedMeanwhile
+    touch(session, Topic.STOCK)
+    touch(session, Topic.COLD)
+
+
+# --- what follows from the readings -------------------------------------------------------------
+
+
+def tell_again(session: Session, place_id: StockPlaceId, around: datetime) -> int:
+    """Open, prolong, end or void the excursions of a fridge as its readings say.
+
+    Returns how many units were isolated by it.
+    """
+    _, now = at_desk(session)
+    since = around - _BACK
+    told = episodes(cold.readings(session, place_id, since, now + _FOREVER))
+    kept = cold.of_fridge(session, place_id, since)
+    isolated = 0
+    seen: set[Episode] = set()
+    for each in kept:
+        if each.void:
+            continue
+        episode = matching(each, told)
+        if episode is not None:
+            seen.add(episode)
+            _retell(session, each, episode, cut=each.started_at < since)
+        elif each.started_at >= since:
+            _void(session, each)
+    for episode in told:
+        if episode not in seen:
+            excursion_id = _open(session, place_id, episode)
+            isolated += isolate(session, place_id, excursion_id)
+    # What came into the fridge while it is out is no better than what was there.
+    for each in cold.of_fridge(session, place_id, since):
+        if each.ended_at is None and not each.void:
+            isolated += isolate(session, place_id, each.id)
+    return isolated
+
+
+def _open(session: Session, place_id: StockPlaceId, episode: Episode) -> ExcursionId:
+    excursion_id = ExcursionId(uuid4())
+    session.execute(
+        insert(EXCURSION).values(
+            id=excursion_id, version=1, place_id=place_id, void=False, **_values(episode)
+        )
+    )
+    touch(session, Topic.COLD)
+    return excursion_id
+
+
+def _retell(session: Session, kept: Excursion, episode: Episode, *, cut: bool) -> None:
+    values = _values(episode)
+    if cut:  # its beginning lies before what was read again
+        values |= {"started_at": kept.started_at, "since_at": kept.since_at}
+        values["lowest"] = min(kept.lowest, episode.lowest)
+        values["highest"] = max(kept.highest, episode.highest)
+    if values != _values(kept):
+        _update(session, kept, values)
+
+
+def _void(session: Session, kept: Excursion) -> None:
+    """No reading says any more that the fridge was out."""
+    _update(session, kept, {"void": True, "ended_at": kept.ended_at or kept.started_at})
+
+
+def _update(session: Session, kept: Excursion, values: dict[str, object]) -> None:
+    session.execute(
+        update(EXCURSION)
+        .where(EXCURSION.c.id == kept.id)
+        .values(version=EXCURSION.c.version + 1, **values)
+    )
+    touch(session, Topic.COLD)
+
+
+def _values(episode: Episode) -> dict[str, object]:
+    return {
+        "started_at": episode.started_at,
+        "since_at": episode.since_at,
+        "ended_at": episode.ended_at,
+        "lowest": episode.lowest,
+        "highest": episode.highest,
+    }
+
+
+def isolate(session: Session, place_id: StockPlaceId, excursion_id: ExcursionId) -> int:
+    """Put in quarantine all that is in a fridge and list it under the excursion.
+
+    Units still isolated by an earlier excursion of this fridge are listed too: they were out of
+    the limits once more. Returns how many units were newly isolated.
+    """
+    loose = _present(session, place_id, held=False)
+    held = _present(session, place_id, held=True)
+    waiting: dict[LotId, int] = {}
+    for row in session.execute(_CONDEMNED_OR_WAITING, {"place_id": place_id}):
+        waiting[row.lot_id] = max(waiting.get(row.lot_id, 0), row.quantity)
+    exposed = {lot: min(held.get(lot, 0), most) for lot, most in waiting.items()}
+    for lot, quantity in loose.items():
+        exposed[lot] = exposed.get(lot, 0) + quantity
+    if loose:
+        entries = [
+            Entry(lot_id=lot, place_id=place_id, quantity=sign * part, held=sign > 0)
+            for lot, quantity in loose.items()
+            for part in parts(quantity)
+            for sign in (-1, 1)
+        ]
+        _post(session, MovementKind.QUARANTINE, entries, excursion_id)
+    _list(session, excursion_id, exposed, loose)
+    return sum(loose.values())
+
+
+def _list(
+    session: Session, excursion_id: ExcursionId, exposed: dict[LotId, int], loose: dict[LotId, int]
+) -> None:
+    known = {
+        row.lot_id: row
+        for row in session.execute(
+            select(COLD_LOT.c.lot_id, COLD_LOT.c.row_no, COLD_LOT.c.quantity).where(
+                COLD_LOT.c.excursion_id == excursion_id
+            )
+        )
+    }
+    for lot, quantity in exposed.items():
+        if quantity <= 0:
+            continue
+        if lot not in known:
+            session.execute(_ADD_LOT, _new_lot(excursion_id, lot, quantity))
+        elif lot in loose:  # more of it came while the fridge was out: to be decided again
+            session.execute(
+                update(COLD_LOT)
+                .where(COLD_LOT.c.row_no == known[lot].row_no)
+                .values(
+                    version=COLD_LOT.c.version + 1,
+                    quantity=max(quantity, known[lot].quantity),
+                    **_UNDECIDED,
+                )
+            )
+    touch(session, Topic.COLD)
+
+
+_UNDECIDED = {
+    "decision": "", "asked": "", "note": "", "decided_at": None, "decided_by": "", "deed_id": None,
+}  # fmt: skip
+
+
+def _new_lot(excursion_id: ExcursionId, lot: LotId, quantity: int) -> dict[str, object]:
+    found = {"version": 1, "excursion_id": excursion_id, "lot_id": lot, "quantity": quantity}
+    return found | _UNDECIDED
+
+
+# --- decisions ----------------------------------------------------------------------------------
+
+
+def decide(
+    session: Session,
+    lot: ExcursionLot,
+    seen_version: int,
+    decision: LotDecision,
+    *,
+    asked: str = "",
+    note: str = "",
+) -> None:
+    """Write what becomes of a lot. Usable: its units come back, unless another excursion waits.
+
+    What was decided before is first taken back. Raises ChangedMeanwhile; NotEnough when units
+    given back before have left since.
+    """
+    if lot.version != seen_version:
+        raise ChangedMeanwhile
+    actor, at = at_desk(session)
+    if lot.deed_id is not None:
+        take_back(session, lot.deed_id, lot.excursion_id)
+    deed_id = None
+    if decision is LotDecision.USABLE and not _waits_elsewhere(session, lot):
+        deed_id = _give_back(session, lot)
+    decided = decision is not LotDecision.NONE
+    done = session.execute(
+        update(COLD_LOT)
+        .where(COLD_LOT.c.row_no == lot.row_no, COLD_LOT.c.version == seen_version)
+        .values(
+            version=seen_version + 1,
+            decision=decision.value,
+            asked=asked.strip(),
+            note=note.strip(),
+            decided_at=at if decided else None,
+            decided_by=actor.name if decided else "",
+            deed_id=deed_id,
+        )
+    )
+    if done.rowcount != 1:  # type: ignore[attr-defined]
+        raise ChangedMeanwhile
+    touch(session, Topic.COLD)
+
+
+def _waits_elsewhere(session: Session, lot: ExcursionLot) -> bool:
+    """Whether another excursion keeps this lot isolated."""
+    other = EXCURSION.alias("own")
+    query = select(
+        exists().where(
+            and_(
+                COLD_LOT.c.lot_id == lot.lot_id,
+                COLD_LOT.c.row_no != lot.row_no,
+                COLD_LOT.c.decision != LotDecision.USABLE.value,
+                COLD_LOT.c.excursion_id == EXCURSION.c.id,
+                EXCURSION.c.place_id == other.c.place_id,
+                other.c.id == lot.excursion_id,
+            )
+        )
+    )
+    return bool(session.execute(query).scalar())
+
+
+def _give_back(session: Session, lot: ExcursionLot) -> DeedId | None:
+    """Release the units still isolated, those of the fridge first; None when none is left."""
+    place_id = session.execute(
+        select(EXCURSION.c.place_id).where(EXCURSION.c.id == lot.excursion_id)
+    ).scalar_one()
+    query = select(BALANCE.c.place_id, BALANCE.c.quantity).where(
+        BALANCE.c.lot_id == lot.lot_id, BALANCE.c.held, BALANCE.c.quantity > 0
+    )
+    rows = sorted(
+        session.execute(query).all(), key=lambda row: (row.place_id != place_id, row.place_id)
+    )
+    left, entries = lot.quantity, []
+    for row in rows:
+        taken = min(left, row.quantity)
+        for part in parts(taken):
+            entries += [
+                Entry(lot_id=lot.lot_id, place_id=row.place_id, quantity=sign * part, held=sign < 0)
+                for sign in (-1, 1)
+            ]
+        left -= taken
+    return _post(session, MovementKind.RELEASE, entries, lot.excursion_id) if entries else None
+
+
+def take_back(session: Session, deed_id: DeedId, excursion_id: ExcursionId) -> None:
+    """Write the counter-entries of a release, unless somebody did."""
+    if session.execute(select(MOVEMENT.c.id).where(MOVEMENT.c.reverses == deed_id)).first():
+        raise AlreadyReversed
+    columns = (MOVEMENT.c.lot_id, MOVEMENT.c.place_id, MOVEMENT.c.held, MOVEMENT.c.quantity)
+    query = select(*columns).where(MOVEMENT.c.deed_id == deed_id).order_by(MOVEMENT.c.row_no.desc())
+    entries = [
+        Entry(lot_id=row.lot_id, place_id=row.place_id, held=row.held, quantity=-row.quantity)
+        for row in session.execute(query)
+    ]
+    post(
+        session,
+        Deed(
+            id=new_deed(),
+            kind=MovementKind.CORRECTION,
+            entries=tuple(entries),
+            source=Source.EXCURSION,
+            source_id=DeedId(excursion_id),
+            reverses=deed_id,
+        ),
+    )
+
+
+def parts(quantity: int) -> Iterable[int]:
+    """The quantity in parts that one movement may carry."""
+    while quantity > 0:
+        yield min(quantity, MOST)
+        quantity -= MOST
+
+
+def _present(session: Session, place_id: UUID, *, held: bool) -> dict[LotId, int]:
+    rows = session.execute(_PRESENT, {"place_id": place_id, "held": held})
+    return {LotId(row.lot_id): int(row.quantity) for row in rows}
+
+
+def _post(
+    session: Session, kind: MovementKind, entries: list[Entry], excursion_id: ExcursionId
+) -> DeedId:
+    deed = Deed(
+        id=new_deed(),
+        kind=kind,
+        entries=tuple(entries),
+        source=Source.EXCURSION,
+        source_id=DeedId(excursion_id),
+    )
+    return post(session, deed)
+
+
+def counter_of(reading: Reading) -> ReadingDraft:
+    """What a withdrawn reading is written as: itself."""
+    return ReadingDraft(
+        place_id=reading.place_id,
+        value=reading.value,
+        low=reading.low,
+        high=reading.high,
+        was_reset=reading.was_reset,
+    )

@@ -1,0 +1,272 @@
+"""Fridges: what a reading does to what is in them, and what is decided after."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+from tests.stock_builders import FRIDGE, RESERVE, a_lot, a_place, a_product, units
+
+from coordo_desktop.domain.access import NotAllowed, Role
+from coordo_desktop.domain.cold_chain import (
+    AskedMissing,
+    ExcursionState,
+    HalfDay,
+    LotDecision,
+    NotAFridge,
+    ReadingDraft,
+    ReadingReplaced,
+    ReadingTimeWrong,
+)
+from coordo_desktop.domain.errors import ChangedMeanwhile
+from coordo_desktop.domain.stock_ledger import MovementKind, NotEnough
+from coordo_desktop.domain.topics import Topic
+from coordo_desktop.services.cold import ColdService
+from coordo_desktop.store import cold
+from coordo_desktop.store.stock_ledger import balance
+
+NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def service(store):
+    return ColdService(store)
+
+
+@pytest.fixture
+def lot(store):
+    a_place(store)
+    a_place(store, FRIDGE, "Réfrigérateur salle 1", "fridge")
+    lot = a_lot(store, a_product(store))
+    units(store, lot, 14, FRIDGE)
+    return lot
+
+
+def shows(value, **more):
+    return ReadingDraft(place_id=FRIDGE, value=value, **more)
+
+
+def usable(store, lot, place=FRIDGE):
+    with store.reading() as session:
+        return balance(session, lot, place), balance(session, lot, place, held=True)
+
+
+@pytest.mark.parametrize("tenths", [20, 45, 80])
+def test_limits_are_within(service, store, lot, tenths):
+    kept = service.read(shows(tenths))
+    assert kept.excursion is None
+    assert usable(store, lot) == (14, 0)
+
+
+@pytest.mark.parametrize("tenths", [19, 81])
+def test_one_tenth_beyond_isolates_what_is_there(service, store, lot, heard, tenths):
+    kept = service.read(shows(tenths))
+    assert kept.isolated == 14
+    assert usable(store, lot) == (0, 14)
+    assert kept.excursion.state is ExcursionState.OPEN
+    assert [(one.lot_id, one.quantity, one.here) for one in kept.excursion.lots] == [(lot, 14, 14)]
+    assert {Topic.COLD, Topic.STOCK} <= heard[-1]
+
+
+def test_what_is_elsewhere_stays_usable(service, store, lot):
+    units(store, lot, 5, RESERVE)
+    service.read(shows(91))
+    assert usable(store, lot, RESERVE) == (5, 0)
+
+
+def test_a_reading_within_ends_the_excursion_which_then_awaits_decisions(service, clock, lot):
+    service.read(shows(50))
+    clock.advance(hours=8)
+    service.read(shows(91))
+    clock.advance(hours=1)
+    service.read(shows(104))
+    clock.advance(hours=2)
+    kept = service.read(shows(60))
+    assert kept.ended
+    told = kept.excursion
+    assert (told.lowest, told.highest) == (91, 104)
+    assert told.surely == timedelta(hours=3)
+    assert told.at_most == timedelta(hours=11)
+    assert told.state is ExcursionState.UNDECIDED
+    assert len(service.excursions(FRIDGE)) == 1
+
+
+def test_what_arrives_while_the_fridge_is_out_is_isolated_at_the_next_reading(
+    service, store, clock, lot
+):
+    service.read(shows(91))
+    units(store, lot, 3, FRIDGE)
+    clock.advance(minutes=30)
+    kept = service.read(shows(95))
+    assert kept.isolated == 3
+    assert usable(store, lot) == (0, 17)
+    assert [one.quantity for one in kept.excursion.lots] == [17]
+
+
+def test_extremes_seen_by_the_thermometer_alone_open_an_excursion_already_over(
+    service, store, clock, lot
+):
+    service.read(shows(50))
+    clock.advance(hours=9)
+    kept = service.read(shows(52, low=30, high=97))
+    assert kept.excursion.state is ExcursionState.UNDECIDED
+    assert kept.excursion.at_most == timedelta(hours=9)
+    assert usable(store, lot) == (0, 14)
+
+
+def test_an_extreme_left_in_memory_is_not_another_excursion(service, clock, lot):
+    service.read(shows(50, high=97, was_reset=False))
+    clock.advance(hours=9)
+    assert service.read(shows(52, high=97)).excursion is None
+    clock.advance(hours=9)
+    again = service.read(shows(52, high=97))  # reset meanwhile: it is a new one
+    assert again.excursion is not None
+    assert len(service.excursions(FRIDGE)) == 2
+
+
+def test_usable_gives_units_back_and_destroy_keeps_them_apart(service, store, clock, lot):
+    other = a_lot(store, a_product(store, "Vaccin zona"), number="Z1")
+    units(store, other, 2, FRIDGE)
+    service.read(shows(91))
+    clock.advance(hours=1)
+    waiting = service.read(shows(60)).excursion
+    by_lot = {one.lot_id: one for one in waiting.lots}
+    service.decide(by_lot[lot], LotDecision.USABLE, asked="Laboratoire X")
+    told = service.decide(by_lot[other], LotDecision.DESTROY)
+    assert told.state is ExcursionState.DECIDED
+    assert usable(store, lot) == (14, 0)
+    assert usable(store, other) == (0, 2)
+    with store.reading() as session:
+        assert cold.to_destroy(session) == ((other, FRIDGE, 2),)
+    assert service.excursions() == ()
+
+
+def test_a_decision_is_taken_back(service, store, clock, lot):
+    service.read(shows(91))
+    clock.advance(hours=1)
+    line = service.read(shows(60)).excursion.lots[0]
+    line = service.decide(line, LotDecision.USABLE).lots[0]
+    line = service.decide(line, LotDecision.NONE).lots[0]
+    assert usable(store, lot) == (0, 14)
+    assert line.decision is LotDecision.NONE
+    line = service.decide(line, LotDecision.USABLE).lots[0]
+    units(store, lot, -1, FRIDGE, MovementKind.DISCARD)
+    with pytest.raises(NotEnough):
+        service.decide(line, LotDecision.DESTROY)
+
+
+def test_awaiting_advice_names_who_was_called(service, clock, lot):
+    line = service.read(shows(91)).excursion.lots[0]
+    with pytest.raises(AskedMissing):
+        service.decide(line, LotDecision.AWAITING, asked=" ")
+    told = service.decide(line, LotDecision.AWAITING, asked="Pharmacie des Arceaux")
+    assert told.lots[0].asked == "Pharmacie des Arceaux"
+    assert told.to_decide == 1
+    with pytest.raises(ChangedMeanwhile):
+        service.decide(line, LotDecision.USABLE)
+
+
+def test_units_exposed_twice_come_back_once_both_are_decided(service, store, clock, lot):
+    service.read(shows(91))
+    clock.advance(hours=1)
+    first = service.read(shows(60)).excursion
+    clock.advance(hours=1)
+    service.read(shows(12))
+    clock.advance(hours=1)
+    second = service.read(shows(60)).excursion
+    assert second.id != first.id
+    assert [one.quantity for one in second.lots] == [14]
+    service.decide(second.lots[0], LotDecision.USABLE)
+    assert usable(store, lot) == (0, 14)
+    service.decide(first.lots[0], LotDecision.USABLE)
+    assert usable(store, lot) == (14, 0)
+
+
+def test_a_correction_replaces_and_the_first_stays(service, store, clock, lot):
+    slip = service.read(shows(91))
+    kept = service.correct(slip.reading.id, shows(51))
+    assert kept.excursion.state is ExcursionState.VOID
+    assert usable(store, lot) == (14, 0)
+    log = service.log(FRIDGE, date(2026, 11, 23), date(2026, 11, 23))
+    assert [(one.value, one.counts) for one in log.readings] == [(91, False), (51, True)]
+    assert kept.reading.at == slip.reading.at
+    with pytest.raises(ReadingReplaced):
+        service.correct(slip.reading.id, shows(52))
+
+
+def test_who_may_not_decide_leaves_units_isolated_when_correcting(store_for, store, lot):
+    care = ColdService(store_for(Role.CAREGIVER))
+    slip = care.read(shows(91))
+    kept = care.correct(slip.reading.id, shows(51))
+    assert kept.excursion.void
+    assert kept.excursion.state is ExcursionState.UNDECIDED
+    assert usable(store, lot) == (0, 14)
+    with pytest.raises(NotAllowed):
+        care.decide(kept.excursion.lots[0], LotDecision.USABLE)
+    ColdService(store).decide(kept.excursion.lots[0], LotDecision.USABLE)
+    assert usable(store, lot) == (14, 0)
+
+
+def test_a_reading_withdrawn_is_struck_out_and_its_excursion_undone(service, store, lot):
+    slip = service.read(shows(91))
+    service.withdraw(slip.reading.id)
+    assert usable(store, lot) == (14, 0)
+    assert service.fridges()[0].last is None
+    assert service.fridges()[0].due is HalfDay.MORNING
+
+
+def test_a_late_correction_opens_what_was_missed(service, store, clock, lot):
+    first = service.read(shows(50))
+    clock.advance(hours=9)
+    service.read(shows(55))
+    kept = service.correct(first.reading.id, shows(95))
+    assert kept.excursion.state is ExcursionState.UNDECIDED
+    assert kept.excursion.surely == timedelta(hours=9)
+    assert usable(store, lot) == (0, 14)
+
+
+def test_a_reading_is_neither_to_come_nor_of_last_year(service, lot):
+    for at in (NINE + timedelta(minutes=5), NINE - timedelta(days=32)):
+        with pytest.raises(ReadingTimeWrong):
+            service.read(shows(50, at=at))
+
+
+def test_only_a_fridge_is_read(service, lot):
+    with pytest.raises(NotAFridge):
+        service.read(replace(shows(50), place_id=RESERVE))
+
+
+def test_missed_half_days_are_seen_when_the_practice_was_open(service, clock, lot):
+    clock.advance(days=-4)  # Thursday 19, 10:00
+    service.read(shows(50))
+    clock.advance(days=4)
+    log = service.log(FRIDGE, date(2026, 11, 16), date(2026, 11, 23))
+    missed = [(half.on.day, half.half.value) for day in log.days for half in day.halves
+              if half.missed]  # fmt: skip
+    # Thursday evening, Friday twice, Saturday morning; Sunday is closed, Monday under way.
+    assert missed == [(19, "evening"), (20, "morning"), (20, "evening"), (21, "morning")]
+    fridge = service.fridges()[0]
+    assert (fridge.missed, fridge.due) == (4, HalfDay.MORNING)
+    service.read(shows(50))
+    assert service.fridges()[0].due is None
+
+
+def test_limits_are_those_of_the_day_of_the_reading(service, store, lot):
+    service.read(shows(75))
+    fridge = service.fridges()[0]
+    service.set_limits(FRIDGE, 20, 70, seen_version=fridge.version)
+    assert service.read(shows(50)).excursion is None  # 7,5 stays what it was
+    assert service.read(shows(71)).excursion is not None
+
+
+def test_the_file_refuses_a_reading_changed_or_deleted(service, store, lot):
+    service.read(shows(50))
+    for statement in ("UPDATE cold_reading SET value = 60", "DELETE FROM cold_reading"):
+        with pytest.raises(IntegrityError), store.action("cold.read") as session:
+            session.execute(text(statement))
+
+
+def test_reading_a_fridge_needs_the_right(store_for, lot):
+    with pytest.raises(NotAllowed):
+        ColdService(store_for(Role.READER)).read(shows(50))
