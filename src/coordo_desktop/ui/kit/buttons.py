@@ -89,6 +89,13 @@ class Button(QPushButton):
         self._brief = now
         return width
 
+    def set_key(self, key: str) -> None:
+        """Draw another key."""
+        self._key = key_text(key) if key else ""
+        self.setAccessibleDescription(self._key)
+        self.updateGeometry()
+        self.update()
+
     def set_kind(self, kind: str) -> None:
         """Change the look."""
         self._kind = kind

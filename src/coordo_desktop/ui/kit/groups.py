@@ -12,6 +12,7 @@ from coordo_desktop.ui.kit.runs import Paragraph, Run
 from coordo_desktop.ui.kit.theme import color, line_height, px
 
 GROUP_HEIGHT = 28
+_RIGHT = 92
 
 
 def band_of(table: QTableView, line: int) -> QRect:
@@ -60,13 +61,10 @@ def draw_group(painter: QPainter, box: QRect, group: Group[Any], model: RowsMode
     draw_icon(painter, QRectF(x, middle - side / 2, side, side), chevron, "text-2")
     x += side + px(8)
     if group.icon:
-        draw_icon(painter, QRectF(x, middle - px(8), px(16), px(16)), group.icon, "text-2")
+        square = QRectF(x, middle - px(8), px(16), px(16))
+        draw_icon(painter, square, group.icon, group.icon_ink)
         x += px(24)
-    end = float(box.right() - px(12))
-    if group.right:
-        right = Paragraph([Run(group.right, 600, group.right_ink)], 10_000, role="small")
-        end -= right.natural_width
-        right.draw(painter, end, middle - line_height("small") / 2)
+    end = _draw_right(painter, float(box.right() - px(12)), middle, group)
     runs = [Run(group.title, 600)]
     if group.count is not None:
         runs.append(Run(f"\u2002{group.count}", 500, "text-3", role="small"))
@@ -75,3 +73,18 @@ def draw_group(painter: QPainter, box: QRect, group: Group[Any], model: RowsMode
     title = Paragraph(runs, max(1.0, end - x - px(8)))
     title.draw(painter, x, middle - line_height("table") / 2)
     painter.restore()
+
+
+def _draw_right(painter: QPainter, end: float, middle: int, group: Group[Any]) -> float:
+    """What stands at the end of a heading; where it begins."""
+    role = "table" if group.before else "small"
+    if group.right:
+        right = Paragraph([Run(group.right, 600, group.right_ink)], 10_000, role=role)
+        right.draw(painter, end - right.natural_width, middle - line_height(role) / 2)
+        end -= max(right.natural_width, float(px(_RIGHT)) if group.before else 0.0)
+    if group.before:
+        weight = 400 if group.before_ink == "text-3" else 600
+        before = Paragraph([Run(group.before, weight, group.before_ink)], 10_000, role="small")
+        end -= px(8) + before.natural_width
+        before.draw(painter, end, middle - line_height("small") / 2)
+    return end

@@ -63,7 +63,10 @@ class Column(Generic[R]):
 
 @dataclass(frozen=True, slots=True)
 class Group(Generic[R]):
-    """A heading and the rows under it; `right` is what stands at its end (« 2 non lues »)."""
+    """A heading and the rows under it; `right` is what stands at its end (« 2 non lues »).
+
+    `before` stands at the left of `right`, which then has a column of its own at the end.
+    """
 
     key: Hashable
     title: str
@@ -73,6 +76,9 @@ class Group(Generic[R]):
     right_ink: str = "accent-text"
     icon: str = ""
     count: int | None = None
+    icon_ink: str = "text-2"
+    before: str = ""
+    before_ink: str = "text-3"
 
 
 class TableModel(QAbstractTableModel, Generic[R]):

@@ -17,6 +17,7 @@ from coordo_desktop.domain.appointments import AppointmentDraft
 from coordo_desktop.domain.ids import (
     AppointmentId,
     PatientId,
+    ProductId,
     ProfessionalId,
     RoundId,
     TransmissionId,
@@ -41,8 +42,10 @@ from coordo_desktop.ui.shell.views import (
     DOUBLES,
     FIND,
     IMPORT,
+    ISSUE,
     PATIENT,
     PATIENT_TAB,
+    RECEIVE,
     ROUND_SHEET,
     SHEET,
     SHOW,
@@ -52,6 +55,7 @@ from coordo_desktop.ui.shell.views import (
     Offer,
     PageSpec,
 )
+from coordo_desktop.ui.stock.page import StockPage
 from coordo_desktop.ui.today.page import TodayPage
 from coordo_desktop.ui.transmissions.moments import Moments
 from coordo_desktop.ui.transmissions.page import TransmissionsPage
@@ -138,6 +142,28 @@ def page_specs(desk: Desk) -> list[PageSpec]:
                     "car",
                     SHOW,
                     QCoreApplication.translate("Rail", "tournée domicile visites trajet ordre"),
+                ),
+            ),
+        ),
+        PageSpec(
+            key="stock",
+            title=QCoreApplication.translate("Rail", "Stock"),
+            icon="box",
+            factory=_stock,
+            right=Right.SEE_STOCK,
+            errands={SHOW: _show_stock, RECEIVE: _receive, ISSUE: _issue},
+            offers=(
+                Offer(
+                    QCoreApplication.translate("Rail", "Recevoir un produit"),
+                    "scan",
+                    RECEIVE,
+                    QCoreApplication.translate("Rail", "stock réception livraison entrée lot"),
+                ),
+                Offer(
+                    QCoreApplication.translate("Rail", "Sortir un produit"),
+                    "box",
+                    ISSUE,
+                    QCoreApplication.translate("Rail", "stock sortie soin matériel lot"),
                 ),
             ),
         ),
@@ -318,6 +344,31 @@ def _show_round(page: Page, wanted: RoundId | date | None) -> None:
         page.show_day(wanted)
     else:
         page.show_round(wanted)
+
+
+def _stock(desk: Desk) -> Page:
+    page = StockPage(desk.services, desk.tools, desk.actor)
+    go = desk.go
+    page.patient_asked.connect(go.patient_asked)
+    page.round_asked.connect(lambda one: go.errand_asked.emit("rounds", SHOW, one))
+    page.counted.connect(lambda count: go.counted.emit("stock", count, False))
+    page.saved.connect(go.saved)
+    return page
+
+
+def _show_stock(page: Page, wanted: object) -> None:
+    if isinstance(page, StockPage):
+        page.show_at(wanted)
+
+
+def _receive(page: Page, product_id: ProductId | None) -> None:
+    if isinstance(page, StockPage):
+        page.receive(product_id)
+
+
+def _issue(page: Page, wanted: object) -> None:
+    if isinstance(page, StockPage):
+        page.issue_for(wanted)
 
 
 def _sheets(desk: Desk) -> Page:

@@ -25,6 +25,8 @@ PATIENT_TAB = "patient_tab"
 IMPORT, DOUBLES, SHOW = "import", "doubles", "show"
 ROUND_SHEET = "round_sheet"  # a RoundId
 FIND = "find"
+RECEIVE = "receive"  # a ProductId, or None
+ISSUE = "issue"  # what is known of it: a product, a lot, a patient, a round, or None
 BOOK = "book"  # an AppointmentDraft, or the PatientId it is for
 """Errands a view may be sent on: open a patient (at a tab), write or print for one; import…"""
 

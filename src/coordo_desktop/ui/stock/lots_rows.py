@@ -1,0 +1,239 @@
+"""The lots as the list shows them: under their products, first expired first, filtered."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.domain.ids import ProductId, StockPlaceId
+from coordo_desktop.domain.stock import (
+    Category,
+    LotState,
+    Product,
+    ProductStock,
+    StockLine,
+    may_be_issued,
+)
+from coordo_desktop.ui.kit.chips import ChipSpec
+from coordo_desktop.ui.kit.matching import folded
+from coordo_desktop.ui.kit.rows import Column, Group
+from coordo_desktop.ui.kit.stock_words import (
+    expiry_text,
+    lot_chip,
+    number_text,
+    product_icon,
+    quantity_words,
+)
+
+LineKey = tuple[str, str, bool]
+
+
+class Tile(StrEnum):
+    """What a tile counts, and leaves alone in the list."""
+
+    SHORT = "short"
+    EXPIRING = "expiring"
+    EXPIRED = "expired"
+    RECALLED = "recalled"
+    HELD = "held"
+
+
+TILE_STATES = {
+    Tile.EXPIRING: LotState.SOON,
+    Tile.EXPIRED: LotState.EXPIRED,
+    Tile.RECALLED: LotState.RECALLED,
+    Tile.HELD: LotState.HELD,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LotRow:
+    """What remains of a lot at a place, with its product; `first`: the one that goes out first."""
+
+    line: StockLine
+    product: Product
+    first: bool = False
+
+    @property
+    def key(self) -> LineKey:
+        """Its identity, as a state kept across a lock may hold it."""
+        return (str(self.line.lot_id), str(self.line.place_id), self.line.held)
+
+    @property
+    def counts(self) -> bool:
+        """It may be issued."""
+        return may_be_issued(self.line.state)
+
+
+@dataclass(frozen=True, slots=True)
+class LotFilter:
+    """What the list leaves out."""
+
+    text: str = ""
+    category: Category | None = None
+    place_id: StockPlaceId | None = None
+    tile: Tile | None = None
+
+    @property
+    def any(self) -> bool:
+        """Something is left out."""
+        return self != LotFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A product with its lots, and the words it is found by."""
+
+    stock: ProductStock
+    rows: tuple[LotRow, ...]
+    words: str
+    first_expiry: date
+
+    @property
+    def id(self) -> ProductId:
+        """The product's."""
+        return self.stock.product.id
+
+
+def shelf(stock: ProductStock) -> Shelf:
+    """A product with its lots, as the list needs it."""
+    product, usable = stock.product, [one for one in stock.lines if may_be_issued(one.state)]
+    first = usable[0] if usable and usable[0].state is LotState.SOON else None
+    codes = " ".join(f"{one.code} {one.cip13}" for one in product.codes)
+    known = [one.expiry for one in usable if one.expiry is not None]
+    return Shelf(
+        stock,
+        tuple(LotRow(line, product, first=line is first) for line in stock.lines),
+        folded(f"{product.name} {codes} {product.supplier_ref}"),
+        min(known, default=date.max),
+    )
+
+
+def shelves(products: Iterable[ProductStock]) -> list[Shelf]:
+    """Every product, first expired first; what has nothing to expire comes last, by its name."""
+    return sorted(map(shelf, products), key=_order)
+
+
+def _order(one: Shelf) -> tuple[date, bool, str]:
+    return (one.first_expiry, not one.rows, one.words)
+
+
+def groups(kept: Iterable[Shelf], what: LotFilter) -> list[Group[LotRow]]:
+    """The groups this filter leaves."""
+    sought = folded(what.text).split()
+    made = []
+    for one in kept:
+        rows = _left(one, what, sought)
+        if rows is not None:
+            made.append(_group(one.stock, rows))
+    return made
+
+
+def _left(one: Shelf, what: LotFilter, sought: Sequence[str]) -> tuple[LotRow, ...] | None:
+    """The lines of a product that the filter leaves; None: not even its heading."""
+    if what.category is not None and one.stock.product.category is not what.category:
+        return None
+    rows = one.rows
+    if what.tile is Tile.SHORT:
+        if not one.stock.short:
+            return None
+    elif what.tile is not None:
+        rows = tuple(row for row in rows if row.line.state is TILE_STATES[what.tile])
+    if what.place_id is not None:
+        rows = tuple(row for row in rows if row.line.place_id == what.place_id)
+    missing = [word for word in sought if word not in one.words]
+    if missing:
+        rows = tuple(row for row in rows if _named(row, missing))
+    whole = what.tile in {None, Tile.SHORT} and what.place_id is None and not missing
+    return rows if rows or whole else None
+
+
+def _named(row: LotRow, words: Sequence[str]) -> bool:
+    number = folded(row.line.number)
+    return all(word in number for word in words)
+
+
+def _group(stock: ProductStock, rows: tuple[LotRow, ...]) -> Group[LotRow]:
+    product = stock.product
+    before, ink = minimum_words(stock)
+    return Group(
+        product.id,
+        product.name,
+        rows,
+        right=quantity_words(stock.usable, product.unit, product.units),
+        right_ink="text",
+        icon=product_icon(product.category, cold=product.cold),
+        icon_ink="info" if product.cold else "text-3",
+        before=before or " ",
+        before_ink=ink,
+    )
+
+
+def minimum_words(stock: ProductStock) -> tuple[str, str]:
+    """« min. 10 », « min. 6, à commander », « min. 6, 10 en commande », and its ink."""
+    product = stock.product
+    if not product.active:
+        return QCoreApplication.translate("Stock", "produit arrêté"), "text-3"
+    if not product.minimum:
+        return "", "text-3"
+    least = QCoreApplication.translate("Stock", "min. {least}").format(
+        least=number_text(product.minimum)
+    )
+    if not stock.short:
+        return least, "text-3"
+    if stock.on_order:
+        awaited = QCoreApplication.translate("Stock", "{least}, {awaited} en commande")
+        return awaited.format(least=least, awaited=number_text(stock.on_order)), "info"
+    return QCoreApplication.translate("Stock", "{least}, à commander").format(least=least), "warn"
+
+
+def _about(row: LotRow) -> str:
+    if not row.counts:
+        return QCoreApplication.translate("Stock", "non compté dans le stock utilisable")
+    return QCoreApplication.translate("Stock", "à sortir en premier") if row.first else ""
+
+
+def _expiry_key(row: LotRow) -> str:
+    return row.line.expiry.isoformat() if row.line.expiry else "9999"
+
+
+def columns(today: list[date]) -> tuple[Column[LotRow], ...]:
+    """The columns of the list; `today` holds the practice's day once it is known."""
+
+    def chip(row: LotRow) -> ChipSpec:
+        line = row.line
+        return lot_chip(line.state, line.expiry, today[0], held=line.held)
+
+    said = QCoreApplication.translate
+    return (
+        Column(lambda: "", lambda _row: "", key="gap", width=34, fixed=True),
+        Column(
+            lambda: said("Stock", "Produit et lots, premier périmé d’abord"), _about, key="product",
+            stretch=True, fixed=True, ink=lambda row: "text" if row.counts else "text-3",
+        ),
+        Column(
+            lambda: said("Stock", "Lot"), lambda row: row.line.number,
+            lambda row: folded(row.line.number),
+            key="lot", width=96, weight=600, highlight=True,
+        ),
+        Column(
+            lambda: said("Stock", "Péremption"), lambda row: expiry_text(row.line.expiry),
+            _expiry_key,
+            key="expiry", width=116,
+            ink=lambda row: "danger" if row.line.state is LotState.EXPIRED else "text",
+        ),
+        Column(lambda: said("Stock", "État"), lambda _row: "", key="state", width=128, chip=chip),
+        Column(
+            lambda: said("Stock", "Lieu"), lambda row: row.line.place,
+            lambda row: folded(row.line.place),
+            key="place", width=128, ink="text-2",
+        ),
+        Column(
+            lambda: said("Stock", "Reste"), lambda row: number_text(row.line.quantity),
+            lambda row: float(row.line.quantity), key="left", width=72, align="right", weight=600,
+            ink=lambda row: "text" if row.counts else "text-3",
+            strike=lambda row: not row.counts, fixed=True,
+        ),
+    )  # fmt: skip

@@ -1,0 +1,235 @@
+"""« Stock »: its parts under one head, the panels beside them, and readers heard anywhere (ST2)."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar, cast
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coordo_desktop.domain.access import Actor, Right, Scope, scope
+from coordo_desktop.domain.ids import LotId, ProductId
+from coordo_desktop.domain.topics import Changes
+from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.kit.ask_panel import AskPanel
+from coordo_desktop.ui.kit.layout import column
+from coordo_desktop.ui.kit.options import Option
+from coordo_desktop.ui.kit.page import Page, Tools
+from coordo_desktop.ui.kit.surfaces import Surface
+from coordo_desktop.ui.kit.view import MasterDetail
+from coordo_desktop.ui.stock.lot_deeds import LotDeeds
+from coordo_desktop.ui.stock.lot_keys import LotKeys
+from coordo_desktop.ui.stock.lot_panel import LotPanel
+from coordo_desktop.ui.stock.lots_page import LotsPage
+from coordo_desktop.ui.stock.lots_rows import LotRow
+from coordo_desktop.ui.stock.page_head import StockHead
+from coordo_desktop.ui.stock.page_side import StockSide
+from coordo_desktop.ui.stock.segments import LOTS, SEGMENTS
+
+_LETTERS = "RS"
+
+
+class StockPage(Page):
+    """A code read goes to the panel that is open, else to the part shown, else is received."""
+
+    topics: ClassVar[Changes] = frozenset()
+    patient_asked = Signal(object)  # PatientId
+    round_asked = Signal(object)  # RoundId
+    counted = Signal(int)  # what asks for attention in the stock
+    saved = Signal()
+
+    def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
+        title = QCoreApplication.translate("Rail", "Stock")
+        super().__init__(tools, name="stock", label=title)
+        self.services, self.actor = services, actor
+        self.moves = scope(actor, Right.MOVE_STOCK) is not Scope.NONE
+        self.manages = scope(actor, Right.MANAGE_STOCK) is not Scope.NONE
+        self._pages: dict[str, Page] = {}
+        self._kept: dict[str, dict[str, object]] = {}
+        self.head = StockHead([Option(one.key, one.words()) for one in SEGMENTS], moves=self.moves)
+        self.views = QStackedWidget()
+        self.lot = LotPanel(services, tools, moves=self.moves)
+        self.side = StockSide(self.lot)
+        self._master = Surface("bg", name="stock.master")
+        self._master.setLayout(column(self.head, self.views, gap=0))
+        self._shared = MasterDetail(self._master, self.side)
+        self.setLayout(column(self._shared, gap=0))
+        self.asking = AskPanel("stock.ask")
+        self.side.add(self.asking)
+        self.deeds = LotDeeds(services, tools, self.asking)
+        self._listen()
+        self._keys()
+        self.show_segment(LOTS)
+
+    def _listen(self) -> None:
+        self.head.segment_asked.connect(self.show_segment)
+        self.head.issue_asked.connect(self.issue)
+        self.head.receive_asked.connect(self.receive)
+        self.side.gone.connect(self.take_focus)
+        self.deeds.done.connect(self._done)
+        self.side.widened.connect(self._shared.set_width)
+
+    def _keys(self) -> None:
+        add, here = self.shortcuts.add, QCoreApplication.translate("Rail", "Stock")
+        if self.moves:
+            add("R", self.tr("Recevoir"), self.receive, group=here)
+            add("S", self.tr("Sortir"), self.issue, group=here)
+        add("Ctrl+PgDown", self.tr("Partie suivante"), partial(self.step, 1), group=here)
+        add("Ctrl+PgUp", self.tr("Partie précédente"), partial(self.step, -1), group=here)
+
+    # --- the parts ------------------------------------------------------------------------------
+
+    @property
+    def segment(self) -> str:
+        """The key of the part on screen."""
+        return self.head.segments.value()
+
+    @property
+    def lots(self) -> LotsPage:
+        """The part of the lots."""
+        return cast("LotsPage", self.page(LOTS))
+
+    def page(self, key: str) -> Page:
+        """A part, made when first shown."""
+        if key not in self._pages:
+            made = next(one for one in SEGMENTS if one.key == key).make(
+                self.services, self.tools, self.actor
+            )
+            self._pages[key] = made
+            self._wire(made)
+            self.views.addWidget(made)
+            if key in self._kept:
+                made.restore_view_state(self._kept.pop(key))
+        return self._pages[key]
+
+    def _wire(self, page: Page) -> None:
+        if isinstance(page, LotsPage):
+            page.chosen.connect(self._lot_chosen)
+            page.counted.connect(self.counted)
+            page.receive_asked.connect(self.receive)
+            page.places_read.connect(self.deeds.use_places)
+            self.lot_keys = LotKeys(self, page)
+        for name, heard in (
+            ("patient_asked", self.patient_asked),
+            ("round_asked", self.round_asked),
+            ("saved", self.saved),
+            ("product_asked", self.show_product),
+            ("lot_asked", self.show_lot),
+        ):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(heard)
+
+    def show_segment(self, key: str) -> None:
+        """Show a part as one left it."""
+        page = self.page(key)
+        with QSignalBlocker(self.head):
+            self.head.show_segment(key)
+        self.views.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        self._give_letters(page)
+        self.side.show_base(shown=key == LOTS)
+        self.take_focus()
+
+    def _lot_chosen(self, chosen: LotRow | None) -> None:
+        stock = None if chosen is None else self.lots.stock_of(chosen.product.id)
+        if chosen is None or stock is None:
+            self.lot.show_nothing()
+        else:
+            self.lot.show_row(chosen, stock, self.lots.today)
+
+    def step(self, by: int) -> None:
+        """The part after this one, or before."""
+        keys = [one.key for one in SEGMENTS]
+        self.show_segment(keys[(keys.index(self.segment) + by) % len(keys)])
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the part shown."""
+        if self.isVisible():
+            self.page(self.segment).setFocus()
+
+    def _give_letters(self, page: Page) -> None:
+        """A letter that the part uses is its own there."""
+        if self.moves:
+            used = {one.keys for one in page.shortcuts.entries()}
+            for letter in _LETTERS:
+                self.shortcuts.shortcut(letter).setEnabled(letter not in used)
+
+    # --- deeds ----------------------------------------------------------------------------------
+
+    def receive(self, product_id: ProductId | None = None) -> None:
+        """Receive something."""
+
+    def issue(self) -> None:
+        """Hand out the lot chosen, or something else."""
+        row = self.lots.row() if self.segment == LOTS else None
+        known = {} if row is None or not row.counts else {"lot_id": row.line.lot_id}
+        self.issue_for(known)
+
+    def issue_for(self, known: object) -> None:
+        """Hand out something of which this is known: a product, a lot, a patient, a round."""
+
+    def show_at(self, wanted: object) -> None:
+        """A part by its key, alone or with what is to be shown in it."""
+        key, what = wanted if isinstance(wanted, tuple) else (wanted, None)
+        if key in {one.key for one in SEGMENTS}:
+            self.show_segment(str(key))
+            show = getattr(self.page(str(key)), "show_for", None)
+            if what is not None and callable(show):
+                show(what)
+
+    def show_product(self, product_id: object) -> None:
+        """Show a product."""
+        self.show_at((LOTS, product_id))
+
+    def show_lot(self, lot_id: object) -> None:
+        """Show a lot among the others."""
+        self.show_at((LOTS, lot_id))
+
+    def more_of_lot(self, row: LotRow) -> tuple[tuple[str, str, Callable[[], None]], ...]:
+        """What else the menu of a lot offers: words, icon, deed."""
+        del row
+        return ()
+
+    def _done(self, product_id: ProductId, lot_id: LotId) -> None:
+        """Units moved: their product is read again at once, the rest in a moment."""
+        self.saved.emit()
+        self.lots.show_again(product_id, lot_id)
+
+    def take_scan(self, text: str) -> None:
+        """A code was read."""
+        take = getattr(self.page(self.segment), "take_scan", None)
+        if callable(take) and take(text):
+            return
+
+    # --- what the window asks -------------------------------------------------------------------
+
+    def flush_drafts(self) -> None:
+        """Hand over what is being typed now (before locking)."""
+        for one in (*self._pages.values(), *self.side.panels(), self.deeds):
+            flush = getattr(one, "flush_drafts", None)
+            if callable(flush):
+                flush()
+
+    def print_view(self) -> bool:
+        """Print what the part shown prints, if it prints something."""
+        prints = getattr(self.page(self.segment), "print_view", None)
+        return bool(callable(prints) and prints())
+
+    def toast_host(self) -> QWidget:
+        return self._master
+
+    def view_state(self) -> dict[str, object]:
+        states: dict[str, object] = {key: one.view_state() for key, one in self._pages.items()}
+        return {"segment": self.segment, "parts": {**self._kept, **states}}
+
+    def restore_view_state(self, state: dict[str, object]) -> None:
+        parts = state.get("parts")
+        if isinstance(parts, dict):
+            for key, kept in parts.items():
+                if key in self._pages:
+                    self._pages[key].restore_view_state(kept)
+                else:
+                    self._kept[key] = kept
+        wanted = str(state.get("segment", LOTS))
+        self.show_segment(wanted if wanted in {one.key for one in SEGMENTS} else LOTS)

@@ -1,0 +1,28 @@
+"""The parts of the stock view, in their order: each is a page of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.domain.access import Actor
+from coordo_desktop.services.bundle import Services
+from coordo_desktop.ui.kit.page import Page, Tools
+from coordo_desktop.ui.stock.lots_page import LotsPage
+
+LOTS, PRODUCTS, LOANS, COLD = "lots", "products", "loans", "cold"
+COUNTS, ORDERS, KITS, RECALLS = "counts", "orders", "kits", "recalls"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One part: its key, its words, how its page is made."""
+
+    key: str
+    words: Callable[[], str]
+    make: Callable[[Services, Tools, Actor], Page]
+
+
+SEGMENTS: tuple[Segment, ...] = (
+    Segment(LOTS, lambda: QCoreApplication.translate("Stock", "Lots"), LotsPage),
+)
