@@ -6,7 +6,7 @@ receipts and the audit trail read as if people had worked there.
 
 import random
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -17,9 +17,11 @@ from coordo_desktop.demo import people
 from coordo_desktop.demo.agenda import agenda
 from coordo_desktop.demo.care import care
 from coordo_desktop.demo.care_stories import CARE
-from coordo_desktop.demo.days import Followed, happenings, morning_of
+from coordo_desktop.demo.days import Followed, Happening, happenings, morning_of
 from coordo_desktop.demo.papers import papers
 from coordo_desktop.demo.records import Drawn, draw_patient, known_by_name
+from coordo_desktop.demo.stock import recent as used_lately
+from coordo_desktop.demo.stock import stocked, weeks_of, year
 from coordo_desktop.demo.stories import ALLERGIES, STORIES, Story
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.assessments import score
@@ -104,7 +106,7 @@ def create_demo(
     """
     rng = random.Random(seed)  # noqa: S311 - invented people, not secrets
     end = clock()
-    moving = MovingClock(end - timedelta(days=DAYS))
+    moving = MovingClock(end - timedelta(weeks=weeks_of(patients) + 1))
     _login, _title, name, given, profession, _roles = people.TEAM[0]
     desk, _code = create_practice(
         folder, SETTINGS, USER, f"{given} {name}", profession, PASSPHRASE,
@@ -138,18 +140,27 @@ def _fill(
 def _live(
     rng: random.Random, team: Team, patients: int, moving: MovingClock, end: datetime
 ) -> None:
-    """Arrivals, then the days one after the other."""
+    """A year of stock, arrivals, then the days one after the other."""
+    start = end - timedelta(days=DAYS)
+    stock = stocked(rng, patients, team.directory, end)
+    _happen(team, moving, year(stock, start.date()))
+    moving.at = start
     wanted = min(COORDINATED, patients)
     drawn = [draw_patient(rng, end.date(), coordinated=i < wanted) for i in range(patients)]
     drawn[:wanted] = map(known_by_name, range(wanted), drawn)
     followed = _arrivals(rng, team, drawn[:wanted])
     team.services[USER].patients.create_many([one.patient for one in drawn[wanted:]])
     told = [
-        *happenings(rng, followed, moving.at, end),
-        *care(rng, followed, moving.at, end),
+        *happenings(rng, followed, start, end),
+        *care(rng, followed, start, end),
         *papers(followed, end),
         *agenda(rng, [one.patient.id for one in drawn], followed, team.directory, end),
+        *used_lately(stock, followed, start.date()),
     ]
+    _happen(team, moving, told)
+
+
+def _happen(team: Team, moving: MovingClock, told: Iterable[Happening]) -> None:
     for happening in sorted(told, key=lambda one: one.at):
         moving.at = happening.at
         happening.tell(team.services)

@@ -13,6 +13,7 @@ from coordo_desktop.domain.stock import Category, ProductCode, ProductDraft
 RESERVE, CUPBOARD, FRIDGE, SPARE = "Réserve", "Salle de soins", "Réfrigérateur salle 1", "Bureau"
 _D, _V, _E = Category.DEVICE, Category.VACCINE, Category.EMERGENCY
 _W, _P, _M, _O = Category.DRESSING, Category.PROTECTION, Category.MEDICINE, Category.OFFICE
+_WEEKS = 14  # what is ordered lasts about so long
 _MAKERS = ("Pharmacie Bidegain", "Médical Pays Basque", "Centrale d’achat 64")
 
 
@@ -167,7 +168,7 @@ def catalogue() -> Iterator[Kept]:
                     units=units,
                     codes=(ProductCode(_gtin(number), 1, ""),),
                     minimum=minimum,
-                    maximum=max(2, minimum * 3),
+                    maximum=max(2, minimum * 3, int(weekly * _WEEKS)),
                     cold=place == FRIDGE,
                     tracks_lots=tracked,
                     supplier=_MAKERS[number % 2] if category in {_V, _M, _E} else _MAKERS[2],
