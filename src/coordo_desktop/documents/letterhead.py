@@ -32,6 +32,7 @@ class Letterhead:
     printed_at: datetime
     audit_code: str = ""
     notice: str = HEALTH_DATA
+    secrecy: str = CONFIDENTIAL  # empty on a paper that says nothing of a person
     again: str = ""  # what the head of every page after the first repeats
 
 
@@ -90,7 +91,7 @@ class Plain:
 
     def _foot_pieces(self) -> list[Piece]:
         set_, head = self.set, self._head
-        notice = [set_.bold(CONFIDENTIAL, FOOT), set_.regular(head.notice, FOOT)]
+        notice = [set_.bold(head.secrecy, FOOT), set_.regular(head.notice, FOOT)]
         by = f" par {head.author}" if head.author else ""
         stamp = f"Imprimé{by} le {printed_stamp(head.printed_at)}"
         if head.audit_code:

@@ -12,6 +12,7 @@ from coordo_desktop.services.backups import BackupService
 from coordo_desktop.services.calendar_files import CalendarFileService
 from coordo_desktop.services.care_plans import CarePlanService
 from coordo_desktop.services.cold import ColdService
+from coordo_desktop.services.counts import CountService
 from coordo_desktop.services.destruction import DestructionService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
@@ -23,6 +24,7 @@ from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.medicines import MedicineService
 from coordo_desktop.services.no_shows import NoShowService
 from coordo_desktop.services.opening import OpeningService
+from coordo_desktop.services.orders import OrderService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.plan_printing import PlanPrintingService
 from coordo_desktop.services.plan_templates import PlanTemplateService
@@ -81,6 +83,8 @@ class Services:
     trips: TripService
     replacements: ReplacementService
     transports: TransportService
+    counts: CountService
+    orders: OrderService
     recalls: RecallService
     destruction: DestructionService
     stock: StockService
@@ -127,6 +131,8 @@ def assemble(desk: OpenDesk) -> Services:
         trips=TripService(store, appointments),
         replacements=ReplacementService(store, appointments),
         transports=TransportService(store),
+        counts=CountService(store),
+        orders=OrderService(store),
         recalls=RecallService(store),
         destruction=DestructionService(store),
         stock=StockService(store),

@@ -29,6 +29,7 @@ from coordo_desktop.ui.kit.appointment_sentences import APPOINTMENT_SENTENCES
 from coordo_desktop.ui.kit.assessment_sentences import ASSESSMENT_SENTENCES
 from coordo_desktop.ui.kit.calendar_sentences import CALENDAR_SENTENCES
 from coordo_desktop.ui.kit.cold_sentences import COLD_SENTENCES
+from coordo_desktop.ui.kit.count_sentences import COUNT_SENTENCES
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
 from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
 from coordo_desktop.ui.kit.opening_sentences import OPENING_SENTENCES
@@ -357,6 +358,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **APPOINTMENT_SENTENCES,
     **CALENDAR_SENTENCES,
     **STOCK_SENTENCES,
+    **COUNT_SENTENCES,
     **COLD_SENTENCES,
     **PRODUCT_SENTENCES,
     **ROUND_SENTENCES,
