@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -46,6 +47,7 @@ _PLACE_FIELDS = ("name", "kind", "position", "low", "high", "check_days", "activ
 _ONE = select(PRODUCT).where(PRODUCT.c.id == bindparam("id"))
 _CODES_OF = select(CODE).where(CODE.c.product_id == bindparam("id")).order_by(CODE.c.code)
 _BY_CODE = select(CODE.c.product_id, CODE.c.factor).where(CODE.c.code == bindparam("code"))
+_PLACE = select(PLACE).where(PLACE.c.id == bindparam("id"))
 _PLACES = select(PLACE).order_by(PLACE.c.position, PLACE.c.row_no)
 _MANY = 40  # more than so many are asked all at once: the practice has a few hundred
 
@@ -73,11 +75,17 @@ def place_of(row: RowMapping) -> StockPlace:
 
 def get(session: Session, product_id: ProductId) -> Product:
     """One product; NotFound."""
+    found = brief(session, product_id)
+    codes = session.execute(_CODES_OF, {"id": product_id}).mappings()
+    return replace(found, codes=tuple(map(_code_of, codes)))
+
+
+def brief(session: Session, product_id: ProductId) -> Product:
+    """One product without its codes; NotFound."""
     row = session.execute(_ONE, {"id": product_id}).mappings().one_or_none()
     if row is None:
         raise NotFound
-    codes = session.execute(_CODES_OF, {"id": product_id}).mappings()
-    return product_of(row, map(_code_of, codes))
+    return product_of(row, ())
 
 
 def every(session: Session, *, inactive: bool = False) -> list[Product]:
@@ -193,7 +201,7 @@ def places(session: Session, *, inactive: bool = False) -> list[StockPlace]:
 
 def place(session: Session, place_id: StockPlaceId) -> StockPlace:
     """One place; NotFound."""
-    row = session.execute(select(PLACE).where(PLACE.c.id == place_id)).mappings().one_or_none()
+    row = session.execute(_PLACE, {"id": place_id}).mappings().one_or_none()
     if row is None:
         raise NotFound
     return place_of(row)

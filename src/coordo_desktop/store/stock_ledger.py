@@ -68,8 +68,11 @@ def number_key(number: str) -> str:
 
 def today(session: Session) -> date:
     """The day it is at the practice."""
+    zone = session.info.get("stock_zone")
+    if zone is None:  # asked once for each session: a reception asks it several times
+        zone = session.info["stock_zone"] = _zone(settings.load(session).time_zone)
     _, at = at_desk(session)
-    return at.astimezone(_zone(settings.load(session).time_zone)).date()
+    return at.astimezone(zone).date()
 
 
 def balance(session: Session, lot_id: LotId, place_id: StockPlaceId, *, held: bool = False) -> int:

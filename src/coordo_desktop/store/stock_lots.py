@@ -84,14 +84,24 @@ def ensure(session: Session, product_id: ProductId, number: str, expiry: date | 
 
     An expiry left out is that of the lot. Raises LotExpiryDiffers: the lot is known with another.
     """
-    lot = find(session, product_id, number, expiry)
-    if lot is None:
+    return agreed(session, find(session, product_id, number, expiry), product_id, number, expiry)
+
+
+def agreed(
+    session: Session,
+    known: Lot | None,
+    product_id: ProductId,
+    number: str,
+    expiry: date | None,
+) -> Lot:
+    """As `ensure`, of a lot looked for already."""
+    if known is None:
         return _made(session, product_id, number, expiry)
-    if expiry is not None and lot.expiry != expiry:
-        if lot.expiry is not None:
-            raise LotExpiryDiffers(known=lot.expiry, given=expiry)
-        return change(session, lot, lot.version, number=lot.number, expiry=expiry)
-    return lot
+    if expiry is not None and known.expiry != expiry:
+        if known.expiry is not None:
+            raise LotExpiryDiffers(known=known.expiry, given=expiry)
+        return change(session, known, known.version, number=known.number, expiry=expiry)
+    return known
 
 
 def change(session: Session, lot: Lot, version: int, *, number: str, expiry: date | None) -> Lot:

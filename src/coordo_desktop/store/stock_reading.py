@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.ids import LotId, ProductId, StockPlaceId
@@ -27,7 +27,7 @@ from coordo_desktop.domain.stock_choice import order
 from coordo_desktop.domain.stock_ledger import MovementKind
 from coordo_desktop.domain.stock_views import LotDetail, LotSums, StockOverview, counted
 from coordo_desktop.store import products, stock_lots
-from coordo_desktop.store.stock_ledger import MOVEMENT, PLACE, today
+from coordo_desktop.store.stock_ledger import BALANCE, LOT, MOVEMENT, PLACE, today
 
 LINES = (
     "SELECT l.product_id, b.lot_id, l.number, l.expiry, l.first_at, l.recalled_at, b.place_id,"
@@ -36,6 +36,17 @@ LINES = (
 )
 _OF_PRODUCT = LINES + " AND l.product_id = ?"
 _OF_LOT = LINES + " AND b.lot_id = ?"
+_USABLE = (
+    select(func.coalesce(func.sum(BALANCE.c.quantity), 0))
+    .join_from(LOT, BALANCE, BALANCE.c.lot_id == LOT.c.id)
+    .where(
+        LOT.c.product_id == bindparam("product"),
+        LOT.c.recalled_at.is_(None),
+        or_(LOT.c.expiry.is_(None), LOT.c.expiry >= bindparam("today")),
+        BALANCE.c.held.is_(False),
+        BALANCE.c.quantity > 0,
+    )
+)
 _NAMES = select(PLACE.c.id, PLACE.c.name)
 _SUMS = (
     select(MOVEMENT.c.kind, func.sum(MOVEMENT.c.quantity), func.count())
@@ -102,11 +113,8 @@ def of_lot(session: Session, lot_id: LotId) -> LotDetail:
 
 def usable(session: Session, product_id: ProductId) -> int:
     """Units of a product that may be issued now."""
-    found = lines_of(session, product_id)
-    return sum(each.quantity for each in found if each.state in _MAY_LEAVE)
-
-
-_MAY_LEAVE = frozenset({LotState.USABLE, LotState.SOON})
+    asked = {"product": product_id, "today": today(session)}
+    return int(session.execute(_USABLE, asked).scalar_one())
 
 
 def summed(product: Product, lines: Sequence[StockLine], day: date) -> ProductStock:
@@ -133,13 +141,13 @@ def _lines(
 ) -> Iterable[StockLine]:
     for product, lot, number, expiry, first_at, recalled, place, held, quantity in rows:
         place_id = StockPlaceId(_identity(place))
-        until = None if expiry is None else date.fromisoformat(expiry)
+        until = None if expiry is None else _day(expiry)
         yield StockLine(
             product_id=ProductId(_identity(product)),
             lot_id=LotId(UUID(bytes=lot)),
             number=number,
             expiry=until,
-            first_at=datetime.fromisoformat(first_at),
+            first_at=_moment(first_at),
             recalled=recalled is not None,
             place_id=place_id,
             place=names.get(place_id, ""),
@@ -149,9 +157,10 @@ def _lines(
         )
 
 
-@lru_cache(maxsize=4096)
-def _identity(raw: bytes) -> UUID:
-    return UUID(bytes=raw)
+# A place, a product, a day come again in many lines.
+_identity = lru_cache(maxsize=4096)(lambda raw: UUID(bytes=raw))
+_day = lru_cache(maxsize=4096)(date.fromisoformat)
+_moment = lru_cache(maxsize=4096)(datetime.fromisoformat)
 
 
 def _names(session: Session) -> dict[StockPlaceId, str]:

@@ -101,6 +101,7 @@ class StockLotRow(Base):
         Index("uq_stock_lot_no_number", "product_id", "expiry_key", unique=True,
               sqlite_where=text("number = ''")),
         Index("ix_stock_lot_number_key", "number_key"),
+        Index("ix_stock_lot_product_id", "product_id"),
         Index("ix_stock_lot_expiry", "expiry"),
     )  # fmt: skip
     topic: ClassVar[Topic] = Topic.STOCK

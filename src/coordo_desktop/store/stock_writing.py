@@ -56,7 +56,7 @@ def reception(session: Session, draft: Reception) -> tuple[Product, Lot, StockPl
     LotExpiryDiffers, AlreadyReceived, MissingField (no place), InvalidField.
     """
     check_quantity(draft.quantity)
-    product = products.get(session, draft.product_id)
+    product = products.brief(session, draft.product_id)
     lot = _lot(session, product, draft, today(session))
     place = place_for(session, product, draft.place_id)
     serial = clean_line(draft.serial)[:LONGEST_LOT]
@@ -78,7 +78,7 @@ def _lot(session: Session, product: Product, draft: Reception, day: date) -> Lot
         raise ExpiryMissing
     if expiry is not None and expiry < day:
         raise LotExpired(expiry=expiry)
-    lot = stock_lots.ensure(session, product.id, number, draft.expiry)
+    lot = stock_lots.agreed(session, known, product.id, number, draft.expiry)
     if lot.recalled_at is not None:
         raise LotRecalled
     return lot

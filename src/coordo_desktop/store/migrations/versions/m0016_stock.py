@@ -137,6 +137,7 @@ def _stock_lot() -> None:
     )
     op.create_index("ix_stock_lot_expiry", "stock_lot", ["expiry"])
     op.create_index("ix_stock_lot_number_key", "stock_lot", ["number_key"])
+    op.create_index("ix_stock_lot_product_id", "stock_lot", ["product_id"])
     op.create_index(
         "uq_stock_lot_no_number",
         "stock_lot",
