@@ -76,6 +76,16 @@ class ScanOutcome:
     medicine: str = ""
     missing: tuple[str, ...] = ()
 
+    @property
+    def whole(self) -> bool:
+        """It may be received as it is: a product, and all that must be known of its lot."""
+        return self.product_id is not None and self.scan.problem is None and not self.missing
+
+    @property
+    def units(self) -> int:
+        """How many units one box of this code is."""
+        return self.factor * max(1, self.scan.quantity)
+
 
 @dataclass(eq=False)
 class UnreadableScan(Refusal):

@@ -32,6 +32,7 @@ from coordo_desktop.services.products import ProductService
 from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.services.replacements import ReplacementService
 from coordo_desktop.services.rounds import RoundService
+from coordo_desktop.services.scanning import ScanService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.slots import SlotService
 from coordo_desktop.services.stock import StockService
@@ -88,6 +89,7 @@ class Services:
     recalls: RecallService
     destruction: DestructionService
     stock: StockService
+    scans: ScanService
     cold: ColdService
     products: ProductService
     materials: MaterialService
@@ -136,6 +138,7 @@ def assemble(desk: OpenDesk) -> Services:
         recalls=RecallService(store),
         destruction=DestructionService(store),
         stock=StockService(store),
+        scans=ScanService(store, StockService(store).receive),
         cold=ColdService(store),
         products=ProductService(store),
         materials=MaterialService(store),
