@@ -7,6 +7,7 @@ from sqlalchemy import select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from coordo_desktop.domain.stock_ledger import LotExpired, MovementKind, NotEnough
+from coordo_desktop.store import checks
 from coordo_desktop.store.stock_ledger import BALANCE, LOT, MOVEMENT, balance
 from stock_builders import RESERVE, a_lot, a_place, a_product, units
 
@@ -70,3 +71,16 @@ def test_an_expired_lot_is_not_issued_even_past_the_rules(store, lot):
             session.execute(MOVEMENT.insert(), forged)
     with store.reading() as session:
         assert session.execute(select(BALANCE.c.quantity)).scalar_one() == 2
+
+
+def test_the_verification_finds_a_balance_that_is_not_the_sum_of_its_movements(store, lot):
+    units(store, lot, 10)
+    units(store, lot, -3, kind=MovementKind.DISCARD)
+    store.checkpoint()
+    connection = store.engines.maintenance()
+    assert checks.problems(connection, store.path) == []
+    connection.execute("UPDATE stock_balance SET quantity = 8")
+    connection.execute("COMMIT") if connection.in_transaction else None
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    assert checks.problems(connection, store.path) == ["stock"]
+    connection.close()

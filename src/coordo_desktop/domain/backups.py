@@ -24,7 +24,8 @@ class BackupDamaged(Mishap):
     """The backup is not what was written: nothing was restored from it.
 
     `problems` are codes: "manifest", "keyring", "file:coffre.db", "size", "cipher", "integrity",
-    "foreign_keys", "counts:<table>", "audit", "schema".
+    "foreign_keys", "stock" (a balance is not the sum of its movements), "counts:<table>", "audit",
+    "schema".
     """
 
     problems: tuple[str, ...]

@@ -96,6 +96,7 @@ def problems(connection: Any, path: Path) -> list[str]:
         ("cipher", lambda: _pragma(connection, "cipher_integrity_check") == []),
         ("integrity", lambda: _pragma(connection, "integrity_check") == ["ok"]),
         ("foreign_keys", lambda: _pragma(connection, "foreign_key_check") == []),
+        ("stock", lambda: balances_are_sums(connection)),
     )
     for code, check in steps:
         try:
@@ -106,6 +107,21 @@ def problems(connection: Any, path: Path) -> list[str]:
         if not sound:
             found.append(code)
     return found
+
+
+def balances_are_sums(connection: Any) -> bool:
+    """Whether each balance of the stock is the sum of its movements; so before there was any."""
+    known = "SELECT count(*) FROM sqlite_schema WHERE name = 'stock_balance'"
+    if not connection.execute(known).fetchone()[0]:
+        return True
+    return connection.execute(_BALANCES).fetchone() is None
+
+
+_BALANCES = (
+    "SELECT 1 FROM (SELECT lot_id, place_id, held, quantity FROM stock_movement UNION ALL"
+    " SELECT lot_id, place_id, held, -quantity FROM stock_balance)"
+    " GROUP BY lot_id, place_id, held HAVING sum(quantity) <> 0 LIMIT 1"
+)
 
 
 def full_text_problems(connection: Any) -> list[str]:
