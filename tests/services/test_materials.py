@@ -67,7 +67,8 @@ def test_a_word_is_said_once_whatever_its_case_and_its_plural(service, store, se
     product = sets[0]
     assert service.link("Set à pansement", product, 1) is None
     before = service.link("sets a Pansements", product, 2)
-    assert before is not None and (before.quantity, before.product) == (1, "Set à pansement")
+    assert before is not None
+    assert (before.quantity, before.product) == (1, "Set à pansement")
     [link] = service.links()
     assert (link.word, link.quantity, link.product_id) == ("sets a Pansements", 2, product)
     service.forget("SET À PANSEMENT")
@@ -118,7 +119,7 @@ def test_loading_is_one_deed_first_expired_first_with_a_person_for_each_unit(ser
 
 
 def test_what_was_loaded_before_is_not_asked_of_the_same_person_again(service, store, sets):
-    product, soon, late = sets
+    product, _soon, _late = sets
     one, two = a_home(store, 1), a_home(store, 2)
     for who in (one, two):
         a_plan(store, who, an_intervention("Pansement", material=("2 sets à pansement",)))
@@ -137,7 +138,10 @@ def test_a_load_that_lacks_units_is_refused_whole(service, store, sets):
     units(store, a_lot(store, gloves, "G1", date(2029, 1, 31)), 10)
     one = a_home(store, 1)
     made = a_round(store, one)
-    wanted = [LoadWanted(product_id=gloves, quantity=1), LoadWanted(product_id=product, quantity=24)]
+    wanted = [
+        LoadWanted(product_id=gloves, quantity=1),
+        LoadWanted(product_id=product, quantity=24),
+    ]
     with pytest.raises(NotEnough) as refused:
         service.load(made.id, wanted)
     assert (refused.value.asked, refused.value.left) == (24, 23)
@@ -205,3 +209,40 @@ def _dressed(store, number):
     a_plan(store, who, an_intervention("Pansement", material=("2 sets à pansement",)))
     return who
 
+
+def test_what_was_given_bears_its_lot_and_what_came_back(service, store, sets):
+    from coordo_desktop.domain.stock_ledger import IssueDraft
+    from coordo_desktop.services.stock import StockService
+
+    stock, product = StockService(store), sets[0]
+    one = a_home(store, 1)
+    [line] = a_plan(store, one, an_intervention("Pansement", material=("2 sets à pansement",)))
+    draft = IssueDraft(product_id=product, quantity=2, patient_id=one, intervention_id=line.id)
+    stock.issue(draft)
+    wrong = stock.issue(IssueDraft(product_id=product, quantity=1, patient_id=one))
+    stock.reverse(wrong.deed_id)
+    [cancelled, given] = service.given(one)
+    assert (cancelled.cancelled, cancelled.kept) == (True, 0)
+    assert (given.product, given.number, given.quantity, given.care) == (
+        "Set à pansement", "A1", 2, "Pansement",
+    )  # fmt: skip
+    back = stock.give_back(given.movement_id, 1)
+    assert [one.kept for one in service.given(one)] == [0, 1]
+    stock.reverse(back)
+    assert [one.kept for one in service.given(one)] == [0, 2]
+
+
+def test_the_plan_says_what_it_takes_whether_or_not_it_is_due_today(service, store, sets):
+    one = a_home(store, 1)
+    a_plan(
+        store, one,
+        an_intervention("Pansement", material=("2 sets à pansement", "Pince")),
+        an_intervention("Bas", material=("Bas de contention",)),
+        an_intervention("Pesée"),
+    )  # fmt: skip
+    service.link("Set à pansement", sets[0])
+    first, second = service.of_plan(one)
+    assert [(each.need.word, each.usable) for each in first.lines] == [
+        ("Sets à pansement", 23), ("Pince", 0),
+    ]  # fmt: skip
+    assert (second.care, [each.need.link for each in second.lines]) == ("Bas", [None])

@@ -5,19 +5,23 @@ from datetime import date
 
 from coordo_desktop.domain.access import NotAllowed, Right
 from coordo_desktop.domain.ids import InterventionId, PatientId, ProductId, RoundId
+from coordo_desktop.domain.material_needs import (
+    first_out,
+    needs_of,
+    shared_out,
+    times_by_line,
+)
 from coordo_desktop.domain.materials import (
     LONGEST_WORD,
+    Given,
     LoadWanted,
     MaterialLink,
     MaterialNeed,
     NeedLine,
     NothingToLoad,
+    PlanMaterial,
     RoundLoad,
     WordMissing,
-    first_out,
-    needs_of,
-    shared_out,
-    times_by_line,
     word_key,
 )
 from coordo_desktop.domain.rounds import Round
@@ -103,6 +107,35 @@ class MaterialService:
                 for need in needs_of(told[key], patient_id, known, times=many)
             ]
             return self._lines(session, needs, patient_id, day)
+
+    def given(self, patient_id: PatientId) -> tuple[Given, ...]:
+        """What somebody was handed out, with its lot and what came back, newest first (ST3)."""
+        authz.require(self._store.actor, Right.SEE_STOCK)
+        with self._store.reading() as session:
+            authz.require_for(session, self._store.actor, Right.READ_CLINICAL, patient_id)
+            lines = round_loads.lines_of(session, [patient_id]).get(patient_id, {})
+            cares = {key: line.label for key, line in lines.items()}
+            return tuple(materials.given(session, patient_id, cares))
+
+    def of_plan(self, patient_id: PatientId) -> tuple[PlanMaterial, ...]:
+        """Every line of the plan in force that says material, with what the stock has of it."""
+        authz.require(self._store.actor, Right.SEE_STOCK)
+        with self._store.reading() as session:
+            authz.require_for(session, self._store.actor, Right.READ_CLINICAL, patient_id)
+            day = stock_ledger.today(session)
+            known = materials.links(session)
+            told = round_loads.lines_of(session, [patient_id]).get(patient_id, {})
+            needs = {key: needs_of(line, patient_id, known) for key, line in told.items()}
+            every = [need for one in needs.values() for need in one]
+            lines = iter(self._lines(session, every, patient_id, day))
+            return tuple(
+                PlanMaterial(
+                    intervention_id=key,
+                    care=told[key].label,
+                    lines=tuple(next(lines) for _ in mine),
+                )
+                for key, mine in needs.items()
+            )
 
     def _lines(
         self,

@@ -1,17 +1,18 @@
 """Material of care: words and their products, what rounds and people had, what may be taken."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import ColumnElement, RowMapping, and_, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
-from coordo_desktop.domain.ids import PatientId, ProductId, RoundId
-from coordo_desktop.domain.materials import MaterialLink
+from coordo_desktop.domain.ids import InterventionId, PatientId, ProductId, RoundId
+from coordo_desktop.domain.materials import Given, MaterialLink
 from coordo_desktop.domain.stock import PlaceKind
-from coordo_desktop.domain.stock_ledger import Taking
+from coordo_desktop.domain.stock_ledger import MovementKind, Taking
 from coordo_desktop.domain.topics import Topic
+from coordo_desktop.store.appointment_rows import RoundRow
 from coordo_desktop.store.material_rows import MaterialLinkRow
 from coordo_desktop.store.named import NAMED, PATIENT, named
 from coordo_desktop.store.patient_lines import batches
@@ -101,8 +102,8 @@ def usable(
                 PLACE.c.kind != PlaceKind.KIT.value,
             )
             .order_by(
-                LOT.c.expiry.is_(None), LOT.c.expiry, LOT.c.first_at, LOT.c.row_no,
-                PLACE.c.position, PLACE.c.row_no,
+                LOT.c.expiry.is_(None), LOT.c.expiry, LOT.c.first_at, BALANCE.c.quantity,
+                LOT.c.row_no, PLACE.c.row_no,
             )
         )  # fmt: skip
         for row in rows:
@@ -158,3 +159,65 @@ def names(session: Session, patients: Sequence[PatientId], day: date) -> dict[Pa
         for row in session.execute(query).mappings():
             found[row["id"]] = named(row, day)[0]
     return found
+
+
+_BACK = MOVEMENT.alias("back")
+_TAKEN_BACK = MOVEMENT.alias("taken_back")
+_ROUND = table_of(RoundRow)
+
+
+def given(
+    session: Session, patient_id: PatientId, cares: Mapping[InterventionId, str]
+) -> list[Given]:
+    """What was handed out to somebody, newest first; `cares` names the lines of their plan."""
+    issued = and_(MOVEMENT.c.patient_id == patient_id, MOVEMENT.c.kind == MovementKind.ISSUE.value)
+    # A return that was taken back has its counter-entry with the same source.
+    back = select(_BACK.c.source_id, func.sum(_BACK.c.quantity).label("units")).where(
+        _BACK.c.patient_id == patient_id, _BACK.c.source_id.is_not(None)
+    )
+    back_of = {row.source_id: int(row.units) for row in session.execute(back.group_by(
+        _BACK.c.source_id))}  # fmt: skip
+    undone = set(
+        session.execute(
+            select(_TAKEN_BACK.c.reverses).where(
+                _TAKEN_BACK.c.patient_id == patient_id, _TAKEN_BACK.c.reverses.is_not(None)
+            )
+        ).scalars()
+    )
+    rows = session.execute(
+        select(
+            MOVEMENT, PRODUCT.c.name, PRODUCT.c.unit, PRODUCT.c.units, LOT.c.number, LOT.c.expiry,
+            LOT.c.recalled_at, _ROUND.c.label.label("round_label"),
+        )
+        .join_from(MOVEMENT, PRODUCT, PRODUCT.c.id == MOVEMENT.c.product_id)
+        .join(LOT, LOT.c.id == MOVEMENT.c.lot_id)
+        .outerjoin(_ROUND, _ROUND.c.id == MOVEMENT.c.round_id)
+        .where(issued)
+        .order_by(MOVEMENT.c.row_no.desc())
+    ).mappings()  # fmt: skip
+    return [
+        Given(
+            movement_id=row["id"],
+            deed_id=row["deed_id"],
+            at=row["at"],
+            on_day=row["on_day"],
+            product_id=row["product_id"],
+            product=row["name"],
+            unit=row["unit"],
+            units=row["units"],
+            lot_id=row["lot_id"],
+            number=row["number"],
+            expiry=row["expiry"],
+            recalled=row["recalled_at"] is not None,
+            place_id=row["place_id"],
+            quantity=-row["quantity"],
+            back=back_of.get(row["id"], 0),
+            cancelled=row["deed_id"] in undone,
+            author=row["author"],
+            note=row["note"],
+            serial=row["serial"],
+            round_label=row["round_label"] or "",
+            care=cares.get(row["intervention_id"], ""),
+        )
+        for row in rows
+    ]

@@ -7,14 +7,16 @@ from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.care_plan import Intervention
 from coordo_desktop.domain.ids import InterventionId, PatientId, ProductId
-from coordo_desktop.domain.materials import (
-    MaterialNeed,
-    RoundLoad,
+from coordo_desktop.domain.material_needs import (
     first_out,
     interventions_of,
     load_of,
     needs_of,
     times_by_line,
+)
+from coordo_desktop.domain.materials import (
+    MaterialNeed,
+    RoundLoad,
 )
 from coordo_desktop.domain.rounds import Round, round_name
 from coordo_desktop.store import materials, plan_lists, rounds

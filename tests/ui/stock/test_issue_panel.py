@@ -56,7 +56,8 @@ def test_a_product_a_name_and_enter_take_one_unit_of_the_first_to_expire(desk, s
     desk.key(Qt.Key.Key_Return)
     assert left(desk, shelf) == {"A1": 2, "B2": 20}
     assert desk.panel.isHidden()
-    assert "Reste 22\u00a0doses" in desk.said() and "lot A1" in desk.said()
+    assert "Reste 22\u00a0doses" in desk.said()
+    assert "lot A1" in desk.said()
     assert len(desk.heard) == 1
     [given] = desk.services.stock.of_patient(patient)
     assert (given.number, given.quantity) == ("A1", -1)
@@ -136,7 +137,8 @@ def test_a_professional_takes_units_too(desk, shelf):
     desk.key(Qt.Key.Key_Return)
     desk.key(Qt.Key.Key_Return)
     [given] = desk.services.stock.movements(kinds=(MovementKind.ISSUE,))
-    assert given.professional_id is not None and given.patient_id is None
+    assert given.professional_id is not None
+    assert given.patient_id is None
 
 
 def test_what_was_typed_waits_for_the_next_time(desk, shelf):

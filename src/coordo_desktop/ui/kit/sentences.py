@@ -31,6 +31,7 @@ from coordo_desktop.ui.kit.calendar_sentences import CALENDAR_SENTENCES
 from coordo_desktop.ui.kit.cold_sentences import COLD_SENTENCES
 from coordo_desktop.ui.kit.count_sentences import COUNT_SENTENCES
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
+from coordo_desktop.ui.kit.material_sentences import MATERIAL_SENTENCES
 from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
 from coordo_desktop.ui.kit.opening_sentences import OPENING_SENTENCES
 from coordo_desktop.ui.kit.plan_sentences import PLAN_SENTENCES
@@ -353,6 +354,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **ASSESSMENT_SENTENCES,
     **TREATMENT_SENTENCES,
     **MEASUREMENT_SENTENCES,
+    **MATERIAL_SENTENCES,
     **PLAN_SENTENCES,
     **OPENING_SENTENCES,
     **APPOINTMENT_SENTENCES,
