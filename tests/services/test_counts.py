@@ -121,7 +121,7 @@ def test_scanned_boxes_add_up_and_an_issue_between_two_asks_for_a_recount(store,
 
 
 def test_a_scan_taken_back_leaves_the_line_as_it_was(counts, shelf):
-    product, first, _ = shelf
+    product, _, _ = shelf
     count = counts.open(CountDraft())
     line = counts.take(count.summary.id, Box(product_id=product, lot="r4k 118", serial="S1"))
     back = counts.take_back(count.summary.id, line.id, 1, "S1")

@@ -58,7 +58,7 @@ def _used(session: Session) -> dict[ProductId, int]:
         .where(MOVEMENT.c.kind.in_(_USED), MOVEMENT.c.on_day > since)
         .group_by(MOVEMENT.c.product_id)
     )
-    units = {ProductId(one): -int(sum_) for one, sum_ in session.execute(gone).tuples()}
+    units = {ProductId(one): -int(sum_) for one, sum_ in session.execute(gone)}
     undone = MOVEMENT.alias("undone")
     back = (
         select(MOVEMENT.c.product_id, func.sum(MOVEMENT.c.quantity))
@@ -75,7 +75,7 @@ def _used(session: Session) -> dict[ProductId, int]:
         )
         .group_by(MOVEMENT.c.product_id)
     )
-    for one, sum_ in session.execute(back).tuples():
+    for one, sum_ in session.execute(back):
         units[ProductId(one)] = units.get(ProductId(one), 0) - int(sum_)
     return units
 
@@ -83,4 +83,4 @@ def _used(session: Session) -> dict[ProductId, int]:
 def _first(session: Session) -> dict[ProductId, date]:
     """The day each product was first here."""
     query = select(LOT.c.product_id, func.min(LOT.c.first_at)).group_by(LOT.c.product_id)
-    return {ProductId(one): at.date() for one, at in session.execute(query).tuples()}
+    return {ProductId(one): at.date() for one, at in session.execute(query)}

@@ -81,7 +81,7 @@ def put_lines(session: Session, order_id: OrderId, lines: Sequence[tuple[Product
     for product_id, quantity in lines:
         wanted[product_id] = wanted.get(product_id, 0) + quantity
     found = select(PRODUCT.c.id, PRODUCT.c.price).where(PRODUCT.c.id.in_(list(wanted)))
-    prices = dict(session.execute(found).tuples().all())
+    prices = {row.id: row.price for row in session.execute(found)}
     if set(prices) != set(wanted):
         raise NotFound
     rows = [
@@ -189,14 +189,14 @@ def _orders(session: Session, *where: Any) -> list[Order]:
     came: dict[tuple[UUID, UUID], int] = {}
     for order_id, product_id, sum_ in session.execute(
         _CAME.where(MOVEMENT.c.source_id.in_(ids))
-    ).tuples():
+    ):
         came[order_id, product_id] = int(sum_)
     rows = session.execute(_LINES.where(LINE.c.order_id.in_(ids))).mappings().all()
     codes: dict[UUID, list[str]] = defaultdict(list)
     wanted = select(CODE.c.product_id, CODE.c.code).where(
         CODE.c.product_id.in_(select(LINE.c.product_id).where(LINE.c.order_id.in_(ids)))
     )
-    for product_id, code in session.execute(wanted.order_by(CODE.c.code)).tuples():
+    for product_id, code in session.execute(wanted.order_by(CODE.c.code)):
         codes[product_id].append(code)
     lines: dict[UUID, list[OrderLine]] = defaultdict(list)
     for row in rows:
