@@ -18,7 +18,9 @@ from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.handover import HandoverService
 from coordo_desktop.services.imports import ImportService
+from coordo_desktop.services.kits import KitService
 from coordo_desktop.services.lists import ListService
+from coordo_desktop.services.loans import LoanService
 from coordo_desktop.services.materials import MaterialService
 from coordo_desktop.services.measurements import MeasurementService
 from coordo_desktop.services.medicines import MedicineService
@@ -84,6 +86,8 @@ class Services:
     trips: TripService
     replacements: ReplacementService
     transports: TransportService
+    loans: LoanService
+    kits: KitService
     counts: CountService
     orders: OrderService
     recalls: RecallService
@@ -133,6 +137,8 @@ def assemble(desk: OpenDesk) -> Services:
         trips=TripService(store, appointments),
         replacements=ReplacementService(store, appointments),
         transports=TransportService(store),
+        loans=LoanService(store),
+        kits=KitService(store),
         counts=CountService(store),
         orders=OrderService(store),
         recalls=RecallService(store),

@@ -64,7 +64,8 @@ class KitLineRow(Base):
 class KitCheckRow(Base):
     """A full check that was signed. `seal_before` as read; `seal_after` put when it was closed.
 
-    `complete`: nothing was missing once it was closed. `undone_at`: taken back.
+    `complete`: nothing was missing once it was closed. `undone_at`: taken back; it may be while
+    the kit is as it left it (`version_after`).
     """
 
     __tablename__ = "kit_check"
@@ -82,6 +83,7 @@ class KitCheckRow(Base):
     sealed_before: Mapped[datetime | None]
     checked_before: Mapped[date | None]
     seal_after: Mapped[str]
+    version_after: Mapped[int]
     complete: Mapped[bool]
     note: Mapped[str]
     author_id: Mapped[UUID]

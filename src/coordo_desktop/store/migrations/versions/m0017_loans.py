@@ -233,6 +233,7 @@ def _kit_check() -> None:
         sa.Column("sealed_before", sa.String(27), nullable=True),
         sa.Column("checked_before", sa.Date(), nullable=True),
         sa.Column("seal_after", sa.String(), nullable=False),
+        sa.Column("version_after", sa.Integer(), nullable=False),
         sa.Column("complete", sa.Boolean(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("author_id", sa.LargeBinary(16), nullable=False),
@@ -272,6 +273,7 @@ def _seals() -> None:
     # A kit in which something moved was opened; its own check says so itself.
     op.execute(
         "CREATE TRIGGER kit_seal_broken AFTER INSERT ON stock_movement WHEN NEW.source <> 'kit' "
-        "BEGIN UPDATE kit_seal SET broken_at = NEW.at, version = version + 1 "
-        "WHERE kit_id = NEW.place_id AND seal <> '' AND broken_at IS NULL; END"
+        "BEGIN UPDATE kit_seal SET version = version + 1, broken_at = "
+        "CASE WHEN seal = '' THEN NULL ELSE coalesce(broken_at, NEW.at) END "
+        "WHERE kit_id = NEW.place_id; END"
     )
