@@ -22,6 +22,7 @@ from coordo_desktop.demo.papers import papers
 from coordo_desktop.demo.records import Drawn, draw_patient, known_by_name
 from coordo_desktop.demo.stock import recent as used_lately
 from coordo_desktop.demo.stock import stocked, weeks_of, year
+from coordo_desktop.demo.stock_now import standing
 from coordo_desktop.demo.stories import ALLERGIES, STORIES, Story
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.assessments import score
@@ -156,6 +157,7 @@ def _live(
         *papers(followed, end),
         *agenda(rng, [one.patient.id for one in drawn], followed, team.directory, end),
         *used_lately(stock, followed, start.date()),
+        *standing(stock, followed),
     ]
     _happen(team, moving, told)
 

@@ -1,7 +1,4 @@
-"""A year of the demonstration practice's stock: received, handed out, short of some things.
-
-What leaves is reckoned here too, so that every deed told is one the ledger takes.
-"""
+"""A year of the demonstration practice’s stock: received, handed out, short of some things."""
 
 import random
 from collections.abc import Mapping, Sequence
@@ -10,7 +7,15 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
 from coordo_desktop.demo.days import PARIS, Followed, Happening
-from coordo_desktop.demo.stock_catalogue import CUPBOARD, FRIDGE, RESERVE, SPARE, Kept, catalogue
+from coordo_desktop.demo.stock_catalogue import (
+    CUPBOARD,
+    FRIDGE,
+    FRIDGE_2,
+    RESERVE,
+    SPARE,
+    Kept,
+    catalogue,
+)
 from coordo_desktop.domain.ids import ProductId, ProfessionalId, StockPlaceId
 from coordo_desktop.domain.stock import Category, PlaceDraft, PlaceKind
 from coordo_desktop.domain.stock_ledger import IssueDraft, Reception
@@ -20,12 +25,12 @@ USER = "demo"
 WEEKS = 52
 BAGS = ("Sac tournée 1", "Sac tournée 2")
 KIT = "Chariot d’urgence"
-FLU = "Vaccin grippe, seringue 0,5 mL"
 _FEW, _FEW_WEEKS = 24, 8  # a practice of a few people keeps little
 REAL = 50
 _PLACES = (
     (RESERVE, PlaceKind.SHELF), (CUPBOARD, PlaceKind.SHELF), (SPARE, PlaceKind.SHELF),
-    (FRIDGE, PlaceKind.FRIDGE), (BAGS[0], PlaceKind.BAG), (BAGS[1], PlaceKind.BAG),
+    (FRIDGE, PlaceKind.FRIDGE), (FRIDGE_2, PlaceKind.FRIDGE),
+    (BAGS[0], PlaceKind.BAG), (BAGS[1], PlaceKind.BAG),
     (KIT, PlaceKind.KIT),
 )  # fmt: skip
 _DAYS = ((0, "oyhenart"), (2, "salaberry"), (3, "oyhenart"))  # who says what was used, when
@@ -38,41 +43,13 @@ _TO_PEOPLE = frozenset({Category.VACCINE, Category.DRESSING})
 _LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
 
 
-@dataclass(slots=True)
-class Units:
-    """Units of one expiry, as reckoned."""
-
-    expiry: date
-    left: int
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Shelf:
-    """What is reckoned to be there of a product, earliest expiry first."""
+    """A product the practice keeps; `forgotten`: nobody thinks of ordering it of late."""
 
     kept: Kept
     product_id: ProductId
     forgotten: bool
-    lots: list[Units] = field(default_factory=list)
-
-    def usable(self, day: date) -> int:
-        """Units that may be handed out on that day."""
-        return sum(lot.left for lot in self.lots if lot.expiry >= day)
-
-    def take(self, day: date, wanted: int) -> int:
-        """Take up to so many, first expired first; how many were there."""
-        taken = 0
-        for lot in self.lots:
-            if lot.expiry >= day:
-                now = min(lot.left, wanted - taken)
-                lot.left -= now
-                taken += now
-        return taken
-
-    def put(self, units: Units) -> None:
-        """So many more."""
-        self.lots.append(units)
-        self.lots.sort(key=lambda one: one.expiry)
 
 
 @dataclass(slots=True)
@@ -96,10 +73,6 @@ class Stocked:
     def first(self) -> date:
         """The Monday on which the stock was begun."""
         return self.today - timedelta(days=self.today.weekday(), weeks=self.weeks)
-
-    def shelf(self, name: str) -> Shelf:
-        """What is kept of a product, by its name or the beginning of it."""
-        return next(one for one in self.shelves if one.kept.name.startswith(name))
 
 
 def weeks_of(count: int) -> int:
@@ -149,7 +122,7 @@ def _furnish(services: Services, stock: Stocked) -> None:
         forgotten = stock.rng.random() < _FORGOTTEN
         stock.shelves.append(Shelf(one, product.id, forgotten))
     services.stock.receive_many(
-        tuple(_received(stock, shelf, stock.first, opening=True) for shelf in stock.shelves)
+        tuple(_received(stock, shelf, stock.first, 0, opening=True) for shelf in stock.shelves)
     )
 
 
@@ -168,30 +141,36 @@ def _week(stock: Stocked, week: int, monday: date) -> list[Happening]:
 def _deliver(services: Services, stock: Stocked, day: date) -> None:
     """What went under its minimum, up to its maximum; of late some things were forgotten."""
     late = stock.today - day < timedelta(weeks=8)
+    left = _usable(services)
     wanted = [
-        shelf
+        _received(stock, shelf, day, left[shelf.product_id])
         for shelf in stock.shelves
-        if shelf.usable(day + timedelta(days=20)) <= shelf.kept.draft.minimum * 1.3
+        if left[shelf.product_id] <= shelf.kept.draft.minimum * 1.3
         and not (late and shelf.forgotten)
     ]
     if wanted:
-        services.stock.receive_many(tuple(_received(stock, one, day) for one in wanted))
+        services.stock.receive_many(tuple(wanted))
 
 
-def _received(stock: Stocked, shelf: Shelf, day: date, *, opening: bool = False) -> Reception:
+def _usable(services: Services) -> dict[ProductId, int]:
+    found = services.stock.overview().products
+    return {one.product.id: one.usable for one in found}
+
+
+def _received(
+    stock: Stocked, shelf: Shelf, day: date, left: int, *, opening: bool = False
+) -> Reception:
     draft, months = shelf.kept.draft, shelf.kept.shelf_months
     share = stock.rng.uniform(0.35, 0.9) if opening else stock.rng.uniform(0.6, 1)
     expiry = day + timedelta(days=int(months * _MONTH * share))
-    quantity = max(1, draft.maximum - shelf.usable(day))
-    dated = months > 0
-    shelf.put(Units(expiry if dated else date.max, quantity))
+    quantity = max(1, draft.maximum - left)
     figure = stock.rng.randint(1000, 9999)
     letter = stock.rng.choice(_LETTERS)
     return Reception(
         product_id=shelf.product_id,
         quantity=quantity,
         lot=f"{shelf.kept.lot_head[0]}{letter}{figure}" if draft.tracks_lots else "",
-        expiry=expiry if dated else None,
+        expiry=expiry if months else None,
         scanned=draft.tracks_lots,
     )
 
@@ -200,11 +179,12 @@ def _use(stock: Stocked, day: date, login: str, services: Mapping[str, Services]
     """What was used since the time before; vaccines and dressings go to people, once on file."""
     together, apart = [], []
     days = 1 / 3 if stock.today - day < _LATELY else 1
+    left = _usable(services[login])
     for shelf in stock.shelves:
         if stock.rng.random() > _TOLD:
             continue
         wanted = _used(stock.rng, shelf.kept.weekly * days / _TOLD)
-        taken = shelf.take(day, wanted) if wanted else 0
+        taken = min(wanted, left[shelf.product_id])
         if not taken:
             continue
         whole = IssueDraft(

@@ -10,7 +10,8 @@ from stdnum import ean
 
 from coordo_desktop.domain.stock import Category, ProductCode, ProductDraft
 
-RESERVE, CUPBOARD, FRIDGE, SPARE = "Réserve", "Salle de soins", "Réfrigérateur salle 1", "Bureau"
+RESERVE, CUPBOARD, SPARE = "Réserve", "Salle de soins", "Bureau"
+FRIDGE, FRIDGE_2 = "Réfrigérateur salle 1", "Réfrigérateur salle 2"
 _D, _V, _E = Category.DEVICE, Category.VACCINE, Category.EMERGENCY
 _W, _P, _M, _O = Category.DRESSING, Category.PROTECTION, Category.MEDICINE, Category.OFFICE
 _WEEKS = 14  # what is ordered lasts about so long
@@ -39,8 +40,8 @@ _FAMILIES = (
     (_V, "Vaccin", ("dTP rappel|dTcaP rappel|ROR|hépatite B adulte|hépatite A|zona recombinant|"
      "pneumocoque conjugué|HPV nonavalent|méningocoque B|méningocoque ACWY|Covid-19|hexavalent"),
      "dose", "doses", 4, 0.9, 4200, 18, FRIDGE),
-    (_M, "Insuline rapide", "stylo 3 mL", "stylo", "stylos", 2, 0.2, 700, 20, FRIDGE),
-    (_M, "Tuberculine", "flacon 1 mL", "flacon", "flacons", 1, 0.1, 1200, 12, FRIDGE),
+    (_M, "Insuline rapide", "stylo 3 mL", "stylo", "stylos", 2, 0.2, 700, 20, FRIDGE_2),
+    (_M, "Tuberculine", "flacon 1 mL", "flacon", "flacons", 1, 0.1, 1200, 12, FRIDGE_2),
     (_W, "Compresses stériles", "5 × 5|7,5 × 7,5|10 × 10", "boîte", "boîtes", 6, 3, 480, 48,
      RESERVE),
     (_W, "Compresses non stériles", "7,5 × 7,5|10 × 10", "paquet", "paquets", 6, 3, 260, 48,
@@ -126,7 +127,7 @@ _FAMILIES = (
     (_E, "Dexchlorphéniramine", "injectable 5 mg", "ampoule", "ampoules", 2, 0.05, 190, 24,
      CUPBOARD),
     (_E, "Diazépam", "injectable 10 mg", "ampoule", "ampoules", 2, 0.02, 160, 26, CUPBOARD),
-    (_E, "Glucagon", "kit 1 mg", "kit", "kits", 1, 0.02, 2400, 18, FRIDGE),
+    (_E, "Glucagon", "kit 1 mg", "kit", "kits", 1, 0.02, 2400, 18, FRIDGE_2),
     (_E, "Glucose 30 %", "ampoule 10 mL", "ampoule", "ampoules", 4, 0.05, 140, 26, CUPBOARD),
     (_E, "Masque à haute concentration", "adulte|enfant", "pièce", "pièces", 1, 0.05, 340, 48,
      CUPBOARD),
@@ -169,7 +170,7 @@ def catalogue() -> Iterator[Kept]:
                     codes=(ProductCode(_gtin(number), 1, ""),),
                     minimum=minimum,
                     maximum=max(2, minimum * 3, int(weekly * _WEEKS)),
-                    cold=place == FRIDGE,
+                    cold=place in {FRIDGE, FRIDGE_2},
                     tracks_lots=tracked,
                     supplier=_MAKERS[number % 2] if category in {_V, _M, _E} else _MAKERS[2],
                     price=price,
