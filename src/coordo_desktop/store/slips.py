@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import RowMapping, and_, bindparam, func, insert, or_, select
+from sqlalchemy import RowMapping, and_, bindparam, func, insert, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.destruction import Slip, WasteLine, WasteRoute
@@ -13,14 +12,13 @@ from coordo_desktop.domain.errors import NotFound
 from coordo_desktop.domain.ids import DeedId, LotId, ProductId, SlipId, StockPlaceId
 from coordo_desktop.domain.stock_ledger import DiscardReason
 from coordo_desktop.domain.topics import Topic
-from coordo_desktop.store.cold_rows import ColdExcursionRow, ColdLotRow
+from coordo_desktop.store import cold
 from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.recall_rows import StockSlipRow
 from coordo_desktop.store.stock_ledger import BALANCE, LOT, MOVEMENT, PLACE, PRODUCT, today
 from coordo_desktop.store.unit import at_desk, touch
 
 SLIP = table_of(StockSlipRow)
-_COLD_LOT, _EXCURSION = table_of(ColdLotRow), table_of(ColdExcursionRow)
 _WHAT = (
     PRODUCT.c.id.label("product_id"), PRODUCT.c.name, PRODUCT.c.unit, PRODUCT.c.units,
     PRODUCT.c.price, LOT.c.number, LOT.c.expiry, PLACE.c.name.label("place"),
@@ -35,7 +33,7 @@ _UNUSABLE = (
     .join(PRODUCT, PRODUCT.c.id == LOT.c.product_id)
     .join(PLACE, PLACE.c.id == BALANCE.c.place_id)
     .where(
-        BALANCE.c.quantity > 0,
+        literal_column("stock_balance.quantity > 0"),  # literal: the partial index holds
         or_(BALANCE.c.held, LOT.c.recalled_at.is_not(None), LOT.c.expiry < bindparam("on")),
     )
     .order_by(PRODUCT.c.words, LOT.c.expiry, LOT.c.row_no, PLACE.c.position)
@@ -52,11 +50,6 @@ _DESTROYED = (
     .where(MOVEMENT.c.deed_id.in_(bindparam("deeds", expanding=True)))
     .order_by(PRODUCT.c.words, LOT.c.expiry, MOVEMENT.c.row_no)
 )  # fmt: skip
-_DESTROY = (
-    select(_COLD_LOT.c.lot_id)
-    .join_from(_COLD_LOT, _EXCURSION, _EXCURSION.c.id == _COLD_LOT.c.excursion_id)
-    .where(_COLD_LOT.c.decision == "destroy", ~_EXCURSION.c.void)
-)
 _UNDONE = select(MOVEMENT.c.reverses).where(
     and_(
         MOVEMENT.c.reverses.is_not(None),
@@ -70,23 +63,19 @@ def gather(session: Session, on: date) -> list[WasteLine]:
 
     Units held because an excursion decided they are destroyed are ticked.
     """
-    condemned = _condemned(session)
+    condemned = {(lot_id, place_id) for lot_id, place_id, _ in cold.to_destroy(session)}
     found = []
     for row in session.execute(_UNUSABLE, {"on": on}):
         if row.recalled_at is not None:
             reason, chosen = DiscardReason.RECALLED, True
         elif row.expiry is not None and row.expiry < on:
             reason, chosen = DiscardReason.EXPIRED, True
-        elif row.lot_id in condemned:
+        elif row.held and (row.lot_id, row.place_id) in condemned:
             reason, chosen = DiscardReason.COLD_CHAIN, True
         else:
             reason, chosen = DiscardReason.OTHER, False
         found.append(_line(row, reason, chosen=chosen))
     return found
-
-
-def _condemned(session: Session) -> set[UUID]:
-    return set(session.execute(_DESTROY).scalars())
 
 
 def add(
@@ -136,7 +125,7 @@ def product_name(session: Session, product_id: ProductId) -> str:
 
 def _slips(session: Session, rows: Sequence[RowMapping]) -> list[Slip]:
     deeds = [row["deed_id"] for row in rows]
-    lines: dict[UUID, list[WasteLine]] = {each: [] for each in deeds}
+    lines: dict[DeedId, list[WasteLine]] = {each: [] for each in deeds}
     for row in session.execute(_DESTROYED, {"deeds": deeds}):
         lines[row.deed_id].append(_line(row, DiscardReason(row.reason), chosen=True))
     undone = set(session.execute(_UNDONE, {"deeds": deeds}).scalars())

@@ -14,6 +14,9 @@ from coordo_desktop.domain.alerts import (
     facts,
     plans,
     practice,
+    stock,
+    stock_facts,
+    stock_keeping,
     work,
 )
 from coordo_desktop.domain.alerts.registry import RULES
@@ -79,6 +82,7 @@ def one_of_each():
         practice.consent_expired(facts.ConsentFact(who=WHO, given=True, until=AGO), NOW, 30),
         practice.backup_old(facts.BackupFact(last_at=None, last_on=None), NOW, 2),
         *_of_the_agenda(a),
+        *_of_the_stock(),
     ]
 
 
@@ -108,6 +112,39 @@ def _of_the_agenda(a):
             agenda_facts.WaitingFact(**a, version=1, since=AT - timedelta(days=40)), NOW, 30
         ),
     ]  # fmt: skip
+
+
+def _of_the_stock():
+    a, since = {"id": uuid4()}, AT - timedelta(days=9)
+    lot = stock_facts.LotFact(
+        **a, product="Vaccin", number="R4K", unit="dose", units="doses", quantity=3,
+        expiry=ON + timedelta(days=7), place="Réserve", since=since,
+    )  # fmt: skip
+    fridge = stock_facts.FridgeFact(**a, name="Salle 1", evening=True, missed=2)
+    out = stock_facts.ExcursionFact(
+        **a, place="Salle 1", since=since, extreme=91, open=True, lots=2
+    )
+    kit = stock_facts.KitFact(**a, name="Trousse", seal="S", broken_at=since, missing=0)
+    loan = stock_facts.LoanFact(who=WHO, **a, version=1, what="Lit", due=AGO, calls=1)
+    short = stock_facts.ShortFact(
+        **a, product="Compresses", unit="boîte", units="boîtes", usable=2, minimum=6, on_order=4
+    )
+    recall = stock_facts.RecallFact(**a, number="R4K", products="Vaccin", since=since, untold=2)
+    order = stock_facts.OrderFact(**a, number="2026-004", supplier="Médiprix", expected_on=AGO)
+    return [
+        stock.stock_short(short, NOW, 0),
+        stock.lot_expiring(lot, NOW, 90),
+        stock.lot_recalled(lot, NOW, 0),
+        stock.recall_untold(recall, NOW, 0),
+        stock.stock_held(lot, NOW, 7),
+        stock_keeping.fridge_unread(fridge, NOW, 0),
+        stock_keeping.excursion_open(out, NOW, 0),
+        stock_keeping.loan_overdue(loan, NOW, 1),
+        stock_keeping.service_due(stock_facts.ServiceFact(**a, what="ECG", due=AGO), NOW, 30),
+        stock_keeping.kit_unready(kit, NOW, 30),
+        stock_keeping.order_late(order, NOW, 1),
+        stock_keeping.count_open(stock_facts.CountFact(**a, place="Réserve", since=since), NOW, 2),
+    ]
 
 
 @pytest.fixture

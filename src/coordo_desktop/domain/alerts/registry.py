@@ -4,7 +4,14 @@ A subject to come adds its facts, its function and its line here. Thresholds are
 of the practice, not recommendations; each may be changed, and each rule switched off.
 """
 
-from coordo_desktop.domain.alerts import agenda, clinical, plans, practice, work
+from coordo_desktop.domain.alerts import (
+    agenda,
+    clinical,
+    plans,
+    practice,
+    stock_rules,
+    work,
+)
 from coordo_desktop.domain.alerts.rule import Rule
 from coordo_desktop.domain.topics import Topic
 
@@ -251,6 +258,7 @@ _ALL = (
         unit="days",
         means="Attente admise quand aucune date n’est voulue",
     ),
+    *stock_rules.ALL,
     Rule(
         key="awaited_late",
         title="Réponse en retard",
@@ -310,6 +318,9 @@ AGENDA_RULES = frozenset(
         "appointment_twice", "waiting_long",
     }
 )  # fmt: skip
+
+# Who does not see the stock is told nothing of it.
+STOCK_RULES = frozenset(rule.key for rule in stock_rules.ALL)
 
 # Days during which the same examination is not useful again, by its folded name: starting values
 # each practice edits, not taken from a recommendation.

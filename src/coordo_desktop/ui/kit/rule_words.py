@@ -53,6 +53,22 @@ _TITLES: dict[str, _Words] = {
         "Rules", "Deux rendez-vous le même jour"
     ),
     "waiting_long": lambda: QCoreApplication.translate("Rules", "Attente d’un rendez-vous"),
+    "lot_recalled": lambda: QCoreApplication.translate("Rules", "Lot rappelé à isoler"),
+    "recall_untold": lambda: QCoreApplication.translate(
+        "Rules", "Rappel de lot, personnes à prévenir"
+    ),
+    "excursion_open": lambda: QCoreApplication.translate(
+        "Rules", "Réfrigérateur hors limites, lots à décider"
+    ),
+    "fridge_unread": lambda: QCoreApplication.translate("Rules", "Température non relevée"),
+    "kit_unready": lambda: QCoreApplication.translate("Rules", "Trousse d’urgence à contrôler"),
+    "lot_expiring": lambda: QCoreApplication.translate("Rules", "Lot périmé ou proche de l’être"),
+    "stock_short": lambda: QCoreApplication.translate("Rules", "Stock sous le minimum"),
+    "stock_held": lambda: QCoreApplication.translate("Rules", "Quarantaine à décider"),
+    "loan_overdue": lambda: QCoreApplication.translate("Rules", "Matériel prêté à rendre"),
+    "service_due": lambda: QCoreApplication.translate("Rules", "Maintenance de matériel"),
+    "order_late": lambda: QCoreApplication.translate("Rules", "Commande en retard"),
+    "count_open": lambda: QCoreApplication.translate("Rules", "Inventaire laissé ouvert"),
     "awaited_late": lambda: QCoreApplication.translate("Rules", "Réponse en retard"),
     "awaited_open": lambda: QCoreApplication.translate("Rules", "Réponse attendue"),
     "repeated_exam": lambda: QCoreApplication.translate("Rules", "Examen demandé deux fois"),
@@ -111,6 +127,17 @@ _MEANS: dict[str, _Words] = {
     "waiting_long": lambda: QCoreApplication.translate(
         "Rules", "Attente admise quand aucune date n’est voulue"
     ),
+    "kit_unready": lambda: QCoreApplication.translate("Rules", "Annonce avant la péremption"),
+    "lot_expiring": lambda: QCoreApplication.translate("Rules", "Annonce avant la péremption"),
+    "stock_held": lambda: QCoreApplication.translate("Rules", "Temps laissé pour décider"),
+    "loan_overdue": lambda: QCoreApplication.translate(
+        "Rules", "Retard à partir duquel le prêt est signalé"
+    ),
+    "service_due": lambda: QCoreApplication.translate("Rules", "Annonce avant la maintenance"),
+    "order_late": lambda: QCoreApplication.translate(
+        "Rules", "Retard à partir duquel la commande est signalée"
+    ),
+    "count_open": lambda: QCoreApplication.translate("Rules", "Temps laissé pour le valider"),
     "awaited_late": lambda: QCoreApplication.translate(
         "Rules", "Attente admise quand aucune date n’est convenue"
     ),

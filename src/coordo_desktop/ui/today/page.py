@@ -39,7 +39,9 @@ MINE, TEAM = "mine", "team"
 _PANEL = 362
 _EVERY = 5 * 60_000  # milliseconds after which rules that count hours are asked again
 _KEYS = "FNRALTS"
-_SENT_ON = ("patient", "transmission", "call", "entry", "plan", "tab", "settings", "agenda")
+_SENT_ON = (
+    "patient", "transmission", "call", "entry", "plan", "tab", "settings", "agenda", "stock",
+)  # fmt: skip
 
 
 class TodayPage(Page):
@@ -54,6 +56,7 @@ class TodayPage(Page):
     tab_asked = Signal(object, str)  # PatientId, key of a tab of the record
     settings_asked = Signal(str)  # key of a section of the settings
     agenda_asked = Signal(object)  # AppointmentId; None: what waits in the agenda
+    stock_asked = Signal(str, object)  # what a line of the stock is about, its id
     counted = Signal(int, bool)  # lines of mine, whether one is urgent
     saved = Signal()
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain import shown_names
+from coordo_desktop.domain.alerts.registry import STOCK_RULES
 from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.patients import Patient
 from coordo_desktop.domain.tasks import NotDoneReason
@@ -92,6 +93,7 @@ _OF_SUBJECT = {
     "appointment": ("open",),
     "absence": ("open",),
     "waiting": ("open",),
+    "loan": ("call",),
 }
 _OF_RULE = {
     "appointment_not_closed": ("honoured", "absent"),
@@ -113,6 +115,8 @@ def acts_of(line: Alert, *, asleep: bool = False) -> list[str]:
         found = ["open", "read"]
     if line.rule in _OF_RULE:
         found = list(_OF_RULE[line.rule])
+    if line.patient_id is None and "call" in found:
+        found = ["open"]
     if line.rule == "repeated_exam":
         found = ["open", "give_up"]
     if line.patient_id is not None and "write" not in found:
@@ -203,6 +207,8 @@ def more(count: int) -> str:
 
 def whose(line: Alert) -> str:
     """Who a line is about; the practice itself where it is nobody."""
+    if not line.patient and line.rule in STOCK_RULES:
+        return QCoreApplication.translate("Today", "Stock")
     return line.patient or QCoreApplication.translate("Today", "Cabinet")
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from coordo_desktop.domain.alerts.registry import STOCK_RULES
 from coordo_desktop.domain.tasks import NotDoneReason
 from coordo_desktop.domain.today import Alert, AlertDetail, RuleSetting
 from coordo_desktop.services.bundle import Services
@@ -33,6 +34,7 @@ class TodayWork(QObject):
     tab_asked = Signal(object, str)  # PatientId, key of a tab of the record
     settings_asked = Signal(str)  # key of a section
     agenda_asked = Signal(object)  # AppointmentId; None: what waits there
+    stock_asked = Signal(str, object)  # what a line of the stock is about ("lot"…), its id
     letter_made = Signal(bytes)
     awaited_noted = Signal(object)  # AwaitedId
 
@@ -166,6 +168,8 @@ class TodayWork(QObject):
             self.entry_asked.emit(line.subject_id)
         elif line.subject == "backup":
             self.settings_asked.emit("backups")
+        elif line.rule in STOCK_RULES:
+            self.stock_asked.emit(line.subject, line.subject_id)
         elif line.subject in {"absence", "waiting"}:
             self.agenda_asked.emit(None)
         elif line.subject == "appointment":
