@@ -44,6 +44,7 @@ class CarePlanTab(PlanViews):
     """Arrows, Enter, N, Del, + and -; Ctrl+Enter goes one step further towards a running plan."""
 
     appointment_asked = Signal(object)  # Intervention of the plan shown
+    material_asked = Signal(object)  # InterventionId: what it takes is taken out of the stock
 
     def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
         super().__init__(services, tools, actor)
@@ -92,6 +93,7 @@ class CarePlanTab(PlanViews):
         self.review.left.connect(self.interrupt)
         self.review.draft_due.connect(self.keep_work)
         self.tree.menu_asked.connect(self._menu)
+        self.week.material_asked.connect(self.material_asked)
         for panel in self.panels:
             panel.opened.connect(self._panel_opened)
             panel.closed.connect(self._share)
@@ -111,6 +113,7 @@ class CarePlanTab(PlanViews):
             ("D", self.tr("Reprendre les constats"), self.open_proposals),
             ("C", self.tr("Comparer les versions"), self.open_comparison),
             ("V", self.tr("Prendre un rendez-vous pour la ligne"), self.ask_appointment),
+            ("S", self.tr("Sortir le matériel de la ligne"), self.ask_material),
             ("W", self.tr("Aller aux tâches de la semaine"), self._go_to_week),
             ("Ctrl+Return", self.tr("Valider"), self.go_on),
         ):
@@ -306,21 +309,41 @@ class CarePlanTab(PlanViews):
             (self.tr("Modifier"), self._edit_chosen),
             (self.tr("Ajouter sous la ligne"), self.add_below),
             (self.tr("Prendre un rendez-vous…"), self.ask_appointment),
+            (self.tr("Sortir le matériel…"), self.ask_material),
             (self.tr("Monter"), self.move_up),
             (self.tr("Descendre"), self.move_down),
             (self.tr("Retirer"), self.drop_row),
         ):
-            if slot != self.ask_appointment or self.keys.shortcut("V").isEnabled():
+            letter = {self.ask_appointment: "V", self.ask_material: "S"}.get(slot, "")
+            if not letter or self.keys.shortcut(letter).isEnabled():
                 menu.addAction(text).triggered.connect(slot)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
     def ask_appointment(self) -> None:
         """Book what the line chosen says; not of a line that is not kept yet."""
+        line = self._line_of_plan()
+        if line is not None:
+            self.appointment_asked.emit(line)
+
+    def ask_material(self) -> None:
+        """Take out of the stock what the line chosen takes."""
+        line = self._line_of_plan()
+        if line is not None:
+            self.material_asked.emit(line.id)
+
+    def allow_material(self, *, allowed: bool) -> None:
+        """Whether the person at the desk may take units out for this patient."""
+        self.keys.shortcut("S").setEnabled(allowed)
+        self.week.allow_material(allowed=allowed)
+
+    def _line_of_plan(self) -> Intervention | None:
+        """The line chosen, of a plan that is kept."""
         row, plan = self.tree.chosen_plan_row(), self.plan
         of_plan = plan is not None and self.mode is Mode.PLAN and self.patient_id is not None
-        if row is not None and of_plan and isinstance(row.line, Intervention):
-            self.appointment_asked.emit(row.line)
+        if row is None or not of_plan or not isinstance(row.line, Intervention):
+            return None
+        return row.line
 
     def _go_to_week(self) -> None:
         self.week.setFocus()

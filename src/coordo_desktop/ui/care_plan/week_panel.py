@@ -27,7 +27,7 @@ from coordo_desktop.ui.kit.surfaces import Surface
 
 WIDTH = 348
 _WEEK = timedelta(weeks=1)
-_KEYS = ("F", "N", "R", "+", "Left", "Right")
+_KEYS = ("F", "N", "R", "S", "+", "Left", "Right")
 
 
 class WeekPanel(Page):
@@ -35,6 +35,7 @@ class WeekPanel(Page):
 
     topics: ClassVar[Changes] = frozenset({Topic.TASKS})
     shown = Signal(object)  # TaskWeek, each time it was read
+    material_asked = Signal(object)  # InterventionId of the task chosen
 
     def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
         super().__init__(tools, name="tasks.week", label="")
@@ -45,6 +46,7 @@ class WeekPanel(Page):
         self._monday: date | None = None
         self._week: TaskWeek | None = None
         self._wanted: TaskId | None = None
+        self._may_issue = False
         self.list = TaskList(name="tasks.list", label=self.tr("Tâches de la semaine"))
         self.panel = TaskPanel()
         self._drafts = TaskDrafts(self.panel, services.drafts, tools)
@@ -73,6 +75,7 @@ class WeekPanel(Page):
             ("N", self.tr("non fait"), "not_done", self.not_done),
             ("R", self.tr("reporter"), "postpone", self.postpone),
             ("+", self.tr("ajouter"), "add", self.add),
+            ("S", self.tr("matériel"), "material", self.ask_material),
         ):
             link = LinkButton(words, name=f"tasks.{name}", key=key)
             link.clicked.connect(deed)
@@ -109,6 +112,7 @@ class WeekPanel(Page):
             ("F", self.tr("Fait, ou à refaire"), self.tick),
             ("N", self.tr("Non fait, avec le motif"), self.not_done),
             ("R", self.tr("Reporter"), self.postpone),
+            ("S", self.tr("Sortir le matériel du soin"), self.ask_material),
             ("+", self.tr("Ajouter une tâche"), self.add),
             ("Left", self.tr("Semaine précédente"), self.week_before),
             ("Right", self.tr("Semaine suivante"), self.week_after),
@@ -168,6 +172,7 @@ class WeekPanel(Page):
         self._late.setVisible(bool(week.late))
         for link in self._hints:
             link.setVisible(week.may_write)
+        self._hints[-1].setVisible(week.may_write and self._may_issue)
         self.shown.emit(week)
         if self._patient_id is not None and week.may_write:
             self._drafts.look_for(self._patient_id, week, self._ask_again)
@@ -242,6 +247,18 @@ class WeekPanel(Page):
             self._ask_day(tasks)
         else:
             self._ask_settlement(tasks, TaskState(what))
+
+    def ask_material(self) -> None:
+        """S: take out of the stock what the care chosen takes, ticked or not."""
+        for task in self.list.chosen()[:1]:
+            if task.intervention_id is not None and self._may_issue:
+                self.material_asked.emit(task.intervention_id)
+
+    def allow_material(self, *, allowed: bool) -> None:
+        """Whether the person at the desk may take units out."""
+        self._may_issue = allowed
+        self._letters(on=self._stack.currentIndex() == 0)
+        self._hints[-1].setVisible(allowed)
 
     def flush_drafts(self) -> None:
         """Hand over what is being typed (before locking)."""
@@ -334,7 +351,7 @@ class WeekPanel(Page):
     def _letters(self, *, on: bool) -> None:
         """Letters are deeds on the week, words in the panel."""
         for keys in _KEYS:
-            self.shortcuts.shortcut(keys).setEnabled(on)
+            self.shortcuts.shortcut(keys).setEnabled(on and (keys != "S" or self._may_issue))
 
     def _back(self) -> None:
         self._letters(on=True)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from coordo_desktop.domain.stock import Product
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
@@ -17,6 +18,7 @@ class ProductField(TextField):
     """`picked` carries the Product; the field is then empty again, for another."""
 
     picked = Signal(object)
+    typed = Signal(str)  # Enter on words that offer nothing: a code, perhaps
 
     def __init__(
         self,
@@ -33,6 +35,14 @@ class ProductField(TextField):
         self._found = Completion(self, name=name, fills=False, wide=330)
         self._found.asked.connect(self._seek)
         self._found.accepted.connect(self._picked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = self.text().strip()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and text and not self._found.lines:
+            self.clear()
+            self.typed.emit(text)
+            return
+        super().keyPressEvent(event)
 
     def _seek(self, text: str) -> None:
         search, typed = self._search, text.strip()

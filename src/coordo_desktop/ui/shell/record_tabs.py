@@ -9,6 +9,7 @@ from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.appointment_doors import for_intervention
 from coordo_desktop.domain.assessments.findings import Finding
 from coordo_desktop.domain.care_plan import Intervention
+from coordo_desktop.domain.ids import InterventionId
 from coordo_desktop.domain.plan_lines import AddedProblems
 from coordo_desktop.ui.agenda.record_tab import AppointmentsTab
 from coordo_desktop.ui.assessments.tab import AssessmentsTab
@@ -16,10 +17,11 @@ from coordo_desktop.ui.care_plan.tab import CarePlanTab
 from coordo_desktop.ui.kit.record_tab import RecordTab, RecordTabSpec
 from coordo_desktop.ui.measurements.tab import MeasurementsTab
 from coordo_desktop.ui.shell.views import BOOK, SHOW, Desk
+from coordo_desktop.ui.stock.record_tab import MaterialTab
 from coordo_desktop.ui.treatments.tab import TreatmentsTab
 
 PLAN, MEASUREMENTS, TREATMENTS, ASSESSMENTS = "plan", "measurements", "treatments", "assessments"
-APPOINTMENTS = "appointments"
+APPOINTMENTS, MATERIAL = "appointments", "material"
 """The keys of the tabs, for who sends somebody to one."""
 
 _Factory = Callable[[], RecordTab]
@@ -50,6 +52,7 @@ def record_tabs(desk: Desk) -> list[RecordTabSpec]:
             after=ASSESSMENTS,
         ),
         *_agenda(desk),
+        *_stock(desk),
     ]  # fmt: skip
 
 
@@ -69,8 +72,41 @@ def _care_plan(desk: Desk) -> CarePlanTab:
             draft = for_intervention(patient_id, plan_id, line, at)
             desk.go.errand_asked.emit("agenda", BOOK, draft)
 
+    def take_out(intervention_id: InterventionId) -> None:
+        if tab.patient_id is not None:
+            desk.go.record_asked.emit(tab.patient_id, MATERIAL, intervention_id)
+
     tab.appointment_asked.connect(book)
+    tab.material_asked.connect(take_out)
+    tab.allow_material(allowed=may_issue(desk))
     return tab
+
+
+def _stock(desk: Desk) -> list[RecordTabSpec]:
+    """For whoever may see the stock and read what is clinical."""
+    if scope(desk.actor, Right.SEE_STOCK) is Scope.NONE:
+        return []
+    return [
+        RecordTabSpec(
+            MATERIAL, QCoreApplication.translate("Record", "Matériel"),
+            _wired(desk, lambda: _material(desk)),
+            after=APPOINTMENTS if may_book(desk) else PLAN,
+        )
+    ]  # fmt: skip
+
+
+def _material(desk: Desk) -> MaterialTab:
+    tab = MaterialTab(desk.services, desk.tools, desk.actor, now=desk.opened.store.clock)
+    go = desk.go
+    tab.lot_asked.connect(lambda one: go.errand_asked.emit("stock", SHOW, ("lots", one)))
+    tab.loan_asked.connect(lambda one: go.errand_asked.emit("stock", SHOW, ("loans", one)))
+    return tab
+
+
+def may_issue(desk: Desk) -> bool:
+    """Whether the person at the desk may take units out of the stock for a patient."""
+    rights = (Right.MOVE_STOCK, Right.WRITE_CLINICAL)
+    return all(scope(desk.actor, right) is not Scope.NONE for right in rights)
 
 
 def _agenda(desk: Desk) -> list[RecordTabSpec]:

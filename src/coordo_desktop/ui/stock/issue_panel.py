@@ -91,6 +91,7 @@ class IssuePanel(SidePanel):
         self.who.changed.connect(self._look)
         self.who.chosen.connect(self._go_on)
         self.product.picked.connect(self._picked)
+        self.product.typed.connect(self.take_scan)
         self._do.clicked.connect(self.validate)
         self._stop.clicked.connect(self.close_panel)
         keys = Shortcuts(self)
@@ -131,7 +132,6 @@ class IssuePanel(SidePanel):
         self._begin(patient_id)
         self.name(PATIENT, patient_id, fixed=True)
         self.open()
-        self._do.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look_up_care(patient_id, intervention_id)
 
     def _look_up_care(self, patient_id: PatientId, intervention_id: InterventionId | None) -> None:
@@ -170,7 +170,9 @@ class IssuePanel(SidePanel):
                     what=", ".join(f"{one.given} {one.need.word}" for one in given)
                 )
             )  # fmt: skip
-        self.add(known)
+        self.add(known, self._go_on)
+        if not known:
+            self._go_on()
 
     def _add_unknown(self, one: NeedLine, again: Callable[[], None]) -> None:
         line = UnknownLine(one.need, self._tools, self._services.products.search)
@@ -388,8 +390,10 @@ class IssuePanel(SidePanel):
 
     def _go_on(self) -> None:
         """The next thing that is missing, else the button."""
-        if not self._lines:
-            where: QWidget = self.product
+        if self._unknown:
+            where: QWidget = self._unknown[0].field
+        elif not self._lines:
+            where = self.product
         elif self.who.value is None and not self.who.discards:
             where = self.who.field
         else:

@@ -1,0 +1,146 @@
+"""The tab « Matériel » of a record: given with its lot, given back, taken out for a care."""
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from coordo_desktop.domain.materials import MaterialLink
+from coordo_desktop.domain.stock_ledger import IssueDraft
+from coordo_desktop.services.care_plans import CarePlanService
+from coordo_desktop.ui.kit.theme import apply_theme
+from coordo_desktop.ui.stock.record_tab import MaterialTab
+from issue_desk import CTRL, Panels, a_shelf, shelf_place
+from people import a_patient
+from plan_builders import a_content, a_problem, an_intervention, an_objective
+
+
+@pytest.fixture(autouse=True)
+def _french(qapp: QApplication):
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    apply_theme(qapp, "light", 100)
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def patient(store):
+    from coordo_desktop.services.patients import PatientService
+
+    return PatientService(store).create(a_patient("ETCHEVERRY", given_names="Maite"))
+
+
+@pytest.fixture
+def care(store, patient):
+    """A dressing of the plan in force: two sets, and scissors."""
+    line = an_intervention("Pansement", material=("2 sets à pansement", "Ciseaux"))
+    service = CarePlanService(store)
+    plan = service.start(patient, a_content(a_problem("Plaie", an_objective("Cicatriser", line))))
+    service.validate(plan.id, plan.version)
+    return line
+
+
+@pytest.fixture
+def shelf(store):
+    shelf_place(store)
+    return a_shelf(store, "Set à pansement", unit="set", units="sets")
+
+
+@pytest.fixture
+def desk(qtbot, store, clock, tmp_path, patient, shelf):
+    desk = Panels(qtbot, store, tmp_path)
+    desk.tab = MaterialTab(desk.services, desk.tools, store.actor, now=clock)
+    desk.tab.show_patient(patient, "ETCHEVERRY Maite")
+    return desk
+
+
+def show(desk, qtbot):
+    desk.show(qtbot, desk.tab)
+    desk.tab.list.take_focus()
+    return desk.tab
+
+
+def give(desk, shelf, patient, quantity=2):
+    draft = IssueDraft(product_id=shelf[0], quantity=quantity, patient_id=patient)
+    return desk.services.stock.issue(draft)
+
+
+def test_what_was_given_is_listed_with_its_lot(desk, qtbot, shelf, patient):
+    give(desk, shelf, patient)
+    tab = show(desk, qtbot)
+    [line] = tab.list.found.given
+    assert (line.product, line.number, line.quantity) == ("Set à pansement", "A1", 2)
+    assert tab.list.chosen() == line
+
+
+def test_one_key_takes_out_for_this_person_who_cannot_be_changed(desk, qtbot, shelf, patient):
+    tab = show(desk, qtbot)
+    desk.key(Qt.Key.Key_S)
+    assert tab.issuing.who.value.id == patient
+    assert not tab.issuing.who.kind.isVisible()
+    desk.type("set")
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Return)
+    [line] = tab.list.found.given
+    assert (line.number, line.quantity) == ("A1", 1)
+
+
+def test_unused_units_come_back_and_that_is_undone(desk, qtbot, shelf, patient):
+    give(desk, shelf, patient)
+    tab = show(desk, qtbot)
+    desk.key(Qt.Key.Key_R)
+    tab.back.form.editor("quantity").set_value(1)
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert [one.kept for one in tab.list.found.given] == [1]
+    assert tab.back.isHidden()
+    desk.tools.messages.undo()
+    QApplication.processEvents()
+    assert [one.kept for one in tab.list.found.given] == [2]
+
+
+def test_a_care_of_the_plan_asks_once_what_a_word_is_then_takes_it_out(
+    desk, qtbot, shelf, patient, care
+):
+    tab = show(desk, qtbot)
+    tab.point_at(care.id)
+    QApplication.processEvents()
+    assert [one.need.word for one in tab.issuing._unknown] == ["Sets à pansement", "Ciseaux"]
+    product = desk.services.products.product(shelf[0])
+    tab.issuing._unknown[0].field.picked.emit(product)
+    [apart] = tab.issuing._unknown
+    apart.apart.emit()
+    assert tab.issuing._unknown == []
+    [line] = tab.issuing.lines
+    assert (line.stock.product.name, line.quantity.number) == ("Set à pansement", 2)
+    desk.key(Qt.Key.Key_Return, CTRL)
+    [given] = tab.list.found.given
+    assert (given.care, given.quantity) == ("Pansement", 2)
+    said = {one.word: one.product_id for one in desk.services.materials.links()}
+    assert said == {"Sets à pansement": shelf[0], "Ciseaux": None}
+    assert MaterialLink(word="Set à pansement").key in {
+        one.key for one in desk.services.materials.links()
+    }
+
+
+def test_the_cares_of_the_day_are_taken_out_in_one_deed(desk, qtbot, shelf, patient, care):
+    desk.services.materials.link("Set à pansement", shelf[0])
+    desk.services.materials.link("Ciseaux", None)
+    tab = show(desk, qtbot)
+    desk.key(Qt.Key.Key_J)
+    assert [line.quantity.number for line in tab.issuing.lines] == [2]
+    desk.key(Qt.Key.Key_Return)
+    assert [one.quantity for one in tab.list.found.given] == [2]
+    desk.key(Qt.Key.Key_J)
+    assert "Déjà sorti aujourd’hui" in tab.issuing._care.text()
+
+
+def test_another_record_closes_what_was_open(desk, qtbot, shelf, store, patient):
+    from coordo_desktop.services.patients import PatientService
+
+    other = PatientService(store).create(a_patient("IRIBARNE", given_names="Jeanne"))
+    tab = show(desk, qtbot)
+    give(desk, shelf, patient)
+    desk.key(Qt.Key.Key_S)
+    tab.show_patient(other, "IRIBARNE Jeanne")
+    assert tab.issuing.isHidden()
+    assert tab.list.found.given == ()
