@@ -26,6 +26,8 @@ def what_words(one: Movement) -> str:
     if one.kind is MovementKind.DISCARD and one.reason in set(DiscardReason):
         return f"{said}, {discard_words(DiscardReason(one.reason)).lower()}"
     who = who_words(one)
+    if one.kind is MovementKind.CORRECTION and one.note:
+        return f"{said}, {one.note}"
     if who:
         return who if one.kind is MovementKind.ISSUE else f"{said}, {who}"
     if one.kind in {MovementKind.TRANSFER, MovementKind.QUARANTINE, MovementKind.RELEASE}:
@@ -36,7 +38,7 @@ def what_words(one: Movement) -> str:
 def below_words(one: Movement) -> str:
     """Who wrote it, where, and what was noted."""
     source = source_words(one.source)
-    noted = one.note if one.note and one.note not in what_words(one) else ""
+    noted = "" if one.note in what_words(one) else one.note
     taken = QCoreApplication.translate("Stock", "annulé") if one.reversed else ""
     return ", ".join(part for part in (one.author, source, noted, taken) if part)
 
@@ -47,7 +49,7 @@ def columns() -> tuple[Column[Movement], ...]:
     return (
         Column(
             lambda: said("Stock", "Quand"), lambda one: day_text(one.at, zone_in_use()),
-            key="when", width=92, role="small", ink="text-2",
+            key="when", width=84, role="small", ink="text-2",
         ),
         Column(
             lambda: said("Stock", "Quoi"), what_words, key="what", stretch=True,
@@ -55,11 +57,11 @@ def columns() -> tuple[Column[Movement], ...]:
         ),
         Column(
             lambda: said("Stock", "Mvt"), lambda one: signed_text(one.quantity), key="move",
-            width=52, align="right", weight=600,
+            width=46, align="right", weight=600,
             ink=lambda one: "ok" if one.quantity > 0 else "text",
         ),
         Column(
             lambda: said("Stock", "Solde"), lambda one: number_text(one.balance), key="left",
-            width=52, align="right", ink="text-2",
+            width=50, align="right", ink="text-2",
         ),
     )  # fmt: skip

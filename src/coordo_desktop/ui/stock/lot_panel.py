@@ -105,7 +105,8 @@ class LotPanel(SidePanel):
             gap=8, margins=(16, 8, 16, 4),
         )  # fmt: skip
         self.body.addLayout(head)
-        self.body.addWidget(self.table, 1)
+        self.table.setStyleSheet("border: none;")
+        self.body.addLayout(row(self.table, margins=(8, 0, 8, 0)), 1)
         self.foot(self.sums)
         holder = QWidget()
         holder.setLayout(column(self._nothing, None, margins=(16, 16, 16, 16)))

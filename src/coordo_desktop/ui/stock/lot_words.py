@@ -10,15 +10,17 @@ from coordo_desktop.ui.kit.chips import ChipSpec
 from coordo_desktop.ui.kit.runs import Run, Runs
 from coordo_desktop.ui.kit.stock_words import (
     expires_words,
+    full_date_text,
     lot_chip,
     lot_words,
     number_text,
     quantity_words,
     unit_words,
 )
-from coordo_desktop.ui.kit.when import date_text
+from coordo_desktop.ui.kit.when import zone_in_use
 
-_COLD = "2–8\u00a0°C"
+_LONGEST = 24
+TEMPERATURES = "2–8\u00a0°C"
 
 
 def chips(line: StockLine, product: Product, today: date) -> list[ChipSpec]:
@@ -29,18 +31,22 @@ def chips(line: StockLine, product: Product, today: date) -> list[ChipSpec]:
         state = ChipSpec(when, "warn", "clock")
     made = [state]
     if product.cold:
-        made.append(ChipSpec(_COLD, "info", "cold"))
+        made.append(ChipSpec(TEMPERATURES, "info", "cold"))
     return made
 
 
 def title(line: StockLine, product: Product) -> str:
-    """« Vaccin grippe, lot R4K118 »."""
-    return f"{product.name}, {lot_words(line.number)}"
+    """« Vaccin grippe, lot R4K118 »: the lot is never what is cut."""
+    name = product.name.split(", ", 1)[0]
+    short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+    return f"{short}, {lot_words(line.number)}"
 
 
 def codes(product: Product) -> str:
     """What the product is known by: « Seringue préremplie · CIP 3400930000014 »."""
-    parts = []
+    parts = [product.name.split(", ", 1)[1]] if ", " in product.name else []
+    if not parts and len(product.name) > _LONGEST:
+        parts = [product.name]
     for one in product.codes[:2]:
         if one.cip13:
             said = QCoreApplication.translate("Stock", "CIP {code}").format(code=one.cip13)
@@ -49,7 +55,7 @@ def codes(product: Product) -> str:
             said = QCoreApplication.translate("Stock", "GTIN {code}").format(code=code)
         else:
             said = one.code
-        parts.append(f"{one.label} · {said}" if one.label else said)
+        parts.append(f"{one.label} · {said}" if one.label and not parts else said)
     return " · ".join(parts) or product.supplier
 
 
@@ -58,9 +64,9 @@ def left(line: StockLine, stock: ProductStock) -> Runs:
     product, many = stock.product, line.quantity
     unit = unit_words(many, product.unit, product.units)
     if may_be_issued(line.state):
-        said = QCoreApplication.translate("Stock", "{unit}, utilisable(s)", "", many)
+        said = QCoreApplication.translate("Stock", "{unit} utilisable(s)", "", many)
     else:
-        said = QCoreApplication.translate("Stock", "{unit}, hors du stock utilisable")
+        said = QCoreApplication.translate("Stock", "{unit} hors du stock utilisable")
     words = said.format(unit=unit)
     if product.minimum:
         least = number_text(product.minimum)
@@ -102,12 +108,13 @@ def _first_out(line: StockLine, stock: ProductStock) -> Runs:
 
 
 def received(detail: LotDetail) -> str:
-    """« 6 oct. 2026, 40 doses »."""
+    """« mar. 6 oct. 2026, 40 doses »."""
     product = detail.product
+    first = full_date_text(detail.lot.first_at.astimezone(zone_in_use()).date())
     if not detail.sums.received:
-        return date_text(detail.lot.first_at.date())
+        return first
     many = quantity_words(detail.sums.received, product.unit, product.units)
-    return f"{date_text(detail.lot.first_at.date())}, {many}"
+    return f"{first}, {many}"
 
 
 def sums(detail: LotDetail) -> Runs:

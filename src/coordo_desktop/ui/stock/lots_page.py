@@ -16,7 +16,7 @@ from coordo_desktop.system.clock import now as wall_clock
 from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
 from coordo_desktop.ui.kit.fields import SearchField
-from coordo_desktop.ui.kit.layout import column
+from coordo_desktop.ui.kit.layout import column, sized
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.stock_words import category_words
@@ -89,8 +89,10 @@ class LotsPage(Page):
         inside.setLayout(
             column(
                 self.tiles,
-                FilterBar(self.search, self.category, self.place, self.table.columns_button(),
-                          margins=(0, 0, 0, 0)),
+                FilterBar(
+                    self.search, sized(self.category, width=160), sized(self.place, width=136),
+                    self.table.columns_button(), margins=(0, 0, 0, 0),
+                ),
                 EmptyOr(self.table, self.empty), gap=8, margins=(16, 0, 12, 14),
             )
         )  # fmt: skip

@@ -23,7 +23,6 @@ from coordo_desktop.ui.kit.stock_words import (
     expiry_text,
     lot_chip,
     number_text,
-    product_icon,
     quantity_words,
 )
 
@@ -164,7 +163,7 @@ def _group(stock: ProductStock, rows: tuple[LotRow, ...]) -> Group[LotRow]:
         rows,
         right=quantity_words(stock.usable, product.unit, product.units),
         right_ink="text",
-        icon=product_icon(product.category, cold=product.cold),
+        icon="cold" if product.cold else "box",
         icon_ink="info" if product.cold else "text-3",
         before=before or " ",
         before_ink=ink,
@@ -191,7 +190,7 @@ def minimum_words(stock: ProductStock) -> tuple[str, str]:
 
 def _about(row: LotRow) -> str:
     if not row.counts:
-        return QCoreApplication.translate("Stock", "non compté dans le stock utilisable")
+        return QCoreApplication.translate("Stock", "hors du stock utilisable")
     return QCoreApplication.translate("Stock", "à sortir en premier") if row.first else ""
 
 
@@ -216,23 +215,23 @@ def columns(today: list[date]) -> tuple[Column[LotRow], ...]:
         Column(
             lambda: said("Stock", "Lot"), lambda row: row.line.number,
             lambda row: folded(row.line.number),
-            key="lot", width=96, weight=600, highlight=True,
+            key="lot", width=84, weight=600, highlight=True,
         ),
         Column(
             lambda: said("Stock", "Péremption"), lambda row: expiry_text(row.line.expiry),
             _expiry_key,
-            key="expiry", width=116,
+            key="expiry", width=112,
             ink=lambda row: "danger" if row.line.state is LotState.EXPIRED else "text",
         ),
-        Column(lambda: said("Stock", "État"), lambda _row: "", key="state", width=128, chip=chip),
+        Column(lambda: said("Stock", "État"), lambda _row: "", key="state", width=124, chip=chip),
         Column(
             lambda: said("Stock", "Lieu"), lambda row: row.line.place,
             lambda row: folded(row.line.place),
-            key="place", width=128, ink="text-2",
+            key="place", width=122, ink="text-2",
         ),
         Column(
             lambda: said("Stock", "Reste"), lambda row: number_text(row.line.quantity),
-            lambda row: float(row.line.quantity), key="left", width=72, align="right", weight=600,
+            lambda row: float(row.line.quantity), key="left", width=64, align="right", weight=600,
             ink=lambda row: "text" if row.counts else "text-3",
             strike=lambda row: not row.counts, fixed=True,
         ),

@@ -17,6 +17,7 @@ from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.view import MasterDetail
+from coordo_desktop.ui.stock.issue_panel import IssuePanel
 from coordo_desktop.ui.stock.lot_deeds import LotDeeds
 from coordo_desktop.ui.stock.lot_keys import LotKeys
 from coordo_desktop.ui.stock.lot_panel import LotPanel
@@ -24,7 +25,8 @@ from coordo_desktop.ui.stock.lots_page import LotsPage
 from coordo_desktop.ui.stock.lots_rows import LotRow
 from coordo_desktop.ui.stock.page_head import StockHead
 from coordo_desktop.ui.stock.page_side import StockSide
-from coordo_desktop.ui.stock.segments import LOTS, SEGMENTS
+from coordo_desktop.ui.stock.products_page import ProductsPage
+from coordo_desktop.ui.stock.segments import LOTS, PRODUCTS, SEGMENTS
 
 _LETTERS = "RS"
 
@@ -57,6 +59,8 @@ class StockPage(Page):
         self.asking = AskPanel("stock.ask")
         self.side.add(self.asking)
         self.deeds = LotDeeds(services, tools, self.asking)
+        self.issuing = IssuePanel(services, tools, actor)
+        self.side.add(self.issuing)
         self._listen()
         self._keys()
         self.show_segment(LOTS)
@@ -67,6 +71,7 @@ class StockPage(Page):
         self.head.receive_asked.connect(self.receive)
         self.side.gone.connect(self.take_focus)
         self.deeds.done.connect(self._done)
+        self.issuing.issued.connect(lambda _issued: self.saved.emit())
         self.side.widened.connect(self._shared.set_width)
 
     def _keys(self) -> None:
@@ -109,6 +114,9 @@ class StockPage(Page):
             page.receive_asked.connect(self.receive)
             page.places_read.connect(self.deeds.use_places)
             self.lot_keys = LotKeys(self, page)
+        if isinstance(page, ProductsPage):
+            page.receive_asked.connect(self.receive)
+            page.issue_asked.connect(lambda one: self.issue_for({"product_id": one}))
         for name, heard in (
             ("patient_asked", self.patient_asked),
             ("round_asked", self.round_asked),
@@ -163,11 +171,15 @@ class StockPage(Page):
     def issue(self) -> None:
         """Hand out the lot chosen, or something else."""
         row = self.lots.row() if self.segment == LOTS else None
-        known = {} if row is None or not row.counts else {"lot_id": row.line.lot_id}
-        self.issue_for(known)
+        if row is None or not row.counts:
+            self.issue_for({})
+        else:
+            self.issue_for({"product_id": row.product.id, "lot_id": row.line.lot_id})
 
     def issue_for(self, known: object) -> None:
         """Hand out something of which this is known: a product, a lot, a patient, a round."""
+        if self.moves:
+            self.issuing.open_for(**(known if isinstance(known, dict) else {}))
 
     def show_at(self, wanted: object) -> None:
         """A part by its key, alone or with what is to be shown in it."""
@@ -179,8 +191,8 @@ class StockPage(Page):
                 show(what)
 
     def show_product(self, product_id: object) -> None:
-        """Show a product."""
-        self.show_at((LOTS, product_id))
+        """Show a product, with what remains of it."""
+        self.show_at((PRODUCTS, product_id))
 
     def show_lot(self, lot_id: object) -> None:
         """Show a lot among the others."""
@@ -198,16 +210,17 @@ class StockPage(Page):
 
     def take_scan(self, text: str) -> None:
         """A code was read."""
-        take = getattr(self.page(self.segment), "take_scan", None)
-        if callable(take) and take(text):
-            return
+        for one in (self.side.open, self.page(self.segment)):
+            take = getattr(one, "take_scan", None)
+            if callable(take) and take(text):
+                return
 
     # --- what the window asks -------------------------------------------------------------------
 
     def flush_drafts(self) -> None:
         """Hand over what is being typed now (before locking)."""
         for one in (*self._pages.values(), *self.side.panels(), self.deeds):
-            flush = getattr(one, "flush_drafts", None)
+            flush = getattr(one, "flush_drafts", None) or getattr(one, "flush", None)
             if callable(flush):
                 flush()
 

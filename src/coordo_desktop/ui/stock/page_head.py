@@ -51,7 +51,7 @@ class StockHead(ViewHead):
         self.receive.setVisible(moves)
         self.issue.setVisible(moves)
         self.segments.changed.connect(self.segment_asked)
-        self.list.changed.connect(self.segment_asked)
+        self.list.changed.connect(lambda key: self.segment_asked.emit(str(key)))
         self.receive.clicked.connect(self.receive_asked)
         self.issue.clicked.connect(self.issue_asked)
         self.more.clicked.connect(self.more_asked)

@@ -9,6 +9,7 @@ from coordo_desktop.domain.access import Actor
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.stock.lots_page import LotsPage
+from coordo_desktop.ui.stock.products_page import ProductsPage
 
 LOTS, PRODUCTS, LOANS, COLD = "lots", "products", "loans", "cold"
 COUNTS, ORDERS, KITS, RECALLS = "counts", "orders", "kits", "recalls"
@@ -25,4 +26,5 @@ class Segment:
 
 SEGMENTS: tuple[Segment, ...] = (
     Segment(LOTS, lambda: QCoreApplication.translate("Stock", "Lots"), LotsPage),
+    Segment(PRODUCTS, lambda: QCoreApplication.translate("Stock", "Produits"), ProductsPage),
 )
