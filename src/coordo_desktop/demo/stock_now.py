@@ -1,16 +1,17 @@
 """Where the stock stands today: fridges read, equipment lent, a recall, an inventory, an order."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
 from coordo_desktop.demo.days import PARIS, Followed, Happening
-from coordo_desktop.demo.stock import USER, Stocked
+from coordo_desktop.demo.stock import KIT, USER, Stocked
 from coordo_desktop.demo.stock_catalogue import CUPBOARD, FRIDGE, FRIDGE_2
 from coordo_desktop.domain.cold_chain import LotDecision, ReadingDraft
 from coordo_desktop.domain.counts import CountDraft
 from coordo_desktop.domain.ids import EquipmentId
+from coordo_desktop.domain.kits import FoundLine, KitCheckDraft
 from coordo_desktop.domain.loans import Condition, EquipmentDraft, LoanDraft, ReturnDraft
 from coordo_desktop.domain.recalls import Announcer, RecallDraft
 from coordo_desktop.services.bundle import Services
@@ -33,6 +34,23 @@ _LENT = (
     ("Oxymètre de pouls", "doigt", "OX-0045", None, 0),
     ("Soulève-malade", "150 kg", "SM-0004", None, 0),
 )
+# Line of the usual composition, beginning of the name of the product that fills it.
+_IN_KIT = {
+    "Adrénaline 1 mg/mL, ampoule": "Adrénaline 1 mg/mL", "Trinitrine, spray": "Trinitrine",
+    "Aspirine, injectable ou orale": "Acide acétylsalicylique",
+    "Salbutamol, aérosol-doseur": "Salbutamol, aérosol",
+    "Corticoïde injectable": "Méthylprednisolone",
+    "Antihistaminique injectable": "Dexchlorphéniramine", "Diazépam ou midazolam": "Diazépam",
+    "Glucose 30 % (G30) ou glucagon": "Glucose 30 %",
+    "Sérum salé 0,9 %, poche": "Sérum physiologique, poche",
+    "Chambre d’inhalation": "Chambre d’inhalation, adulte",
+    "Masque haute concentration": "Masque à haute concentration, adulte",
+    "Insufflateur manuel (BAVU)": "Insufflateur manuel, adulte",
+    "Canules oropharyngées, jeu": "Canule de Guedel, n° 3",
+    "Électrodes de défibrillation": "Électrodes de défibrillateur, adulte",
+    "Matériel de perfusion, set": "Tubulure de perfusion, simple",
+    "Couverture isotherme": "Couverture de survie",
+}  # fmt: skip
 _WORDS = (
     ("Set à pansement", "Set à pansement, standard", 1),
     ("Compresses", "Compresses stériles 10 × 10", 1),
@@ -59,6 +77,7 @@ def standing(stock: Stocked, followed: Sequence[Followed]) -> list[Happening]:
     made = list(_readings(now))
     for days, hour, deed in (
         (39, 10, _equipment),
+        (38, 8, _kit),
         (21, 17, _count),
         (_WARM - 1, 9, _decide),
         (6, 15, _order),
@@ -211,6 +230,31 @@ def _recall(now: Now, services: Mapping[str, Services]) -> None:
         RecallDraft(
             number=line.number, lots=(line.lot_id,), announcer=Announcer.MAKER,
             reference="FSN-2026-118", note="Défaut d’adhésion signalé par le fabricant.",
+        )
+    )  # fmt: skip
+
+
+def _kit(now: Now, services: Mapping[str, Services]) -> None:
+    """The emergency trolley composed, filled from the reserve, sealed; used once since."""
+    mine = services[USER]
+    place = now.stock.places[KIT]
+    kept = {one.kept.name: one.product_id for one in now.stock.shelves}
+    lines = []
+    for line in mine.kits.default_lines():
+        known = next((name for name in kept if name.startswith(_IN_KIT.get(line.name, "?"))), "")
+        until = now.today + timedelta(days=21) if "batterie" in line.name else None
+        lines.append(replace(line, product_id=kept.get(known), until=until))
+    kit = mine.kits.compose(place, mine.kits.kit(place).version, lines, 30)
+    mine.kits.check(
+        KitCheckDraft(
+            kit_id=place, version=kit.version, seal_after="A-10442",
+            lines=tuple(
+                FoundLine(
+                    line_id=line.id, found=line.present if line.product_id else line.required,
+                    until=line.until,
+                )
+                for line in kit.lines
+            ),
         )
     )  # fmt: skip
 
