@@ -10,6 +10,8 @@ from coordo_desktop.demo.practice import PASSPHRASE, USER, create_demo
 from coordo_desktop.demo.records import draw_patient
 from coordo_desktop.domain.appointments import AppointmentKind, AppointmentState
 from coordo_desktop.domain.errors import VaultExists
+from coordo_desktop.domain.loans import EquipmentState
+from coordo_desktop.domain.stock_ledger import MovementKind
 from coordo_desktop.domain.tasks import TaskState
 from coordo_desktop.domain.transmissions import BoardFilter
 from coordo_desktop.services.backups import integrity
@@ -123,3 +125,16 @@ def test_the_demonstration_has_an_agenda_and_rounds_of_the_day(demo, clock):
     assert len(rounds) == 2
     assert all(one.visits and not one.by_hand for one in rounds)
     assert len(services.waiting.open()) == 5
+
+
+def test_the_demonstration_keeps_a_stock_a_fridge_and_lends_equipment(demo):
+    services = assemble(demo)
+    kept = services.stock.overview().products
+    assert len(kept) > 20
+    assert any(one.usable for one in kept)
+    assert services.stock.movements(kinds=(MovementKind.ISSUE,), limit=5)
+    assert services.cold.excursions()
+    states = {line.equipment.state for line in services.loans.equipment().lines}
+    assert states == {EquipmentState.AVAILABLE, EquipmentState.LENT, EquipmentState.TO_CLEAN}
+    (kit,) = services.kits.kits().kits
+    assert kit.seal
