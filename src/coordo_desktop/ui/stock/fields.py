@@ -1,5 +1,6 @@
 """Fields of the stock's panels: a quantity, an expiry."""
 
+import re
 from calendar import monthrange
 from datetime import date
 from typing import Any
@@ -15,13 +16,15 @@ from coordo_desktop.domain.stock_ledger import QuantityOutOfRange
 from coordo_desktop.ui.kit.fields import DateField
 from coordo_desktop.ui.kit.text_field import TextField
 
+_MONTH = re.compile(r"(\d{1,2})[/. -](\d{2})")
 _FAR = date(2079, 12, 31)
 """« 27 » is 2027 on a box: years of two figures are read from here."""
 
 
 def read_expiry(typed: str) -> PartialDate | None:
     """« 30/06/2027 », « 06/2027 » or « 06/27 »; a month alone lasts through its last day."""
-    told = read_date(typed, today=_FAR)
+    short = _MONTH.fullmatch(typed.strip())
+    told = read_date(f"{short[1]}/20{short[2]}" if short else typed, today=_FAR)
     if told is None or told.month is None:
         raise InvalidField(field="expiry")
     if told.day is not None:
