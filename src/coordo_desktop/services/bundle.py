@@ -31,6 +31,7 @@ from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.plan_printing import PlanPrintingService
 from coordo_desktop.services.plan_templates import PlanTemplateService
 from coordo_desktop.services.products import ProductService
+from coordo_desktop.services.recall_papers import RecallPapers
 from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.services.replacements import ReplacementService
 from coordo_desktop.services.rounds import RoundService
@@ -91,6 +92,7 @@ class Services:
     counts: CountService
     orders: OrderService
     recalls: RecallService
+    recall_papers: RecallPapers
     destruction: DestructionService
     stock: StockService
     scans: ScanService
@@ -142,6 +144,7 @@ def assemble(desk: OpenDesk) -> Services:
         counts=CountService(store),
         orders=OrderService(store),
         recalls=RecallService(store),
+        recall_papers=RecallPapers(store, RecallService(store)),
         destruction=DestructionService(store),
         stock=StockService(store),
         scans=ScanService(store, StockService(store).receive),
