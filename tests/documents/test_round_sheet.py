@@ -9,7 +9,7 @@ from coordo_desktop.documents import handover as document
 from coordo_desktop.domain.handover import PaperFormat, SheetForm
 from coordo_desktop.domain.ids import RoundId
 from coordo_desktop.domain.patients import Stability
-from coordo_desktop.domain.round_sheet import RoundSheet, RoundSheetLine
+from coordo_desktop.domain.round_sheet import RoundLoadLine, RoundSheet, RoundSheetLine
 from documents.builders import a_patient, a_sheet, an_id
 from documents.reading import MM, characters, flat, fonts, overlapping_words, texts
 
@@ -34,7 +34,7 @@ def a_round(*lines: RoundSheetLine, **fields) -> RoundSheet:
 
 
 def printed(*lines, **fields) -> bytes:
-    return document.render(a_sheet(a_patient(), round=a_round(*lines), **fields))
+    return document.render(a_sheet(a_patient(), **{"round": a_round(*lines), **fields}))
 
 
 def test_a_visit_says_when_where_how_to_get_in_and_what_to_do():
@@ -99,3 +99,42 @@ def test_nothing_is_lost_or_printed_over_anything_even_taller_than_a_page(form, 
         for one in found:
             assert 5 * MM <= one["x0"] <= one["x1"] <= width - 5 * MM
             assert 3 * MM <= one["top"] <= one["bottom"] <= height - 3 * MM
+
+
+# --- what is loaded in the car ----------------------------------------------------------------
+
+
+def a_load(number: int = 1, **fields) -> RoundLoadLine:
+    base = {
+        "name": f"Set à pansement {number}", "quantity": "4 sets",
+        "lots": ("lot A1, 20/12/2026, Réserve : 3", "lot B2, 30/11/2027, Réserve : 1"),
+    }  # fmt: skip
+    return RoundLoadLine(**{**base, **fields})
+
+
+def test_what_is_loaded_in_the_car_says_how_many_of_which_lot_and_where():
+    load = (
+        a_load(loaded="déjà chargé : 2 sets", short="il en manque 3"),
+        a_load(2, name="Bas de contention", quantity="1", lots=("produit à préciser",)),
+    )
+    words = flat(printed(a_line(), round=a_round(a_line(), load=load)))
+    for told in (
+        "À CHARGER DANS LA VOITURE", "2 articles", "4 sets", "Set à pansement 1",
+        "déjà chargé : 2 sets", "il en manque 3", "lot A1, 20/12/2026, Réserve : 3",
+        "lot B2, 30/11/2027, Réserve : 1", "Bas de contention", "produit à préciser",
+    ):  # fmt: skip
+        assert told in words
+
+
+def test_a_round_that_loads_nothing_has_no_such_part():
+    assert "À CHARGER" not in flat(printed(a_line()))
+
+
+@pytest.mark.parametrize("form", [SheetForm.DETAILED, SheetForm.LARGE])
+@pytest.mark.parametrize("size", [PaperFormat.A4_PORTRAIT, PaperFormat.A5])
+def test_a_long_load_goes_on_over_pages_without_losing_an_article(form, size):
+    load = tuple(a_load(number) for number in range(1, 61))
+    pdf = printed(a_line(), round=a_round(a_line(), load=load), form=form, paper=size)
+    words = flat(pdf)
+    assert all(f"Set à pansement {number}" in words for number in range(1, 61))
+    assert overlapping_words(pdf) == []

@@ -246,3 +246,23 @@ def test_the_plan_says_what_it_takes_whether_or_not_it_is_due_today(service, sto
         ("Sets à pansement", 23), ("Pince", 0),
     ]  # fmt: skip
     assert (second.care, [each.need.link for each in second.lines]) == ("Bas", [None])
+
+
+def test_the_sheet_of_a_round_says_what_to_load_and_what_to_bring(service, store, sets):
+    from coordo_desktop.domain.handover import Profile, SheetRequest
+    from coordo_desktop.services.handover import HandoverService
+
+    one = a_home(store, 1)
+    a_plan(store, one, an_intervention("Pansement", material=("4 sets à pansement", "Pince")))
+    service.link("Set à pansement", sets[0])
+    made = a_round(store, one)
+    handover = HandoverService(store)
+    sheet = handover.prepare(SheetRequest(round_id=made.id)).sheet
+    assert [(line.quantity, line.name, line.lots) for line in sheet.round.load] == [
+        ("4\u00a0sets", "Set à pansement",
+         ("lot A1, 20/12/2026, Réserve : 3", "lot B2, 30/11/2027, Réserve : 1")),
+        ("1", "Pince", ("produit à préciser",)),
+    ]  # fmt: skip
+    assert sheet.patients[0].to_bring == ("Sets à pansement × 4", "Pince")
+    helped = handover.prepare(SheetRequest(round_id=made.id, profile=Profile.HOME_HELP)).sheet
+    assert (helped.round.load, helped.patients[0].to_bring) == ((), ())

@@ -22,6 +22,7 @@ from coordo_desktop.documents.handover_style import (
 from coordo_desktop.documents.handover_top import TopSetter
 from coordo_desktop.documents.paging import Pages
 from coordo_desktop.documents.pen import MM, Pen
+from coordo_desktop.documents.round_load import load_pieces
 from coordo_desktop.documents.round_sheet import round_pieces
 from coordo_desktop.domain.handover import HandoverSheet, SheetForm, SheetPatient
 from coordo_desktop.domain.patients import Stability
@@ -92,6 +93,9 @@ class _Press:
         """The round's own sheet; the blocks of its people begin on a page of their own."""
         head, visits, end = round_pieces(round_, self._style, self._pen)
         self._pages.rows(head, visits)
+        self._pages.flow(
+            load_pieces(round_, self._style, Setter(self._pen.ruler, self._style.scale))
+        )
         self._pages.whole(end)
         self._pages.turn()
 

@@ -17,6 +17,7 @@ from coordo_desktop.domain.handover import (
     SheetGap,
     SheetPatient,
 )
+from coordo_desktop.domain.handover_bring import to_bring
 from coordo_desktop.domain.handover_coming import Coming, coming_lines
 from coordo_desktop.domain.handover_plan import SheetPlan, plan_contingencies, plan_lines
 from coordo_desktop.domain.handover_profiles import focus_shown, kind_shown
@@ -153,6 +154,7 @@ def block(facts: Facts, frame: Frame) -> tuple[SheetPatient, tuple[Deed, ...]]:
         plan_lines=plan_lines(facts.plan, left),
         tasks=tuple(line for line, _ in lines),
         appointments=coming_lines(facts.coming, frame.now, left),
+        to_bring=to_bring(facts.plan, facts.tasks, left),
         contacts=() if Part.CONTACTS in left else _contacts(facts.record),
     )
     deeds = tuple(deed for _, deed in lines)

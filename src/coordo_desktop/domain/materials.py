@@ -24,7 +24,7 @@ from coordo_desktop.domain.text import clean_line, fold
 
 LONGEST_WORD = 120
 _LEADING = re.compile(r"(\d{1,2})\s*[x×]?\s+(?=[^\W\d])")
-_TRAILING = re.compile(r"(?<![\d])\s*[x×]\s*(\d{1,2})$")
+_TRAILING = re.compile(r"\s*[x×]\s*(\d{1,2})$")
 _MEASURES = frozenset({
     "ml", "cl", "l", "mg", "g", "kg", "cm", "mm", "m", "ui", "mmol", "h", "ch", "fr", "fois", "x",
 })  # fmt: skip
@@ -194,8 +194,10 @@ def read_word(text: str) -> tuple[str, int]:
         if fold(rest).split()[0] not in _MEASURES and int(found[1]):
             return rest[:1].upper() + rest[1:], int(found[1])
     ending = _TRAILING.search(text)
-    if ending is not None and int(ending[1]) and not text[: ending.start()][-1:].isdigit():
-        return text[: ending.start()].rstrip(), int(ending[1])
+    if ending is not None and int(ending[1]):
+        word = text[: ending.start()].rstrip()
+        if word and not word[-1].isdigit():
+            return word, int(ending[1])
     return text, 1
 
 

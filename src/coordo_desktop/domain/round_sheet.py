@@ -13,7 +13,7 @@ from coordo_desktop.domain.ids import PatientId, RoundId
 from coordo_desktop.domain.patients import Stability
 from coordo_desktop.domain.rounds import Round, Visit, round_name
 
-__all__ = ["RoundSheet", "RoundSheetLine", "round_sheet", "window_words"]
+__all__ = ["RoundLoadLine", "RoundSheet", "RoundSheetLine", "round_sheet", "window_words"]
 
 _HOUR = 60
 _KM = 1000
@@ -41,6 +41,18 @@ class RoundSheetLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoundLoadLine:
+    """One thing to load in the car, with a box to tick. `lots`: where to take it, first first."""
+
+    name: str
+    quantity: str = ""  # « 4 sets »
+    lots: tuple[str, ...] = ()  # « A1, 20/12/2026, Réserve : 3 »
+    loaded: str = ""  # « 2 déjà chargés »
+    short: str = ""  # « il en manque 2 »
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoundSheet:
     """A round on paper."""
 
@@ -52,6 +64,7 @@ class RoundSheet:
     way: str
     lines: tuple[RoundSheetLine, ...]
     left_out: int = 0  # visits of people who may not be on this sheet
+    load: tuple[RoundLoadLine, ...] = ()  # « à charger dans la voiture »
 
 
 def round_sheet(

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import cast
 from zoneinfo import ZoneInfo
 
-from coordo_desktop.domain.access import Right
+from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.assessments.records import Assessment
 from coordo_desktop.domain.contacts import read_phone, show_phone
 from coordo_desktop.domain.gir import EstimatedGir
@@ -27,6 +27,7 @@ from coordo_desktop.domain.handover_tasks import Deed
 from coordo_desktop.domain.ids import ListId, PatientId, RoundId
 from coordo_desktop.domain.lists import ListKind
 from coordo_desktop.domain.measurement_bounds import age_band, bounds_for, flat
+from coordo_desktop.domain.round_load_sheet import with_load
 from coordo_desktop.domain.round_sheet import RoundSheet, round_sheet
 from coordo_desktop.domain.rounds import Round, round_name
 from coordo_desktop.domain.settings import PracticeSettings
@@ -43,6 +44,7 @@ from coordo_desktop.store import (
     measurements,
     patients,
     plan_sheets,
+    round_loads,
     rounds,
     saved_lists,
     settings,
@@ -133,7 +135,7 @@ class SheetPreparing:
             left_out=tuple(f"{each.what} : {each.why}" for each in told(frame.left)),
             copies=request.copies,
             copy_number=1 if request.copies == 1 else 0,
-            round=_front(asked.sheet, made, frame),
+            round=self._front(session, asked.sheet, made, frame),
         )
         return PreparedSheet(
             sheet=sheet,
@@ -146,6 +148,23 @@ class SheetPreparing:
         )
 
     # --- steps ------------------------------------------------------------------------------
+
+    def _front(
+        self,
+        session: OpenSession,
+        found: Round | None,
+        made: Sequence[tuple[SheetPatient, tuple[Deed, ...]]],
+        frame: Frame,
+    ) -> RoundSheet | None:
+        """The round's own sheet, with what it loads for who may see the stock."""
+        front = _front(found, made, frame)
+        if front is None or found is None or not self._sees_stock():
+            return front
+        load = round_loads.load_for(session, found, {one.patient_id for one, _ in made})
+        return with_load(front, load, frame.left)
+
+    def _sees_stock(self) -> bool:
+        return scope(self._store.actor, Right.SEE_STOCK) is not Scope.NONE
 
     @staticmethod
     def _period(session: OpenSession, request: SheetRequest, now: datetime) -> _Period:
