@@ -46,7 +46,7 @@ from coordo_desktop.services.stock import StockService
 from coordo_desktop.store.unit import Store
 from proof_support import asked, figures
 
-WEEKS = asked(5, 4_000)
+WEEKS = asked(5, 2_000)
 STEPS = asked(16, 40)
 DAY = date(2026, 11, 23)
 PRODUCTS, PLACES, WINDOWS = 2, 3, 2
@@ -104,6 +104,9 @@ class Practice(RuleBasedStateMachine):
         self.present: Counter = Counter()  # (lot, place, held): what should be there
         self.deeds, self.undone, self.expiries = [], set(), {}
         self.lots, self.count, self.rows = {}, None, []
+        for what in range(PRODUCTS):
+            for place, lot in enumerate("ABC"):
+                self.received(0, what, lot, 0, place, 12)
 
     def teardown(self):
         if hasattr(self, "windows"):
@@ -143,7 +146,10 @@ class Practice(RuleBasedStateMachine):
 
     @rule(at=_windows, what=_products, lot=_lots, far=_days, place=_places, quantity=_any)
     def receive(self, at, what, lot, far, place, quantity):
-        expiry = DAY + timedelta(days={"A": 2, "B": 20, "C": 400}[lot] + far)
+        self.received(at, what, lot, far, place, quantity)
+
+    def received(self, at, what, lot, far, place, quantity):
+        expiry = DAY + timedelta(days={"A": 6, "B": 30, "C": 400}[lot] + far)
         draft = Reception(product_id=self.kept[what], quantity=quantity, lot=lot, expiry=expiry,
                           place_id=self.places[place])  # fmt: skip
         done = self.tried(lambda: self.windows[at].stock.receive(draft))
@@ -259,23 +265,26 @@ class Practice(RuleBasedStateMachine):
         """Opened, a line counted, closed by what the ledger becomes; others act between."""
         counts = self.windows[at].counts
         if self.count is None:
-            self.count = self.tried(lambda: counts.open(CountDraft()))
+            opened = self.tried(lambda: counts.open(CountDraft()))
+            self.count = None if opened is None else opened.summary.id
             return
-        found = counts.count(self.count.id)
+        found = counts.count(self.count)
         if found.lines:
             line = found.lines[pick % len(found.lines)]
-            self.tried(lambda: counts.put(found.id, line.id, line.version, quantity))
+            self.tried(lambda: counts.put(self.count, line.id, line.version, quantity))
         one = self.taking(pick, 1)
         if one is not None:
             box = Box(product_id=self.kept[self.lots[one.lot_id]], lot_id=one.lot_id,
                       place_id=one.place_id, quantity=quantity)  # fmt: skip
-            self.tried(lambda: counts.take(found.id, box))
+            self.tried(lambda: counts.take(self.count, box))
         if valid:
-            head = counts.count(found.id)
-            done = self.tried(lambda: counts.validate(found.id, head.version))
+            head = counts.count(self.count).summary
+            done = self.tried(lambda: counts.validate(head.id, head.version))
+            self.count = None
             if done is not None:
-                self.count = None
                 self.remembered("count", done.deed_id)
+            else:
+                self.tried(lambda: counts.drop(head.id, head.version))
 
     def remembered(self, kind, deed_id):
         """What another vertical wrote, read back from the ledger."""
@@ -330,7 +339,7 @@ class Practice(RuleBasedStateMachine):
             self.done["destroy"] += 1
             self.since(before)
 
-    @rule(days=st.integers(1, 15))
+    @rule(days=st.integers(1, 5))
     def days_pass(self, days):
         self.clock.advance(days=days)
 

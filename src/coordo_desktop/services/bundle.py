@@ -39,6 +39,7 @@ from coordo_desktop.services.scanning import ScanService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.slots import SlotService
 from coordo_desktop.services.stock import StockService
+from coordo_desktop.services.stock_files import StockFileService
 from coordo_desktop.services.tasks import TaskService
 from coordo_desktop.services.today import TodayService
 from coordo_desktop.services.towns import LazyPlaces, LazyTowns
@@ -98,6 +99,7 @@ class Services:
     scans: ScanService
     cold: ColdService
     products: ProductService
+    stock_files: StockFileService
     materials: MaterialService
 
 
@@ -150,6 +152,7 @@ def assemble(desk: OpenDesk) -> Services:
         scans=ScanService(store, StockService(store).receive),
         cold=ColdService(store),
         products=ProductService(store),
+        stock_files=StockFileService(store, lambda: backups.run("import")),
         materials=MaterialService(store),
     )
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain import errors, products, stock_ledger
+from coordo_desktop.domain import errors, products, stock_files, stock_ledger
 
 __all__ = ["PRODUCT_SENTENCES"]
 
@@ -48,5 +48,31 @@ PRODUCT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     stock_ledger.LotTaken: lambda _: QCoreApplication.translate(
         "Sentences",
         "Ce produit a déjà un lot de ce numéro. Rien n’a été changé\u202f; relisez la boîte.",
+    ),
+    stock_files.NotAStockTable: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce fichier n’est pas une table de produits ni de lots\u202f: aucune ligne ne nomme ses "
+        "colonnes. Rien n’a été enregistré\u202f; exportez d’abord une table d’ici pour voir les "
+        "titres attendus.",
+    ),
+    stock_files.UnreadableCell: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "«\u00a0{text}\u00a0» ne se lit pas dans la colonne {column}. La ligne n’est pas "
+        "reprise\u202f; corrigez-la dans le fichier.",
+    ).format(text=e.text, column=e.column),
+    stock_files.MissingCell: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "La colonne {column} est vide. La ligne n’est pas reprise\u202f; remplissez-la dans le "
+        "fichier.",
+    ).format(column=e.column),
+    stock_files.UnknownName: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "«\u00a0{text}\u00a0» (colonne {column}) n’existe pas ici. La ligne n’est pas "
+        "reprise\u202f; créez-le d’abord, ou corrigez son nom.",
+    ).format(text=e.text, column=e.column),
+    stock_files.BrokenRow: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Un guillemet mal placé brouille les colonnes. La ligne n’est pas reprise\u202f; "
+        "corrigez-la dans le fichier.",
     ),
 }
