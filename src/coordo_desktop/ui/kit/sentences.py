@@ -31,11 +31,13 @@ from coordo_desktop.ui.kit.calendar_sentences import CALENDAR_SENTENCES
 from coordo_desktop.ui.kit.cold_sentences import COLD_SENTENCES
 from coordo_desktop.ui.kit.count_sentences import COUNT_SENTENCES
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
+from coordo_desktop.ui.kit.loan_sentences import LOAN_SENTENCES
 from coordo_desktop.ui.kit.material_sentences import MATERIAL_SENTENCES
 from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
 from coordo_desktop.ui.kit.opening_sentences import OPENING_SENTENCES
 from coordo_desktop.ui.kit.plan_sentences import PLAN_SENTENCES
 from coordo_desktop.ui.kit.product_sentences import PRODUCT_SENTENCES
+from coordo_desktop.ui.kit.recall_sentences import RECALL_SENTENCES
 from coordo_desktop.ui.kit.round_sentences import ROUND_SENTENCES
 from coordo_desktop.ui.kit.stock_sentences import STOCK_SENTENCES
 from coordo_desktop.ui.kit.task_sentences import TASK_SENTENCES
@@ -354,6 +356,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **ASSESSMENT_SENTENCES,
     **TREATMENT_SENTENCES,
     **MEASUREMENT_SENTENCES,
+    **LOAN_SENTENCES,
     **MATERIAL_SENTENCES,
     **PLAN_SENTENCES,
     **OPENING_SENTENCES,
@@ -363,6 +366,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **COUNT_SENTENCES,
     **COLD_SENTENCES,
     **PRODUCT_SENTENCES,
+    **RECALL_SENTENCES,
     **ROUND_SENTENCES,
     **TASK_SENTENCES,
     **TODAY_SENTENCES,
