@@ -104,7 +104,7 @@ def test_a_care_of_the_plan_asks_once_what_a_word_is_then_takes_it_out(
     tab = show(desk, qtbot)
     tab.point_at(care.id)
     QApplication.processEvents()
-    assert [one.need.word for one in tab.issuing._unknown] == ["Sets à pansement", "Ciseaux"]
+    assert [one.word for one in tab.issuing._unknown] == ["Sets à pansement", "Ciseaux"]
     product = desk.services.products.product(shelf[0])
     tab.issuing._unknown[0].field.picked.emit(product)
     [apart] = tab.issuing._unknown

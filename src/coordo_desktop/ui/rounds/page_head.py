@@ -73,6 +73,8 @@ class RoundHead(Surface):
 
     leave_asked = Signal(object, str)  # time, label
     drop_asked = Signal()
+    load_asked = Signal()
+    shown = Signal(object)  # Round
 
     def __init__(self) -> None:
         super().__init__("surface", edges="b", name="rounds.round")
@@ -92,7 +94,12 @@ class RoundHead(Surface):
             min_width=_LABEL, max_width=_LABEL_MOST,
         )  # fmt: skip
         self._drop = Button(self.tr("Défaire"), name="rounds.drop", kind="quiet", compact=True)
-        first = row(self._title, self._hand, None, self._drop, gap=10)
+        self.load = Button(
+            self.tr("Charger"), name="rounds.load", icon="box", key="C", compact=True,
+            label=self.tr("À charger dans la voiture"),
+        )  # fmt: skip
+        self.load.hide()  # until somebody who may take units out is at the desk
+        first = row(self._title, self._hand, None, self.load, self._drop, gap=10)
         leaves = Label(self.tr("Départ"), role="small", ink="text-2")
         named = Label(self.tr("Nom"), role="small", ink="text-2")
         second = row(leaves, self.leaves, named, self.label, self._way, gap=8)
@@ -102,6 +109,7 @@ class RoundHead(Surface):
         self.leaves.returnPressed.connect(self._keep)
         self.label.returnPressed.connect(self._keep)
         self._drop.clicked.connect(self.drop_asked)
+        self.load.clicked.connect(self.load_asked)
 
     @property
     def editing(self) -> bool:
@@ -125,6 +133,7 @@ class RoundHead(Surface):
             Run(" · " + self.tr("retour") + " "),
             Run(words.clock(one.ends_at), 500, "text"),
         ])  # fmt: skip
+        self.shown.emit(one)
 
     def _keep(self) -> None:
         if self._round is None:

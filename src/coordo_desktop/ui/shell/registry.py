@@ -17,7 +17,6 @@ from coordo_desktop.domain.appointments import AppointmentDraft
 from coordo_desktop.domain.ids import (
     AppointmentId,
     PatientId,
-    ProductId,
     ProfessionalId,
     RoundId,
     TransmissionId,
@@ -33,19 +32,19 @@ from coordo_desktop.ui.kit.when import zone_of
 from coordo_desktop.ui.patients.directory_page import DirectoryPage
 from coordo_desktop.ui.patients.lists_page import ListsPage
 from coordo_desktop.ui.patients.page import PatientsPage
+from coordo_desktop.ui.rounds.load_host import LoadHost
 from coordo_desktop.ui.rounds.page import RoundsPage
 from coordo_desktop.ui.settings.page import SettingsPage
 from coordo_desktop.ui.sheets.page import SheetsPage
 from coordo_desktop.ui.shell.record_tabs import PLAN, may_book, record_tabs
+from coordo_desktop.ui.shell.stock_view import stock_view
 from coordo_desktop.ui.shell.views import (
     BOOK,
     DOUBLES,
     FIND,
     IMPORT,
-    ISSUE,
     PATIENT,
     PATIENT_TAB,
-    RECEIVE,
     ROUND_SHEET,
     SHEET,
     SHOW,
@@ -55,7 +54,6 @@ from coordo_desktop.ui.shell.views import (
     Offer,
     PageSpec,
 )
-from coordo_desktop.ui.stock.page import StockPage
 from coordo_desktop.ui.today.page import TodayPage
 from coordo_desktop.ui.transmissions.moments import Moments
 from coordo_desktop.ui.transmissions.page import TransmissionsPage
@@ -145,28 +143,7 @@ def page_specs(desk: Desk) -> list[PageSpec]:
                 ),
             ),
         ),
-        PageSpec(
-            key="stock",
-            title=QCoreApplication.translate("Rail", "Stock"),
-            icon="box",
-            factory=_stock,
-            right=Right.SEE_STOCK,
-            errands={SHOW: _show_stock, RECEIVE: _receive, ISSUE: _issue},
-            offers=(
-                Offer(
-                    QCoreApplication.translate("Rail", "Recevoir un produit"),
-                    "scan",
-                    RECEIVE,
-                    QCoreApplication.translate("Rail", "stock réception livraison entrée lot"),
-                ),
-                Offer(
-                    QCoreApplication.translate("Rail", "Sortir un produit"),
-                    "box",
-                    ISSUE,
-                    QCoreApplication.translate("Rail", "stock sortie soin matériel lot"),
-                ),
-            ),
-        ),
+        stock_view(),
         PageSpec(
             key="sheets",
             title=QCoreApplication.translate("Rail", "Feuilles"),
@@ -328,6 +305,7 @@ def _show_entry(page: Page, entry_id: TransmissionId) -> None:
 
 def _rounds(desk: Desk) -> Page:
     page = RoundsPage(desk.services, desk.tools, desk.actor, desk.opened.store.clock)
+    LoadHost(page, desk.services, desk.tools, desk.actor)
     go = desk.go
     page.patient_asked.connect(go.patient_asked)
     page.booking_asked.connect(lambda one: go.errand_asked.emit("agenda", BOOK, one))
@@ -344,31 +322,6 @@ def _show_round(page: Page, wanted: RoundId | date | None) -> None:
         page.show_day(wanted)
     else:
         page.show_round(wanted)
-
-
-def _stock(desk: Desk) -> Page:
-    page = StockPage(desk.services, desk.tools, desk.actor)
-    go = desk.go
-    page.patient_asked.connect(go.patient_asked)
-    page.round_asked.connect(lambda one: go.errand_asked.emit("rounds", SHOW, one))
-    page.counted.connect(lambda count: go.counted.emit("stock", count, False))
-    page.saved.connect(go.saved)
-    return page
-
-
-def _show_stock(page: Page, wanted: object) -> None:
-    if isinstance(page, StockPage):
-        page.show_at(wanted)
-
-
-def _receive(page: Page, product_id: ProductId | None) -> None:
-    if isinstance(page, StockPage):
-        page.receive(product_id)
-
-
-def _issue(page: Page, wanted: object) -> None:
-    if isinstance(page, StockPage):
-        page.issue_for(wanted)
 
 
 def _sheets(desk: Desk) -> Page:

@@ -20,6 +20,7 @@ from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import clear, column
+from coordo_desktop.ui.kit.material_word import MaterialWord
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.product_field import ProductField
 from coordo_desktop.ui.kit.runs import Run
@@ -30,7 +31,6 @@ from coordo_desktop.ui.stock.issue_draft import IssueDrafts
 from coordo_desktop.ui.stock.issue_line import IssueLine
 from coordo_desktop.ui.stock.issue_recipient import PATIENT, ROUND, Recipient, RecipientBox
 from coordo_desktop.ui.stock.issue_said import discarded_words, issued_words
-from coordo_desktop.ui.stock.issue_unknown import UnknownLine
 from coordo_desktop.ui.stock.issue_work import Found, IssueWork, Wanted
 
 
@@ -44,7 +44,7 @@ class IssuePanel(SidePanel):
         self._services, self._tools = services, tools
         self.work = IssueWork(self, services, tools)
         self._lines: list[IssueLine] = []
-        self._unknown: list[UnknownLine] = []
+        self._unknown: list[MaterialWord] = []
         self._about: PatientId | None = None
         self._asked = 0  # what answers a question asked for another opening is dropped
         self.who = RecipientBox(services, tools, actor)
@@ -175,7 +175,7 @@ class IssuePanel(SidePanel):
             self._go_on()
 
     def _add_unknown(self, one: NeedLine, again: Callable[[], None]) -> None:
-        line = UnknownLine(one.need, self._tools, self._services.products.search)
+        line = MaterialWord(one.need.word, self._tools, self._services.products.search)
         self._unknown.append(line)
         self._list.addWidget(line)
 

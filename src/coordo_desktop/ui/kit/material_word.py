@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from coordo_desktop.domain.materials import MaterialNeed
 from coordo_desktop.domain.stock import Product
 from coordo_desktop.ui.kit.buttons import LinkButton
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
@@ -15,36 +14,32 @@ from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.surfaces import Surface
 
 
-class UnknownLine(Surface):
+class MaterialWord(Surface):
     """`linked` carries the product and the units each takes; `apart`: not of the stock."""
 
     linked = Signal(object, int)  # Product, units for each
     apart = Signal()
 
-    def __init__(self, need: MaterialNeed, tools: Tools, search: Search) -> None:
-        super().__init__("surface-2", edges="all", name="stock.issue.unknown")
-        self.need = need
-        said = Label(
-            self.tr("Quel produit est-ce\u202f? Ce sera retenu."), role="small", ink="text-2",
-            wrap=True,
-        )  # fmt: skip
+    def __init__(self, word: str, tools: Tools, search: Search, *, detail: str = "") -> None:
+        super().__init__("surface-2", edges="all", name="material.word")
+        self.word = word
+        asks = self.tr("Quel produit est-ce\u202f? Ce sera retenu.")
+        said = Label(f"{detail}\n{asks}" if detail else asks, role="small", ink="text-2", wrap=True)
         self.field = ProductField(
-            tools, search, name="stock.issue.unknown.product",
-            label=self.tr("Produit pour « {word} »").format(word=need.word),
+            tools, search, name="material.word.product",
+            label=self.tr("Produit pour « {word} »").format(word=word),
             placeholder=self.tr("Nom du produit, code…"),
         )  # fmt: skip
-        self.each = QuantityField(
-            name="stock.issue.unknown.each", label=self.tr("Unités pour chacun")
-        )
-        self._apart = LinkButton(self.tr("Hors stock"), name="stock.issue.unknown.apart")
-        word = RunsLabel([Run(need.word, 600)], wrap=True)
-        top = row(word, self._apart, gap=8)
+        self.each = QuantityField(name="material.word.each", label=self.tr("Unités pour chacun"))
+        self._apart = LinkButton(self.tr("Hors stock"), name="material.word.apart")
+        named = RunsLabel([Run(word, 600)], wrap=True)
+        top = row(named, self._apart, gap=8)
         top.setStretch(0, 1)
         many = QWidget()
         many.setLayout(
             row(Label(self.tr("Unités pour chacun"), role="small", ink="text-2"), None, self.each)
         )
-        self.setLayout(column(top, said, self.field, many, gap=6, margins=(10, 8, 10, 10)))
+        self.setLayout(column(top, said, many, self.field, gap=6, margins=(10, 8, 10, 10)))
         self.field.picked.connect(self._picked)
         self._apart.clicked.connect(self.apart)
 
