@@ -17,8 +17,8 @@ CATEGORY_ICONS: Mapping[Category, str] = {
     Category.DEVICE: "doctor",
     Category.MEDICINE: "pill",
     Category.VACCINE: "shield",
-    Category.EMERGENCY: "bag",
-    Category.PROTECTION: "virus",
+    Category.EMERGENCY: "box",
+    Category.PROTECTION: "box",
     Category.OFFICE: "file",
     Category.OTHER: "box",
 }

@@ -34,6 +34,7 @@ from coordo_desktop.ui.settings.practice import PracticeSection
 from coordo_desktop.ui.settings.rules import RulesSection
 from coordo_desktop.ui.settings.section import Section
 from coordo_desktop.ui.settings.security import SecuritySection
+from coordo_desktop.ui.settings.stock import StockSection
 
 _WIDE = frozenset({"people", "backups", "phrases", "absences"})
 
@@ -50,6 +51,7 @@ class SettingsPage(Page):
             Topic.MEDICINES,
             Topic.TODAY,
             Topic.OPENING,
+            Topic.STOCK,
         }
     )
     appearance_changed = Signal()
@@ -140,6 +142,7 @@ class SettingsPage(Page):
             Option("backups", self.tr("Sauvegardes")),
             Option("agenda", self.tr("Agenda")),
             Option("absences", self.tr("Horaires et absences")),
+            Option("stock", self.tr("Stock")),
             Option("phrases", self.tr("Phrases et cibles")),
             Option("rules", self.tr("Règles d’Aujourd’hui")),
             Option("bounds", self.tr("Seuils usuels")),
@@ -149,6 +152,7 @@ class SettingsPage(Page):
             "people": Right.MANAGE_ACCOUNTS,
             "agenda": Right.MANAGE_SETTINGS,
             "absences": Right.MANAGE_AGENDA,
+            "stock": Right.MANAGE_STOCK,
             "phrases": Right.READ_CLINICAL,
             "rules": Right.READ_CLINICAL,
             "bounds": Right.READ_CLINICAL,
@@ -175,6 +179,7 @@ class SettingsPage(Page):
             "absences": lambda: AgendaPeopleSection(
                 self, actor, services.opening, services.drafts, self._local_now
             ),
+            "stock": lambda: StockSection(self, actor, services.products, services.scans),
             "phrases": lambda: PhrasesSection(self, actor, services.transmissions),
             "rules": lambda: RulesSection(self, actor, services.today),
             "bounds": lambda: BoundsSection(self, actor, services.measurements),
@@ -196,7 +201,9 @@ class SettingsPage(Page):
     @Slot()
     def _validate(self) -> None:
         section = self.section
-        if isinstance(section, (PracticeSection, RulesSection, BoundsSection, AgendaSection)):
+        if isinstance(section, (
+            PracticeSection, RulesSection, BoundsSection, AgendaSection, StockSection,
+        )):  # fmt: skip
             section.save()
         elif (
             isinstance(section, (PeopleSection, AgendaPeopleSection)) and section.panel.isVisible()

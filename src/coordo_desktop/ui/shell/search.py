@@ -34,6 +34,16 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
+class Thing:
+    """What is found beside people: a product of the stock."""
+
+    title: str
+    icon: str
+    run: Callable[[], None]
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One line of the popup: a heading, a patient or an action."""
 
@@ -51,7 +61,12 @@ class Hit:
         return self.patient_id is None and self.run is None
 
 
-def hits(text: str, patients: Sequence[PatientLine], commands: Sequence[Command]) -> list[Hit]:
+def hits(
+    text: str,
+    patients: Sequence[PatientLine],
+    commands: Sequence[Command],
+    things: Sequence[Thing] = (),
+) -> list[Hit]:
     """What the popup shows for this text."""
     asked = bool(text.strip())
     lines: list[Hit] = []
@@ -63,12 +78,17 @@ def hits(text: str, patients: Sequence[PatientLine], commands: Sequence[Command]
         )
         lines.append(_heading(title))
         lines += [_patient_hit(line, text) for line in patients[:SHOWN]]
+    if things:
+        lines.append(_heading(QCoreApplication.translate("Search", "Stock")))
+        lines += [_thing_hit(thing, text) for thing in things]
     found = matching(text, commands)
     if found:
         lines.append(_heading(QCoreApplication.translate("Search", "Actions")))
         lines += [_command_hit(command, text) for command in found[: SHOWN // 2 if asked else 3]]
     if asked and not lines:
-        nothing = QCoreApplication.translate("Search", "Aucun patient, aucune action à ces mots.")
+        nothing = QCoreApplication.translate(
+            "Search", "Aucun patient, aucun produit, aucune action à ces mots."
+        )
         lines.append(_heading(nothing))
     return lines
 
@@ -111,6 +131,15 @@ def _command_hit(command: Command, asked: str) -> Hit:
         icon=command.icon,
         key=command.key,
         run=command.run,
+    )
+
+
+def _thing_hit(thing: Thing, asked: str) -> Hit:
+    return Hit(
+        runs=tuple(highlighted(thing.title, asked)),
+        detail=thing.detail,
+        icon=thing.icon,
+        run=thing.run,
     )
 
 

@@ -37,11 +37,12 @@ from coordo_desktop.ui.kit.layout import sized, spaced
 from coordo_desktop.ui.kit.runner import Runner
 from coordo_desktop.ui.kit.runs import draw_runs, plain
 from coordo_desktop.ui.kit.theme import color, font, px
-from coordo_desktop.ui.shell.search import Command, Hit, hits
+from coordo_desktop.ui.shell.search import Command, Hit, Thing, hits
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEAD = 36, 24
 _POPUP_WIDTH = 600
+_Answer = tuple[str, Sequence[PatientLine], Sequence[Thing]]
 _HIT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -207,15 +208,18 @@ class SearchBox(QLineEdit):
         recent: Callable[[], Sequence[PatientLine]],
         commands: Callable[[], Sequence[Command]],
         parent: QWidget | None = None,
+        *,
+        things: Callable[[str], Sequence[Thing]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("search.field")
-        self.setAccessibleName(self.tr("Rechercher un patient ou une action"))
-        self.setPlaceholderText(self.tr("Rechercher un patient, une action…"))
+        self.setAccessibleName(self.tr("Rechercher un patient, un produit ou une action"))
+        self.setPlaceholderText(self.tr("Rechercher un patient, un produit, une action…"))
         self._runner = runner
         self._find = find
         self._recent = recent
         self._commands = commands
+        self._things = things
         self._popup: SearchPopup | None = None
         self._before: QWidget | None = None
         self._answered = ""  # the words that the list on screen answers
@@ -312,12 +316,16 @@ class SearchBox(QLineEdit):
         self._entered = False
         text = self.text()
         if text.strip():
-            self._runner.run(self, lambda: (text, self._find(text)), self._show, self._failed)
+            self._runner.run(self, lambda: self._found(text), self._show, self._failed)
         else:
-            self._runner.run(self, lambda: (text, self._recent()), self._show, self._failed)
+            self._runner.run(self, lambda: (text, self._recent(), ()), self._show, self._failed)
 
-    def _show(self, answer: tuple[str, Sequence[PatientLine]]) -> None:
-        text, lines = answer
+    def _found(self, text: str) -> _Answer:
+        things = self._things(text) if self._things is not None else ()
+        return text, self._find(text), things
+
+    def _show(self, answer: _Answer) -> None:
+        text, lines, things = answer
         if self.window().focusWidget() is not self or text != self.text():
             return
         popup = self.popup
@@ -325,7 +333,7 @@ class SearchBox(QLineEdit):
         popup.move(below)
         room = self.window().width() - below.x() - px(8)
         popup.setFixedWidth(min(room, max(self.width(), px(_POPUP_WIDTH))))
-        popup.show_hits(hits(text, lines, self._commands()))
+        popup.show_hits(hits(text, lines, self._commands(), things))
         self._answered = text
         if self._entered:
             self._entered = False

@@ -32,6 +32,7 @@ from coordo_desktop.ui.shell.day_work import DayWork
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.memory import FORM, read_memory
 from coordo_desktop.ui.shell.scanning import hear_codes
+from coordo_desktop.ui.shell.stock_count import StockCount
 from coordo_desktop.ui.shell.today_count import TodayCount
 from coordo_desktop.ui.shell.views import Desk, Navigator, PageSpec
 from coordo_desktop.ui.shell.window import Window
@@ -130,6 +131,10 @@ class Session(QObject):
         self._agenda_count = AgendaCount(
             opened.services, opened.desk.actor, runners.desk, hub, self.go, now, self
         )
+        self._stock_count = StockCount(
+            opened.services, opened.desk.actor, runners.desk, hub, self.go, self
+        )
+        self._day_work.new_day.connect(self._stock_count.again)
         self._day_work.new_day.connect(self._today_count.forget)
         self._day_work.new_day.connect(self._agenda_count.again)
 
@@ -154,6 +159,7 @@ class Session(QObject):
         self._today_count.use(self.go)
         self._today_count.count()
         self._agenda_count.use(self.go)
+        self._stock_count.use(self.go)
 
     def stop(self) -> None:
         """The UI part of putting away: hand over drafts, remember the view, wait for workers."""
@@ -161,6 +167,7 @@ class Session(QObject):
         self._day_work.stop()
         self._today_count.stop()
         self._agenda_count.stop()
+        self._stock_count.stop()
         drafts = self.opened.services.drafts
         self.window.stop()
         self.window.flush_drafts()

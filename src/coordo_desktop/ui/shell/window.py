@@ -27,6 +27,7 @@ from coordo_desktop.ui.shell.rail import Rail, RailEntry
 from coordo_desktop.ui.shell.search import Command
 from coordo_desktop.ui.shell.search_box import SearchBox
 from coordo_desktop.ui.shell.status_bar import StatusBar
+from coordo_desktop.ui.shell.stock_view import STOCK, stock_lines
 from coordo_desktop.ui.shell.top_bar import TopBar
 from coordo_desktop.ui.shell.views import (
     DOUBLES,
@@ -258,8 +259,9 @@ class Window(QWidget):
         )
         self.rail = Rail(entries)
         search = SearchBox(
-            tools.glance, services.patients.find, services.patients.recent, self.commands
-        )
+            tools.glance, services.patients.find, services.patients.recent, self.commands,
+            things=partial(stock_lines, services, self.send) if STOCK in self._specs else None,
+        )  # fmt: skip
         self.top = TopBar(search, self._desk.actor)
         settings = self._desk.settings
         self.status = StatusBar(settings.name, zone_of(settings.time_zone))

@@ -17,6 +17,7 @@ from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
 from coordo_desktop.ui.kit.fields import SearchField
 from coordo_desktop.ui.kit.layout import column, sized
+from coordo_desktop.ui.kit.matching import folded
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.stock_words import category_words
@@ -241,11 +242,23 @@ class LotsPage(Page):
         """A product as it was read last."""
         return next((one.stock for one in self._shelves if one.id == product_id), None)
 
-    def show_for(self, wanted: LotId | ProductId) -> None:
-        """Choose a lot, or the first of a product; once it is read, if it was not yet."""
+    def show_for(self, wanted: LotId | ProductId | tuple[ProductId, str]) -> None:
+        """Choose a lot, or the first of a product; once it is read, if it was not yet.
+
+        A product with the words it was found by: its lot, where they begin a number.
+        """
+        if isinstance(wanted, tuple):
+            wanted = self._lot_named(*wanted) or wanted[0]
         if self._filter.any:
             self.show_all()
         self._wanted = None if self._find(wanted) else wanted
+
+    def _lot_named(self, product_id: ProductId, typed: str) -> LotId | None:
+        sought = folded(typed.strip())
+        lines = (row.line for one in self._shelves if one.id == product_id for row in one.rows)
+        return next(
+            (one.lot_id for one in lines if sought and folded(one.number).startswith(sought)), None
+        )
 
     def _find(self, wanted: LotId | ProductId) -> bool:
         for one in self._shelves:

@@ -26,8 +26,6 @@ from coordo_desktop.ui.kit.stock_words import (
     quantity_words,
 )
 
-LineKey = tuple[str, str, bool]
-
 
 class Tile(StrEnum):
     """What a tile counts, and leaves alone in the list."""
@@ -56,9 +54,9 @@ class LotRow:
     first: bool = False
 
     @property
-    def key(self) -> LineKey:
+    def key(self) -> str:
         """Its identity, as a state kept across a lock may hold it."""
-        return (str(self.line.lot_id), str(self.line.place_id), self.line.held)
+        return f"{self.line.lot_id} {self.line.place_id} {int(self.line.held)}"
 
     @property
     def counts(self) -> bool:

@@ -4,14 +4,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar, cast
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.ids import LotId, ProductId
+from coordo_desktop.domain.scans import ScanOutcome
+from coordo_desktop.domain.stock import Product
+from coordo_desktop.domain.stock_ledger import Received
 from coordo_desktop.domain.topics import Changes
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.ask_panel import AskPanel
+from coordo_desktop.ui.kit.icons import icon
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Page, Tools
@@ -26,9 +30,11 @@ from coordo_desktop.ui.stock.lots_rows import LotRow
 from coordo_desktop.ui.stock.page_head import StockHead
 from coordo_desktop.ui.stock.page_side import StockSide
 from coordo_desktop.ui.stock.products_page import ProductsPage
+from coordo_desktop.ui.stock.receive_panel import ReceivePanel
 from coordo_desktop.ui.stock.segments import LOTS, PRODUCTS, SEGMENTS
 
 _LETTERS = "RS"
+_SHOWN = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 
 
 class StockPage(Page):
@@ -37,6 +43,7 @@ class StockPage(Page):
     topics: ClassVar[Changes] = frozenset()
     patient_asked = Signal(object)  # PatientId
     round_asked = Signal(object)  # RoundId
+    settings_asked = Signal()
     counted = Signal(int)  # what asks for attention in the stock
     saved = Signal()
 
@@ -47,13 +54,19 @@ class StockPage(Page):
         self.moves = scope(actor, Right.MOVE_STOCK) is not Scope.NONE
         self.manages = scope(actor, Right.MANAGE_STOCK) is not Scope.NONE
         self._pages: dict[str, Page] = {}
+        self._creating: ScanOutcome | None = None
         self._kept: dict[str, dict[str, object]] = {}
         self.head = StockHead([Option(one.key, one.words()) for one in SEGMENTS], moves=self.moves)
         self.views = QStackedWidget()
         self.lot = LotPanel(services, tools, moves=self.moves)
         self.side = StockSide(self.lot)
         self._master = Surface("bg", name="stock.master")
-        self._master.setLayout(column(self.head, self.views, gap=0))
+        self.receiving = ReceivePanel(services, tools, actor)
+        self._banner = QWidget()
+        self._banner.setLayout(column(self.receiving.banner, margins=(16, 0, 12, 8)))
+        self.receiving.banner.installEventFilter(self)
+        self._banner.setVisible(not self.receiving.banner.isHidden())
+        self._master.setLayout(column(self.head, self._banner, self.views, gap=0))
         self._shared = MasterDetail(self._master, self.side)
         self.setLayout(column(self._shared, gap=0))
         self.asking = AskPanel("stock.ask")
@@ -61,6 +74,7 @@ class StockPage(Page):
         self.deeds = LotDeeds(services, tools, self.asking)
         self.issuing = IssuePanel(services, tools, actor)
         self.side.add(self.issuing)
+        self.side.add(self.receiving)
         self._listen()
         self._keys()
         self.show_segment(LOTS)
@@ -68,7 +82,10 @@ class StockPage(Page):
     def _listen(self) -> None:
         self.head.segment_asked.connect(self.show_segment)
         self.head.issue_asked.connect(self.issue)
+        self.head.more_asked.connect(self._more)
         self.head.receive_asked.connect(self.receive)
+        self.receiving.received.connect(self._received)
+        self.receiving.product_wanted.connect(self._create)
         self.side.gone.connect(self.take_focus)
         self.deeds.done.connect(self._done)
         self.issuing.issued.connect(lambda _issued: self.saved.emit())
@@ -117,6 +134,7 @@ class StockPage(Page):
         if isinstance(page, ProductsPage):
             page.receive_asked.connect(self.receive)
             page.issue_asked.connect(lambda one: self.issue_for({"product_id": one}))
+            page.form.kept.connect(self._product_kept)
         for name, heard in (
             ("patient_asked", self.patient_asked),
             ("round_asked", self.round_asked),
@@ -166,7 +184,9 @@ class StockPage(Page):
     # --- deeds ----------------------------------------------------------------------------------
 
     def receive(self, product_id: ProductId | None = None) -> None:
-        """Receive something."""
+        """Receive something, this product where one is said."""
+        if self.moves:
+            self.receiving.open_new(product_id)
 
     def issue(self) -> None:
         """Hand out the lot chosen, or something else."""
@@ -180,6 +200,22 @@ class StockPage(Page):
         """Hand out something of which this is known: a product, a lot, a patient, a round."""
         if self.moves:
             self.issuing.open_for(**(known if isinstance(known, dict) else {}))
+
+    def _more(self) -> None:
+        """What one does now and then."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, glyph, slot in self._now_and_then():
+            action = menu.addAction(icon(glyph), words)
+            action.triggered.connect(lambda _on=False, slot=slot: slot())
+        below = self.head.more.rect().bottomLeft()
+        menu.popup(self.head.more.mapToGlobal(below))
+
+    def _now_and_then(self) -> list[tuple[str, str, Callable[[], object]]]:
+        found: list[tuple[str, str, Callable[[], object]]] = []
+        if self.manages:
+            found.append((self.tr("Lieux et douchettes…"), "settings", self.settings_asked.emit))
+        return found
 
     def show_at(self, wanted: object) -> None:
         """A part by its key, alone or with what is to be shown in it."""
@@ -198,6 +234,24 @@ class StockPage(Page):
         """Show a lot among the others."""
         self.show_at((LOTS, lot_id))
 
+    def _received(self, received: Received) -> None:
+        self._done(received.product_id, received.lot_id)
+
+    def _create(self, read: ScanOutcome) -> None:
+        """A code nobody knew: the form of a product opens, filled in; then it is received."""
+        self.receiving.hide()
+        self.show_segment(PRODUCTS)
+        products = self.page(PRODUCTS)
+        if isinstance(products, ProductsPage):
+            self._creating = read
+            products.open_new(read)
+
+    def _product_kept(self, product: Product) -> None:
+        """The code that asked for this product is received now."""
+        read, self._creating = self._creating, None
+        if read is not None and read.scan.gtin in {one.code for one in product.codes}:
+            self.receiving.take(read.scan.text)
+
     def more_of_lot(self, row: LotRow) -> tuple[tuple[str, str, Callable[[], None]], ...]:
         """What else the menu of a lot offers: words, icon, deed."""
         del row
@@ -214,6 +268,14 @@ class StockPage(Page):
             take = getattr(one, "take_scan", None)
             if callable(take) and take(text):
                 return
+        if self.moves:
+            self.receiving.take(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The line of the banner takes no room while it says nothing."""
+        if watched is self.receiving.banner and event.type() in _SHOWN:
+            self._banner.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return super().eventFilter(watched, event)
 
     # --- what the window asks -------------------------------------------------------------------
 

@@ -45,7 +45,9 @@ class StockHead(ViewHead):
             "more", name="stock.more", label=self.tr("Autres actions"), kind="normal"
         )
         self._moves = moves
-        for one in (self.segments, self.list, self.receive, self.issue, self.more):
+        for part in (self.segments, self.list):
+            self.add_left(part)
+        for one in (self.receive, self.issue, self.more):
             self.add(one)
         self.list.hide()
         self.receive.setVisible(moves)

@@ -114,7 +114,7 @@ class ProductForm(QObject):
             self.tr("Nouveau produit") if product is None else self.tr("Modifier le produit"),
             self.tr("Enregistrer"),
             lambda typed: self._keep(product, typed),
-            fill=self._fill,
+            fill=lambda form: self._fill(form, new=product is None),
             values=dict(values),
             identity="" if product is None else product.name,
         )
@@ -127,16 +127,17 @@ class ProductForm(QObject):
 
     # --- fields ---------------------------------------------------------------------------------
 
-    def _fill(self, form: Form) -> None:
+    def _fill(self, form: Form, *, new: bool) -> None:
         said = self.tr
-        form.add("codes", said("Codes de la boîte"), CodesField(
-            name=f"{_NAME}.codes", label=said("Codes de la boîte")),
-            help_text=said("GTIN, EAN ou CIP, unités par boîte, conditionnement."))  # fmt: skip
+        if new:
+            self._fill_codes(form)
         form.add("name", said("Nom"), TextField(
             name=f"{_NAME}.name", label=said("Nom")), required=True)  # fmt: skip
         form.add("category", said("Catégorie"), Choice(
             [(one, category_words(one)) for one in Category], name=f"{_NAME}.category",
             label=said("Catégorie")))  # fmt: skip
+        if not new:
+            self._fill_codes(form)
         form.add_row([
             ("unit", said("Compté en"), self._text("unit", said("Compté en"))),
             ("units", said("Au pluriel"), self._text("units", said("Au pluriel"))),
@@ -145,10 +146,10 @@ class ProductForm(QObject):
             ("minimum", said("Minimum"), self._number("minimum", said("Minimum"))),
             ("maximum", said("Maximum"), self._number("maximum", said("Maximum"))),
         ])  # fmt: skip
-        form.add("cold", "", Check(said("À conserver au froid, entre 2 et 8 °C"),
-                                   name=f"{_NAME}.cold"))  # fmt: skip
-        form.add("tracks_lots", "", Check(said("Suivi par lot et péremption"),
-                                          name=f"{_NAME}.lots"))  # fmt: skip
+        form.add_row([
+            ("cold", "", Check(said("Au froid, 2 à 8 °C"), name=f"{_NAME}.cold")),
+            ("tracks_lots", "", Check(said("Suivi par lot"), name=f"{_NAME}.lots")),
+        ])  # fmt: skip
         form.add("home_id", said("Rangé d’habitude"), Choice(
             [(None, said("aucun lieu")), *((one.id, one.name) for one in self._places)],
             name=f"{_NAME}.home", label=said("Rangé d’habitude")))  # fmt: skip
@@ -165,6 +166,12 @@ class ProductForm(QObject):
             ("lpp", said("Code LPP"), self._text("lpp", said("Code LPP"))),
         ])  # fmt: skip
         form.add("note", said("Note"), TextArea(name=f"{_NAME}.note", label=said("Note")))
+
+    def _fill_codes(self, form: Form) -> None:
+        said = self.tr
+        form.add("codes", said("Codes de la boîte"), CodesField(
+            name=f"{_NAME}.codes", label=said("Codes de la boîte")),
+            help_text=said("GTIN, EAN ou CIP, unités par boîte, conditionnement."))  # fmt: skip
 
     def _text(self, key: str, label: str) -> TextField:
         return TextField(name=f"{_NAME}.{key}", label=label)

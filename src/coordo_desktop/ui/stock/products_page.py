@@ -80,7 +80,9 @@ class ProductsPage(Page):
             self.tr("Produit"), name="stock.products.new", icon="plus", key="Ctrl+N",
             label=self.tr("Nouveau produit"),
         )  # fmt: skip
-        self.model: RowsModel[ProductRow] = RowsModel(columns(), key=lambda one: one.product.id)
+        self.model: RowsModel[ProductRow] = RowsModel(
+            columns(), key=lambda one: str(one.product.id)
+        )
         self.table = Table(
             self.model, name="stock.products.table", label=self.tr("Produits"),
             preferences=self.tools.preferences, sort=("name", False),
@@ -88,7 +90,7 @@ class ProductsPage(Page):
         self.empty = EmptyState(self.tr("Chargement…"), name="stock.products.empty")
         self.panel = ProductPanel(moves=self._moves, manages=self._manages)
         bar = FilterBar(
-            self.search, sized(self.category, width=152), self.stopped, self.new,
+            self.search, sized(self.category, width=166), self.stopped, self.new,
             self.table.columns_button(), margins=(0, 0, 0, 0),
         )  # fmt: skip
         self._master = QWidget()
@@ -165,7 +167,7 @@ class ProductsPage(Page):
         self.table.highlight(self.search.text().strip())
         self.model.show(shown)
         self.setFocusProxy(self.table if shown else None)  # type: ignore[arg-type]
-        if self._wanted is not None and self.table.choose(self._wanted):
+        if self._wanted is not None and self.table.choose(str(self._wanted)):
             self._wanted = None
         elif self.table.chosen_row() is None:
             self.table.choose_first()
@@ -196,7 +198,7 @@ class ProductsPage(Page):
 
     def show_for(self, product_id: ProductId) -> None:
         """Choose this one, once it is read."""
-        if not self.table.choose(product_id):
+        if not self.table.choose(str(product_id)):
             self.search.clear()
             self.category.set_value("")
             self._wanted = product_id

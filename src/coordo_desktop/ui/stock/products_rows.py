@@ -90,8 +90,8 @@ def columns() -> tuple[Column[ProductRow], ...]:
         ),
         Column(
             lambda: said("Stock", "Catégorie"), lambda row: category_words(row.product.category),
-            lambda row: folded(category_words(row.product.category)), key="category", width=136,
-            ink="text-2",
+            lambda row: folded(category_words(row.product.category)), key="category", width=150,
+            ink="text-2", hidden=True,
         ),
         Column(
             lambda: said("Stock", "Utilisable"),
@@ -104,7 +104,7 @@ def columns() -> tuple[Column[ProductRow], ...]:
             lambda row: float(row.product.minimum), key="limits", width=88, align="right",
             ink="text-2",
         ),
-        Column(lambda: "", lambda _row: "", key="state", width=116, chip=state_chip),
+        Column(lambda: "", lambda _row: "", key="state", width=130, chip=state_chip),
         Column(
             lambda: said("Stock", "Lieu"), lambda row: row.home, lambda row: folded(row.home),
             key="home", width=116, ink="text-2",

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.page import Page, Tools
+from coordo_desktop.ui.stock.counts_page import CountsPage
+from coordo_desktop.ui.stock.loans_page import LoansPage
 from coordo_desktop.ui.stock.lots_page import LotsPage
 from coordo_desktop.ui.stock.products_page import ProductsPage
 
@@ -27,4 +29,6 @@ class Segment:
 SEGMENTS: tuple[Segment, ...] = (
     Segment(LOTS, lambda: QCoreApplication.translate("Stock", "Lots"), LotsPage),
     Segment(PRODUCTS, lambda: QCoreApplication.translate("Stock", "Produits"), ProductsPage),
+    Segment(LOANS, lambda: QCoreApplication.translate("Stock", "Prêts"), LoansPage),
+    Segment(COUNTS, lambda: QCoreApplication.translate("Stock", "Inventaire"), CountsPage),
 )
