@@ -291,6 +291,7 @@ def test_a_reader_is_told_from_a_hand(qtbot):
 def test_a_reader_is_heard_outside_of_fields_and_leaves_shortcuts_alone(qtbot, window):
     clock = Clock()
     watcher = ScanWatcher(window, clock=clock)
+    window.show()
     scans = []
     watcher.scanned.connect(scans.append)
     for letter in "041207":

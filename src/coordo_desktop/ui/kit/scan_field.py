@@ -7,10 +7,13 @@ separator (ASCII 29) is kept; nothing is understood here.
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from coordo_desktop.ui.kit.fields import TextField
+from coordo_desktop.ui.kit.scan_watcher import ScanWatcher
+
+__all__ = ["Burst", "ScanField", "ScanWatcher"]
 
 _FASTEST_HAND = 0.035
 """Seconds between two keys: under this on average, no hand did it."""
@@ -85,27 +88,3 @@ class ScanField(TextField):
             self.scanned.emit(scan)
         elif text:
             self.typed.emit(text)
-
-
-class ScanWatcher(QObject):
-    """Hears a reader anywhere in a window but in fields, which keep what is typed in them."""
-
-    scanned = Signal(str)
-
-    def __init__(self, window: QObject, *, clock: Callable[[], float] = monotonic) -> None:
-        super().__init__(window)
-        self._burst = Burst(clock)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if Qt.Key(event.key()) in _ENDS:
-            scan = self._burst.end()
-            if scan:
-                self.scanned.emit(scan)
-            return bool(scan)
-        typed = _typed(event)
-        if typed:
-            self._burst.key(typed)
-        return False
