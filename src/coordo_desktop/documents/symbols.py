@@ -54,12 +54,15 @@ def ticked_box(pen: Pen, x: float, y: float, side: float = 3.8 * MM) -> None:
     pen.line(bend, (x + side * 0.84, y + side * 0.22), 1.5)
 
 
-def code(pen: Pen, x: float, y: float, side: float, text: str) -> None:
-    """A DataMatrix with its white edge in a square of `side`; its place where there is no text."""
+def code(pen: Pen, x: float, y: float, side: float, text: str, *, gs1: bool = False) -> None:
+    """A DataMatrix with its white edge in a square of `side`; its place where there is no text.
+
+    With `gs1` the text is written « (01)…(17)…(10)… » and read back as GS1.
+    """
     if not text:
         pen.frame(x + side * 0.1, y + side * 0.1, side * 0.8, side * 0.8, 0.5, dash=(1.0, 1.0))
         return
-    rows = _modules(text)
+    rows = _modules(text, gs1=gs1)
     module = side / (len(rows) + 2 * _QUIET)
     left, top = x + _QUIET * module, y + _QUIET * module
     # A hair taller than a module: no white seam between rows on a screen.
@@ -73,9 +76,10 @@ def code(pen: Pen, x: float, y: float, side: float, text: str) -> None:
 
 
 @lru_cache(maxsize=256)
-def _modules(text: str) -> tuple[tuple[tuple[int, int], ...], ...]:
+def _modules(text: str, *, gs1: bool = False) -> tuple[tuple[tuple[int, int], ...], ...]:
     """For each row of the symbol, its black bars as (start, length) in modules."""
-    image = create_barcode(text, BarcodeFormat.DataMatrix).to_image(scale=1, add_quiet_zones=False)
+    made = create_barcode(text, BarcodeFormat.DataMatrix, gs1=gs1)
+    image = made.to_image(scale=1, add_quiet_zones=False)
     pixels: Any = memoryview(cast("bytes", image))  # it offers its bytes, its types do not say so
     return tuple(_bars(row) for row in pixels.tolist())
 

@@ -19,6 +19,7 @@ from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.handover import HandoverService
 from coordo_desktop.services.imports import ImportService
 from coordo_desktop.services.kits import KitService
+from coordo_desktop.services.labels import LabelService
 from coordo_desktop.services.lists import ListService
 from coordo_desktop.services.loans import LoanService
 from coordo_desktop.services.materials import MaterialService
@@ -98,6 +99,7 @@ class Services:
     stock: StockService
     scans: ScanService
     cold: ColdService
+    labels: LabelService
     products: ProductService
     stock_files: StockFileService
     materials: MaterialService
@@ -151,6 +153,7 @@ def assemble(desk: OpenDesk) -> Services:
         stock=StockService(store),
         scans=ScanService(store, StockService(store).receive),
         cold=ColdService(store),
+        labels=LabelService(store),
         products=ProductService(store),
         stock_files=StockFileService(store, lambda: backups.run("import")),
         materials=MaterialService(store),

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain import cold_chain, errors
+from coordo_desktop.domain import cold_chain, errors, labels
 
 COLD_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     cold_chain.NotATemperature: lambda _: QCoreApplication.translate(
@@ -42,4 +42,14 @@ COLD_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "La limite basse doit être sous la limite haute. Rien n’a été changé\u202f; les limites "
         "d’avant restent en vigueur.",
     ),
+    labels.SheetDoesNotFit: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ces étiquettes dépassent de la page A4. Rien n’a été enregistré\u202f; corrigez la "
+        "mesure signalée.",
+    ),
+    labels.NothingToLabel: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Il n’y a pas d’étiquette à imprimer, ou plus de {most}. Rien n’a été imprimé\u202f; "
+        "choisissez des lignes et un nombre.",
+    ).format(most=e.most),
 }

@@ -1,0 +1,105 @@
+"""Labels on their sheets: name, lot and expiry in large, a DataMatrix that reads back (ST2).
+
+Nothing is printed outside a label, nor nearer than two millimetres to its edge: printers shift.
+"""
+
+from dataclasses import replace
+
+from reportlab.lib.pagesizes import A4
+
+from coordo_desktop.documents import symbols
+from coordo_desktop.documents.flow import Line, Run, break_lines
+from coordo_desktop.documents.fonts import Face
+from coordo_desktop.documents.pen import MM, Pen
+from coordo_desktop.documents.wording import paper
+from coordo_desktop.domain.labels import Label, LabelPages
+
+_PAD = 2.2 * MM
+_TITLE, _NUMBER, _DETAIL, _SAID = 10.0, 12.0, 8.0, 7.0
+_LEAST = 5.6  # points: under it nobody reads
+_LEADING = 1.2
+_SHORTEST = 8  # letters of a name
+_TALLEST = 26 * MM  # side of the largest code
+_NARROW = 45 * MM  # labels under this width have smaller words
+
+
+def labels_pdf(wanted: LabelPages) -> bytes:
+    """The sheets as PDF bytes; equal labels give equal bytes."""
+    pen = Pen(A4, "Étiquettes")
+    sheet = wanted.sheet
+    for rank, label in enumerate(wanted.labels, wanted.used):
+        place = rank % sheet.many
+        if place == 0 or rank == wanted.used:
+            pen.new_page()
+        across, down = place % sheet.columns, place // sheet.columns
+        x = (sheet.left + across * (sheet.width + sheet.across)) * MM
+        y = (sheet.top + down * (sheet.height + sheet.down)) * MM
+        _draw(pen, label, x, y, sheet.width * MM, sheet.height * MM)
+    return pen.finish()
+
+
+def _draw(pen: Pen, label: Label, x: float, y: float, width: float, height: float) -> None:
+    inner = height - 2 * _PAD
+    side = min(inner, _TALLEST, width * 0.38) if label.code else 0.0
+    scale = min(1.0, max(0.72, width / _NARROW))
+    room = width - 2 * _PAD - (side + 1.5 * MM if side else 0.0)
+    lines = _fitting(pen, label, room, inner, scale)
+    top = y + (height - sum(tall for _, tall, _ in lines)) / 2
+    for line, tall, size in lines:
+        line.draw(pen, x + _PAD, top + tall * 0.5 + size * 0.35)
+        top += tall
+    if side:
+        left = x + width - _PAD - side
+        symbols.code(pen, left, y + (height - side) / 2, side, label.code, gs1=label.gs1)
+
+
+def _fitting(
+    pen: Pen, label: Label, room: float, height: float, scale: float
+) -> list[tuple[Line, float, float]]:
+    """The words as (line, height, size), as large as they hold; the name alone may be cut."""
+    found = _words(pen, label, room, scale)
+    while _tall(found) > height and scale * _SAID > _LEAST:
+        scale *= 0.94
+        found = _words(pen, label, room, scale)
+    # The lot, the expiry and the code stay whole whatever the name's length.
+    title = label.title
+    while _tall(found) > height and len(title) > _SHORTEST:
+        title = title[: -max(1, len(title) // 12)].rstrip()
+        found = _words(pen, replace(label, title=f"{title}…"), room, scale)
+    return found
+
+
+def _whole(
+    pen: Pen, wordings: tuple[str, ...], room: float, scale: float
+) -> tuple[str, Face, float]:
+    """A lot or a date on one line: smaller, then without its word, before it is broken."""
+    for words in wordings:
+        size = _NUMBER
+        while size * scale >= _LEAST:
+            if pen.text_width(paper(words), Face.BOLD, size * scale) <= room:
+                return words, Face.BOLD, size
+            size *= 0.94
+    return wordings[-1], Face.BOLD, _LEAST / scale
+
+
+def _tall(lines: list[tuple[Line, float, float]]) -> float:
+    return sum(tall for _, tall, _ in lines)
+
+
+def _words(pen: Pen, label: Label, room: float, scale: float) -> list[tuple[Line, float, float]]:
+    found: list[tuple[Line, float, float]] = []
+
+    def put(text: str, face: Face, size: float) -> None:
+        if text:
+            sized = size * scale
+            lines = break_lines(pen.ruler, [Run(paper(text), face, sized)], room)
+            found.extend((line, sized * _LEADING, sized) for line in lines)
+
+    put(label.title, Face.BOLD, _TITLE)
+    for prefix, value in (("Lot", label.number), ("Pér.", label.expiry)):
+        if value:
+            put(*_whole(pen, (f"{prefix} {value}", value), room, scale))
+    put(label.detail, Face.REGULAR, _DETAIL)
+    put("À garder entre 2 et 8 °C" if label.cold else "", Face.REGULAR, _DETAIL)
+    put(label.said, Face.REGULAR, _SAID)
+    return found
