@@ -114,7 +114,7 @@ class FilePanel(SidePanel):
         self.trouble.hide()
         self.seen = FileVerdictView()
         self.seen.hide()
-        said = Label(
+        self.help = Label(
             self.tr(
                 "Une table de produits (produit, code, unité, minimum…) ou un stock de départ "
                 "(produit ou code, lot, péremption, lieu, quantité). Les titres des colonnes "
@@ -128,7 +128,7 @@ class FilePanel(SidePanel):
         side = Surface("surface", name="stock.file.in")
         side.setLayout(
             column(
-                _named(self.tr("Fichier")), line, 8, self.trouble, self.seen, said,
+                _named(self.tr("Fichier")), line, 8, self.trouble, self.seen, self.help,
                 gap=4, margins=(16, 4, 16, 12),
             )
         )  # fmt: skip
@@ -165,7 +165,7 @@ class FilePanel(SidePanel):
         side.setLayout(
             column(
                 _named(self.tr("Table")), self.table, 6, self.period_title, self.period,
-                self.people, self.warning, 4, self.about, gap=4, margins=(16, 4, 16, 12),
+                4, self.people, 2, self.warning, 4, self.about, gap=4, margins=(16, 4, 16, 12),
             )
         )  # fmt: skip
         self._turn_table()
@@ -256,6 +256,7 @@ class FilePanel(SidePanel):
         self._read = path
         self.seen.show_verdict(verdict)
         self.seen.show()
+        self.help.hide()
         many = verdict.kept
         self.bring.setEnabled(many > 0)
         self.bring.set_text(
@@ -281,6 +282,7 @@ class FilePanel(SidePanel):
             return
         self.seen.show_verdict(verdict)
         self.seen.show()
+        self.help.hide()
 
     def _take_back(self, verdict: FileVerdict) -> None:
         deed = verdict.deed_id
@@ -294,6 +296,7 @@ class FilePanel(SidePanel):
         self._read = None
         self.trouble.hide()
         self.seen.hide()
+        self.help.show()
         self.bring.setEnabled(False)
         self.bring.set_text(self.tr("Importer"))
 
