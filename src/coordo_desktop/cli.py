@@ -31,6 +31,8 @@ from coordo_desktop.commands.shared import (
     say,
     say_json,
 )
+from coordo_desktop.commands.stock import scan as scan_command
+from coordo_desktop.commands.stock import stock as stock_command
 from coordo_desktop.commands.today import today as today_command
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.handover import PaperFormat, SheetForm
@@ -49,6 +51,8 @@ app.add_typer(medicines_app, name="medicines")
 app.add_typer(agenda_app, name="agenda")
 app.command("plan")(plan_command)
 app.command("today")(today_command)
+app.command("stock")(stock_command)
+app.command("scan")(scan_command)
 
 
 class Doubles(StrEnum):
