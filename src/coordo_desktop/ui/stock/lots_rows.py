@@ -193,7 +193,8 @@ def _about(row: LotRow) -> str:
 
 
 def _expiry_key(row: LotRow) -> str:
-    return row.line.expiry.isoformat() if row.line.expiry else "9999"
+    expiry = row.line.expiry.isoformat() if row.line.expiry else "9999"
+    return f"{expiry} {row.line.number} {int(not row.counts)}"
 
 
 def columns(today: list[date]) -> tuple[Column[LotRow], ...]:

@@ -12,15 +12,17 @@ from coordo_desktop.domain.ids import LotId, ProductId
 from coordo_desktop.domain.scans import ScanOutcome
 from coordo_desktop.domain.stock import Product
 from coordo_desktop.domain.stock_ledger import Received
-from coordo_desktop.domain.topics import Changes
+from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.icons import icon
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Page, Tools
+from coordo_desktop.ui.kit.scan_field import ScanWatcher
 from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.view import MasterDetail
+from coordo_desktop.ui.stock.file_panel import FilePanel
 from coordo_desktop.ui.stock.issue_panel import IssuePanel
 from coordo_desktop.ui.stock.lot_deeds import LotDeeds
 from coordo_desktop.ui.stock.lot_keys import LotKeys
@@ -40,7 +42,7 @@ _SHOWN = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 class StockPage(Page):
     """A code read goes to the panel that is open, else to the part shown, else is received."""
 
-    topics: ClassVar[Changes] = frozenset()
+    topics: ClassVar[Changes] = frozenset({Topic.SETTINGS})
     patient_asked = Signal(object)  # PatientId
     round_asked = Signal(object)  # RoundId
     settings_asked = Signal()
@@ -75,6 +77,9 @@ class StockPage(Page):
         self.issuing = IssuePanel(services, tools, actor)
         self.side.add(self.issuing)
         self.side.add(self.receiving)
+        self.files = FilePanel(services, tools, actor)
+        self.side.add(self.files)
+        self.watcher = ScanWatcher(self)
         self._listen()
         self._keys()
         self.show_segment(LOTS)
@@ -84,6 +89,8 @@ class StockPage(Page):
         self.head.issue_asked.connect(self.issue)
         self.head.more_asked.connect(self._more)
         self.head.receive_asked.connect(self.receive)
+        self.watcher.scanned.connect(self.take_scan)
+        self.files.changed.connect(lambda _verdict: self.saved.emit())
         self.receiving.received.connect(self._received)
         self.receiving.product_wanted.connect(self._create)
         self.side.gone.connect(self.take_focus)
@@ -98,6 +105,12 @@ class StockPage(Page):
             add("S", self.tr("Sortir"), self.issue, group=here)
         add("Ctrl+PgDown", self.tr("Partie suivante"), partial(self.step, 1), group=here)
         add("Ctrl+PgUp", self.tr("Partie précédente"), partial(self.step, -1), group=here)
+
+    def refresh(self) -> None:
+        """How the practice's readers are set."""
+        scans = self.services.scans
+        self.ask(scans.reader, lambda reader: self.watcher.set_reader(
+            reader.pause_ms, reader.prefix))  # fmt: skip
 
     # --- the parts ------------------------------------------------------------------------------
 
@@ -212,8 +225,11 @@ class StockPage(Page):
         menu.popup(self.head.more.mapToGlobal(below))
 
     def _now_and_then(self) -> list[tuple[str, str, Callable[[], object]]]:
-        found: list[tuple[str, str, Callable[[], object]]] = []
+        found: list[tuple[str, str, Callable[[], object]]] = [
+            (self.tr("Exporter une table…"), "export", self.files.open_export)
+        ]
         if self.manages:
+            found.append((self.tr("Importer une table…"), "import", self.files.open_import))
             found.append((self.tr("Lieux et douchettes…"), "settings", self.settings_asked.emit))
         return found
 
