@@ -79,7 +79,8 @@ def counted(products: tuple[ProductStock, ...]) -> StockCounts:
     seen: dict[LotState, set[object]] = {state: set() for state in LotState}
     for each in products:
         for line in each.lines:
-            seen[line.state].add(line.lot_id)
+            if line.state is not LotState.USABLE:
+                seen[line.state].add(line.lot_id)
     return StockCounts(
         short=sum(each.product.active and each.short for each in products),
         expiring=len(seen[LotState.SOON]),

@@ -27,6 +27,7 @@ from coordo_desktop.domain.stock_choice import order
 from coordo_desktop.domain.stock_ledger import MovementKind
 from coordo_desktop.domain.stock_views import LotDetail, LotSums, StockOverview, counted
 from coordo_desktop.store import products, stock_lots
+from coordo_desktop.store.stock_awaited import awaited
 from coordo_desktop.store.stock_ledger import BALANCE, LOT, MOVEMENT, PLACE, today
 
 LINES = (
@@ -65,15 +66,16 @@ _SUM_OF = {
 
 
 def overview(session: Session) -> StockOverview:
-    """Everything: active products, and stopped ones of which units remain. Five statements."""
+    """Everything: active products, and stopped ones of which units remain. Six statements."""
     day = today(session)
     places = products.places(session, inactive=True)
     found: dict[ProductId, list[StockLine]] = defaultdict(list)
     rows = _driver(session).execute(LINES).fetchall()
     for line in _lines(rows, {each.id: each.name for each in places}, day):
         found[line.product_id].append(line)
+    coming = awaited(session)
     listed = tuple(
-        summed(each, found[each.id], day)
+        summed(each, found[each.id], day, coming.get(each.id, 0))
         for each in products.every(session, inactive=True)
         if each.active or each.id in found
     )
@@ -87,7 +89,12 @@ def overview(session: Session) -> StockOverview:
 
 def of_product(session: Session, product_id: ProductId) -> ProductStock:
     """One product with what remains of it; NotFound."""
-    return summed(products.get(session, product_id), lines_of(session, product_id), today(session))
+    return summed(
+        products.get(session, product_id),
+        lines_of(session, product_id),
+        today(session),
+        awaited(session).get(product_id, 0),
+    )
 
 
 def lines_of(session: Session, product_id: ProductId) -> list[StockLine]:
@@ -117,7 +124,9 @@ def usable(session: Session, product_id: ProductId) -> int:
     return int(session.execute(_USABLE, asked).scalar_one())
 
 
-def summed(product: Product, lines: Sequence[StockLine], day: date) -> ProductStock:
+def summed(
+    product: Product, lines: Sequence[StockLine], day: date, on_order: int = 0
+) -> ProductStock:
     """A product and its lines, counted by what may be done with them."""
     totals = dict.fromkeys(LotState, 0)
     expiring = 0
@@ -133,33 +142,43 @@ def summed(product: Product, lines: Sequence[StockLine], day: date) -> ProductSt
         expired=totals[LotState.EXPIRED],
         recalled=totals[LotState.RECALLED],
         expiring=expiring,
+        on_order=on_order,
     )
 
 
 def _lines(
     rows: Iterable[Sequence[Any]], names: dict[StockPlaceId, str], day: date
 ) -> Iterable[StockLine]:
+    # A state, a place, a product, a day come again in many lines: each is made once.
+    states: dict[tuple[Any, bool, int], tuple[date | None, LotState]] = {}
+    places: dict[bytes, tuple[StockPlaceId, str]] = {}
     for product, lot, number, expiry, first_at, recalled, place, held, quantity in rows:
-        place_id = StockPlaceId(_identity(place))
-        until = None if expiry is None else _day(expiry)
+        gone = recalled is not None
+        known = states.get((expiry, gone, held))
+        if known is None:
+            until = None if expiry is None else date.fromisoformat(expiry)
+            state = state_of(until, recalled=gone, held=bool(held), today=day)
+            known = states[expiry, gone, held] = until, state
+        where = places.get(place)
+        if where is None:
+            place_id = StockPlaceId(_identity(place))
+            where = places[place] = place_id, names.get(place_id, "")
         yield StockLine(
             product_id=ProductId(_identity(product)),
             lot_id=LotId(UUID(bytes=lot)),
             number=number,
-            expiry=until,
+            expiry=known[0],
             first_at=_moment(first_at),
-            recalled=recalled is not None,
-            place_id=place_id,
-            place=names.get(place_id, ""),
+            recalled=gone,
+            place_id=where[0],
+            place=where[1],
             held=bool(held),
             quantity=quantity,
-            state=state_of(until, recalled=recalled is not None, held=bool(held), today=day),
+            state=known[1],
         )
 
 
-# A place, a product, a day come again in many lines.
 _identity = lru_cache(maxsize=4096)(lambda raw: UUID(bytes=raw))
-_day = lru_cache(maxsize=4096)(date.fromisoformat)
 _moment = lru_cache(maxsize=4096)(datetime.fromisoformat)
 
 
