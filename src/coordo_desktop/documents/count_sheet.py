@@ -88,7 +88,9 @@ def _to_count(plain: Plain, sheet: CountSheet) -> None:
             rows,
             again=plain.lines(f"{name} (suite)", _SMALL, bold=True),
         )
-        put_block(plain.pages, [gap(1.5 * MM), *_kept(also)], [], extra, after=[gap(4 * MM)])
+        put_block(
+            plain.pages, [gap(1.5 * MM), *_kept(also)], table.head(), extra, after=[gap(4 * MM)]
+        )
     plain.pages.flow(_signatures(plain, ("Compté par", "Recompté par")))
 
 
@@ -120,7 +122,7 @@ def _result(plain: Plain, sheet: CountSheet) -> None:
         rows = []
         for line in lines:
             gone = line.difference or 0
-            words = line.note or ("recompté" if line.before is not None else "")
+            words = ", ".join(part for part in (line.note, _doubt(line)) if part)
             rows.append(
                 table.row(
                     [set_.bold(line.product, 9.0)], line.number or "–", _expiry(line),
@@ -131,13 +133,21 @@ def _result(plain: Plain, sheet: CountSheet) -> None:
         put_block(plain.pages, _titled(plain, name), table.head(), rows, after=[gap(4 * MM)])
     moved = sheet.count.moved if sheet.count.summary.state.open else ()
     if moved:
-        words = counted(len(moved), "ligne a bougé", "lignes ont bougé")
+        told = counted(
+            len(moved), "ligne a bougé depuis son comptage", "lignes ont bougé depuis leur comptage"
+        )
         told = (
-            f"{words} depuis son comptage : ce qui est sorti ou entré ensuite est déjà dans le "
+            f"{told} : ce qui est sorti ou entré ensuite est déjà dans le "
             "registre et n’est pas défait."
         )
         plain.pages.flow([*plain.lines(told, 9.0), gap(2 * MM)])
     plain.pages.flow([gap(2 * MM), *_signatures(plain, ("Compté par", "Validé par"))])
+
+
+def _doubt(line: CountLine) -> str:
+    if line.disturbed:
+        return "à recompter, a bougé pendant le comptage"
+    return "" if line.before is None else f"premier comptage : {line.before}"
 
 
 def _outcome(sheet: CountSheet) -> str:

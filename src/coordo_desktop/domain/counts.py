@@ -140,8 +140,8 @@ class Count:
 
     @property
     def moved(self) -> tuple[CountLine, ...]:
-        """The counted lines whose units came or left since."""
-        return tuple(line for line in self.lines if line.moved)
+        """The counted lines whose units came or left since, those to count again left out."""
+        return tuple(line for line in self.lines if line.moved and not line.disturbed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,12 @@ def _under_way(refused: counts.CountUnderWay) -> str:
 
 
 def _not_in(refused: orders.NotInOrder) -> str:
+    if not refused.number:
+        return QCoreApplication.translate(
+            "Sentences",
+            "« {product} » n’est attendu dans aucune commande. Rien n’a été reçu\u202f; "
+            "recevez-le depuis les lots.",
+        ).format(product=refused.product)
     return QCoreApplication.translate(
         "Sentences",
         "« {product} » n’est pas dans la commande {number}. Rien n’a été reçu\u202f; recevez-le "

@@ -98,7 +98,7 @@ def order_chip(order: Order, today: date) -> ChipSpec:
     """How far an order is; how late where it is."""
     late = order.late(today)
     if late:
-        words = QCoreApplication.translate("Orders", "en retard de %n jour(s)", "", late)
+        words = QCoreApplication.translate("Orders", "%n j de retard", "", late)
         return ChipSpec(words, "danger", "alert")
     kind, icon = _STATES[order.state]
     words = {
@@ -154,6 +154,17 @@ def why_words(need: Need) -> str:
         ).format(many=number_text(need.until_delivery))
         text += f"\u202f; {until}"
     return f"{text}\u202f; {_up_to(need)}"
+
+
+def short_why(need: Need) -> str:
+    """The same in a few words, beside the figures of the columns."""
+    if need.until_delivery > need.minimum:
+        first = QCoreApplication.translate(
+            "Orders", "{many} d’ici la livraison ({used} sorties en {days} jours)"
+        ).format(many=number_text(need.until_delivery), used=number_text(need.used), days=need.days)
+    else:
+        first = QCoreApplication.translate("Orders", "sous le minimum")
+    return f"{first}, {_up_to(need)}"
 
 
 def _up_to(need: Need) -> str:

@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.domain.counts import Count, CountLine, CountSummary
 from coordo_desktop.ui.kit.count_words import (
     count_chip,
-    count_progress,
     count_title,
     gap_chip,
     line_note,
 )
-from coordo_desktop.ui.kit.matching import folded
+from coordo_desktop.ui.kit.matching import folded, highlighted
 from coordo_desktop.ui.kit.rows import Column, Group
-from coordo_desktop.ui.kit.stock_words import expiry_text, number_text, unit_words
+from coordo_desktop.ui.kit.runs import Run
+from coordo_desktop.ui.kit.stock_words import expiry_text, number_text
 from coordo_desktop.ui.kit.when import day_text, zone_in_use
 
 
@@ -34,7 +34,8 @@ def count_columns() -> tuple[Column[CountSummary], ...]:
 
     def under(one: CountSummary) -> str:
         opened = day_text(one.opened_at, zone_in_use())
-        return f"{opened} · {count_progress(one)}" if one.state.open else opened
+        done = f"{number_text(one.counted)} / {number_text(one.lines)}"
+        return f"{opened} · {done}" if one.state.open else opened
 
     return (
         Column(
@@ -42,14 +43,14 @@ def count_columns() -> tuple[Column[CountSummary], ...]:
             weight=600, second=under, fixed=True,
         ),
         Column(
-            lambda: said("Counts", "État"), lambda _one: "", key="state", width=92,
+            lambda: said("Counts", "État"), lambda _one: "", key="state", width=108,
             chip=count_chip, fixed=True,
         ),
     )  # fmt: skip
 
 
-def line_columns() -> tuple[Column[CountLine], ...]:
-    """What is expected, what was found, what differs."""
+def line_columns(sought: list[str]) -> tuple[Column[CountLine], ...]:
+    """What is expected, what was found, what differs; `sought` holds the words of the filter."""
     said = QCoreApplication.translate
 
     def expected(line: CountLine) -> str:
@@ -62,14 +63,18 @@ def line_columns() -> tuple[Column[CountLine], ...]:
         held = said("Counts", "en quarantaine")
         return f"{line.product} · {held}" if line.held else line.product
 
+    def named(line: CountLine) -> list[Run]:
+        note = line_note(line)
+        found = highlighted(product(line), sought[0], weight=600)
+        return [*found, Run(f"  {note}", ink="text-3")] if note else found
+
     def expiry(line: CountLine) -> str:
         return line.expiry.isoformat() if line.expiry else "9999"
 
     return (
         Column(
             lambda: said("Counts", "Produit"), product, lambda one: folded(one.product),
-            key="product", stretch=True, weight=600, highlight=True, fixed=True,
-            second=lambda one: line_note(one) or unit_words(2, one.unit, one.units),
+            key="product", stretch=True, fixed=True, runs=named,
         ),
         Column(
             lambda: said("Counts", "Lot"), lambda one: one.number or "–",

@@ -5,7 +5,7 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
@@ -58,6 +58,7 @@ class CountsPage(Page):
         self._wanted: CountId | None = None
         self._count: Count | None = None
         self._line: CountLine | None = None
+        self._sought = [""]
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -84,13 +85,15 @@ class CountsPage(Page):
             compact=True,
         )  # fmt: skip
         self.new.setVisible(self._moves)
-        left = Surface("bg", edges="r", name="stock.counts.left")
-        left.setLayout(column(row(self.new, None, margins=(16, 10, 8, 8)), self.list, gap=0))
+        self._left = Surface("bg", edges="r", name="stock.counts.left")
+        self._left.setLayout(column(row(self.new, None, margins=(16, 10, 8, 8)), self.list, gap=0))
         self.head = CountHead(manages=self._manages, moves=self._moves)
-        self.model: RowsModel[CountLine] = RowsModel(line_columns(), key=lambda one: str(one.id))
+        self.model: RowsModel[CountLine] = RowsModel(
+            line_columns(self._sought), key=lambda one: str(one.id)
+        )
         self.table = Table(
             self.model, name="stock.counts.lines", label=self.tr("Lignes de l’inventaire"),
-            preferences=self.tools.preferences, row_height=42,
+            preferences=self.tools.preferences, row_height=32,
         )  # fmt: skip
         self.no_line = EmptyState(self.tr("Chargement…"), name="stock.counts.lines.empty")
         lines = QWidget()
@@ -110,7 +113,7 @@ class CountsPage(Page):
         self._right.addWidget(nothing)
         self._right.addWidget(there)
         body = QWidget()
-        line = row(sized(left, width=_LIST), right, gap=0)
+        line = row(sized(self._left, width=_LIST), right, gap=0)
         line.setStretch(1, 1)
         body.setLayout(line)
         self.panel = sized(AskPanel("stock.count.ask"), width=_SIDE)
@@ -131,6 +134,8 @@ class CountsPage(Page):
         self.bar.entered.connect(self._entered)
         self.bar.moved.connect(self._step)
         self.bar.left.connect(self._to_table)
+        self.panel.opened.connect(self._left.hide)
+        self.panel.closed.connect(self._left.show)
         self.panel.closed.connect(self._to_table)
         self.head.search.asked.connect(self._lay)
         self.head.search.down.connect(self._to_table)
@@ -187,7 +192,10 @@ class CountsPage(Page):
         every, count = read
         if self.bar.dirty:
             return  # what is being typed stays; the line is read again once it is kept
-        self.list_model.show(every)
+        with QSignalBlocker(self.list):
+            self.list_model.show(every)
+            if count is not None:
+                self.list.choose(str(count.summary.id))
         self._count = count
         if count is None:
             self._right.setCurrentIndex(0)
@@ -199,9 +207,6 @@ class CountsPage(Page):
             return
         self._wanted = count.summary.id
         self._right.setCurrentIndex(1)
-        chosen = self.list.chosen_row()
-        if chosen is None or chosen.id != self._wanted:
-            self.list.choose(str(self._wanted))
         self.head.show_count(count)
         self._lay()
 
@@ -210,7 +215,7 @@ class CountsPage(Page):
         count = self._count
         if count is None:
             return
-        sought = self.head.search.text()
+        sought = self._sought[0] = self.head.search.text().strip()
         shown = Shown(self.head.shown.value())
         self.model.show_groups(groups(count, shown, sought))
         self.table.highlight(sought)
@@ -269,12 +274,8 @@ class CountsPage(Page):
         """A box was read: counted in the inventory shown, or said why not."""
         count = self._count
         if count is None or not count.summary.state.open:
-            self.tools.messages.say(
-                self.tr(
-                    "Aucun inventaire n’est ouvert ici\u202f: la boîte n’a été ni comptée ni reçue."
-                ),
-                kind="warn",
-            )
+            said = self.tr("Aucun inventaire n’est ouvert ici\u202f: la boîte n’est pas comptée.")
+            self.tools.messages.say(said, kind="warn")
             return True
         self.scans.read(count, self.head.place.value(), text)
         return True
