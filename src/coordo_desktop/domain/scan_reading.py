@@ -26,6 +26,7 @@ _ASCII = re.compile(r"^[\x1d\x20-\x7e]*$")
 _DATES = {"11", "12", "13", "15", "16", "17"}
 _OWN = {"240", "241", *map(str, range(90, 100))}  # where a label of the practice may say its code
 _GTIN, _CONTENT, _LOT, _SERIAL, _EXPIRY, _EXPIRY_HOUR = "01", "02", "10", "21", "17", "7003"
+_PALLET = "00"
 _COUNTS = ("30", "37")
 _CIP7 = 7
 _CIP_PREFIX, _CIP_GTIN = "34009", "034009"
@@ -221,9 +222,9 @@ def _of_elements(known: Scan, said: _Elements) -> Scan:
         quantity=_count(values),
     )
     if not scan.gtin and not scan.in_house:
-        told = scan.lot or scan.expiry
-        problem = ScanProblem.NO_GTIN if told or "00" in values else ScanProblem.UNREADABLE
-        return replace(scan, problem=problem)
+        if scan.lot or scan.expiry or _PALLET in values:
+            return replace(scan, problem=ScanProblem.NO_GTIN)
+        return replace(known, problem=ScanProblem.UNREADABLE)
     return _doubted(scan, said.open_end)
 
 

@@ -26,6 +26,7 @@ from coordo_desktop.store.unit import OpenSession, Store
 
 _READER = "scan.reader"
 _LONGEST = 8
+_SAMPLE = "010340093000001417270430"
 SLOWEST, FASTEST = 120, 20
 """Milliseconds between two keys: a wireless reader, a wired one."""
 Receive = Callable[[Reception], Received]
@@ -62,6 +63,11 @@ class ScanService:
         return reader
 
     # --- the codes --------------------------------------------------------------------------
+
+    @staticmethod
+    def prepare() -> None:
+        """Make ready what reads codes, so that the first box waits for nothing."""
+        read(_SAMPLE)
 
     def read(self, text: str) -> ScanOutcome:
         """What a code says and of which product; `outcome.scan.problem` where it says too little.

@@ -157,3 +157,24 @@ def test_what_was_typed_comes_back_after_a_lock(desk):
     again.open_new()
     assert again.lot.text() == "A1"
     assert again._product.id == desk.grippe
+
+
+def test_a_code_asked_about_is_asked_again_after_another_panel_took_its_place(desk):
+    desk.panel.take("3400930000014")
+    desk.panel.take("01076123450000151728113010LOT77")
+    desk.panel.hide()
+    desk.panel.open_new()
+    assert desk.panel._product.id == desk.grippe
+    desk.panel.take("1728063010A12")
+    assert lots(desk) == {("A12", date(2028, 6, 30)): 1}
+    assert "7612345000015" in desk.panel.asked.accessibleName()
+
+
+def test_abandoning_forgets_what_was_asked_and_what_waited(desk):
+    desk.panel.take("3400930000014")
+    desk.panel.take("01076123450000151728113010LOT77")
+    desk.panel.stop.click()
+    desk.panel.open_new()
+    assert desk.panel._product is None
+    assert desk.panel.asked.isHidden()
+    assert desk.panel.waiting.isHidden()

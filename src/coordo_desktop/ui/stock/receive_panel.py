@@ -5,7 +5,7 @@ from collections import deque
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.drafts import Draft
@@ -28,6 +28,7 @@ from coordo_desktop.ui.stock.receive_words import (
 from coordo_desktop.ui.stock.receive_work import ReceiveWork, Typed
 from coordo_desktop.ui.stock.received_banner import ReceivedBanner
 
+_READY_MS = 1_000
 _FORM, _ENTITY = "stock.receive", "stock"
 
 
@@ -54,6 +55,7 @@ class ReceivePanel(ReceiveFields):
         self._listen()
         self._show()
         self.hide()
+        QTimer.singleShot(_READY_MS, self, self.work.prepare)
 
     def _listen(self) -> None:
         self.work.received.connect(self._received)
@@ -82,13 +84,18 @@ class ReceivePanel(ReceiveFields):
 
     def take(self, text: str) -> None:
         """A code was read: received at once when it says enough, else asked."""
+        if self._outcome is not None and self.isHidden() and self._outcome.scan.text == text:
+            self._outcome = None  # it was asked, then answered elsewhere: its product was created
         self.work.take(text)
 
     def open_new(self, product_id: ProductId | None = None) -> None:
         """Open to receive by hand, or to read codes one after the other."""
         self._by_hand = True
-        if self.isHidden():
+        if self.isHidden() and self._outcome is None:
             self._clear()
+            if self._waiting and product_id is None:
+                self._next()
+                return
         self.work.look_up(product_id, self._opened)
 
     @property
@@ -178,7 +185,7 @@ class ReceivePanel(ReceiveFields):
 
     def _went_by(self) -> None:
         """The code that waited asks nothing any more: the one after it."""
-        if self._resuming:
+        if self._resuming or (self._waiting and self.isHidden() and self._outcome is None):
             self._next()
 
     def _tell_waiting(self) -> None:

@@ -51,6 +51,10 @@ class ReceiveWork(QObject):
         super().__init__(owner)
         self._services, self._tools = services, tools
 
+    def prepare(self) -> None:
+        """The first box waits for nothing."""
+        self._tools.ask(self, self._services.scans.prepare, lambda _ready: None)
+
     def take(self, text: str) -> None:
         """A code was read."""
         self._tools.ask(self, lambda: self._read(text), self._told)
@@ -74,7 +78,7 @@ class ReceiveWork(QObject):
         elif outcome.scan.problem in _ASKED:
             self.asked.emit(outcome)
         else:
-            self.refuse(UnreadableScan(problem=outcome.scan.problem), outcome.product)
+            self.refuse(_unreadable(outcome), outcome.product)
 
     def refuse(self, error: CoordoError, product: str = "") -> None:
         """Say no so that it is heard: eyes are on the boxes."""
@@ -133,3 +137,7 @@ class ReceiveWork(QObject):
             return known, products.places()
 
         self._tools.ask(self, work, done)
+
+
+def _unreadable(outcome: ScanOutcome) -> UnreadableScan:
+    return UnreadableScan(problem=outcome.scan.problem or ScanProblem.UNREADABLE)
