@@ -8,6 +8,7 @@ from coordo_desktop.documents.pen import MM
 from coordo_desktop.documents.stock_parts import kept, signatures, titled
 from coordo_desktop.documents.table import Column, Table, put_block
 from coordo_desktop.documents.wording import bound, counted, full_moment, paper, plain_day
+from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.recalls import (
     Announcer,
     Exposed,
@@ -195,7 +196,7 @@ def _person(plain: Plain, table: Table, one: Exposed, lots: str) -> list[Piece]:
         by = ", ".join(part for part in (one.told_by, plain_day(one.told_at.date())[:5]) if part)
     if one.note:
         by = f"{by}\n{paper(one.note)}".strip()
-    phones = " / ".join(one.phones) or "–"
+    phones = "\n".join(map(show_phone, one.phones)) or "–"
     return table.row(name, paper(phones), when, str(one.quantity), told, paper(by))
 
 

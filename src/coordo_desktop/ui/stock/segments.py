@@ -12,6 +12,7 @@ from coordo_desktop.ui.stock.counts_page import CountsPage
 from coordo_desktop.ui.stock.loans_page import LoansPage
 from coordo_desktop.ui.stock.lots_page import LotsPage
 from coordo_desktop.ui.stock.products_page import ProductsPage
+from coordo_desktop.ui.stock.recalls_page import RecallsPage
 
 LOTS, PRODUCTS, LOANS, COLD = "lots", "products", "loans", "cold"
 COUNTS, ORDERS, KITS, RECALLS = "counts", "orders", "kits", "recalls"
@@ -31,4 +32,5 @@ SEGMENTS: tuple[Segment, ...] = (
     Segment(PRODUCTS, lambda: QCoreApplication.translate("Stock", "Produits"), ProductsPage),
     Segment(LOANS, lambda: QCoreApplication.translate("Stock", "Prêts"), LoansPage),
     Segment(COUNTS, lambda: QCoreApplication.translate("Stock", "Inventaire"), CountsPage),
+    Segment(RECALLS, lambda: QCoreApplication.translate("Stock", "Rappels"), RecallsPage),
 )
