@@ -230,3 +230,15 @@ def test_a_reader_of_the_stock_alone_moves_nothing(qtbot, store_for, tmp_path):
     desk.show(qtbot, page)
     assert not page.head.issue.isVisible()
     assert not page.lot.issue.isVisible()
+
+
+def test_a_burst_of_keys_is_a_code_wherever_the_keyboard_is(desk):
+    desk.page.lots.table.setFocus()
+    desk.type(BOX)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.services.stock.product(desk.flu).usable == 25
+    desk.page.lots.search.setFocus()
+    desk.type(BOX)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.services.stock.product(desk.flu).usable == 26
+    assert desk.page.lots.search.text() == ""

@@ -11,6 +11,7 @@ from coordo_desktop.ui.kit.chips import ChipSpec
 from coordo_desktop.ui.kit.when import date_text
 
 _Words = Callable[[], str]
+_THOUSAND = 1000
 
 CATEGORY_ICONS: Mapping[Category, str] = {
     Category.DRESSING: "box",
@@ -194,7 +195,7 @@ def lot_words(number: str) -> str:
 
 def number_text(number: int) -> str:
     """« 1 240 », with the language's separators."""
-    return QLocale().toString(number)
+    return str(number) if 0 <= number < _THOUSAND else QLocale().toString(number)
 
 
 def signed_text(number: int) -> str:

@@ -1,7 +1,7 @@
 """« Lots »: every lot under its product, first expired first, and what asks for attention."""
 
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -38,6 +38,13 @@ from coordo_desktop.ui.stock.lots_tiles import LotTiles
 
 _REST_MS = 300
 _ROW = 31
+
+
+class _Read(NamedTuple):
+    """The stock, and its headings: made off the UI thread."""
+
+    overview: StockOverview
+    shelves: list[Shelf]
 
 
 class LotsPage(Page):
@@ -136,7 +143,13 @@ class LotsPage(Page):
         self._read_all()
 
     def _read_all(self) -> None:
-        self.ask(self._services.stock.overview, self._show)
+        stock = self._services.stock
+
+        def read() -> _Read:
+            overview = stock.overview()
+            return _Read(overview, shelves(overview.products))
+
+        self.ask(read, self._show)
 
     def show_again(self, product_id: ProductId, wanted: LotId | None = None) -> None:
         """Read one product again, and show it at once (B9)."""
@@ -144,10 +157,11 @@ class LotsPage(Page):
         self._rest.start()
         self.ask(lambda: self._services.stock.product(product_id), self._show_one)
 
-    def _show(self, overview: StockOverview) -> None:
+    def _show(self, read: _Read) -> None:
+        overview = read.overview
         self._read = True
         self._overview, self._today[0] = overview, overview.on
-        self._shelves = shelves(overview.products)
+        self._shelves = read.shelves
         with QSignalBlocker(self.place):
             self.place.set_options(
                 [("", self.tr("Tous les lieux")), *((str(p.id), p.name) for p in overview.places)]
@@ -157,12 +171,12 @@ class LotsPage(Page):
         self._tell()
 
     def _show_one(self, one: ProductStock) -> None:
-        others = [each for each in self._shelves if each.id != one.product.id]
-        self._shelves = (
-            shelves([*(each.stock for each in others), one])
-            if (len(others) == len(self._shelves))
-            else [shelf(one) if each.id == one.product.id else each for each in self._shelves]
-        )
+        again = shelf(one)
+        known = any(each.id == again.id for each in self._shelves)
+        if known:
+            self._shelves = [again if each.id == again.id else each for each in self._shelves]
+        else:
+            self._shelves = [*self._shelves, again]
         self._lay()
         self._tell()
 

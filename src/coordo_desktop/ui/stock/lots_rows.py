@@ -1,9 +1,10 @@
 """The lots as the list shows them: under their products, first expired first, filtered."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -36,6 +37,8 @@ class Tile(StrEnum):
     RECALLED = "recalled"
     HELD = "held"
 
+
+_folded = lru_cache(maxsize=1 << 14)(folded)
 
 TILE_STATES = {
     Tile.EXPIRING: LotState.SOON,
@@ -81,30 +84,37 @@ class LotFilter:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A product with its lots, and the words it is found by."""
+    """A product with its lots, and its heading made once."""
 
     stock: ProductStock
     rows: tuple[LotRow, ...]
-    words: str
     first_expiry: date
+    group: Group[LotRow]
 
     @property
     def id(self) -> ProductId:
         """The product's."""
         return self.stock.product.id
 
+    @property
+    def words(self) -> str:
+        """What it is found by, folded when first sought."""
+        product = self.stock.product
+        codes = " ".join(f"{one.code} {one.cip13}" for one in product.codes)
+        return _folded(f"{product.name} {codes} {product.supplier_ref}")
+
 
 def shelf(stock: ProductStock) -> Shelf:
     """A product with its lots, as the list needs it."""
     product, usable = stock.product, [one for one in stock.lines if may_be_issued(one.state)]
     first = usable[0] if usable and usable[0].state is LotState.SOON else None
-    codes = " ".join(f"{one.code} {one.cip13}" for one in product.codes)
     known = [one.expiry for one in usable if one.expiry is not None]
+    rows = tuple(LotRow(line, product, first=line is first) for line in stock.lines)
     return Shelf(
         stock,
-        tuple(LotRow(line, product, first=line is first) for line in stock.lines),
-        folded(f"{product.name} {codes} {product.supplier_ref}"),
+        rows,
         min(known, default=date.max),
+        _group(stock, rows),
     )
 
 
@@ -114,7 +124,7 @@ def shelves(products: Iterable[ProductStock]) -> list[Shelf]:
 
 
 def _order(one: Shelf) -> tuple[date, bool, str]:
-    return (one.first_expiry, not one.rows, one.words)
+    return (one.first_expiry, not one.rows, one.stock.product.name.casefold())
 
 
 def groups(kept: Iterable[Shelf], what: LotFilter) -> list[Group[LotRow]]:
@@ -124,7 +134,7 @@ def groups(kept: Iterable[Shelf], what: LotFilter) -> list[Group[LotRow]]:
     for one in kept:
         rows = _left(one, what, sought)
         if rows is not None:
-            made.append(_group(one.stock, rows))
+            made.append(one.group if rows is one.rows else replace(one.group, rows=rows))
     return made
 
 

@@ -11,6 +11,7 @@ from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.stock.counts_page import CountsPage
 from coordo_desktop.ui.stock.loans_page import LoansPage
 from coordo_desktop.ui.stock.lots_page import LotsPage
+from coordo_desktop.ui.stock.orders_page import OrdersPage
 from coordo_desktop.ui.stock.products_page import ProductsPage
 from coordo_desktop.ui.stock.recalls_page import RecallsPage
 
@@ -32,5 +33,6 @@ SEGMENTS: tuple[Segment, ...] = (
     Segment(PRODUCTS, lambda: QCoreApplication.translate("Stock", "Produits"), ProductsPage),
     Segment(LOANS, lambda: QCoreApplication.translate("Stock", "Prêts"), LoansPage),
     Segment(COUNTS, lambda: QCoreApplication.translate("Stock", "Inventaire"), CountsPage),
+    Segment(ORDERS, lambda: QCoreApplication.translate("Stock", "Commandes"), OrdersPage),
     Segment(RECALLS, lambda: QCoreApplication.translate("Stock", "Rappels"), RecallsPage),
 )
