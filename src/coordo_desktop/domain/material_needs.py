@@ -104,11 +104,15 @@ def load_of(
         )
         shares = (*line.shares, share)
         lines[product_id] = replace(line, wanted=line.wanted + need.quantity, shares=shares)
-    taken: dict[ProductId, int] = {}
-    for (product_id, _), units in loaded.items():
-        taken[product_id] = taken.get(product_id, 0) + units
-    found = [replace(one, loaded=taken.get(one.product_id, 0)) for one in lines.values()]
+    found = [replace(one, loaded=_loaded(one, loaded)) for one in lines.values()]
     return found, list(unknown.values()), list(other.values())
+
+
+def _loaded(line: LoadLine, loaded: Mapping[tuple[ProductId, PatientId | None], int]) -> int:
+    """Units there already for those still to be visited, and the round's own."""
+    who = {None, *(share.patient_id for share in line.shares)}
+    return sum(units for (what, whose), units in loaded.items()
+               if what == line.product_id and whose in who)  # fmt: skip
 
 
 def _told(words: dict[str, UnknownWord], need: MaterialNeed) -> None:

@@ -70,6 +70,8 @@ def _needs(session: Session, found: Round, who: Sequence[PatientId]) -> list[Mat
     links = materials.links(session)
     needs: list[MaterialNeed] = []
     for visit in found.visits:
+        if visit.done_at is not None:
+            continue  # what it took was taken
         lines = plans.get(visit.patient_id, {})
         times = times_by_line(care.get(visit.appointment_id, []))
         reason = booked.get(visit.appointment_id)

@@ -75,17 +75,20 @@ class WeekPanel(Page):
             ("N", self.tr("non fait"), "not_done", self.not_done),
             ("R", self.tr("reporter"), "postpone", self.postpone),
             ("+", self.tr("ajouter"), "add", self.add),
-            ("S", self.tr("matériel"), "material", self.ask_material),
         ):
             link = LinkButton(words, name=f"tasks.{name}", key=key)
             link.clicked.connect(deed)
             self._hints.append(link)
             hints.addWidget(link)
         hints.addStretch(1)
-        self._foot.setLayout(
-            column(row(self._done, None, self._late, gap=8), self._bar, hints, gap=8,
-                   margins=(16, 10, 16, 10))
+        self._material = LinkButton(
+            self.tr("matériel"), name="tasks.material", key="S",
+            label=self.tr("Sortir le matériel du soin"),
         )  # fmt: skip
+        self._material.hide()
+        self._material.clicked.connect(self.ask_material)
+        first = row(self._done, self._late, None, self._material, gap=8)
+        self._foot.setLayout(column(first, self._bar, hints, gap=8, margins=(16, 10, 16, 10)))
         head = row(self._title, self._days, None, self._before, self._after, gap=8,
                    margins=(16, 10, 12, 10))  # fmt: skip
         page = Surface("surface", edges="l", name="tasks.page")
@@ -172,7 +175,7 @@ class WeekPanel(Page):
         self._late.setVisible(bool(week.late))
         for link in self._hints:
             link.setVisible(week.may_write)
-        self._hints[-1].setVisible(week.may_write and self._may_issue)
+        self._material.setVisible(week.may_write and self._may_issue)
         self.shown.emit(week)
         if self._patient_id is not None and week.may_write:
             self._drafts.look_for(self._patient_id, week, self._ask_again)
@@ -258,7 +261,7 @@ class WeekPanel(Page):
         """Whether the person at the desk may take units out."""
         self._may_issue = allowed
         self._letters(on=self._stack.currentIndex() == 0)
-        self._hints[-1].setVisible(allowed)
+        self._material.setVisible(allowed)
 
     def flush_drafts(self) -> None:
         """Hand over what is being typed (before locking)."""

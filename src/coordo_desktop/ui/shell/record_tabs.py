@@ -90,7 +90,7 @@ def _stock(desk: Desk) -> list[RecordTabSpec]:
         RecordTabSpec(
             MATERIAL, QCoreApplication.translate("Record", "Matériel"),
             _wired(desk, lambda: _material(desk)),
-            after=APPOINTMENTS if may_book(desk) else PLAN,
+            after="entries",
         )
     ]  # fmt: skip
 

@@ -202,7 +202,6 @@ class IssueLine(Surface):
             self.lot.set_value(kept)
         elif self._discards and options:
             self.lot.set_value(options[0][0])
-        self.lot.setVisible(len(lines) > 1 or self._discards)
         self._look()
 
     def _words(self, line: StockLine) -> str:
@@ -222,10 +221,15 @@ class IssueLine(Surface):
         else:
             self._lots.set_runs(_taken(self.proposal.takings))
         self._lots.setVisible(chosen is not None or bool(self.proposal.takings))
+        lines = self._lines()
+        kept = sum(one.quantity for one in lines) > (self.quantity.number or 0) - self.missing
+        self.lot.setVisible(len(lines) > 1 or self._discards or (self.missing > 0 and kept))
         said = ""
         if self.missing:
             many = quantity_words(self.missing, product.unit, product.units)
-            said = self.tr("Il manque {many} utilisables.").format(many=many)
+            said = self.tr("Il manque {many}.").format(many=many)
+            if kept and chosen is None:
+                said += " " + self.tr("D’autres sont dans une trousse\u202f: choisissez le lot.")
         elif self.passes_over and first is not None:
             said = self.tr("{lot} périme avant, le {day}.").format(
                 lot=_capital(lot_words(first.number)), day=expiry_text(first.expiry)

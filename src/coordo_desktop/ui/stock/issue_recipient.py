@@ -96,6 +96,11 @@ class RecipientBox(QWidget):
         return None if self.discards else self._value
 
     @property
+    def fixed(self) -> bool:
+        """A record is open: it is for nobody else."""
+        return self._fixed
+
+    @property
     def discards(self) -> bool:
         """It goes to nobody: it is thrown away."""
         return self.kind.value() == BIN

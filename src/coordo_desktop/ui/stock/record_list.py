@@ -125,10 +125,11 @@ class MaterialList(QWidget):
         self.plan.opened.connect(self.plan_opened)
 
     def show_found(self, found: Found) -> int:
-        """Show what was read; how many things the person has at home."""
+        """Show what was read; how many things were given or are lent."""
         self.found = found
         lent = [one for one in found.loans if one.back_day is None and not one.lost]
-        self.span.set_count(GIVEN, sum(one.kept > 0 for one in found.given))
+        given = sum(one.kept > 0 for one in found.given)
+        self.span.set_count(GIVEN, given)
         self.span.set_count(LENT, len(lent))
         lines = plan_lines(found.plan)
         self.span.set_count(PLANNED, len(lines))
@@ -142,7 +143,7 @@ class MaterialList(QWidget):
             if table.chosen_row() is None:
                 table.choose_first()
         self._look()
-        return len(lent)
+        return given + len(lent)
 
     def show_span(self, key: str) -> None:
         """Show these."""

@@ -11,6 +11,7 @@ from coordo_desktop.domain.ids import InterventionId
 from coordo_desktop.domain.loans import Loan
 from coordo_desktop.domain.materials import Given, NeedLine, PlanMaterial
 from coordo_desktop.domain.rounds import round_name
+from coordo_desktop.domain.stock import LATER
 from coordo_desktop.ui.kit.chips import ChipSpec
 from coordo_desktop.ui.kit.rows import Column
 from coordo_desktop.ui.kit.runs import Run, Runs
@@ -18,6 +19,7 @@ from coordo_desktop.ui.kit.stock_words import (
     expires_words,
     expiry_text,
     full_date_text,
+    lot_words,
     number_text,
     quantity_words,
 )
@@ -52,7 +54,7 @@ def given_columns() -> list[Column[Given]]:
             lambda: QCoreApplication.translate("Material", "Quand"),
             lambda one: full_date_text(one.on_day),
             lambda one: one.at.timestamp(),
-            key="when", width=124, ink="text-2", second=lambda one: one.author,
+            key="when", width=150, ink="text-2", second=lambda one: one.author,
         ),
         Column(
             lambda: QCoreApplication.translate("Material", "Produit"),
@@ -73,7 +75,7 @@ def given_columns() -> list[Column[Given]]:
         ),
         Column(
             lambda: QCoreApplication.translate("Material", "État"),
-            _state, key="state", width=104, chip=_state_chip,
+            _state, key="state", width=96, chip=_state_chip,
         ),
         Column(
             lambda: QCoreApplication.translate("Material", "Quantité"),
@@ -186,7 +188,7 @@ def plan_columns(today: date) -> list[Column[PlanLine]]:
         ),
         Column(
             lambda: QCoreApplication.translate("Material", "Produit du stock"),
-            _product, key="product", width=220, runs=_product_runs,
+            _product, key="product", width=330, runs=_product_runs,
             second=lambda one: _first(one, today),
         ),
         Column(
@@ -227,7 +229,9 @@ def _first(one: PlanLine, today: date) -> str:
     if not one.line.takings:
         return ""
     taking = one.line.takings[0]
-    said = [taking.number or "–", expires_words(taking.expiry, today), taking.place]
+    near = taking.expiry is not None and taking.expiry - today <= LATER
+    until = expires_words(taking.expiry, today) if near else expiry_text(taking.expiry)
+    said = [lot_words(taking.number), until if taking.expiry else "", taking.place]
     return " · ".join(part for part in said if part)
 
 
