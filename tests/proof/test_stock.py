@@ -46,8 +46,8 @@ from coordo_desktop.services.stock import StockService
 from coordo_desktop.store.unit import Store
 from proof_support import asked, figures
 
-WEEKS = asked(5, 2_000)
-STEPS = asked(16, 40)
+WEEKS = asked(4, 2_000)
+STEPS = asked(14, 40)
 DAY = date(2026, 11, 23)
 PRODUCTS, PLACES, WINDOWS = 2, 3, 2
 

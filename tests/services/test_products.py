@@ -22,9 +22,10 @@ from coordo_desktop.domain.stock import (
     ProductCode,
     ProductDraft,
 )
-from coordo_desktop.domain.stock_ledger import Reception
+from coordo_desktop.domain.stock_ledger import Reception, Taking
 from coordo_desktop.services.products import ProductService
 from coordo_desktop.services.stock import StockService
+from coordo_desktop.store import medicines
 from stock_builders import GRIPPE_GTIN, RESERVE, a_place
 
 DRAFT = ProductDraft(name="Vaccin grippe", category=Category.VACCINE, unit="dose", units="doses")
@@ -178,6 +179,31 @@ def test_places_come_in_their_order_and_are_stopped_once_empty(products, store):
     assert refused.value.left == 1
     products.stop_place(fridge.id, 2)
     assert products.places() == (shelf,)
+
+
+def test_nothing_is_put_in_a_place_that_was_stopped(products, store):
+    shelf, other = (products.keep_place(PlaceDraft(name=each)) for each in ("Réserve", "Cave"))
+    gloves = products.keep(ProductDraft(name="Gants", tracks_lots=False, home_id=other.id))
+    products.stop_place(other.id, 1)
+    stock = StockService(store)
+    assert stock.receive(Reception(product_id=gloves.id)).place == "Réserve"
+    with pytest.raises(NotFound):
+        stock.receive(Reception(product_id=gloves.id, place_id=other.id))
+    line = stock.product(gloves.id).lines[0]
+    taking = Taking(lot_id=line.lot_id, place_id=shelf.id, quantity=1)
+    with pytest.raises(NotFound):
+        stock.transfer(taking, other.id)
+
+
+def test_a_medicine_is_named_by_its_cip_or_gtin(products, store, monkeypatch):
+    asked = []
+    monkeypatch.setattr(medicines, "by_code", lambda _session, code, _limit: asked.append(code))
+    for code in ("3400930000014", "03400930000014", "3000001", "34009 300 0001 4"):
+        assert products.medicine(code) is None
+    assert asked == ["3400930000014"] * 4
+    for code in ("036000291452", "3400930000015", "C-000001", ""):
+        assert products.medicine(code) is None
+    assert len(asked) == 4
 
 
 def replace_of(place, **values):

@@ -115,14 +115,17 @@ class ProductService:
         with self._store.reading() as session:
             return tuple(kept.matching(session, text, limit))
 
-    def medicine(self, cip13: str) -> MedicineLine | None:
-        """What the medicines base says of this CIP13 (or CIP7), None where it says nothing."""
+    def medicine(self, code: str) -> MedicineLine | None:
+        """What the medicines base says of this CIP13, CIP7 or GTIN; None where it says nothing."""
         authz.require(self._store.actor, Right.SEE_STOCK)
-        code = "".join(cip13.split())
-        if not (code.isascii() and code.isdigit()):
+        try:
+            cip13 = ProductCode(code=code_kept(code)).cip13
+        except (NotACode, WrongCheckDigit):
+            return None
+        if not cip13:
             return None
         with self._store.reading() as session:
-            found = medicines.by_code(session, code, 1)
+            found = medicines.by_code(session, cip13, 1)
         return found[0] if found else None
 
     def suppliers(self) -> tuple[str, ...]:

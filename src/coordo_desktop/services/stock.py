@@ -154,6 +154,8 @@ class StockService(StockMoving):
             left = -issued.quantity - stock_movements.came_back(session, movement_id)
             if quantity > left:
                 raise NotEnough(asked=quantity, left=left)
+            if place_id is not None:
+                products.place_in_use(session, place_id)
             entry = Entry(
                 lot_id=issued.lot_id,
                 place_id=place_id or issued.place_id,

@@ -45,7 +45,7 @@ class StockMoving(StockReading):
         authz.require(self._store.actor, Right.MOVE_STOCK)
         deed_id = new_deed()
         with self._store.action("stock.transfer", object_id=deed_id) as session:
-            products.place(session, into)
+            products.place_in_use(session, into)
             entries = [
                 entry
                 for each in takings
@@ -120,7 +120,7 @@ class StockMoving(StockReading):
         deed_id = new_deed()
         with act as session:
             action.note(session, object_id=deed_id)
-            products.place(session, into)
+            products.place_in_use(session, into)
             entries = self._pair(session, taking, into, held=held, into_held=into_held)
             return post(session, Deed(id=deed_id, kind=kind, entries=entries, note=told))
 

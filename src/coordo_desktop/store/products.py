@@ -207,6 +207,14 @@ def place(session: Session, place_id: StockPlaceId) -> StockPlace:
     return place_of(row)
 
 
+def place_in_use(session: Session, place_id: StockPlaceId) -> StockPlace:
+    """One place where units may be put; NotFound, also when it was stopped."""
+    found = place(session, place_id)
+    if not found.active:
+        raise NotFound
+    return found
+
+
 def add_place(session: Session, kept: StockPlace) -> None:
     """Keep a new place; NameTaken."""
     _check_place_name(session, kept)

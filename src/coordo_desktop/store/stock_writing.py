@@ -90,9 +90,11 @@ def place_for(session: Session, product: Product, asked: StockPlaceId | None) ->
     What is kept cold goes to a fridge, what is not to a shelf. MissingField: nowhere suits.
     """
     if asked is not None:
-        return products.place(session, asked)
+        return products.place_in_use(session, asked)
     if product.home_id is not None:
-        return products.place(session, product.home_id)
+        home = products.place(session, product.home_id)
+        if home.active:
+            return home
     wanted = PlaceKind.FRIDGE if product.cold else PlaceKind.SHELF
     for each in products.places(session):
         if each.kind is wanted:
