@@ -49,7 +49,7 @@ def columns() -> tuple[Column[Movement], ...]:
     return (
         Column(
             lambda: said("Stock", "Quand"), lambda one: day_text(one.at, zone_in_use()),
-            key="when", width=84, role="small", ink="text-2",
+            key="when", width=92, role="small", ink="text-2",
         ),
         Column(
             lambda: said("Stock", "Quoi"), what_words, key="what", stretch=True,
