@@ -265,10 +265,12 @@ def test_escape_leaves_the_search_and_gives_the_cursor_back(run):
 
 
 def test_alt_and_a_number_switch_views(run):
-    keys = list(run.window._specs)
+    *keys, settings = run.window._specs
     for number, key in enumerate(keys, start=1):
         press(run, Qt.Key(Qt.Key.Key_0 + number % 10), ALT)  # the tenth is 0
         assert run.window.current == key
+    press(run, Qt.Key.Key_Comma, CONTROL)
+    assert run.window.current == settings
 
 
 def test_ctrl_b_collapses_the_rail_and_the_next_start_remembers(run):

@@ -4,7 +4,7 @@ A view never opens another one itself: `registry.py` wires its signals to the na
 the window hears.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -121,3 +121,13 @@ class PageSpec:
     about_patient: bool = False
     errands: Mapping[str, Errand] = field(default_factory=dict)
     offers: tuple[Offer, ...] = ()
+
+
+def view_keys(specs: Iterable[PageSpec]) -> dict[str, str]:
+    """The key that opens each view: Alt and a figure down the rail, Ctrl and a comma at its foot.
+
+    Views beyond the tenth have none.
+    """
+    rail = [spec for spec in specs if not spec.foot]
+    keys = {spec.key: f"Alt+{digit}" for digit, spec in zip("1234567890", rail, strict=False)}
+    return keys | {spec.key: "Ctrl+," for spec in specs if spec.foot}

@@ -38,6 +38,7 @@ from coordo_desktop.ui.shell.views import (
     TRANSMISSION,
     Desk,
     PageSpec,
+    view_keys,
 )
 from coordo_desktop.ui.shell.work_place import WorkPlace
 
@@ -63,13 +64,12 @@ class Window(QWidget):
         self.setObjectName("window")
         self._desk = desk
         self._now = now
-        allowed = [spec for spec in specs if _may(desk, spec)]
-        self._specs = {spec.key: spec for spec in allowed}
+        self._specs = {spec.key: spec for spec in specs if _may(desk, spec)}
         self._pages: dict[str, Page] = {}
         self._kept: dict[str, dict[str, object]] = {}
         self._current = ""
         self._patient: PatientId | None = None
-        self._build(allowed)
+        self._build(list(self._specs.values()))
         self._keys()
         self._hear()
 
@@ -217,9 +217,10 @@ class Window(QWidget):
 
     def commands(self) -> list[Command]:
         """What may be done from the search field."""
+        keys = view_keys(self._specs.values())
         found = [
-            Command(spec.title, spec.icon, partial(self.open_view, spec.key), f"Alt+{number}")
-            for number, spec in enumerate(self._specs.values(), start=1)
+            Command(one.title, one.icon, partial(self.open_view, one.key), keys.get(one.key, ""))
+            for one in self._specs.values()
         ]
         errands = self._errands()
         if TRANSMISSION in errands:
@@ -283,9 +284,9 @@ class Window(QWidget):
         keys = Shortcuts(self)
         everywhere = self.tr("Partout")
         undo = self._desk.tools.messages.undo_stack
-        for digit, spec in zip("1234567890", self._specs.values(), strict=False):
-            opener, views = partial(self.open_view, spec.key), self.tr("Vues")
-            keys.add(f"Alt+{digit}", spec.title, opener, group=views, everywhere=True)
+        for key, sequence in view_keys(self._specs.values()).items():
+            words = (self._specs[key].title, partial(self.open_view, key))
+            keys.add(sequence, *words, group=self.tr("Vues"), everywhere=True)
         for sequence, text, slot in (
             ("Ctrl+K", self.tr("Chercher un patient ou une action"), self.top.search.open),
             ("Ctrl+T", self.tr("Écrire une transmission"), self._write_here),
