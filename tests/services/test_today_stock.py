@@ -224,7 +224,7 @@ def test_a_loan_overdue_names_who_has_it(store):
     (line,) = lines(store, "loan_overdue")
     assert (line.patient, line.patient_id) == ("ETCHEVERRY Maite", who)
     assert line.title == "Prêt à rendre\u202f: Déambulateur (DA-12)"
-    assert line.reason == "À rendre ven. 20 nov., en retard de 3\u00a0jours"
+    assert line.reason == "Retour prévu ven. 20 nov., en retard de 3\u00a0jours"
 
 
 def test_a_loan_of_somebody_outside_the_circle_is_not_told(store, store_for):

@@ -80,7 +80,7 @@ def lot_recalled(fact: LotFact, _now: Moment, _threshold: float) -> Alert | None
         title=_lot(fact),
         reason=f"Lot rappelé, {many} à isoler{_at(fact)}",
         since=fact.since,
-        subject="lot",
+        subject="recalled",
         facts=_facts(fact),
     )
 

@@ -82,7 +82,7 @@ def loan_overdue(fact: LoanFact, now: Moment, threshold: float) -> Alert | None:
     days = (now.on - fact.due).days
     if days < threshold:
         return None
-    reason = f"À rendre {day_text(fact.due, now.on)}, en retard de {days_text(days)}"
+    reason = f"Retour prévu {day_text(fact.due, now.on)}, en retard de {days_text(days)}"
     if fact.calls:
         calls = "un appel" if fact.calls == 1 else f"{fact.calls}\u00a0appels"
         reason += f"\u202f; {calls}"

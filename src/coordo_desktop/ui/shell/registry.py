@@ -37,7 +37,7 @@ from coordo_desktop.ui.rounds.page import RoundsPage
 from coordo_desktop.ui.settings.page import SettingsPage
 from coordo_desktop.ui.sheets.page import SheetsPage
 from coordo_desktop.ui.shell.record_tabs import PLAN, may_book, record_tabs
-from coordo_desktop.ui.shell.stock_view import stock_view
+from coordo_desktop.ui.shell.stock_view import PART_OF, STOCK, stock_view
 from coordo_desktop.ui.shell.views import (
     BOOK,
     DOUBLES,
@@ -188,6 +188,9 @@ def _today(desk: Desk) -> Page:
     page.tab_asked.connect(lambda one, tab: go.record_asked.emit(one, tab, None))
     page.settings_asked.connect(lambda section: go.errand_asked.emit("settings", SHOW, section))
     page.agenda_asked.connect(lambda one: go.errand_asked.emit("agenda", SHOW, one))
+    page.stock_asked.connect(
+        lambda what, one: go.errand_asked.emit(STOCK, SHOW, (PART_OF[what], one))
+    )
     page.counted.connect(lambda count, urgent: go.counted.emit("today", count, urgent))
     page.saved.connect(go.saved)
     return page

@@ -14,9 +14,24 @@ from coordo_desktop.ui.kit.stock_words import category_words, product_icon
 from coordo_desktop.ui.shell.search import Thing
 from coordo_desktop.ui.shell.views import ISSUE, RECEIVE, SHOW, Desk, Offer, PageSpec
 from coordo_desktop.ui.stock.page import StockPage
-from coordo_desktop.ui.stock.segments import LOTS
+from coordo_desktop.ui.stock.segments import (
+    COLD,
+    COUNTS,
+    KITS,
+    LOANS,
+    LOTS,
+    ORDERS,
+    PRODUCTS,
+    RECALLS,
+)
 
 STOCK = "stock"
+PART_OF = {
+    "product": PRODUCTS, "lot": LOTS, "recalled": RECALLS, "recall": RECALLS, "fridge": COLD,
+    "excursion": COLD, "loan": LOANS, "equipment": LOANS, "kit": KITS, "order": ORDERS,
+    "count": COUNTS,
+}  # fmt: skip
+"""The part of the stock that a line of Aujourd’hui is about."""
 _FOUND = 5
 
 

@@ -27,7 +27,7 @@ class RecallList(Surface):
         super().__init__("bg", edges="r", name="stock.recalls.left")
         self.search = SearchField(
             name="stock.recalls.search", label=self.tr("Numéro de lot"),
-            placeholder=self.tr("Numéro de lot, ou lisez la boîte"),
+            placeholder=self.tr("Numéro de lot"),
         )  # fmt: skip
         self.destroy_button = Button(
             self.tr("Détruire"), name="stock.recalls.destroy", icon="trash", key="D", compact=True

@@ -102,7 +102,7 @@ def _under(entry: Entry) -> str:
         return ", ".join(entry.recall.products)
     if entry.lot is not None:
         left = said("Recalls", "reste {count}").format(count=number_text(entry.lot.left))
-        return f"{lot_words(entry.lot.number)} · {expiry_text(entry.lot.expiry)} · {left}"
+        return f"{entry.lot.number} · {expiry_text(entry.lot.expiry)} · {left}"
     if entry.slip is None:
         return ""
     day = date_text(entry.slip.at.astimezone(zone_in_use()).date())
@@ -131,7 +131,7 @@ def list_columns() -> tuple[Column[Entry], ...]:
         ),
         Column(
             lambda: QCoreApplication.translate("Recalls", "État"), lambda _one: "", key="state",
-            width=118, chip=_chip, fixed=True,
+            width=112, chip=_chip, fixed=True,
         ),
     )  # fmt: skip
 
@@ -203,6 +203,8 @@ def _remaining(sheet: RecallSheet) -> str:
         return said("Recalls", "plus rien en stock")
     if sheet.recall is None:
         return number_text(sheet.left)
+    if sheet.loose == sheet.left:
+        return said("Recalls", "{left} à isoler").format(left=number_text(sheet.left))
     if sheet.loose:
         return said("Recalls", "{left}, dont {loose} à isoler").format(
             left=number_text(sheet.left), loose=number_text(sheet.loose)
@@ -313,11 +315,11 @@ def sheet_columns(today: list[date], recalled: list[bool]) -> tuple[Column[Sheet
             width=220, weight=600, second=_who_under, fixed=True,
         ),
         Column(
-            lambda: said("Recalls", "Lieu, téléphone"), _where, key="where", width=150,
+            lambda: said("Recalls", "Lieu, téléphone"), _where, key="where", width=146,
             second=_where_under, fixed=True,
         ),
         Column(
-            lambda: said("Recalls", "Quand"), _when, key="when", width=118, second=_when_under,
+            lambda: said("Recalls", "Quand"), _when, key="when", width=136, second=_when_under,
             ink="text-2",
         ),
         Column(
@@ -325,7 +327,7 @@ def sheet_columns(today: list[date], recalled: list[bool]) -> tuple[Column[Sheet
             weight=600, fixed=True,
         ),
         Column(
-            lambda: said("Recalls", "État"), lambda _row: "", key="state", width=142, chip=chip,
+            lambda: said("Recalls", "État"), lambda _row: "", key="state", width=134, chip=chip,
             fixed=True,
         ),
     )  # fmt: skip

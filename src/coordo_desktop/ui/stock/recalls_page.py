@@ -35,7 +35,7 @@ from coordo_desktop.ui.stock.recall_list import RecallList
 from coordo_desktop.ui.stock.recall_rows import Entry, SheetRow
 from coordo_desktop.ui.stock.recall_view import RecallView
 
-_LIST, _SIDE = 320, 364
+_LIST, _SIDE = 330, 364
 _MAIN, _DESTROY, _PAPER = range(3)
 
 
@@ -92,6 +92,8 @@ class RecallsPage(Page):
         self.list.chosen.connect(self._chosen)
         self.list.table.opened.connect(self._opened)
         self.view.table.opened.connect(self._row_opened)
+        self.panel.opened.connect(self.list.hide)
+        self.panel.closed.connect(self.list.show)
         self.panel.closed.connect(self._to_table)
         head = self.view.head
         for button, does in (

@@ -118,7 +118,7 @@ def excursion(_line: Alert, facts: _Facts) -> str:
 def overdue(line: Alert, facts: _Facts) -> str:
     """A loan to get back."""
     said = QCoreApplication.translate(
-        "Alerts", "À rendre {day}, en retard de %n jour(s)", "", int(facts["days"])
+        "Alerts", "Retour prévu {day}, en retard de %n jour(s)", "", int(facts["days"])
     ).format(day=_day(line))
     if facts["calls"]:
         calls = QCoreApplication.translate("Alerts", "%n appel(s)", "", int(facts["calls"]))

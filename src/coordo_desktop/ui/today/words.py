@@ -17,7 +17,10 @@ from coordo_desktop.ui.kit.ages import age_words
 from coordo_desktop.ui.today.said import reason
 from coordo_desktop.ui.today.said import title as title_of
 
-_BEGIN_WITH_A_NAME = {"awaited_late", "awaited_open", "urgent_to_read", "double_substance"}
+_BEGIN_WITH_A_NAME = {
+    "awaited_late", "awaited_open", "urgent_to_read", "double_substance", "recall_untold",
+    "kit_unready",
+}  # fmt: skip
 _SCORED_FORM = ("early_warning", "assessment")
 _SOON = timedelta(hours=48)
 
