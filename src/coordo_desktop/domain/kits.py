@@ -81,6 +81,7 @@ class KitLine:
     section: str = ""
     name: str
     product_id: ProductId | None = None
+    product: str = ""
     unit: str = ""
     units: str = ""
     required: int = 1

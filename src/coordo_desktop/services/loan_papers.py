@@ -32,6 +32,7 @@ class LoanPapers:
         """The slip of a loan, recorded with its hash. NotAllowed, NotFound."""
         authz.require(self._store.actor, Right.SEE_STOCK)
         with self._store.action("loan.slip", object_id=loan_id) as session:
+            note(session, patient_id=loans.get(session, loan_id).patient_id)
             made = self._slip(session, loan_id)
             note(session, sha256=made.sha256)
         return made
@@ -60,7 +61,6 @@ class LoanPapers:
         loan = loans.get(session, loan_id)
         if loan.patient_id is not None:
             authz.require_for(session, self._store.actor, Right.SEE_IDENTITY, loan.patient_id)
-            note(session, patient_id=loan.patient_id)
         piece = equipment.get(session, loan.equipment_id)
         return _printed(
             loan_slip.render(LoanSlip(head=head(session, self._store), loan=loan, equipment=piece))
@@ -71,7 +71,6 @@ class LoanPapers:
         if not found:
             raise NobodyOverdue
         named = tuple(loan for loan in found if not loan.masked)
-        note(session, loans=len(found))
         return _printed(
             loan_calls.render(
                 CallSheet(

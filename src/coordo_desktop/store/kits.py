@@ -151,7 +151,7 @@ def _kit(row: RowMapping, lines: Iterable[KitLine], day: date) -> Kit:
 
 def _lines(session: Session, kits: list[UUID], day: date) -> dict[UUID, list[KitLine]]:
     query = (
-        select(LINE, PRODUCT.c.unit, PRODUCT.c.units)
+        select(LINE, PRODUCT.c.name.label("product"), PRODUCT.c.unit, PRODUCT.c.units)
         .select_from(LINE.outerjoin(PRODUCT, PRODUCT.c.id == LINE.c.product_id))
         .where(LINE.c.kit_id.in_(kits), LINE.c.active.is_(True))
         .order_by(LINE.c.kit_id, LINE.c.position)
@@ -171,6 +171,7 @@ def _lines(session: Session, kits: list[UUID], day: date) -> dict[UUID, list[Kit
                 section=row["section"],
                 name=row["name"],
                 product_id=product,
+                product=row["product"] or "",
                 unit=row["unit"] or "",
                 units=row["units"] or "",
                 required=row["required"],

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from coordo_desktop.domain.contacts import read_phone, show_phone
 from coordo_desktop.domain.kits import Kit, KitLine, KitState, LineState
 from coordo_desktop.domain.loans import (
     Condition,
@@ -146,6 +147,12 @@ def money_text(cents: int) -> str:
     whole = not cents % 100
     figure = QLocale().toString(cents / 100, "f", 0 if whole else 2)
     return f"{figure}\u00a0€"
+
+
+def phone_text(kept: str) -> str:
+    """« 05 36 49 52 00 », unbroken."""
+    phone = read_phone(kept)
+    return kept if phone is None else show_phone(phone.kept).replace(" ", "\u00a0")
 
 
 def equipment_words(piece: Equipment) -> str:

@@ -27,6 +27,7 @@ from coordo_desktop.ui.kit.loan_words import (
     condition_words,
     equipment_words,
     money_text,
+    phone_text,
 )
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.text_area import TextArea
@@ -179,7 +180,8 @@ class LoanDeeds(QObject):
         self.panel.ask(
             self.tr("Noter un appel"), self.tr("Noter"), then,
             fill=lambda form: self._remark(form, self.tr("Réponse")),
-            said=" · ".join(loan.phones), identity=_lent(line.equipment, loan),
+            said=" · ".join(phone_text(one) for one in loan.phones),
+            identity=_lent(line.equipment, loan),
         )  # fmt: skip
         self.drafts.about(f"called {loan.id}")
 

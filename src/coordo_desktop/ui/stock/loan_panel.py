@@ -25,6 +25,7 @@ from coordo_desktop.ui.kit.loan_words import (
     due_words,
     equipment_words,
     money_text,
+    phone_text,
     service_words,
     state_chip,
 )
@@ -173,7 +174,7 @@ class LoanPanel(SidePanel):
         state = condition_words(loan.condition_out)
         said: list[Fact] = [
             (self.tr("Chez"), [Run(borrower_words(loan), 600)]),
-            (self.tr("Téléphone"), ", ".join(loan.phones)),
+            (self.tr("Téléphone"), " · ".join(phone_text(one) for one in loan.phones)),
             (self.tr("Sorti"), out),
             (self.tr("Retour prévu"), due),
             (self.tr("Caution"), money_text(loan.deposit)),

@@ -77,31 +77,32 @@ def columns(today: list[date]) -> tuple[Column[EquipmentLine], ...]:
     return (
         Column(
             lambda: QCoreApplication.translate("Loans", "Matériel"),
-            lambda line: equipment_words(line.equipment),
+            lambda line: line.equipment.name,
             lambda line: folded(equipment_words(line.equipment)),
             key="name", stretch=True, weight=600, fixed=True, highlight=True,
+            second=lambda line: line.equipment.model,
         ),
         Column(
             lambda: QCoreApplication.translate("Loans", "N° de série"),
             lambda line: line.equipment.serial,
             lambda line: folded(line.equipment.serial),
-            key="serial", width=110, highlight=True, fixed=True,
+            key="serial", width=92, highlight=True, fixed=True,
         ),
         Column(
             lambda: QCoreApplication.translate("Loans", "État"), lambda _line: "", key="state",
-            width=148, chip=lambda line: state_chip(line, today[0]),
+            width=150, chip=lambda line: state_chip(line, today[0]),
         ),
         Column(
             lambda: QCoreApplication.translate("Loans", "Chez"),
             lambda line: borrower_words(line.loan) if line.loan else line.equipment.home,
-            key="who", width=170, highlight=True,
+            key="who", width=150, highlight=True,
             ink=lambda line: "text" if line.loan and not line.loan.masked else "text-3",
         ),
         Column(
             lambda: QCoreApplication.translate("Loans", "Retour prévu"),
             lambda line: date_text(line.loan.due) if line.loan else "",
             lambda line: line.loan.due.isoformat() if line.loan else "9999",
-            key="due", width=108,
+            key="due", width=104,
             ink=lambda line: "danger" if overdue(line.loan, today[0]) else "text",
         ),
         Column(

@@ -39,7 +39,7 @@ from coordo_desktop.ui.stock.loan_rows import LoanFilter, LoanTile, columns, gro
 from coordo_desktop.ui.stock.loan_tiles import LoanTiles
 from coordo_desktop.ui.stock.page_side import StockSide
 
-_ROW = 34
+_ROW = 42
 
 
 class LoansPage(Page):

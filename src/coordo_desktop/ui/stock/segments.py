@@ -9,6 +9,7 @@ from coordo_desktop.domain.access import Actor
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.stock.counts_page import CountsPage
+from coordo_desktop.ui.stock.kits_page import KitsPage
 from coordo_desktop.ui.stock.loans_page import LoansPage
 from coordo_desktop.ui.stock.lots_page import LotsPage
 from coordo_desktop.ui.stock.orders_page import OrdersPage
@@ -34,5 +35,6 @@ SEGMENTS: tuple[Segment, ...] = (
     Segment(LOANS, lambda: QCoreApplication.translate("Stock", "Prêts"), LoansPage),
     Segment(COUNTS, lambda: QCoreApplication.translate("Stock", "Inventaire"), CountsPage),
     Segment(ORDERS, lambda: QCoreApplication.translate("Stock", "Commandes"), OrdersPage),
+    Segment(KITS, lambda: QCoreApplication.translate("Stock", "Trousses"), KitsPage),
     Segment(RECALLS, lambda: QCoreApplication.translate("Stock", "Rappels"), RecallsPage),
 )
