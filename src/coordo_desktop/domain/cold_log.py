@@ -84,11 +84,19 @@ class FridgeSheet:
 
     log: FridgeLog
     practice: str
-    address: str = ""
     author: str = ""
     printed_at: datetime
     audit_code: str = ""
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLog:
+    """A log as PDF, its hash, and how many readings are on it."""
+
+    pdf: bytes
+    sha256: str
+    many: int
 
 
 def expected_halves(hours: Hours) -> frozenset[HalfDay]:

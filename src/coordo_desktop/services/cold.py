@@ -1,7 +1,10 @@
 """Fridges: read twice a day, excursions isolated at once, decided lot by lot (ST8)."""
 
-from datetime import date
+import hashlib
+from datetime import date, timedelta
+from pathlib import Path
 
+from coordo_desktop.documents.fridge_log import fridge_log_pdf
 from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.cold_chain import (
     COLDEST,
@@ -20,12 +23,13 @@ from coordo_desktop.domain.cold_chain import (
     checked,
     half_of,
 )
-from coordo_desktop.domain.cold_log import FridgeLog
+from coordo_desktop.domain.cold_log import FridgeLog, FridgeSheet, PrintedLog
 from coordo_desktop.domain.ids import ExcursionId, ReadingId, StockPlaceId
-from coordo_desktop.domain.local_times import local
+from coordo_desktop.domain.local_times import local, zone_of
 from coordo_desktop.services import authz
-from coordo_desktop.store import cold, cold_writing, opening
+from coordo_desktop.store import audit, cold, cold_writing, opening, settings
 from coordo_desktop.store.unit import OpenSession, Store, note
+from coordo_desktop.system.files import refuse_place, write_whole
 
 
 class ColdService:
@@ -161,6 +165,55 @@ class ColdService:
         with self._store.action("cold.limits", object_id=place_id, detail=detail) as session:
             cold_writing.set_limits(session, place_id, seen_version, low, high)
             return cold.fridges(session, self._store.clock())
+
+    # --- on paper -----------------------------------------------------------------------------
+
+    def preview(self, place_id: StockPlaceId, on: date) -> PrintedLog:
+        """The log of the month of this day, to look at; nothing is recorded. NotFound."""
+        authz.require(self._store.actor, Right.SEE_STOCK)
+        with self._store.reading() as session:
+            return self._printed(session, place_id, on)
+
+    def printed(self, place_id: StockPlaceId, on: date) -> PrintedLog:
+        """The same to send to the printer, recorded with its hash."""
+        authz.require(self._store.actor, Right.SEE_STOCK)
+        with self._store.action("cold.print", object_id=place_id) as session:
+            return self._recorded(session, place_id, on)
+
+    def export(self, place_id: StockPlaceId, on: date, path: Path) -> PrintedLog:
+        """Write it to a place the person chose, recorded with its hash.
+
+        Raises:
+            NotAllowed, NotFound, InsideVault, DiskFull, PlaceNotWritable.
+        """
+        authz.require(self._store.actor, Right.SEE_STOCK)
+        refuse_place(path.absolute())
+        with self._store.action("cold.export", object_id=place_id) as session:
+            printed = self._recorded(session, place_id, on)
+            write_whole(path.absolute(), printed.pdf)
+        return printed
+
+    def _recorded(self, session: OpenSession, place_id: StockPlaceId, on: date) -> PrintedLog:
+        printed = self._printed(session, place_id, on)
+        note(session, month=f"{on:%Y-%m}", readings=printed.many, sha256=printed.sha256)
+        return printed
+
+    def _printed(self, session: OpenSession, place_id: StockPlaceId, on: date) -> PrintedLog:
+        first = on.replace(day=1)
+        last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        log = cold.log(session, place_id, first, last, self._store.clock())
+        practice, actor = settings.load(session), self._store.actor
+        zone = zone_of(practice.time_zone)
+        sheet = FridgeSheet(
+            log=log,
+            practice=practice.name,
+            author=", ".join(filter(None, (actor.name, actor.profession))),
+            printed_at=self._store.clock().astimezone(zone),
+            audit_code=f"Jnl {audit.short_code(audit.head(session))}",
+            zone=zone,
+        )
+        pdf = fridge_log_pdf(sheet)
+        return PrintedLog(pdf, hashlib.sha256(pdf).hexdigest(), len(log.counted))
 
     # --- steps --------------------------------------------------------------------------------
 
