@@ -266,3 +266,25 @@ def test_the_sheet_of_a_round_says_what_to_load_and_what_to_bring(service, store
     assert sheet.patients[0].to_bring == ("Sets à pansement × 4", "Pince")
     helped = handover.prepare(SheetRequest(round_id=made.id, profile=Profile.HOME_HELP)).sheet
     assert (helped.round.load, helped.patients[0].to_bring) == ((), ())
+
+
+def test_what_must_be_ready_for_a_visit_counts_where_its_words_are_known(service, store, sets):
+    one = a_home(store, 1)
+    service.link("Set à pansement", sets[0])
+    a_visit(store, one, at(8), preparation="À jeun, 2 sets à pansement")
+    made = RoundService(store).prepare(NURSE, DAY)
+    load = service.of_round(made.id)
+    assert [(line.product, line.wanted) for line in load.lines] == [("Set à pansement", 2)]
+    assert load.unknown == ()
+
+
+def test_a_visit_that_was_made_asks_for_nothing_more(service, store, sets):
+    one, two = _dressed(store, 1), _dressed(store, 2)
+    service.link("Set à pansement", sets[0])
+    made = a_round(store, one, two)
+    service.load(made.id, [LoadWanted(product_id=sets[0], quantity=2)])
+    first = made.visits[0]
+    RoundService(store).tick(first.appointment_id, first.version)
+    [line] = service.of_round(made.id).lines
+    assert (line.wanted, line.loaded, line.left) == (2, 0, 2)
+    assert [share.patient_id for share in line.shares] == [two]

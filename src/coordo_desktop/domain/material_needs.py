@@ -1,5 +1,6 @@
 """What the lines of a plan take, and how a round shares out what it loads (ST3)."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,9 @@ from coordo_desktop.domain.materials import (
 )
 from coordo_desktop.domain.stock_ledger import Entry, Taking
 from coordo_desktop.domain.tasks import Task
+
+_PARTS = re.compile(r"[,;\n]")
+
 
 # --- needs ------------------------------------------------------------------------------------
 
@@ -60,6 +64,30 @@ def needs_of(
             link=link,
         )
     return list(found.values())
+
+
+def needs_of_text(
+    text: str, patient_id: PatientId, links: Mapping[str, MaterialLink], *, patient: str = ""
+) -> list[MaterialNeed]:
+    """What must be ready for an appointment: the words of it that are known to be material.
+
+    The others (« à jeun ») are said of something else, and are not asked about.
+    """
+    found = []
+    for part in _PARTS.split(text):
+        word, many = read_word(part)
+        link = links.get(word_key(word))
+        if link is not None:
+            found.append(
+                MaterialNeed(
+                    word=word,
+                    patient_id=patient_id,
+                    patient=patient,
+                    quantity=many * link.quantity,
+                    link=link,
+                )
+            )
+    return found
 
 
 def times_by_line(tasks: Iterable[Task]) -> dict[InterventionId, int]:

@@ -12,6 +12,7 @@ from coordo_desktop.domain.material_needs import (
     interventions_of,
     load_of,
     needs_of,
+    needs_of_text,
     times_by_line,
 )
 from coordo_desktop.domain.materials import (
@@ -60,25 +61,24 @@ def load_for(session: Session, found: Round, may: Collection[PatientId]) -> Roun
 def _needs(session: Session, found: Round, who: Sequence[PatientId]) -> list[MaterialNeed]:
     """In the order of the visits: by the tasks that fall there, and what each is booked for."""
     plans = lines_of(session, who)
-    if not any(plans.values()):
-        return []
     care = rounds.care_of(session, who, found.on)
-    booked = {
-        one.id: one.content.intervention_id for one in rounds.appointments_of(session, [found.id])
-    }
+    booked = {one.id: one.content for one in rounds.appointments_of(session, [found.id])}
     names = materials.names(session, who, found.on)
     links = materials.links(session)
     needs: list[MaterialNeed] = []
     for visit in found.visits:
-        if visit.done_at is not None:
-            continue  # what it took was taken
+        if visit.done_at is not None or visit.patient_id not in names:
+            continue  # what it took was taken, or it is not told
         lines = plans.get(visit.patient_id, {})
         times = times_by_line(care.get(visit.appointment_id, []))
-        reason = booked.get(visit.appointment_id)
+        content = booked.get(visit.appointment_id)
+        reason = None if content is None else content.intervention_id
         if reason is not None:
             times.setdefault(reason, 1)
-        for key, many in times.items():
-            if key in lines:
-                name = names.get(visit.patient_id, visit.patient)
-                needs += needs_of(lines[key], visit.patient_id, links, patient=name, times=many)
+        name = names[visit.patient_id]
+        told = [key for key in times if key in lines]
+        for key in told:
+            needs += needs_of(lines[key], visit.patient_id, links, patient=name, times=times[key])
+        if content is not None and reason not in told:
+            needs += needs_of_text(content.preparation, visit.patient_id, links, patient=name)
     return needs

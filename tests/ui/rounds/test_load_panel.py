@@ -82,3 +82,16 @@ def test_escape_gives_the_place_back_to_the_visit(desk, host):
     host.panel.close_panel()
     assert desk.page.panel.isVisible()
     assert desk.page.visits.hasFocus()
+
+
+def test_a_product_the_plans_do_not_ask_for_is_loaded_for_the_round(desk, host, sets, store):
+    gloves = a_product(store, "Gants", unit="paire", units="paires")
+    units(store, a_lot(store, gloves, "G1", date(2029, 1, 31)), 50)
+    panel = host.panel
+    panel.product.picked.emit(desk.services.products.product(gloves))
+    panel.lines[-1].quantity.step(9)
+    panel.words[1].apart.emit()  # a word said meanwhile: what was typed stays
+    assert panel.lines[-1].quantity.number == 10
+    panel.validate()
+    assert left(desk, gloves) == {"G1": 40}
+    assert panel.lines == ()

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from coordo_desktop.domain.errors import CoordoError
-from coordo_desktop.domain.ids import DeedId, RoundId
-from coordo_desktop.domain.materials import LoadWanted, RoundLoad, UnknownWord
+from coordo_desktop.domain.ids import DeedId, ProductId, RoundId
+from coordo_desktop.domain.materials import LoadLine, LoadWanted, RoundLoad, UnknownWord
 from coordo_desktop.domain.stock import Product
 from coordo_desktop.domain.stock_ledger import Issued
 from coordo_desktop.services.bundle import Services
@@ -17,6 +17,7 @@ from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import clear, column, sized
 from coordo_desktop.ui.kit.material_word import MaterialWord
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.product_field import ProductField
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
@@ -37,14 +38,20 @@ class LoadPanel(SidePanel):
         )
         self._services, self._tools = services, tools
         self._round: RoundId | None = None
+        self._shown: RoundId | None = None
         self._load: RoundLoad | None = None
         self._lines: list[LoadLineBox] = []
         self._words: list[MaterialWord] = []
         self._list = column(gap=8)
         self._error = Note("", kind="danger", name="rounds.loading.error")
         self._error.hide()
+        self.product = ProductField(
+            tools, services.products.search, name="rounds.loading.product",
+            label=self.tr("Ajouter un produit"), placeholder=self.tr("Ajouter un produit…"),
+        )  # fmt: skip
         block = self.block()
         block.addLayout(self._list)
+        block.addWidget(self.product)
         block.addWidget(self._error)
         self.end()
         self._do = Button(
@@ -52,6 +59,7 @@ class LoadPanel(SidePanel):
         )
         self._stop = Button(self.tr("Fermer"), name="rounds.loading.stop", key="Esc")
         self.foot(None, self._stop, self._do)
+        self.product.picked.connect(self._add_product)
         self._do.clicked.connect(self.validate)
         self._stop.clicked.connect(self.close_panel)
         Shortcuts(self).add("Ctrl+Return", self.tr("Charger"), self.validate)
@@ -88,9 +96,8 @@ class LoadPanel(SidePanel):
         self._tools.ask(self, lambda: materials.of_round(round_id), told)
 
     def _show(self, load: RoundLoad) -> None:
-        typed = {
-            box.line.product_id: box.quantity.text() for box in self._lines if self._typed(box)
-        }
+        typed, added = self._kept(load.round_id)
+        self._shown = load.round_id
         self._load = load
         self.set_identity([Run(load.title, 600), Run(f"  {load.professional}", ink="text-2")])
         clear(self._list)
@@ -98,18 +105,25 @@ class LoadPanel(SidePanel):
         for word in load.unknown:
             self._add_word(word)
         for line in load.lines:
-            box = LoadLineBox(line)
+            box = self._add_box(line)
             if line.product_id in typed:
                 box.quantity.setText(typed[line.product_id])
-            box.edited.connect(self._look)
-            self._lines.append(box)
-            self._list.addWidget(box)
+        known = {line.product_id for line in load.lines}
+        for box in added:
+            if box.line.product_id not in known:
+                self._add_box(box.line).quantity.setText(box.quantity.text())
         self._say_rest(load)
         self._error.hide()
         self._look()
         if self.isHidden():
             self.open()
         self.place_focus()
+
+    def _kept(self, round_id: RoundId) -> tuple[dict[ProductId, str], list[LoadLineBox]]:
+        """What was typed, and added by hand, of the same round: it stays while words are said."""
+        boxes = self._lines if round_id == self._shown else []
+        typed = {box.line.product_id: box.quantity.text() for box in boxes if self._typed(box)}
+        return typed, [box for box in boxes if not box.line.wanted]
 
     @staticmethod
     def _typed(box: LoadLineBox) -> bool:
@@ -131,6 +145,37 @@ class LoadPanel(SidePanel):
         word.apart.connect(lambda: link(None))
         self._words.append(word)
         self._list.addWidget(word)
+
+    def _add_box(self, line: LoadLine) -> LoadLineBox:
+        box = LoadLineBox(line)
+        box.edited.connect(self._look)
+        self._lines.append(box)
+        self._list.addWidget(box)
+        return box
+
+    def _add_product(self, product: Product) -> None:
+        """One more product, for the round itself; the one that is there is only pointed at."""
+        for box in self._lines:
+            if box.line.product_id == product.id:
+                box.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        stock, asked = self._services.stock, self._round
+
+        def work() -> LoadLine:
+            there, first = stock.product(product.id), stock.propose(product.id, 1)
+            return LoadLine(
+                product_id=product.id, product=product.name, unit=product.unit,
+                units=product.units, wanted=0, usable=there.usable, takings=first.takings,
+            )  # fmt: skip
+
+        def told(line: LoadLine) -> None:
+            if asked == self._round:
+                box = self._add_box(line)
+                box.quantity.set_value(min(1, line.usable))
+                box.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._look()
+
+        self._tools.ask(self, work, told, self._refuse)
 
     def _say_rest(self, load: RoundLoad) -> None:
         """What does not come from the stock, who is left out, or that there is nothing."""
@@ -199,8 +244,7 @@ class LoadPanel(SidePanel):
         self._tools.ask(self, lambda: stock.reverse(deed_id), lambda _deed: self._changed())
 
     def _changed(self) -> None:
-        for box in self._lines:
-            box.quantity.set_value(min(box.line.left, box.line.usable))
+        self._shown = None  # what was typed is done
         self.loaded.emit()
         if self.isVisible():
             self.look_again()

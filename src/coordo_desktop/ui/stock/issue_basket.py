@@ -207,6 +207,8 @@ class IssueBasket(SidePanel):
         discards, to = self.who.discards, self.who.value
         for line in self._lines:
             line.show_discarding(discards=discards)
+        if discards and self._lines:
+            self.who.suggest(self._lines[0].reason())
         self._whose.setVisible(not self.who.fixed)
         self.who.setVisible(not self.who.fixed)
         self.note.setVisible(discards)

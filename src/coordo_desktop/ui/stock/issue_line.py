@@ -15,7 +15,13 @@ from coordo_desktop.domain.ids import (
 )
 from coordo_desktop.domain.stock import LotState, ProductStock, StockLine, may_be_issued
 from coordo_desktop.domain.stock_choice import order, taking_of
-from coordo_desktop.domain.stock_ledger import IssueDraft, Proposal, ReasonMissing, Taking
+from coordo_desktop.domain.stock_ledger import (
+    DiscardReason,
+    IssueDraft,
+    Proposal,
+    ReasonMissing,
+    Taking,
+)
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import IconButton
 from coordo_desktop.ui.kit.choices import Choice
@@ -149,6 +155,14 @@ class IssueLine(Surface):
         """What leaves, from the lot that was chosen; empty: first expired first."""
         chosen = self._chosen()
         return () if chosen is None else (taking_of(chosen, self.quantity.value()),)
+
+    def reason(self) -> DiscardReason:
+        """Why these would be thrown away, by the state they are in."""
+        chosen = self._chosen()
+        state = None if chosen is None else chosen.state
+        if state is LotState.RECALLED:
+            return DiscardReason.RECALLED
+        return DiscardReason.EXPIRED if state is LotState.EXPIRED else DiscardReason.BROKEN
 
     def held(self) -> bool:
         """What is thrown away is taken from quarantine."""

@@ -53,7 +53,7 @@ class RecipientBox(QWidget):
         super().__init__()
         self._services, self._tools = services, tools
         self._value: Recipient | None = None
-        self._fixed = False
+        self._fixed, self._reason_said = False, False
         kinds = [
             *([Option(PATIENT, self.tr("Patient"))] if may_treat(actor) else []),
             *([Option(ROUND, self.tr("Tournée"))] if may_see_rounds(actor) else []),
@@ -81,7 +81,7 @@ class RecipientBox(QWidget):
             column(self.kind, self.field, self._named, self._why_label, self.reason, gap=6)
         )
         self.kind.changed.connect(self._turned)
-        self.reason.changed.connect(lambda _why: self.changed.emit())
+        self.reason.changed.connect(self._reasoned)
         self._found.asked.connect(self._seek)
         self._found.accepted.connect(self._picked)
         self._again.clicked.connect(self.ask_again)
@@ -109,7 +109,7 @@ class RecipientBox(QWidget):
 
     def show_nobody(self, kind: str = "") -> None:
         """Nobody is chosen yet."""
-        self._value, self._fixed = None, False
+        self._value, self._fixed, self._reason_said = None, False, False
         if kind:
             self.kind.set_value(kind)
         self.field.clear()
@@ -120,6 +120,11 @@ class RecipientBox(QWidget):
         self._value, self._fixed = one, fixed
         self.kind.set_value(one.kind)
         self._look()
+
+    def suggest(self, reason: DiscardReason) -> None:
+        """Why it is thrown away, by what it is; what the person said stays."""
+        if not self._reason_said:
+            self.reason.set_value(reason)
 
     def turn_to(self, at: int) -> None:
         """The kind of this place (from 1)."""
@@ -141,6 +146,10 @@ class RecipientBox(QWidget):
         where.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- steps --------------------------------------------------------------------------------
+
+    def _reasoned(self, _why: object) -> None:
+        self._reason_said = True
+        self.changed.emit()
 
     def _turned(self, kind: str) -> None:
         if self._value is not None and self._value.kind != kind:
