@@ -322,6 +322,8 @@ def test_a_lot_misread_is_corrected_and_the_ledger_says_what_it_was(desk):
     told = desk.stock.movements(lot_id=done.lot_id)[0]
     assert told.note == "T7C2O4 30/11/2026 → T7C204 30/06/2027. relu"
     assert desk.usable == 10 + other.quantity
+    with pytest.raises(AlreadyReversed):  # the lot would keep its new name
+        desk.stock.reverse(told.deed_id)
     with pytest.raises(ChangedMeanwhile):
         desk.stock.correct_lot(done.lot_id, 1, number="X", expiry=LATER, note="relu")
 

@@ -1,7 +1,7 @@
 """Products, the codes they bear, and the places of the stock (ST1)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -94,12 +94,6 @@ def every(session: Session, *, inactive: bool = False) -> list[Product]:
     if not inactive:
         query = query.where(PRODUCT.c.active)
     return _products(session, query)
-
-
-def some(session: Session, ids: Sequence[ProductId]) -> dict[ProductId, Product]:
-    """These products."""
-    query = select(PRODUCT).where(PRODUCT.c.id.in_(list(ids)))
-    return {each.id: each for each in _products(session, query)}
 
 
 def by_code(session: Session, code: str) -> tuple[Product, int] | None:

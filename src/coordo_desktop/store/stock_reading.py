@@ -16,7 +16,6 @@ from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.ids import LotId, ProductId, StockPlaceId
 from coordo_desktop.domain.stock import (
-    SOON,
     LotState,
     Product,
     ProductStock,
@@ -75,7 +74,7 @@ def overview(session: Session) -> StockOverview:
         found[line.product_id].append(line)
     coming = awaited(session)
     listed = tuple(
-        summed(each, found[each.id], day, coming.get(each.id, 0))
+        summed(each, found[each.id], coming.get(each.id, 0))
         for each in products.every(session, inactive=True)
         if each.active or each.id in found
     )
@@ -92,7 +91,6 @@ def of_product(session: Session, product_id: ProductId) -> ProductStock:
     return summed(
         products.get(session, product_id),
         lines_of(session, product_id),
-        today(session),
         awaited(session).get(product_id, 0),
     )
 
@@ -124,16 +122,11 @@ def usable(session: Session, product_id: ProductId) -> int:
     return int(session.execute(_USABLE, asked).scalar_one())
 
 
-def summed(
-    product: Product, lines: Sequence[StockLine], day: date, on_order: int = 0
-) -> ProductStock:
+def summed(product: Product, lines: Sequence[StockLine], on_order: int = 0) -> ProductStock:
     """A product and its lines, counted by what may be done with them."""
     totals = dict.fromkeys(LotState, 0)
-    expiring = 0
     for line in lines:
         totals[line.state] += line.quantity
-        if line.state is LotState.SOON and line.expiry is not None and line.expiry - day <= SOON:
-            expiring += line.quantity
     return ProductStock(
         product=product,
         lines=tuple(sorted(lines, key=order)),
@@ -141,7 +134,7 @@ def summed(
         held=totals[LotState.HELD],
         expired=totals[LotState.EXPIRED],
         recalled=totals[LotState.RECALLED],
-        expiring=expiring,
+        expiring=totals[LotState.SOON],
         on_order=on_order,
     )
 

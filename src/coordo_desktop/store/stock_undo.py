@@ -47,11 +47,11 @@ def written(session: Session, deed_id: DeedId) -> tuple[Deed, dict[str, ProductI
 def reverse(session: Session, deed_id: DeedId, note: str = "") -> DeedId:
     """Write the counter-entry of a deed: its movements the other way, for the same people.
 
-    Raises NotFound, AlreadyReversed (or a counter-entry itself), PartlyReturned (some of it came
+    Raises NotFound, AlreadyReversed (or a correction itself), PartlyReturned (some of it came
     back since), NotEnough (what it brought is no longer there).
     """
     done, serials = written(session, deed_id)
-    if done.reverses is not None or _reversed(session, deed_id):
+    if done.kind is MovementKind.CORRECTION or _reversed(session, deed_id):
         raise AlreadyReversed
     if done.kind is MovementKind.ISSUE and _came_back(session, deed_id):
         raise PartlyReturned

@@ -9,15 +9,13 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.errors import InvalidField, MissingField
-from coordo_desktop.domain.ids import LotId, ProductId, StockPlaceId
+from coordo_desktop.domain.ids import ProductId, StockPlaceId
 from coordo_desktop.domain.stock import (
     MOST,
     Lot,
-    LotState,
     PlaceKind,
     Product,
     StockPlace,
-    state_of,
 )
 from coordo_desktop.domain.stock_choice import passed_over, proposal
 from coordo_desktop.domain.stock_ledger import (
@@ -216,13 +214,6 @@ def trace_of_lot(session: Session, was: Lot, now: Lot, told: str) -> None:
 
 def _day(day: date | None) -> str:
     return "" if day is None else f"{day:%d/%m/%Y}"
-
-
-def state_now(session: Session, lot_id: LotId) -> LotState:
-    """What may be done with the units of a lot that are not held."""
-    lot = stock_lots.get(session, lot_id)
-    recalled = lot.recalled_at is not None
-    return state_of(lot.expiry, recalled=recalled, held=False, today=today(session))
 
 
 def total_usable(session: Session, product_ids: Sequence[ProductId]) -> int:
