@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
+from coordo_desktop.domain.cold_chain import Excursion
 from coordo_desktop.domain.ids import LotId, ProductId
 from coordo_desktop.domain.stock import Category, ProductStock
 from coordo_desktop.domain.stock_views import StockOverview, counted
@@ -45,12 +46,13 @@ class _Read(NamedTuple):
 
     overview: StockOverview
     shelves: list[Shelf]
+    excursions: tuple[Excursion, ...] = ()
 
 
 class LotsPage(Page):
     """One reading for all; after a reception, its product alone is read before the rest."""
 
-    topics: ClassVar[Changes] = frozenset({Topic.STOCK})
+    topics: ClassVar[Changes] = frozenset({Topic.STOCK, Topic.COLD})
     chosen = Signal(object)  # LotRow or None
     opened = Signal(object)  # LotRow
     menu_asked = Signal(object, QPoint)
@@ -143,11 +145,11 @@ class LotsPage(Page):
         self._read_all()
 
     def _read_all(self) -> None:
-        stock = self._services.stock
+        stock, cold = self._services.stock, self._services.cold
 
         def read() -> _Read:
             overview = stock.overview()
-            return _Read(overview, shelves(overview.products))
+            return _Read(overview, shelves(overview.products), cold.excursions())
 
         self.ask(read, self._show)
 
@@ -166,6 +168,7 @@ class LotsPage(Page):
             self.place.set_options(
                 [("", self.tr("Tous les lieux")), *((str(p.id), p.name) for p in overview.places)]
             )
+        self.tiles.show_excursions(read.excursions, overview.on)
         self.places_read.emit(overview.places)
         self._lay()
         self._tell()

@@ -1,13 +1,16 @@
 """The tiles over the list of lots: what asks for attention, one press from being alone in it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from coordo_desktop.domain.cold_chain import HIGH, Excursion
 from coordo_desktop.domain.stock_views import StockCounts
+from coordo_desktop.ui.kit.cold_words import degrees_text
 from coordo_desktop.ui.kit.icons import draw_icon
 from coordo_desktop.ui.kit.layout import row
 from coordo_desktop.ui.kit.paint import draw_box, draw_focus
@@ -15,6 +18,7 @@ from coordo_desktop.ui.kit.runs import FLAGS
 from coordo_desktop.ui.kit.stock_words import number_text
 from coordo_desktop.ui.kit.theme import color, line_height, metrics, px, shared_font, theme
 from coordo_desktop.ui.kit.tokens import kind_colours
+from coordo_desktop.ui.kit.when import day_text, time_text, zone_in_use
 from coordo_desktop.ui.stock.lots_rows import Tile
 
 _HEIGHT = 46
@@ -157,6 +161,22 @@ class LotTiles(QWidget):
         """A fridge that asks for a decision; empty words take its tile away."""
         self.cold.say(figure, words, "warn")
         self.cold.setVisible(bool(words))
+
+    def show_excursions(self, excursions: Sequence[Excursion], today: date) -> None:
+        """The fridges out of their limits, the newest said; none takes the tile away."""
+        if not excursions:
+            self.show_cold("", "")
+            return
+        one = max(excursions, key=lambda each: each.started_at)
+        local = one.started_at.astimezone(zone_in_use())
+        when = time_text(local, zone_in_use()) if local.date() == today else day_text(local)
+        where = one.place.removeprefix("Réfrigérateur").removeprefix("Réfrig.").strip() or one.place
+        words = self.tr("en cours") if one.ended_at is None else self.tr("à décider")
+        if len(excursions) > 1:
+            more = self.tr("{words}, {many} en tout")
+            words = more.format(words=words, many=number_text(len(excursions)))
+        worst = one.highest if one.highest > HIGH else one.lowest
+        self.show_cold(degrees_text(worst), f"{where}, {when}\n{words}")
 
     def choose(self, tile: Tile | None) -> None:
         """Which one is down."""

@@ -32,8 +32,9 @@ from coordo_desktop.ui.stock.lots_rows import LotRow
 from coordo_desktop.ui.stock.page_head import StockHead
 from coordo_desktop.ui.stock.page_side import StockSide
 from coordo_desktop.ui.stock.products_page import ProductsPage
+from coordo_desktop.ui.stock.recalls_page import RecallsPage
 from coordo_desktop.ui.stock.receive_panel import ReceivePanel
-from coordo_desktop.ui.stock.segments import LOTS, PRODUCTS, SEGMENTS
+from coordo_desktop.ui.stock.segments import COLD, LOTS, PRODUCTS, RECALLS, SEGMENTS
 
 _LETTERS = "RS"
 _SHOWN = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
@@ -95,6 +96,7 @@ class StockPage(Page):
         self.receiving.product_wanted.connect(self._create)
         self.side.gone.connect(self.take_focus)
         self.deeds.done.connect(self._done)
+        self.lot.people_asked.connect(lambda one: self.show_at((RECALLS, one.lot.id)))
         self.issuing.issued.connect(lambda _issued: self.saved.emit())
         self.side.widened.connect(self._shared.set_width)
 
@@ -143,6 +145,7 @@ class StockPage(Page):
             page.counted.connect(self.counted)
             page.receive_asked.connect(self.receive)
             page.places_read.connect(self.deeds.use_places)
+            page.cold_asked.connect(partial(self.show_at, COLD))
             self.lot_keys = LotKeys(self, page)
         if isinstance(page, ProductsPage):
             page.receive_asked.connect(self.receive)
@@ -230,6 +233,7 @@ class StockPage(Page):
         ]
         if self.manages:
             found.append((self.tr("Importer une table…"), "import", self.files.open_import))
+            found.append((self.tr("Bordereau de destruction…"), "trash", self.gather))
             found.append((self.tr("Lieux et douchettes…"), "settings", self.settings_asked.emit))
         return found
 
@@ -241,6 +245,13 @@ class StockPage(Page):
             show = getattr(self.page(str(key)), "show_for", None)
             if what is not None and callable(show):
                 show(what)
+
+    def gather(self) -> None:
+        """Gather what is to be destroyed."""
+        self.show_segment(RECALLS)
+        recalls = self.page(RECALLS)
+        if isinstance(recalls, RecallsPage):
+            recalls.show_destruction()
 
     def show_product(self, product_id: object) -> None:
         """Show a product, with what remains of it."""
@@ -270,8 +281,10 @@ class StockPage(Page):
 
     def more_of_lot(self, row: LotRow) -> tuple[tuple[str, str, Callable[[], None]], ...]:
         """What else the menu of a lot offers: words, icon, deed."""
-        del row
-        return ()
+        return (
+            (self.tr("Qui l’a reçu, rappel…"), "refresh",
+             partial(self.show_at, (RECALLS, row.line.lot_id))),
+        )  # fmt: skip
 
     def _done(self, product_id: ProductId, lot_id: LotId) -> None:
         """Units moved: their product is read again at once, the rest in a moment."""
