@@ -6,6 +6,7 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import event
 
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.errors import ChangedMeanwhile, MissingField
@@ -256,3 +257,20 @@ def test_what_is_on_order_is_known_by_product(store, orders):
     received(store, product, order, 12)  # more than asked
     assert orders.order(order.id).lines[0].received == 12
     assert orders.order(order.id).state is OrderState.RECEIVED
+
+
+def test_what_goes_out_is_read_by_its_days_whatever_the_years_before(store, orders):
+    asked = []
+    with store.reading() as session:
+        engine = session.connection().engine
+        event.listen(engine, "before_cursor_execute", lambda *told: asked.append(told[2:4]))
+        orders.needs()
+        raw = session.connection().connection.driver_connection
+        plans = [
+            str(raw.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall())
+            for sql, values in asked
+            if "sum(stock_movement.quantity)" in sql and "on_day" in sql
+        ]
+    assert len(plans) == 2
+    assert "ix_stock_movement_used" in plans[0]
+    assert "ix_stock_movement_reverses" in plans[1]

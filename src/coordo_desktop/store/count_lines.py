@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.counts import (
@@ -25,7 +25,7 @@ from coordo_desktop.store import stock_lots
 from coordo_desktop.store.count_rows import StockCountSerialRow
 from coordo_desktop.store.counts import LINE, line, lines
 from coordo_desktop.store.patient_rows import table_of
-from coordo_desktop.store.stock_ledger import PRODUCT, balance
+from coordo_desktop.store.stock_ledger import BALANCE, PRODUCT, balance
 from coordo_desktop.store.unit import at_desk, touch
 
 SERIAL = table_of(StockCountSerialRow)
@@ -130,16 +130,48 @@ def again(session: Session, head: CountSummary, ids: Sequence[UUID]) -> int:
 
 def zero_missing(session: Session, head: CountSummary) -> tuple[UUID, ...]:
     """Lines nobody counted hold nothing: counted at 0. Which ones."""
-    missing = lines(session, head.id, LINE.c.counted.is_(None))
-    for found in missing:
-        _write(session, found, counted=0, expected=_now(session, found), recount=False)
-    return tuple(found.id for found in missing)
+    missing = (LINE.c.count_id == head.id) & LINE.c.counted.is_(None)
+    ids = tuple(session.execute(select(LINE.c.id).where(missing)).scalars())
+    now = (
+        select(BALANCE.c.quantity)
+        .where(
+            BALANCE.c.lot_id == LINE.c.lot_id,
+            BALANCE.c.place_id == LINE.c.place_id,
+            BALANCE.c.held == LINE.c.held,
+        )
+        .scalar_subquery()
+    )
+    actor, at = at_desk(session)
+    session.execute(
+        update(LINE)
+        .where(missing)
+        .values(
+            version=LINE.c.version + 1,
+            counted=0,
+            expected=func.coalesce(now, 0),
+            recount=False,
+            counted_at=at,
+            counted_by=actor.name,
+        )
+    )
+    touch(session, Topic.STOCK)
+    return ids
 
 
 def forget(session: Session, head: CountSummary, ids: Sequence[UUID]) -> None:
     """These lines were not counted after all."""
-    for found in lines(session, head.id, LINE.c.id.in_(list(ids))):
-        _write(session, found, counted=None, disturbed=False)
+    session.execute(
+        update(LINE)
+        .where(LINE.c.count_id == head.id, LINE.c.id.in_(list(ids)))
+        .values(
+            version=LINE.c.version + 1,
+            counted=None,
+            disturbed=False,
+            counted_at=None,
+            counted_by="",
+        )
+    )
+    touch(session, Topic.STOCK)
 
 
 def _lot(

@@ -68,7 +68,7 @@ class CountDeeds(QObject):
             form.add("category", self.tr("Catégorie"), Choice(
                 kinds, name=f"{_NAME}.category", label=self.tr("Catégorie")))  # fmt: skip
             form.add("blind", "", Check(
-                self.tr("À l’aveugle\u202f: les quantités attendues restent cachées"),
+                self.tr("À l’aveugle, sans les quantités attendues"),
                 name=f"{_NAME}.blind"))  # fmt: skip
             form.add("note", self.tr("Remarque"), TextField(
                 name=f"{_NAME}.note", label=self.tr("Remarque")))  # fmt: skip

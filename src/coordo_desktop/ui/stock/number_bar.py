@@ -43,7 +43,7 @@ class NumberBar(Surface):
 
     def __init__(self, label: str, *, name: str, more: tuple[QWidget, ...] = ()) -> None:
         super().__init__("surface-2", edges="t", name=name)
-        self.what = RunsLabel("", name=f"{name}.what", max_lines=1)
+        self.what = RunsLabel("", name=f"{name}.what", wrap=True, max_lines=2)
         self.field = NumberField(name=f"{name}.field", label=label)
         self.field.setMaxLength(_LONGEST)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -89,7 +89,7 @@ class OrderHead(QWidget):
         self.receive = Button(said("Recevoir"), name="stock.order.receive", kind="primary", key="R")
         self.print = Button(said("Bon"), name="stock.order.print", icon="print", key="F")
         self.csv = Button(said("CSV"), name="stock.order.csv", icon="export", key="E")
-        self.when = Button(said("Attendue le"), name="stock.order.when", icon="calendar", key="D")
+        self.when = Button(said("Date"), name="stock.order.when", icon="calendar", key="D")
         self.close_ = Button(said("Solder"), name="stock.order.close", key="K")
         self.unsend = Button(said("Pas partie"), name="stock.order.unsend", kind="quiet")
         self.cancel = Button(said("Annuler"), name="stock.order.cancel", kind="quiet", key="Del")
@@ -106,7 +106,7 @@ class OrderHead(QWidget):
 
     def show_order(self, order: Order, today: date) -> None:
         """This order."""
-        self.title.set_text(f"{supplier_words(order.supplier)} · {order_title(order)}")
+        self.title.set_text(supplier_words(order.supplier))
         self.chip.set_spec(order_chip(order, today))
         self.told.set_runs(self._said(order))
         state = order.state
@@ -130,7 +130,7 @@ class OrderHead(QWidget):
 
     def _said(self, order: Order) -> list[Run]:
         zone = zone_in_use()
-        said = [self.tr("%n produit(s)", "", len(order.lines))]
+        said = [order_title(order), self.tr("%n produit(s)", "", len(order.lines))]
         if order.cost:
             words = self.tr("{cost}") if order.priced else self.tr("au moins {cost}")
             said.append(words.format(cost=euros_text(order.cost)))

@@ -24,6 +24,8 @@ from coordo_desktop.ui.kit.stock_words import number_text
 from coordo_desktop.ui.kit.when import day_text, zone_in_use
 
 PROPOSAL = "proposal"
+CAME = (2, 3)
+"""The columns of a line that say what came: nothing before the order leaves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def list_columns(today: list[date]) -> tuple[Column[OrderRow], ...]:
             second=under, fixed=True,
         ),
         Column(
-            lambda: said("Orders", "État"), lambda _one: "", key="state", width=122, chip=chip,
+            lambda: said("Orders", "État"), lambda _one: "", key="state", width=140, chip=chip,
             fixed=True,
         ),
     )  # fmt: skip

@@ -27,6 +27,7 @@ from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.stock.number_bar import NumberBar
 from coordo_desktop.ui.stock.order_head import EVERY, OrderHead, ProposalHead, paper_words
 from coordo_desktop.ui.stock.order_rows import (
+    CAME,
     PROPOSAL,
     NeedRow,
     OrderRow,
@@ -38,7 +39,7 @@ from coordo_desktop.ui.stock.order_rows import (
 )
 from coordo_desktop.ui.stock.paper import StockPaper
 
-_LIST, _SIDE = 280, 364
+_LIST, _SIDE = 300, 364
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class OrdersCore(Page):
         )
         self.lines = Table(
             self.lines_model, name="stock.orders.lines", label=self.tr("Lignes de la commande"),
-            preferences=self.tools.preferences, row_height=44,
+            row_height=44,
         )  # fmt: skip
         self.nothing = EmptyState(self.tr("Chargement…"), name="stock.orders.nothing")
         self.bar = NumberBar(self.tr("Quantité"), name="stock.orders.bar")
@@ -154,11 +155,20 @@ class OrdersCore(Page):
             self._lay_proposal()
         else:
             self.lines_model.show(order.lines)
+            for at in CAME:
+                self.lines.setColumnHidden(at, order.sent_at is None)
             self.head.show_order(order, self._today[0])
         self._right.setCurrentIndex(0 if order is None else 1)
         if self.table.chosen_row() is None:
-            self.table.choose_first()
+            self._choose_first()
         self._line_chosen()
+
+    def _choose_first(self) -> None:
+        """The first line of which something is awaited, else the first."""
+        order = self.order
+        waits = [line for line in order.lines if line.awaited] if order is not None else []
+        if not waits or not self.table.choose(str(waits[0].id)):
+            self.table.choose_first()
 
     def _lay_proposal(self) -> None:
         every = self.proposal.shown.value() == EVERY
