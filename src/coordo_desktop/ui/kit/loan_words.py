@@ -76,9 +76,10 @@ _NO_NAME: _Words = lambda: QCoreApplication.translate("Loans", "Patient hors de 
 
 
 def state_chip(line: EquipmentLine, today: date) -> ChipSpec:
-    """« prêté », « en retard de 12 jours », « à nettoyer » and so on."""
+    """« prêté », « retard 12 j », « à nettoyer » and so on."""
     if line.loan is not None and line.loan.timing(today) is Timing.OVERDUE:
-        return ChipSpec(late_words(line.loan, today), "danger", "clock")
+        short = QCoreApplication.translate("Loans", "retard {days}\u00a0j")
+        return ChipSpec(short.format(days=line.loan.days_late(today)), "danger", "clock")
     words, kind, icon = _STATES[line.equipment.state]
     return ChipSpec(words(), kind, icon)
 

@@ -136,12 +136,12 @@ class LoanDeeds(QObject):
 
         self.panel.ask(
             self.tr("Retour du matériel"), self.tr("Enregistrer le retour"), self._guarded(then),
-            fill=fill, identity=_lent(line.equipment, loan),
+            fill=fill, identity=borrower_words(loan),
             values={
                 "condition": loan.condition_out.value, "deposit_back": loan.deposit,
             } if loan.deposit else {"condition": loan.condition_out.value},
         )  # fmt: skip
-        self.drafts.about(f"back {loan.id}")
+        self._say_piece(line, loan, f"back {loan.id}")
 
     def prolong(self, line: EquipmentLine) -> None:
         """The piece stays out longer."""
@@ -163,9 +163,9 @@ class LoanDeeds(QObject):
         start = max(loan.due, self._today())
         self.panel.ask(
             self.tr("Prolonger le prêt"), self.tr("Prolonger"), self._guarded(then), fill=fill,
-            identity=_lent(line.equipment, loan), values={"due": start + timedelta(days=days)},
+            identity=borrower_words(loan), values={"due": start + timedelta(days=days)},
         )  # fmt: skip
-        self.drafts.about(f"prolong {loan.id}")
+        self._say_piece(line, loan, f"prolong {loan.id}")
 
     def called(self, line: EquipmentLine) -> None:
         """The borrower was called."""
@@ -181,9 +181,9 @@ class LoanDeeds(QObject):
             self.tr("Noter un appel"), self.tr("Noter"), then,
             fill=lambda form: self._remark(form, self.tr("Réponse")),
             said=" · ".join(phone_text(one) for one in loan.phones),
-            identity=_lent(line.equipment, loan),
+            identity=borrower_words(loan),
         )  # fmt: skip
-        self.drafts.about(f"called {loan.id}")
+        self._say_piece(line, loan, f"called {loan.id}")
 
     def lost(self, line: EquipmentLine) -> None:
         """The piece will not come back."""
@@ -202,9 +202,9 @@ class LoanDeeds(QObject):
             self.tr("Déclarer perdu"), self.tr("Déclarer perdu"), then, kind="danger",
             fill=lambda form: self._remark(form, self.tr("Pourquoi")),
             said=self.tr("Le prêt est clos\u202f; le matériel pourra être retrouvé."),
-            identity=_lent(line.equipment, loan),
+            identity=borrower_words(loan),
         )  # fmt: skip
-        self.drafts.about(f"lost {loan.id}")
+        self._say_piece(line, loan, f"lost {loan.id}")
 
     # --- a piece ----------------------------------------------------------------------------
 
@@ -286,6 +286,11 @@ class LoanDeeds(QObject):
 
     # --- steps ------------------------------------------------------------------------------
 
+    def _say_piece(self, line: EquipmentLine, loan: Loan, entity: str) -> None:
+        """Who and what it is about, on two lines; what was typed about it comes back."""
+        self.panel.say_whom(borrower_words(loan), _named(line.equipment))
+        self.drafts.about(entity)
+
     def _condition(self, form: Form, words: str) -> None:
         form.add("condition", words, Choice(
             [(one.value, condition_words(one)) for one in Condition],
@@ -335,7 +340,3 @@ class LoanDeeds(QObject):
 
 def _named(piece: Equipment) -> str:
     return f"{equipment_words(piece)}, {piece.serial}"
-
-
-def _lent(piece: Equipment, loan: Loan) -> str:
-    return f"{_named(piece)}, {borrower_words(loan)}"

@@ -90,7 +90,7 @@ def columns(today: list[date]) -> tuple[Column[EquipmentLine], ...]:
         ),
         Column(
             lambda: QCoreApplication.translate("Loans", "État"), lambda _line: "", key="state",
-            width=150, chip=lambda line: state_chip(line, today[0]),
+            width=112, chip=lambda line: state_chip(line, today[0]),
         ),
         Column(
             lambda: QCoreApplication.translate("Loans", "Chez"),
