@@ -189,6 +189,7 @@ def screens(folder: Path, out: Path) -> None:
             _shoot_all(
                 camera,
                 (
+                    *stock_views(camera, known),
                     *agenda_views(camera, known),
                     *care_views(camera, known),
                     *views(camera, known),
@@ -226,6 +227,7 @@ def sheets(folder: Path, out: Path) -> None:
                 image.save(out / f"{name}-{number + 1}.png")
     care_papers(assemble(desk), out, NOW)
     agenda_papers(assemble(desk), out, NOW)
+    stock_papers(assemble(desk), out, NOW)
     desk.close()
 
 
