@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.page import Page, Tools
+from coordo_desktop.ui.stock.cold_page import ColdPage
 from coordo_desktop.ui.stock.counts_page import CountsPage
 from coordo_desktop.ui.stock.kits_page import KitsPage
 from coordo_desktop.ui.stock.loans_page import LoansPage
@@ -33,6 +34,7 @@ SEGMENTS: tuple[Segment, ...] = (
     Segment(LOTS, lambda: QCoreApplication.translate("Stock", "Lots"), LotsPage),
     Segment(PRODUCTS, lambda: QCoreApplication.translate("Stock", "Produits"), ProductsPage),
     Segment(LOANS, lambda: QCoreApplication.translate("Stock", "Prêts"), LoansPage),
+    Segment(COLD, lambda: QCoreApplication.translate("Stock", "Froid"), ColdPage),
     Segment(COUNTS, lambda: QCoreApplication.translate("Stock", "Inventaire"), CountsPage),
     Segment(ORDERS, lambda: QCoreApplication.translate("Stock", "Commandes"), OrdersPage),
     Segment(KITS, lambda: QCoreApplication.translate("Stock", "Trousses"), KitsPage),
