@@ -4,7 +4,7 @@ from datetime import date, time
 from uuid import UUID, uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coordo_desktop.domain.care_plan import Assignee, AssigneeKind, Dimension, Place
@@ -49,6 +49,7 @@ def test_case_accents_signs_and_plurals_make_no_other_word():
     assert word_key("Gaz") != word_key("Gants")
 
 
+@settings(max_examples=40)
 @given(st.text(max_size=60))
 def test_reading_any_text_gives_a_word_and_a_count(said):
     word, many = read_word(said)
@@ -66,6 +67,7 @@ def a_share(quantity, number) -> LoadShare:
     return LoadShare(patient_id=who, patient=f"P{number}", quantity=quantity)
 
 
+@settings(max_examples=40)
 @given(
     st.lists(st.integers(1, 9), max_size=5),
     st.lists(st.integers(1, 9), max_size=5),
@@ -85,6 +87,7 @@ def test_every_unit_loaded_leaves_once_and_nobody_gets_more_than_asked(lots, ask
     assert own == max(0, sum(lots) - wanted)
 
 
+@settings(max_examples=40)
 @given(st.lists(st.integers(1, 9), max_size=6), st.integers(1, 60))
 def test_first_out_takes_in_order_and_says_what_is_missing(lots, quantity):
     takings, missing = first_out([a_taking(many, at) for at, many in enumerate(lots)], quantity)

@@ -192,13 +192,13 @@ def test_who_is_outside_the_circle_is_left_out_of_the_load_and_cannot_be_loaded_
         MaterialService(store_for(Role.READER)).link("Set", ProductId(sets[0]))
 
 
-def test_the_load_of_a_round_costs_the_same_for_twelve_people_as_for_two(service, store, sets):
+def test_the_load_of_a_round_costs_the_same_for_four_people_as_for_two(service, store, sets):
     service.link("Set à pansement", sets[0])
     few = a_round(store, *(_dressed(store, number) for number in (1, 2)))
     with sent(store) as for_two:
         service.of_round(few.id)
     RoundService(store).drop(few.id, few.version)
-    many = a_round(store, *(_dressed(store, number) for number in range(3, 9)))
+    many = a_round(store, *(_dressed(store, number) for number in range(3, 7)))
     with sent(store) as for_more:
         service.of_round(many.id)
     assert len(for_more) <= len(for_two) + 1

@@ -12,6 +12,7 @@ from coordo_desktop.ui.stock.record_tab import MaterialTab
 from issue_desk import CTRL, Panels, a_shelf, shelf_place
 from people import a_patient
 from plan_builders import a_content, a_problem, an_intervention, an_objective
+from stock_builders import GRIPPE_GTIN
 
 
 @pytest.fixture(autouse=True)
@@ -132,6 +133,24 @@ def test_the_cares_of_the_day_are_taken_out_in_one_deed(desk, qtbot, shelf, pati
     assert [one.quantity for one in tab.list.found.given] == [2]
     desk.key(Qt.Key.Key_J)
     assert "Déjà sorti aujourd’hui" in tab.issuing._care.text()
+
+
+def test_a_box_read_anywhere_in_the_tab_is_taken_out_one_more_each_time(
+    desk, qtbot, shelf, store, patient
+):
+    product = desk.services.products.product(shelf[0])
+    desk.services.products.add_code(product.id, GRIPPE_GTIN, 1)
+    tab = show(desk, qtbot)
+    for _ in range(2):
+        tab.watcher.scanned.emit(f"01{GRIPPE_GTIN}1726122010A1")
+        QApplication.processEvents()
+    [line] = tab.issuing.lines
+    assert (line.quantity.number, line.passes_over) == (2, False)
+    tab.watcher.scanned.emit(f"01{GRIPPE_GTIN}1727113010B2")
+    assert line.passes_over  # another lot than the first to expire: why is asked
+    tab.watcher.scanned.emit("0103400930000015")
+    assert "clé de contrôle" in tab.issuing._error.accessibleName()
+    desk.tools.messages.dismiss()
 
 
 def test_another_record_closes_what_was_open(desk, qtbot, shelf, store, patient):

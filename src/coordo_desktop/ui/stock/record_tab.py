@@ -14,12 +14,14 @@ from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.ids import InterventionId
 from coordo_desktop.domain.loans import Loan
 from coordo_desktop.domain.materials import Given
+from coordo_desktop.domain.scans import ReaderSettings
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
 from coordo_desktop.ui.kit.layout import row
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.record_tab import RecordTab
+from coordo_desktop.ui.kit.scan_watcher import ScanWatcher
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.kit.when import zone_in_use
@@ -56,6 +58,7 @@ class MaterialTab(RecordTab):
         self.list = MaterialList(tools.preferences, today, moves=self._moves)
         self.issuing = IssuePanel(services, tools, actor)
         self.back = GiveBackPanel(services, tools)
+        self.watcher = ScanWatcher(self)
         self._panels: tuple[SidePanel, ...] = (self.issuing, self.back)
         line = row(self.list, *self._panels, gap=0)
         line.setStretch(0, 1)
@@ -73,6 +76,7 @@ class MaterialTab(RecordTab):
         here.plan_opened.connect(self._open_care)
         self.issuing.issued.connect(lambda _issued: self._changed())
         self.back.returned.connect(self._changed)
+        self.watcher.scanned.connect(self.take_scan)
         keys = Shortcuts(here)  # not those of the panels: letters are typed there
         if self._moves:
             keys.add("S", self.tr("Sortir du stock"), self.issue)
@@ -89,6 +93,7 @@ class MaterialTab(RecordTab):
         if patient_id is None:
             return
         materials, loans = self._services.materials, self._services.loans
+        scans = self._services.scans
 
         def read() -> Found:
             return Found(
@@ -98,6 +103,10 @@ class MaterialTab(RecordTab):
             )
 
         self.ask(read, self._show)
+        self.ask(scans.reader, self._use_reader)
+
+    def _use_reader(self, reader: ReaderSettings) -> None:
+        self.watcher.set_reader(reader.pause_ms, reader.prefix)
 
     def _show(self, found: Found) -> None:
         self.counted.emit(self.list.show_found(found))
@@ -134,7 +143,11 @@ class MaterialTab(RecordTab):
             self.back.open_for(given, self.identity_words)
 
     def take_scan(self, text: str) -> bool:
-        """A box was read while the panel is open: it is taken out."""
+        """A box was read: it is taken out for this person."""
+        if self.patient_id is None or not self._moves:
+            return False
+        if self.issuing.isHidden():
+            self.issue()
         return self.issuing.take_scan(text)
 
     def _open_given(self, given: Given) -> None:
