@@ -1,6 +1,7 @@
 """What is being taken out of the stock: its products one under the other, typed or read (ST3)."""
 
 from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,7 +25,7 @@ from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.stock.issue_line import IssueLine
-from coordo_desktop.ui.stock.issue_recipient import RecipientBox
+from coordo_desktop.ui.stock.issue_recipient import Recipient, RecipientBox
 from coordo_desktop.ui.stock.issue_work import Found, IssueWork, Wanted
 
 
@@ -78,6 +79,20 @@ class IssueBasket(SidePanel):
         self._stop = Button(self.tr("Annuler"), name="stock.issue.stop")
         self.foot(self._whom)
         self.foot(None, self._stop, self._do)
+
+    # --- whom ----------------------------------------------------------------------------------
+
+    def name(self, kind: str, which: UUID, *, fixed: bool = False) -> None:
+        """It is for this one; `fixed`: their record is open, it is for nobody else."""
+        asked = self._asked
+
+        def told(one: Recipient) -> None:
+            if asked == self._asked:
+                self.who.show_recipient(one, fixed=fixed)
+                self._look()
+                self._place_focus()
+
+        self.work.recipient(kind, which, told, self._refuse)
 
     # --- what ---------------------------------------------------------------------------------
 

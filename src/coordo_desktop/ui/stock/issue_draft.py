@@ -1,7 +1,7 @@
 """What is typed in the issue panel, kept until it is done: a lock or a slip loses nothing."""
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -10,10 +10,8 @@ from coordo_desktop.domain.drafts import Draft
 from coordo_desktop.domain.ids import LotId, ProductId
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.stock.issue_basket import IssueBasket
 from coordo_desktop.ui.stock.issue_work import Wanted
-
-if TYPE_CHECKING:
-    from coordo_desktop.ui.stock.issue_panel import IssuePanel
 
 _FORM = "stock.issue"
 
@@ -21,7 +19,7 @@ _FORM = "stock.issue"
 class IssueDrafts(QObject):
     """One draft for each record, and one for the stock; identities, never names."""
 
-    def __init__(self, panel: "IssuePanel", services: Services, tools: Tools) -> None:
+    def __init__(self, panel: IssueBasket, services: Services, tools: Tools) -> None:
         super().__init__(panel)
         self._panel, self._drafts, self._tools = panel, services.drafts, tools
         self._restoring = False

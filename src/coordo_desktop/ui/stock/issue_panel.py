@@ -1,7 +1,6 @@
 """Units taken out of the stock: S, a name, Enter; the first to expire goes first (ST3)."""
 
 from collections.abc import Callable, Sequence
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,7 +16,7 @@ from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.stock.issue_basket import IssueBasket
 from coordo_desktop.ui.stock.issue_draft import IssueDrafts
-from coordo_desktop.ui.stock.issue_recipient import PATIENT, ROUND, Recipient, RecipientBox
+from coordo_desktop.ui.stock.issue_recipient import PATIENT, ROUND, RecipientBox
 from coordo_desktop.ui.stock.issue_said import discarded_words, issued_words
 from coordo_desktop.ui.stock.issue_work import Wanted
 
@@ -130,18 +129,6 @@ class IssuePanel(IssueBasket):
         self.who.show_nobody(self.who.kind.options[0].key)
         self._say_error(None)
         self._look()
-
-    def name(self, kind: str, which: UUID, *, fixed: bool = False) -> None:
-        """It is for this one; `fixed`: their record is open, it is for nobody else."""
-        asked = self._asked
-
-        def told(one: Recipient) -> None:
-            if asked == self._asked:
-                self.who.show_recipient(one, fixed=fixed)
-                self._look()
-                self._place_focus()
-
-        self.work.recipient(kind, which, told, self._refuse)
 
     # --- done ---------------------------------------------------------------------------------
 
