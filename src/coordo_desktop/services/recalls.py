@@ -59,6 +59,12 @@ class RecallService:
                 return tuple(recall_reading.of_product(session, product_id))
             return tuple(recall_reading.by_number(session, number, product_id))
 
+    def lot(self, lot_id: LotId) -> LotFound | None:
+        """One lot, None where there is no such one."""
+        authz.require(self._store.actor, Right.SEE_STOCK)
+        with self._store.reading() as session:
+            return recall_reading.of_lot(session, lot_id)
+
     def look(self, lots: Sequence[LotId], number: str = "") -> RecallSheet:
         """What became of lots: what remains, who received them; nothing is recalled yet."""
         authz.require(self._store.actor, Right.SEE_STOCK)

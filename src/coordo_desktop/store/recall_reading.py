@@ -73,12 +73,12 @@ _VISITED = (
     .where(_APPOINTMENT.c.round_id.in_(_IDS), _APPOINTMENT.c.state != "cancelled")
     .order_by(_APPOINTMENT.c.position)
 )
-_FOUND = (
+_ANY = (
     select(LOT.c.id, LOT.c.product_id, LOT.c.number, LOT.c.number_key, LOT.c.expiry,
            LOT.c.recalled_at, PRODUCT.c.name)
     .join_from(LOT, PRODUCT, PRODUCT.c.id == LOT.c.product_id)
-    .where(LOT.c.number != "")
 )  # fmt: skip
+_FOUND = _ANY.where(LOT.c.number != "")
 _LEFT = select(BALANCE.c.lot_id, BALANCE.c.quantity).where(
     BALANCE.c.lot_id.in_(_IDS), BALANCE.c.quantity > 0
 )
@@ -115,6 +115,12 @@ def by_number(session: Session, number: str, product_id: ProductId | None) -> li
         part = query.where(LOT.c.number_key.contains(key, autoescape=True))
         rows = _rows(session, part.order_by(LOT.c.row_no.desc()).limit(MOST_FOUND))
     return _found(session, rows, key)
+
+
+def of_lot(session: Session, lot_id: LotId) -> LotFound | None:
+    """One lot, if there is such a one."""
+    found = _found(session, _rows(session, _ANY.where(LOT.c.id == lot_id)), "")
+    return found[0] if found else None
 
 
 def of_product(session: Session, product_id: ProductId) -> list[LotFound]:

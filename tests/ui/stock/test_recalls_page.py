@@ -172,3 +172,24 @@ def test_the_sheet_and_the_letter_are_shown_before_they_leave(desk):
     desk.page.write_letter()
     assert desk.page.paper.isVisible()
     assert desk.services.recalls.sheet(recall.id).untold == 2
+
+
+def test_a_lot_asked_for_from_elsewhere_is_shown_recalled_or_not(desk):
+    desk.page.show_for(desk.lot)
+    assert (sheet(desk).recall, sheet(desk).number) == (None, "R4K118")
+    recall = opened(desk)
+    desk.page.show_for(desk.lot)
+    assert sheet(desk).recall.id == recall.id
+
+
+def test_escape_leaves_what_is_asked_then_the_destructions(store, desk):
+    units(store, a_lot(store, desk.product, "OLD", TODAY - timedelta(days=1)), 3)
+    desk.page.show_destruction()
+    desk.key(Qt.Key.Key_V)
+    view = desk.page.destruction
+    assert view.panel.isVisible()
+    desk.key(Qt.Key.Key_Escape)
+    assert view.panel.isHidden()
+    assert view.isVisible()
+    desk.key(Qt.Key.Key_Escape)
+    assert view.isHidden()

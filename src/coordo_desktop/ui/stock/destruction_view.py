@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.destruction import (
@@ -95,7 +95,7 @@ class DestructionView(QWidget):
 
     def _keys(self) -> None:
         keys, here = Shortcuts(self), self.tr("Destructions")
-        keys.add("Escape", self.tr("Retour"), self.closed.emit, group=here)
+        keys.mention("Escape", self.tr("Retour"), group=here)
         if self._manages:
             keys.add("Space", self.tr("Cocher la ligne"), self.tick, group=here)
             keys.add("A", self.tr("Tout cocher, tout décocher"), self.tick_all, group=here)
@@ -227,6 +227,13 @@ class DestructionView(QWidget):
     def flush_drafts(self) -> None:
         """Keep now what is being typed (before locking)."""
         self._drafts.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no panel took goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -197,15 +197,27 @@ class RecallsPage(Page):
                 self.ask(lambda: recalls.look(lots, lot.number), self.view.show_sheet)
 
     def show_for(self, wanted: object) -> None:
-        """Show a recall by its id, or the lot of this id."""
+        """Show a recall by its id, or a lot by its own: its recall where there is one."""
         if not isinstance(wanted, UUID):
             return
+        self._body.setCurrentIndex(_MAIN)
         self.list.say("")
         self._found, self._together = None, ()
-        self._body.setCurrentIndex(_MAIN)
-        of_lot = next((one.recall.id for one in self._lines if wanted in one.recall.lots), None)
-        self._wanted = of_lot or RecallId(wanted)
-        self.refresh()
+        recalls, lot_id = self._services.recalls, LotId(wanted)
+
+        def show(read: tuple[tuple[RecallLine, ...], LotFound | None]) -> None:
+            lines, lot = read
+            known = [one.recall.id for one in lines]
+            about = [one.recall.id for one in lines if _about(one, lot_id)]
+            if wanted in known or about or lot is None:
+                self._wanted = about[0] if about else RecallId(wanted)
+                self.refresh()
+            else:
+                self._lines = lines
+                self.list.say(lot.number)
+                self._show_found((lot,))
+
+        self.ask(lambda: (recalls.recalls(), recalls.lot(lot_id)), show)
 
     # --- deeds ----------------------------------------------------------------------------------
 
