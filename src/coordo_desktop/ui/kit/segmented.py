@@ -11,6 +11,8 @@ from coordo_desktop.ui.kit.paint import draw_box, draw_focus
 from coordo_desktop.ui.kit.theme import color, font, px
 from coordo_desktop.ui.kit.tokens import kind_colours
 
+_PAD = 24
+
 
 class Segmented(OptionRow):
     """The chosen one is filled softly and semibold."""
@@ -20,6 +22,14 @@ class Segmented(OptionRow):
     ) -> None:
         super().__init__(options, name=name, label=label)
         self._compact = compact
+        self._pad = _PAD
+
+    def set_pad(self, pad: int) -> None:
+        """Room around the words, in mock-up pixels: less where many must fit."""
+        if pad != self._pad:
+            self._pad = pad
+            self.updateGeometry()
+            self.update()
 
     def boxes(self) -> list[QRect]:
         made, x = [], 1
@@ -39,7 +49,7 @@ class Segmented(OptionRow):
     def _width(self, option: Option) -> int:
         """As wide as when chosen, so that choosing moves nothing."""
         bold = QFontMetrics(font(self._role(), 600))
-        width = bold.horizontalAdvance(option.text) + px(18 if self._compact else 24)
+        width = bold.horizontalAdvance(option.text) + px(18 if self._compact else self._pad)
         if option.count is not None:
             width += bold.horizontalAdvance(f"{option.count}") + px(6)
         return width + px(20) * bool(option.icon)
@@ -65,7 +75,7 @@ class Segmented(OptionRow):
             painter.setClipPath(inside)
             painter.fillRect(box, color(fill if option.kind != "neutral" else "surface-3"))
             painter.restore()
-        x = float(box.left() + px(9 if self._compact else 12))
+        x = float(box.left() + px(9 if self._compact else self._pad // 2))
         if option.icon:
             side = px(14)
             square = QRectF(x, (box.height() - side) / 2, side, side)

@@ -236,7 +236,7 @@ def columns(today: list[date]) -> tuple[Column[LotRow], ...]:
         Column(
             lambda: said("Stock", "Lieu"), lambda row: row.line.place,
             lambda row: folded(row.line.place),
-            key="place", width=122, ink="text-2",
+            key="place", width=132, ink="text-2",
         ),
         Column(
             lambda: said("Stock", "Reste"), lambda row: number_text(row.line.quantity),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from coordo_desktop.domain.cold_chain import HIGH, Excursion
@@ -44,17 +44,17 @@ _LOOKS: Mapping[Tile, _Look] = {
     ),
     Tile.EXPIRED: _Look(
         "octagon",
-        lambda n: QCoreApplication.translate("Stock", "lot(s) périmé(s)\nà détruire", "", n),
+        lambda n: QCoreApplication.translate("Stock", "périmé(s)\nà détruire", "", n),
         "danger", always=False,
     ),
     Tile.RECALLED: _Look(
         "refresh",
-        lambda n: QCoreApplication.translate("Stock", "lot(s) rappelé(s)\nà isoler", "", n),
+        lambda n: QCoreApplication.translate("Stock", "rappelé(s)\nà isoler", "", n),
         "danger",
     ),
     Tile.HELD: _Look(
         "lock",
-        lambda n: QCoreApplication.translate("Stock", "lot(s) en\nquarantaine", "", n),
+        lambda _n: QCoreApplication.translate("Stock", "en\nquarantaine"),
         "warn", always=False,
     ),
 }  # fmt: skip
@@ -136,6 +136,7 @@ class LotTiles(QWidget):
         super().__init__()
         self.setObjectName("stock.tiles")
         self.setAccessibleName(self.tr("À surveiller dans le stock"))
+        self._held = 0
         self._tiles = {
             tile: TileButton(look.icon, name=f"stock.tile.{tile.value}")
             for tile, look in _LOOKS.items()
@@ -155,12 +156,28 @@ class LotTiles(QWidget):
         for tile, button in self._tiles.items():
             look, count = _LOOKS[tile], int(getattr(counts, tile.value))
             button.say(number_text(count), look.words(count), look.kind if count else "neutral")
-            button.setVisible(look.always or count > 0)
+            if tile is not Tile.HELD:
+                button.setVisible(look.always or count > 0)
+        self._held = counts.held
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where they do not all fit, what is in quarantine is told by the list alone."""
+        held = self._tiles[Tile.HELD]
+        shown = [one for one in (*self._tiles.values(), self.cold) if one is not held]
+        wide = [one.sizeHint().width() + px(8) for one in shown if not one.isHidden()]
+        fits = sum(wide) + held.sizeHint().width() <= self.width()
+        held.setVisible(self._held > 0 and (fits or held.isChecked()))
 
     def show_cold(self, figure: str, words: str) -> None:
         """A fridge that asks for a decision; empty words take its tile away."""
         self.cold.say(figure, words, "warn")
         self.cold.setVisible(bool(words))
+        self._fit()
 
     def show_excursions(self, excursions: Sequence[Excursion], today: date) -> None:
         """The fridges out of their limits, the newest said; none takes the tile away."""

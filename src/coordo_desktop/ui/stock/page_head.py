@@ -15,6 +15,7 @@ from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.view import ViewHead
 
 _FULL, _ICON = 0, 2
+_AROUND = 20  # the words of a segment: eight of them stand beside the panel of a lot
 
 
 class StockHead(ViewHead):
@@ -30,6 +31,7 @@ class StockHead(ViewHead):
         spaced(self._line, (16, 0, 12, 0), gap=8)
         label = self.tr("Partie du stock")
         self.segments = Segmented(options, name="stock.segments", label=label)
+        self.segments.set_pad(_AROUND)
         self.list = Choice(
             [(one.key, one.text) for one in options], name="stock.segments.list", label=label
         )
@@ -44,6 +46,7 @@ class StockHead(ViewHead):
         self.more = IconButton(
             "more", name="stock.more", label=self.tr("Autres actions"), kind="normal"
         )
+        self._subtitle.hide()  # never used here, it would take a gap
         self._moves = moves
         for part in (self.segments, self.list):
             self.add_left(part)
@@ -78,10 +81,10 @@ class StockHead(ViewHead):
 
     def fit(self) -> None:
         """Give up the words of « Recevoir », then the segments; « Sortir » keeps its own."""
-        wanted = self.segments.sizeHint().width() + self._title.sizeHint().width() + px(32 + 24)
-        wanted += self.more.sizeHint().width() + px(8)
+        around = self._title.sizeHint().width() + self.more.sizeHint().width() + px(28 + 16)
         if self._moves:
-            wanted += self.issue.width_at(_FULL) + self.receive.width_at(_ICON) + px(16)
+            around += self.issue.width_at(_FULL) + self.receive.width_at(_ICON) + px(16)
+        wanted = around + self.segments.sizeHint().width()
         spread = wanted <= self.width()
         self.segments.setVisible(spread)
         self.list.setVisible(not spread)
