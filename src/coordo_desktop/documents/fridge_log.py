@@ -21,13 +21,13 @@ from coordo_desktop.domain.local_times import days_span
 
 _SMALL = 7.6
 _GRID = (
-    Column("Jour", 0.12), Column("Matin", 0.12), Column("Min. / max.", 0.13), Column("Par", 0.13),
-    Column("Soir", 0.12), Column("Min. / max.", 0.13), Column("Par", 0.13),
-    Column("Remarque", 0.12),
+    Column("Jour", 0.1), Column("Matin", 0.12), Column("Min. / max.", 0.12), Column("Par", 0.13),
+    Column("Soir", 0.12), Column("Min. / max.", 0.12), Column("Par", 0.13),
+    Column("Remarque", 0.16),
 )  # fmt: skip
 _LOTS = (
-    Column("Produit", 0.32), Column("Lot, péremption", 0.2), Column("Unités", 0.1),
-    Column("Décision", 0.14), Column("Qui a été appelé, ce qui a été dit", 0.24),
+    Column("Produit", 0.27), Column("Lot, péremption", 0.19), Column("Unités", 0.09),
+    Column("Décision", 0.12), Column("Qui a été appelé, ce qui a été dit", 0.33),
 )  # fmt: skip
 _DECISIONS = {
     LotDecision.NONE: "à décider",
@@ -114,12 +114,18 @@ def _half(plain: Plain, sheet: FridgeSheet, half: ColdHalf) -> list[list[Run] | 
         if rank:
             values.append(set_.regular("\n", _SMALL))
             extremes.append(set_.regular("\n", _SMALL))
-        values.append(set_.regular(f"{each.at.astimezone(sheet.zone):%H:%M} ", _SMALL))
+        values.append(set_.regular(f"{each.at.astimezone(sheet.zone):%H:%M}  ", _SMALL))
         values.append(_value(plain, each.value, each))
         extremes += _extremes(plain, each)
     values += _corrected(plain, wrong)
-    authors = list(dict.fromkeys(each.author for each in half.readings))
+    authors = list(dict.fromkeys(_short(each.author) for each in half.readings))
     return [values, extremes, ", ".join(authors)]
+
+
+def _short(author: str) -> str:
+    """« Nadège OYHENART » is « N. OYHENART »: a line a day holds on one page."""
+    given, _, name = author.partition(" ")
+    return f"{given[0]}. {name}" if name and not given.isupper() and given[-1] != "." else author
 
 
 def _corrected(plain: Plain, wrong: list[Reading]) -> list[Run]:
@@ -307,6 +313,6 @@ class _Plot:
             pen.fill(x - 2.1, y - 2.1, 4.2, 4.2)
             if x - last > 18:  # noqa: PLR2004 - points between two values written
                 above = each.value > each.limits[1]
-                at = y - 3.5 if above else y + 9
+                at = self._y(max(values)) - 2.5 if above else self._y(min(values)) + 8
                 pen.text_middle(x, at, figure(each.value), Face.BOLD, _AXIS)
                 last = x

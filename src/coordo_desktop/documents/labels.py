@@ -19,6 +19,8 @@ _TITLE, _NUMBER, _DETAIL, _SAID = 10.0, 12.0, 8.0, 7.0
 _LEAST = 5.6  # points: under it nobody reads
 _LEADING = 1.2
 _SHORTEST = 8  # letters of a name
+_SHRUNK = 0.78  # how far words are made smaller before any is left out
+_EDGE = 5 * MM  # of the page: printers cannot reach it
 _TALLEST = 26 * MM  # side of the largest code
 _NARROW = 45 * MM  # labels under this width have smaller words
 
@@ -39,33 +41,44 @@ def labels_pdf(wanted: LabelPages) -> bytes:
 
 
 def _draw(pen: Pen, label: Label, x: float, y: float, width: float, height: float) -> None:
-    inner = height - 2 * _PAD
+    left, right = max(x + _PAD, _EDGE), min(x + width - _PAD, pen.width - _EDGE)
+    top, bottom = max(y + _PAD, _EDGE), min(y + height - _PAD, pen.height - _EDGE)
+    inner = bottom - top
     side = min(inner, _TALLEST, width * 0.38) if label.code else 0.0
     scale = min(1.0, max(0.72, width / _NARROW))
-    room = width - 2 * _PAD - (side + 1.5 * MM if side else 0.0)
+    room = right - left - (side + 1.5 * MM if side else 0.0)
     lines = _fitting(pen, label, room, inner, scale)
-    top = y + (height - sum(tall for _, tall, _ in lines)) / 2
+    at = (top + bottom - _tall(lines)) / 2
     for line, tall, size in lines:
-        line.draw(pen, x + _PAD, top + tall * 0.5 + size * 0.35)
-        top += tall
+        line.draw(pen, left, at + tall * 0.5 + size * 0.35)
+        at += tall
     if side:
-        left = x + width - _PAD - side
-        symbols.code(pen, left, y + (height - side) / 2, side, label.code, gs1=label.gs1)
+        level = (top + bottom - side) / 2
+        symbols.code(pen, right - side, level, side, label.code, gs1=label.gs1)
 
 
 def _fitting(
     pen: Pen, label: Label, room: float, height: float, scale: float
 ) -> list[tuple[Line, float, float]]:
-    """The words as (line, height, size), as large as they hold; the name alone may be cut."""
-    found = _words(pen, label, room, scale)
-    while _tall(found) > height and scale * _SAID > _LEAST:
-        scale *= 0.94
-        found = _words(pen, label, room, scale)
-    # The lot, the expiry and the code stay whole whatever the name's length.
+    """The words as (line, height, size), as large as they hold.
+
+    Where a label is too small, what its code says already goes first; a name is cut last. The lot
+    and the expiry stay whole.
+    """
+    for each, brief in (
+        (label, False), (label, True), (replace(label, said=""), True),
+        (replace(label, said="", cold=False, detail=""), True),
+    ):  # fmt: skip
+        size = scale
+        while size >= scale * _SHRUNK:
+            found = _words(pen, each, room, size, brief=brief)
+            if _tall(found) <= height:
+                return found
+            size *= 0.94
     title = label.title
     while _tall(found) > height and len(title) > _SHORTEST:
         title = title[: -max(1, len(title) // 12)].rstrip()
-        found = _words(pen, replace(label, title=f"{title}…"), room, scale)
+        found = _words(pen, replace(each, title=f"{title}…"), room, size, brief=True)
     return found
 
 
@@ -86,7 +99,9 @@ def _tall(lines: list[tuple[Line, float, float]]) -> float:
     return sum(tall for _, tall, _ in lines)
 
 
-def _words(pen: Pen, label: Label, room: float, scale: float) -> list[tuple[Line, float, float]]:
+def _words(
+    pen: Pen, label: Label, room: float, scale: float, *, brief: bool
+) -> list[tuple[Line, float, float]]:
     found: list[tuple[Line, float, float]] = []
 
     def put(text: str, face: Face, size: float) -> None:
@@ -100,6 +115,7 @@ def _words(pen: Pen, label: Label, room: float, scale: float) -> list[tuple[Line
         if value:
             put(*_whole(pen, (f"{prefix} {value}", value), room, scale))
     put(label.detail, Face.REGULAR, _DETAIL)
-    put("À garder entre 2 et 8 °C" if label.cold else "", Face.REGULAR, _DETAIL)
+    if label.cold:
+        put("2 à 8 °C" if brief else "À garder entre 2 et 8 °C", Face.REGULAR, _DETAIL)
     put(label.said, Face.REGULAR, _SAID)
     return found

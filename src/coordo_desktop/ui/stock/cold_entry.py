@@ -1,4 +1,4 @@
-"""What a fridge shows, typed in two keys: R, 45, Enter is 4,5 °C (ST8)."""
+"""What a fridge shows, typed in two keys: T, 45, Enter is 4,5 °C (ST8)."""
 
 import re
 from datetime import date, datetime, time
@@ -23,6 +23,7 @@ from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.runs import Run
+from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.text_field import set_wrong
 from coordo_desktop.ui.kit.when import zone_in_use
@@ -44,7 +45,7 @@ class ColdEntry(Surface):
         self._today = date.min
         self.correcting: Reading | None = None
         self.value = TextField(
-            name="stock.cold.value", label=self.tr("Température lue"), key="R",
+            name="stock.cold.value", label=self.tr("Température lue"), key="T",
             placeholder=self.tr("4,5"),
         )  # fmt: skip
         self.low = TextField(name="stock.cold.low", label=self.tr("Minimum"))
@@ -67,6 +68,7 @@ class ColdEntry(Surface):
             field.returnPressed.connect(self.ask)
         self.keep.clicked.connect(self.ask)
         self.stop.clicked.connect(self.give_up)
+        Shortcuts(self).add("Escape", self.tr("Abandonner la saisie"), self.give_up)
 
     def _lay(self) -> None:
         pairs = (

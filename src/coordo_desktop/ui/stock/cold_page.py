@@ -59,7 +59,7 @@ class _Seen:
 
 
 class ColdPage(Page):
-    """R, two figures, Enter: the fridge is read."""
+    """T, two figures, Enter: the fridge is read."""
 
     topics: ClassVar[Changes] = frozenset({Topic.COLD, Topic.STOCK})
     lot_asked = Signal(object)  # LotId
@@ -144,10 +144,9 @@ class ColdPage(Page):
         add("I", self.tr("Relevé du mois sur papier"), self.open_paper, group=here)
         add("G", self.tr("Lire la courbe, flèches"), self.curve.frame.setFocus, group=here)
         if self._moves:
-            add("R", self.tr("Relever la température"), self.entry.take_focus, group=here)
+            add("T", self.tr("Relever la température"), self.entry.take_focus, group=here)
             add("C", self.tr("Corriger le relevé choisi"), self._change, group=here)
             add("Del", self.tr("Retirer le relevé choisi"), self._withdraw, group=here)
-            add("Escape", self.tr("Abandonner la saisie"), self._escape, group=here)
         if self._manages:
             for key, decision, words in (
                 ("U", LotDecision.USABLE, self.tr("Lot utilisable")),
@@ -270,10 +269,6 @@ class ColdPage(Page):
         chosen: ColdRow | None = self.table.chosen_row()
         if chosen is not None and chosen.reading is not None and chosen.reading.counts:
             self.deeds.withdraw(chosen.reading)
-
-    def _escape(self) -> None:
-        if self.entry.dirty or self.entry.correcting is not None:
-            self.entry.give_up()
 
     def _kept(self, kept: ReadingKept) -> None:
         self.entry.clear()

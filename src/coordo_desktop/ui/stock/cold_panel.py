@@ -23,7 +23,7 @@ from coordo_desktop.ui.kit.cold_words import (
     state_words,
 )
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
-from coordo_desktop.ui.kit.layout import column
+from coordo_desktop.ui.kit.layout import column, sized
 from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.side_panel import SidePanel
@@ -32,6 +32,8 @@ from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.stock.cold_rows import excursion_columns, lot_columns
 
 WIDTH = 400
+_ROW = 44
+_MOST = 3  # excursions shown without scrolling
 
 
 class ColdPanel(SidePanel):
@@ -49,12 +51,12 @@ class ColdPanel(SidePanel):
         )
         self.list = Table(
             self.excursions, name="stock.cold.excursions", label=self.tr("Écarts de température"),
-            row_height=44, head=False, auto_height=True,
+            row_height=_ROW, head=False,
         )  # fmt: skip
         self.lots: RowsModel[ExcursionLot] = RowsModel(lot_columns(), key=lambda lot: lot.row_no)
         self.table = Table(
-            self.lots, name="stock.cold.lots", label=self.tr("Lots concernés"), row_height=44,
-            head=False, auto_height=True,
+            self.lots, name="stock.cold.lots", label=self.tr("Lots concernés"), row_height=_ROW,
+            head=False,
         )  # fmt: skip
         self.facts = KeyValues(name="stock.cold.facts", key_width=118)
         self.told = RunsLabel("", name="stock.cold.told", wrap=True)
@@ -67,8 +69,9 @@ class ColdPanel(SidePanel):
         self.table.opened.connect(lambda lot: self.lot_asked.emit(lot.lot_id))
 
     def _lay(self) -> None:
-        inside = column(self.nothing, margins=(16, 12, 16, 12))
-        self.body.addLayout(inside)
+        self._none = QWidget()
+        self._none.setLayout(column(self.nothing, margins=(16, 12, 16, 12)))
+        self.body.addWidget(self._none)
         self.body.addWidget(self.list)
         self._detail = QWidget()
         lot_title = Label(self.tr("Lots isolés, à décider un par un"), weight=600)
@@ -126,7 +129,8 @@ class ColdPanel(SidePanel):
             kept = waiting.id
         if kept is None or not self.list.choose(kept):
             self.list.choose_first()
-        self.nothing.setVisible(not excursions)
+        self._none.setVisible(not excursions)
+        sized(self.list, height=min(len(excursions), _MOST) * _ROW + 2)
         self.list.setVisible(bool(excursions))
         self._chosen(self.list.chosen_row())
 
@@ -175,7 +179,13 @@ class ColdPanel(SidePanel):
             first = lot.row_no
         if first is None or not self.table.choose(first):
             self.table.choose_first()
+        sized(self.table, height=len(each.lots) * _ROW + 2)
         self.table.setVisible(bool(each.lots))
+        self._lot_title.set_text(
+            self.tr("Lots isolés, à décider un par un")
+            if each.to_decide
+            else self.tr("Ce qui a été décidé")
+        )
         self._lot_title.setVisible(bool(each.lots))
 
     def _tell(self, each: Excursion) -> None:

@@ -63,8 +63,8 @@ def _order(row: ColdRow) -> tuple[date, bool, str]:
 def reading_columns() -> list[Column[ColdRow]]:
     """The columns of the log."""
     return [
-        Column(lambda: QCoreApplication.translate("Cold", "Jour"), _day, key="day", width=120),
-        Column(_untitled, lambda row: half_words(row.half), key="half", width=64, ink="text-2"),
+        Column(lambda: QCoreApplication.translate("Cold", "Jour"), _day, key="day", width=112),
+        Column(_untitled, lambda row: half_words(row.half), key="half", width=58, ink="text-2"),
         Column(lambda: QCoreApplication.translate("Cold", "Heure"), _hour, key="hour", width=58),
         Column(
             lambda: QCoreApplication.translate("Cold", "Lu"),
@@ -76,7 +76,7 @@ def reading_columns() -> list[Column[ColdRow]]:
             ink=_ink,
             strike=_struck,
         ),
-        Column(_untitled, lambda _row: "", key="state", width=140, chip=_chip),
+        Column(_untitled, lambda _row: "", key="state", width=118, chip=_chip),
         Column(
             lambda: QCoreApplication.translate("Cold", "Min."),
             lambda row: _extreme(row, "low"),
