@@ -239,3 +239,8 @@ def test_who_only_moves_stock_checks_but_does_not_compose(kits, adrenaline, stor
     assert checked(nurse).added == 4
     with pytest.raises(NotAllowed):
         nurse.compose(KIT, 2, [], 30)
+
+
+def test_the_check_list_that_leaves_is_recorded(kits, adrenaline):
+    assert kits.list_preview(KIT).pdf.startswith(b"%PDF")
+    assert len(kits.list_printed(KIT).sha256) == 64

@@ -4,12 +4,13 @@ from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 from sqlalchemy.exc import IntegrityError
 
 from agenda_desk import Desk
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.errors import ChangedMeanwhile, InvalidField, MissingField
+from coordo_desktop.domain.ids import MergeId
 from coordo_desktop.domain.loans import (
     Condition,
     EquipmentDraft,
@@ -17,6 +18,7 @@ from coordo_desktop.domain.loans import (
     EventKind,
     LoanClosed,
     LoanDraft,
+    NobodyOverdue,
     NotAvailable,
     NotLastEvent,
     ReturnDraft,
@@ -24,6 +26,7 @@ from coordo_desktop.domain.loans import (
     Timing,
 )
 from coordo_desktop.services.loans import LoanService
+from coordo_desktop.store import merging, patients
 from coordo_desktop.store.loans import LOAN
 
 TODAY = date(2026, 11, 23)
@@ -220,3 +223,39 @@ def test_a_reader_sees_nothing_and_reception_adds_no_piece(store_for):
         LoanService(store_for(Role.READER)).equipment()
     with pytest.raises(NotAllowed):
         a_walker(LoanService(store_for(Role.RECEPTION)))
+
+
+def test_a_paper_that_leaves_is_recorded_with_its_hash_and_one_looked_at_is_not(loans, desk, store):
+    done = lent(loans, desk)
+    seen = loans.slip_preview(done.loan.id)
+    printed = loans.slip(done.loan.id)
+    assert seen.pdf.startswith(b"%PDF")
+    with store.reading() as session:
+        rows = session.execute(
+            text("SELECT event, detail_json FROM audit WHERE event LIKE 'loan.%' ORDER BY 1")
+        ).all()
+    assert [event for event, _ in rows] == ["loan.out", "loan.slip"]
+    assert printed.sha256 in rows[1][1]
+
+
+def test_there_is_no_list_of_calls_while_nobody_is_late(loans, desk, clock):
+    lent(loans, desk, due=TODAY)
+    with pytest.raises(NobodyOverdue):
+        loans.calls_preview()
+    clock.advance(days=2)
+    assert loans.calls().pdf.startswith(b"%PDF")
+
+
+def test_the_slip_of_somebody_outside_ones_circle_is_refused(loans, desk, store_for):
+    done = lent(loans, desk)
+    with pytest.raises(NotAllowed):
+        LoanService(store_for(Role.CAREGIVER)).slip_preview(done.loan.id)
+
+
+def test_a_merge_of_records_takes_the_loans_along(loans, desk, store):
+    done = lent(loans, desk)
+    kept = desk.patient("ETCHEBERRY")
+    with store.action("patient.merge") as session:
+        keep, drop = (patients.get(session, one) for one in (kept, done.loan.patient_id))
+        merging.merge(session, MergeId(uuid4()), keep, keep, drop)
+    assert [loan.id for loan in loans.of_patient(kept)] == [done.loan.id]

@@ -15,8 +15,8 @@ from coordo_desktop.domain.loan_papers import KitSheet
 _SIZE, _SMALL = 9.4, 8.2
 _NOTICE = "Document interne. Ne contient aucune donnée de patient."
 _COLUMNS = (
-    Column("Produit", 0.35), Column("Prévu", 0.08), Column("Lots et péremptions", 0.25),
-    Column("Trouvé", 0.09), Column("Ajouté", 0.09), Column("Remarque", 0.17),
+    Column("Produit", 0.32), Column("Prévu", 0.08), Column("Lots et péremptions", 0.3),
+    Column("Trouvé", 0.09), Column("Ajouté", 0.09), Column("Remarque", 0.16),
 )  # fmt: skip
 
 
@@ -107,7 +107,7 @@ def _good(plain: Plain, words: str) -> Run:
 
 
 def _spoilt(plain: Plain, words: str) -> Run:
-    return plain.set.bold(f"{words}, à retirer", _SMALL + 0.6)
+    return plain.set.bold(f"{words}, à{NBSP}retirer", _SMALL + 0.6)
 
 
 def _lot(lot: KitLot) -> str:

@@ -12,8 +12,8 @@ from coordo_desktop.domain.loans import Loan
 
 _SIZE, _SMALL = 9.4, 8.2
 _COLUMNS = (
-    Column("Emprunteur, téléphone", 0.3), Column("Matériel", 0.23), Column("À rendre le", 0.13),
-    Column("Appels", 0.14), Column("Réponse", 0.2),
+    Column("Emprunteur, téléphone", 0.3), Column("Matériel", 0.23), Column("À rendre le", 0.14),
+    Column("Appels", 0.17), Column("Réponse", 0.2),
 )  # fmt: skip
 
 

@@ -81,7 +81,7 @@ def to_tick(plain: Plain, words: str, *, ticked: bool = False) -> list[Piece]:
         top = y + (_FACT - BOX) / 2
         pen.frame(x, top, BOX, BOX, 0.3 * MM)
         if ticked:
-            pen.tick(x, top, BOX)
+            pen.tick(x + 0.6 * MM, top + BOX - 0.6 * MM, BOX * 1.1)
 
     return beside([Piece(_FACT, box)], text, 7 * MM)
 
@@ -100,7 +100,7 @@ def boxes(plain: Plain, lead: str, words: Sequence[str], *, ticked: int = -1) ->
             top = y + (height - BOX) / 2
             pen.frame(left, top, BOX, BOX, 0.3 * MM)
             if rank == ticked:
-                pen.tick(left, top, BOX)
+                pen.tick(left + 0.6 * MM, top + BOX - 0.6 * MM, BOX * 1.1)
             said = set_.regular(paper(each), BODY)
             pen.text(left + BOX + 1.6 * MM, at, said.text, said.face, said.size)
             left += BOX + pen.text_width(said.text, said.face, said.size) + 8 * MM
