@@ -83,6 +83,11 @@ def test_a_product_label_bears_no_lot(service):
     assert read(text).in_house == "C-000123"
 
 
+def test_a_short_code_is_square_and_stays_in_its_label(service):
+    asked = LabelAsk(kind=LabelKind.SHELF, lines=((a_line(minimum=4), 3),))
+    assert [read(text).gtin for text in scanned(service.preview(asked).pdf)] == [GRIPPE_GTIN] * 3
+
+
 def test_a_lot_that_gs1_cannot_write_stays_in_words():
     code, gs1 = code_of(a_line(number="ÉTÉ 12"), LabelKind.LOT)
     assert (code, gs1) == (f"(01){GRIPPE_GTIN}(17)270630", True)

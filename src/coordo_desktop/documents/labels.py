@@ -65,6 +65,8 @@ def _fitting(
     Where a label is too small, what its code says already goes first; a name is cut last. The lot
     and the expiry stay whole.
     """
+    each, size = label, scale
+    found = _words(pen, label, room, scale, brief=False)
     for each, brief in (
         (label, False), (label, True), (replace(label, said=""), True),
         (replace(label, said="", cold=False, detail=""), True),
@@ -116,6 +118,8 @@ def _words(
             put(*_whole(pen, (f"{prefix} {value}", value), room, scale))
     put(label.detail, Face.REGULAR, _DETAIL)
     if label.cold:
-        put("2 à 8 °C" if brief else "À garder entre 2 et 8 °C", Face.REGULAR, _DETAIL)
+        whole = paper("À garder entre 2 et 8 °C")
+        fits = pen.text_width(whole, Face.REGULAR, _DETAIL * scale) <= room
+        put(whole if fits and not brief else paper("2 à 8 °C"), Face.REGULAR, _DETAIL)
     put(label.said, Face.REGULAR, _SAID)
     return found

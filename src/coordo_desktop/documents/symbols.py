@@ -78,7 +78,7 @@ def code(pen: Pen, x: float, y: float, side: float, text: str, *, gs1: bool = Fa
 @lru_cache(maxsize=256)
 def _modules(text: str, *, gs1: bool = False) -> tuple[tuple[tuple[int, int], ...], ...]:
     """For each row of the symbol, its black bars as (start, length) in modules."""
-    made = create_barcode(text, BarcodeFormat.DataMatrix, gs1=gs1)
+    made = create_barcode(text, BarcodeFormat.DataMatrix, gs1=gs1, force_square=True)
     image = made.to_image(scale=1, add_quiet_zones=False)
     pixels: Any = memoryview(cast("bytes", image))  # it offers its bytes, its types do not say so
     return tuple(_bars(row) for row in pixels.tolist())
