@@ -116,6 +116,24 @@ def test_a_serial_number_read_finds_its_piece(desk):
     assert desk.page.line().equipment.id == desk.walker.id
 
 
+def test_a_serial_number_inside_a_gs1_code_finds_its_piece(desk):
+    choose(desk, desk.bed)
+    assert desk.page.take_scan("]d20107612345000015" + "21DB-0412")
+    assert desk.page.line().equipment.id == desk.walker.id
+
+
+@pytest.mark.parametrize("code", ["3400930000014", "]d20103400930000014", "0107612345000015"])
+def test_the_box_of_a_product_is_left_to_the_stock(desk, code):
+    assert not desk.page.take_scan(code)
+
+
+def test_a_loan_asked_for_shows_its_piece(desk):
+    made = lend(desk)
+    choose(desk, desk.bed)
+    desk.page.show_for(made.loan.id)
+    assert desk.page.line().equipment.id == desk.walker.id
+
+
 def test_an_unknown_number_opens_the_form_with_it(desk):
     assert desk.page.take_scan("NOUVEAU-7")
     assert desk.page.asking.form.draft()["serial"] == "NOUVEAU-7"

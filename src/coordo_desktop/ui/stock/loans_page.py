@@ -1,6 +1,6 @@
 """« Prêts »: what is lent, what is late, what is to be cleaned or serviced (ST7)."""
 
-from collections.abc import Callable
+import re
 from datetime import date
 from functools import partial
 from typing import ClassVar
@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.ids import EquipmentId
+from coordo_desktop.domain.loan_rules import LONGEST_SERIAL, serial_key
 from coordo_desktop.domain.loans import Equipment, EquipmentLine, EquipmentState, LoanDone
 from coordo_desktop.domain.loans import LoanOverview as Overview
-from coordo_desktop.domain.scans import ScanProblem
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
@@ -40,6 +40,8 @@ from coordo_desktop.ui.stock.loan_tiles import LoanTiles
 from coordo_desktop.ui.stock.page_side import StockSide
 
 _ROW = 42
+_SERIAL = "21"  # what introduces a serial number in a GS1 code
+_PRODUCT = re.compile(r"(\][A-Za-z]\d)?\(?\d{7}")
 
 
 class LoansPage(Page):
@@ -176,7 +178,7 @@ class LoansPage(Page):
         else:
             said = self.tr("Aucun matériel à prêter\u202f: lit, déambulateur, tensiomètre…")
             self.empty.set_text(said, self.tr("Nouveau matériel") if self._manages else "")
-        kept = self._wanted or self._chosen_id()
+        kept = self._resolved(self._wanted) or self._chosen_id()
         with QSignalBlocker(self.table):
             self.model.show_groups(groups(self._overview, self._filter))
         if kept is None or not self.table.choose(kept):
@@ -331,46 +333,55 @@ class LoansPage(Page):
     # --- what the stock view asks -----------------------------------------------------------------
 
     def take_scan(self, text: str) -> bool:
-        """A serial number or a label of a piece; anything else is not for the loans."""
-        service, scans = self._services.loans, self._services.scans
+        """A serial number or a label of a piece; the code of a product is for the stock."""
+        key = serial_key(text)
+        for line in self._overview.lines:
+            known = serial_key(line.equipment.serial)
+            label = serial_key(line.equipment.code)
+            if key in {known, label} - {""} or key.endswith(_SERIAL + known):
+                self.show_for(line.equipment.id)
+                return True
+        if _PRODUCT.match(text.strip()):
+            return False
+        self._look_for(text.strip())
+        return True
 
-        def work() -> Equipment | None:
-            scan = scans.read(text).scan
-            if scan.problem is ScanProblem.PATIENT:
-                return None
-            return service.by_code(text.strip(), scan.serial, scan.in_house)
+    def _look_for(self, typed: str) -> None:
+        """A number of no piece in the list: one that was retired, or a new one."""
+        service = self._services.loans
 
         def told(piece: Equipment | None) -> None:
             if piece is not None:
-                self.show_for(piece.id)
+                self.gone.set_value(True)
+                self._wanted = piece.id
+                self.refresh()
             elif self._manages:
-                self.form.open_new(text.strip()[:60])
+                self.form.open_new(typed[:LONGEST_SERIAL])
             else:
                 said = self.tr("Aucun matériel ne porte ce numéro.")
                 self.tools.messages.say(said, kind="warn")
 
-        self.ask(work, told)
-        return True
+        self.ask(lambda: service.by_code(typed), told)
 
     def show_for(self, wanted: object) -> None:
-        """Choose a piece, or the piece of a loan; a tile by its name."""
-        if isinstance(wanted, str):
+        """Choose a piece, or the piece of a loan; or leave what a tile counts alone."""
+        if isinstance(wanted, str) and wanted in set(LoanTile):
             self.show_tile(LoanTile(wanted))
         elif isinstance(wanted, UUID):
             if self._filter.any:
                 self.search.clear()
                 self._filter = LoanFilter()
                 self.tiles.choose(None)
-            of_loan = next(
-                (one.equipment.id for one in self._overview.lines
-                 if one.loan is not None and one.loan.id == wanted), None,
-            )  # fmt: skip
-            self._wanted = of_loan or wanted
-            self._lay() if self._read else self.refresh()
+            self._wanted = wanted
+            if self._read:
+                self._lay()
 
-    def lend_to(self) -> Callable[[EquipmentLine], None]:
-        """What lends a piece, for a view that chose whom it is for."""
-        return self.deeds.lend
+    def _resolved(self, wanted: UUID | None) -> UUID | None:
+        """A loan stands for its piece."""
+        for line in self._overview.lines:
+            if line.loan is not None and line.loan.id == wanted:
+                return line.equipment.id
+        return wanted
 
     def flush_drafts(self) -> None:
         """Keep now what is being typed (before locking)."""
