@@ -25,6 +25,10 @@ def main() -> None:
         from coordo_desktop.bench import agenda_view
 
         run = agenda_view.week
+    elif scenario == "stock":
+        from coordo_desktop.bench import stock_view
+
+        run = stock_view.stock
     else:
         from coordo_desktop.bench import windows
 

@@ -16,6 +16,7 @@ from coordo_desktop.bench import (
     practice,
     questions,
     starting,
+    stock,
 )
 from coordo_desktop.bench.measures import Goal, Result, result, table, with_growth
 from coordo_desktop.bench.practice import Ground
@@ -40,6 +41,8 @@ MEMORY_MORE, MEMORY_MOST = 90.0, 250.0
 LONGEST_SILENCE = Goal(bound=50)
 SLOTS = Goal(ratio=2, bound=100)
 WEEK, IN_WINDOW, FRAME = Goal(ratio=2, bound=100), Goal(bound=100), Goal(bound=16)
+RECEPTION, PAINTED = Goal(ratio=2, bound=50), Goal(bound=50)
+STOCK, STOCK_VIEW = Goal(bound=100), Goal(bound=100)
 GROWTH, LINEAR = 1.3, 13.0
 
 Say = Callable[[str], None]
@@ -90,6 +93,9 @@ def _on_the_store(store: Store, ground: Ground) -> list[Result]:
     found.append(medicines.completion(store, size, MEDICINE))
     people, rooms = agenda.furnish(store, ground.coordinated)
     found += agenda.free_slots(store, size, people, rooms, SLOTS)
+    gtins = stock.furnish(store, ground.coordinated)
+    found += stock.receptions(store, size, gtins, RECEPTION)
+    found.append(stock.overview(store, size, STOCK))
     return found + _encryption(store, ground)
 
 
@@ -153,6 +159,7 @@ def _in_windows(ground: Ground) -> list[Result]:
         result("B2", "Ouvrir : bandeau et résumé peints", size, seen["opened"], (), opening)
     )
     found += _week(folder, size, lives)
+    found += _stock(folder, size, lives)
     idle = seen["gaps"].pop("idle")
     for name, gaps in seen["gaps"].items():
         found.append(
@@ -174,4 +181,14 @@ def _week(folder: Path, size: int, told: Mapping[str, object]) -> list[Result]:
         result("B4", f"{what} : lue, toute peinte", size, took["whole"], took["plain"], WEEK),
         result("B4", "La même, tournée dans la fenêtre", size, took["window"], (), IN_WINDOW),
         result("B4", "Glisser dans cette semaine : une image", size, took["frames"], (), FRAME),
+    ]
+
+
+def _stock(folder: Path, size: int, told: Mapping[str, object]) -> list[Result]:
+    """The stock in the window: opened, and a box from the reader to its line."""
+    took = children.ask("stock", folder, told)
+    return [
+        result("B9", "Boîte lue : sa ligne peinte", size, took["boxes"], (), PAINTED),
+        result("B9", "Le stock ouvert (5 000 lots) : peint", size, took["again"], (), STOCK_VIEW),
+        result("B9", "Le même, la première fois", size, took["first"]),
     ]
