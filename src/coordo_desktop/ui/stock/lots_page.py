@@ -38,6 +38,8 @@ from coordo_desktop.ui.stock.lots_rows import (
 from coordo_desktop.ui.stock.lots_tiles import LotTiles
 
 _REST_MS = 300
+_SERIES_MS = 1_500
+"""The whole is read again once a series of boxes is over: each box shows its product at once."""
 _ROW = 31
 
 
@@ -74,7 +76,6 @@ class LotsPage(Page):
         self._read = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._read_all)
         self._build()
         self._connect()
@@ -139,9 +140,16 @@ class LotsPage(Page):
         """What was read last."""
         return self._overview
 
+    def look_again(self) -> None:
+        """What changes under one's eyes is read in a moment: one's own box comes first (B9)."""
+        if self._read and self.isVisible() and not self.stale:
+            if not self._rest.isActive():
+                self._rest.start(_REST_MS)
+        else:
+            super().look_again()
+
     def refresh(self) -> None:
-        if self._rest.isActive():
-            return  # one product was just read; the rest follows in a moment
+        self._rest.stop()
         self._read_all()
 
     def _read_all(self) -> None:
@@ -156,7 +164,7 @@ class LotsPage(Page):
     def show_again(self, product_id: ProductId, wanted: LotId | None = None) -> None:
         """Read one product again, and show it at once (B9)."""
         self._wanted = wanted
-        self._rest.start()
+        self._rest.start(_SERIES_MS)
         self.ask(lambda: self._services.stock.product(product_id), self._show_one)
 
     def _show(self, read: _Read) -> None:
