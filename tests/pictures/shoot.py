@@ -37,6 +37,7 @@ from coordo_desktop.ui.shell.registry import page_specs
 from coordo_desktop.ui.shell.session import Runners
 from pictures.agenda import agenda_papers, agenda_views, forty_views, many_columns
 from pictures.care import care_papers, care_views
+from pictures.stock import stock_papers, stock_views
 
 NOW = datetime(2026, 11, 23, 16, 42, tzinfo=UTC)
 SIZES = ((1366, 768), (1920, 1080))

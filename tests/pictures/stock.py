@@ -99,7 +99,8 @@ def stock_papers(services, out: Path, now) -> None:
     today = now.date()
     fridge = next(p for p in services.products.places() if p.kind is PlaceKind.FRIDGE)
     (recall, *_) = services.recalls.recalls()
-    sheet = services.recalls.sheet(recall.recall.id)
+    recalled = recall.recall.id
+    told = services.recalls.sheet(recalled).people[0].patient_id
     (count, *_) = services.counts.counts()
     (order, *_) = services.orders.orders()
     out_now = [line.loan for line in services.loans.equipment().lines if line.loan]
