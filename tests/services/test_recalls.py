@@ -33,10 +33,12 @@ from coordo_desktop.domain.stock_ledger import (
     Entry,
     LotRecalled,
     MovementKind,
+    Reception,
 )
 from coordo_desktop.services.destruction import DestructionService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.recalls import RecallService
+from coordo_desktop.services.stock import StockService
 from coordo_desktop.store.patient_rows import ProfessionalRow, table_of
 from coordo_desktop.store.stock_ledger import balance, post
 from people import a_patient
@@ -192,6 +194,18 @@ def test_a_recall_names_a_number_and_a_lot(shop):
         shop.open(number=" ")
     with pytest.raises(LotNotKnown):
         shop.open(lots=())
+
+
+def test_a_lot_that_never_came_is_refused_when_it_comes(store, shop):
+    draft = RecallDraft(number="NEW-7", awaited=(shop.product,))
+    recall = shop.recalls.open(draft)
+    coming = Reception(product_id=shop.product, lot="NEW-7", expiry=date(2027, 6, 30))
+    with pytest.raises(LotRecalled):
+        StockService(store).receive(coming)
+    (line,) = shop.recalls.recalls()
+    assert (line.left, line.people) == (0, 0)
+    shop.recalls.cancel(recall.id, 1)
+    assert StockService(store).receive(coming).quantity == 1
 
 
 def test_a_lot_is_recalled_once_at_a_time(shop):

@@ -79,10 +79,14 @@ class Recall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecallDraft:
-    """What is said to open a recall: which lots, who announced it, its reference, why."""
+    """What is said to open a recall: which lots, who announced it, its reference, why.
+
+    `awaited`: products of which this lot never came; it is refused when it does.
+    """
 
     number: str
-    lots: tuple[LotId, ...]
+    lots: tuple[LotId, ...] = ()
+    awaited: tuple[ProductId, ...] = ()
     announcer: Announcer = Announcer.AUTHORITY
     reference: str = ""
     note: str = ""

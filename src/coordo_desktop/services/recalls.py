@@ -100,12 +100,14 @@ class RecallService:
         number = clean_line(draft.number)[:_NUMBER]
         if not number:
             raise MissingField(field="number")
-        if not draft.lots:
+        if not draft.lots and not draft.awaited:
             raise LotNotKnown
         with self._store.action("recall.open") as session:
             actor, at = at_desk(session)
-            under = {lot for one in recalls.open_on(session, draft.lots) for lot in one.lots}
-            lots = tuple(each for each in dict.fromkeys(draft.lots) if each not in under)
+            to_come = (stock_lots.ensure(session, one, number, None) for one in draft.awaited)
+            named = dict.fromkeys([*draft.lots, *(lot.id for lot in to_come)])
+            under = {lot for one in recalls.open_on(session, [*named]) for lot in one.lots}
+            lots = tuple(each for each in named if each not in under)
             if not lots:
                 raise AlreadyRecalled
             recall = Recall(

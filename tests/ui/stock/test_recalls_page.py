@@ -111,6 +111,18 @@ def test_a_lot_is_recalled_isolated_and_taken_back_by_keys(desk):
     assert sheet(desk).recall.state is RecallState.CANCELLED
 
 
+def test_a_number_that_never_came_may_be_refused_beforehand(desk):
+    seek(desk, "NEW7")
+    desk.page.list.none.acted.emit()
+    form = desk.page.panel.form
+    desk.page.panel.validate()
+    assert desk.page.panel.isVisible()
+    form.editor("product").picked.emit(desk.services.products.products()[0])
+    desk.page.panel.validate()
+    assert desk.page.panel.isHidden()
+    assert (sheet(desk).recall.number, sheet(desk).left) == ("NEW7", 0)
+
+
 def test_f_tells_one_after_the_other_and_takes_it_back(desk):
     opened(desk)
     desk.key(Qt.Key.Key_F)

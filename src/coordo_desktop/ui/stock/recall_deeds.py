@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from coordo_desktop.domain.errors import ChangedMeanwhile
+from coordo_desktop.domain.errors import ChangedMeanwhile, MissingField
 from coordo_desktop.domain.recalls import (
     Announcer,
     Exposed,
@@ -17,13 +17,16 @@ from coordo_desktop.domain.recalls import (
     Told,
 )
 from coordo_desktop.domain.scans import ScanOutcome, ScanProblem, UnreadableScan
+from coordo_desktop.domain.stock import Product
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
+from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.product_field import ProductField
 from coordo_desktop.ui.kit.recall_words import announcer_words
 from coordo_desktop.ui.kit.text_area import TextArea
 
@@ -56,16 +59,6 @@ class RecallDeeds(QObject):
         lots = tuple(one.lot.id for one in sheet.lots)
         numbers = ", ".join(dict.fromkeys(one.lot.number for one in sheet.lots))
 
-        def fill(form: Form) -> None:
-            form.add("announcer", self.tr("Annoncé par"), Choice(
-                [(one.value, announcer_words(one)) for one in Announcer],
-                name=f"{NAME}.announcer", label=self.tr("Annoncé par")))  # fmt: skip
-            form.add("reference", self.tr("Référence"), TextField(
-                name=f"{NAME}.reference", label=self.tr("Référence"),
-                placeholder=self.tr("MED 2026/114")))  # fmt: skip
-            form.add("note", self.tr("Pourquoi, que faire"), TextArea(
-                name=f"{NAME}.note", label=self.tr("Pourquoi, que faire")))  # fmt: skip
-
         def do(values: Values) -> None:
             draft = RecallDraft(
                 number=sheet.number or numbers,
@@ -77,7 +70,7 @@ class RecallDeeds(QObject):
             self._run(lambda: self._services.recalls.open(draft), self._opened)
 
         self.panel.ask(
-            self.tr("Rappeler ce lot"), self.tr("Rappeler"), do, fill=fill, kind="danger",
+            self.tr("Rappeler ce lot"), self.tr("Rappeler"), do, fill=self._why, kind="danger",
             said=self.tr(
                 "Dès maintenant, aucune unité de ce lot ne peut plus être reçue ni sortie, où "
                 "qu’elle soit."
@@ -86,6 +79,59 @@ class RecallDeeds(QObject):
             values={"announcer": Announcer.AUTHORITY.value},
         )  # fmt: skip
         self._drafts.about(f"open {lots[0] if lots else ''}")
+
+    def block(self, number: str) -> None:
+        """A lot that never came is announced: ask of which product, to refuse it if it comes."""
+        chosen: list[Product] = []
+        shown = Label("", weight=600, wrap=True, name=f"{NAME}.product_chosen")
+        field = ProductField(
+            self._tools, self._services.products.search, name=f"{NAME}.product",
+            label=self.tr("Produit"), placeholder=self.tr("Nom ou code du produit"),
+        )  # fmt: skip
+
+        def picked(product: Product) -> None:
+            chosen[:] = [product]
+            shown.set_text(product.name)
+
+        field.picked.connect(picked)
+
+        def fill(form: Form) -> None:
+            form.add("product", self.tr("Produit"), field)
+            form.add_widget(shown)
+            self._why(form)
+
+        def do(values: Values) -> None:
+            if not chosen:
+                self.panel.refuse(MissingField(field="product"))
+                return
+            draft = RecallDraft(
+                number=number,
+                awaited=(chosen[0].id,),
+                announcer=Announcer(values["announcer"]),
+                reference=values["reference"] or "",
+                note=values["note"] or "",
+            )
+            self._run(lambda: self._services.recalls.open(draft), self._opened)
+
+        self.panel.ask(
+            self.tr("Refuser ce lot s’il arrive"), self.tr("Rappeler"), do, fill=fill,
+            kind="danger",
+            said=self.tr(
+                "Ce lot n’est jamais entré ici. Rappelé, il sera refusé à la réception."
+            ),
+            identity=self.tr("Lot {number}").format(number=number),
+            values={"announcer": Announcer.AUTHORITY.value},
+        )  # fmt: skip
+
+    def _why(self, form: Form) -> None:
+        form.add("announcer", self.tr("Annoncé par"), Choice(
+            [(one.value, announcer_words(one)) for one in Announcer],
+            name=f"{NAME}.announcer", label=self.tr("Annoncé par")))  # fmt: skip
+        form.add("reference", self.tr("Référence"), TextField(
+            name=f"{NAME}.reference", label=self.tr("Référence"),
+            placeholder=self.tr("MED 2026/114")))  # fmt: skip
+        form.add("note", self.tr("Pourquoi, que faire"), TextArea(
+            name=f"{NAME}.note", label=self.tr("Pourquoi, que faire")))  # fmt: skip
 
     def _opened(self, recall: Recall) -> None:
         self.panel.done()

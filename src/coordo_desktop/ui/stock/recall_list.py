@@ -22,9 +22,11 @@ class RecallList(Surface):
 
     chosen = Signal(object)
     destroy_asked = Signal()
+    block_asked = Signal(str)  # a number no lot bears
 
-    def __init__(self) -> None:
+    def __init__(self, *, manages: bool) -> None:
         super().__init__("bg", edges="r", name="stock.recalls.left")
+        self._manages = manages
         self.search = SearchField(
             name="stock.recalls.search", label=self.tr("Numéro de lot"),
             placeholder=self.tr("Numéro de lot"),
@@ -44,6 +46,7 @@ class RecallList(Surface):
         inside.setLayout(column(EmptyOr(self.table, self.none), margins=(8, 0, 0, 0)))
         self.setLayout(column(bar, inside, gap=0))
         self.search.down.connect(self.table.setFocus)
+        self.none.acted.connect(lambda: self.block_asked.emit(self.sought))
         self.destroy_button.clicked.connect(self.destroy_asked)
         self.table.chosen.connect(self.chosen)
 
@@ -71,9 +74,12 @@ class RecallList(Surface):
     ) -> None:
         """Put the entries in place: the one wanted, else the one chosen, else the first."""
         if found is not None:
-            self.none.set_text(self.tr("Aucun lot de ce numéro n’est jamais entré ici."))
+            self.none.set_text(
+                self.tr("Aucun lot de ce numéro n’est jamais entré ici."),
+                self.tr("Le refuser s’il arrive") if self._manages else "",
+            )
         else:
-            self.none.set_text(self.tr("Aucun rappel. Tapez un numéro de lot pour le suivre."))
+            self.none.set_text(self.tr("Aucun rappel. Tapez un numéro de lot pour le suivre."), "")
         kept = self.entry()
         self.table.highlight(self.sought if found is not None else "")
         with QSignalBlocker(self.table):

@@ -131,7 +131,7 @@ def list_columns() -> tuple[Column[Entry], ...]:
         ),
         Column(
             lambda: QCoreApplication.translate("Recalls", "État"), lambda _one: "", key="state",
-            width=112, chip=_chip, fixed=True,
+            width=124, chip=_chip, fixed=True,
         ),
     )  # fmt: skip
 
@@ -156,9 +156,9 @@ def sheet_groups(sheet: RecallSheet) -> list[Group[SheetRow]]:
     """What remains, who received it, what was taken without saying for whom."""
     said = QCoreApplication.translate
     left = [
-        SheetRow(Kind.LEFT, f"{line.lot_id} {line.place_id} {line.held}", one, line)
+        SheetRow(Kind.LEFT, _left_key(one, line), one, line)
         for one in sheet.lots
-        for line in one.lines
+        for line in one.lines or (None,)
     ]
     numbers = {one.lot.id: one.lot.number for one in sheet.lots}
     people = [
@@ -187,6 +187,10 @@ def sheet_groups(sheet: RecallSheet) -> list[Group[SheetRow]]:
         *([Group("taken", said("Recalls", "Sorties sans nom de patient"), tuple(taken),
                  icon="car", right=str(len(taken)), right_ink="text")] if taken else []),
     ]  # fmt: skip
+
+
+def _left_key(one: LotTrace, line: StockLine | None) -> str:
+    return f"{one.lot.id} {line.place_id} {line.held}" if line is not None else str(one.lot.id)
 
 
 def _to_isolate(sheet: RecallSheet) -> bool:
@@ -252,6 +256,8 @@ def _who_under(row: SheetRow) -> str:
 def _where(row: SheetRow) -> str:
     if row.line is not None:
         return row.line.place
+    if row.lot is not None:
+        return QCoreApplication.translate("Recalls", "plus rien en stock")
     if row.person is not None:
         return " · ".join(map(show_phone, row.person.phones[:1]))
     return ""
@@ -279,12 +285,14 @@ def _when_under(row: SheetRow) -> str:
         return said("Recalls", "depuis le {day}").format(day=date_text(row.person.first_on))
     if row.person is not None:
         return row.person.by
-    return said("Recalls", "reçu") if row.lot is not None else ""
+    received = row.lot is not None and row.lot.received_on is not None
+    return said("Recalls", "reçu") if received else ""
 
 
 def _many(row: SheetRow) -> str:
-    if row.line is not None and row.lot is not None:
-        return quantity_words(row.line.quantity, row.lot.unit, row.lot.units)
+    if row.lot is not None:
+        left = 0 if row.line is None else row.line.quantity
+        return quantity_words(left, row.lot.unit, row.lot.units)
     return number_text(
         row.person.quantity if row.person else row.taken.quantity if row.taken else 0
     )

@@ -35,7 +35,7 @@ from coordo_desktop.ui.stock.recall_list import RecallList
 from coordo_desktop.ui.stock.recall_rows import Entry, SheetRow
 from coordo_desktop.ui.stock.recall_view import RecallView
 
-_LIST, _SIDE = 330, 364
+_LIST, _SIDE = 344, 364
 _MAIN, _DESTROY, _PAPER = range(3)
 
 
@@ -68,7 +68,7 @@ class RecallsPage(Page):
     # --- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.list = RecallList()
+        self.list = RecallList(manages=self._manages)
         self.view = RecallView(
             self.tools.preferences, self._today, manages=self._manages, moves=self._moves
         )
@@ -88,6 +88,7 @@ class RecallsPage(Page):
 
     def _connect(self) -> None:
         self.list.search.asked.connect(self._seek)
+        self.list.block_asked.connect(self.deeds.block)
         self.list.destroy_asked.connect(self.show_destruction)
         self.list.chosen.connect(self._chosen)
         self.list.table.opened.connect(self._opened)
