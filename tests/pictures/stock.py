@@ -107,10 +107,8 @@ def stock_papers(services, out: Path, now) -> None:
     (kit,) = services.kits.kits().kits
     labels = services.labels.products()[:12]
     papers = {
-        "recall": services.recall_papers.preview(recall.recall.id),
-        "recall-letter": services.recall_papers.letter_preview(
-            recall.recall.id, sheet.people[0].patient_id
-        ),
+        "recall": services.recall_papers.preview(recalled),
+        "recall-letter": services.recall_papers.letter_preview(recalled, told),
         "count": services.counts.preview(count.id),
         "order": services.orders.preview(order.id),
         "loan": services.loans.slip_preview(out_now[0].id).pdf,
