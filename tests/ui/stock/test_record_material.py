@@ -123,6 +123,20 @@ def test_a_care_of_the_plan_asks_once_what_a_word_is_then_takes_it_out(
     }
 
 
+def test_a_word_said_wrong_is_asked_again_and_that_is_undone(desk, qtbot, shelf, patient, care):
+    desk.services.materials.link("Set à pansement", shelf[0], 3)
+    tab = show(desk, qtbot)
+    tab.list.turn_to("plan")
+    assert tab.list.chosen_word().line.need.quantity == 6
+    desk.key(Qt.Key.Key_L)
+    assert [one.word for one in tab.issuing._unknown] == ["Sets à pansement", "Ciseaux"]
+    tab.issuing.close_panel()
+    desk.tools.messages.undo()
+    QApplication.processEvents()
+    [link] = desk.services.materials.links()
+    assert (link.product_id, link.quantity) == (shelf[0], 3)
+
+
 def test_the_cares_of_the_day_are_taken_out_in_one_deed(desk, qtbot, shelf, patient, care):
     desk.services.materials.link("Set à pansement", shelf[0])
     desk.services.materials.link("Ciseaux", None)

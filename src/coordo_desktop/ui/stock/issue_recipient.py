@@ -54,6 +54,7 @@ class RecipientBox(QWidget):
         self._services, self._tools = services, tools
         self._value: Recipient | None = None
         self._fixed, self._reason_said = False, False
+        self._hurried = ""  # what was typed when Enter came before the answer
         kinds = [
             *([Option(PATIENT, self.tr("Patient"))] if may_treat(actor) else []),
             *([Option(ROUND, self.tr("Tournée"))] if may_see_rounds(actor) else []),
@@ -84,6 +85,7 @@ class RecipientBox(QWidget):
         self.reason.changed.connect(self._reasoned)
         self._found.asked.connect(self._seek)
         self._found.accepted.connect(self._picked)
+        self.field.returnPressed.connect(self._hurry)
         self._again.clicked.connect(self.ask_again)
         self.setFocusProxy(self.field)
         self._look()
@@ -190,9 +192,19 @@ class RecipientBox(QWidget):
             if self.kind.value() == kind:
                 icon = _ICONS[kind]
                 self._found.offer([Suggestion(one.name, one, icon, one.detail) for one in found])
+                if typed != self.field.text():
+                    return
+                if len(found) == 1 and self._hurried == typed:
+                    self._found.accept()  # Enter came first, and only one answers
+                self._hurried = ""
 
         if kind in _ICONS:
             tools.glance.run(self, work, told, tools.failed)
+
+    def _hurry(self) -> None:
+        """Enter before the answer came."""
+        if not self._found.lines:
+            self._hurried = self.field.text()
 
     def _picked(self, line: Suggestion) -> None:
         if isinstance(line.value, Recipient):

@@ -45,6 +45,7 @@ class MaterialList(QWidget):
     issue_asked = Signal()
     day_asked = Signal()
     back_asked = Signal()
+    other_asked = Signal()  # another product for the word chosen
     given_opened = Signal(object)  # Given
     loan_opened = Signal(object)  # Loan
     plan_opened = Signal(object)  # PlanLine
@@ -92,6 +93,10 @@ class MaterialList(QWidget):
             self.tr("Rendre"), name="patient.material.back", icon="undo", key="R", compact=True,
             label=self.tr("Rendre au stock ce qui n’a pas servi"),
         )  # fmt: skip
+        self._other = Button(
+            self.tr("Autre produit"), name="patient.material.other", icon="edit", key="L",
+            compact=True, label=self.tr("Dire un autre produit pour ce matériel"),
+        )  # fmt: skip
         nothing = EmptyState(
             self.tr("Rien n’a été remis à cette personne."),
             self.tr("Sortir du stock") if self._moves else "",
@@ -107,11 +112,11 @@ class MaterialList(QWidget):
             self._lists.addWidget(EmptyOr(table, empty))
         self.setLayout(
             column(
-                FoldingRow(self.span, None, self._back, day, issue), self._lists,
+                FoldingRow(self.span, None, self._other, self._back, day, issue), self._lists,
                 gap=10, margins=(16, 12, 16, 12),
             )
         )  # fmt: skip
-        for one in (issue, day, self._back):
+        for one in (issue, day, self._back, self._other):
             if not self._moves:
                 one.hide()
         self.span.changed.connect(self.show_span)
@@ -119,10 +124,12 @@ class MaterialList(QWidget):
         nothing.acted.connect(self.issue_asked)
         day.clicked.connect(self.day_asked)
         self._back.clicked.connect(self.back_asked)
+        self._other.clicked.connect(self.other_asked)
         self.given.opened.connect(self.given_opened)
         self.given.chosen.connect(lambda _row: self._look())
         self.loans.opened.connect(self.loan_opened)
         self.plan.opened.connect(self.plan_opened)
+        self.plan.chosen.connect(lambda _row: self._look())
 
     def show_found(self, found: Found) -> int:
         """Show what was read; how many things were given or are lent."""
@@ -166,6 +173,11 @@ class MaterialList(QWidget):
         row = self.given.chosen_row() if self.span.value() == GIVEN else None
         return row if isinstance(row, Given) else None
 
+    def chosen_word(self) -> PlanLine | None:
+        """The line of the plan that the keyboard is on."""
+        row = self.plan.chosen_row() if self.span.value() == PLANNED else None
+        return row if isinstance(row, PlanLine) else None
+
     @property
     def shown(self) -> Table:
         """The table in view."""
@@ -178,6 +190,10 @@ class MaterialList(QWidget):
     def _look(self) -> None:
         chosen = self.chosen()
         self._back.setEnabled(chosen is not None and chosen.kept > 0)
+        word, planned = self.chosen_word(), self.span.value() == PLANNED
+        self._back.setVisible(self._moves and self.span.value() == GIVEN)
+        self._other.setVisible(self._moves and planned)
+        self._other.setEnabled(word is not None and word.line.need.link is not None)
 
 
 def _key_of(row: object) -> object:

@@ -71,6 +71,7 @@ class MaterialTab(RecordTab):
         here.issue_asked.connect(self.issue)
         here.day_asked.connect(self.issue_day)
         here.back_asked.connect(self.give_back)
+        here.other_asked.connect(self.say_other)
         here.given_opened.connect(self._open_given)
         here.loan_opened.connect(self._open_loan)
         here.plan_opened.connect(self._open_care)
@@ -82,6 +83,7 @@ class MaterialTab(RecordTab):
             keys.add("S", self.tr("Sortir du stock"), self.issue)
             keys.add("J", self.tr("Matériel des soins du jour"), self.issue_day)
             keys.add("R", self.tr("Rendre au stock"), self.give_back)
+            keys.add("L", self.tr("Dire un autre produit pour ce matériel"), self.say_other)
         for number, option in enumerate(here.span.options, 1):
             keys.add(f"{number}", option.text, partial(here.turn_to, option.key))
 
@@ -141,6 +143,28 @@ class MaterialTab(RecordTab):
         if given is not None and given.kept > 0 and self._moves:
             self._make_room(self.back)
             self.back.open_for(given, self.identity_words)
+
+    def say_other(self) -> None:
+        """The word chosen stands for another product: it is asked again."""
+        line = self.list.chosen_word()
+        link = None if line is None else line.line.need.link
+        if line is None or link is None or not self._moves:
+            return
+        materials = self._services.materials
+
+        def forgotten(_none: None) -> None:
+            said = self.tr("« {word} » n’a plus de produit\u202f: dites lequel.")
+            self.tools.messages.say(
+                said.format(word=link.word),
+                undo=lambda: self.ask(
+                    lambda: materials.link(link.word, link.product_id, link.quantity),
+                    lambda _before: self._changed(),
+                ),
+            )
+            self._changed()
+            self._issue_care(line.intervention_id)
+
+        self.ask(lambda: materials.forget(link.word), forgotten)
 
     def take_scan(self, text: str) -> bool:
         """A box was read: it is taken out for this person."""
