@@ -101,22 +101,22 @@ class LoanService(LoanPapers):
         """
         authz.require(self._store.actor, Right.MANAGE_STOCK)
         draft = checked_equipment(draft)
-        new = equipment_id is None
-        known = EquipmentId(uuid4()) if equipment_id is None else equipment_id
-        name = "equipment.create" if new else "equipment.edit"
-        with self._store.action(name, object_id=known) as session:
-            if new:
+        if equipment_id is None:
+            known = EquipmentId(uuid4())
+            with self._store.action("equipment.create", object_id=known) as session:
                 pieces.add(session, known, draft)
-                pieces.write_down(session, pieces.get(session, known), EventKind.ADDED)
-            else:
-                pieces.keep(session, known, version, draft)
-            return pieces.get(session, known)
+                piece = pieces.get(session, known)
+                pieces.write_down(session, piece, EventKind.ADDED)
+            return piece
+        with self._store.action("equipment.edit", object_id=equipment_id) as session:
+            pieces.keep(session, equipment_id, version, draft)
+            return pieces.get(session, equipment_id)
 
     def retire(self, equipment_id: EquipmentId, version: int, reason: str = "") -> LoanDone:
         """A piece is no longer lent; NotAvailable while it is out."""
         authz.require(self._store.actor, Right.MANAGE_STOCK)
         allowed = _HERE | {EquipmentState.LOST}
-        return self._moved(
+        return self._action(
             "equipment.retire", equipment_id, version, EventKind.RETIRED, allowed,
             {"state": EquipmentState.RETIRED.value}, reason,
         )  # fmt: skip
@@ -221,7 +221,7 @@ class LoanService(LoanPapers):
     def cleaned(self, equipment_id: EquipmentId, version: int, remark: str = "") -> LoanDone:
         """A piece that was back is clean: it may be lent again."""
         authz.require(self._store.actor, Right.MOVE_STOCK)
-        return self._moved(
+        return self._action(
             "equipment.clean", equipment_id, version, EventKind.CLEANED,
             {EquipmentState.TO_CLEAN}, {"state": EquipmentState.AVAILABLE.value}, remark,
         )  # fmt: skip
@@ -229,7 +229,7 @@ class LoanService(LoanPapers):
     def found(self, equipment_id: EquipmentId, version: int, remark: str = "") -> LoanDone:
         """A lost or retired piece is here again, to be cleaned before it is lent."""
         authz.require(self._store.actor, Right.MOVE_STOCK)
-        return self._moved(
+        return self._action(
             "equipment.found", equipment_id, version, EventKind.FOUND,
             {EquipmentState.LOST, EquipmentState.RETIRED},
             {"state": EquipmentState.TO_CLEAN.value}, remark,
@@ -238,7 +238,7 @@ class LoanService(LoanPapers):
     def to_service(self, equipment_id: EquipmentId, version: int, remark: str = "") -> LoanDone:
         """A piece goes to be serviced or repaired."""
         authz.require(self._store.actor, Right.MOVE_STOCK)
-        return self._moved(
+        return self._action(
             "equipment.send", equipment_id, version, EventKind.SENT,
             {EquipmentState.AVAILABLE, EquipmentState.TO_CLEAN},
             {"state": EquipmentState.IN_SERVICE.value}, remark,
@@ -282,7 +282,7 @@ class LoanService(LoanPapers):
 
     # --- steps ------------------------------------------------------------------------------
 
-    def _moved(
+    def _action(
         self,
         name: str,
         equipment_id: EquipmentId,

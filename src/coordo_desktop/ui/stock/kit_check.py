@@ -161,7 +161,7 @@ class KitCheckView(QWidget):
     def _say(self) -> None:
         seen = sum(line.seen for line in self.lines)
         spoilt = sum(line.line.spoilt for line in self.lines)
-        said = [Run(self.tr("{seen} lignes vues sur {all}").format(
+        said = [Run(self.tr("Vu\u202f: {seen} sur {all}").format(
             seen=seen, all=len(self.lines)), 600)]  # fmt: skip
         if spoilt:
             words = self.tr("{many} unités à retirer").format(many=spoilt)
