@@ -5,6 +5,7 @@ that are gone cost nothing. Nobody's patient is named here.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -12,7 +13,7 @@ from sqlalchemy import ColumnElement, Date, and_, bindparam, case, func, literal
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.alerts.stock_facts import LotFact, RecallFact, ShortFact
-from coordo_desktop.store import recalls
+from coordo_desktop.store import cold, recalls
 from coordo_desktop.store.base import UtcDateTime
 from coordo_desktop.store.order_rows import StockOrderLineRow, StockOrderRow
 from coordo_desktop.store.patient_rows import table_of
@@ -149,10 +150,11 @@ def lot_recalled(session: Session, asked: Asked, _threshold: float) -> Found:
 
 def stock_held(session: Session, asked: Asked, threshold: float) -> Found:
     """Lots in quarantine for `threshold` days or more, neither recalled nor expired."""
-    rows = session.connection().execute(_HELD_LOTS, {"on": asked.moment.on})
+    every = session.connection().execute(_HELD_LOTS, {"on": asked.moment.on})
     before = asked.moment.midnight(1 - int(threshold))
-    facts = [_lot(row, row.since) for row in rows if row.since is not None and row.since < before]
-    return cut(facts, asked)
+    rows = [row for row in every if row.since is not None and row.since < before]
+    gone = {lot_id for lot_id, _, _ in cold.to_destroy(session)} if rows else set()
+    return cut([replace(_lot(row, row.since), condemned=row.id in gone) for row in rows], asked)
 
 
 def recall_untold(session: Session, asked: Asked, _threshold: float) -> Found:

@@ -113,6 +113,7 @@ def stock_held(fact: LotFact, now: Moment, threshold: float) -> Alert | None:
     if days < threshold:
         return None
     many = units_text(fact.quantity, fact.unit, fact.units)
+    end = "à détruire" if fact.condemned else "à décider"
     return raised(
         "stock_held",
         None,
@@ -120,10 +121,10 @@ def stock_held(fact: LotFact, now: Moment, threshold: float) -> Alert | None:
         severity=Severity.INFO,
         section=Section.STOCK,
         title=_lot(fact),
-        reason=f"{many} en quarantaine depuis {days_text(days)}{_at(fact)}, à décider",
+        reason=f"{many} en quarantaine depuis {days_text(days)}{_at(fact)}, {end}",
         since=fact.since,
         subject="lot",
-        facts={**_facts(fact), "days": days},
+        facts={**_facts(fact), "days": days, "condemned": int(fact.condemned)},
     )
 
 

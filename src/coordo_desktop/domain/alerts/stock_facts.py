@@ -24,7 +24,7 @@ class ShortFact:
 class LotFact:
     """Units of a lot: usable until `expiry`, past it, recalled, or in quarantine since a moment.
 
-    `place` is empty where they are in several.
+    `place` is empty where they are in several. `condemned`: it is decided that they go.
     """
 
     id: UUID
@@ -36,6 +36,7 @@ class LotFact:
     expiry: date | None = None
     place: str = ""
     since: datetime | None = None
+    condemned: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,9 +75,14 @@ def recalled(_line: Alert, facts: _Facts) -> str:
 
 def held(_line: Alert, facts: _Facts) -> str:
     """In quarantine, waiting for a decision."""
+    days = int(facts["days"])
     said = QCoreApplication.translate(
-        "Alerts", "{many} en quarantaine depuis %n jour(s), à décider", "", int(facts["days"])
+        "Alerts", "{many} en quarantaine depuis %n jour(s), à décider", "", days
     )
+    if facts["condemned"]:
+        said = QCoreApplication.translate(
+            "Alerts", "{many} en quarantaine depuis %n jour(s), à détruire", "", days
+        )
     return said.format(many=_many(facts)) + _at(facts)
 
 
