@@ -203,9 +203,9 @@ def _about(row: LotRow) -> str:
     return QCoreApplication.translate("Stock", "à sortir en premier") if row.first else ""
 
 
-def _expiry_key(row: LotRow) -> tuple[date, str, bool]:
-    line = row.line
-    return (line.expiry or date.max, line.number, not row.counts)
+def _expiry_key(row: LotRow) -> str:
+    expiry = row.line.expiry.isoformat() if row.line.expiry else "9999"
+    return f"{expiry} {row.line.number} {int(not row.counts)}"
 
 
 def columns(today: list[date]) -> tuple[Column[LotRow], ...]:
