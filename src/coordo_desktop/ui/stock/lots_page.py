@@ -4,6 +4,7 @@ from datetime import date
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
@@ -23,6 +24,7 @@ from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.stock_words import category_words
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.view import FilterBar
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.stock.lots_rows import (
@@ -36,11 +38,13 @@ from coordo_desktop.ui.stock.lots_rows import (
     shelves,
 )
 from coordo_desktop.ui.stock.lots_tiles import LotTiles
+from coordo_desktop.ui.stock.narrow import SpareColumns
 
 _REST_MS = 300
 _SERIES_MS = 1_500
 """The whole is read again once a series of boxes is over: each box shows its product at once."""
 _ROW = 31
+_ROOMY = 640
 
 
 class _Read(NamedTuple):
@@ -95,6 +99,7 @@ class LotsPage(Page):
             self.model, name="stock.lots.table", label=self.tr("Lots"),
             preferences=self.tools.preferences, row_height=_ROW, sort=("expiry", False),
         )  # fmt: skip
+        self._spare = SpareColumns(self.table, self.model, ("place", "gap"))
         self.empty = EmptyState(self.tr("Chargement…"), name="stock.lots.empty")
         inside = QWidget()
         inside.setLayout(
@@ -255,6 +260,11 @@ class LotsPage(Page):
 
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Short of room, the place is told by the panel alone: what remains is never cut."""
+        super().resizeEvent(event)
+        self._spare.fit(narrow=self.width() < px(_ROOMY))
 
     # --- one of them ----------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from coordo_desktop.domain.cold_chain import HIGH, Excursion
@@ -23,6 +23,7 @@ from coordo_desktop.ui.stock.lots_rows import Tile
 
 _HEIGHT = 46
 _LINES = 16
+_LEAST = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class TileButton(QAbstractButton):
         if self.isChecked():
             fill, edge = ("accent-soft" if plain else fill), "accent"
         draw_box(painter, self.rect(), fill, edge, thickness=2 if self.isChecked() else 1)
+        if self.hasFocus():
+            draw_focus(painter, self.rect())
         zero = self._figure == number_text(0)
         middle, side = self.height() / 2, px(16)
         mark = "text-3" if zero else "warn" if plain else ink
@@ -105,15 +108,18 @@ class TileButton(QAbstractButton):
         x = self._paint_figure(painter, float(px(12 + 16 + 10)), zero=zero, ink=ink, plain=plain)
         painter.setFont(shared_font("table", 400))
         painter.setPen(color("text-2" if plain else "text"))
+        room = int(self.width() - x - px(6))
+        if room < px(_LEAST):
+            return  # the figure and its icon alone; the words are in the tip
         top = middle - px(_LINES) * len(self._lines) / 2
         for at, line in enumerate(self._lines):
-            words = metrics("table", 400).elidedText(
-                line, Qt.TextElideMode.ElideRight, max(0, int(self.width() - x - px(6)))
-            )
+            words = metrics("table", 400).elidedText(line, Qt.TextElideMode.ElideRight, room)
             box = QRectF(x, top + at * px(_LINES), self.width() - x, px(_LINES))
             painter.drawText(box, FLAGS["left"] | Qt.AlignmentFlag.AlignVCenter, words)
-        if self.hasFocus():
-            draw_focus(painter, self.rect())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
 
     def _paint_figure(
         self, painter: QPainter, x: float, *, zero: bool, ink: str, plain: bool

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
@@ -26,10 +26,14 @@ from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.stock_words import category_words
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.view import FilterBar, MasterDetail
+from coordo_desktop.ui.stock.narrow import SpareColumns
 from coordo_desktop.ui.stock.product_form import ProductForm
 from coordo_desktop.ui.stock.product_panel import ProductPanel
 from coordo_desktop.ui.stock.products_rows import ProductRow, columns, fits, product_row
+
+_ROOMY = 960
 
 
 class _Read(NamedTuple):
@@ -87,6 +91,7 @@ class ProductsPage(Page):
             self.model, name="stock.products.table", label=self.tr("Produits"),
             preferences=self.tools.preferences, sort=("name", False),
         )  # fmt: skip
+        self._spare = SpareColumns(self.table, self.model, ("home", "limits", "state"))
         self.empty = EmptyState(self.tr("Chargement…"), name="stock.products.empty")
         self.panel = ProductPanel(moves=self._moves, manages=self._manages)
         bar = FilterBar(
@@ -272,6 +277,15 @@ class ProductsPage(Page):
             self.stop_or_resume()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Short of room, what the panel says too is put away."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(_ROOMY)
+        self._spare.fit(narrow=narrow)
+        self.stopped.setVisible(not narrow)
+        self.category.setVisible(not narrow)
+        self.new.set_brief(1 if narrow else 0)
 
     def toast_host(self) -> QWidget:
         return self._master
