@@ -22,7 +22,7 @@ from coordo_desktop.documents.handover_style import (
 from coordo_desktop.documents.handover_top import TopSetter
 from coordo_desktop.documents.paging import Pages
 from coordo_desktop.documents.pen import MM, Pen
-from coordo_desktop.documents.round_load import load_pieces
+from coordo_desktop.documents.round_load import load_rows
 from coordo_desktop.documents.round_sheet import round_pieces
 from coordo_desktop.domain.handover import HandoverSheet, SheetForm, SheetPatient
 from coordo_desktop.domain.patients import Stability
@@ -93,9 +93,8 @@ class _Press:
         """The round's own sheet; the blocks of its people begin on a page of their own."""
         head, visits, end = round_pieces(round_, self._style, self._pen)
         self._pages.rows(head, visits)
-        self._pages.flow(
-            load_pieces(round_, self._style, Setter(self._pen.ruler, self._style.scale))
-        )
+        set_ = Setter(self._pen.ruler, self._style.scale)
+        self._pages.rows(*load_rows(round_, self._style, set_))
         self._pages.whole(end)
         self._pages.turn()
 

@@ -18,14 +18,12 @@ _GUTTER = 3 * MM
 _SMALL = 8.2
 
 
-def load_pieces(sheet: RoundSheet, style: Style, set_: Setter) -> list[Piece]:
-    """Nothing where nothing is to be loaded; an item is never torn."""
-    if not sheet.load:
-        return []
-    pieces = [gap(2.2 * MM), _heading(sheet, style, set_)]
-    for one in sheet.load:
-        pieces += _item(one, style, set_)
-    return pieces
+def load_rows(
+    sheet: RoundSheet, style: Style, set_: Setter
+) -> tuple[list[Piece], list[list[Piece]]]:
+    """(the heading, each article), as a table: none where nothing is to be loaded."""
+    head = [gap(2.2 * MM), _heading(sheet, style, set_)]
+    return head, [_item(one, style, set_) for one in sheet.load]
 
 
 def _heading(sheet: RoundSheet, style: Style, set_: Setter) -> Piece:
