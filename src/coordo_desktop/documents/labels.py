@@ -11,7 +11,7 @@ from coordo_desktop.documents import symbols
 from coordo_desktop.documents.flow import Line, Run, break_lines
 from coordo_desktop.documents.fonts import Face
 from coordo_desktop.documents.pen import MM, Pen
-from coordo_desktop.documents.wording import paper
+from coordo_desktop.documents.wording import bound, paper
 from coordo_desktop.domain.labels import Label, LabelPages
 
 _PAD = 2.2 * MM
@@ -109,7 +109,7 @@ def _words(
     def put(text: str, face: Face, size: float) -> None:
         if text:
             sized = size * scale
-            lines = break_lines(pen.ruler, [Run(paper(text), face, sized)], room)
+            lines = break_lines(pen.ruler, [Run(paper(bound(text)), face, sized)], room)
             found.extend((line, sized * _LEADING, sized) for line in lines)
 
     put(label.title, Face.BOLD, _TITLE)

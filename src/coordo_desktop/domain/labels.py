@@ -211,7 +211,8 @@ def label_of(line: LabelLine, kind: LabelKind) -> Label:
     lot = kind is LabelKind.LOT
     detail = ""
     if kind is LabelKind.SHELF:
-        least = f"min. {line.minimum} {line.units if line.minimum > 1 else line.unit}"
+        unit = line.units if line.minimum > 1 else line.unit
+        least = f"min.\u00a0{line.minimum}\u00a0{unit}"
         detail = " · ".join(filter(None, (line.place, least if line.minimum else "")))
     elif line.factor > 1:
         detail = f"{line.factor} {line.units}"

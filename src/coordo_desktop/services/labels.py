@@ -41,14 +41,14 @@ class LabelService:
         product_id: ProductId | None = None,
         place_id: StockPlaceId | None = None,
     ) -> tuple[LabelLine, ...]:
-        """One lot, or those of a product, or those at a place, of which something is here."""
+        """One lot, or those of which something is here: of a product, at a place, everywhere."""
         authz.require(self._store.actor, Right.SEE_STOCK)
         with self._store.reading() as session:
             if lot_id is not None:
                 return labels.of_lots(session, [lot_id])
             if product_id is not None:
                 return labels.of_product(session, product_id)
-            return () if place_id is None else labels.of_place(session, place_id)
+            return labels.of_place(session, place_id)
 
     def products(
         self,

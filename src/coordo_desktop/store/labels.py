@@ -43,9 +43,11 @@ def of_product(session: Session, product_id: ProductId) -> tuple[LabelLine, ...]
     return _lines(session, _LOTS.where(LOT.c.product_id == product_id, _HERE > 0))
 
 
-def of_place(session: Session, place_id: StockPlaceId) -> tuple[LabelLine, ...]:
-    """The lots of which something is at a place."""
-    here = select(BALANCE.c.lot_id).where(BALANCE.c.place_id == place_id, BALANCE.c.quantity > 0)
+def of_place(session: Session, place_id: StockPlaceId | None) -> tuple[LabelLine, ...]:
+    """The lots of which something is at a place, or anywhere."""
+    here = select(BALANCE.c.lot_id).where(BALANCE.c.quantity > 0)
+    if place_id is not None:
+        here = here.where(BALANCE.c.place_id == place_id)
     return _lines(session, _LOTS.where(LOT.c.id.in_(here)))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coordo_desktop.services import papers
 from coordo_desktop.services.saving import save_file
@@ -24,13 +24,21 @@ class StockPaper(PaperView):
         self._recorded: Draws | None = None
         self.closed_by_escape()
 
-    def look_at(self, seen: Draws, recorded: Draws, failed: Callable[[], None]) -> None:
-        """Show what `seen` draws; what leaves is what `recorded` draws."""
+    def look_at(
+        self, seen: Draws, recorded: Draws, failed: Callable[[], None], *, focus: bool = True
+    ) -> None:
+        """Show what `seen` draws; what leaves is what `recorded` draws.
+
+        Without `focus` the keyboard stays where it is, as when one is still choosing.
+        """
 
         def show(pdf: bytes) -> None:
             self._recorded = recorded
             self.preview.fit(papers.page_size(pdf)[0])
+            held = None if focus else QApplication.focusWidget()
             self.show_pdf(pdf)
+            if held is not None:
+                held.setFocus()
 
         def refused(error: Exception) -> None:
             self._tools.messages.fail(error)
