@@ -6,6 +6,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
+from coordo_desktop.domain.count_sheet import SheetForm
 from coordo_desktop.domain.counts import Count, CountLine, CountSummary
 from coordo_desktop.ui.kit.count_words import (
     count_chip,
@@ -14,7 +15,7 @@ from coordo_desktop.ui.kit.count_words import (
     line_note,
 )
 from coordo_desktop.ui.kit.matching import folded, highlighted
-from coordo_desktop.ui.kit.rows import Column, Group
+from coordo_desktop.ui.kit.rows import Column, Group, RowsModel
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.stock_words import expiry_text, number_text
 from coordo_desktop.ui.kit.when import day_text, zone_in_use
@@ -129,6 +130,19 @@ def counts_of(count: Count) -> dict[Shown, int]:
 def places_of(lines: Sequence[CountLine]) -> list[tuple[object, str]]:
     """The places an inventory holds, in its order."""
     return list(dict.fromkeys((line.place_id, line.place) for line in lines))
+
+
+def lines_of(model: RowsModel[CountLine]) -> list[CountLine]:
+    """The lines on screen, without the headings."""
+    rows = (model.row_at(at) for at in range(model.rowCount()))
+    return [one for one in rows if isinstance(one, CountLine)]
+
+
+def form_of(count: Count) -> SheetForm:
+    """The differences once everything is counted, else the sheet to count with."""
+    head = count.summary
+    whole = head.counted == head.lines > 0 and not count.hidden
+    return SheetForm.RESULT if whole or not head.state.open else SheetForm.TO_COUNT
 
 
 def _gap(line: CountLine) -> bool:

@@ -43,8 +43,9 @@ class ProposalHead(QWidget):
         self.make = Button(
             self.tr("Préparer les commandes"), name="stock.proposal.make", kind="primary", key="V"
         )
-        for one in (self.supplier, self.make):
-            one.setVisible(manages)
+        if not manages:  # never setVisible(True) without a parent: a window would flash
+            self.supplier.hide()
+            self.make.hide()
         self.search = SearchField(
             name="stock.proposal.filter", label=self.tr("Filtrer les produits"),
             placeholder=self.tr("Filtrer\u202f: produit, fournisseur, référence"),

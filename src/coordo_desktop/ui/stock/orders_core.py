@@ -161,6 +161,8 @@ class OrdersCore(Page):
         self._right.setCurrentIndex(0 if order is None else 1)
         if self.table.chosen_row() is None:
             self._choose_first()
+        if self.hasFocus():
+            self.table.setFocus()
         self._line_chosen()
 
     def _choose_first(self) -> None:

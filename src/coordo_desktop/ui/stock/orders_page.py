@@ -4,6 +4,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFileDialog
 
 from coordo_desktop.domain.access import Actor
@@ -231,8 +232,12 @@ class OrdersPage(OrdersCore):
         self._key = str(order_id)
         self.refresh()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._to_table()
+
     def _to_table(self) -> None:
-        if self.isVisible():
+        if self.table.isVisible():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush_drafts(self) -> None:
