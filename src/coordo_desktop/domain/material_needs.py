@@ -16,7 +16,7 @@ from coordo_desktop.domain.materials import (
     word_key,
 )
 from coordo_desktop.domain.stock_ledger import Entry, Taking
-from coordo_desktop.domain.tasks import Task
+from coordo_desktop.domain.tasks import Task, TaskState
 
 _PARTS = re.compile(r"[,;\n]")
 
@@ -91,15 +91,20 @@ def needs_of_text(
 
 
 def times_by_line(tasks: Iterable[Task]) -> dict[InterventionId, int]:
-    """How many times each line of the plan is done, by these tasks; by the team alone."""
+    """How many times each line of the plan is done, by these tasks; by the team alone.
+
+    What was cancelled, refused or not done takes nothing.
+    """
     found: dict[InterventionId, int] = {}
     for task in tasks:
-        if task.intervention_id is not None and task.who.kind not in _THEMSELVES:
+        mine = task.who.kind not in _THEMSELVES and task.state not in _LEFT
+        if task.intervention_id is not None and mine:
             found[task.intervention_id] = found.get(task.intervention_id, 0) + 1
     return found
 
 
 _THEMSELVES = frozenset({AssigneeKind.PATIENT, AssigneeKind.CARER})
+_LEFT = frozenset({TaskState.CANCELLED, TaskState.REFUSED, TaskState.NOT_DONE})
 
 
 # --- loads ------------------------------------------------------------------------------------

@@ -142,7 +142,12 @@ class IssueBasket(SidePanel):
         return True
 
     def _scanned(self, found: Found, many: int) -> None:
+        if found.serial and any(line.serial == found.serial for line in self._lines):
+            self._say_error(self.tr("Cette boîte est déjà dans la liste\u202f: rien n’est ajouté."))
+            return
         for line in self._lines:
+            if found.serial:
+                break  # a box known by its number is a line of its own
             if line.stock.product.id == found.stock.product.id and not line.serial:
                 line.quantity.step(many)
                 self._pick_lot(line, found)
