@@ -115,3 +115,15 @@ def test_a_kit_that_was_used_is_said_open(desk):
     desk.page.asking.form.editor("why").set_value("Malaise")
     desk.page.asking.validate()
     assert (kit(desk).state, kit(desk).broken_note) == (KitState.OPEN, "Malaise")
+
+
+def test_a_check_that_a_lock_interrupted_is_there_again(desk, qtbot):
+    desk.page.start_check()
+    desk.page.checking.lines[0].put(3)
+    desk.page.flush_drafts()
+    again = KitsPage(desk.services, desk.tools, desk.store.actor)
+    again.restore_view_state(desk.page.view_state())
+    desk.show(qtbot, again)
+    qtbot.waitUntil(again.isVisible)
+    assert again.checking.isVisible()
+    assert again.checking.lines[0].field.text() == "3"

@@ -166,3 +166,16 @@ def test_who_does_not_manage_adds_no_piece(qtbot, store_for, tmp_path):
     assert page.new.isHidden()
     page.take_scan("INCONNU")
     assert page.asking.form is None
+
+
+def test_a_loan_being_typed_when_the_desk_locked_is_asked_again(desk, qtbot):
+    choose(desk, desk.walker)
+    desk.page.run("lend")
+    desk.page.asking.form.editor("remark").setFocus()
+    desk.type("rayures au dos")
+    desk.page.flush_drafts()
+    again = LoansPage(desk.services, desk.tools, desk.store.actor)
+    desk.show(qtbot, again)
+    qtbot.waitUntil(again.isVisible)
+    assert again.asking.form.draft()["remark"] == "rayures au dos"
+    assert again.line().equipment.id == desk.walker.id

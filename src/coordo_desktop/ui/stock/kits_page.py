@@ -57,7 +57,7 @@ class KitsPage(Page):
         self._manages = scope(actor, Right.MANAGE_STOCK) is not Scope.NONE
         self._today = [wall_clock().astimezone(zone_in_use()).date()]
         self._overview = KitOverview(today=self._today[0])
-        self._wanted: str = ""
+        self._wanted = self._doing = ""
         self._build()
         self._connect()
         self._keys()
@@ -155,6 +155,9 @@ class KitsPage(Page):
             self.which.set_value(shown if shown in known else first)
         self.counted.emit(sum(one.state in _GRAVE for one in overview.kits))
         self._lay()
+        doing, self._doing = self._doing, ""
+        if doing:  # a lock interrupted it
+            self.run(doing)
 
     def _lay(self) -> None:
         kit = self.kit()
@@ -194,6 +197,8 @@ class KitsPage(Page):
             self.deeds.opened(kit)
         elif code == "seal" and self._moves:
             self.deeds.seal(kit)
+        elif code == "compose":
+            self.compose()
         elif code == "menu":
             self._menu(kit)
 
@@ -302,10 +307,12 @@ class KitsPage(Page):
         self.writing.typing.flush()
 
     def view_state(self) -> dict[str, object]:
-        return {"kit": self.which.value(), "table": self.table.view_state()}
+        shown = self._views.currentWidget()
+        doing = "check" if shown is self.checking else "compose" if shown is self.writing else ""
+        return {"kit": self.which.value(), "table": self.table.view_state(), "doing": doing}
 
     def restore_view_state(self, state: dict[str, object]) -> None:
-        self._wanted = str(state.get("kit", ""))
+        self._wanted, self._doing = str(state.get("kit", "")), str(state.get("doing", ""))
         kept = state.get("table")
         if isinstance(kept, dict):
             self.table.restore_view_state(kept)

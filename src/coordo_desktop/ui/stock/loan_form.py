@@ -19,6 +19,9 @@ from coordo_desktop.ui.stock.loan_fields import DayField, DaysField, MoneyField
 
 Values = Mapping[str, Any]
 _NAME = "stock.equipment"
+PIECE = "piece"
+"""Under what the draft of a piece is kept, with its id."""
+NEW = f"{PIECE} new"
 _FIELDS = (
     "name", "model", "serial", "code", "owner", "home_id", "deposit", "loan_days", "service_days",
     "service_due", "cleaned_after", "accessories", "note",
@@ -52,7 +55,7 @@ class EquipmentForm(QObject):
                 fill=lambda form: self._fill(form, places), values=values,
                 identity=piece.serial if piece else "",
             )  # fmt: skip
-            self._drafts.about(f"piece {piece.id if piece else 'new'}")
+            self._drafts.about(f"{PIECE} {piece.id}" if piece else NEW)
 
         self._tools.ask(self, self._services.products.places, opened)
 

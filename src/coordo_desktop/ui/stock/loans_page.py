@@ -7,13 +7,12 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.ids import EquipmentId
 from coordo_desktop.domain.loan_rules import LONGEST_SERIAL, serial_key
-from coordo_desktop.domain.loans import Equipment, EquipmentLine, EquipmentState, LoanDone
+from coordo_desktop.domain.loans import Equipment, EquipmentLine, LoanDone
 from coordo_desktop.domain.loans import LoanOverview as Overview
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
@@ -32,7 +31,8 @@ from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.kit.view import FilterBar, MasterDetail
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.stock.loan_deeds import LoanDeeds
-from coordo_desktop.ui.stock.loan_form import EquipmentForm
+from coordo_desktop.ui.stock.loan_form import NEW, PIECE, EquipmentForm
+from coordo_desktop.ui.stock.loan_offers import Offer, first, offers
 from coordo_desktop.ui.stock.loan_panel import LoanPanel
 from coordo_desktop.ui.stock.loan_paper import CALLS, LoanPaper
 from coordo_desktop.ui.stock.loan_rows import LoanFilter, LoanTile, columns, groups, overdue
@@ -117,7 +117,7 @@ class LoansPage(Page):
         self.gone.edited.connect(self.refresh)
         self.tiles.asked.connect(self.show_tile)
         self.table.chosen.connect(self._chosen)
-        self.table.opened.connect(lambda _line: self.run(self._first()))
+        self.table.opened.connect(lambda line: self.run(first(line)))
         self.table.menu_asked.connect(lambda _line, place: self._menu(place))
         self.panel.deed_asked.connect(self.run)
         self.panel.patient_asked.connect(self.patient_asked)
@@ -163,12 +163,14 @@ class LoansPage(Page):
         self.ask(lambda: service.equipment(gone=gone), self._show)
 
     def _show(self, overview: Overview) -> None:
-        self._read = True
+        resumed, self._read = self._read, True
         self._overview, self._today[0] = overview, overview.today
         self.tiles.show_counts(overview)
         self.calls.setVisible(overview.overdue > 0)
         self.counted.emit(overview.overdue)
         self._lay()
+        if not resumed and self._moves:
+            self.deeds.drafts.interrupted(self._resume)
 
     def _lay(self) -> None:
         if not self._read:
@@ -205,6 +207,18 @@ class LoansPage(Page):
         else:
             self.form.open_new()
 
+    def _resume(self, entity: str) -> None:
+        """What a lock interrupted is asked again: its code, and the piece or the loan."""
+        code, _, known = entity.partition(" ")
+        if self.asking.isVisible():
+            return
+        if entity == NEW:
+            self.form.open_new()
+        for line in self._overview.lines:
+            if known in {str(line.equipment.id), str(line.loan.id) if line.loan else ""}:
+                self.table.choose(line.equipment.id)
+                self.run("edit" if code == PIECE else code)
+
     # --- the piece chosen -----------------------------------------------------------------------
 
     def line(self) -> EquipmentLine | None:
@@ -222,17 +236,6 @@ class LoansPage(Page):
         else:
             self.panel.show_line(line, self.today)
 
-    def _first(self) -> str:
-        line = self.line()
-        if line is None or not self._moves:
-            return ""
-        return {
-            EquipmentState.AVAILABLE: "lend",
-            EquipmentState.LENT: "back",
-            EquipmentState.TO_CLEAN: "cleaned",
-            EquipmentState.IN_SERVICE: "serviced",
-        }.get(line.equipment.state, "found")
-
     def run(self, code: str) -> None:
         """Do what this code says with the piece chosen, where it fits."""
         line = self.line()
@@ -241,39 +244,18 @@ class LoansPage(Page):
         if code == "menu":
             place = self.panel.more.mapToGlobal(QPoint(0, self.panel.more.height()))
             self._menu(place)
+        elif code not in {one.code for one in self._offers(line)}:
+            return
         elif code == "slip":
-            if line.loan is not None and not line.loan.masked:
+            if line.loan is not None:
                 self.paper_of(line.loan.id)
         elif code == "edit":
             self.form.open_for(line.equipment)
-        elif code in {each for each, *_ in self._offers(line)}:
+        else:
             getattr(self.deeds, code)(line)
 
-    def _offers(self, line: EquipmentLine) -> list[tuple[str, str, str, str]]:
-        """What fits where the piece is: code, words, key, icon."""
-        state, made = line.equipment.state, []
-        if state is EquipmentState.AVAILABLE:
-            made.append(("lend", self.tr("Prêter…"), "P", "arrow-right"))
-        if state is EquipmentState.LENT:
-            made += [
-                ("back", self.tr("Rendu…"), "T", "undo"),
-                ("prolong", self.tr("Prolonger…"), "L", "calendar"),
-            ]
-            if line.loan is not None and not line.loan.masked:
-                made.append(("called", self.tr("Noter un appel…"), "A", "phone"))
-            if self._manages:
-                made.append(("lost", self.tr("Déclarer perdu…"), "", "alert"))
-        if state is EquipmentState.TO_CLEAN:
-            made.append(("cleaned", self.tr("Nettoyé"), "N", "check"))
-        if state in {EquipmentState.AVAILABLE, EquipmentState.TO_CLEAN}:
-            made.append(("send", self.tr("Envoyer en révision…"), "", "settings"))
-        if state in {EquipmentState.LOST, EquipmentState.RETIRED}:
-            made.append(("found", self.tr("Remettre en prêt"), "O", "undo"))
-        else:
-            made.append(("serviced", self.tr("Révisé…"), "V", "settings"))
-        if self._manages and state not in {EquipmentState.LENT, EquipmentState.RETIRED}:
-            made.append(("retire", self.tr("Retirer du prêt…"), "", "trash"))
-        return made
+    def _offers(self, line: EquipmentLine) -> list[Offer]:
+        return offers(line, moves=self._moves, manages=self._manages)
 
     def _menu(self, place: QPoint) -> None:
         line = self.line()
@@ -281,15 +263,11 @@ class LoansPage(Page):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        offers = self._offers(line) if self._moves else []
-        if line.loan is not None and not line.loan.masked:
-            offers.append(("slip", self.tr("Fiche de prêt"), "I", "print"))
-        if self._manages:
-            offers.append(("edit", self.tr("Modifier…"), "", "edit"))
-        for code, words, key, glyph in offers:
-            action = menu.addAction(icon(glyph), f"{words}\t{key_text(key)}" if key else words)
-            action.triggered.connect(partial(self._picked, code))
-        menu.popup(place or QCursor.pos())
+        for one in self._offers(line):
+            words = f"{one.words}\t{key_text(one.key)}" if one.key else one.words
+            menu.addAction(icon(one.icon), words).triggered.connect(partial(self._picked, one.code))
+        if menu.actions():
+            menu.popup(place)
 
     def _picked(self, code: str, _on: bool = False) -> None:
         self.run(code)
