@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.errors import CoordoError
@@ -52,7 +53,6 @@ class ReceiveFields(SidePanel):
     def _build_codes(self) -> None:
         block = self.block()
         block.addWidget(self.code)
-        self._told = Note("", kind="ok", icon="scan", name="stock.receive.told")
         self.asked = Note("", kind="warn", icon="scan", name="stock.receive.asked")
         self.readings = tuple(
             Button("", name=f"stock.receive.reading{key}", key=key) for key in ("1", "2")
@@ -62,7 +62,7 @@ class ReceiveFields(SidePanel):
         )
         self.waiting = Label("", role="small", ink="text-2", name="stock.receive.waiting")
         self._error = Note("", kind="danger", name="stock.receive.error")
-        for widget in (self._told, self.asked, *self.readings, self.new_product, self.waiting):
+        for widget in (self.asked, *self.readings, self.new_product, self.waiting):
             block.addWidget(widget)
             widget.hide()
         block.addWidget(self._error)
@@ -143,11 +143,6 @@ class ReceiveFields(SidePanel):
         self._error.set_text(words)
         self._error.setVisible(bool(words))
 
-    def tell(self, words: str) -> None:
-        """What was just received, said here too."""
-        self._told.set_text(words)
-        self._told.setVisible(bool(words))
-
     # --- steps --------------------------------------------------------------------------------
 
     def one_more(self) -> None:
@@ -162,6 +157,8 @@ class ReceiveFields(SidePanel):
         wanted: QWidget = self.do
         if not self.readings[0].isHidden() and not self.lot.text():
             wanted = self.readings[0]
+        elif not self.new_product.isHidden():
+            wanted = self.new_product
         elif not self.product.isHidden():
             wanted = self.code if self.asked.isHidden() else self.product
         elif not self.lot.text().strip():
@@ -169,3 +166,10 @@ class ReceiveFields(SidePanel):
         elif not self.expiry.text().strip():
             wanted = self.expiry
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(held, Button):
+            held.click()
+        else:
+            super().keyPressEvent(event)

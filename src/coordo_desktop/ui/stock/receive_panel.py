@@ -286,7 +286,6 @@ class ReceivePanel(ReceiveFields):
 
     def _received(self, received: Received, unit: str) -> None:
         label = self.banner.show_received(received, unit)
-        self.tell(label)
         undo = partial(self._undo, received)
         self._tools.messages.undo_stack.push(label, undo)
         self.received.emit(received)
@@ -296,7 +295,6 @@ class ReceivePanel(ReceiveFields):
 
     def _undone(self, received: Received, _deed: DeedId) -> None:
         self.banner.clear()
-        self.tell("")
         self.received.emit(received)
 
     def _refuse(self, error: Exception) -> None:
