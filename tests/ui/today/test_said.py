@@ -82,7 +82,7 @@ def one_of_each():
         practice.consent_expired(facts.ConsentFact(who=WHO, given=True, until=AGO), NOW, 30),
         practice.backup_old(facts.BackupFact(last_at=None, last_on=None), NOW, 2),
         *_of_the_agenda(a),
-        *_of_the_stock(),
+        *of_the_stock(),
     ]
 
 
@@ -114,7 +114,7 @@ def _of_the_agenda(a):
     ]  # fmt: skip
 
 
-def _of_the_stock():
+def of_the_stock():
     a, since = {"id": uuid4()}, AT - timedelta(days=9)
     lot = stock_facts.LotFact(
         **a, product="Vaccin", number="R4K", unit="dose", units="doses", quantity=3,
