@@ -201,6 +201,7 @@ class ColdPage(Page):
             return
         if self._place != fridge.place_id:
             self.panel.forget()
+            self.table.scrollToTop()
         self._place = fridge.place_id
         self.tiles.show_fridges(seen.fridges, fridge.place_id, self._now())
         self.entry.show_fridge(fridge, self._now().date())

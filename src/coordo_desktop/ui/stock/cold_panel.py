@@ -15,19 +15,16 @@ from coordo_desktop.domain.cold_chain import (
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.cards import KeyValues
 from coordo_desktop.ui.kit.cold_words import (
-    decision_words,
     degrees_text,
     duration_words,
     limits_text,
     moment_words,
-    state_words,
 )
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, sized
 from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.side_panel import SidePanel
-from coordo_desktop.ui.kit.stock_words import number_text
 from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.stock.cold_rows import excursion_columns, lot_columns
 
@@ -224,11 +221,9 @@ class ColdPanel(SidePanel):
                            "limites.")  # fmt: skip
         if not each.lots:
             return self.tr("Rien n’était dans le réfrigérateur.")
-        counts = ", ".join(
-            f"{number_text(many)} {decision_words(decision)}"
-            for decision in (LotDecision.USABLE, LotDecision.DESTROY)
-            if (many := sum(lot.quantity for lot in each.lots if lot.decision is decision))
-        )
-        return self.tr("{state}\u202f: {counts}.").format(
-            state=state_words(each.state).capitalize(), counts=counts
-        )
+        good = sum(lot.quantity for lot in each.lots if lot.decision is LotDecision.USABLE)
+        lost = sum(lot.quantity for lot in each.lots if lot.decision is LotDecision.DESTROY)
+        said = [self.tr("%n unité(s) utilisable(s)", "", good)] if good else []
+        if lost:
+            said.append(self.tr("%n unité(s) à détruire", "", lost))
+        return self.tr("Décidé\u202f: {counts}.").format(counts=", ".join(said))

@@ -63,7 +63,7 @@ def _order(row: ColdRow) -> tuple[date, bool, str]:
 def reading_columns() -> list[Column[ColdRow]]:
     """The columns of the log."""
     return [
-        Column(lambda: QCoreApplication.translate("Cold", "Jour"), _day, key="day", width=112),
+        Column(lambda: QCoreApplication.translate("Cold", "Jour"), _day, key="day", width=104),
         Column(_untitled, lambda row: half_words(row.half), key="half", width=58, ink="text-2"),
         Column(lambda: QCoreApplication.translate("Cold", "Heure"), _hour, key="hour", width=58),
         Column(
@@ -81,7 +81,7 @@ def reading_columns() -> list[Column[ColdRow]]:
             lambda: QCoreApplication.translate("Cold", "Min."),
             lambda row: _extreme(row, "low"),
             key="low",
-            width=60,
+            width=52,
             align="right",
             ink=lambda row: _extreme_ink(row, "low"),
             strike=_struck,
@@ -90,7 +90,7 @@ def reading_columns() -> list[Column[ColdRow]]:
             lambda: QCoreApplication.translate("Cold", "Max."),
             lambda row: _extreme(row, "high"),
             key="high",
-            width=60,
+            width=52,
             align="right",
             ink=lambda row: _extreme_ink(row, "high"),
             strike=_struck,
@@ -99,7 +99,7 @@ def reading_columns() -> list[Column[ColdRow]]:
             lambda: QCoreApplication.translate("Cold", "Par"),
             lambda row: "" if row.reading is None else row.reading.author,
             key="by",
-            width=110,
+            width=136,
             ink="text-2",
         ),
         Column(

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.ids import LotId, ProductId
 from coordo_desktop.domain.labels import LabelLine
-from coordo_desktop.ui.kit.chips import ChipSpec
 from coordo_desktop.ui.kit.rows import Column
 from coordo_desktop.ui.kit.stock_words import expiry_text, lot_words, quantity_words
 
@@ -29,7 +28,6 @@ def label_columns() -> list[Column[LabelRow]]:
     return [
         Column(_untitled, lambda row: row.line.name, key="name", stretch=True, weight=600,
                ink=lambda row: "text" if row.copies else "text-3", second=_detail),
-        Column(_untitled, lambda _row: "", key="code", width=92, chip=_chip),
         Column(_untitled, lambda row: f"× {row.copies}", key="copies", width=52, align="right",
                weight=600, ink=lambda row: "text" if row.copies else "text-3"),
     ]  # fmt: skip
@@ -41,13 +39,13 @@ def _untitled() -> str:
 
 def _detail(row: LabelRow) -> str:
     line = row.line
+    said = [] if line.code else [QCoreApplication.translate("Stock", "sans code")]
     if line.lot_id is None:
-        return line.place
-    here = quantity_words(line.present, line.unit, line.units)
-    return f"{lot_words(line.number)} · {expiry_text(line.expiry)} · {here}"
-
-
-def _chip(row: LabelRow) -> ChipSpec | None:
-    if row.line.code:
-        return None
-    return ChipSpec(QCoreApplication.translate("Stock", "sans code"), "warn", "alert")
+        said.append(line.place)
+    else:
+        said += [
+            lot_words(line.number),
+            expiry_text(line.expiry),
+            quantity_words(line.present, line.unit, line.units),
+        ]
+    return " · ".join(filter(None, said))

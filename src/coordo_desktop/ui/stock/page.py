@@ -24,6 +24,7 @@ from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.view import MasterDetail
 from coordo_desktop.ui.stock.file_panel import FilePanel
 from coordo_desktop.ui.stock.issue_panel import IssuePanel
+from coordo_desktop.ui.stock.labels_panel import LabelsPanel
 from coordo_desktop.ui.stock.lot_deeds import LotDeeds
 from coordo_desktop.ui.stock.lot_keys import LotKeys
 from coordo_desktop.ui.stock.lot_panel import LotPanel
@@ -59,6 +60,7 @@ class StockPage(Page):
         self._pages: dict[str, Page] = {}
         self._creating: ScanOutcome | None = None
         self._kept: dict[str, dict[str, object]] = {}
+        self._labels: LabelsPanel | None = None
         self.head = StockHead([Option(one.key, one.words()) for one in SEGMENTS], moves=self.moves)
         self.views = QStackedWidget()
         self.lot = LotPanel(services, tools, moves=self.moves)
@@ -229,7 +231,8 @@ class StockPage(Page):
 
     def _now_and_then(self) -> list[tuple[str, str, Callable[[], object]]]:
         found: list[tuple[str, str, Callable[[], object]]] = [
-            (self.tr("Exporter une table…"), "export", self.files.open_export)
+            (self.tr("Étiquettes…"), "print", self.labels),
+            (self.tr("Exporter une table…"), "export", self.files.open_export),
         ]
         if self.manages:
             found.append((self.tr("Importer une table…"), "import", self.files.open_import))
@@ -252,6 +255,17 @@ class StockPage(Page):
         recalls = self.page(RECALLS)
         if isinstance(recalls, RecallsPage):
             recalls.show_destruction()
+
+    def labels(self, lot_id: LotId | None = None) -> None:
+        """Labels of a lot, or of what is on the shelves."""
+        if self._labels is None:
+            self._labels = LabelsPanel(self.services, self.tools, self.actor)
+            self._labels.closed.connect(lambda: self.show_segment(self.segment))
+            self.views.addWidget(self._labels)
+        self._labels.open_for(lot_id=lot_id)
+        self.side.show_base(shown=False)
+        self.views.setCurrentWidget(self._labels)
+        self._labels.setFocus()
 
     def show_product(self, product_id: object) -> None:
         """Show a product, with what remains of it."""
@@ -284,6 +298,7 @@ class StockPage(Page):
         return (
             (self.tr("Qui l’a reçu, rappel…"), "refresh",
              partial(self.show_at, (RECALLS, row.line.lot_id))),
+            (self.tr("Étiquettes…"), "print", partial(self.labels, row.line.lot_id)),
         )  # fmt: skip
 
     def _done(self, product_id: ProductId, lot_id: LotId) -> None:
