@@ -92,10 +92,12 @@ class CountsCore(Page):
         )  # fmt: skip
         self.no_line = EmptyState(self.tr("Chargement…"), name="stock.counts.lines.empty")
         lines = QWidget()
-        lines.setLayout(column(EmptyOr(self.table, self.no_line), margins=(16, 0, 16, 12)))
         self.bar = NumberBar(self.tr("Compté"), name="stock.counts.bar")
+        lines.setLayout(
+            column(self.bar, EmptyOr(self.table, self.no_line), gap=8, margins=(16, 0, 16, 12))
+        )
         there = QWidget()
-        there.setLayout(column(self.head, lines, self.bar, gap=0))
+        there.setLayout(column(self.head, lines, gap=0))
         self.empty = EmptyState(
             self.tr("Chargement…"), self.tr("Ouvrir un inventaire") if self._moves else "",
             name="stock.counts.empty", key="N",

@@ -22,9 +22,6 @@ from coordo_desktop.ui.stock.count_rows import (
 from coordo_desktop.ui.stock.count_scans import CountScans
 from coordo_desktop.ui.stock.counts_core import CountsCore
 
-_REST_MS = 350
-_LIST, _SIDE = 250, 364
-
 
 class CountsPage(CountsCore):
     """The inventories at the left, the lines of one of them by place, a number to type under."""

@@ -42,7 +42,7 @@ class NumberBar(Surface):
     left = Signal()
 
     def __init__(self, label: str, *, name: str, more: tuple[QWidget, ...] = ()) -> None:
-        super().__init__("surface-2", edges="t", name=name)
+        super().__init__("surface-2", edges="all", name=name)
         self.what = RunsLabel("", name=f"{name}.what", wrap=True, max_lines=2)
         self.field = NumberField(name=f"{name}.field", label=label)
         self.field.setMaxLength(_LONGEST)
@@ -52,7 +52,7 @@ class NumberBar(Surface):
         self._shown = ""
         line = row(
             self.what, Label(label, ink="text-2"), self.field, self.unit,
-            KeyCap("Return"), 8, *more, gap=8, margins=(12, 7, 12, 7),
+            KeyCap("Return"), 8, *more, gap=8, margins=(10, 5, 10, 5),
         )  # fmt: skip
         line.setStretch(0, 1)
         self.setLayout(line)

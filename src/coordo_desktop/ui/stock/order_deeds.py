@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +28,12 @@ Undo = Callable[[], Any]
 
 
 class OrderDeeds(QObject):
-    """`done`: something was written; `shown`: an order to look at."""
+    """`done`: something was written; `shown`: an order to look at; `sent`: its paper is wanted."""
 
     done = Signal()
     made = Signal()  # the orders proposed are prepared
     shown = Signal(object)  # OrderId
+    sent = Signal(object)  # OrderId: its paper is wanted
 
     def __init__(self, services: Services, tools: Tools, panel: AskPanel) -> None:
         super().__init__(panel)
@@ -108,18 +110,18 @@ class OrderDeeds(QObject):
                 help_text=self.tr("Vide\u202f: selon le délai du fournisseur."))  # fmt: skip
 
         def do(values: Values) -> None:
-            self._run(
-                lambda: self._orders.send(order.id, order.version, values["expected"]),
-                lambda kept: self._said(
-                    self._sent_words(kept), lambda: self._orders.unsend(kept.id, kept.version)
-                ),
-            )
+            self._run(lambda: self._orders.send(order.id, order.version, values["expected"]), told)
+
+        def told(kept: Order) -> None:
+            undo = partial(self._orders.unsend, kept.id, kept.version)
+            self._said(self._sent_words(kept), undo)
+            self.sent.emit(kept.id)
 
         self.panel.ask(
-            self.tr("Commande envoyée"), self.tr("Elle est partie"), do, fill=fill,
+            self.tr("Envoyer la commande"), self.tr("Envoyer"), do, fill=fill,
             said=self.tr(
-                "Imprimez ou enregistrez le bon, envoyez-le au fournisseur, puis notez ici qu’il "
-                "est parti\u202f: la commande reçoit son numéro et sa livraison est suivie."
+                "La commande reçoit son numéro et sa livraison est suivie. Le bon s’affiche "
+                "ensuite, à imprimer ou à enregistrer pour le fournisseur."
             ),
             identity=supplier_words(order.supplier),
         )  # fmt: skip

@@ -86,7 +86,7 @@ class OrderHead(QWidget):
         self.chip = Chip("", kind="neutral", name="stock.order.state")
         self.told = RunsLabel("", role="small", ink="text-2", wrap=True, name="stock.order.told")
         said = self.tr
-        self.send = Button(said("Envoyée"), name="stock.order.send", kind="primary", key="V")
+        self.send = Button(said("Envoyer"), name="stock.order.send", kind="primary", key="V")
         self.receive = Button(said("Recevoir"), name="stock.order.receive", kind="primary", key="R")
         self.print = Button(said("Bon"), name="stock.order.print", icon="print", key="F")
         self.csv = Button(said("CSV"), name="stock.order.csv", icon="export", key="E")

@@ -67,7 +67,7 @@ class OrdersCore(Page):
         self._orders: tuple[Order, ...] = ()
         self._needs: tuple[Need, ...] = ()
         self._typed: dict[ProductId, int] = {}
-        self._key = PROPOSAL
+        self._key = self._laid = PROPOSAL
         self._order: list[Order | None] = [None]
         self._build()
 
@@ -102,11 +102,16 @@ class OrdersCore(Page):
         )  # fmt: skip
         self.nothing = EmptyState(self.tr("Chargement…"), name="stock.orders.nothing")
         self.bar = NumberBar(self.tr("Quantité"), name="stock.orders.bar")
-        self._right = QStackedLayout()
-        self._right.addWidget(_under(self.proposal, EmptyOr(self.needs, self.nothing)))
-        self._right.addWidget(_under(self.head, self.lines))
+        tables = QWidget()
+        self._tables = QStackedLayout()
+        tables.setLayout(self._tables)
+        self._tables.addWidget(EmptyOr(self.needs, self.nothing))
+        self._tables.addWidget(self.lines)
+        inside = QWidget()  # a message at the foot never hides what one types
+        inside.setLayout(column(self.bar, tables, gap=8, margins=(16, 0, 16, 12)))
         right = QWidget()
-        right.setLayout(column(self._right, self.bar, gap=0))
+        right.setLayout(column(self.proposal, self.head, inside, gap=0))
+        self.head.hide()
         body = QWidget()
         line = row(self._left, right, gap=0)
         line.setStretch(1, 1)
@@ -158,9 +163,12 @@ class OrdersCore(Page):
             for at in CAME:
                 self.lines.setColumnHidden(at, order.sent_at is None)
             self.head.show_order(order, self._today[0])
-        self._right.setCurrentIndex(0 if order is None else 1)
-        if self.table.chosen_row() is None:
+        self._tables.setCurrentIndex(0 if order is None else 1)
+        self.proposal.setVisible(order is None)
+        self.head.setVisible(order is not None)
+        if self.table.chosen_row() is None or self._laid != self._key:
             self._choose_first()
+        self._laid = self._key
         if self.hasFocus():
             self.table.setFocus()
         self._line_chosen()
@@ -241,11 +249,3 @@ class OrdersCore(Page):
         typed = state.get("typed")
         if isinstance(typed, dict):
             self._typed.update({ProductId(UUID(key)): int(number) for key, number in typed.items()})
-
-
-def _under(head: QWidget, table: QWidget) -> QWidget:
-    inside = QWidget()
-    inside.setLayout(column(table, margins=(16, 0, 16, 12)))
-    made = QWidget()
-    made.setLayout(column(head, inside, gap=0))
-    return made

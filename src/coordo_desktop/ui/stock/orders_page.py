@@ -63,11 +63,12 @@ class OrdersPage(OrdersCore):
         self.deeds.done.connect(self._written)
         self.deeds.made.connect(self._typed.clear)
         self.deeds.shown.connect(self.show_for)
+        self.deeds.sent.connect(self._look_at)
 
     def _keys(self) -> None:
         add, here = self.shortcuts.add, self.tr("Commandes")
         if self._manages:
-            add("V", self.tr("Préparer les commandes, noter l’envoi"), self.go_on, group=here)
+            add("V", self.tr("Préparer les commandes, envoyer"), self.go_on, group=here)
             add("U", self.tr("Fournisseur"), self.supplier, group=here)
             add("D", self.tr("Livraison attendue le"), self.expect, group=here)
             add("K", self.tr("Solder la commande"), partial(self.step, "close"), group=here)
@@ -195,13 +196,16 @@ class OrdersPage(OrdersCore):
 
     def print_view(self) -> bool:
         """The order shown on paper."""
-        order, orders = self.order, self._services.orders
-        if order is None:
+        if self.order is None:
             return False
+        self._look_at(self.order.id)
+        return True
+
+    def _look_at(self, order_id: OrderId) -> None:
+        orders = self._services.orders
         self._stack.setCurrentWidget(self.paper)
         draws = orders.printed if self._manages else orders.preview
-        self.paper.look_at(lambda: orders.preview(order.id), lambda: draws(order.id), self._back)
-        return True
+        self.paper.look_at(lambda: orders.preview(order_id), lambda: draws(order_id), self._back)
 
     def export(self) -> None:
         """Choose where the CSV goes."""
