@@ -205,3 +205,35 @@ def test_escape_leaves_what_is_asked_then_the_destructions(store, desk):
     assert view.isVisible()
     desk.key(Qt.Key.Key_Escape)
     assert view.isHidden()
+
+
+def again(qtbot, desk):
+    """The view after a lock."""
+    desk.page.flush_drafts()
+    page = RecallsPage(desk.services, desk.tools, desk.store.actor)
+    desk.show(qtbot, page)
+    qtbot.waitUntil(page.isVisible)
+    return page
+
+
+def test_what_a_lock_interrupted_is_asked_again(qtbot, desk):
+    recall = opened(desk)
+    desk.page.cancel()
+    desk.page.panel.form.editor("note").setFocus()
+    desk.type("mauvais lot")
+    page = again(qtbot, desk)
+    assert page.panel.isVisible()
+    assert page.panel.form.editor("note").value() == "mauvais lot"
+    page.panel.validate()
+    assert desk.services.recalls.sheet(recall.id).recall.state is RecallState.CANCELLED
+
+
+def test_a_slip_a_lock_interrupted_is_asked_again(qtbot, store, desk):
+    units(store, a_lot(store, desk.product, "OLD", TODAY - timedelta(days=1)), 3)
+    desk.page.show_destruction()
+    desk.page.destruction.ask()
+    desk.page.destruction.panel.form.editor("witness").setFocus()
+    desk.type("N. OYHENART")
+    page = again(qtbot, desk)
+    assert page.destruction.isVisible()
+    assert page.destruction.panel.form.editor("witness").value() == "N. OYHENART"

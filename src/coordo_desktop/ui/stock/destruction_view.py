@@ -1,6 +1,6 @@
 """« À détruire »: what must not be used any more, ticked, destroyed on one slip (ST4)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -56,6 +56,7 @@ class DestructionView(QWidget):
         self._lines: tuple[WasteLine, ...] = ()
         self._ticked: set[Key] = set()
         self._known: set[Key] = set()
+        self._wanted = False
         self._build()
         self._drafts = AskedDrafts(self.panel, services.drafts, tools, NAME)
         self._keys()
@@ -101,6 +102,16 @@ class DestructionView(QWidget):
             keys.add("A", self.tr("Tout cocher, tout décocher"), self.tick_all, group=here)
             keys.add("V", self.tr("Établir le bordereau"), self.ask, group=here)
 
+    def resume(self, show: Callable[[], None]) -> None:
+        """Ask again what a lock interrupted; `show` brings this view on screen."""
+        self._wanted = False
+
+        def again(_entity: str) -> None:
+            self._wanted = True  # the form opens once what is to be destroyed is read
+            show()
+
+        self._drafts.interrupted(again)
+
     # --- what there is --------------------------------------------------------------------------
 
     def gather(self) -> None:
@@ -117,6 +128,9 @@ class DestructionView(QWidget):
         self._known = fresh
         self._lay()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._wanted:
+            self._wanted = False
+            self.ask()
         self.empty.set_text(
             self.tr("Rien à détruire\u202f: aucune unité périmée, rappelée ni en quarantaine.")
         )

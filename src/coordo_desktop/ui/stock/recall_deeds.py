@@ -1,11 +1,14 @@
 """What is done with a recall: opened, isolated, told, ended; each undone with a key (ST5)."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from coordo_desktop.domain.errors import ChangedMeanwhile, MissingField
+from coordo_desktop.domain.ids import LotId, ProductId, RecallId
 from coordo_desktop.domain.recalls import (
     Announcer,
     Exposed,
@@ -14,6 +17,7 @@ from coordo_desktop.domain.recalls import (
     Recall,
     RecallDraft,
     RecallSheet,
+    RecallState,
     Told,
 )
 from coordo_desktop.domain.scans import ScanOutcome, ScanProblem, UnreadableScan
@@ -31,6 +35,7 @@ from coordo_desktop.ui.kit.recall_words import announcer_words
 from coordo_desktop.ui.kit.text_area import TextArea
 
 NAME = "stock.recall.ask"
+_OPEN, _BLOCK, _NOTE, _CANCEL = "open", "block", "note", "cancel"
 Values = Mapping[str, Any]
 T = TypeVar("T")
 
@@ -51,6 +56,34 @@ class RecallDeeds(QObject):
     def flush_drafts(self) -> None:
         """Keep now what is being typed (before locking)."""
         self._drafts.flush()
+
+    def resume(self) -> None:
+        """Ask again what a lock interrupted."""
+        self._drafts.interrupted(self._again)
+
+    def _again(self, entity: str) -> None:
+        recalls = self._services.recalls
+        code, _, about = entity.partition(" ")
+        if self.panel.isVisible():
+            return
+        if code == _BLOCK:
+            self.block(about)
+        elif code == _OPEN:
+            lot = LotId(UUID(about))
+            self._run(lambda: recalls.look((lot,)), self.open, write=False)
+        elif code in {_CANCEL, _NOTE}:
+            recall, _, person = about.partition(" ")
+            recall_id = RecallId(UUID(recall))
+            self._run(lambda: recalls.sheet(recall_id), partial(self._resumed, person), write=False)
+
+    def _resumed(self, person: str, sheet: RecallSheet) -> None:
+        if sheet.recall is None or sheet.recall.state is not RecallState.OPEN:
+            return
+        if not person:
+            self.cancel(sheet.recall)
+        for one in sheet.people:
+            if str(one.patient_id) == person and not one.masked:
+                self.note(sheet.recall, one)
 
     # --- opened, isolated ------------------------------------------------------------------------
 
@@ -78,7 +111,7 @@ class RecallDeeds(QObject):
             identity=self.tr("Lot {number}").format(number=sheet.number or numbers),
             values={"announcer": Announcer.AUTHORITY.value},
         )  # fmt: skip
-        self._drafts.about(f"open {lots[0] if lots else ''}")
+        self._drafts.about(f"{_OPEN} {lots[0]}")
 
     def block(self, number: str) -> None:
         """A lot that never came is announced: ask of which product, to refuse it if it comes."""
@@ -122,6 +155,18 @@ class RecallDeeds(QObject):
             identity=self.tr("Lot {number}").format(number=number),
             values={"announcer": Announcer.AUTHORITY.value},
         )  # fmt: skip
+
+        def restored(more: Mapping[str, Any]) -> None:
+            known = more.get("product")
+            if known:
+                service, product_id = self._services.products, ProductId(UUID(str(known)))
+                self._run(lambda: service.product(product_id), picked, write=False)
+
+        self._drafts.about(
+            f"{_BLOCK} {number}",
+            more=lambda: {"product": str(chosen[0].id) if chosen else ""},
+            restored=restored,
+        )
 
     def _why(self, form: Form) -> None:
         form.add("announcer", self.tr("Annoncé par"), Choice(
@@ -206,7 +251,7 @@ class RecallDeeds(QObject):
             self.tr("Remarque"), self.tr("Noter"), do, fill=fill, identity=one.name,
             values={"note": one.note},
         )  # fmt: skip
-        self._drafts.about(f"note {recall.id} {one.patient_id}")
+        self._drafts.about(f"{_NOTE} {recall.id} {one.patient_id}")
 
     # --- ended ----------------------------------------------------------------------------------
 
@@ -251,7 +296,7 @@ class RecallDeeds(QObject):
             ),
             identity=self.tr("Lot {number}").format(number=recall.number),
         )  # fmt: skip
-        self._drafts.about(f"cancel {recall.id}")
+        self._drafts.about(f"{_CANCEL} {recall.id}")
 
     def reopen(self, recall: Recall) -> None:
         """A recall that ended goes on."""

@@ -59,6 +59,7 @@ class RecallsPage(Page):
         self._slips: tuple[Slip, ...] = ()
         self._found: tuple[LotFound, ...] | None = None
         self._wanted: RecallId | None = None
+        self._read = False
         self._together: tuple[LotId, ...] = ()  # lots of one number, looked at at once
         self._build()
         self.deeds = RecallDeeds(services, tools, self.panel)
@@ -138,6 +139,10 @@ class RecallsPage(Page):
 
     def _show(self, read: tuple[tuple[RecallLine, ...], tuple[Slip, ...]]) -> None:
         self._lines, self._slips = read
+        if not self._read:
+            self._read = True
+            self.deeds.resume()
+            self.destruction.resume(self.show_destruction)
         if self._found is not None and self.list.sought:
             self._seek(self.list.sought)
         else:
