@@ -9,7 +9,7 @@ from coordo_desktop.domain.ids import EquipmentId, KitLineId, LoanId, LotId, Pro
 from coordo_desktop.domain.kits import Kit, KitLine, KitLot
 from coordo_desktop.domain.loan_papers import CallSheet, KitSheet, LoanSlip, PaperHead
 from coordo_desktop.domain.loans import Condition, Equipment, Loan
-from documents.reading import flat, overlapping_words, texts
+from documents.reading import flat, texts
 
 TODAY = date(2026, 11, 23)
 
@@ -119,7 +119,6 @@ def test_the_check_list_holds_every_line_and_what_is_to_be_taken_out():
     assert "Périme en premier : Produit 0, 22/11/2026" in text
     assert "secret professionnel" not in text
     assert "Contrôlé par" in pages[-1]
-    assert overlapping_words(kit_list.render(KitSheet(head=HEAD, kit=KIT))) == []
 
 
 def test_equal_papers_are_equal_bytes():

@@ -190,19 +190,16 @@ def test_two_people_changing_a_piece_do_not_write_over_each_other(loans):
         loans.keep(EquipmentDraft(name="Autre", serial="DB-0412"), piece.id, piece.version)
 
 
-@pytest.mark.parametrize(
-    ("fields", "refused"),
-    [
+def test_a_loan_out_of_bounds_keeps_nothing(loans, desk):
+    piece, patient = a_walker(loans), desk.patient()
+    for fields, refused in (
         ({"due": TODAY - timedelta(days=1)}, InvalidField),
         ({"due": TODAY + timedelta(days=3000)}, InvalidField),
         ({"due": WEEK, "deposit": -1}, InvalidField),
         ({"due": WEEK, "patient_id": None}, MissingField),
-    ],
-)
-def test_a_loan_out_of_bounds_keeps_nothing(loans, desk, fields, refused):
-    piece = a_walker(loans)
-    with pytest.raises(refused):
-        loans.lend(LoanDraft(**{"equipment_id": piece.id, "patient_id": desk.patient()} | fields))
+    ):
+        with pytest.raises(refused):
+            loans.lend(LoanDraft(**{"equipment_id": piece.id, "patient_id": patient} | fields))
     assert loans.one(piece.id).equipment.state is EquipmentState.AVAILABLE
 
 

@@ -82,23 +82,27 @@ def check_columns() -> tuple[Column[KitCheck], ...]:
         Column(
             lambda: QCoreApplication.translate("Kits", "Contrôle"), check_words, key="what",
             stretch=True, strike=lambda one: one.undone,
-            second=lambda one: ", ".join(part for part in (one.author, one.note) if part),
+            second=about_check,
         ),
     )  # fmt: skip
 
 
 def check_words(one: KitCheck) -> str:
-    """« complète, 2 ajoutés, scellé 4418 »."""
+    """« complète, scellé 4418 »."""
     said = [
         QCoreApplication.translate("Kits", "complète")
         if one.complete
         else QCoreApplication.translate("Kits", "incomplète")
     ]
-    added = sum(line.added for line in one.lines)
-    if added:
-        said.append(QCoreApplication.translate("Kits", "%n ajouté(s)", "", added))
     if one.seal_after:
         said.append(QCoreApplication.translate("Kits", "scellé {seal}").format(seal=one.seal_after))
     if one.undone:
         said.append(QCoreApplication.translate("Kits", "annulé"))
     return ", ".join(said)
+
+
+def about_check(one: KitCheck) -> str:
+    """« Claire MARTIN, 2 ajoutés, exercice »."""
+    added = sum(line.added for line in one.lines)
+    many = QCoreApplication.translate("Kits", "%n ajouté(s)", "", added) if added else ""
+    return ", ".join(part for part in (one.author, many, one.note) if part)
