@@ -86,6 +86,7 @@ TABLE = [
     ("036000291452", "00036000291452", "", None, "", None),
     ("04252614", "00042100005264", "", None, "", None),
     ("3595583", "03400935955838", "", None, "", None),
+    ("*3595583*", "03400935955838", "", None, "", None),
     ("3400892088310", "03400892088310", "", None, "", None),
     # Written out, and as an address.
     (f"(01){G}(17)270430(10)L1(21)S1", G, "L1", DAY, "S1", None),
@@ -161,6 +162,7 @@ def test_a_label_of_the_practice_is_read_alone_or_within_gs1():
 
 def test_an_identity_is_forgotten_at_once():
     assert read("IS0125505750123").text == ""
+    assert read("IS01" + "255057501234567" * 40) == read("IS01")
 
 
 def test_how_many_units_a_code_says_is_told():

@@ -53,14 +53,14 @@ def read(typed: str, settings: ReaderSettings = AS_IS) -> Scan:
     `Scan.problem` tells why it gives nothing; with AMBIGUOUS, `lot` and `expiry` are one reading
     and `guess_…` the other; with NO_GTIN, lot and expiry are sure but of no product.
     """
+    text, symbology = put_right(typed[:MOST], settings.separator, settings.prefix)
+    if _PATIENT.match(text):
+        return Scan(text="", problem=ScanProblem.PATIENT)  # who it is goes no further
     if len(typed) > MOST:
-        return Scan(text=typed[:MOST], problem=ScanProblem.TOO_LONG)
-    text, symbology = put_right(typed, settings.separator, settings.prefix)
+        return Scan(text="", problem=ScanProblem.TOO_LONG)
     known = Scan(text=text, symbology=symbology)
     if not text:
         return replace(known, problem=ScanProblem.EMPTY)
-    if _PATIENT.match(text):
-        return replace(known, text="", problem=ScanProblem.PATIENT)
     if not _ASCII.match(text):
         return replace(known, problem=ScanProblem.UNREADABLE)
     own = _IN_HOUSE.match(text)

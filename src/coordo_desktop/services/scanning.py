@@ -145,7 +145,7 @@ def _reader(session: OpenSession) -> ReaderSettings:
 
 def _checked(reader: ReaderSettings) -> ReaderSettings:
     separator, prefix = reader.separator.strip(" "), reader.prefix.strip()
-    if len(separator) > _LONGEST or separator.isalnum():
+    if len(separator) > _LONGEST or separator.isalnum() or separator in {"-", "(", ")"}:
         raise InvalidField(field="separator")
     if len(prefix) > _LONGEST or prefix.isdigit():
         raise InvalidField(field="prefix")
