@@ -252,13 +252,6 @@ class AskedMissing(Refusal):
     field: str = "asked"
 
 
-@dataclass(eq=False)
-class LimitsWrong(Refusal):
-    """The lower limit must be under the upper one, both within what a fridge can hold."""
-
-    field: str = "low"
-
-
 def within(value: int, limits: tuple[int, int]) -> bool:
     """Whether tenths of a degree are within the limits, both included."""
     return limits[0] <= value <= limits[1]

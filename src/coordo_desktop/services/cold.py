@@ -7,13 +7,10 @@ from pathlib import Path
 from coordo_desktop.documents.fridge_log import fridge_log_pdf
 from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.cold_chain import (
-    COLDEST,
-    HOTTEST,
     AskedMissing,
     Excursion,
     ExcursionLot,
     Fridge,
-    LimitsWrong,
     LotDecision,
     NotAFridge,
     Reading,
@@ -27,7 +24,7 @@ from coordo_desktop.domain.cold_log import FridgeLog, FridgeSheet, PrintedLog
 from coordo_desktop.domain.ids import ExcursionId, ReadingId, StockPlaceId
 from coordo_desktop.domain.local_times import local, zone_of
 from coordo_desktop.services import authz
-from coordo_desktop.store import audit, cold, cold_writing, opening, settings
+from coordo_desktop.store import audit, cold, cold_deciding, cold_writing, opening, settings
 from coordo_desktop.store.unit import OpenSession, Store, note
 from coordo_desktop.system.files import refuse_place, write_whole
 
@@ -147,24 +144,8 @@ class ColdService:
         with self._store.action("cold.decide", object_id=owner, detail=detail) as session:
             for each in lots:
                 seen = cold.lot_of(session, each.row_no)
-                cold_writing.decide(session, seen, each.version, decision, asked=asked, note=why)
+                cold_deciding.decide(session, seen, each.version, decision, asked=asked, note=why)
             return cold.excursion(session, owner)
-
-    def set_limits(
-        self, place_id: StockPlaceId, low: int, high: int, *, seen_version: int
-    ) -> tuple[Fridge, ...]:
-        """Between what a fridge is kept from now on; readings keep the limits they were read with.
-
-        Raises:
-            NotAllowed, LimitsWrong, ChangedMeanwhile.
-        """
-        authz.require(self._store.actor, Right.MANAGE_STOCK)
-        if not COLDEST <= low < high <= HOTTEST:
-            raise LimitsWrong
-        detail = {"low": low, "high": high}
-        with self._store.action("cold.limits", object_id=place_id, detail=detail) as session:
-            cold_writing.set_limits(session, place_id, seen_version, low, high)
-            return cold.fridges(session, self._store.clock())
 
     # --- on paper -----------------------------------------------------------------------------
 
@@ -281,5 +262,5 @@ class ColdService:
             return excursion
         for lot in excursion.lots:
             if lot.decision is LotDecision.NONE:
-                cold_writing.decide(session, lot, lot.version, LotDecision.USABLE)
+                cold_deciding.decide(session, lot, lot.version, LotDecision.USABLE)
         return cold.excursion(session, excursion.id)

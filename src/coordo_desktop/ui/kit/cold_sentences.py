@@ -37,11 +37,6 @@ COLD_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Un avis est attendu\u202f: dites de qui. Rien n’a été décidé\u202f; notez le laboratoire "
         "ou le pharmacien appelé.",
     ),
-    cold_chain.LimitsWrong: lambda _: QCoreApplication.translate(
-        "Sentences",
-        "La limite basse doit être sous la limite haute. Rien n’a été changé\u202f; les limites "
-        "d’avant restent en vigueur.",
-    ),
     labels.SheetDoesNotFit: lambda _: QCoreApplication.translate(
         "Sentences",
         "Ces étiquettes dépassent de la page A4. Rien n’a été enregistré\u202f; corrigez la "

@@ -16,6 +16,7 @@ from coordo_desktop.domain.cold_chain import (
 )
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.ask_panel import AskPanel
+from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.cold_words import decision_words, degrees_text, duration_words
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
@@ -34,6 +35,7 @@ class ColdDeeds(QObject):
     def __init__(self, services: Services, tools: Tools, panel: AskPanel) -> None:
         super().__init__(panel)
         self._service, self._tools, self.panel = services.cold, tools, panel
+        self.drafts = AskedDrafts(panel, services.drafts, tools, _NAME)
 
     # --- readings -------------------------------------------------------------------------------
 
@@ -145,6 +147,8 @@ class ColdDeeds(QObject):
             warning=self._warning(excursion, decision),
             values={"asked": asked},
         )
+        first = lots[0]
+        self.drafts.about(f"{decision.value} {len(lots)} {first.row_no} {first.version}")
 
     def _what(self, lots: tuple[ExcursionLot, ...]) -> str:
         if len(lots) > 1:

@@ -341,6 +341,7 @@ class ColdPage(Page):
 
     def flush_drafts(self) -> None:
         """Keep now what is being typed (before locking)."""
+        self.deeds.drafts.flush()
         drafts, place = self._services.drafts, self._place
         if place is None or self.entry.correcting is not None:
             return

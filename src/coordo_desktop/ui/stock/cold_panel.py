@@ -223,7 +223,7 @@ class ColdPanel(SidePanel):
             return self.tr("Rien n’était dans le réfrigérateur.")
         good = sum(lot.quantity for lot in each.lots if lot.decision is LotDecision.USABLE)
         lost = sum(lot.quantity for lot in each.lots if lot.decision is LotDecision.DESTROY)
-        said = [self.tr("%n unité(s) utilisable(s)", "", good)] if good else []
+        counts = [self.tr("%n unité(s) utilisable(s)", "", good)] if good else []
         if lost:
-            said.append(self.tr("%n unité(s) à détruire", "", lost))
-        return self.tr("Décidé\u202f: {counts}.").format(counts=", ".join(said))
+            counts.append(self.tr("%n unité(s) à détruire", "", lost))
+        return self.tr("Décidé\u202f: {counts}.").format(counts=", ".join(counts))

@@ -76,7 +76,7 @@ def reading_columns() -> list[Column[ColdRow]]:
             ink=_ink,
             strike=_struck,
         ),
-        Column(_untitled, lambda _row: "", key="state", width=118, chip=_chip),
+        Column(_untitled, lambda _row: "", key="state", width=112, chip=_chip),
         Column(
             lambda: QCoreApplication.translate("Cold", "Min."),
             lambda row: _extreme(row, "low"),
@@ -99,7 +99,7 @@ def reading_columns() -> list[Column[ColdRow]]:
             lambda: QCoreApplication.translate("Cold", "Par"),
             lambda row: "" if row.reading is None else row.reading.author,
             key="by",
-            width=136,
+            width=150,
             ink="text-2",
         ),
         Column(
