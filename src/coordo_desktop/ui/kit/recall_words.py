@@ -40,24 +40,24 @@ def route_words(route: WasteRoute) -> str:
 
 def told_chip(told: Told) -> ChipSpec:
     """Where one stands with somebody who received the lot."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Told.NO: ChipSpec(said("Recalls", "à prévenir"), "warn", "phone"),
-        Told.TOLD: ChipSpec(said("Recalls", "prévenu(e)"), "ok", "check"),
-        Told.LETTER: ChipSpec(said("Recalls", "courrier"), "ok", "mail"),
-        Told.UNREACHED: ChipSpec(said("Recalls", "injoignable"), "danger", "phone"),
+        Told.NO: ChipSpec(translate("Recalls", "à prévenir"), "warn", "phone"),
+        Told.TOLD: ChipSpec(translate("Recalls", "prévenu(e)"), "ok", "check"),
+        Told.LETTER: ChipSpec(translate("Recalls", "courrier"), "ok", "mail"),
+        Told.UNREACHED: ChipSpec(translate("Recalls", "injoignable"), "danger", "phone"),
     }[told]
 
 
 def state_chip(state: RecallState, *, loose: int = 0, untold: int = 0) -> ChipSpec:
     """Where a recall stands: what it leaves to do first."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if state is RecallState.CLOSED:
-        return ChipSpec(said("Recalls", "clos"), "neutral", "check")
+        return ChipSpec(translate("Recalls", "clos"), "neutral", "check")
     if state is RecallState.CANCELLED:
-        return ChipSpec(said("Recalls", "annulé"), "neutral", "undo")
+        return ChipSpec(translate("Recalls", "annulé"), "neutral", "undo")
     if loose:
-        return ChipSpec(said("Recalls", "à isoler"), "danger", "octagon")
+        return ChipSpec(translate("Recalls", "à isoler"), "danger", "octagon")
     if untold:
-        return ChipSpec(said("Recalls", "%n à prévenir", "", untold), "warn", "phone")
-    return ChipSpec(said("Recalls", "à clore"), "ok", "check")
+        return ChipSpec(translate("Recalls", "%n à prévenir", "", untold), "warn", "phone")
+    return ChipSpec(translate("Recalls", "à clore"), "ok", "check")

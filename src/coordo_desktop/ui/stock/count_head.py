@@ -139,16 +139,16 @@ class CountHead(QWidget):
 
 def paper_words() -> PaperWords:
     """What is said around the sheet of an inventory."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
 
     def saved(name: str) -> str:
-        return said("Counts", "Feuille enregistrée\u00a0: {name}.").format(name=name)
+        return translate("Counts", "Feuille enregistrée\u00a0: {name}.").format(name=name)
 
     return PaperWords(
-        preview=said("Counts", "Aperçu de la feuille d’inventaire"),
-        back=said("Counts", "Retour à l’inventaire"),
-        job=said("Counts", "Feuille d’inventaire"),
-        save=said("Counts", "Enregistrer la feuille d’inventaire"),
-        file=said("Counts", "inventaire.pdf"),
+        preview=translate("Counts", "Aperçu de la feuille d’inventaire"),
+        back=translate("Counts", "Retour à l’inventaire"),
+        job=translate("Counts", "Feuille d’inventaire"),
+        save=translate("Counts", "Enregistrer la feuille d’inventaire"),
+        file=translate("Counts", "inventaire.pdf"),
         saved=saved,
     )

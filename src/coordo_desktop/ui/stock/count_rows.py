@@ -31,7 +31,7 @@ class Shown(StrEnum):
 
 def count_columns() -> tuple[Column[CountSummary], ...]:
     """An inventory in two lines, and how far it is."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
 
     def under(one: CountSummary) -> str:
         opened = day_text(one.opened_at, zone_in_use())
@@ -40,11 +40,11 @@ def count_columns() -> tuple[Column[CountSummary], ...]:
 
     return (
         Column(
-            lambda: said("Counts", "Inventaire"), count_title, key="what", stretch=True,
+            lambda: translate("Counts", "Inventaire"), count_title, key="what", stretch=True,
             weight=600, second=under, fixed=True,
         ),
         Column(
-            lambda: said("Counts", "État"), lambda _one: "", key="state", width=108,
+            lambda: translate("Counts", "État"), lambda _one: "", key="state", width=108,
             chip=count_chip, fixed=True,
         ),
     )  # fmt: skip
@@ -52,7 +52,7 @@ def count_columns() -> tuple[Column[CountSummary], ...]:
 
 def line_columns(sought: list[str]) -> tuple[Column[CountLine], ...]:
     """What is expected, what was found, what differs; `sought` holds the words of the filter."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
 
     def expected(line: CountLine) -> str:
         return "" if line.expected is None else number_text(line.expected)
@@ -61,7 +61,7 @@ def line_columns(sought: list[str]) -> tuple[Column[CountLine], ...]:
         return "" if line.counted is None else number_text(line.counted)
 
     def product(line: CountLine) -> str:
-        held = said("Counts", "en quarantaine")
+        held = translate("Counts", "en quarantaine")
         return f"{line.product} · {held}" if line.held else line.product
 
     def named(line: CountLine) -> list[Run]:
@@ -74,27 +74,27 @@ def line_columns(sought: list[str]) -> tuple[Column[CountLine], ...]:
 
     return (
         Column(
-            lambda: said("Counts", "Produit"), product, lambda one: folded(one.product),
+            lambda: translate("Counts", "Produit"), product, lambda one: folded(one.product),
             key="product", stretch=True, fixed=True, runs=named,
         ),
         Column(
-            lambda: said("Counts", "Lot"), lambda one: one.number or "–",
+            lambda: translate("Counts", "Lot"), lambda one: one.number or "–",
             lambda one: folded(one.number), key="lot", width=96, highlight=True,
         ),
         Column(
-            lambda: said("Counts", "Péremption"), lambda one: expiry_text(one.expiry), expiry,
+            lambda: translate("Counts", "Péremption"), lambda one: expiry_text(one.expiry), expiry,
             key="expiry", width=108, ink="text-2",
         ),
         Column(
-            lambda: said("Counts", "Attendu"), expected, key="expected", width=72, align="right",
-            ink="text-2",
+            lambda: translate("Counts", "Attendu"), expected, key="expected", width=72,
+            align="right", ink="text-2",
         ),
         Column(
-            lambda: said("Counts", "Compté"), counted, key="counted", width=72, align="right",
+            lambda: translate("Counts", "Compté"), counted, key="counted", width=72, align="right",
             weight=600, fixed=True,
         ),
         Column(
-            lambda: said("Counts", "Écart"), lambda _one: "", key="gap", width=122,
+            lambda: translate("Counts", "Écart"), lambda _one: "", key="gap", width=122,
             chip=gap_chip, fixed=True,
         ),
     )  # fmt: skip

@@ -264,24 +264,26 @@ def _columns(ticked: set[Key]) -> tuple[Column[WasteLine], ...]:
     def mark(one: WasteLine) -> tuple[str, str]:
         return ("ticked", "accent") if _key(one) in ticked else ("unticked", "text-3")
 
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Column(lambda: "", lambda _one: "", key="tick", width=36, icon=mark, fixed=True),
         Column(
-            lambda: said("Recalls", "Produit"), lambda one: one.product, key="product",
+            lambda: translate("Recalls", "Produit"), lambda one: one.product, key="product",
             stretch=True, weight=600, fixed=True,
         ),
-        Column(lambda: said("Recalls", "Lot"), lambda one: one.number or "–", key="lot", width=120),
         Column(
-            lambda: said("Recalls", "Péremption"), lambda one: expiry_text(one.expiry),
+            lambda: translate("Recalls", "Lot"), lambda one: one.number or "–", key="lot", width=120
+        ),
+        Column(
+            lambda: translate("Recalls", "Péremption"), lambda one: expiry_text(one.expiry),
             key="expiry", width=120,
         ),
         Column(
-            lambda: said("Recalls", "Lieu"), lambda one: one.place, key="place", width=190,
+            lambda: translate("Recalls", "Lieu"), lambda one: one.place, key="place", width=190,
             ink="text-2",
         ),
         Column(
-            lambda: said("Recalls", "Quantité"),
+            lambda: translate("Recalls", "Quantité"),
             lambda one: quantity_words(one.quantity, one.unit, one.units), key="many", width=110,
             align="right", weight=600, fixed=True,
         ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
@@ -12,18 +12,34 @@ from coordo_desktop.domain.stock import LotState
 from coordo_desktop.domain.stock_ledger import Movement
 from coordo_desktop.ui.kit.icons import icon
 from coordo_desktop.ui.kit.keycap import key_text
+from coordo_desktop.ui.stock.lot_deeds import LotDeeds
+from coordo_desktop.ui.stock.lot_panel import LotPanel
 from coordo_desktop.ui.stock.lots_page import LotsPage
 from coordo_desktop.ui.stock.lots_rows import LotRow
 
-if TYPE_CHECKING:
-    from coordo_desktop.ui.stock.page import StockPage
+
+class LotHost(Protocol):
+    """The view around the lots."""
+
+    moves: bool
+    manages: bool
+    lot: LotPanel
+    deeds: LotDeeds
+    patient_asked: Any  # a signal
+    round_asked: Any  # a signal
+
+    def issue(self) -> None:
+        """Hand out the lot chosen."""
+
+    def more_of_lot(self, row: LotRow) -> tuple[tuple[str, str, Callable[[], None]], ...]:
+        """What else the menu offers: words, icon, deed."""
 
 
 class LotKeys(QObject):
     """One letter, one deed on the line chosen; the same in its menu."""
 
-    def __init__(self, page: "StockPage", lots: LotsPage) -> None:
-        super().__init__(page)
+    def __init__(self, page: LotHost, lots: LotsPage) -> None:
+        super().__init__(lots)
         self._page, self._lots = page, lots
         self._bind()
         page.lot.deed_asked.connect(self.run)
@@ -79,7 +95,7 @@ class LotKeys(QObject):
         page, row = self._page, self._lots.row()
         if row is None or not page.moves:
             return
-        menu = QMenu(page)
+        menu = QMenu(self._lots)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.counts:
             self._add(menu, self.tr("Sortir…"), "S", "arrow-right", "issue")
@@ -108,7 +124,7 @@ class LotKeys(QObject):
         page, shown = self._page, self._page.lot.shown
         if shown is None:
             return
-        menu = QMenu(page)
+        menu = QMenu(self._lots)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if one.patient_id is not None and not one.masked:
             menu.addAction(icon("patient"), self.tr("Ouvrir le dossier")).triggered.connect(

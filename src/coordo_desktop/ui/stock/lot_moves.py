@@ -45,23 +45,23 @@ def below_words(one: Movement) -> str:
 
 def columns() -> tuple[Column[Movement], ...]:
     """The columns of the list."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Column(
-            lambda: said("Stock", "Quand"), lambda one: day_text(one.at, zone_in_use()),
+            lambda: translate("Stock", "Quand"), lambda one: day_text(one.at, zone_in_use()),
             key="when", width=92, role="small", ink="text-2",
         ),
         Column(
-            lambda: said("Stock", "Quoi"), what_words, key="what", stretch=True,
+            lambda: translate("Stock", "Quoi"), what_words, key="what", stretch=True,
             second=below_words, strike=lambda one: one.reversed,
         ),
         Column(
-            lambda: said("Stock", "Mvt"), lambda one: signed_text(one.quantity), key="move",
+            lambda: translate("Stock", "Mvt"), lambda one: signed_text(one.quantity), key="move",
             width=46, align="right", weight=600,
             ink=lambda one: "ok" if one.quantity > 0 else "text",
         ),
         Column(
-            lambda: said("Stock", "Solde"), lambda one: number_text(one.balance), key="left",
+            lambda: translate("Stock", "Solde"), lambda one: number_text(one.balance), key="left",
             width=50, align="right", ink="text-2",
         ),
     )  # fmt: skip

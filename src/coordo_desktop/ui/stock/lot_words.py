@@ -76,34 +76,34 @@ def left(line: StockLine, stock: ProductStock) -> Runs:
 
 def advice(line: StockLine, stock: ProductStock) -> tuple[str, str, Runs]:
     """Kind, icon and words of the note: what to do with this lot."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if line.state is LotState.RECALLED:
-        head = said("Stock", "Lot rappelé.")
-        rest = said("Stock", " Rien n’en sort\u202f; ce qui reste s’isole, puis se détruit.")
+        head = translate("Stock", "Lot rappelé.")
+        rest = translate("Stock", " Rien n’en sort\u202f; ce qui reste s’isole, puis se détruit.")
         return "danger", "octagon", [Run(head, 600), Run(rest)]
     if line.state is LotState.EXPIRED:
-        head = said("Stock", "Lot périmé.")
-        rest = said("Stock", " Il ne peut qu’être détruit.")
+        head = translate("Stock", "Lot périmé.")
+        rest = translate("Stock", " Il ne peut qu’être détruit.")
         return "danger", "octagon", [Run(head, 600), Run(rest)]
     if line.state is LotState.HELD:
-        head = said("Stock", "En quarantaine.")
-        rest = said("Stock", " Ces unités ne sont pas proposées tant qu’elle n’est pas levée.")
+        head = translate("Stock", "En quarantaine.")
+        rest = translate("Stock", " Ces unités ne sont pas proposées tant qu’elle n’est pas levée.")
         return "warn", "lock", [Run(head, 600), Run(rest)]
     return "info", "arrow-right", _first_out(line, stock)
 
 
 def _first_out(line: StockLine, stock: ProductStock) -> Runs:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     usable = [one for one in stock.lines if may_be_issued(one.state)]
-    rule = Run(said("Stock", "Premier périmé, premier sorti."), 600)
+    rule = Run(translate("Stock", "Premier périmé, premier sorti."), 600)
     if not usable or len({one.lot_id for one in usable}) == 1:
-        return [rule, Run(said("Stock", " C’est le seul lot utilisable de ce produit."))]
+        return [rule, Run(translate("Stock", " C’est le seul lot utilisable de ce produit."))]
     if usable[0].lot_id == line.lot_id:
         following = next(one for one in usable if one.lot_id != line.lot_id)
-        words = said("Stock", " Ce lot est proposé avant {other}.")
-        return [rule, Run(words.format(other=following.number or said("Stock", "les autres")))]
-    words = said("Stock", " {other} périme avant\u202f: il est proposé d’abord.")
-    other = usable[0].number or said("Stock", "Un autre lot")
+        words = translate("Stock", " Ce lot est proposé avant {other}.")
+        return [rule, Run(words.format(other=following.number or translate("Stock", "les autres")))]
+    words = translate("Stock", " {other} périme avant\u202f: il est proposé d’abord.")
+    other = usable[0].number or translate("Stock", "Un autre lot")
     return [rule, Run(words.format(other=other))]
 
 
@@ -129,13 +129,13 @@ def sums(detail: LotDetail) -> Runs:
 
 
 def _parts(sums: LotSums) -> tuple[tuple[int, str], ...]:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        (sums.received, said("Stock", "reçue(s)", "", abs(sums.received))),
-        (sums.issued, said("Stock", "sortie(s)", "", abs(sums.issued))),
-        (sums.returned, said("Stock", "rendue(s)", "", abs(sums.returned))),
-        (sums.discarded, said("Stock", "détruite(s)", "", abs(sums.discarded))),
-        (sums.sent_back, said("Stock", "renvoyée(s)", "", abs(sums.sent_back))),
-        (sums.counted, said("Stock", "d’inventaire")),
-        (sums.corrected, said("Stock", "correction")),
+        (sums.received, translate("Stock", "reçue(s)", "", abs(sums.received))),
+        (sums.issued, translate("Stock", "sortie(s)", "", abs(sums.issued))),
+        (sums.returned, translate("Stock", "rendue(s)", "", abs(sums.returned))),
+        (sums.discarded, translate("Stock", "détruite(s)", "", abs(sums.discarded))),
+        (sums.sent_back, translate("Stock", "renvoyée(s)", "", abs(sums.sent_back))),
+        (sums.counted, translate("Stock", "d’inventaire")),
+        (sums.corrected, translate("Stock", "correction")),
     )

@@ -215,32 +215,35 @@ def columns(today: list[date]) -> tuple[Column[LotRow], ...]:
         line = row.line
         return lot_chip(line.state, line.expiry, today[0], held=line.held)
 
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Column(lambda: "", lambda _row: "", key="gap", width=34, fixed=True),
         Column(
-            lambda: said("Stock", "Produit et lots, premier périmé d’abord"), _about, key="product",
-            stretch=True, fixed=True, ink=lambda row: "text" if row.counts else "text-3",
+            lambda: translate("Stock", "Produit et lots, premier périmé d’abord"), _about,
+            key="product", stretch=True, fixed=True,
+            ink=lambda row: "text" if row.counts else "text-3",
         ),
         Column(
-            lambda: said("Stock", "Lot"), lambda row: row.line.number,
+            lambda: translate("Stock", "Lot"), lambda row: row.line.number,
             lambda row: folded(row.line.number),
             key="lot", width=84, weight=600, highlight=True,
         ),
         Column(
-            lambda: said("Stock", "Péremption"), lambda row: expiry_text(row.line.expiry),
+            lambda: translate("Stock", "Péremption"), lambda row: expiry_text(row.line.expiry),
             _expiry_key,
             key="expiry", width=112,
             ink=lambda row: "danger" if row.line.state is LotState.EXPIRED else "text",
         ),
-        Column(lambda: said("Stock", "État"), lambda _row: "", key="state", width=124, chip=chip),
         Column(
-            lambda: said("Stock", "Lieu"), lambda row: row.line.place,
+            lambda: translate("Stock", "État"), lambda _row: "", key="state", width=124, chip=chip
+        ),
+        Column(
+            lambda: translate("Stock", "Lieu"), lambda row: row.line.place,
             lambda row: folded(row.line.place),
             key="place", width=132, ink="text-2",
         ),
         Column(
-            lambda: said("Stock", "Reste"), lambda row: number_text(row.line.quantity),
+            lambda: translate("Stock", "Reste"), lambda row: number_text(row.line.quantity),
             lambda row: float(row.line.quantity), key="left", width=64, align="right", weight=600,
             ink=lambda row: "text" if row.counts else "text-3",
             strike=lambda row: not row.counts, fixed=True,

@@ -85,17 +85,18 @@ class OrderHead(QWidget):
         self.title = Label("", role="panel", weight=600, name="stock.order.title")
         self.chip = Chip("", kind="neutral", name="stock.order.state")
         self.told = RunsLabel("", role="small", ink="text-2", wrap=True, name="stock.order.told")
-        said = self.tr
-        self.send = Button(said("Envoyer"), name="stock.order.send", kind="primary", key="V")
-        self.receive = Button(said("Recevoir"), name="stock.order.receive", kind="primary", key="R")
-        self.print = Button(said("Bon"), name="stock.order.print", icon="print", key="F")
-        self.csv = Button(said("CSV"), name="stock.order.csv", icon="export", key="E")
-        self.when = Button(said("Date"), name="stock.order.when", icon="calendar", key="D")
-        self.close_ = Button(said("Solder"), name="stock.order.close", key="K")
-        self.unsend = Button(said("Pas partie"), name="stock.order.unsend", kind="quiet")
-        self.cancel = Button(said("Annuler"), name="stock.order.cancel", kind="quiet", key="Del")
-        self.remove = Button(said("Jeter"), name="stock.order.remove", kind="quiet", key="Del")
-        self.reopen = Button(said("Rouvrir"), name="stock.order.reopen", icon="undo")
+        self.send = Button(self.tr("Envoyer"), name="stock.order.send", kind="primary", key="V")
+        self.receive = Button(
+            self.tr("Recevoir"), name="stock.order.receive", kind="primary", key="R"
+        )
+        self.print = Button(self.tr("Bon"), name="stock.order.print", icon="print", key="F")
+        self.csv = Button(self.tr("CSV"), name="stock.order.csv", icon="export", key="E")
+        self.when = Button(self.tr("Date"), name="stock.order.when", icon="calendar", key="D")
+        self.close_ = Button(self.tr("Solder"), name="stock.order.close", key="K")
+        self.unsend = Button(self.tr("Pas partie"), name="stock.order.unsend", kind="quiet")
+        self.cancel = Button(self.tr("Annuler"), name="stock.order.cancel", kind="quiet", key="Del")
+        self.remove = Button(self.tr("Jeter"), name="stock.order.remove", kind="quiet", key="Del")
+        self.reopen = Button(self.tr("Rouvrir"), name="stock.order.reopen", icon="undo")
         first = FoldingRow(
             self.title, self.chip, None, self.remove, self.cancel, self.unsend, self.reopen,
             self.close_, self.when, self.csv, self.print, self.send, self.receive,
@@ -158,16 +159,16 @@ class OrderHead(QWidget):
 
 def paper_words() -> PaperWords:
     """What is said around an order on paper."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
 
     def saved(name: str) -> str:
-        return said("Orders", "Bon enregistré\u00a0: {name}.").format(name=name)
+        return translate("Orders", "Bon enregistré\u00a0: {name}.").format(name=name)
 
     return PaperWords(
-        preview=said("Orders", "Aperçu du bon de commande"),
-        back=said("Orders", "Retour aux commandes"),
-        job=said("Orders", "Bon de commande"),
-        save=said("Orders", "Enregistrer le bon de commande"),
-        file=said("Orders", "commande.pdf"),
+        preview=translate("Orders", "Aperçu du bon de commande"),
+        back=translate("Orders", "Retour aux commandes"),
+        job=translate("Orders", "Bon de commande"),
+        save=translate("Orders", "Enregistrer le bon de commande"),
+        file=translate("Orders", "commande.pdf"),
         saved=saved,
     )

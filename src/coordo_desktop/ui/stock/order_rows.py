@@ -52,15 +52,15 @@ class NeedRow:
 
 def list_columns(today: list[date]) -> tuple[Column[OrderRow], ...]:
     """The supplier, the number and the day, how far it is."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
 
     def title(one: OrderRow) -> str:
-        return said("Orders", "À commander") if one.order is None else _supplier(one.order)
+        return translate("Orders", "À commander") if one.order is None else _supplier(one.order)
 
     def under(one: OrderRow) -> str:
         order = one.order
         if order is None:
-            return said("Orders", "%n produit(s) proposé(s)", "", one.count)
+            return translate("Orders", "%n produit(s) proposé(s)", "", one.count)
         if order.number:
             return order.number
         return day_text(order.created_at, zone_in_use())
@@ -70,11 +70,11 @@ def list_columns(today: list[date]) -> tuple[Column[OrderRow], ...]:
 
     return (
         Column(
-            lambda: said("Orders", "Commande"), title, key="what", stretch=True, weight=600,
+            lambda: translate("Orders", "Commande"), title, key="what", stretch=True, weight=600,
             second=under, fixed=True,
         ),
         Column(
-            lambda: said("Orders", "État"), lambda _one: "", key="state", width=140, chip=chip,
+            lambda: translate("Orders", "État"), lambda _one: "", key="state", width=140, chip=chip,
             fixed=True,
         ),
     )  # fmt: skip
@@ -82,7 +82,7 @@ def list_columns(today: list[date]) -> tuple[Column[OrderRow], ...]:
 
 def line_columns(order: list[Order | None]) -> tuple[Column[OrderLine], ...]:
     """What was ordered, what came; `order` holds the one shown."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
 
     def sent() -> bool:
         shown = order[0]
@@ -94,30 +94,30 @@ def line_columns(order: list[Order | None]) -> tuple[Column[OrderLine], ...]:
 
     return (
         Column(
-            lambda: said("Orders", "Produit"), lambda one: one.product,
+            lambda: translate("Orders", "Produit"), lambda one: one.product,
             lambda one: folded(one.product), key="product", stretch=True, weight=600, fixed=True,
             second=under, highlight=True,
         ),
         Column(
-            lambda: said("Orders", "Commandé"), lambda one: units_of(one, one.quantity),
+            lambda: translate("Orders", "Commandé"), lambda one: units_of(one, one.quantity),
             lambda one: float(one.quantity), key="quantity", width=112, align="right", weight=600,
             fixed=True,
         ),
         Column(
-            lambda: said("Orders", "Livré"),
+            lambda: translate("Orders", "Livré"),
             lambda one: number_text(one.received) if sent() else "",
             lambda one: float(one.received), key="received", width=62, align="right",
         ),
         Column(
-            lambda: said("Orders", "État"), lambda _one: "", key="state", width=138,
+            lambda: translate("Orders", "État"), lambda _one: "", key="state", width=138,
             chip=lambda one: line_chip(one, sent=sent()), fixed=True,
         ),
         Column(
-            lambda: said("Orders", "Prix"), lambda one: euros_text(one.price),
+            lambda: translate("Orders", "Prix"), lambda one: euros_text(one.price),
             lambda one: float(one.price), key="price", width=82, align="right", ink="text-2",
         ),
         Column(
-            lambda: said("Orders", "Total"), lambda one: euros_text(one.cost),
+            lambda: translate("Orders", "Total"), lambda one: euros_text(one.cost),
             lambda one: float(one.cost), key="cost", width=92, align="right", ink="text-2",
         ),
     )  # fmt: skip
@@ -125,7 +125,7 @@ def line_columns(order: list[Order | None]) -> tuple[Column[OrderLine], ...]:
 
 def need_columns() -> tuple[Column[NeedRow], ...]:
     """The product and why, what is there, what comes, how many to order."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
 
     def limits(one: NeedRow) -> str:
         need = one.need
@@ -139,33 +139,33 @@ def need_columns() -> tuple[Column[NeedRow], ...]:
 
     return (
         Column(
-            lambda: said("Orders", "Produit, et pourquoi"), lambda one: one.need.product,
+            lambda: translate("Orders", "Produit, et pourquoi"), lambda one: one.need.product,
             lambda one: folded(one.need.product), key="product", stretch=True, weight=600,
             second=lambda one: short_why(one.need) if one.need.wanted else _enough(one.need),
             highlight=True, fixed=True,
         ),
         Column(
-            lambda: said("Orders", "Utilisable"), lambda one: number_text(one.need.usable),
+            lambda: translate("Orders", "Utilisable"), lambda one: number_text(one.need.usable),
             lambda one: float(one.need.usable), key="usable", width=78, align="right",
             ink=lambda one: "warn" if one.need.usable < one.need.minimum else "text",
         ),
         Column(
-            lambda: said("Orders", "En route"),
+            lambda: translate("Orders", "En route"),
             lambda one: number_text(one.need.on_order) if one.need.on_order else "",
             lambda one: float(one.need.on_order), key="coming", width=68, align="right",
             ink="text-2",
         ),
         Column(
-            lambda: said("Orders", "Min / max"), limits, key="limits", width=78, align="right",
+            lambda: translate("Orders", "Min / max"), limits, key="limits", width=78, align="right",
             ink="text-2",
         ),
         Column(
-            lambda: said("Orders", "À commander"), ordered, lambda one: float(one.quantity),
+            lambda: translate("Orders", "À commander"), ordered, lambda one: float(one.quantity),
             key="quantity", width=118, align="right", weight=600, fixed=True,
             ink=lambda one: "accent-text" if one.typed else "text",
         ),
         Column(
-            lambda: said("Orders", "Coût"),
+            lambda: translate("Orders", "Coût"),
             lambda one: euros_text(one.quantity * one.need.price),
             lambda one: float(one.quantity * one.need.price), key="cost", width=84, align="right",
             ink="text-2",
@@ -175,16 +175,16 @@ def need_columns() -> tuple[Column[NeedRow], ...]:
 
 def order_rows(orders: Sequence[Order], proposed: int) -> list[Group[OrderRow]]:
     """What is proposed, then orders by how far they are."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     kinds = (
-        (said("Orders", "À envoyer"), (OrderState.DRAFT,)),
-        (said("Orders", "Attendues"), (OrderState.SENT, OrderState.PARTIAL)),
+        (translate("Orders", "À envoyer"), (OrderState.DRAFT,)),
+        (translate("Orders", "Attendues"), (OrderState.SENT, OrderState.PARTIAL)),
         (
-            said("Orders", "Terminées"),
+            translate("Orders", "Terminées"),
             (OrderState.RECEIVED, OrderState.CLOSED, OrderState.CANCELLED),
         ),
     )
-    made = [Group(PROPOSAL, said("Orders", "Proposition"), (OrderRow(count=proposed),))]
+    made = [Group(PROPOSAL, translate("Orders", "Proposition"), (OrderRow(count=proposed),))]
     for title, states in kinds:
         rows = tuple(OrderRow(one) for one in orders if one.state in states)
         if rows:

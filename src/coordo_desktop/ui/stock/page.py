@@ -295,11 +295,12 @@ class StockPage(Page):
 
     def more_of_lot(self, row: LotRow) -> tuple[tuple[str, str, Callable[[], None]], ...]:
         """What else the menu of a lot offers: words, icon, deed."""
+        lot_id = row.line.lot_id
+        who = partial(self.show_at, (RECALLS, lot_id))
         return (
-            (self.tr("Qui l’a reçu, rappel…"), "refresh",
-             partial(self.show_at, (RECALLS, row.line.lot_id))),
-            (self.tr("Étiquettes…"), "print", partial(self.labels, row.line.lot_id)),
-        )  # fmt: skip
+            (self.tr("Qui l’a reçu, rappel…"), "refresh", who),
+            (self.tr("Étiquettes…"), "print", partial(self.labels, lot_id)),
+        )
 
     def _done(self, product_id: ProductId, lot_id: LotId) -> None:
         """Units moved: their product is read again at once, the rest in a moment."""

@@ -128,50 +128,49 @@ class ProductForm(QObject):
     # --- fields ---------------------------------------------------------------------------------
 
     def _fill(self, form: Form, *, new: bool) -> None:
-        said = self.tr
         if new:
             self._fill_codes(form)
-        form.add("name", said("Nom"), TextField(
-            name=f"{_NAME}.name", label=said("Nom")), required=True)  # fmt: skip
-        form.add("category", said("Catégorie"), Choice(
+        form.add("name", self.tr("Nom"), TextField(
+            name=f"{_NAME}.name", label=self.tr("Nom")), required=True)  # fmt: skip
+        form.add("category", self.tr("Catégorie"), Choice(
             [(one, category_words(one)) for one in Category], name=f"{_NAME}.category",
-            label=said("Catégorie")))  # fmt: skip
+            label=self.tr("Catégorie")))  # fmt: skip
         if not new:
             self._fill_codes(form)
         form.add_row([
-            ("unit", said("Compté en"), self._text("unit", said("Compté en"))),
-            ("units", said("Au pluriel"), self._text("units", said("Au pluriel"))),
+            ("unit", self.tr("Compté en"), self._text("unit", self.tr("Compté en"))),
+            ("units", self.tr("Au pluriel"), self._text("units", self.tr("Au pluriel"))),
         ])  # fmt: skip
         form.add_row([
-            ("minimum", said("Minimum"), self._number("minimum", said("Minimum"))),
-            ("maximum", said("Maximum"), self._number("maximum", said("Maximum"))),
+            ("minimum", self.tr("Minimum"), self._number("minimum", self.tr("Minimum"))),
+            ("maximum", self.tr("Maximum"), self._number("maximum", self.tr("Maximum"))),
         ])  # fmt: skip
         form.add_row([
-            ("cold", "", Check(said("Au froid, 2 à 8 °C"), name=f"{_NAME}.cold")),
-            ("tracks_lots", "", Check(said("Suivi par lot"), name=f"{_NAME}.lots")),
+            ("cold", "", Check(self.tr("Au froid, 2 à 8 °C"), name=f"{_NAME}.cold")),
+            ("tracks_lots", "", Check(self.tr("Suivi par lot"), name=f"{_NAME}.lots")),
         ])  # fmt: skip
-        form.add("home_id", said("Rangé d’habitude"), Choice(
-            [(None, said("aucun lieu")), *((one.id, one.name) for one in self._places)],
-            name=f"{_NAME}.home", label=said("Rangé d’habitude")))  # fmt: skip
-        supplier = self._text("supplier", said("Fournisseur"))
+        form.add("home_id", self.tr("Rangé d’habitude"), Choice(
+            [(None, self.tr("aucun lieu")), *((one.id, one.name) for one in self._places)],
+            name=f"{_NAME}.home", label=self.tr("Rangé d’habitude")))  # fmt: skip
+        supplier = self._text("supplier", self.tr("Fournisseur"))
         form.add_row([
-            ("supplier", said("Fournisseur"), supplier),
-            ("supplier_ref", said("Référence"), self._text("supplier_ref", said("Référence"))),
+            ("supplier", self.tr("Fournisseur"), supplier),
+            ("supplier_ref", self.tr("Référence"),
+             self._text("supplier_ref", self.tr("Référence"))),
         ], stretch=(3, 2))  # fmt: skip
         known = Completion(supplier, name=f"{_NAME}.suppliers")
         known.asked.connect(lambda typed: known.offer(_alike(typed, self._suppliers)))
         form.add_row([
-            ("price", said("Prix unitaire, €"), PriceField(
-                name=f"{_NAME}.price", label=said("Prix unitaire, €"), placeholder="12,50")),
-            ("lpp", said("Code LPP"), self._text("lpp", said("Code LPP"))),
+            ("price", self.tr("Prix unitaire, €"), PriceField(
+                name=f"{_NAME}.price", label=self.tr("Prix unitaire, €"), placeholder="12,50")),
+            ("lpp", self.tr("Code LPP"), self._text("lpp", self.tr("Code LPP"))),
         ])  # fmt: skip
-        form.add("note", said("Note"), TextArea(name=f"{_NAME}.note", label=said("Note")))
+        form.add("note", self.tr("Note"), TextArea(name=f"{_NAME}.note", label=self.tr("Note")))
 
     def _fill_codes(self, form: Form) -> None:
-        said = self.tr
-        form.add("codes", said("Codes de la boîte"), CodesField(
-            name=f"{_NAME}.codes", label=said("Codes de la boîte")),
-            help_text=said("GTIN, EAN ou CIP, unités par boîte, conditionnement."))  # fmt: skip
+        form.add("codes", self.tr("Codes de la boîte"), CodesField(
+            name=f"{_NAME}.codes", label=self.tr("Codes de la boîte")),
+            help_text=self.tr("GTIN, EAN ou CIP, unités par boîte, conditionnement."))  # fmt: skip
 
     def _text(self, key: str, label: str) -> TextField:
         return TextField(name=f"{_NAME}.{key}", label=label)

@@ -129,9 +129,9 @@ class ProductPanel(SidePanel):
 
 def code_words(code: ProductCode) -> str:
     """« CIP 3400930000014 · boîte de 10, × 10 »."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if code.cip13:
-        words = said("Stock", "CIP {code}").format(code=code.cip13)
+        words = translate("Stock", "CIP {code}").format(code=code.cip13)
     else:
         words = code.code.removeprefix("0") if code.code.isdigit() else code.code
     more = [code.label] if code.label else []
@@ -141,28 +141,30 @@ def code_words(code: ProductCode) -> str:
 
 
 def _limits(one: Product) -> str:
-    said, parts = QCoreApplication.translate, []
+    translate, parts = QCoreApplication.translate, []
     if one.minimum:
-        parts.append(said("Stock", "minimum {many}").format(many=number_text(one.minimum)))
+        parts.append(translate("Stock", "minimum {many}").format(many=number_text(one.minimum)))
     if one.maximum:
-        parts.append(said("Stock", "maximum {many}").format(many=number_text(one.maximum)))
+        parts.append(translate("Stock", "maximum {many}").format(many=number_text(one.maximum)))
     return ", ".join(parts)
 
 
 def _columns() -> tuple[Column[StockLine], ...]:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Column(lambda: said("Stock", "Lot"), lambda one: one.number or "–", key="lot", width=80,
-               weight=600),
         Column(
-            lambda: said("Stock", "Péremption"), lambda one: expiry_text(one.expiry),
+            lambda: translate("Stock", "Lot"), lambda one: one.number or "–", key="lot", width=80,
+            weight=600,
+        ),
+        Column(
+            lambda: translate("Stock", "Péremption"), lambda one: expiry_text(one.expiry),
             key="expiry", width=104,
             ink=lambda one: "danger" if one.state.value == "expired" else "text",
         ),
-        Column(lambda: said("Stock", "Lieu"), lambda one: one.place, key="place", stretch=True,
+        Column(lambda: translate("Stock", "Lieu"), lambda one: one.place, key="place", stretch=True,
                ink="text-2"),
         Column(
-            lambda: said("Stock", "Reste"), lambda one: number_text(one.quantity), key="left",
+            lambda: translate("Stock", "Reste"), lambda one: number_text(one.quantity), key="left",
             width=56, align="right", weight=600,
             strike=lambda one: one.state.value not in _COUNTED,
         ),

@@ -48,13 +48,13 @@ def fits(row: ProductRow, sought: list[str], category: Category | None) -> bool:
 
 def state_chip(row: ProductRow) -> ChipSpec | None:
     """« à commander », « en commande », « épuisé », « arrêté »."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not row.product.active:
-        return ChipSpec(said("Stock", "arrêté"), "neutral", "archive")
+        return ChipSpec(translate("Stock", "arrêté"), "neutral", "archive")
     if row.stock.short and row.stock.on_order:
-        return ChipSpec(said("Stock", "en commande"), "info", "clock")
+        return ChipSpec(translate("Stock", "en commande"), "info", "clock")
     if row.stock.short:
-        return ChipSpec(said("Stock", "à commander"), "warn", "arrow-down")
+        return ChipSpec(translate("Stock", "à commander"), "warn", "arrow-down")
     return None
 
 
@@ -76,10 +76,10 @@ def _code(row: ProductRow) -> str:
 
 def columns() -> tuple[Column[ProductRow], ...]:
     """The columns of the list."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Column(
-            lambda: said("Stock", "Produit"), lambda row: row.product.name,
+            lambda: translate("Stock", "Produit"), lambda row: row.product.name,
             lambda row: folded(row.product.name), key="name", stretch=True, fixed=True,
             weight=600, highlight=True, width=220,
             icon=lambda row: (
@@ -89,31 +89,32 @@ def columns() -> tuple[Column[ProductRow], ...]:
             ink=lambda row: "text" if row.product.active else "text-3",
         ),
         Column(
-            lambda: said("Stock", "Catégorie"), lambda row: category_words(row.product.category),
+            lambda: translate("Stock", "Catégorie"),
+            lambda row: category_words(row.product.category),
             lambda row: folded(category_words(row.product.category)), key="category", width=150,
             ink="text-2", hidden=True,
         ),
         Column(
-            lambda: said("Stock", "Utilisable"),
+            lambda: translate("Stock", "Utilisable"),
             lambda row: quantity_words(row.stock.usable, row.product.unit, row.product.units),
             lambda row: float(row.stock.usable), key="usable", width=104, align="right",
             weight=600, ink=lambda row: "warn" if row.stock.short else "text",
         ),
         Column(
-            lambda: said("Stock", "Min. – max."), _limits,
+            lambda: translate("Stock", "Min. – max."), _limits,
             lambda row: float(row.product.minimum), key="limits", width=88, align="right",
             ink="text-2",
         ),
         Column(lambda: "", lambda _row: "", key="state", width=130, chip=state_chip),
         Column(
-            lambda: said("Stock", "Lieu"), lambda row: row.home, lambda row: folded(row.home),
+            lambda: translate("Stock", "Lieu"), lambda row: row.home, lambda row: folded(row.home),
             key="home", width=116, ink="text-2",
         ),
         Column(
-            lambda: said("Stock", "Fournisseur"), lambda row: row.product.supplier,
+            lambda: translate("Stock", "Fournisseur"), lambda row: row.product.supplier,
             lambda row: folded(row.product.supplier), key="supplier", width=140, ink="text-2",
             hidden=True,
         ),
-        Column(lambda: said("Stock", "Code"), _code, key="code", width=140, ink="text-2",
+        Column(lambda: translate("Stock", "Code"), _code, key="code", width=140, ink="text-2",
                hidden=True),
     )  # fmt: skip

@@ -65,20 +65,24 @@ def list_groups(
     recalls: Iterable[RecallLine], slips: Iterable[Slip], found: Sequence[LotFound] | None
 ) -> list[Group[Entry]]:
     """What was searched for, alone where something was; else recalls, then slips."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if found is not None:
         exact = all(one.exact for one in found)
-        title = said("Recalls", "Lots trouvés") if exact else said("Recalls", "Lots approchants")
+        title = (
+            translate("Recalls", "Lots trouvés")
+            if exact
+            else translate("Recalls", "Lots approchants")
+        )
         rows = tuple(Entry(lot=one) for one in found)
         return [Group("found", title, rows, count=len(rows))] if rows else []
     lines = list(recalls)
     groups = []
     for key, title, rows in (
-        ("open", said("Recalls", "Rappels en cours"),
+        ("open", translate("Recalls", "Rappels en cours"),
          tuple(Entry(one) for one in lines if one.recall.state is RecallState.OPEN)),
-        ("ended", said("Recalls", "Rappels terminés"),
+        ("ended", translate("Recalls", "Rappels terminés"),
          tuple(Entry(one) for one in lines if one.recall.state is not RecallState.OPEN)),
-        ("slips", said("Recalls", "Bordereaux de destruction"),
+        ("slips", translate("Recalls", "Bordereaux de destruction"),
          tuple(Entry(slip=one) for one in slips)),
     ):  # fmt: skip
         if rows:
@@ -87,38 +91,38 @@ def list_groups(
 
 
 def _name(entry: Entry) -> str:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if entry.recall is not None:
-        return said("Recalls", "Lot {number}").format(number=entry.recall.recall.number)
+        return translate("Recalls", "Lot {number}").format(number=entry.recall.recall.number)
     if entry.lot is not None:
         return entry.lot.product
     name = "" if entry.slip is None else entry.slip.name
-    return said("Recalls", "Bordereau {name}").format(name=name)
+    return translate("Recalls", "Bordereau {name}").format(name=name)
 
 
 def _under(entry: Entry) -> str:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if entry.recall is not None:
         return ", ".join(entry.recall.products)
     if entry.lot is not None:
-        left = said("Recalls", "reste {count}").format(count=number_text(entry.lot.left))
+        left = translate("Recalls", "reste {count}").format(count=number_text(entry.lot.left))
         return f"{entry.lot.number} · {expiry_text(entry.lot.expiry)} · {left}"
     if entry.slip is None:
         return ""
     day = date_text(entry.slip.at.astimezone(zone_in_use()).date())
-    many = said("Recalls", "%n unité(s)", "", entry.slip.quantity)
+    many = translate("Recalls", "%n unité(s)", "", entry.slip.quantity)
     return f"{day} · {many}"
 
 
 def _chip(entry: Entry) -> ChipSpec | None:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if entry.recall is not None:
         one = entry.recall
         return state_chip(one.recall.state, loose=one.loose, untold=one.untold)
     if entry.lot is not None and entry.lot.recalled:
-        return ChipSpec(said("Recalls", "rappelé"), "danger", "refresh")
+        return ChipSpec(translate("Recalls", "rappelé"), "danger", "refresh")
     if entry.slip is not None and entry.slip.undone:
-        return ChipSpec(said("Recalls", "annulé"), "neutral", "undo")
+        return ChipSpec(translate("Recalls", "annulé"), "neutral", "undo")
     return None
 
 
@@ -154,7 +158,7 @@ class SheetRow:
 
 def sheet_groups(sheet: RecallSheet) -> list[Group[SheetRow]]:
     """What remains, who received it, what was taken without saying for whom."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     left = [
         SheetRow(Kind.LEFT, _left_key(one, line), one, line)
         for one in sheet.lots
@@ -180,11 +184,11 @@ def sheet_groups(sheet: RecallSheet) -> list[Group[SheetRow]]:
         for one in sheet.taken
     ]
     return [
-        Group("left", said("Recalls", "Ce qui reste"), tuple(left), icon="box",
+        Group("left", translate("Recalls", "Ce qui reste"), tuple(left), icon="box",
               right=_remaining(sheet), right_ink="danger" if _to_isolate(sheet) else "text"),
-        Group("people", said("Recalls", "Personnes qui l’ont reçu"), tuple(people), icon="people",
-              right=_told(sheet), right_ink="warn" if _to_tell(sheet) else "text"),
-        *([Group("taken", said("Recalls", "Sorties sans nom de patient"), tuple(taken),
+        Group("people", translate("Recalls", "Personnes qui l’ont reçu"), tuple(people),
+              icon="people", right=_told(sheet), right_ink="warn" if _to_tell(sheet) else "text"),
+        *([Group("taken", translate("Recalls", "Sorties sans nom de patient"), tuple(taken),
                  icon="car", right=str(len(taken)), right_ink="text")] if taken else []),
     ]  # fmt: skip
 
@@ -202,55 +206,57 @@ def _to_tell(sheet: RecallSheet) -> bool:
 
 
 def _remaining(sheet: RecallSheet) -> str:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not sheet.left:
-        return said("Recalls", "plus rien en stock")
+        return translate("Recalls", "plus rien en stock")
     if sheet.recall is None:
         return number_text(sheet.left)
     if sheet.loose == sheet.left:
-        return said("Recalls", "{left} à isoler").format(left=number_text(sheet.left))
+        return translate("Recalls", "{left} à isoler").format(left=number_text(sheet.left))
     if sheet.loose:
-        return said("Recalls", "{left}, dont {loose} à isoler").format(
+        return translate("Recalls", "{left}, dont {loose} à isoler").format(
             left=number_text(sheet.left), loose=number_text(sheet.loose)
         )
-    return said("Recalls", "{left}, tout est isolé").format(left=number_text(sheet.left))
+    return translate("Recalls", "{left}, tout est isolé").format(left=number_text(sheet.left))
 
 
 def _told(sheet: RecallSheet) -> str:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     many = len(sheet.people)
     if not many:
-        return said("Recalls", "personne")
+        return translate("Recalls", "personne")
     if sheet.recall is None:
         return number_text(many)
-    return said("Recalls", "{told} prévenues sur {many}").format(
+    return translate("Recalls", "{told} prévenues sur {many}").format(
         told=number_text(many - sheet.untold), many=number_text(many)
     )
 
 
 def _who(row: SheetRow) -> str:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.lot is not None:
         return row.lot.product
     if row.person is not None:
-        return row.person.name or said("Recalls", "Patient hors de votre cercle")
+        return row.person.name or translate("Recalls", "Patient hors de votre cercle")
     if row.taken is None:
         return ""
     if row.taken.round_id is not None:
-        return said("Recalls", "Tournée {name}").format(name=row.taken.name)
+        return translate("Recalls", "Tournée {name}").format(name=row.taken.name)
     return row.taken.name
 
 
 def _who_under(row: SheetRow) -> str:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.lot is not None:
         return f"{lot_words(row.lot.lot.number)} · {expiry_text(row.lot.lot.expiry)}"
     if row.person is not None:
-        dead = said("Recalls", "personne décédée") if row.person.dead else ""
+        dead = translate("Recalls", "personne décédée") if row.person.dead else ""
         return " · ".join(part for part in (row.person.born, dead, row.person.note) if part)
     if row.taken is None or not row.taken.visited:
         return ""
-    return said("Recalls", "à interroger\u202f: {names}").format(names=", ".join(row.taken.visited))
+    return translate("Recalls", "à interroger\u202f: {names}").format(
+        names=", ".join(row.taken.visited)
+    )
 
 
 def _where(row: SheetRow) -> str:
@@ -280,13 +286,13 @@ def _when(row: SheetRow) -> str:
 
 
 def _when_under(row: SheetRow) -> str:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.person is not None and row.person.first_on != row.person.last_on:
-        return said("Recalls", "depuis le {day}").format(day=date_text(row.person.first_on))
+        return translate("Recalls", "depuis le {day}").format(day=date_text(row.person.first_on))
     if row.person is not None:
         return row.person.by
     received = row.lot is not None and row.lot.received_on is not None
-    return said("Recalls", "reçu") if received else ""
+    return translate("Recalls", "reçu") if received else ""
 
 
 def _many(row: SheetRow) -> str:
@@ -316,26 +322,26 @@ def sheet_columns(today: list[date], recalled: list[bool]) -> tuple[Column[Sheet
             return told_chip(row.person.told)
         return None
 
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Column(
-            lambda: said("Recalls", "Produit, personne"), _who, key="who", stretch=True,
+            lambda: translate("Recalls", "Produit, personne"), _who, key="who", stretch=True,
             width=220, weight=600, second=_who_under, fixed=True,
         ),
         Column(
-            lambda: said("Recalls", "Lieu, téléphone"), _where, key="where", width=146,
+            lambda: translate("Recalls", "Lieu, téléphone"), _where, key="where", width=146,
             second=_where_under, fixed=True,
         ),
         Column(
-            lambda: said("Recalls", "Quand"), _when, key="when", width=136, second=_when_under,
+            lambda: translate("Recalls", "Quand"), _when, key="when", width=136, second=_when_under,
             ink="text-2",
         ),
         Column(
-            lambda: said("Recalls", "Quantité"), _many, key="many", width=84, align="right",
+            lambda: translate("Recalls", "Quantité"), _many, key="many", width=84, align="right",
             weight=600, fixed=True,
         ),
         Column(
-            lambda: said("Recalls", "État"), lambda _row: "", key="state", width=134, chip=chip,
-            fixed=True,
+            lambda: translate("Recalls", "État"), lambda _row: "", key="state", width=134,
+            chip=chip, fixed=True,
         ),
     )  # fmt: skip

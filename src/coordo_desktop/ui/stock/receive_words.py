@@ -20,35 +20,37 @@ def received_runs(received: Received, unit: str = "") -> Runs:
 
     `unit`: one of them, where it is known.
     """
-    say = QCoreApplication.translate
-    head = say("Stock", "Reçu\u202f: {product}").format(product=received.product)
+    translate = QCoreApplication.translate
+    head = translate("Stock", "Reçu\u202f: {product}").format(product=received.product)
     runs = [Run(head, 600)]
     if received.lot:
-        runs += [Run(say("Stock", " · lot ")), Run(received.lot, 600)]
+        runs += [Run(translate("Stock", " · lot ")), Run(received.lot, 600)]
     if received.expiry is not None:
-        runs += [Run(say("Stock", " · péremption ")), Run(day_words(received.expiry), 600)]
+        runs += [Run(translate("Stock", " · péremption ")), Run(day_words(received.expiry), 600)]
     total = (
         f"{number_text(received.total)}\u00a0"
         f"{unit_words(received.total, unit or received.unit, received.unit)}"
     )
-    told = say("Stock", " · {more}, soit {total}")
+    told = translate("Stock", " · {more}, soit {total}")
     runs.append(Run(told.format(more=signed_text(received.quantity), total=total)))
     return runs
 
 
 def reading_words(lot: str, expiry: date | None) -> str:
     """« Lot T7C204, péremption 30 juin 2027 »: one way to read a code."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if expiry is None:
-        return say("Stock", "Lot {lot}, sans péremption").format(lot=lot or "–")
-    return say("Stock", "Lot {lot}, péremption {day}").format(lot=lot or "–", day=day_words(expiry))
+        return translate("Stock", "Lot {lot}, sans péremption").format(lot=lot or "–")
+    return translate("Stock", "Lot {lot}, péremption {day}").format(
+        lot=lot or "–", day=day_words(expiry)
+    )
 
 
 def asked_words(outcome: ScanOutcome) -> str:
     """What a code leaves to be said, and why."""
-    say, scan = QCoreApplication.translate, outcome.scan
+    translate, scan = QCoreApplication.translate, outcome.scan
     if scan.problem is ScanProblem.NO_GTIN:
-        return say(
+        return translate(
             "Stock",
             "Ce code donne le lot ou la péremption, mais aucun produit\u202f: choisissez-le, ou "
             "lisez l’autre code de la boîte.",
@@ -56,30 +58,30 @@ def asked_words(outcome: ScanOutcome) -> str:
     if outcome.product_id is None:
         return _unknown_words(outcome)
     if scan.problem is ScanProblem.AMBIGUOUS:
-        return say(
+        return translate(
             "Stock",
             "Dans ce code, rien ne sépare le lot de ce qui le suit. Que dit la boîte\u202f?",
         )
     if "lot" not in outcome.missing:
-        return say("Stock", "Ce code ne dit pas la péremption\u202f: lisez-la sur la boîte.")
+        return translate("Stock", "Ce code ne dit pas la péremption\u202f: lisez-la sur la boîte.")
     if "expiry" not in outcome.missing:
-        return say("Stock", "Ce code ne dit pas le lot\u202f: lisez-le sur la boîte.")
-    return say(
+        return translate("Stock", "Ce code ne dit pas le lot\u202f: lisez-le sur la boîte.")
+    return translate(
         "Stock",
         "Ce code ne dit que le produit\u202f: lisez le lot et la péremption sur la boîte.",
     )
 
 
 def _unknown_words(outcome: ScanOutcome) -> str:
-    say, scan = QCoreApplication.translate, outcome.scan
+    translate, scan = QCoreApplication.translate, outcome.scan
     code = scan.cip13 or scan.gtin.lstrip("0") or scan.in_house
     if outcome.medicine:
-        return say(
+        return translate(
             "Stock",
             "Code inconnu ici\u202f: {code}. La base des médicaments dit «\u202f{name}\u202f». "
             "Créez le produit, ou donnez ce code à un produit connu.",
         ).format(code=code, name=outcome.medicine)
-    return say(
+    return translate(
         "Stock",
         "Code inconnu ici\u202f: {code}. Créez le produit, ou donnez ce code à un produit connu.",
     ).format(code=code)
