@@ -95,3 +95,23 @@ def test_a_product_the_plans_do_not_ask_for_is_loaded_for_the_round(desk, host, 
     panel.validate()
     assert left(desk, gloves) == {"G1": 40}
     assert panel.lines == ()
+
+
+def test_what_was_typed_waits_for_who_comes_back_until_it_is_loaded(desk, host, sets, store):
+    desk.services.materials.link("Set à pansement", sets)
+    gloves = a_product(store, "Gants", unit="paire", units="paires")
+    units(store, a_lot(store, gloves, "G1", date(2029, 1, 31)), 50)
+    panel = host.panel
+    panel.look_again()
+    panel.lines[0].quantity.step(2)
+    panel.product.picked.emit(desk.services.products.product(gloves))
+    panel.close_panel()
+    panel._shown = None  # another window, after a lock
+    host.open()
+    assert [box.quantity.number for box in panel.lines] == [6, 1]
+    assert "Brouillon" in desk.tools.messages.text
+    panel.validate()
+    assert left(desk, sets) == {"B2": 17}
+    panel.close_panel()
+    host.open()
+    assert [box.quantity.number for box in panel.lines] == [0]

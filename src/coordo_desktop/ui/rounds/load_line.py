@@ -50,6 +50,7 @@ class LoadLineBox(Surface):
         ]
         self.setLayout(column(top, many, *said, gap=5, margins=(10, 8, 10, 9)))
         self.quantity.edited.connect(self._look)
+        self.quantity.edited.connect(self.edited)
         self._look()
 
     def wanted(self) -> LoadWanted:
@@ -61,7 +62,6 @@ class LoadLineBox(Surface):
         word = unit_words(many, self.line.unit, self.line.units)
         left = self.tr("{count} utilisables").format(count=number_text(self.line.usable))
         self._unit.set_text(f"{word} · {left}")
-        self.edited.emit()
 
     def _said(self, line: LoadLine) -> Runs:
         """What was loaded before, what is missing."""

@@ -22,6 +22,7 @@ from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
+from coordo_desktop.ui.rounds.load_draft import LoadDrafts, Typed
 from coordo_desktop.ui.rounds.load_line import LoadLineBox
 
 _WIDTH = 340
@@ -42,6 +43,7 @@ class LoadPanel(SidePanel):
         self._load: RoundLoad | None = None
         self._lines: list[LoadLineBox] = []
         self._words: list[MaterialWord] = []
+        self._drafts = LoadDrafts(self, services, tools)
         self._list = column(gap=8)
         self._error = Note("", kind="danger", name="rounds.loading.error")
         self._error.hide()
@@ -97,6 +99,7 @@ class LoadPanel(SidePanel):
 
     def _show(self, load: RoundLoad) -> None:
         typed, added = self._kept(load.round_id)
+        again = load.round_id == self._shown
         self._shown = load.round_id
         self._load = load
         self.set_identity([Run(load.title, 600), Run(f"  {load.professional}", ink="text-2")])
@@ -113,6 +116,8 @@ class LoadPanel(SidePanel):
             if box.line.product_id not in known:
                 self._add_box(box.line).quantity.setText(box.quantity.text())
         self._say_rest(load)
+        if not again:
+            self._drafts.take_up(load.round_id, lambda kept: self._restore(load.round_id, kept))
         self._error.hide()
         self._look()
         if self.isHidden():
@@ -148,7 +153,7 @@ class LoadPanel(SidePanel):
 
     def _add_box(self, line: LoadLine) -> LoadLineBox:
         box = LoadLineBox(line)
-        box.edited.connect(self._look)
+        box.edited.connect(self._changed_by_hand)
         self._lines.append(box)
         self._list.addWidget(box)
         return box
@@ -159,10 +164,15 @@ class LoadPanel(SidePanel):
             if box.line.product_id == product.id:
                 box.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+        self._bring(product.id, "1", focus=True)
+
+    def _bring(self, product_id: ProductId, many: str, *, focus: bool) -> None:
+        """A line for a product the plans do not ask for."""
         stock, asked = self._services.stock, self._round
 
         def work() -> LoadLine:
-            there, first = stock.product(product.id), stock.propose(product.id, 1)
+            there, first = stock.product(product_id), stock.propose(product_id, 1)
+            product = there.product
             return LoadLine(
                 product_id=product.id, product=product.name, unit=product.unit,
                 units=product.units, wanted=0, usable=there.usable, takings=first.takings,
@@ -171,11 +181,31 @@ class LoadPanel(SidePanel):
         def told(line: LoadLine) -> None:
             if asked == self._round:
                 box = self._add_box(line)
-                box.quantity.set_value(min(1, line.usable))
-                box.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._look()
+                box.quantity.setText(many)
+                if focus:
+                    box.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._changed_by_hand()
 
         self._tools.ask(self, work, told, self._refuse)
+
+    def _restore(self, round_id: RoundId, kept: Typed) -> None:
+        """Put back what was typed and left."""
+        if round_id != self._round or any(self._typed(box) for box in self._lines):
+            return
+        boxes = {box.line.product_id: box for box in self._lines}
+        for product_id, many in kept.items():
+            if product_id in boxes:
+                boxes[product_id].quantity.setText(many)
+            else:
+                self._bring(product_id, many, focus=False)
+        self._look()
+        self._tools.messages.say(self.tr("Brouillon retrouvé."), kind="neutral")
+
+    def _changed_by_hand(self) -> None:
+        self._look()
+        if self._round is not None:
+            typed = {b.line.product_id: b.quantity.text() for b in self._lines if self._typed(b)}
+            self._drafts.keep(self._round, typed)
 
     def _say_rest(self, load: RoundLoad) -> None:
         """What does not come from the stock, who is left out, or that there is nothing."""
@@ -245,6 +275,8 @@ class LoadPanel(SidePanel):
 
     def _changed(self) -> None:
         self._shown = None  # what was typed is done
+        if self._round is not None:
+            self._drafts.drop(self._round)
         self.loaded.emit()
         if self.isVisible():
             self.look_again()
