@@ -177,6 +177,17 @@ def test_what_never_comes_is_given_up_line_by_line_or_all_at_once(store, orders)
     assert orders.reopen(order.id, now.version).state is OrderState.PARTIAL
 
 
+def test_an_order_that_came_whole_is_closed_by_one_sent_long_after(store, orders, clock):
+    product = a_product(store)
+    order = sent(orders, product, 4)
+    waits = sent(orders, product, 4)
+    received(store, product, order, 4)
+    clock.advance(days=61)
+    sent(orders, product, 5)
+    assert orders.order(order.id).state is OrderState.CLOSED
+    assert orders.order(waits.id).state is OrderState.SENT
+
+
 def test_a_sending_taken_back_keeps_its_number(store, orders):
     product = a_product(store)
     order = sent(orders, product)

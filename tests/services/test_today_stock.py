@@ -264,8 +264,14 @@ def test_a_kit_tells_its_gravest_need_alone(store, clock):
 
 
 def test_an_order_that_does_not_come_and_an_inventory_left_open_are_told(store, clock):
-    keep(store, StockOrderRow, version=1, state="sent", number="2026-004", supplier="Médiprix",
-         expected_on=days(-2))  # fmt: skip
+    a_place(store)
+    product, late, whole = a_product(store), uuid4(), uuid4()
+    for order_id, number in ((late, "2026-004"), (whole, "2026-005")):
+        keep(store, StockOrderRow, id=order_id, version=1, state="sent", number=number,
+             supplier="Médiprix", expected_on=days(-2))  # fmt: skip
+        keep(store, StockOrderLineRow, order_id=order_id, product_id=product, quantity=4)
+    lot = a_lot(store, product, "CAME", days(400))
+    units(store, lot, 4, source=Source.ORDER, source_id=whole)
     keep(store, StockOrderRow, version=1, state="closed", number="2026-003", supplier="Médiprix",
          expected_on=days(-9))  # fmt: skip
     assert said(store, "order_late") == [

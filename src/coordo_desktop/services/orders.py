@@ -7,7 +7,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -44,6 +44,8 @@ from coordo_desktop.store.unit import OpenSession, Store, at_desk, note
 from coordo_desktop.system.files import refuse_place, write_whole
 
 LONGEST_NOTE = 500
+SETTLED = timedelta(days=60)
+"""An order that came whole is closed by the next one sent after so long."""
 
 
 class OrderService:
@@ -196,7 +198,7 @@ class OrderService:
                 sent_by=actor.name,
                 expected_on=expected_on or expected(day, lead),
             )
-            note(session, lines=len(order.lines))
+            note(session, lines=len(order.lines), settled=_settle(session))
             return orders.get(session, order_id)
 
     def unsend(self, order_id: OrderId, version: int) -> Order:
@@ -356,6 +358,18 @@ class OrderService:
             printed_at=self._store.clock().astimezone(ZoneInfo(practice.time_zone)),
             audit_code=f"Jnl {audit.short_code(audit.head(session))}",
         )
+
+
+def _settle(session: OpenSession) -> int:
+    """Close the orders that came whole long ago: what is awaited stays a short list. How many."""
+    actor, at = at_desk(session)
+    old = [one for one in orders.came_whole(session) if one.sent_at and at - one.sent_at > SETTLED]
+    for one in old:
+        orders.change(
+            session, one, one.version,
+            state=OrderState.CLOSED.value, closed_at=at, closed_by=actor.name,
+        )  # fmt: skip
+    return len(old)
 
 
 def grouped(wanted: Sequence[Need], known: dict[str, Supplier]) -> tuple[SupplierProposal, ...]:

@@ -162,6 +162,11 @@ def awaiting(session: Session) -> tuple[Order, ...]:
     return tuple(sorted(found, key=lambda one: (one.expected_on or date.max, one.created_at)))
 
 
+def came_whole(session: Session) -> list[Order]:
+    """Orders kept as sent of which nothing is awaited any more."""
+    return [each for each in _orders(session, ORDER.c.state == "sent") if not each.awaited]
+
+
 def on_order(session: Session) -> dict[ProductId, int]:
     """Units that may still come, by product."""
     units: dict[ProductId, int] = defaultdict(int)
@@ -187,9 +192,7 @@ def _orders(session: Session, *where: Any) -> list[Order]:
         return []
     ids = [head["id"] for head in heads]
     came: dict[tuple[UUID, UUID], int] = {}
-    for order_id, product_id, sum_ in session.execute(
-        _CAME.where(MOVEMENT.c.source_id.in_(ids))
-    ):
+    for order_id, product_id, sum_ in session.execute(_CAME.where(MOVEMENT.c.source_id.in_(ids))):
         came[order_id, product_id] = int(sum_)
     rows = session.execute(_LINES.where(LINE.c.order_id.in_(ids))).mappings().all()
     codes: dict[UUID, list[str]] = defaultdict(list)

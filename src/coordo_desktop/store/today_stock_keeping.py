@@ -18,7 +18,7 @@ from coordo_desktop.domain.alerts.stock_facts import (
     ServiceFact,
 )
 from coordo_desktop.domain.cold_chain import HIGH, Excursion, HalfDay
-from coordo_desktop.store import cold
+from coordo_desktop.store import cold, orders
 from coordo_desktop.store.agenda_names import short_name
 from coordo_desktop.store.count_rows import StockCountRow
 from coordo_desktop.store.kit_rows import KitLineRow, KitSealRow
@@ -222,17 +222,20 @@ def _inside(
 
 
 def order_late(session: Session, asked: Asked, threshold: float) -> Found:
-    """Orders sent that should have come `threshold` days ago or more."""
+    """Orders of which something should have come `threshold` days ago or more."""
     query = (
         select(_ORDER.c.id, _ORDER.c.number, _ORDER.c.supplier, _ORDER.c.expected_on)
         .where(_ORDER.c.state == "sent", _ORDER.c.expected_on <= _BEFORE)
         .order_by(_ORDER.c.expected_on, _ORDER.c.row_no)
     )
     before = asked.moment.on - timedelta(days=max(1, int(threshold)))
-    rows = session.connection().execute(query, {"before": before})
+    rows = session.connection().execute(query, {"before": before}).all()
+    # What came whole is still kept as sent: what is awaited is read in the ledger.
+    awaited = {order.id for order in orders.awaiting(session)} if rows else set()
     facts = [
         OrderFact(id=row.id, number=row.number, supplier=row.supplier, expected_on=row.expected_on)
         for row in rows
+        if row.id in awaited
     ]
     return cut(facts, asked)
 
