@@ -174,7 +174,7 @@ def test_a_care_of_the_person_is_told_with_lots_and_what_they_had_that_day(servi
     assert service.of_patient(one, made) == ()
 
 
-def test_who_is_outside_the_circle_is_left_out_of_the_load_and_cannot_be_loaded_for(
+def test_who_is_outside_the_circle_is_left_out_and_no_unit_is_written_for_them(
     service, store, store_for, sets
 ):
     one = a_home(store, 1)
@@ -184,8 +184,8 @@ def test_who_is_outside_the_circle_is_left_out_of_the_load_and_cannot_be_loaded_
     theirs = MaterialService(store_for(Role.CAREGIVER))
     load = theirs.of_round(made.id)
     assert (load.lines, load.left_out) == ((), 1)
-    with pytest.raises(NotAllowed):
-        theirs.load(made.id, [LoadWanted(product_id=sets[0], quantity=1)])
+    issued = theirs.load(made.id, [LoadWanted(product_id=sets[0], quantity=1)])
+    assert [who for who, *_ in entries(store, issued.deed_id)] == [None]
     with pytest.raises(NotAllowed):
         MaterialService(store_for(Role.RECEPTION)).of_round(made.id)
     with pytest.raises(NotAllowed):
