@@ -21,6 +21,7 @@ from coordo_desktop.domain.kits import (
 )
 from coordo_desktop.domain.stock_ledger import Deed, Entry, MovementKind, NotEnough, Source
 from coordo_desktop.services.kits import KitService
+from coordo_desktop.services.stock import StockService
 from coordo_desktop.store.stock_ledger import balance, post
 from stock_builders import RESERVE, a_lot, a_place, a_product, units
 
@@ -151,6 +152,14 @@ def test_its_own_refill_does_not_break_the_seal(kits, store, adrenaline):
             ),
         )
     assert kits.kit(KIT).sealed
+
+
+def test_a_part_of_a_check_taken_back_by_hand_breaks_the_seal(kits, store, adrenaline):
+    done = checked(kits)
+    StockService(store).reverse(done.deeds[0])
+    assert kits.kit(KIT).state is KitState.OPEN
+    with pytest.raises(CheckNotLast):
+        kits.undo_check(done.check_id)
 
 
 def test_a_check_is_refused_once_something_moved_while_counting(kits, store, adrenaline):

@@ -170,6 +170,7 @@ class KitService(KitPapers):
                     source=Source.KIT, source_id=DeedId(check_id), reverses=DeedId(deed_id),
                 )  # fmt: skip
                 post(session, deed)
+            kit = kits.get(session, kit.id)  # its own counter-entries moved its version
             kit_writing.change_seal(
                 session, kit, kit.version, seal=last["seal_before"],
                 sealed_at=last["sealed_before"], broken_at=last["broken_before"],

@@ -1,7 +1,7 @@
 """The rows of emergency kits: composition, seal, checks. A kit is a place of kind `kit`.
 
 A trigger breaks the seal of a kit when anything moves in it that is not part of its own check
-(`source` 'kit'), whichever window moves it.
+(`source` 'kit'), or takes back a part of it, whichever window moves it.
 """
 
 from datetime import date, datetime

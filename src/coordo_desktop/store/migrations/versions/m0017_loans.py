@@ -272,7 +272,8 @@ def _kit_check_line() -> None:
 def _seals() -> None:
     # A kit in which something moved was opened; its own check says so itself.
     op.execute(
-        "CREATE TRIGGER kit_seal_broken AFTER INSERT ON stock_movement WHEN NEW.source <> 'kit' "
+        "CREATE TRIGGER kit_seal_broken AFTER INSERT ON stock_movement "
+        "WHEN NEW.source <> 'kit' OR NEW.reverses IS NOT NULL "
         "BEGIN UPDATE kit_seal SET version = version + 1, broken_at = "
         "CASE WHEN seal = '' THEN NULL ELSE coalesce(broken_at, NEW.at) END "
         "WHERE kit_id = NEW.place_id; END"
