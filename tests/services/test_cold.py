@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
-from tests.stock_builders import FRIDGE, RESERVE, a_lot, a_place, a_product, units
 
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.cold_chain import (
@@ -23,8 +22,11 @@ from coordo_desktop.domain.errors import ChangedMeanwhile
 from coordo_desktop.domain.stock_ledger import MovementKind, NotEnough
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.services.cold import ColdService
+from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.store import cold
 from coordo_desktop.store.stock_ledger import balance
+from people import a_professional
+from stock_builders import FRIDGE, RESERVE, a_lot, a_place, a_product, units
 
 NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -258,6 +260,32 @@ def test_limits_are_those_of_the_day_of_the_reading(service, store, lot):
         session.execute(text("UPDATE stock_place SET high = 70 WHERE kind = 'fridge'"))
     assert service.read(shows(50)).excursion is None  # 7,5 stays what it was
     assert service.read(shows(71)).excursion is not None
+
+
+def test_units_handed_out_since_the_last_good_reading_are_counted(service, store, clock, lot):
+    somebody = DirectoryService(store).add(a_professional("DUHALDE", rpps=""))
+
+    def issue(quantity):
+        units(store, lot, -quantity, FRIDGE, MovementKind.ISSUE, professional_id=somebody)
+
+    issue(1)
+    clock.advance(hours=1)
+    service.read(shows(50))
+    clock.advance(hours=1)
+    issue(3)
+    clock.advance(hours=6)
+    assert service.read(shows(91)).excursion.issued == 3
+
+
+def test_the_log_is_recorded_with_its_hash_when_it_leaves(service, store, tmp_path, lot):
+    service.read(shows(50))
+    path = tmp_path / "releve.pdf"
+    printed = service.export(FRIDGE, date(2026, 11, 23), path)
+    assert path.read_bytes() == printed.pdf
+    assert printed.many == 1
+    with store.reading() as session:
+        events = session.execute(text("SELECT event FROM audit ORDER BY seq DESC LIMIT 1"))
+        assert events.scalar() == "cold.export"
 
 
 def test_the_file_refuses_a_reading_changed_or_deleted(service, store, lot):

@@ -9,7 +9,6 @@ import pdfplumber
 import pypdfium2
 import pytest
 import zxingcpp
-from tests.stock_builders import FRIDGE, GRIPPE_GTIN, a_lot, a_place, a_product, units
 
 from coordo_desktop.domain.labels import (
     SHEETS,
@@ -24,6 +23,7 @@ from coordo_desktop.domain.labels import (
 )
 from coordo_desktop.domain.scan_reading import read
 from coordo_desktop.services.labels import LabelService
+from stock_builders import FRIDGE, GRIPPE_GTIN, a_lot, a_place, a_product, units
 
 
 @pytest.fixture
