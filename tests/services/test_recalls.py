@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.destruction import (
@@ -20,6 +20,7 @@ from coordo_desktop.domain.recalls import (
     AlreadyRecalled,
     Announcer,
     LotNotKnown,
+    NobodyToWriteTo,
     NotExposed,
     RecallDraft,
     RecallEnded,
@@ -37,10 +38,12 @@ from coordo_desktop.domain.stock_ledger import (
 )
 from coordo_desktop.services.destruction import DestructionService
 from coordo_desktop.services.patients import PatientService
+from coordo_desktop.services.recall_papers import RecallPapers
 from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.services.stock import StockService
 from coordo_desktop.store.patient_rows import ProfessionalRow, table_of
 from coordo_desktop.store.stock_ledger import balance, post
+from documents.reading import flat
 from people import a_patient
 from stock_builders import FRIDGE, RESERVE, a_lot, a_place, a_product, units
 
@@ -389,3 +392,26 @@ def test_what_may_be_used_is_not_destroyed_by_a_slip(shop):
     with pytest.raises(StillUsable) as refused:
         shop.waste.make(SlipDraft(lines=(line,)))
     assert (refused.value.product, refused.value.number) == ("Vaccin grippe", "R4K-118")
+
+
+# --- written to -----------------------------------------------------------------------------
+
+
+def test_letters_go_to_those_still_to_be_told_and_are_recorded(store, shop):
+    papers = RecallPapers(store, shop.recalls)
+    for who in (shop.vial, shop.etche):
+        shop.give(who)
+    recall = shop.open()
+    both = papers.letters_preview(recall.id)
+    assert "VIAL" in flat(both)
+    assert "ETCHE" in flat(both)
+    shop.recalls.tell(recall.id, shop.vial, 0, Told.TOLD)
+    assert "VIAL" not in flat(papers.letters(recall.id))
+    shop.recalls.tell(recall.id, shop.etche, 0, Told.TOLD)
+    with pytest.raises(NobodyToWriteTo):
+        papers.letters(recall.id)
+    with store.reading() as session:
+        line = session.execute(
+            text("SELECT detail_json FROM audit ORDER BY seq DESC LIMIT 3")
+        ).scalars()
+        assert any("sha256" in str(each) for each in line)

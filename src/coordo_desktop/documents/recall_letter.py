@@ -1,5 +1,10 @@
 """The letter to somebody who received a recalled lot: what it was, and whom to call (ST5)."""
 
+from collections.abc import Sequence
+from io import BytesIO
+
+from pypdfium2 import PdfDocument
+
 from coordo_desktop.documents.flow import Piece, gap
 from coordo_desktop.documents.letterhead import Letterhead, Plain
 from coordo_desktop.documents.pen import MM
@@ -9,6 +14,19 @@ from coordo_desktop.domain.recalls import RecallLetter
 _SIZE = 10.8
 _INDENT = 96 * MM
 _NOTICE = "À l’attention du seul destinataire nommé."
+
+
+def render_all(letters: Sequence[RecallLetter]) -> bytes:
+    """Letters to several people, one after the other, each on pages of its own."""
+    whole = PdfDocument.new()
+    for letter in letters:
+        one = PdfDocument(render(letter))
+        whole.import_pages(one)
+        one.close()
+    made = BytesIO()
+    whole.save(made)
+    whole.close()
+    return made.getvalue()
 
 
 def render(letter: RecallLetter) -> bytes:

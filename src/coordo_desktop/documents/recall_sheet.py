@@ -146,8 +146,8 @@ def _gone(one: LotTrace) -> str:
 def _people(plain: Plain, sheet: RecallSheet) -> None:
     several = len(sheet.lots) > 1
     columns = [
-        Column("Personne", 0.39), Column("Téléphone", 0.16), Column("Reçu le", 0.2),
-        Column("Qté", 0.06), Column("Prévenu(e)", 0.15), Column("Par, le", 0.19),
+        Column("Personne", 0.37), Column("Téléphone", 0.185), Column("Reçu le", 0.2),
+        Column("Qté", 0.06), Column("Prévenu(e)", 0.14), Column("Par, le", 0.195),
     ]  # fmt: skip
     table = Table(plain.set, plain.width, columns, size=_SIZE)
     named = [one for one in sheet.people if not one.masked]

@@ -196,6 +196,11 @@ class RecallSheet:
         """How many people nothing was settled with."""
         return sum(1 for one in self.people if not one.told.settled)
 
+    @property
+    def to_write_to(self) -> tuple[Exposed, ...]:
+        """Those who may be written to; a family in mourning is not, by a form letter."""
+        return tuple(one for one in self.people if not (one.told.settled or one.masked or one.dead))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LotFound:
@@ -284,6 +289,11 @@ class RecallUnfinished(Refusal):
 
     loose: int = 0
     untold: int = 0
+
+
+@dataclass(eq=False)
+class NobodyToWriteTo(Refusal):
+    """Everybody was told, or their names are out of reach."""
 
 
 @dataclass(eq=False)

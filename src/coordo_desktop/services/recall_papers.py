@@ -13,6 +13,7 @@ from coordo_desktop.domain.destruction import SlipPaper
 from coordo_desktop.domain.ids import LotId, PatientId, RecallId, SlipId
 from coordo_desktop.domain.recalls import (
     Exposed,
+    NobodyToWriteTo,
     NotExposed,
     RecallLetter,
     RecallPaper,
@@ -78,6 +79,21 @@ class RecallPapers:
             _record(session, pdf)
         return pdf
 
+    def letters_preview(self, recall_id: RecallId) -> bytes:
+        """The letters to all who are still to be told, to look at. NobodyToWriteTo."""
+        authz.require(self._store.actor, Right.MOVE_STOCK)
+        with self._store.reading() as session:
+            return self._letters(session, self._recalls.sheet_in(session, recall_id))
+
+    def letters(self, recall_id: RecallId) -> bytes:
+        """The same to print or save. NobodyToWriteTo."""
+        authz.require(self._store.actor, Right.MOVE_STOCK)
+        with self._store.action("recall.letter", object_id=recall_id) as session:
+            sheet = self._recalls.sheet_in(session, recall_id)
+            pdf = self._letters(session, sheet)
+            _record(session, pdf, people=len(sheet.to_write_to))
+        return pdf
+
     # --- destruction slips ------------------------------------------------------------------
 
     def slip_preview(self, slip_id: SlipId) -> bytes:
@@ -125,23 +141,30 @@ class RecallPapers:
         authz.require_for(session, self._store.actor, Right.READ_CLINICAL, patient_id)
         sheet = self._recalls.sheet_in(session, recall_id)
         person = next((one for one in sheet.people if one.patient_id == patient_id), None)
-        if person is None or sheet.recall is None:
+        if person is None:
             raise NotExposed
+        return recall_letter.render(self._to(session, sheet, person))
+
+    def _letters(self, session: OpenSession, sheet: RecallSheet) -> bytes:
+        people = sheet.to_write_to
+        if not people:
+            raise NobodyToWriteTo
+        return recall_letter.render_all([self._to(session, sheet, one) for one in people])
+
+    def _to(self, session: OpenSession, sheet: RecallSheet, person: Exposed) -> RecallLetter:
         practice, actor = settings.load(session), self._store.actor
-        return recall_letter.render(
-            RecallLetter(
-                practice=practice.name,
-                practice_lines=_lines(practice),
-                phone=show_phone(practice.phone) if practice.phone else "",
-                patient=person.name,
-                address=person.address,
-                products=tuple(_received(sheet, person)),
-                reference=sheet.recall.reference,
-                author=actor.name,
-                profession=actor.profession,
-                printed_at=self._now(practice),
-                audit_code=_code(session),
-            )
+        return RecallLetter(
+            practice=practice.name,
+            practice_lines=_lines(practice),
+            phone=show_phone(practice.phone) if practice.phone else "",
+            patient=person.name,
+            address=person.address,
+            products=tuple(_received(sheet, person)),
+            reference="" if sheet.recall is None else sheet.recall.reference,
+            author=actor.name,
+            profession=actor.profession,
+            printed_at=self._now(practice),
+            audit_code=_code(session),
         )
 
     def _now(self, practice: PracticeSettings) -> datetime:

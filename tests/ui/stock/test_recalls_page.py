@@ -237,3 +237,15 @@ def test_a_slip_a_lock_interrupted_is_asked_again(qtbot, store, desk):
     page = again(qtbot, desk)
     assert page.destruction.isVisible()
     assert page.destruction.panel.form.editor("witness").value() == "N. OYHENART"
+
+
+def test_letters_that_leave_count_as_told(desk, tmp_path):
+    recall = opened(desk)
+    desk.page.write_letters()
+    assert desk.page.paper.isVisible()
+    assert desk.services.recalls.sheet(recall.id).untold == 2
+    desk.page.paper.save_to(str(tmp_path / "courriers.pdf"))
+    assert (tmp_path / "courriers.pdf").stat().st_size
+    assert [one.told for one in desk.services.recalls.sheet(recall.id).people] == [
+        Told.LETTER, Told.LETTER,
+    ]  # fmt: skip

@@ -43,6 +43,10 @@ RECALL_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Ce rappel est terminé. Rien n’a été changé\u202f; rouvrez-le d’abord.",
     ),
     recalls.RecallUnfinished: _unfinished,
+    recalls.NobodyToWriteTo: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Il ne reste personne à qui écrire. Aucun courrier n’a été préparé.",
+    ),
     recalls.NotExposed: lambda _: QCoreApplication.translate(
         "Sentences",
         "Le registre ne dit pas que cette personne a reçu ce lot. Rien n’a été noté\u202f; "

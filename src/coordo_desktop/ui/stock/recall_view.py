@@ -24,6 +24,7 @@ class RecallView(QWidget):
         self._today = today
         self._recalled = [False]
         self.sheet: RecallSheet | None = None
+        self._about: object = None
         self.head = RecallHead(manages=manages, moves=moves)
         self.model: RowsModel[SheetRow] = RowsModel(
             sheet_columns(today, self._recalled), key=lambda one: one.key
@@ -63,7 +64,9 @@ class RecallView(QWidget):
         self._recalled[0] = sheet.recall is not None
         self._stack.setCurrentIndex(1)
         self.head.show_sheet(sheet, self._today[0])
-        kept = self.table.chosen_row()
+        about = (sheet.recall and sheet.recall.id, tuple(one.lot.id for one in sheet.lots))
+        kept = self.table.chosen_row() if about == self._about else None
+        self._about = about
         self.model.show_groups(sheet_groups(sheet))
         if kept is None or not self.table.choose(kept.key):
             waits = next((one for one in sheet.people if not one.told.settled), None)

@@ -125,6 +125,8 @@ class RecallsPage(Page):
             add("F", self.tr("Prévenu(e)"), partial(self.tell, Told.TOLD), group=here)
             add("N", self.tr("Injoignable"), partial(self.tell, Told.UNREACHED), group=here)
             add("L", self.tr("Courrier"), self.write_letter, group=here)
+            add("Shift+L", self.tr("Courriers à tous ceux qui restent"), self.write_letters,
+                group=here)  # fmt: skip
             add("E", self.tr("Remarque"), self.write_note, group=here)
         if self._manages:
             add("O", self.tr("Rappeler ce lot"), self.recall, group=here)
@@ -317,6 +319,21 @@ class RecallsPage(Page):
 
         self._look(lambda: papers.letter_preview(recall.id, one.patient_id), leaves)
 
+    def write_letters(self) -> None:
+        """The letters to all who are still to be told; once they leave, they count as told."""
+        recall, papers, service = self._recall, self._services.recall_papers, self._services.recalls
+        if recall is None or recall.state is not RecallState.OPEN:
+            return
+
+        def leaves() -> bytes:
+            people = service.sheet(recall.id).to_write_to
+            pdf = papers.letters(recall.id)
+            for one in people:
+                service.tell(recall.id, one.patient_id, one.version, Told.LETTER, one.note)
+            return pdf
+
+        self._look(lambda: papers.letters_preview(recall.id), leaves)
+
     def _opened(self, entry: Entry) -> None:
         if entry.slip is not None:
             self._show_slip(entry.slip.id)
@@ -350,8 +367,6 @@ class RecallsPage(Page):
     def _to_table(self) -> None:
         shown = self.view.table if self.view.sheet is not None else self.list.table
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # --- small things ---------------------------------------------------------------------------
 
     def flush_drafts(self) -> None:
         """Keep now what is being typed (before locking)."""
