@@ -204,10 +204,13 @@ def test_a_loan_out_of_bounds_keeps_nothing(loans, desk):
 
 
 def test_outside_ones_circle_the_borrower_is_masked(loans, desk, store_for):
-    lent(loans, desk, due=TODAY)
+    done = lent(loans, desk, due=TODAY)
+    loans.called(done.loan.id, done.loan.version, "Sa fille le rapporte")
     theirs = LoanService(store_for(Role.CAREGIVER))
     (line,) = theirs.equipment().lines
     assert (line.loan.masked, line.loan.who, line.loan.phones) == (True, "", ())
+    assert line.loan.call_note == ""
+    assert {event.note for event in theirs.one(done.equipment.id).events} == {""}
     with pytest.raises(NotAllowed):
         theirs.called(line.loan.id, line.loan.version)
     with pytest.raises(NotAllowed):

@@ -4,7 +4,7 @@ A piece of equipment is one object with its serial number; a loan is one time it
 register (`EquipmentEvent`) only grows; undoing an event marks it and puts back what it changed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -298,3 +298,13 @@ def overview(today: date, lines: tuple[EquipmentLine, ...]) -> LoanOverview:
         to_clean=sum(line.equipment.state is EquipmentState.TO_CLEAN for line in lines),
         service=sum(line.equipment.service_soon(today) for line in lines),
     )
+
+
+def told(
+    events: tuple[EquipmentEvent, ...], loans: tuple[Loan, ...], *, everybody: bool
+) -> tuple[EquipmentEvent, ...]:
+    """The register without what was written about people outside the reader's reach."""
+    if everybody:
+        return events
+    named = {loan.id for loan in loans if not loan.masked} | {None}
+    return tuple(one if one.loan_id in named else replace(one, note="") for one in events)

@@ -34,6 +34,7 @@ from coordo_desktop.domain.loans import (
     ReturnDraft,
     Timing,
     overview,
+    told,
 )
 from coordo_desktop.services import authz
 from coordo_desktop.services.loan_papers import LoanPapers
@@ -62,12 +63,12 @@ class LoanService(LoanPapers):
         authz.require(self._store.actor, Right.SEE_STOCK)
         circle = self._circle()
         with self._store.reading() as session:
-            piece = pieces.get(session, equipment_id)
+            found = loans.of_equipment(session, equipment_id, circle)
             return EquipmentDetail(
-                equipment=piece,
+                equipment=pieces.get(session, equipment_id),
                 loan=loans.open_of(session, equipment_id, circle),
-                loans=loans.of_equipment(session, equipment_id, circle),
-                events=pieces.events(session, equipment_id),
+                loans=found,
+                events=told(pieces.events(session, equipment_id), found, everybody=circle is None),
             )
 
     def by_code(self, *codes: str) -> Equipment | None:

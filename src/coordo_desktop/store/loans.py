@@ -168,7 +168,7 @@ def _who(row: RowMapping, day: date) -> dict[str, Any]:
             "phones": (phone,) if phone else (),
         }
     if not row["reached"]:
-        return {"masked": True}
+        return {"masked": True, "remark_out": "", "remark_in": "", "call_note": ""}
     name, detail = named(row, day)
     return {"who": name, "who_detail": detail, "phones": phones_of(row["patient_phones"])}
 
@@ -180,12 +180,12 @@ def _loan(row: RowMapping, day: date) -> Loan:
         "due", "deposit", "remark_out", "accessories", "author_out", "back_at", "back_day",
         "remark_in", "missing", "deposit_back", "author_in", "lost", "calls", "called", "call_note",
     )  # fmt: skip
+    known: dict[str, Any] = {name: row[f"loan_{name}"] for name in plain} | _who(row, day)
     return Loan(
-        **{name: row[f"loan_{name}"] for name in plain},
+        **known,
         name=row["name"],
         model=row["model"],
         serial=row["serial"],
         condition_out=Condition(row["loan_condition_out"]),
         condition_in=Condition(condition) if condition else None,
-        **_who(row, day),
     )
