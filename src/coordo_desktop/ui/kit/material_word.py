@@ -27,7 +27,7 @@ class MaterialWord(Surface):
         said = Label(f"{detail}\n{asks}" if detail else asks, role="small", ink="text-2", wrap=True)
         self.field = ProductField(
             tools, search, name="material.word.product",
-            label=self.tr("Produit pour « {word} »").format(word=word),
+            label=self.tr("Produit pour «\u202f{word}\u202f»").format(word=word),
             placeholder=self.tr("Nom du produit, code…"),
         )  # fmt: skip
         self.each = QuantityField(name="material.word.each", label=self.tr("Unités pour chacun"))

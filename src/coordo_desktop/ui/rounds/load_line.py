@@ -32,7 +32,7 @@ class LoadLineBox(Surface):
         self.line = line
         self.quantity = QuantityField(
             name="rounds.load.quantity", least=0,
-            label=self.tr("À charger : {name}").format(name=line.product),
+            label=self.tr("À charger\u202f: {name}").format(name=line.product),
         )  # fmt: skip
         self.quantity.set_value(min(line.left, line.usable))
         self._unit = Label("", ink="text-2")

@@ -68,7 +68,7 @@ class IssueLine(Surface):
         self._discards = False
         name = stock.product.name
         self.quantity = QuantityField(
-            name="stock.issue.quantity", label=self.tr("Quantité : {name}").format(name=name)
+            name="stock.issue.quantity", label=self.tr("Quantité\u202f: {name}").format(name=name)
         )
         self._title = Label(name, weight=600, wrap=True)
         self._unit = Label("", ink="text-2")

@@ -153,7 +153,7 @@ class MaterialTab(RecordTab):
         materials = self._services.materials
 
         def forgotten(_none: None) -> None:
-            said = self.tr("« {word} » n’a plus de produit\u202f: dites lequel.")
+            said = self.tr("«\u202f{word}\u202f» n’a plus de produit\u202f: dites lequel.")
             self.tools.messages.say(
                 said.format(word=link.word),
                 undo=lambda: self.ask(
