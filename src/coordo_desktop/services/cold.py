@@ -232,6 +232,9 @@ class ColdService:
         around = reading.at if before is None else min(reading.at, before.at)
         known = {each.id: each for each in cold.of_fridge(session, reading.place_id)}
         isolated = cold_writing.tell_again(session, reading.place_id, around)
+        for each in cold.of_fridge(session, reading.place_id):
+            if each.void and each.id in known and not known[each.id].void:
+                self._give_back(session, each)
         after = cold.of_fridge(session, reading.place_id)
         changed = next(
             (
@@ -241,8 +244,6 @@ class ColdService:
             ),
             None,
         )
-        if changed is not None and changed.void:
-            changed = self._voided(session, changed)
         note(session, within=reading.within, isolated=isolated)
         old = None if changed is None else known.get(changed.id)
         return ReadingKept(
@@ -256,11 +257,10 @@ class ColdService:
             and old.ended_at is None,
         )
 
-    def _voided(self, session: OpenSession, excursion: Excursion) -> Excursion:
+    def _give_back(self, session: OpenSession, excursion: Excursion) -> None:
         """Nothing was out after all: who may decide gives the units back in the same act."""
         if scope(self._store.actor, Right.MANAGE_STOCK) is Scope.NONE:
-            return excursion
+            return
         for lot in excursion.lots:
             if lot.decision is LotDecision.NONE:
                 cold_deciding.decide(session, lot, lot.version, LotDecision.USABLE)
-        return cold.excursion(session, excursion.id)

@@ -46,12 +46,12 @@ _PRESENT = (
     )
     .order_by(BALANCE.c.lot_id)
 )
-_CONDEMNED_OR_WAITING = (
+_WAITING = (
     select(COLD_LOT.c.lot_id, COLD_LOT.c.quantity)
     .join_from(COLD_LOT, EXCURSION, EXCURSION.c.id == COLD_LOT.c.excursion_id)
     .where(
         EXCURSION.c.place_id == bindparam("place_id"),
-        COLD_LOT.c.decision != LotDecision.USABLE.value,
+        COLD_LOT.c.decision.in_([LotDecision.NONE.value, LotDecision.AWAITING.value]),
     )
 )
 
@@ -188,7 +188,7 @@ def isolate(session: Session, place_id: StockPlaceId, excursion_id: ExcursionId)
     loose = _present(session, place_id, held=False)
     held = _present(session, place_id, held=True)
     waiting: dict[LotId, int] = {}
-    for row in session.execute(_CONDEMNED_OR_WAITING, {"place_id": place_id}):
+    for row in session.execute(_WAITING, {"place_id": place_id}):
         waiting[row.lot_id] = max(waiting.get(row.lot_id, 0), row.quantity)
     exposed = {lot: min(held.get(lot, 0), most) for lot, most in waiting.items()}
     for lot, quantity in loose.items():
