@@ -115,8 +115,8 @@ class KitPanel(SidePanel):
             why = f"\u202f: {kit.broken_note}" if kit.broken_note else ""
             if kit.seal:
                 return "danger", "unlock", self.tr(
-                    "Quelque chose en est sorti depuis le dernier contrôle{why}. Contrôlez-la "
-                    "et posez un scellé neuf."
+                    "Elle a été ouverte depuis le dernier contrôle{why}. Contrôlez son contenu et "
+                    "posez un scellé neuf."
                 ).format(why=why)  # fmt: skip
             return "danger", "unlock", self.tr(
                 "Aucun scellé n’est posé. Contrôlez-la une première fois."

@@ -77,7 +77,7 @@ def check_columns() -> tuple[Column[KitCheck], ...]:
     return (
         Column(
             lambda: QCoreApplication.translate("Kits", "Quand"),
-            lambda one: date_text(one.day), key="day", width=98, ink="text-2",
+            lambda one: date_text(one.day), key="day", width=108, ink="text-2",
         ),
         Column(
             lambda: QCoreApplication.translate("Kits", "Contrôle"), check_words, key="what",

@@ -129,7 +129,7 @@ def register_columns() -> tuple[Column[EquipmentEvent], ...]:
     return (
         Column(
             lambda: QCoreApplication.translate("Loans", "Quand"),
-            lambda one: date_text(one.day), key="day", width=98, ink="text-2",
+            lambda one: date_text(one.day), key="day", width=108, ink="text-2",
         ),
         Column(
             lambda: QCoreApplication.translate("Loans", "Quoi"), event_words, key="what",
