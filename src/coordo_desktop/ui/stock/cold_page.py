@@ -74,6 +74,7 @@ class ColdPage(Page):
         self._manages = scope(actor, Right.MANAGE_STOCK) is not Scope.NONE
         self._seen = _Seen(())
         self._place: StockPlaceId | None = None
+        self._drawn: StockPlaceId | None = None
         self._wanted: UUID | None = None  # an excursion to be shown once it is read
         self._restored: set[StockPlaceId] = set()
         self._build()
@@ -199,7 +200,8 @@ class ColdPage(Page):
         fridge = self.fridge()
         if fridge is None or seen.log is None:
             return
-        if self._place != fridge.place_id:
+        if self._drawn != fridge.place_id:
+            self._drawn = fridge.place_id
             self.panel.forget()
             self.table.scrollToTop()
         self._place = fridge.place_id

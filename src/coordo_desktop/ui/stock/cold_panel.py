@@ -15,6 +15,7 @@ from coordo_desktop.domain.cold_chain import (
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.cards import KeyValues
 from coordo_desktop.ui.kit.cold_words import (
+    decision_words,
     degrees_text,
     duration_words,
     limits_text,
@@ -57,12 +58,14 @@ class ColdPanel(SidePanel):
         )  # fmt: skip
         self.facts = KeyValues(name="stock.cold.facts", key_width=118)
         self.told = RunsLabel("", name="stock.cold.told", wrap=True)
+        self.about = RunsLabel("", role="small", ink="text-2", name="stock.cold.about", wrap=True)
         self.nothing = Label(
             self.tr("Aucun écart de température n’a été relevé sur ce réfrigérateur."),
             ink="text-2", wrap=True, name="stock.cold.no_excursion",
         )  # fmt: skip
         self._lay()
         self.list.chosen.connect(self._chosen)
+        self.table.chosen.connect(self._tell_lot)
         self.table.opened.connect(lambda lot: self.lot_asked.emit(lot.lot_id))
 
     def _lay(self) -> None:
@@ -76,7 +79,7 @@ class ColdPanel(SidePanel):
         self._detail.setLayout(
             column(
                 column(self.facts, self.told, gap=8, margins=(16, 10, 16, 6)),
-                column(lot_title, margins=(16, 4, 16, 0)),
+                column(lot_title, self.about, gap=2, margins=(16, 4, 16, 0)),
                 self.table,
                 gap=6,
             )
@@ -176,6 +179,7 @@ class ColdPanel(SidePanel):
             first = lot.row_no
         if first is None or not self.table.choose(first):
             self.table.choose_first()
+        self._tell_lot(self.lot())
         sized(self.table, height=len(each.lots) * _ROW + 2)
         self.table.setVisible(bool(each.lots))
         self._lot_title.set_text(
@@ -202,6 +206,15 @@ class ColdPanel(SidePanel):
             pairs.append((self.tr("Déjà sorties"), said))
         self.facts.set_pairs(pairs)
         self.told.set_runs([Run(self._advice(each), ink="text-2")])
+
+    def _tell_lot(self, lot: ExcursionLot | None) -> None:
+        """What was decided of the lot chosen, by whom, after whom was called."""
+        said = []
+        if lot is not None and lot.decided_at is not None:
+            who = f"{lot.decided_by}, {moment_words(lot.decided_at)}"
+            said = [decision_words(lot.decision).capitalize(), lot.asked, lot.note, who]
+        self.about.set_runs([Run(" · ".join(filter(None, said)))])
+        self.about.setVisible(bool(said))
 
     def _advice(self, each: Excursion) -> str:
         """What to do now, or what was done."""

@@ -207,6 +207,4 @@ def _lot_words(lot: ExcursionLot) -> str:
         expiry_text(lot.expiry),
         quantity_words(lot.quantity, lot.unit, lot.units),
     ]
-    if lot.asked:
-        said.append(lot.asked)
     return " · ".join(said)
