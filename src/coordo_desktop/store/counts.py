@@ -218,7 +218,12 @@ def set_state(
 
 
 def visible(one: CountLine, head: CountSummary) -> CountLine:
-    """The line as it may be shown: what the ledger says is hidden where the count is blind."""
+    """The line as it may be shown: what the ledger says is hidden where the count is blind.
+
+    What it says now is left out of a closed one.
+    """
+    if not head.state.open:  # what moved since is of no matter once it is closed
+        return replace(one, balance=None)
     hide = head.blind and head.state.open
     if hide and (head.state is CountState.COUNTING or one.counted is None):
         return replace(one, expected=None, balance=None)

@@ -164,7 +164,8 @@ def short_why(need: Need) -> str:
         ).format(many=number_text(need.until_delivery), used=number_text(need.used), days=need.days)
     else:
         first = QCoreApplication.translate("Orders", "sous le minimum")
-    return f"{first}, {_up_to(need)}"
+    up_to = QCoreApplication.translate("Orders", "complété à {many}")
+    return f"{first}, {up_to.format(many=number_text(need.top))}"
 
 
 def _up_to(need: Need) -> str:

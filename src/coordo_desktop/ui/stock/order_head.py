@@ -85,22 +85,38 @@ class OrderHead(QWidget):
         self.title = Label("", role="panel", weight=600, name="stock.order.title")
         self.chip = Chip("", kind="neutral", name="stock.order.state")
         self.told = RunsLabel("", role="small", ink="text-2", wrap=True, name="stock.order.told")
-        self.send = Button(self.tr("Envoyer"), name="stock.order.send", kind="primary", key="V")
-        self.receive = Button(
-            self.tr("Recevoir"), name="stock.order.receive", kind="primary", key="R"
+        self.send = Button(
+            self.tr("Envoyer"), name="stock.order.send", kind="primary", key="V", compact=True
         )
-        self.print = Button(self.tr("Bon"), name="stock.order.print", icon="print", key="F")
-        self.csv = Button(self.tr("CSV"), name="stock.order.csv", icon="export", key="E")
-        self.when = Button(self.tr("Date"), name="stock.order.when", icon="calendar", key="D")
-        self.close_ = Button(self.tr("Solder"), name="stock.order.close", key="K")
-        self.unsend = Button(self.tr("Pas partie"), name="stock.order.unsend", kind="quiet")
-        self.cancel = Button(self.tr("Annuler"), name="stock.order.cancel", kind="quiet", key="Del")
-        self.remove = Button(self.tr("Jeter"), name="stock.order.remove", kind="quiet", key="Del")
-        self.reopen = Button(self.tr("Rouvrir"), name="stock.order.reopen", icon="undo")
+        self.receive = Button(
+            self.tr("Recevoir"), name="stock.order.receive", kind="primary", key="R", compact=True
+        )
+        self.print = Button(
+            self.tr("Bon"), name="stock.order.print", icon="print", key="F", compact=True
+        )
+        self.csv = Button(
+            self.tr("CSV"), name="stock.order.csv", icon="export", key="E", compact=True
+        )
+        self.when = Button(
+            self.tr("Date"), name="stock.order.when", icon="calendar", key="D", compact=True
+        )
+        self.close_ = Button(self.tr("Solder"), name="stock.order.close", key="K", compact=True)
+        self.unsend = Button(
+            self.tr("Reprendre"), name="stock.order.unsend", kind="quiet", compact=True
+        )
+        self.cancel = Button(
+            self.tr("Annuler"), name="stock.order.cancel", kind="quiet", key="Del", compact=True
+        )
+        self.remove = Button(
+            self.tr("Jeter"), name="stock.order.remove", kind="quiet", key="Del", compact=True
+        )
+        self.reopen = Button(
+            self.tr("Rouvrir"), name="stock.order.reopen", icon="undo", compact=True
+        )
         first = FoldingRow(
             self.title, self.chip, None, self.remove, self.cancel, self.unsend, self.reopen,
             self.close_, self.when, self.csv, self.print, self.send, self.receive,
-            margins=(16, 10, 16, 0),
+            gap=6, margins=(16, 10, 16, 0),
         )  # fmt: skip
         second = QWidget()
         second.setLayout(column(self.told, margins=(16, 2, 16, 8)))
