@@ -29,6 +29,11 @@ def test_places_are_added_named_again_and_put_in_order(page, section):
     assert places(page)[0][0] == "Réserve du bas"
     section.places.lines[1].up.click()
     assert [name for name, _kind in places(page)] == ["Frigo", "Réserve du bas"]
+    fridge = next(one for one in section.places.lines if one.place.name == "Frigo")
+    fridge.gone.click()
+    assert [name for name, _kind in places(page)] == ["Réserve du bas"]
+    page.tools.messages.undo()
+    assert {name for name, _kind in places(page)} == {"Frigo", "Réserve du bas"}
 
 
 def test_the_limits_of_a_fridge_are_typed_and_what_is_no_number_changes_nothing(page, section):
@@ -41,13 +46,6 @@ def test_the_limits_of_a_fridge_are_typed_and_what_is_no_number_changes_nothing(
     QTest.keyClick(line.high, Qt.Key.Key_Return)
     assert page._services.products.places()[1].high == 75
     assert section.places.editing()
-
-
-def test_a_place_no_longer_used_comes_back_with_undo(page, section):
-    section.places.lines[0].gone.click()
-    assert [name for name, _kind in places(page)] == ["Frigo"]
-    page.tools.messages.undo()
-    assert {name for name, _kind in places(page)} == {"Frigo", "Réserve"}
 
 
 def test_readers_are_set_and_a_code_tried_is_told_and_not_received(page, section):

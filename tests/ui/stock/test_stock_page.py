@@ -69,9 +69,7 @@ def test_lots_stand_under_their_product_the_first_to_expire_first(desk):
         "Compresses min. 6, à commander 4 boîtes", "22C07 4",
     ]  # fmt: skip
     assert desk.page.lot.shown.line.number == "R4K118"
-
-
-def test_the_panel_says_what_remains_and_what_happened_to_the_lot(desk):
+    # Its panel says what remains of the one chosen, and what happened to it.
     desk.key(Qt.Key.Key_Down)
     assert desk.page.lot.shown.line.number == "T7C204"
     detail = desk.page.lot.detail
@@ -88,12 +86,17 @@ def test_units_isolated_by_a_key_leave_the_usable_stock_and_come_back_with_undo(
     assert lines(desk)[:2] == ["Vaccin grippe min. 10 24 doses", "R4K118 14"]
 
 
-def test_a_quarantine_without_a_reason_is_refused_beside_its_field(desk):
+def test_what_is_refused_is_said_beside_its_field_and_nothing_moves(desk):
     desk.key(Qt.Key.Key_Q)
     desk.key(Qt.Key.Key_Return, CTRL)
     assert desk.page.asking.isVisible()
     assert desk.page.asking.form.frame("note").error
     assert lines(desk)[0] == "Vaccin grippe min. 10 24 doses"
+    desk.key(Qt.Key.Key_Escape)
+    desk.key(Qt.Key.Key_D)
+    desk.page.asking.form.editor("quantity").set_value(15)
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert "14" in desk.page.asking.form.frame("quantity").error
 
 
 def test_units_change_places_and_are_destroyed(desk):
@@ -109,13 +112,6 @@ def test_units_change_places_and_are_destroyed(desk):
     desk.page.asking.form.editor("quantity").set_value(1)
     desk.key(Qt.Key.Key_Return, CTRL)
     assert desk.services.stock.product(desk.flu).usable == 23
-
-
-def test_more_than_there_is_is_refused(desk):
-    desk.key(Qt.Key.Key_D)
-    desk.page.asking.form.editor("quantity").set_value(15)
-    desk.key(Qt.Key.Key_Return, CTRL)
-    assert "14" in desk.page.asking.form.frame("quantity").error
 
 
 def test_units_unused_come_back_from_the_movement(desk):
@@ -139,16 +135,14 @@ def test_a_movement_is_taken_back_by_a_counter_entry(desk):
     }
 
 
-def test_a_filter_keeps_a_product_by_its_name_or_a_lot_by_its_number(desk):
+def test_a_filter_and_a_tile_leave_what_they_are_about(desk):
     desk.page.lots.search.setText("t7c")
     desk.page.lots._refilter()
     assert lines(desk) == ["Vaccin grippe min. 10 24 doses", "T7C204 10"]
     desk.page.lots.search.setText("compr")
     desk.page.lots._refilter()
     assert [one.split()[0] for one in lines(desk)] == ["Compresses", "22C07"]
-
-
-def test_a_tile_leaves_what_it_counts_alone(desk):
+    desk.page.lots.show_all()
     desk.page.lots.show_tile(Tile.SHORT)
     assert [one.split()[0] for one in lines(desk)] == ["Compresses", "22C07"]
     desk.page.lots.show_tile(Tile.EXPIRING)
@@ -223,7 +217,7 @@ def test_a_product_changed_is_shown_changed_and_stopped_with_a_key(desk):
     assert desk.services.products.product(desk.flu).active
 
 
-def test_a_reader_of_the_stock_alone_moves_nothing(qtbot, store_for, tmp_path):
+def test_who_may_not_move_units_is_offered_no_deed(qtbot, store_for, tmp_path):
     store = store_for(Role.READER)
     desk = Panels(qtbot, store, tmp_path)
     page = StockPage(desk.services, desk.tools, store.actor)
@@ -242,3 +236,15 @@ def test_a_burst_of_keys_is_a_code_wherever_the_keyboard_is(desk):
     desk.key(Qt.Key.Key_Return)
     assert desk.services.stock.product(desk.flu).usable == 26
     assert desk.page.lots.search.text() == ""
+
+
+def test_short_of_room_the_lot_stands_over_its_list_until_escape(desk):
+    desk.window.resize(600, 600)
+    QApplication.processEvents()
+    assert desk.page.lots.table.isVisible()
+    assert not desk.page.lot.isVisible()
+    desk.key(Qt.Key.Key_Return)
+    assert desk.page.lot.isVisible()
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.page.lots.table.isVisible()
+    assert not desk.page.lot.isVisible()

@@ -31,6 +31,9 @@ class LotHost(Protocol):
     def issue(self) -> None:
         """Hand out the lot chosen."""
 
+    def open_lot(self) -> None:
+        """Go to the panel of the lot chosen."""
+
     def more_of_lot(self, row: LotRow) -> tuple[tuple[str, str, Callable[[], None]], ...]:
         """What else the menu offers: words, icon, deed."""
 
@@ -46,7 +49,7 @@ class LotKeys(QObject):
         page.lot.movement_menu_asked.connect(self._movement_menu)
         page.lot.movement_opened.connect(self._movement_opened)
         lots.menu_asked.connect(lambda _row, place: self._menu(place))
-        lots.opened.connect(lambda _row: page.lot.to_movements())
+        lots.opened.connect(lambda _row: page.open_lot())
 
     def _bind(self) -> None:
         if not self._page.moves:

@@ -226,12 +226,12 @@ def columns(today: list[date]) -> tuple[Column[LotRow], ...]:
         Column(
             lambda: translate("Stock", "Lot"), lambda row: row.line.number,
             lambda row: folded(row.line.number),
-            key="lot", width=84, weight=600, highlight=True,
+            key="lot", width=80, weight=600, highlight=True,
         ),
         Column(
             lambda: translate("Stock", "Péremption"), lambda row: expiry_text(row.line.expiry),
             _expiry_key,
-            key="expiry", width=112,
+            key="expiry", width=108,
             ink=lambda row: "danger" if row.line.state is LotState.EXPIRED else "text",
         ),
         Column(
@@ -240,7 +240,7 @@ def columns(today: list[date]) -> tuple[Column[LotRow], ...]:
         Column(
             lambda: translate("Stock", "Lieu"), lambda row: row.line.place,
             lambda row: folded(row.line.place),
-            key="place", width=132, ink="text-2",
+            key="place", width=128, ink="text-2",
         ),
         Column(
             lambda: translate("Stock", "Reste"), lambda row: number_text(row.line.quantity),

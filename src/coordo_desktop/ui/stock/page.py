@@ -5,7 +5,8 @@ from functools import partial
 from typing import ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.ids import LotId, ProductId
@@ -21,6 +22,7 @@ from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.scan_field import ScanWatcher
 from coordo_desktop.ui.kit.surfaces import Surface
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.view import MasterDetail
 from coordo_desktop.ui.stock.file_panel import FilePanel
 from coordo_desktop.ui.stock.issue_panel import IssuePanel
@@ -31,13 +33,14 @@ from coordo_desktop.ui.stock.lot_panel import LotPanel
 from coordo_desktop.ui.stock.lots_page import LotsPage
 from coordo_desktop.ui.stock.lots_rows import LotRow
 from coordo_desktop.ui.stock.page_head import StockHead
-from coordo_desktop.ui.stock.page_side import StockSide
+from coordo_desktop.ui.stock.page_side import PartStack, StockSide
 from coordo_desktop.ui.stock.products_page import ProductsPage
 from coordo_desktop.ui.stock.recalls_page import RecallsPage
 from coordo_desktop.ui.stock.receive_panel import ReceivePanel
 from coordo_desktop.ui.stock.segments import COLD, LOTS, PRODUCTS, RECALLS, SEGMENTS
 
 _LETTERS = "RS"
+_ROOMY = 784  # a list and a panel
 _SHOWN = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 
 
@@ -61,8 +64,9 @@ class StockPage(Page):
         self._creating: ScanOutcome | None = None
         self._kept: dict[str, dict[str, object]] = {}
         self._labels: LabelsPanel | None = None
+        self._lot_opened = False
         self.head = StockHead([Option(one.key, one.words()) for one in SEGMENTS], moves=self.moves)
-        self.views = QStackedWidget()
+        self.views = PartStack()
         self.lot = LotPanel(services, tools, moves=self.moves)
         self.side = StockSide(self.lot)
         self._master = Surface("bg", name="stock.master")
@@ -107,6 +111,7 @@ class StockPage(Page):
         if self.moves:
             add("R", self.tr("Recevoir"), self.receive, group=here)
             add("S", self.tr("Sortir"), self.issue, group=here)
+        self.shortcuts.mention("Ctrl+P", self.tr("Imprimer, ou étiquettes"), group=here)
         add("Ctrl+PgDown", self.tr("Partie suivante"), partial(self.step, 1), group=here)
         add("Ctrl+PgUp", self.tr("Partie précédente"), partial(self.step, -1), group=here)
 
@@ -172,8 +177,33 @@ class StockPage(Page):
         self.views.setCurrentWidget(page)
         self.setFocusProxy(page)
         self._give_letters(page)
-        self.side.show_base(shown=key == LOTS)
+        self._lot_opened = False
+        self._show_base()
         self.take_focus()
+
+    def _show_base(self) -> None:
+        """The lot beside its list; short of room, over it, once asked for."""
+        roomy = self.width() >= px(_ROOMY)
+        lots = self.segment == LOTS and self.views.currentWidget() is not self._labels
+        self.side.show_base(shown=lots and (roomy or self._lot_opened))
+
+    def open_lot(self) -> None:
+        """The keyboard goes to the panel of the lot chosen."""
+        self._lot_opened = True
+        self._show_base()
+        self.lot.to_movements()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_base()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._lot_opened:
+            self._lot_opened = False
+            self._show_base()
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     def _lot_chosen(self, chosen: LotRow | None) -> None:
         stock = None if chosen is None else self.lots.stock_of(chosen.product.id)
@@ -190,7 +220,7 @@ class StockPage(Page):
     def take_focus(self) -> None:
         """The keyboard goes to the part shown."""
         if self.isVisible():
-            self.page(self.segment).setFocus()
+            (self.views.currentWidget() or self).setFocus()
 
     def _give_letters(self, page: Page) -> None:
         """A letter that the part uses is its own there."""
@@ -332,9 +362,14 @@ class StockPage(Page):
                 flush()
 
     def print_view(self) -> bool:
-        """Print what the part shown prints, if it prints something."""
-        prints = getattr(self.page(self.segment), "print_view", None)
-        return bool(callable(prints) and prints())
+        """Print what the part shown prints: labels where it has no paper of its own."""
+        prints = getattr(self.views.currentWidget(), "print_view", None)
+        if callable(prints):
+            prints()
+        else:
+            row = self.lots.row() if self.segment == LOTS else None
+            self.labels(None if row is None else row.line.lot_id)
+        return True  # never the sheet of somebody's record from here
 
     def toast_host(self) -> QWidget:
         return self._master

@@ -1,12 +1,23 @@
 """What stands beside the stock: one panel at a time, over that of the lot chosen."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coordo_desktop.ui.kit.layout import row
 from coordo_desktop.ui.kit.theme import px
 
-_USUAL = 364
+_USUAL, _NARROWEST = 364, 120
+
+
+class PartStack(QStackedWidget):
+    """The parts of the view: the widest of them takes no room from the one shown."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(_NARROWEST), px(_NARROWEST))
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return super().sizeHint() if shown is None else shown.sizeHint()
 
 
 class StockSide(QWidget):
