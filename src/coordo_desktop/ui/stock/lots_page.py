@@ -194,6 +194,8 @@ class LotsPage(Page):
         else:
             self._shelves = [*self._shelves, again]
         self._lay()
+        if self._wanted is not None and self._filter.any:
+            self.show_all()  # what was just received is seen, whatever was left out
         self._tell()
 
     def _tell(self) -> None:
