@@ -207,22 +207,15 @@ class OrderService:
         Raises:
             OrderNotSent, OrderBegun, ChangedMeanwhile.
         """
-        return self._back(order_id, version, OrderState.DRAFT, "order.unsend")
+        authz.require(self._store.actor, Right.MANAGE_STOCK)
+        with self._store.action("order.unsend", object_id=order_id) as session:
+            return _back(session, order_id, version, OrderState.DRAFT)
 
     def cancel(self, order_id: OrderId, version: int) -> Order:
         """Nothing of it will come; OrderNotSent, OrderBegun, ChangedMeanwhile."""
-        return self._back(order_id, version, OrderState.CANCELLED, "order.cancel")
-
-    def _back(self, order_id: OrderId, version: int, state: OrderState, name: str) -> Order:
         authz.require(self._store.actor, Right.MANAGE_STOCK)
-        with self._store.action(name, object_id=order_id) as session:
-            order = orders.get(session, order_id)
-            if any(line.received for line in order.lines):
-                raise OrderBegun
-            if order.state is not OrderState.SENT:
-                raise OrderNotSent
-            orders.change(session, order, version, state=state.value)
-            return orders.get(session, order_id)
+        with self._store.action("order.cancel", object_id=order_id) as session:
+            return _back(session, order_id, version, OrderState.CANCELLED)
 
     def expect(self, order_id: OrderId, version: int, day: date | None) -> Order:
         """The delivery is expected on another day; OrderNotSent, ChangedMeanwhile."""
@@ -393,3 +386,13 @@ def _checked(draft: OrderDraft) -> OrderDraft:
     return replace(
         draft, supplier=clean_line(draft.supplier), note=clean(draft.note).strip()[:LONGEST_NOTE]
     )
+
+
+def _back(session: OpenSession, order_id: OrderId, version: int, state: OrderState) -> Order:
+    order = orders.get(session, order_id)
+    if any(line.received for line in order.lines):
+        raise OrderBegun
+    if order.state is not OrderState.SENT:
+        raise OrderNotSent
+    orders.change(session, order, version, state=state.value)
+    return orders.get(session, order_id)
