@@ -79,7 +79,7 @@ class LotPanel(SidePanel):
         self.facts = KeyValues(name="stock.lot.facts")
         self.note = Note(name="stock.lot.note")
         self.count = Label("", role="small", ink="text-3", weight=500)
-        self.people = LinkButton("", name="stock.lot.people")
+        self.people = LinkButton("", name="stock.lot.people", label=self.tr("Patients concernés"))
         self.model: RowsModel[Movement] = RowsModel(columns(), key=lambda one: one.id)
         self.table = Table(
             self.model, name="stock.lot.movements", label=self.tr("Mouvements du lot"),
