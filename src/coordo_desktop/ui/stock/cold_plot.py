@@ -40,6 +40,8 @@ class ColdPlot(pg.PlotWidget):  # type: ignore[misc]
         super().__init__(parent, background=None, antialias=True)
         self.setObjectName("stock.cold.plot")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Drawn, never acted on.
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameStyle(0)
         self._log: FridgeLog | None = None
         self._read: tuple[Reading, ...] = ()

@@ -59,6 +59,7 @@ class LabelsPanel(QWidget):
     def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
         super().__init__()
         self.setObjectName("stock.labels")
+        self.setAccessibleName(self.tr("Étiquettes"))
         self._services, self._tools = services, tools
         self._manages = scope(actor, Right.MANAGE_STOCK) is not Scope.NONE
         self._about = _About()
