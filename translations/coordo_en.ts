@@ -1923,6 +1923,187 @@
         <source>urgent</source>
         <translation>urgent</translation>
     </message>
+    <message>
+        <source>{about}, lot {number}</source>
+        <translation>{about}, lot {number}</translation>
+    </message>
+    <message>
+        <source>{left} {unit}, minimum {minimum}</source>
+        <translation>{left} {unit}, minimum {minimum}</translation>
+    </message>
+    <message>
+        <source>Plus aucune unité utilisable, minimum {minimum}</source>
+        <translation>No usable unit left, minimum {minimum}</translation>
+    </message>
+    <message>
+        <source>{ordered} en commande</source>
+        <translation>{ordered} on order</translation>
+    </message>
+    <message numerus="yes">
+        <source>Périmé depuis %n jour(s), à détruire</source>
+        <translation>
+            <numerusform>Expired for %n day, to be destroyed</numerusform>
+            <numerusform>Expired for %n days, to be destroyed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Périme ce soir</source>
+        <translation>Expires tonight</translation>
+    </message>
+    <message numerus="yes">
+        <source>Périme dans %n jour(s)</source>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lot rappelé, {many} à isoler</source>
+        <translation>Lot recalled, {many} to set apart</translation>
+    </message>
+    <message numerus="yes">
+        <source>{many} en quarantaine depuis %n jour(s), à décider</source>
+        <translation>
+            <numerusform>{many} in quarantine for %n day, to be decided</numerusform>
+            <numerusform>{many} in quarantine for %n days, to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{many} en quarantaine depuis %n jour(s), à détruire</source>
+        <translation>
+            <numerusform>{many} in quarantine for %n day, to be destroyed</numerusform>
+            <numerusform>{many} in quarantine for %n days, to be destroyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{products}&#x202f;: %n personne(s) à prévenir</source>
+        <translation>
+            <numerusform>{products}: %n person to be told</numerusform>
+            <numerusform>{products}: %n people to be told</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Température pas encore relevée ce matin</source>
+        <translation>Temperature not read yet this morning</translation>
+    </message>
+    <message>
+        <source>Température pas encore relevée ce soir</source>
+        <translation>Temperature not read yet this evening</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relevé(s) manqué(s) cette semaine</source>
+        <translation>
+            <numerusform>%n reading missed this week</numerusform>
+            <numerusform>%n readings missed this week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{degrees}, toujours hors limites</source>
+        <translation>{degrees}, still outside limits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s) à décider</source>
+        <translation>
+            <numerusform>%n lot to be decided</numerusform>
+            <numerusform>%n lots to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retour prévu {day}, en retard de %n jour(s)</source>
+        <translation>
+            <numerusform>Return due {day}, %n day overdue</numerusform>
+            <numerusform>Return due {day}, %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appel(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance en retard de %n jour(s)</source>
+        <translation>
+            <numerusform>Service %n day overdue</numerusform>
+            <numerusform>Service %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance prévue {day}</source>
+        <translation>Service due {day}</translation>
+    </message>
+    <message>
+        <source>Scellé rompu, à contrôler</source>
+        <translation>Seal broken, to be checked</translation>
+    </message>
+    <message>
+        <source>Sans scellé, à contrôler</source>
+        <translation>No seal, to be checked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produit(s) manquant(s)</source>
+        <translation>
+            <numerusform>%n product missing</numerusform>
+            <numerusform>%n products missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}&#x202f;: périmé depuis %n jour(s)</source>
+        <translation>
+            <numerusform>{first}: expired for %n day</numerusform>
+            <numerusform>{first}: expired for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contrôle à faire</source>
+        <translation>Check due</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}&#x202f;: périme dans %n jour(s)</source>
+        <translation>
+            <numerusform>{first}: expires in %n day</numerusform>
+            <numerusform>{first}: expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendue {day}, en retard de %n jour(s)</source>
+        <translation>
+            <numerusform>Expected {day}, %n day overdue</numerusform>
+            <numerusform>Expected {day}, %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ouvert depuis %n jour(s), à valider ou à abandonner</source>
+        <translation>
+            <numerusform>Open for %n day, to be approved or dropped</numerusform>
+            <numerusform>Open for %n days, to be approved or dropped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventaire</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Inventaire, {about}</source>
+        <translation>Count, {about}</translation>
+    </message>
+    <message>
+        <source>Rappel du lot {about}</source>
+        <translation>Recall of lot {about}</translation>
+    </message>
+    <message>
+        <source>Chaîne du froid, {about}</source>
+        <translation>Cold chain, {about}</translation>
+    </message>
+    <message>
+        <source>Prêt à rendre&#x202f;: {about}</source>
+        <translation>Loan to be returned: {about}</translation>
+    </message>
+    <message>
+        <source>Commande {about}, {who}</source>
+        <translation>Order {about}, {who}</translation>
+    </message>
 </context>
 <context>
     <name>AllergyKind</name>
@@ -3292,6 +3473,10 @@
         <translation>Make an appointment for the line</translation>
     </message>
     <message>
+        <source>Sortir le matériel de la ligne</source>
+        <translation>Hand out the line’s equipment</translation>
+    </message>
+    <message>
         <source>Aller aux tâches de la semaine</source>
         <translation>Go to the week’s tasks</translation>
     </message>
@@ -3350,6 +3535,10 @@
     <message>
         <source>Prendre un rendez-vous…</source>
         <translation>Make an appointment…</translation>
+    </message>
+    <message>
+        <source>Sortir le matériel…</source>
+        <translation>Hand out the equipment…</translation>
     </message>
     <message>
         <source>Monter</source>
@@ -3573,6 +3762,33 @@
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message>
+        <source>Trouvé&#x202f;: {name}</source>
+        <translation>Found: {name}</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source> à retirer</source>
+        <translation> to remove</translation>
+    </message>
+    <message>
+        <source>complet</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>+{many} de la réserve</source>
+        <translation>+{many} from the reserve</translation>
+    </message>
+    <message>
+        <source>manque {many}</source>
+        <translation>{many} missing</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Aussi : {names}</source>
@@ -3674,6 +3890,605 @@
     <message>
         <source>Code de secours&#xa0;: {code}</source>
         <translation>Recovery code: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLine</name>
+    <message>
+        <source>Code {number}</source>
+        <translation>Code {number}</translation>
+    </message>
+    <message>
+        <source>lire ou saisir un code</source>
+        <translation>read or type a code</translation>
+    </message>
+    <message>
+        <source>Unités par boîte</source>
+        <translation>Units per box</translation>
+    </message>
+    <message>
+        <source>Conditionnement</source>
+        <translation>Packaging</translation>
+    </message>
+    <message>
+        <source>boîte de 10</source>
+        <translation>box of 10</translation>
+    </message>
+    <message>
+        <source>Combien d’unités contient une boîte qui porte ce code</source>
+        <translation>How many units a box bearing this code contains</translation>
+    </message>
+</context>
+<context>
+    <name>Cold</name>
+    <message>
+        <source>Matin</source>
+        <translation>Morn.</translation>
+    </message>
+    <message>
+        <source>Soir</source>
+        <translation>Eve.</translation>
+    </message>
+    <message>
+        <source>à décider</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>avis attendu</source>
+        <translation>advice awaited</translation>
+    </message>
+    <message>
+        <source>utilisable</source>
+        <translation>usable</translation>
+    </message>
+    <message>
+        <source>à détruire</source>
+        <translation>to be destroyed</translation>
+    </message>
+    <message>
+        <source>{low} à {high}&#x202f;°C</source>
+        <translation>{low} to {high} °C</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>in progress</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s) à décider</source>
+        <translation>
+            <numerusform>%n lot to be decided</numerusform>
+            <numerusform>%n lots to be decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>décidé</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>lecture corrigée</source>
+        <translation>reading corrected</translation>
+    </message>
+    <message>
+        <source>{days} j {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>dure encore</source>
+        <translation>still going on</translation>
+    </message>
+    <message>
+        <source>inconnue, entre deux relevés</source>
+        <translation>unknown, between two readings</translation>
+    </message>
+    <message>
+        <source>au plus {most}, entre deux relevés</source>
+        <translation>at most {most}, between two readings</translation>
+    </message>
+    <message>
+        <source>au moins {least}</source>
+        <translation>at least {least}</translation>
+    </message>
+    <message>
+        <source>de {least} à {most}</source>
+        <translation>from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>trop chaud</source>
+        <translation>too warm</translation>
+    </message>
+    <message>
+        <source>trop froid</source>
+        <translation>too cold</translation>
+    </message>
+    <message>
+        <source>dans les limites</source>
+        <translation>within limits</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lu</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>à relever</source>
+        <translation>to be read</translation>
+    </message>
+    <message>
+        <source>non relevé</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>corrigé</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>min. et max. non remis à zéro</source>
+        <translation>min. and max. not reset</translation>
+    </message>
+    <message>
+        <source>de {low} à {high}</source>
+        <translation>from {low} to {high}</translation>
+    </message>
+    <message>
+        <source>Aperçu du relevé de températures</source>
+        <translation>Temperature log preview</translation>
+    </message>
+    <message>
+        <source>Retour au froid</source>
+        <translation>Back to the cold chain</translation>
+    </message>
+    <message>
+        <source>Relevé de températures</source>
+        <translation>Temperature log</translation>
+    </message>
+    <message>
+        <source>Enregistrer le relevé</source>
+        <translation>Save the log</translation>
+    </message>
+    <message>
+        <source>releve-de-temperatures.pdf</source>
+        <translation>temperature-log.pdf</translation>
+    </message>
+    <message>
+        <source>Relevé enregistré&#x202f;: {name}</source>
+        <translation>Log saved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ColdCurve</name>
+    <message>
+        <source>1 sem.</source>
+        <translation>1 wk</translation>
+    </message>
+    <message>
+        <source>1 mois</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>3 mois</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>1 an</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>Période de la courbe</source>
+        <translation>Period of the curve</translation>
+    </message>
+    <message>
+        <source>Aucun relevé dans cette période.</source>
+        <translation>No reading in this period.</translation>
+    </message>
+    <message>
+        <source>à garder entre {limits}</source>
+        <translation>to be kept between {limits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demi-journée(s) sans relevé</source>
+        <translation>
+            <numerusform>%n half-day without a reading</numerusform>
+            <numerusform>%n half-days without a reading</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · min. {low}, max. {high}</source>
+        <translation> · min. {low}, max. {high}</translation>
+    </message>
+    <message>
+        <source>Courbe du réfrigérateur</source>
+        <translation>Curve of the fridge</translation>
+    </message>
+</context>
+<context>
+    <name>ColdDeeds</name>
+    <message numerus="yes">
+        <source>{figure} noté. %n unité(s) mise(s) en quarantaine.</source>
+        <translation>
+            <numerusform>{figure} recorded. %n unit put in quarantine.</numerusform>
+            <numerusform>{figure} recorded. %n units put in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{figure} noté. Écart terminé, durée {length}.</source>
+        <translation>{figure} recorded. Excursion over, it lasted {length}.</translation>
+    </message>
+    <message>
+        <source>{figure} noté. L’écart est annulé.</source>
+        <translation>{figure} recorded. The excursion is cancelled.</translation>
+    </message>
+    <message>
+        <source>{figure} noté, hors des limites.</source>
+        <translation>{figure} recorded, outside the limits.</translation>
+    </message>
+    <message>
+        <source>{figure} noté.</source>
+        <translation>{figure} recorded.</translation>
+    </message>
+    <message>
+        <source>Relevé retiré&#x202f;; il reste barré dans le relevé du mois.</source>
+        <translation>Reading withdrawn; it stays struck through in the month’s log.</translation>
+    </message>
+    <message>
+        <source>Utilisable</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>À détruire</source>
+        <translation>To be destroyed</translation>
+    </message>
+    <message>
+        <source>Avis attendu</source>
+        <translation>Advice awaited</translation>
+    </message>
+    <message>
+        <source>Qui a été appelé</source>
+        <translation>Who was called</translation>
+    </message>
+    <message>
+        <source>Laboratoire, pharmacien, centre de pharmacovigilance</source>
+        <translation>Laboratory, pharmacist, pharmacovigilance centre</translation>
+    </message>
+    <message>
+        <source>Ce qui a été dit</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>Decide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s) concerné(s)</source>
+        <translation>
+            <numerusform>%n lot concerned</numerusform>
+            <numerusform>%n lots concerned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le réfrigérateur est encore hors de ses limites.</source>
+        <translation>The fridge is still outside its limits.</translation>
+    </message>
+</context>
+<context>
+    <name>ColdEntry</name>
+    <message>
+        <source>Température lue</source>
+        <translation>Temperature read</translation>
+    </message>
+    <message>
+        <source>4,5</source>
+        <translation>4.5</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Heure du relevé</source>
+        <translation>Time of the reading</translation>
+    </message>
+    <message>
+        <source>maintenant</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remis à zéro</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Abandonner la saisie</source>
+        <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Lu, en °C</source>
+        <translation>Read, in °C</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Correction du relevé de {moment}&#x202f;: </source>
+        <translation>Correction of the reading of {moment}: </translation>
+    </message>
+    <message>
+        <source>min. </source>
+        <translation>min. </translation>
+    </message>
+    <message>
+        <source>max. </source>
+        <translation>max. </translation>
+    </message>
+    <message>
+        <source>45 se lit 4,5&#x202f;°C. Pour 12&#x202f;°C, tapez 12,0.</source>
+        <translation>45 is read as 4.5 °C. For 12 °C, type 12.0.</translation>
+    </message>
+</context>
+<context>
+    <name>ColdPage</name>
+    <message>
+        <source>Chaîne du froid</source>
+        <translation>Cold chain</translation>
+    </message>
+    <message>
+        <source>Relevé du mois</source>
+        <translation>Month’s log</translation>
+    </message>
+    <message>
+        <source>Relevés</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Réfrigérateur suivant</source>
+        <translation>Next fridge</translation>
+    </message>
+    <message>
+        <source>Relevé du mois sur papier</source>
+        <translation>Month’s log on paper</translation>
+    </message>
+    <message>
+        <source>Lire la courbe, flèches</source>
+        <translation>Read the curve, arrow keys</translation>
+    </message>
+    <message>
+        <source>Relever la température</source>
+        <translation>Read the temperature</translation>
+    </message>
+    <message>
+        <source>Corriger le relevé choisi</source>
+        <translation>Correct the chosen reading</translation>
+    </message>
+    <message>
+        <source>Retirer le relevé choisi</source>
+        <translation>Withdraw the chosen reading</translation>
+    </message>
+    <message>
+        <source>Lot utilisable</source>
+        <translation>Lot usable</translation>
+    </message>
+    <message>
+        <source>Lot à détruire</source>
+        <translation>Lot to be destroyed</translation>
+    </message>
+    <message>
+        <source>Avis attendu sur le lot</source>
+        <translation>Advice awaited on the lot</translation>
+    </message>
+    <message>
+        <source>Lot à décider de nouveau</source>
+        <translation>Lot to be decided again</translation>
+    </message>
+    <message>
+        <source>Tous les lots utilisables</source>
+        <translation>All lots usable</translation>
+    </message>
+    <message>
+        <source>Tous les lots à détruire</source>
+        <translation>All lots to be destroyed</translation>
+    </message>
+    <message>
+        <source>Avis attendu sur tous les lots</source>
+        <translation>Advice awaited on all lots</translation>
+    </message>
+    <message>
+        <source>Aucun réfrigérateur. Ajoutez un lieu de cette sorte dans les réglages du stock.</source>
+        <translation>No fridge. Add a place of this kind in the stock settings.</translation>
+    </message>
+</context>
+<context>
+    <name>ColdPanel</name>
+    <message>
+        <source>Écarts de température</source>
+        <translation>Temperature excursions</translation>
+    </message>
+    <message>
+        <source>Lots concernés</source>
+        <translation>Lots concerned</translation>
+    </message>
+    <message>
+        <source>Aucun écart de température n’a été relevé sur ce réfrigérateur.</source>
+        <translation>No temperature excursion has been recorded for this fridge.</translation>
+    </message>
+    <message>
+        <source>Lots isolés, à décider un par un</source>
+        <translation>Lots set apart, to be decided one by one</translation>
+    </message>
+    <message>
+        <source>Utilisable</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>À détruire</source>
+        <translation>To be destroyed</translation>
+    </message>
+    <message>
+        <source>Avis attendu</source>
+        <translation>Advice awaited</translation>
+    </message>
+    <message>
+        <source>Majuscule&#x202f;+ lettre&#x202f;: tous les lots qui attendent.</source>
+        <translation>Shift + letter: all the lots that are waiting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) dedans</source>
+        <translation>
+            <numerusform>%n unit inside</numerusform>
+            <numerusform>%n units inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relevé(s) manqué(s) en 7 jours</source>
+        <translation>
+            <numerusform>%n reading missed in 7 days</numerusform>
+            <numerusform>%n readings missed in 7 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce qui a été décidé</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Vu hors limites</source>
+        <translation>Seen outside limits</translation>
+    </message>
+    <message>
+        <source>Dernier bon relevé</source>
+        <translation>Last good reading</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back within limits</translation>
+    </message>
+    <message>
+        <source>pas encore</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Extrêmes</source>
+        <translation>Extremes</translation>
+    </message>
+    <message>
+        <source>{low} et {high}</source>
+        <translation>{low} and {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) depuis le dernier bon relevé</source>
+        <translation>
+            <numerusform>%n unit since the last good reading</numerusform>
+            <numerusform>%n units since the last good reading</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Déjà sorties</source>
+        <translation>Already handed out</translation>
+    </message>
+    <message>
+        <source>Ce que contient le réfrigérateur est en quarantaine. Mettez-le au froid ailleurs, appelez le laboratoire ou un pharmacien, relevez à nouveau.</source>
+        <translation>What the fridge holds is in quarantine. Keep it cold elsewhere, call the laboratory or a pharmacist, read again.</translation>
+    </message>
+    <message>
+        <source>Rien n’était dans le réfrigérateur.</source>
+        <translation>Nothing was in the fridge.</translation>
+    </message>
+    <message>
+        <source>Ces unités restent en quarantaine tant que rien n’est décidé. Utilisable les rend au stock, à détruire les garde à part jusqu’au bordereau.</source>
+        <translation>These units stay in quarantine until something is decided. Usable gives them back to stock, to be destroyed keeps them apart until the slip.</translation>
+    </message>
+    <message>
+        <source>Le relevé a été corrigé&#x202f;: le réfrigérateur n’est pas sorti de ses limites.</source>
+        <translation>The reading was corrected: the fridge did not leave its limits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) utilisable(s)</source>
+        <translation>
+            <numerusform>%n unit usable</numerusform>
+            <numerusform>%n units usable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) à détruire</source>
+        <translation>
+            <numerusform>%n unit to be destroyed</numerusform>
+            <numerusform>%n units to be destroyed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Décidé&#x202f;: {counts}.</source>
+        <translation>Decided: {counts}.</translation>
+    </message>
+</context>
+<context>
+    <name>ColdPaper</name>
+    <message>
+        <source>Mois précédent</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Mois suivant</source>
+        <translation>Next month</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4804,57 @@
     </message>
 </context>
 <context>
+    <name>ComposeLine</name>
+    <message>
+        <source>Rubrique</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>rubrique</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>Produit ou appareil</source>
+        <translation>Product or device</translation>
+    </message>
+    <message>
+        <source>produit ou appareil</source>
+        <translation>product or device</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ne plus compter avec ce produit</source>
+        <translation>Stop counting with this product</translation>
+    </message>
+    <message>
+        <source>Compter cette ligne avec un produit du stock</source>
+        <translation>Count this line with a product of the stock</translation>
+    </message>
+    <message>
+        <source>À cocher, relier…</source>
+        <translation>To tick, link…</translation>
+    </message>
+</context>
+<context>
     <name>ComputerSection</name>
     <message>
         <source>Ce poste</source>
@@ -4176,6 +5042,507 @@
     <message>
         <source>Alors</source>
         <translation>Then</translation>
+    </message>
+</context>
+<context>
+    <name>CountDeeds</name>
+    <message>
+        <source>Tous les lieux</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Toutes catégories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>À l’aveugle, sans les quantités attendues</source>
+        <translation>Blind, without the expected quantities</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Nouvel inventaire</source>
+        <translation>New count</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Les sorties et les réceptions continuent pendant le comptage&#x202f;: chaque ligne est comparée au stock du moment où elle est comptée.</source>
+        <translation>Units may be handed out and received during the count: each line is compared with the stock at the moment it is counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventaire ouvert&#xa0;: {what}, %n ligne(s).</source>
+        <translation>
+            <numerusform>Count opened: {what}, %n line.</numerusform>
+            <numerusform>Count opened: {what}, %n lines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>non comptée</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>{product}, {lot}&#xa0;: {many}.</source>
+        <translation>{product}, {lot}: {many}.</translation>
+    </message>
+    <message>
+        <source>{product}, {lot}&#xa0;: {plus}, soit {many}.</source>
+        <translation>{product}, {lot}: {plus}, making {many}.</translation>
+    </message>
+    <message>
+        <source>Lot attendu</source>
+        <translation>Expected lot</translation>
+    </message>
+    <message>
+        <source>Un autre lot</source>
+        <translation>Another lot</translation>
+    </message>
+    <message>
+        <source>Lot lu sur la boîte</source>
+        <translation>Lot read on the box</translation>
+    </message>
+    <message>
+        <source>Péremption</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Compter</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Le code de cette boîte ne dit pas tout.</source>
+        <translation>The code of this box does not say everything.</translation>
+    </message>
+    <message>
+        <source>{product}, {lot}&#xa0;: à recompter.</source>
+        <translation>{product}, {lot}: to be counted again.</translation>
+    </message>
+    <message>
+        <source>Explication</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>cassé, prêté, mal rangé…</source>
+        <translation>broken, lent, misplaced…</translation>
+    </message>
+    <message>
+        <source>Explication gardée.</source>
+        <translation>Explanation kept.</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Les écarts sont montrés.</source>
+        <translation>The differences are shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) comptée(s)</source>
+        <translation>
+            <numerusform>%n line counted</numerusform>
+            <numerusform>%n lines counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n écart(s) à inscrire</source>
+        <translation>
+            <numerusform>%n difference to enter</numerusform>
+            <numerusform>%n differences to enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) ont bougé depuis leur comptage&#x202f;: ce qui est sorti ou entré depuis reste acquis.</source>
+        <translation>
+            <numerusform>%n line moved since it was counted: what has gone out or come in since then stands.</numerusform>
+            <numerusform>%n lines moved since they were counted: what has gone out or come in since then stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compter à 0 les %n ligne(s) non comptées</source>
+        <translation>
+            <numerusform>Count the %n uncounted line as 0</numerusform>
+            <numerusform>Count the %n uncounted lines as 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valider l’inventaire</source>
+        <translation>Approve the count</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Approve</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventaire validé&#xa0;: %n écart(s) inscrit(s).</source>
+        <translation>
+            <numerusform>Count approved: %n difference entered.</numerusform>
+            <numerusform>Count approved: %n differences entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) avaient bougé.</source>
+        <translation>
+            <numerusform>%n line had moved.</numerusform>
+            <numerusform>%n lines had moved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Non comptées, laissées telles quelles&#xa0;: {n}.</source>
+        <translation>Not counted, left as they are: {n}.</translation>
+    </message>
+    <message>
+        <source>Inventaire abandonné&#xa0;: rien n’a été changé au stock.</source>
+        <translation>Count dropped: nothing was changed in the stock.</translation>
+    </message>
+    <message>
+        <source>Inventaire rouvert.</source>
+        <translation>Count reopened.</translation>
+    </message>
+    <message>
+        <source>Inventaire rouvert&#xa0;: ses écarts sont contrepassés.</source>
+        <translation>Count reopened: its differences are reversed.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Rouvrir l’inventaire</source>
+        <translation>Reopen the count</translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Ses écarts sont contrepassés au registre&#x202f;; rien n’est effacé.</source>
+        <translation>Its differences are reversed in the register; nothing is erased.</translation>
+    </message>
+</context>
+<context>
+    <name>CountHead</name>
+    <message>
+        <source>Voir les écarts</source>
+        <translation>See differences</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Je compte dans</source>
+        <translation>I am counting in</translation>
+    </message>
+    <message>
+        <source>Filtrer les lignes</source>
+        <translation>Filter the lines</translation>
+    </message>
+    <message>
+        <source>Filtrer&#x202f;: produit, lot</source>
+        <translation>Filter: product, lot</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À compter</source>
+        <translation>To count</translation>
+    </message>
+    <message>
+        <source>Écarts</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Lignes montrées</source>
+        <translation>Lines shown</translation>
+    </message>
+    <message>
+        <source>ouvert le {day} par {who}</source>
+        <translation>opened on {day} by {who}</translation>
+    </message>
+    <message>
+        <source>validé le {day} par {who}</source>
+        <translation>approved on {day} by {who}</translation>
+    </message>
+    <message>
+        <source>abandonné le {day} par {who}</source>
+        <translation>dropped on {day} by {who}</translation>
+    </message>
+    <message>
+        <source>Tous les lieux</source>
+        <translation>All places</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) ont bougé pendant le comptage&#x202f;: à recompter avant de valider.</source>
+        <translation>
+            <numerusform>%n line moved during the count: to be counted again before approving.</numerusform>
+            <numerusform>%n lines moved during the count: to be counted again before approving.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) ont bougé depuis leur comptage&#x202f;: ce qui est sorti ou entré depuis reste acquis.</source>
+        <translation>
+            <numerusform>%n line moved since it was counted: what has gone out or come in since then stands.</numerusform>
+            <numerusform>%n lines moved since they were counted: what has gone out or come in since then stands.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lisez chaque boîte&#x202f;: elle compte pour une. Ou choisissez une ligne et tapez le nombre.</source>
+        <translation>Read each box: it counts as one. Or choose a line and type the number.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>Tous les lieux</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>abandonné</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>validé</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>à valider</source>
+        <translation>to be approved</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>{done} sur {all} lignes comptées</source>
+        <translation>{done} of {all} lines counted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n écart(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à recompter</source>
+        <translation>to be recounted</translation>
+    </message>
+    <message>
+        <source>compté</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>juste</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>a bougé pendant le comptage</source>
+        <translation>moved during the count</translation>
+    </message>
+    <message>
+        <source>{many} depuis le comptage</source>
+        <translation>{many} since the count</translation>
+    </message>
+    <message>
+        <source>premier comptage&#xa0;: {many}</source>
+        <translation>first count: {many}</translation>
+    </message>
+    <message>
+        <source>Feuille enregistrée&#xa0;: {name}.</source>
+        <translation>Sheet saved: {name}.</translation>
+    </message>
+    <message>
+        <source>Aperçu de la feuille d’inventaire</source>
+        <translation>Count sheet preview</translation>
+    </message>
+    <message>
+        <source>Retour à l’inventaire</source>
+        <translation>Back to the count</translation>
+    </message>
+    <message>
+        <source>Feuille d’inventaire</source>
+        <translation>Count sheet</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille d’inventaire</source>
+        <translation>Save the count sheet</translation>
+    </message>
+    <message>
+        <source>inventaire.pdf</source>
+        <translation>count.pdf</translation>
+    </message>
+    <message>
+        <source>Inventaire</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>en quarantaine</source>
+        <translation>in quarantine</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Péremption</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Attendu</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Compté</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>{done} sur {all} comptées</source>
+        <translation>{done} of {all} counted</translation>
+    </message>
+</context>
+<context>
+    <name>CountsCore</name>
+    <message>
+        <source>Inventaire</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Inventaires</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Nouvel inventaire</source>
+        <translation>New count</translation>
+    </message>
+    <message>
+        <source>Lignes de l’inventaire</source>
+        <translation>Lines of the count</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Compté</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Ouvrir un inventaire</source>
+        <translation>Open a count</translation>
+    </message>
+    <message>
+        <source>Aucun inventaire. Comptez un lieu, une catégorie ou tout le stock.</source>
+        <translation>No count. Count a place, a category or the whole stock.</translation>
+    </message>
+    <message>
+        <source>Rien n’est attendu ici&#x202f;: lisez les boîtes qui s’y trouvent.</source>
+        <translation>Nothing is expected here: read the boxes that are here.</translation>
+    </message>
+    <message>
+        <source>Toutes les lignes sont comptées.</source>
+        <translation>All lines are counted.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne répond.</source>
+        <translation>No line matches.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message>
+        <source>Inventaire</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Nouvel inventaire</source>
+        <translation>New count</translation>
+    </message>
+    <message>
+        <source>Voir les écarts</source>
+        <translation>See differences</translation>
+    </message>
+    <message>
+        <source>Recompter la ligne</source>
+        <translation>Recount the line</translation>
+    </message>
+    <message>
+        <source>Expliquer l’écart</source>
+        <translation>Explain the difference</translation>
+    </message>
+    <message>
+        <source>Taper le nombre compté</source>
+        <translation>Type the number counted</translation>
+    </message>
+    <message>
+        <source>Valider l’inventaire</source>
+        <translation>Approve the count</translation>
+    </message>
+    <message>
+        <source>Abandonner l’inventaire</source>
+        <translation>Drop the count</translation>
+    </message>
+    <message>
+        <source>Toutes les lignes, à compter, écarts</source>
+        <translation>All lines, to count, differences</translation>
+    </message>
+    <message>
+        <source>Feuille à imprimer</source>
+        <translation>Sheet to print</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Aucun inventaire n’est ouvert ici&#x202f;: la boîte n’est pas comptée.</source>
+        <translation>No count is open here: the box is not counted.</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +5851,90 @@
     <message>
         <source>Sur la période affichée.</source>
         <translation>Over the period shown.</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionView</name>
+    <message>
+        <source>À détruire</source>
+        <translation>To be destroyed</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tout cocher</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Établir le bordereau</source>
+        <translation>Make the slip</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Destructions</source>
+        <translation>Destructions</translation>
+    </message>
+    <message>
+        <source>Cocher la ligne</source>
+        <translation>Tick the line</translation>
+    </message>
+    <message>
+        <source>Tout cocher, tout décocher</source>
+        <translation>Tick all, untick all</translation>
+    </message>
+    <message>
+        <source>Rien à détruire&#x202f;: aucune unité périmée, rappelée ni en quarantaine.</source>
+        <translation>Nothing to destroy: no unit is expired, recalled or in quarantine.</translation>
+    </message>
+    <message>
+        <source>En quarantaine, à décider</source>
+        <translation>In quarantine, to be decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) cochée(s)</source>
+        <translation>
+            <numerusform>%n unit ticked</numerusform>
+            <numerusform>%n units ticked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Où cela part</source>
+        <translation>Where it goes</translation>
+    </message>
+    <message>
+        <source>En présence de</source>
+        <translation>In the presence of</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Bordereau de destruction</source>
+        <translation>Destruction slip</translation>
+    </message>
+    <message>
+        <source>Détruire</source>
+        <translation>Destroy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) sortent du stock. Le bordereau numéroté s’imprime ensuite, à signer.</source>
+        <translation>
+            <numerusform>%n unit leaves the stock. The numbered slip is then printed, to be signed.</numerusform>
+            <numerusform>%n units leave the stock. The numbered slip is then printed, to be signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bordereau {name}&#x202f;: %n unité(s) détruite(s).</source>
+        <translation>
+            <numerusform>Slip {name}: %n unit destroyed.</numerusform>
+            <numerusform>Slip {name}: %n units destroyed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4946,6 +6397,265 @@
     </message>
 </context>
 <context>
+    <name>EquipmentForm</name>
+    <message>
+        <source>Nouveau matériel</source>
+        <translation>New equipment</translation>
+    </message>
+    <message>
+        <source>Modifier le matériel</source>
+        <translation>Edit the equipment</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Matériel enregistré.</source>
+        <translation>Equipment saved.</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>déambulateur, tensiomètre, lit…</source>
+        <translation>walking frame, blood pressure monitor, bed…</translation>
+    </message>
+    <message>
+        <source>Marque, modèle</source>
+        <translation>Make, model</translation>
+    </message>
+    <message>
+        <source>Numéro de série ou d’inventaire</source>
+        <translation>Serial or inventory number</translation>
+    </message>
+    <message>
+        <source>Lu par la douchette, il retrouve le matériel.</source>
+        <translation>Read by the reader, it finds the equipment.</translation>
+    </message>
+    <message>
+        <source>Code de l’étiquette</source>
+        <translation>Code on the label</translation>
+    </message>
+    <message>
+        <source>Propriétaire</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>la maison de santé</source>
+        <translation>the practice</translation>
+    </message>
+    <message>
+        <source>Rangé</source>
+        <translation>Kept in</translation>
+    </message>
+    <message>
+        <source>Non précisé</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
+        <source>Caution, en euros</source>
+        <translation>Deposit, in euros</translation>
+    </message>
+    <message>
+        <source>Durée du prêt, jours</source>
+        <translation>Length of loan, days</translation>
+    </message>
+    <message>
+        <source>Révision tous les, jours</source>
+        <translation>Service every, days</translation>
+    </message>
+    <message>
+        <source>Prochaine révision</source>
+        <translation>Next service</translation>
+    </message>
+    <message>
+        <source>À nettoyer à chaque retour</source>
+        <translation>To be cleaned at each return</translation>
+    </message>
+    <message>
+        <source>Accessoires</source>
+        <translation>Accessories</translation>
+    </message>
+    <message>
+        <source>un par ligne</source>
+        <translation>one per line</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryField</name>
+    <message>
+        <source>jj/mm/aaaa ou mm/aa</source>
+        <translation>dd/mm/yyyy or mm/yy</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Tables du stock</source>
+        <translation>Stock tables</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Importer ou exporter une table</source>
+        <translation>Import or export a table</translation>
+    </message>
+    <message>
+        <source>Enregistrer la table…</source>
+        <translation>Save the table…</translation>
+    </message>
+    <message>
+        <source>Fichier de la table</source>
+        <translation>Table file</translation>
+    </message>
+    <message>
+        <source>Un fichier .csv ou .xlsx</source>
+        <translation>A .csv or .xlsx file</translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Une table de produits (produit, code, unité, minimum…) ou un stock de départ (produit ou code, lot, péremption, lieu, quantité). Les titres des colonnes suffisent, dans n’importe quel ordre. Rien n’est écrit avant que vous ne l’ayez vu&#x202f;; importer deux fois ne double rien.</source>
+        <translation>A table of products (Produit, Code, Unité, Minimum…) or an opening stock (Produit or Code, Lot, Péremption, Lieu, Quantité). The column titles, in French, are enough, in any order. Nothing is written before you have seen it; importing twice doubles nothing.</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Lots en stock</source>
+        <translation>Lots in stock</translation>
+    </message>
+    <message>
+        <source>Produits</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Mouvements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Quelle table</source>
+        <translation>Which table</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>31&#xa0;derniers jours</source>
+        <translation>Last 31 days</translation>
+    </message>
+    <message>
+        <source>12&#xa0;derniers mois</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Depuis le début</source>
+        <translation>Since the start</translation>
+    </message>
+    <message>
+        <source>Quels jours</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <source>Nommer les patients</source>
+        <translation>Name the patients</translation>
+    </message>
+    <message>
+        <source>Le fichier nommera les patients en clair, sans mot de passe, et cet export sera inscrit au journal.</source>
+        <translation>The file will name patients in clear, without a password, and this export will be recorded in the log.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Importer, ou enregistrer la table</source>
+        <translation>Import, or save the table</translation>
+    </message>
+    <message>
+        <source>Chaque produit avec ses codes, ses seuils et son lieu&#x202f;: une ligne par produit. La table se relit ici.</source>
+        <translation>Each product with its codes, thresholds and place: one line per product. The table can be read back here.</translation>
+    </message>
+    <message>
+        <source>Ce qui reste de chaque lot à chaque lieu, premier périmé d’abord, et ce qui n’est pas utilisable. La table se relit ici.</source>
+        <translation>What is left of each lot at each place, first expired first, and what is not usable. The table can be read back here.</translation>
+    </message>
+    <message>
+        <source>Le registre, ligne à ligne&#x202f;: réceptions, sorties, retours, destructions, corrections. Sans les noms, un patient s’y lit «&#xa0;patient&#xa0;» et les notes sont laissées de côté.</source>
+        <translation>The register, line by line: receipts, hand-outs, returns, destructions, corrections. Without the names, a patient reads “patient” and the notes are left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer %n ligne(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table importée&#x202f;: {added} ajouts, {changed} compléments, {same} sans changement, {refused} refus.</source>
+        <translation>Table imported: {added} added, {changed} completed, {same} unchanged, {refused} refused.</translation>
+    </message>
+    <message>
+        <source>Import annulé</source>
+        <translation>Import undone</translation>
+    </message>
+    <message>
+        <source>Table à importer</source>
+        <translation>Table to import</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Tables (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table écrite&#x202f;: %n ligne(s).</source>
+        <translation>
+            <numerusform>Table written: %n line.</numerusform>
+            <numerusform>Table written: %n lines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrer la table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>produits.csv</source>
+        <translation>products.csv</translation>
+    </message>
+    <message>
+        <source>stock.csv</source>
+        <translation>stock.csv</translation>
+    </message>
+    <message>
+        <source>mouvements.csv</source>
+        <translation>movements.csv</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Fichier à importer</source>
@@ -5030,6 +6740,71 @@
     <message>
         <source>Tous les fichiers (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FileVerdictView</name>
+    <message numerus="yes">
+        <source>%n ligne(s) laissée(s) de côté</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Lots en stock</source>
+        <translation>Lots in stock</translation>
+    </message>
+    <message>
+        <source>À recevoir</source>
+        <translation>To be received</translation>
+    </message>
+    <message>
+        <source>Unités</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Déjà là</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Refusées</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Produits</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Nouveaux</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Complétés</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Inchangés</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Ligne {line}</source>
+        <translation>Line {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) ligne(s)</source>
+        <translation>
+            <numerusform>and %n other row</numerusform>
+            <numerusform>and %n other rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5382,10 +7157,64 @@
     </message>
 </context>
 <context>
+    <name>FridgeTiles</name>
+    <message>
+        <source>écart {state}</source>
+        <translation>excursion {state}</translation>
+    </message>
+    <message>
+        <source>à relever ce matin</source>
+        <translation>to be read this morning</translation>
+    </message>
+    <message>
+        <source>à relever ce soir</source>
+        <translation>to be read this evening</translation>
+    </message>
+    <message>
+        <source>dans les limites</source>
+        <translation>within limits</translation>
+    </message>
+    <message>
+        <source>jamais relevé</source>
+        <translation>never read</translation>
+    </message>
+</context>
+<context>
     <name>FrontDoor</name>
     <message>
         <source>Coordo Desktop {version}</source>
         <translation>Coordo Desktop {version}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveBackPanel</name>
+    <message>
+        <source>Quantité rendue</source>
+        <translation>Quantity returned</translation>
+    </message>
+    <message>
+        <source>Rangé dans</source>
+        <translation>Put away in</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rendre au stock</source>
+        <translation>Return to stock</translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Seules des unités non ouvertes et bien conservées se rendent.</source>
+        <translation>Only unopened, well-kept units are returned.</translation>
+    </message>
+    <message>
+        <source>Rendu au stock&#x202f;: {many}, {product}.</source>
+        <translation>Returned to stock: {many}, {product}.</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +8515,122 @@
     </message>
 </context>
 <context>
+    <name>IssueBasket</name>
+    <message>
+        <source>Sortir</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Produit, code, lot ou lecture…</source>
+        <translation>Product, code, lot or scan…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cette boîte est déjà dans la liste&#x202f;: rien n’est ajouté.</source>
+        <translation>This box is already in the list: nothing is added.</translation>
+    </message>
+    <message>
+        <source>Ce lot ne peut pas être sorti&#x202f;: un autre est proposé.</source>
+        <translation>This lot cannot be handed out: another is proposed.</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDrafts</name>
+    <message>
+        <source>Brouillon retrouvé.</source>
+        <translation>Draft found.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLine</name>
+    <message>
+        <source>Quantité&#x202f;: {name}</source>
+        <translation>Quantity: {name}</translation>
+    </message>
+    <message>
+        <source>Retirer {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Pourquoi pas le premier périmé</source>
+        <translation>Why not the first to expire</translation>
+    </message>
+    <message>
+        <source>Pourquoi pas le premier périmé&#x202f;?</source>
+        <translation>Why not the first to expire?</translation>
+    </message>
+    <message>
+        <source>Premier périmé, premier sorti</source>
+        <translation>First expired, first out</translation>
+    </message>
+    <message>
+        <source>Il manque {many}.</source>
+        <translation>{many} missing.</translation>
+    </message>
+    <message>
+        <source>D’autres sont dans une trousse&#x202f;: choisissez le lot.</source>
+        <translation>Others are in an emergency kit: choose the lot.</translation>
+    </message>
+    <message>
+        <source>{lot} périme avant, le {day}.</source>
+        <translation>{lot} expires earlier, on {day}.</translation>
+    </message>
+    <message>
+        <source>{count} utilisables</source>
+        <translation>{count} usable</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePanel</name>
+    <message>
+        <source>Sortir</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Pour&#x202f;: {care}</source>
+        <translation>For: {care}</translation>
+    </message>
+    <message>
+        <source>Le plan ne dit pas de matériel pour cela.</source>
+        <translation>The plan names no equipment for this.</translation>
+    </message>
+    <message>
+        <source>Déjà sorti aujourd’hui&#x202f;: {what}.</source>
+        <translation>Already handed out today: {what}.</translation>
+    </message>
+    <message>
+        <source>Sortie annulée&#x202f;: les unités sont revenues.</source>
+        <translation>Hand-out undone: the units are back.</translation>
+    </message>
+</context>
+<context>
     <name>KeptCard</name>
     <message>
         <source>Préparer une autre feuille</source>
@@ -6701,6 +8646,13 @@
     <message>
         <source>Votre saisie a été retrouvée ; elle n’est pas encore enregistrée.</source>
         <translation>What you had typed was found again; it is not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTyping</name>
+    <message>
+        <source>Brouillon retrouvé.</source>
+        <translation>Draft found.</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +8692,647 @@
     <message>
         <source>Page bas</source>
         <translation>Page down</translation>
+    </message>
+</context>
+<context>
+    <name>KitCheckView</name>
+    <message>
+        <source>Signer le contrôle</source>
+        <translation>Sign the check</translation>
+    </message>
+    <message>
+        <source>Tout est là</source>
+        <translation>All there</translation>
+    </message>
+    <message>
+        <source>Revenir à la trousse</source>
+        <translation>Back to the kit</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Scellé lu</source>
+        <translation>Seal read</translation>
+    </message>
+    <message>
+        <source>n° lu sur la trousse</source>
+        <translation>no. read on the kit</translation>
+    </message>
+    <message>
+        <source>Scellé posé</source>
+        <translation>Seal put on</translation>
+    </message>
+    <message>
+        <source>n° du scellé neuf</source>
+        <translation>no. of the new seal</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>remarque</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>Compléter depuis la réserve, retirer ce qui est périmé</source>
+        <translation>Top up from the reserve, remove what has expired</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Selon le registre</source>
+        <translation>By the register</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Trouvé</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>À faire, ou jusqu’au</source>
+        <translation>To do, or until</translation>
+    </message>
+    <message>
+        <source>Contrôle&#x202f;: {name}</source>
+        <translation>Check: {name}</translation>
+    </message>
+    <message>
+        <source>Scellé {seal}</source>
+        <translation>Seal {seal}</translation>
+    </message>
+    <message>
+        <source>Vu&#x202f;: {seen} sur {all}</source>
+        <translation>Seen: {seen} of {all}</translation>
+    </message>
+    <message>
+        <source>{many} unités à retirer</source>
+        <translation>Units to remove: {many}</translation>
+    </message>
+</context>
+<context>
+    <name>KitComposeView</name>
+    <message>
+        <source>Enregistrer la composition</source>
+        <translation>Save the contents</translation>
+    </message>
+    <message>
+        <source>Revenir à la trousse</source>
+        <translation>Back to the kit</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ajouter un produit du stock</source>
+        <translation>Add a product of the stock</translation>
+    </message>
+    <message>
+        <source>Ligne à cocher</source>
+        <translation>Line to tick</translation>
+    </message>
+    <message>
+        <source>Liste proposée</source>
+        <translation>Suggested list</translation>
+    </message>
+    <message>
+        <source>Contrôle, en jours</source>
+        <translation>Check, in days</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>À contrôler tous les</source>
+        <translation>To be checked every</translation>
+    </message>
+    <message>
+        <source>jours, et chaque fois qu’elle est ouverte</source>
+        <translation>days, and each time it is opened</translation>
+    </message>
+    <message>
+        <source>Rubrique</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Produit ou appareil</source>
+        <translation>Product or device</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Compté avec</source>
+        <translation>Counted with</translation>
+    </message>
+    <message>
+        <source>Batterie, révision</source>
+        <translation>Battery, service</translation>
+    </message>
+    <message>
+        <source>Composition&#x202f;: {name}</source>
+        <translation>Contents: {name}</translation>
+    </message>
+    <message>
+        <source>Produit pour « {name} »</source>
+        <translation>Product for “{name}”</translation>
+    </message>
+    <message>
+        <source>Ligne retirée.</source>
+        <translation>Line removed.</translation>
+    </message>
+    <message>
+        <source>Composition enregistrée.</source>
+        <translation>Contents saved.</translation>
+    </message>
+</context>
+<context>
+    <name>KitDeeds</name>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>malaise, exercice, scellé trouvé rompu…</source>
+        <translation>faint, drill, seal found broken…</translation>
+    </message>
+    <message>
+        <source>Trousse ouverte&#x202f;: à contrôler.</source>
+        <translation>Kit opened: to be checked.</translation>
+    </message>
+    <message>
+        <source>Trousse ouverte</source>
+        <translation>Kit opened</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Elle sera à contrôler, et à sceller de nouveau.</source>
+        <translation>It will have to be checked, and sealed again.</translation>
+    </message>
+    <message>
+        <source>Numéro du scellé</source>
+        <translation>Seal number</translation>
+    </message>
+    <message>
+        <source>Scellé posé.</source>
+        <translation>Seal put on.</translation>
+    </message>
+    <message>
+        <source>Poser un scellé</source>
+        <translation>Put a seal on</translation>
+    </message>
+    <message>
+        <source>Poser</source>
+        <translation>Put on</translation>
+    </message>
+    <message>
+        <source>Sans contrôle complet, la date du prochain ne change pas.</source>
+        <translation>Without a full check, the date of the next one does not change.</translation>
+    </message>
+</context>
+<context>
+    <name>KitPanel</name>
+    <message>
+        <source>Autres actions</source>
+        <translation>Other actions</translation>
+    </message>
+    <message>
+        <source>Contrôler</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Ouverte</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>La trousse a été ouverte</source>
+        <translation>The kit was opened</translation>
+    </message>
+    <message>
+        <source>Contrôles</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Trousses</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>jamais</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Scellé</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Contrôlée le</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>À contrôler</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Périme d’abord</source>
+        <translation>Expires first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contrôle tous les %n jour(s)</source>
+        <translation>
+            <numerusform>check every %n day</numerusform>
+            <numerusform>check every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La composition n’est pas écrite. Partez de la liste proposée, puis retirez ou ajoutez ce que les médecins ont décidé.</source>
+        <translation>The contents are not written. Start from the suggested list, then remove or add what the doctors decided.</translation>
+    </message>
+    <message>
+        <source>Elle a été ouverte depuis le dernier contrôle{why}. Contrôlez son contenu et posez un scellé neuf.</source>
+        <translation>It has been opened since the last check{why}. Check what it holds and put on a new seal.</translation>
+    </message>
+    <message>
+        <source>Aucun scellé n’est posé. Contrôlez-la une première fois.</source>
+        <translation>No seal is on. Check it a first time.</translation>
+    </message>
+    <message>
+        <source>Elle est scellée, mais il y manque quelque chose. Complétez-la dès que la réserve le permet.</source>
+        <translation>It is sealed, but something is missing from it. Top it up as soon as the reserve allows.</translation>
+    </message>
+    <message>
+        <source>Remplacez ce qui périme au prochain contrôle&#x202f;: la réserve est proposée.</source>
+        <translation>Replace what expires at the next check: the reserve is proposed.</translation>
+    </message>
+    <message>
+        <source>Le contrôle est à faire.</source>
+        <translation>The check is due.</translation>
+    </message>
+    <message>
+        <source>Complète, scellée, rien ne périme sous trente jours.</source>
+        <translation>Complete, sealed, nothing expires within thirty days.</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>ouverte, à contrôler</source>
+        <translation>opened, to be checked</translation>
+    </message>
+    <message>
+        <source>incomplète</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>produit périmé</source>
+        <translation>product expired</translation>
+    </message>
+    <message>
+        <source>contrôle à faire</source>
+        <translation>check due</translation>
+    </message>
+    <message>
+        <source>péremption proche</source>
+        <translation>expiry near</translation>
+    </message>
+    <message>
+        <source>prête</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>jamais scellée</source>
+        <translation>never sealed</translation>
+    </message>
+    <message>
+        <source>manque {many}</source>
+        <translation>{many} missing</translation>
+    </message>
+    <message>
+        <source>périmé</source>
+        <translation>expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complet</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>n° {seal}, intact</source>
+        <translation>no. {seal}, intact</translation>
+    </message>
+    <message>
+        <source>n° {seal}, rompu le {day}</source>
+        <translation>no. {seal}, broken on {day}</translation>
+    </message>
+    <message>
+        <source>maintenant</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>rien ne périme</source>
+        <translation>nothing expires</translation>
+    </message>
+    <message>
+        <source>Autres</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>à cocher</source>
+        <translation>to tick</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Présent</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Péremption</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Réserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>complète</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>scellé {seal}</source>
+        <translation>seal {seal}</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>undone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ajouté(s)</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aperçu de la liste de contrôle</source>
+        <translation>Check list preview</translation>
+    </message>
+    <message>
+        <source>Retour aux trousses</source>
+        <translation>Back to the kits</translation>
+    </message>
+    <message>
+        <source>Contrôle de la trousse</source>
+        <translation>Kit check</translation>
+    </message>
+    <message>
+        <source>Enregistrer la liste</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>controle-trousse.pdf</source>
+        <translation>kit-check.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>KitsPage</name>
+    <message>
+        <source>Trousses d’urgence</source>
+        <translation>Emergency kits</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Trousse</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Liste de contrôle</source>
+        <translation>Check list</translation>
+    </message>
+    <message>
+        <source>Composition de la trousse</source>
+        <translation>Contents of the kit</translation>
+    </message>
+    <message>
+        <source>Contrôler la trousse</source>
+        <translation>Check the kit</translation>
+    </message>
+    <message>
+        <source>La trousse a été ouverte</source>
+        <translation>The kit was opened</translation>
+    </message>
+    <message>
+        <source>Aucune trousse</source>
+        <translation>No kit</translation>
+    </message>
+    <message>
+        <source>Aucune trousse d’urgence. Créez un lieu de sorte « Trousse d’urgence » dans les lieux du stock.</source>
+        <translation>No emergency kit. Create a place of the kind “Emergency kit” in the places of the stock.</translation>
+    </message>
+    <message>
+        <source>La composition de cette trousse n’est pas encore écrite.</source>
+        <translation>The contents of this kit are not written yet.</translation>
+    </message>
+    <message>
+        <source>Écrire la composition</source>
+        <translation>Write the contents</translation>
+    </message>
+    <message>
+        <source>Contrôler</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>La trousse a été ouverte…</source>
+        <translation>The kit was opened…</translation>
+    </message>
+    <message>
+        <source>Poser un scellé…</source>
+        <translation>Put a seal on…</translation>
+    </message>
+    <message>
+        <source>Contrôle signé&#x202f;: {state}.</source>
+        <translation>Check signed: {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) venue(s) de la réserve.</source>
+        <translation>
+            <numerusform>%n unit came from the reserve.</numerusform>
+            <numerusform>%n units came from the reserve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) mise(s) en quarantaine.</source>
+        <translation>
+            <numerusform>%n unit put in quarantine.</numerusform>
+            <numerusform>%n units put in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce produit n’est pas dans la trousse&#x202f;: {name}.</source>
+        <translation>This product is not in the kit: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPanel</name>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Produits</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Étagère</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Sorte d’étiquette</source>
+        <translation>Kind of label</translation>
+    </message>
+    <message>
+        <source>Planche d’étiquettes</source>
+        <translation>Label sheet</translation>
+    </message>
+    <message>
+        <source>Format…</source>
+        <translation>Format…</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Première étiquette</source>
+        <translation>First label</translation>
+    </message>
+    <message>
+        <source>Étiquettes à imprimer</source>
+        <translation>Labels to print</translation>
+    </message>
+    <message>
+        <source>Donner un code maison</source>
+        <translation>Give an in-house code</translation>
+    </message>
+    <message>
+        <source>+ et − changent le nombre, 0 retire, N reprend ce qui est en stock.</source>
+        <translation>+ and − change the number, 0 removes, N takes what is in stock.</translation>
+    </message>
+    <message>
+        <source>Commencer à l’étiquette</source>
+        <translation>Start at label</translation>
+    </message>
+    <message>
+        <source>Aperçu des étiquettes</source>
+        <translation>Labels preview</translation>
+    </message>
+    <message>
+        <source>Retour au stock</source>
+        <translation>Back to the stock</translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Enregistrer les étiquettes</source>
+        <translation>Save the labels</translation>
+    </message>
+    <message>
+        <source>etiquettes.pdf</source>
+        <translation>labels.pdf</translation>
+    </message>
+    <message>
+        <source>Une de plus, une de moins</source>
+        <translation>One more, one fewer</translation>
+    </message>
+    <message>
+        <source>Aucune de cette ligne</source>
+        <translation>None of this line</translation>
+    </message>
+    <message>
+        <source>Autant que d’unités en stock</source>
+        <translation>As many as units in stock</translation>
+    </message>
+    <message>
+        <source>Format de la planche</source>
+        <translation>Format of the sheet</translation>
+    </message>
+    <message>
+        <source>Tous les lieux</source>
+        <translation>All places</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n étiquette(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planche(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Étiquettes enregistrées&#x202f;: {name}</source>
+        <translation>Labels saved: {name}</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +10557,803 @@
     </message>
 </context>
 <context>
+    <name>LoadHost</name>
+    <message>
+        <source>À charger dans la voiture</source>
+        <translation>To load into the car</translation>
+    </message>
+</context>
+<context>
+    <name>LoadLineBox</name>
+    <message>
+        <source>À charger&#x202f;: {name}</source>
+        <translation>To load: {name}</translation>
+    </message>
+    <message>
+        <source>chargé</source>
+        <translation>loaded</translation>
+    </message>
+    <message>
+        <source>{count} utilisables</source>
+        <translation>{count} usable</translation>
+    </message>
+    <message>
+        <source>Déjà chargé&#x202f;: {many}</source>
+        <translation>Already loaded: {many}</translation>
+    </message>
+    <message>
+        <source>Il manque {many}</source>
+        <translation>{many} missing</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPanel</name>
+    <message>
+        <source>À charger dans la voiture</source>
+        <translation>To load into the car</translation>
+    </message>
+    <message>
+        <source>Ajouter un produit</source>
+        <translation>Add a product</translation>
+    </message>
+    <message>
+        <source>Ajouter un produit…</source>
+        <translation>Add a product…</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Brouillon retrouvé.</source>
+        <translation>Draft found.</translation>
+    </message>
+    <message>
+        <source>Hors stock&#x202f;: {what}</source>
+        <translation>Not from stock: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) hors de votre cercle de soins</source>
+        <translation>
+            <numerusform>%n person outside your care circle</numerusform>
+            <numerusform>%n people outside your care circle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les plans de soins ne demandent pas de matériel pour cette tournée.</source>
+        <translation>The care plans call for no equipment on this round.</translation>
+    </message>
+    <message>
+        <source>Chargé&#x202f;: {products}, {units}.</source>
+        <translation>Loaded: {products}, {units}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produit(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoanDeeds</name>
+    <message>
+        <source>À qui</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Retour prévu</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>Caution, en euros</source>
+        <translation>Deposit, in euros</translation>
+    </message>
+    <message>
+        <source>État au départ</source>
+        <translation>Condition when lent</translation>
+    </message>
+    <message>
+        <source>Accessoires remis</source>
+        <translation>Accessories given</translation>
+    </message>
+    <message>
+        <source>{what} prêté à {who}, retour le {day}.</source>
+        <translation>{what} lent to {who}, due back {day}.</translation>
+    </message>
+    <message>
+        <source>Prêter</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>État au retour</source>
+        <translation>Condition on return</translation>
+    </message>
+    <message>
+        <source>Accessoires manquants</source>
+        <translation>Accessories missing</translation>
+    </message>
+    <message>
+        <source>Caution rendue, en euros</source>
+        <translation>Deposit given back, in euros</translation>
+    </message>
+    <message>
+        <source>Caution reçue&#x202f;: {money}</source>
+        <translation>Deposit received: {money}</translation>
+    </message>
+    <message>
+        <source>Déjà nettoyé</source>
+        <translation>Already cleaned</translation>
+    </message>
+    <message>
+        <source>À envoyer en révision</source>
+        <translation>To be sent for service</translation>
+    </message>
+    <message>
+        <source>{what} rendu.</source>
+        <translation>{what} returned.</translation>
+    </message>
+    <message>
+        <source>Retour du matériel</source>
+        <translation>Return of the equipment</translation>
+    </message>
+    <message>
+        <source>Enregistrer le retour</source>
+        <translation>Save the return</translation>
+    </message>
+    <message>
+        <source>Nouveau retour</source>
+        <translation>New due date</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Prêt prolongé jusqu’au {day}.</source>
+        <translation>Loan extended to {day}.</translation>
+    </message>
+    <message>
+        <source>Prolonger le prêt</source>
+        <translation>Extend the loan</translation>
+    </message>
+    <message>
+        <source>Prolonger</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Appel noté.</source>
+        <translation>Call recorded.</translation>
+    </message>
+    <message>
+        <source>Noter un appel</source>
+        <translation>Record a call</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>{what} déclaré perdu.</source>
+        <translation>{what} declared lost.</translation>
+    </message>
+    <message>
+        <source>Déclarer perdu</source>
+        <translation>Declare lost</translation>
+    </message>
+    <message>
+        <source>Le prêt est clos&#x202f;; le matériel pourra être retrouvé.</source>
+        <translation>The loan is closed; the equipment may still be found.</translation>
+    </message>
+    <message>
+        <source>{what} nettoyé, disponible.</source>
+        <translation>{what} cleaned, available.</translation>
+    </message>
+    <message>
+        <source>{what} de retour, à nettoyer.</source>
+        <translation>{what} back, to be cleaned.</translation>
+    </message>
+    <message>
+        <source>Révisé le</source>
+        <translation>Serviced on</translation>
+    </message>
+    <message>
+        <source>Prochaine révision</source>
+        <translation>Next service</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Révision notée.</source>
+        <translation>Service recorded.</translation>
+    </message>
+    <message>
+        <source>Noter une révision</source>
+        <translation>Record a service</translation>
+    </message>
+    <message>
+        <source>{what} en révision.</source>
+        <translation>{what} being serviced.</translation>
+    </message>
+    <message>
+        <source>Envoyer en révision</source>
+        <translation>Send for service</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Pourquoi, chez qui</source>
+        <translation>Why, and where to</translation>
+    </message>
+    <message>
+        <source>{what} retiré du prêt.</source>
+        <translation>{what} withdrawn from loan.</translation>
+    </message>
+    <message>
+        <source>Retirer du prêt</source>
+        <translation>Withdraw from loan</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Son registre et ses prêts restent.</source>
+        <translation>Its register and its loans remain.</translation>
+    </message>
+    <message>
+        <source>Remarque sur l’état</source>
+        <translation>Remark on the condition</translation>
+    </message>
+</context>
+<context>
+    <name>LoanPanel</name>
+    <message>
+        <source>Autres actions sur ce matériel</source>
+        <translation>Other actions on this equipment</translation>
+    </message>
+    <message>
+        <source>Registre du matériel</source>
+        <translation>Register of the equipment</translation>
+    </message>
+    <message>
+        <source>Registre</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Choisissez un matériel pour voir chez qui il est et son registre.</source>
+        <translation>Choose an item of equipment to see who has it and its register.</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>n° {serial}</source>
+        <translation>no. {serial}</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Révisé</source>
+        <translation>Serviced</translation>
+    </message>
+    <message>
+        <source>Prêter</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Prolonger</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Nettoyé</source>
+        <translation>Cleaned</translation>
+    </message>
+    <message>
+        <source>Retrouvé</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Remettre en prêt</source>
+        <translation>Put back on loan</translation>
+    </message>
+    <message>
+        <source>{day}, par {who}</source>
+        <translation>{day}, by {who}</translation>
+    </message>
+    <message>
+        <source>Chez</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Sorti</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Retour prévu</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>État au départ</source>
+        <translation>Condition when lent</translation>
+    </message>
+    <message>
+        <source>Accessoires</source>
+        <translation>Accessories</translation>
+    </message>
+    <message>
+        <source>Rappels</source>
+        <translation>Calls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fois</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{many}, le {day}</source>
+        <translation>{many}, on {day}</translation>
+    </message>
+    <message>
+        <source>Rangé</source>
+        <translation>Kept in</translation>
+    </message>
+    <message>
+        <source>Révision</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Propriétaire</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Caution usuelle</source>
+        <translation>Usual deposit</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prêt(s)</source>
+        <translation>
+            <numerusform>%n loan</numerusform>
+            <numerusform>%n loans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoanTiles</name>
+    <message>
+        <source>À surveiller dans le matériel prêté</source>
+        <translation>To watch in lent equipment</translation>
+    </message>
+</context>
+<context>
+    <name>Loans</name>
+    <message>
+        <source>disponible</source>
+        <translation>available</translation>
+    </message>
+    <message>
+        <source>prêté</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>à nettoyer</source>
+        <translation>to be cleaned</translation>
+    </message>
+    <message>
+        <source>en révision</source>
+        <translation>being serviced</translation>
+    </message>
+    <message>
+        <source>perdu</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>bon état</source>
+        <translation>good condition</translation>
+    </message>
+    <message>
+        <source>usé</source>
+        <translation>worn</translation>
+    </message>
+    <message>
+        <source>abîmé</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>Ajouté</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Prêté</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Prêt prolongé</source>
+        <translation>Loan extended</translation>
+    </message>
+    <message>
+        <source>Emprunteur appelé</source>
+        <translation>Borrower called</translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Nettoyé</source>
+        <translation>Cleaned</translation>
+    </message>
+    <message>
+        <source>Envoyé en révision</source>
+        <translation>Sent for service</translation>
+    </message>
+    <message>
+        <source>Révisé</source>
+        <translation>Serviced</translation>
+    </message>
+    <message>
+        <source>Déclaré perdu</source>
+        <translation>Declared lost</translation>
+    </message>
+    <message>
+        <source>Retrouvé</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Retiré du prêt</source>
+        <translation>Withdrawn from loan</translation>
+    </message>
+    <message>
+        <source>Patient hors de votre cercle</source>
+        <translation>Patient outside your circle</translation>
+    </message>
+    <message>
+        <source>retard {days}&#xa0;j</source>
+        <translation>{days} d overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s) de retard</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, aujourd’hui</source>
+        <translation>{day}, today</translation>
+    </message>
+    <message numerus="yes">
+        <source>dans %n jour(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aucune prévue</source>
+        <translation>none planned</translation>
+    </message>
+    <message>
+        <source>{day}, en retard</source>
+        <translation>{day}, overdue</translation>
+    </message>
+    <message>
+        <source>{what}, retour le {day}</source>
+        <translation>{what}, due back {day}</translation>
+    </message>
+    <message>
+        <source>{what}, prochaine le {day}</source>
+        <translation>{what}, next due {day}</translation>
+    </message>
+    <message>
+        <source>{what} (annulé)</source>
+        <translation>{what} (undone)</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>N° de série</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Chez</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Retour prévu</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>Révision</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>En retard, à rappeler</source>
+        <translation>Overdue, to call</translation>
+    </message>
+    <message>
+        <source>Rendu, à nettoyer</source>
+        <translation>Returned, to be cleaned</translation>
+    </message>
+    <message>
+        <source>En révision</source>
+        <translation>Being serviced</translation>
+    </message>
+    <message>
+        <source>Disponible</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Perdu</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa ou « dans 30 j »</source>
+        <translation>dd/mm/yyyy or “in 30 d”</translation>
+    </message>
+    <message>
+        <source>Nom du patient, ou d’un professionnel</source>
+        <translation>Name of the patient, or of a professional</translation>
+    </message>
+    <message>
+        <source>Prêter…</source>
+        <translation>Lend…</translation>
+    </message>
+    <message>
+        <source>Rendu…</source>
+        <translation>Returned…</translation>
+    </message>
+    <message>
+        <source>Prolonger…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Noter un appel…</source>
+        <translation>Record a call…</translation>
+    </message>
+    <message>
+        <source>Envoyer en révision…</source>
+        <translation>Send for service…</translation>
+    </message>
+    <message>
+        <source>Remettre en prêt</source>
+        <translation>Put back on loan</translation>
+    </message>
+    <message>
+        <source>Révisé…</source>
+        <translation>Serviced…</translation>
+    </message>
+    <message>
+        <source>Fiche de prêt</source>
+        <translation>Loan slip</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Déclarer perdu…</source>
+        <translation>Declare lost…</translation>
+    </message>
+    <message>
+        <source>Retirer du prêt…</source>
+        <translation>Withdraw from loan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>retour(s)
+en retard</source>
+        <translation>
+            <numerusform>return
+overdue</numerusform>
+            <numerusform>returns
+overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>matériel(s)
+prêté(s)</source>
+        <translation>
+            <numerusform>item
+on loan</numerusform>
+            <numerusform>items
+on loan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à nettoyer
+au retour</source>
+        <translation>to clean
+on return</translation>
+    </message>
+    <message numerus="yes">
+        <source>révision(s)
+à faire</source>
+        <translation>
+            <numerusform>service
+to do</numerusform>
+            <numerusform>services
+to do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>révision à faire</source>
+        <translation>service due</translation>
+    </message>
+    <message>
+        <source>Aperçu de la fiche de prêt</source>
+        <translation>Preview of the loan slip</translation>
+    </message>
+    <message>
+        <source>Retour aux prêts</source>
+        <translation>Back to loans</translation>
+    </message>
+    <message>
+        <source>Matériel prêté</source>
+        <translation>Equipment on loan</translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation>Save the document</translation>
+    </message>
+    <message>
+        <source>pret-de-materiel.pdf</source>
+        <translation>equipment-loan.pdf</translation>
+    </message>
+    <message>
+        <source>Document enregistré&#xa0;: {name}.</source>
+        <translation>Document saved: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>LoansPage</name>
+    <message>
+        <source>Matériel prêté</source>
+        <translation>Equipment on loan</translation>
+    </message>
+    <message>
+        <source>Filtrer le matériel</source>
+        <translation>Filter equipment</translation>
+    </message>
+    <message>
+        <source>Filtrer&#x202f;: matériel, numéro, emprunteur</source>
+        <translation>Filter: equipment, number, borrower</translation>
+    </message>
+    <message>
+        <source>Retirés</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Liste d’appel</source>
+        <translation>Call list</translation>
+    </message>
+    <message>
+        <source>Nouveau matériel</source>
+        <translation>New equipment</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Fiche de prêt</source>
+        <translation>Loan slip</translation>
+    </message>
+    <message>
+        <source>Prêter</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Rendu</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Prolonger</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Noter un appel</source>
+        <translation>Record a call</translation>
+    </message>
+    <message>
+        <source>Nettoyé</source>
+        <translation>Cleaned</translation>
+    </message>
+    <message>
+        <source>Révisé</source>
+        <translation>Serviced</translation>
+    </message>
+    <message>
+        <source>Retrouvé</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Rien ne répond à ce filtre.</source>
+        <translation>Nothing matches this filter.</translation>
+    </message>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Aucun matériel à prêter&#x202f;: lit, déambulateur, tensiomètre…</source>
+        <translation>No equipment to lend: bed, walking frame, blood pressure monitor…</translation>
+    </message>
+    <message>
+        <source>Aucun matériel ne porte ce numéro.</source>
+        <translation>No equipment bears this number.</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Écran verrouillé&#xa0;: aucun nom de patient n’est affiché.</source>
@@ -7996,6 +11386,596 @@
     <message>
         <source>La sauvegarde est vérifiée et en place. Déverrouillez.</source>
         <translation>The backup is verified and in place. Unlock to continue.</translation>
+    </message>
+</context>
+<context>
+    <name>LotDeeds</name>
+    <message>
+        <source>Mettre en quarantaine</source>
+        <translation>Put in quarantine</translation>
+    </message>
+    <message>
+        <source>Isoler</source>
+        <translation>Isolate</translation>
+    </message>
+    <message>
+        <source>{many} en quarantaine.</source>
+        <translation>{many} in quarantine.</translation>
+    </message>
+    <message>
+        <source>Les unités isolées restent comptées, et ne sont plus proposées.</source>
+        <translation>Isolated units are still counted, and are no longer proposed.</translation>
+    </message>
+    <message>
+        <source>Lever la quarantaine</source>
+        <translation>Lift the quarantine</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>{many} de nouveau utilisables.</source>
+        <translation>{many} usable again.</translation>
+    </message>
+    <message>
+        <source>Changer de lieu</source>
+        <translation>Change place</translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>{many} transférées.</source>
+        <translation>{many} transferred.</translation>
+    </message>
+    <message>
+        <source>Détruire</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>{many} détruites.</source>
+        <translation>{many} destroyed.</translation>
+    </message>
+    <message>
+        <source>Retour au fournisseur</source>
+        <translation>Return to supplier</translation>
+    </message>
+    <message>
+        <source>Renvoyer</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>{many} renvoyées.</source>
+        <translation>{many} sent back.</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Péremption</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>mal lu à la réception…</source>
+        <translation>misread when received…</translation>
+    </message>
+    <message>
+        <source>Lot corrigé.</source>
+        <translation>Lot corrected.</translation>
+    </message>
+    <message>
+        <source>Corriger le lot</source>
+        <translation>Correct the lot</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ce qui était écrit reste dans les mouvements.</source>
+        <translation>What was written stays in the movements.</translation>
+    </message>
+    <message>
+        <source>lu deux fois, mauvais lot…</source>
+        <translation>read twice, wrong lot…</translation>
+    </message>
+    <message>
+        <source>Mouvement annulé par une contre-écriture.</source>
+        <translation>Movement undone by a counter-entry.</translation>
+    </message>
+    <message>
+        <source>Annuler ce mouvement</source>
+        <translation>Undo this movement</translation>
+    </message>
+    <message>
+        <source>Annuler le mouvement</source>
+        <translation>Undo the movement</translation>
+    </message>
+    <message>
+        <source>Rien n’est effacé&#x202f;: une contre-écriture remet les unités où elles étaient.</source>
+        <translation>Nothing is erased: a counter-entry puts the units back where they were.</translation>
+    </message>
+    <message>
+        <source>Quantité rendue</source>
+        <translation>Quantity returned</translation>
+    </message>
+    <message>
+        <source>non utilisé, soin reporté…</source>
+        <translation>not used, care put off…</translation>
+    </message>
+    <message>
+        <source>{many} de retour en stock.</source>
+        <translation>{many} back in stock.</translation>
+    </message>
+    <message>
+        <source>Retour en stock</source>
+        <translation>Back in stock</translation>
+    </message>
+    <message>
+        <source>Remettre en stock</source>
+        <translation>Put back in stock</translation>
+    </message>
+</context>
+<context>
+    <name>LotKeys</name>
+    <message>
+        <source>Lot choisi</source>
+        <translation>Chosen lot</translation>
+    </message>
+    <message>
+        <source>Quarantaine, ou la lever</source>
+        <translation>Quarantine, or lift it</translation>
+    </message>
+    <message>
+        <source>Changer de lieu</source>
+        <translation>Change place</translation>
+    </message>
+    <message>
+        <source>Détruire</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Retour au fournisseur</source>
+        <translation>Return to supplier</translation>
+    </message>
+    <message>
+        <source>Sortir…</source>
+        <translation>Hand out…</translation>
+    </message>
+    <message>
+        <source>Lever la quarantaine…</source>
+        <translation>Lift the quarantine…</translation>
+    </message>
+    <message>
+        <source>Mettre en quarantaine…</source>
+        <translation>Put in quarantine…</translation>
+    </message>
+    <message>
+        <source>Changer de lieu…</source>
+        <translation>Change place…</translation>
+    </message>
+    <message>
+        <source>Retour au fournisseur…</source>
+        <translation>Return to supplier…</translation>
+    </message>
+    <message>
+        <source>Détruire…</source>
+        <translation>Destroy…</translation>
+    </message>
+    <message>
+        <source>Corriger le lot…</source>
+        <translation>Correct the lot…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Ouvrir la tournée</source>
+        <translation>Open the round</translation>
+    </message>
+    <message>
+        <source>Retour en stock…</source>
+        <translation>Back in stock…</translation>
+    </message>
+    <message>
+        <source>Annuler ce mouvement…</source>
+        <translation>Undo this movement…</translation>
+    </message>
+</context>
+<context>
+    <name>LotPanel</name>
+    <message>
+        <source>Autres actions sur ce lot</source>
+        <translation>Other actions on this lot</translation>
+    </message>
+    <message>
+        <source>Sortir pour un patient</source>
+        <translation>Hand out to a patient</translation>
+    </message>
+    <message>
+        <source>Quarantaine</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>Patients concernés</source>
+        <translation>Patients concerned</translation>
+    </message>
+    <message>
+        <source>Mouvements du lot</source>
+        <translation>Movements of the lot</translation>
+    </message>
+    <message>
+        <source>Choisissez un lot pour voir ce qu’il en reste et ses mouvements.</source>
+        <translation>Choose a lot to see what is left of it and its movements.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Détruire</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Lever la quarantaine</source>
+        <translation>Lift the quarantine</translation>
+    </message>
+    <message>
+        <source>Péremption</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Patients concernés {count}</source>
+        <translation>Patients concerned {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LotTiles</name>
+    <message>
+        <source>À surveiller dans le stock</source>
+        <translation>To watch in the stock</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>à décider</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>{words}, {many} en tout</source>
+        <translation>{words}, {many} in all</translation>
+    </message>
+</context>
+<context>
+    <name>LotsPage</name>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Filtrer les lots</source>
+        <translation>Filter lots</translation>
+    </message>
+    <message>
+        <source>Filtrer&#x202f;: produit, lot, code</source>
+        <translation>Filter: product, lot, code</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tous les lieux</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Toutes catégories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Ouvrir le lot</source>
+        <translation>Open the lot</translation>
+    </message>
+    <message>
+        <source>Rien ne répond à ce filtre.</source>
+        <translation>Nothing matches this filter.</translation>
+    </message>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Aucun produit en stock. Lisez le code d’une boîte avec la douchette, ou recevez un produit à la main.</source>
+        <translation>No product in stock. Read the code of a box with the reader, or receive a product by hand.</translation>
+    </message>
+    <message>
+        <source>Recevoir</source>
+        <translation>Receive</translation>
+    </message>
+</context>
+<context>
+    <name>Material</name>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Péremption</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>n° {serial}</source>
+        <translation>no. {serial}</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>lot rappelé</source>
+        <translation>recalled lot</translation>
+    </message>
+    <message>
+        <source>rendu</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>{count} rendus</source>
+        <translation>{count} returned</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>N° de série</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>Sorti le</source>
+        <translation>Handed out on</translation>
+    </message>
+    <message>
+        <source>À rendre le</source>
+        <translation>Due back on</translation>
+    </message>
+    <message>
+        <source>perdu</source>
+        <translation>lost</translation>
+    </message>
+    <message numerus="yes">
+        <source>en retard de %n jour(s)</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à rendre aujourd’hui</source>
+        <translation>due back today</translation>
+    </message>
+    <message>
+        <source>chez la personne</source>
+        <translation>with the person</translation>
+    </message>
+    <message>
+        <source>Soin du plan</source>
+        <translation>Care in the plan</translation>
+    </message>
+    <message>
+        <source>Matériel écrit</source>
+        <translation>Equipment written</translation>
+    </message>
+    <message>
+        <source>Produit du stock</source>
+        <translation>Product in stock</translation>
+    </message>
+    <message>
+        <source>Utilisable</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>à dire</source>
+        <translation>to be stated</translation>
+    </message>
+    <message>
+        <source>hors stock</source>
+        <translation>not stocked</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Matériel remis</source>
+        <translation>Equipment handed out</translation>
+    </message>
+    <message>
+        <source>Matériel prêté</source>
+        <translation>Equipment on loan</translation>
+    </message>
+    <message>
+        <source>Matériel du plan</source>
+        <translation>Equipment of the plan</translation>
+    </message>
+    <message>
+        <source>Remis</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Prêté</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Au plan</source>
+        <translation>In the plan</translation>
+    </message>
+    <message>
+        <source>Lequel</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Sortir</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Sortir du stock pour cette personne</source>
+        <translation>Hand out from stock to this person</translation>
+    </message>
+    <message>
+        <source>Soins du jour</source>
+        <translation>Today’s care</translation>
+    </message>
+    <message>
+        <source>Sortir le matériel des soins du jour</source>
+        <translation>Hand out the equipment for today’s care</translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Rendre au stock ce qui n’a pas servi</source>
+        <translation>Return to stock what was not used</translation>
+    </message>
+    <message>
+        <source>Autre produit</source>
+        <translation>Another product</translation>
+    </message>
+    <message>
+        <source>Dire un autre produit pour ce matériel</source>
+        <translation>State another product for this equipment</translation>
+    </message>
+    <message>
+        <source>Rien n’a été remis à cette personne.</source>
+        <translation>Nothing has been given to this person.</translation>
+    </message>
+    <message>
+        <source>Sortir du stock</source>
+        <translation>Hand out from stock</translation>
+    </message>
+    <message>
+        <source>Aucun matériel prêté.</source>
+        <translation>No equipment on loan.</translation>
+    </message>
+    <message>
+        <source>Le plan de soins en vigueur ne dit pas de matériel.</source>
+        <translation>The current care plan mentions no equipment.</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialTab</name>
+    <message>
+        <source>Matériel</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Sortir du stock</source>
+        <translation>Hand out from stock</translation>
+    </message>
+    <message>
+        <source>Matériel des soins du jour</source>
+        <translation>Equipment for today’s care</translation>
+    </message>
+    <message>
+        <source>Rendre au stock</source>
+        <translation>Return to stock</translation>
+    </message>
+    <message>
+        <source>Dire un autre produit pour ce matériel</source>
+        <translation>State another product for this equipment</translation>
+    </message>
+    <message>
+        <source>«&#x202f;{word}&#x202f;» n’a plus de produit&#x202f;: dites lequel.</source>
+        <translation>“{word}” no longer has a product: state which.</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWord</name>
+    <message>
+        <source>Quel produit est-ce&#x202f;? Ce sera retenu.</source>
+        <translation>Which product is it? This will be remembered.</translation>
+    </message>
+    <message>
+        <source>Produit pour «&#x202f;{word}&#x202f;»</source>
+        <translation>Product for “{word}”</translation>
+    </message>
+    <message>
+        <source>Nom du produit, code…</source>
+        <translation>Product name, code…</translation>
+    </message>
+    <message>
+        <source>Unités pour chacun</source>
+        <translation>Units for each</translation>
+    </message>
+    <message>
+        <source>Hors stock</source>
+        <translation>Not stocked</translation>
     </message>
 </context>
 <context>
@@ -8754,6 +12734,529 @@
     <message>
         <source>Conduites à tenir, une par ligne</source>
         <translation>What to do if, one per line</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDeeds</name>
+    <message numerus="yes">
+        <source>%n commande(s) à envoyer&#xa0;: {names}.</source>
+        <translation>
+            <numerusform>%n order to send: {names}.</numerusform>
+            <numerusform>%n orders to send: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>{product}&#xa0;: {many}.</source>
+        <translation>{product}: {many}.</translation>
+    </message>
+    <message>
+        <source>Commande jetée.</source>
+        <translation>Order discarded.</translation>
+    </message>
+    <message>
+        <source>Livraison attendue le</source>
+        <translation>Delivery expected on</translation>
+    </message>
+    <message>
+        <source>Vide&#x202f;: selon le délai du fournisseur.</source>
+        <translation>Empty: by the supplier’s lead time.</translation>
+    </message>
+    <message>
+        <source>Envoyer la commande</source>
+        <translation>Send the order</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>La commande reçoit son numéro et sa livraison est suivie. Le bon s’affiche ensuite, à imprimer ou à enregistrer pour le fournisseur.</source>
+        <translation>The order gets its number and its delivery is followed. The order sheet is then shown, to print or save for the supplier.</translation>
+    </message>
+    <message>
+        <source>{number} est partie.</source>
+        <translation>{number} has been sent.</translation>
+    </message>
+    <message>
+        <source>Livraison attendue le {day}.</source>
+        <translation>Delivery expected on {day}.</translation>
+    </message>
+    <message>
+        <source>Date de livraison changée.</source>
+        <translation>Delivery date changed.</translation>
+    </message>
+    <message>
+        <source>Livraison attendue</source>
+        <translation>Delivery expected</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Commande annulée.</source>
+        <translation>Order cancelled.</translation>
+    </message>
+    <message>
+        <source>Commande soldée&#xa0;: le reste n’est plus attendu.</source>
+        <translation>Order closed: the rest is no longer expected.</translation>
+    </message>
+    <message>
+        <source>Commande rouverte.</source>
+        <translation>Order reopened.</translation>
+    </message>
+    <message>
+        <source>La commande n’est plus notée comme partie.</source>
+        <translation>The order is no longer recorded as sent.</translation>
+    </message>
+    <message>
+        <source>{product}&#xa0;: le reste n’est plus attendu.</source>
+        <translation>{product}: the rest is no longer expected.</translation>
+    </message>
+    <message>
+        <source>{product}&#xa0;: de nouveau attendu.</source>
+        <translation>{product}: expected again.</translation>
+    </message>
+    <message>
+        <source>Quantité livrée</source>
+        <translation>Quantity delivered</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Péremption</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Recevoir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Commandé&#xa0;: {ordered}, reste attendu&#xa0;: {awaited}.</source>
+        <translation>Ordered: {ordered}, still expected: {awaited}.</translation>
+    </message>
+    <message>
+        <source>Reçu&#xa0;: {product}</source>
+        <translation>Received: {product}</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Notre numéro de client</source>
+        <translation>Our customer number</translation>
+    </message>
+    <message>
+        <source>Délai de livraison, en jours</source>
+        <translation>Lead time, in days</translation>
+    </message>
+    <message>
+        <source>Réserve de sécurité, en jours</source>
+        <translation>Safety reserve, in days</translation>
+    </message>
+    <message>
+        <source>Fournisseur gardé.</source>
+        <translation>Supplier kept.</translation>
+    </message>
+    <message>
+        <source>Commande enregistrée&#xa0;: {name}.</source>
+        <translation>Order saved: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Recevoir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Solder</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation>Reopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produit(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cost}</source>
+        <translation>{cost}</translation>
+    </message>
+    <message>
+        <source>au moins {cost}</source>
+        <translation>at least {cost}</translation>
+    </message>
+    <message>
+        <source>{many} unités attendues</source>
+        <translation>{many} units expected</translation>
+    </message>
+    <message>
+        <source>préparée le {day} par {who}</source>
+        <translation>prepared on {day} by {who}</translation>
+    </message>
+    <message>
+        <source>envoyée le {day} par {who}</source>
+        <translation>sent on {day} by {who}</translation>
+    </message>
+    <message>
+        <source>attendue le {day}</source>
+        <translation>expected on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Projet</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Sans fournisseur</source>
+        <translation>Without a supplier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n j de retard</source>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à envoyer</source>
+        <translation>to send</translation>
+    </message>
+    <message>
+        <source>envoyée</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>livrée en partie</source>
+        <translation>partly delivered</translation>
+    </message>
+    <message>
+        <source>livrée</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>soldée</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>annulée</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>n’est plus attendu</source>
+        <translation>no longer expected</translation>
+    </message>
+    <message>
+        <source>{many} de trop</source>
+        <translation>{many} too many</translation>
+    </message>
+    <message>
+        <source>livré</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>reste {many}</source>
+        <translation>{many} to come</translation>
+    </message>
+    <message>
+        <source>attendu</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>{many} utilisables</source>
+        <translation>{many} usable</translation>
+    </message>
+    <message>
+        <source>plus aucune unité utilisable</source>
+        <translation>no usable unit left</translation>
+    </message>
+    <message>
+        <source>{many} en route</source>
+        <translation>{many} on the way</translation>
+    </message>
+    <message>
+        <source>minimum {many}</source>
+        <translation>minimum {many}</translation>
+    </message>
+    <message>
+        <source>{many} sorties en {days} jours</source>
+        <translation>{many} handed out in {days} days</translation>
+    </message>
+    <message>
+        <source>il en part {many} d’ici la livraison, réserve comprise</source>
+        <translation>{many} will go before delivery, reserve included</translation>
+    </message>
+    <message>
+        <source>{many} d’ici la livraison ({used} sorties en {days} jours)</source>
+        <translation>{many} before delivery ({used} handed out in {days} days)</translation>
+    </message>
+    <message>
+        <source>sous le minimum</source>
+        <translation>below minimum</translation>
+    </message>
+    <message>
+        <source>complété à {many}</source>
+        <translation>topped up to {many}</translation>
+    </message>
+    <message>
+        <source>complété au maximum de {many}</source>
+        <translation>topped up to the maximum of {many}</translation>
+    </message>
+    <message>
+        <source>par boîtes de {many}</source>
+        <translation>in boxes of {many}</translation>
+    </message>
+    <message>
+        <source>À commander</source>
+        <translation>To order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produit(s) proposé(s)</source>
+        <translation>
+            <numerusform>%n product proposed</numerusform>
+            <numerusform>%n products proposed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Commandé</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Livré</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Produit, et pourquoi</source>
+        <translation>Product, and why</translation>
+    </message>
+    <message>
+        <source>Utilisable</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Min / max</source>
+        <translation>Min / max</translation>
+    </message>
+    <message>
+        <source>Coût</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>À envoyer</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Attendues</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Terminées</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>assez, avec ce qui est en route</source>
+        <translation>enough, with what is on the way</translation>
+    </message>
+    <message>
+        <source>assez</source>
+        <translation>enough</translation>
+    </message>
+    <message>
+        <source>Bon enregistré&#xa0;: {name}.</source>
+        <translation>Order sheet saved: {name}.</translation>
+    </message>
+    <message>
+        <source>Aperçu du bon de commande</source>
+        <translation>Preview of the order sheet</translation>
+    </message>
+    <message>
+        <source>Retour aux commandes</source>
+        <translation>Back to orders</translation>
+    </message>
+    <message>
+        <source>Bon de commande</source>
+        <translation>Order sheet</translation>
+    </message>
+    <message>
+        <source>Enregistrer le bon de commande</source>
+        <translation>Save the order sheet</translation>
+    </message>
+    <message>
+        <source>commande.pdf</source>
+        <translation>order.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersCore</name>
+    <message>
+        <source>Commandes</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Produits à commander</source>
+        <translation>Products to order</translation>
+    </message>
+    <message>
+        <source>Lignes de la commande</source>
+        <translation>Lines of the order</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Aucun produit ne répond à ce filtre.</source>
+        <translation>No product matches this filter.</translation>
+    </message>
+    <message>
+        <source>Aucun produit.</source>
+        <translation>No products.</translation>
+    </message>
+    <message>
+        <source>Rien à commander&#x202f;: chaque produit a de quoi tenir.</source>
+        <translation>Nothing to order: there is enough of each product.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Commandes</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Préparer les commandes, envoyer</source>
+        <translation>Prepare orders, send</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Livraison attendue le</source>
+        <translation>Delivery expected on</translation>
+    </message>
+    <message>
+        <source>Solder la commande</source>
+        <translation>Close the order</translation>
+    </message>
+    <message>
+        <source>Ne plus attendre la ligne</source>
+        <translation>No longer expect the line</translation>
+    </message>
+    <message>
+        <source>Jeter ou annuler la commande</source>
+        <translation>Discard or cancel the order</translation>
+    </message>
+    <message>
+        <source>Enregistrer en CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Taper la quantité</source>
+        <translation>Type the quantity</translation>
+    </message>
+    <message>
+        <source>Recevoir la ligne</source>
+        <translation>Receive the line</translation>
+    </message>
+    <message>
+        <source>Bon de commande</source>
+        <translation>Order sheet</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Enregistrer la commande en CSV</source>
+        <translation>Save the order as CSV</translation>
+    </message>
+    <message>
+        <source>Tableau CSV (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +14419,92 @@
     <message>
         <source>Cible</source>
         <translation>Focus</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Nom du lieu</source>
+        <translation>Name of the place</translation>
+    </message>
+    <message>
+        <source>Température la plus basse</source>
+        <translation>Lowest temperature</translation>
+    </message>
+    <message>
+        <source>Température la plus haute</source>
+        <translation>Highest temperature</translation>
+    </message>
+    <message>
+        <source>Jours entre deux vérifications</source>
+        <translation>Days between two checks</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Ne plus utiliser</source>
+        <translation>No longer use</translation>
+    </message>
+    <message>
+        <source>de</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>à</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>vérifiée tous les</source>
+        <translation>checked every</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Lieux du stock</source>
+        <translation>Places of the stock</translation>
+    </message>
+    <message>
+        <source>Réserve, réfrigérateurs, sacs de tournée, trousses d’urgence, dans leur ordre.</source>
+        <translation>Storeroom, fridges, round bags, emergency kits, in their order.</translation>
+    </message>
+    <message>
+        <source>Nouveau lieu</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lieu ajouté&#x202f;: {name}.</source>
+        <translation>Place added: {name}.</translation>
+    </message>
+    <message>
+        <source>Ce nombre ne se lit pas&#x202f;: rien n’a été enregistré.</source>
+        <translation>This number cannot be read: nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Lieu enregistré&#x202f;: {name}.</source>
+        <translation>Place saved: {name}.</translation>
+    </message>
+    <message>
+        <source>Lieu retiré&#x202f;: {name}. Ses mouvements le gardent.</source>
+        <translation>Place removed: {name}. Its movements keep it.</translation>
+    </message>
+    <message>
+        <source>Sorte de lieu</source>
+        <translation>Kind of place</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +15790,279 @@
     </message>
 </context>
 <context>
+    <name>ProductForm</name>
+    <message>
+        <source>Ce code n’est pas celui d’un produit.</source>
+        <translation>This is not a product code.</translation>
+    </message>
+    <message>
+        <source>Nouveau produit</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Modifier le produit</source>
+        <translation>Edit the product</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Compté en</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Au pluriel</source>
+        <translation>In the plural</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Au froid, 2 à 8 °C</source>
+        <translation>Cold, 2 to 8 °C</translation>
+    </message>
+    <message>
+        <source>Suivi par lot</source>
+        <translation>Tracked by lot</translation>
+    </message>
+    <message>
+        <source>Rangé d’habitude</source>
+        <translation>Usually kept in</translation>
+    </message>
+    <message>
+        <source>aucun lieu</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Prix unitaire, €</source>
+        <translation>Unit price, €</translation>
+    </message>
+    <message>
+        <source>Code LPP</source>
+        <translation>LPP code</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Codes de la boîte</source>
+        <translation>Codes of the box</translation>
+    </message>
+    <message>
+        <source>GTIN, EAN ou CIP, unités par boîte, conditionnement.</source>
+        <translation>GTIN, EAN or CIP, units per box, packaging.</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Base des médicaments&#x202f;: {name}</source>
+        <translation>Medicine base: {name}</translation>
+    </message>
+    <message>
+        <source>{name} est enregistré.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPanel</name>
+    <message>
+        <source>Sortir</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Recevoir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Lots du produit</source>
+        <translation>Lots of the product</translation>
+    </message>
+    <message>
+        <source>Lots, premier périmé d’abord</source>
+        <translation>Lots, first to expire first</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Arrêter ce produit</source>
+        <translation>Stop this product</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Utilisable</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>en quarantaine</source>
+        <translation>in quarantine</translation>
+    </message>
+    <message>
+        <source>périmé</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>rappelé</source>
+        <translation>recalled</translation>
+    </message>
+    <message>
+        <source>Hors stock</source>
+        <translation>Not usable</translation>
+    </message>
+    <message>
+        <source>En commande</source>
+        <translation>On order</translation>
+    </message>
+    <message>
+        <source>Seuils</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>Rangé</source>
+        <translation>Kept in</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>LPP</source>
+        <translation>LPP</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>sans lot ni péremption</source>
+        <translation>no lot or expiry</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Produits</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Filtrer les produits</source>
+        <translation>Filter products</translation>
+    </message>
+    <message>
+        <source>Filtrer&#x202f;: produit, code, fournisseur</source>
+        <translation>Filter: product, code, supplier</translation>
+    </message>
+    <message>
+        <source>Toutes catégories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Arrêtés aussi</source>
+        <translation>Stopped too</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Nouveau produit</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Arrêter ou reprendre</source>
+        <translation>Stop or resume</translation>
+    </message>
+    <message>
+        <source>Recevoir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Sortir</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Aucun produit ne répond à ce filtre.</source>
+        <translation>No product matches this filter.</translation>
+    </message>
+    <message>
+        <source>Aucun produit encore. Le premier se crée en lisant le code d’une boîte.</source>
+        <translation>No products yet. The first is created by reading the code of a box.</translation>
+    </message>
+    <message>
+        <source>{name} n’est plus proposé&#x202f;; ses lots et son histoire restent.</source>
+        <translation>{name} is no longer proposed; its lots and its history remain.</translation>
+    </message>
+    <message>
+        <source>{name} est de nouveau proposé.</source>
+        <translation>{name} is proposed again.</translation>
+    </message>
+</context>
+<context>
     <name>ProfessionalPanel</name>
     <message>
         <source>Enregistrer</source>
@@ -11336,6 +16198,63 @@
     </message>
 </context>
 <context>
+    <name>ProposalHead</name>
+    <message>
+        <source>À commander</source>
+        <translation>To order</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Préparer les commandes</source>
+        <translation>Prepare the orders</translation>
+    </message>
+    <message>
+        <source>Filtrer les produits</source>
+        <translation>Filter products</translation>
+    </message>
+    <message>
+        <source>Filtrer&#x202f;: produit, fournisseur, référence</source>
+        <translation>Filter: product, supplier, reference</translation>
+    </message>
+    <message>
+        <source>Proposés</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Tous les produits</source>
+        <translation>All products</translation>
+    </message>
+    <message>
+        <source>Produits montrés</source>
+        <translation>Products shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produit(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s)</source>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>environ {cost}</source>
+        <translation>about {cost}</translation>
+    </message>
+    <message>
+        <source>choisissez une ligne et tapez la quantité&#x202f;; 0 l’écarte</source>
+        <translation>choose a line and type the quantity; 0 leaves it out</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsPanel</name>
     <message>
         <source>Constats à reprendre</source>
@@ -11446,6 +16365,26 @@
     <message>
         <source>Vues</source>
         <translation>Views</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Recevoir un produit</source>
+        <translation>Receive a product</translation>
+    </message>
+    <message>
+        <source>stock réception livraison entrée lot</source>
+        <translation>stock receive delivery entry lot</translation>
+    </message>
+    <message>
+        <source>Sortir un produit</source>
+        <translation>Hand out a product</translation>
+    </message>
+    <message>
+        <source>stock sortie soin matériel lot</source>
+        <translation>stock hand out take out care equipment lot</translation>
     </message>
 </context>
 <context>
@@ -11597,6 +16536,629 @@
     </message>
 </context>
 <context>
+    <name>RecallDeeds</name>
+    <message>
+        <source>Rappeler ce lot</source>
+        <translation>Recall this lot</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Dès maintenant, aucune unité de ce lot ne peut plus être reçue ni sortie, où qu’elle soit.</source>
+        <translation>From now on, no unit of this lot can be received or handed out any more, wherever it is.</translation>
+    </message>
+    <message>
+        <source>Lot {number}</source>
+        <translation>Lot {number}</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Nom ou code du produit</source>
+        <translation>Product name or code</translation>
+    </message>
+    <message>
+        <source>Refuser ce lot s’il arrive</source>
+        <translation>Refuse this lot if it arrives</translation>
+    </message>
+    <message>
+        <source>Ce lot n’est jamais entré ici. Rappelé, il sera refusé à la réception.</source>
+        <translation>This lot has never come in here. Once recalled, it will be refused on receipt.</translation>
+    </message>
+    <message>
+        <source>Annoncé par</source>
+        <translation>Announced by</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>MED 2026/114</source>
+        <translation>MED 2026/114</translation>
+    </message>
+    <message>
+        <source>Pourquoi, que faire</source>
+        <translation>Why, what to do</translation>
+    </message>
+    <message>
+        <source>Lot {number} rappelé.</source>
+        <translation>Lot {number} recalled.</translation>
+    </message>
+    <message>
+        <source>Tout était déjà isolé.</source>
+        <translation>Everything was already isolated.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) isolée(s).</source>
+        <translation>
+            <numerusform>%n unit isolated.</numerusform>
+            <numerusform>%n units isolated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}&#x202f;: à prévenir.</source>
+        <translation>{who}: to be informed.</translation>
+    </message>
+    <message>
+        <source>{who}&#x202f;: prévenu(e).</source>
+        <translation>{who}: informed.</translation>
+    </message>
+    <message>
+        <source>{who}&#x202f;: courrier envoyé.</source>
+        <translation>{who}: letter sent.</translation>
+    </message>
+    <message>
+        <source>{who}&#x202f;: injoignable pour l’instant.</source>
+        <translation>{who}: cannot be reached for now.</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Remarque notée.</source>
+        <translation>Remark recorded.</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Rappel du lot {number} clos. Le lot reste inutilisable.</source>
+        <translation>Recall of lot {number} closed. The lot remains unusable.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Rappel annulé&#x202f;: le lot peut à nouveau servir.</source>
+        <translation>Recall cancelled: the lot can be used again.</translation>
+    </message>
+    <message>
+        <source>Annuler le rappel</source>
+        <translation>Cancel the recall</translation>
+    </message>
+    <message>
+        <source>Ce que ce rappel a isolé redevient utilisable. À faire seulement s’il a été ouvert par erreur.</source>
+        <translation>What this recall isolated becomes usable again. Only to be done if it was opened by mistake.</translation>
+    </message>
+    <message>
+        <source>Rappel rouvert.</source>
+        <translation>Recall reopened.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallHead</name>
+    <message>
+        <source>Rappeler ce lot</source>
+        <translation>Recall this lot</translation>
+    </message>
+    <message>
+        <source>Tout isoler</source>
+        <translation>Isolate all</translation>
+    </message>
+    <message>
+        <source>Clore</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Annuler le rappel</source>
+        <translation>Cancel the recall</translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Lot {number}</source>
+        <translation>Lot {number}</translation>
+    </message>
+    <message>
+        <source>Ce lot est déjà rappelé&#x202f;: ouvrez son rappel à gauche.</source>
+        <translation>This lot is already recalled: open its recall on the left.</translation>
+    </message>
+    <message>
+        <source>ouvert le {day} par {who}</source>
+        <translation>opened on {day} by {who}</translation>
+    </message>
+    <message>
+        <source>clos le {day} par {who}</source>
+        <translation>closed on {day} by {who}</translation>
+    </message>
+    <message>
+        <source>annulé le {day} par {who}</source>
+        <translation>cancelled on {day} by {who}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallList</name>
+    <message>
+        <source>Numéro de lot</source>
+        <translation>Lot number</translation>
+    </message>
+    <message>
+        <source>Détruire</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Rappels</source>
+        <translation>Recalls</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Aucun lot de ce numéro n’est jamais entré ici.</source>
+        <translation>No lot with this number has ever come in here.</translation>
+    </message>
+    <message>
+        <source>Le refuser s’il arrive</source>
+        <translation>Refuse it if it arrives</translation>
+    </message>
+    <message>
+        <source>Aucun rappel. Tapez un numéro de lot pour le suivre.</source>
+        <translation>No recalls. Type a lot number to follow it.</translation>
+    </message>
+</context>
+<context>
+    <name>RecallView</name>
+    <message>
+        <source>Ce qui reste, qui l’a reçu</source>
+        <translation>What is left, who received it</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Entrée montre ce bordereau, tel qu’il s’imprime.</source>
+        <translation>Enter shows this slip, as it prints.</translation>
+    </message>
+    <message>
+        <source>Tapez un numéro de lot, ou lisez une boîte&#x202f;: ce qui en reste et tous ceux qui l’ont reçu s’affichent ici.</source>
+        <translation>Type a lot number, or read a box: what is left of it and all who received it are shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>Recalls</name>
+    <message>
+        <source>ANSM</source>
+        <translation>ANSM</translation>
+    </message>
+    <message>
+        <source>Fabricant</source>
+        <translation>Manufacturer</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>La structure</source>
+        <translation>The practice</translation>
+    </message>
+    <message>
+        <source>Remise à une pharmacie</source>
+        <translation>Handed to a pharmacy</translation>
+    </message>
+    <message>
+        <source>Filière des déchets de soins (DASRI)</source>
+        <translation>Healthcare waste (DASRI)</translation>
+    </message>
+    <message>
+        <source>Reprise par le fournisseur</source>
+        <translation>Taken back by the supplier</translation>
+    </message>
+    <message>
+        <source>Ordures ménagères</source>
+        <translation>Household waste</translation>
+    </message>
+    <message>
+        <source>Autre voie</source>
+        <translation>Other way</translation>
+    </message>
+    <message>
+        <source>à prévenir</source>
+        <translation>to inform</translation>
+    </message>
+    <message>
+        <source>prévenu(e)</source>
+        <translation>informed</translation>
+    </message>
+    <message>
+        <source>courrier</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>injoignable</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>clos</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>à isoler</source>
+        <translation>to isolate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à prévenir</source>
+        <translation>
+            <numerusform>%n to inform</numerusform>
+            <numerusform>%n to inform</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à clore</source>
+        <translation>to close</translation>
+    </message>
+    <message>
+        <source>Lots trouvés</source>
+        <translation>Lots found</translation>
+    </message>
+    <message>
+        <source>Lots approchants</source>
+        <translation>Similar lots</translation>
+    </message>
+    <message>
+        <source>Rappels en cours</source>
+        <translation>Current recalls</translation>
+    </message>
+    <message>
+        <source>Rappels terminés</source>
+        <translation>Finished recalls</translation>
+    </message>
+    <message>
+        <source>Bordereaux de destruction</source>
+        <translation>Destruction slips</translation>
+    </message>
+    <message>
+        <source>Lot {number}</source>
+        <translation>Lot {number}</translation>
+    </message>
+    <message>
+        <source>Bordereau {name}</source>
+        <translation>Slip {name}</translation>
+    </message>
+    <message>
+        <source>reste {count}</source>
+        <translation>{count} left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rappelé</source>
+        <translation>recalled</translation>
+    </message>
+    <message>
+        <source>Rappel</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ce qui reste</source>
+        <translation>What is left</translation>
+    </message>
+    <message>
+        <source>Personnes qui l’ont reçu</source>
+        <translation>People who received it</translation>
+    </message>
+    <message>
+        <source>Sorties sans nom de patient</source>
+        <translation>Handed out without a patient’s name</translation>
+    </message>
+    <message>
+        <source>plus rien en stock</source>
+        <translation>nothing left in stock</translation>
+    </message>
+    <message>
+        <source>{left} à isoler</source>
+        <translation>{left} to isolate</translation>
+    </message>
+    <message>
+        <source>{left}, dont {loose} à isoler</source>
+        <translation>{left}, of which {loose} to isolate</translation>
+    </message>
+    <message>
+        <source>{left}, tout est isolé</source>
+        <translation>{left}, all isolated</translation>
+    </message>
+    <message>
+        <source>personne</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>{told} prévenues sur {many}</source>
+        <translation>{told} informed out of {many}</translation>
+    </message>
+    <message>
+        <source>Patient hors de votre cercle</source>
+        <translation>Patient outside your circle</translation>
+    </message>
+    <message>
+        <source>Tournée {name}</source>
+        <translation>Round {name}</translation>
+    </message>
+    <message>
+        <source>personne décédée</source>
+        <translation>person deceased</translation>
+    </message>
+    <message>
+        <source>à interroger&#x202f;: {names}</source>
+        <translation>to ask: {names}</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>reçu</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>Produit, personne</source>
+        <translation>Product, person</translation>
+    </message>
+    <message>
+        <source>Lieu, téléphone</source>
+        <translation>Place, phone</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Péremption</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>RecallsPage</name>
+    <message>
+        <source>Rappels</source>
+        <translation>Recalls</translation>
+    </message>
+    <message>
+        <source>Chercher un lot</source>
+        <translation>Find a lot</translation>
+    </message>
+    <message>
+        <source>Imprimer la feuille du rappel</source>
+        <translation>Print the recall sheet</translation>
+    </message>
+    <message>
+        <source>Destructions</source>
+        <translation>Destructions</translation>
+    </message>
+    <message>
+        <source>Isoler tout ce qui reste</source>
+        <translation>Isolate all that is left</translation>
+    </message>
+    <message>
+        <source>Prévenu(e)</source>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>Injoignable</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Courrier</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Courriers à tous ceux qui restent</source>
+        <translation>Letters to all who are left</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Rappeler ce lot</source>
+        <translation>Recall this lot</translation>
+    </message>
+    <message>
+        <source>Clore le rappel</source>
+        <translation>Close the recall</translation>
+    </message>
+    <message>
+        <source>Annuler le rappel</source>
+        <translation>Cancel the recall</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveFields</name>
+    <message>
+        <source>Recevoir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Code de la boîte</source>
+        <translation>Code of the box</translation>
+    </message>
+    <message>
+        <source>Lisez un code, ou saisissez-le</source>
+        <translation>Read a code, or type it</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Produit, ou son code…</source>
+        <translation>Product, or its code…</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Créer le produit…</source>
+        <translation>Create the product…</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Changer de produit</source>
+        <translation>Change product</translation>
+    </message>
+    <message>
+        <source>Ce code est désormais celui de ce produit</source>
+        <translation>This code is now the code of this product</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Péremption</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>{place} (habituel)</source>
+        <translation>{place} (usual)</translation>
+    </message>
+    <message>
+        <source>Lieu habituel</source>
+        <translation>Usual place</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePanel</name>
+    <message>
+        <source>Recevoir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Lire le code ainsi</source>
+        <translation>Read the code this way</translation>
+    </message>
+    <message>
+        <source>Brouillon retrouvé.</source>
+        <translation>Draft found.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedBanner</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientBox</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Tournée</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Professionnel</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Choisir quelqu’un d’autre</source>
+        <translation>Choose someone else</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nom, prénom, date de naissance…</source>
+        <translation>Name, first name, date of birth…</translation>
+    </message>
+    <message>
+        <source>Une tournée d’aujourd’hui</source>
+        <translation>One of today’s rounds</translation>
+    </message>
+    <message>
+        <source>Nom, profession…</source>
+        <translation>Name, profession…</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Traitements</source>
@@ -11613,6 +17175,10 @@
     <message>
         <source>Plan de soins</source>
         <translation>Care plan</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>Rendez-vous</source>
@@ -12447,6 +18013,14 @@
         <translation>Dissolve</translation>
     </message>
     <message>
+        <source>Charger</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>À charger dans la voiture</source>
+        <translation>To load into the car</translation>
+    </message>
+    <message>
         <source>Départ</source>
         <translation>Start</translation>
     </message>
@@ -12813,6 +18387,54 @@
         <translation>Waiting for an appointment</translation>
     </message>
     <message>
+        <source>Lot rappelé à isoler</source>
+        <translation>Recalled lot to isolate</translation>
+    </message>
+    <message>
+        <source>Rappel de lot, personnes à prévenir</source>
+        <translation>Lot recall, people to inform</translation>
+    </message>
+    <message>
+        <source>Réfrigérateur hors limites, lots à décider</source>
+        <translation>Fridge out of limits, lots to decide</translation>
+    </message>
+    <message>
+        <source>Température non relevée</source>
+        <translation>Temperature not read</translation>
+    </message>
+    <message>
+        <source>Trousse d’urgence à contrôler</source>
+        <translation>Emergency kit to check</translation>
+    </message>
+    <message>
+        <source>Lot périmé ou proche de l’être</source>
+        <translation>Lot expired or about to expire</translation>
+    </message>
+    <message>
+        <source>Stock sous le minimum</source>
+        <translation>Stock below minimum</translation>
+    </message>
+    <message>
+        <source>Quarantaine à décider</source>
+        <translation>Quarantine to decide</translation>
+    </message>
+    <message>
+        <source>Matériel prêté à rendre</source>
+        <translation>Equipment on loan due back</translation>
+    </message>
+    <message>
+        <source>Maintenance de matériel</source>
+        <translation>Equipment maintenance</translation>
+    </message>
+    <message>
+        <source>Commande en retard</source>
+        <translation>Order overdue</translation>
+    </message>
+    <message>
+        <source>Inventaire laissé ouvert</source>
+        <translation>Count left open</translation>
+    </message>
+    <message>
         <source>Réponse en retard</source>
         <translation>Reply overdue</translation>
     </message>
@@ -12907,6 +18529,30 @@
     <message>
         <source>Attente admise quand aucune date n’est voulue</source>
         <translation>Wait allowed when no date is wanted</translation>
+    </message>
+    <message>
+        <source>Annonce avant la péremption</source>
+        <translation>Notice before expiry</translation>
+    </message>
+    <message>
+        <source>Temps laissé pour décider</source>
+        <translation>Time allowed to decide</translation>
+    </message>
+    <message>
+        <source>Retard à partir duquel le prêt est signalé</source>
+        <translation>Delay after which the loan is flagged</translation>
+    </message>
+    <message>
+        <source>Annonce avant la maintenance</source>
+        <translation>Notice before maintenance</translation>
+    </message>
+    <message>
+        <source>Retard à partir duquel la commande est signalée</source>
+        <translation>Delay after which the order is flagged</translation>
+    </message>
+    <message>
+        <source>Temps laissé pour le valider</source>
+        <translation>Time allowed to approve it</translation>
     </message>
     <message>
         <source>Attente admise quand aucune date n’est convenue</source>
@@ -13143,23 +18789,27 @@
         <translation>Last opened</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Actions</translation>
     </message>
     <message>
-        <source>Aucun patient, aucune action à ces mots.</source>
-        <translation>No patient and no action match these words.</translation>
+        <source>Aucun patient, aucun produit, aucune action à ces mots.</source>
+        <translation>No patient, product or action with these words.</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Rechercher un patient ou une action</source>
-        <translation>Search for a patient or an action</translation>
+        <source>Rechercher un patient, un produit ou une action</source>
+        <translation>Search for a patient, a product or an action</translation>
     </message>
     <message>
-        <source>Rechercher un patient, une action…</source>
-        <translation>Search for a patient, an action…</translation>
+        <source>Rechercher un patient, un produit, une action…</source>
+        <translation>Search for a patient, a product, an action…</translation>
     </message>
 </context>
 <context>
@@ -14077,6 +19727,332 @@
         <source>Personne de cette profession n’est libre à ce moment. Rien n’a été confié&#x202f;; déplacez le rendez-vous ou appelez la personne.</source>
         <translation>Nobody in this profession is free at that time. Nothing was assigned; move the appointment or call the person.</translation>
     </message>
+    <message>
+        <source>Ce n’est pas la température d’un réfrigérateur. Rien n’a été enregistré&#x202f;; tapez 45 pour 4,5&#x202f;°C, ou 12,0 avec la virgule.</source>
+        <translation>This is not the temperature of a fridge. Nothing was saved; type 45 for 4,5 °C, or 12,0 with the comma.</translation>
+    </message>
+    <message>
+        <source>Le minimum est au plus la température lue, et le maximum au moins. Rien n’a été enregistré&#x202f;; relisez le thermomètre.</source>
+        <translation>The minimum is at most the temperature read, and the maximum at least. Nothing was saved; read the thermometer again.</translation>
+    </message>
+    <message>
+        <source>Un relevé n’est ni à venir, ni vieux de plus d’un mois. Rien n’a été enregistré&#x202f;; corrigez le jour ou l’heure.</source>
+        <translation>A reading is neither in the future nor more than a month old. Nothing was saved; correct the day or the time.</translation>
+    </message>
+    <message>
+        <source>Ce relevé a déjà été corrigé. Rien n’a été changé&#x202f;; corrigez celui qui le remplace.</source>
+        <translation>This reading has already been corrected. Nothing was changed; correct the one that replaces it.</translation>
+    </message>
+    <message>
+        <source>Ce lieu n’est pas un réfrigérateur en service. Rien n’a été enregistré&#x202f;; choisissez-en un.</source>
+        <translation>This place is not a fridge in use. Nothing was saved; choose one.</translation>
+    </message>
+    <message>
+        <source>Un avis est attendu&#x202f;: dites de qui. Rien n’a été décidé&#x202f;; notez le laboratoire ou le pharmacien appelé.</source>
+        <translation>Advice is awaited: state from whom. Nothing was decided; record the laboratory or pharmacist called.</translation>
+    </message>
+    <message>
+        <source>Ces étiquettes dépassent de la page A4. Rien n’a été enregistré&#x202f;; corrigez la mesure signalée.</source>
+        <translation>These labels go beyond the A4 page. Nothing was saved; correct the measure pointed out.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas d’étiquette à imprimer, ou plus de {most}. Rien n’a été imprimé&#x202f;; choisissez des lignes et un nombre.</source>
+        <translation>There are no labels to print, or more than {most}. Nothing was printed; choose lines and a number.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à charger&#x202f;: toutes les quantités sont à zéro. Rien n’a été enregistré&#x202f;; donnez une quantité.</source>
+        <translation>There is nothing to load: all quantities are zero. Nothing was saved; give a quantity.</translation>
+    </message>
+    <message>
+        <source>Ce matériel n’a pas de nom. Rien n’a été retenu&#x202f;; écrivez-le dans le plan de soins.</source>
+        <translation>This equipment has no name. Nothing was remembered; write it in the care plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) à isoler</source>
+        <translation>
+            <numerusform>%n unit to isolate</numerusform>
+            <numerusform>%n units to isolate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à prévenir</source>
+        <translation>
+            <numerusform>%n person to inform</numerusform>
+            <numerusform>%n people to inform</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce rappel n’est pas terminé&#x202f;: {what}. Il reste ouvert&#x202f;; finissez, puis clôturez-le.</source>
+        <translation>This recall is not finished: {what}. It remains open; finish, then close it.</translation>
+    </message>
+    <message>
+        <source>Aucun lot ne porte ce numéro ici. Rien n’a été rappelé&#x202f;; relisez la boîte ou l’annonce.</source>
+        <translation>No lot bears this number here. Nothing was recalled; read the box or the announcement again.</translation>
+    </message>
+    <message>
+        <source>Un rappel est déjà ouvert pour ce lot. Rien n’a été ajouté&#x202f;; ouvrez ce rappel.</source>
+        <translation>A recall is already open for this lot. Nothing was added; open that recall.</translation>
+    </message>
+    <message>
+        <source>Ce rappel est terminé. Rien n’a été changé&#x202f;; rouvrez-le d’abord.</source>
+        <translation>This recall is finished. Nothing was changed; reopen it first.</translation>
+    </message>
+    <message>
+        <source>Il ne reste personne à qui écrire. Aucun courrier n’a été préparé.</source>
+        <translation>There is nobody left to write to. No letter was prepared.</translation>
+    </message>
+    <message>
+        <source>Le registre ne dit pas que cette personne a reçu ce lot. Rien n’a été noté&#x202f;; relisez la feuille.</source>
+        <translation>The ledger does not say that this person received this lot. Nothing was recorded; read the sheet again.</translation>
+    </message>
+    <message>
+        <source>Aucune unité n’est cochée. Rien n’a été détruit&#x202f;; cochez ce qui part.</source>
+        <translation>No unit is ticked. Nothing was destroyed; tick what is leaving.</translation>
+    </message>
+    <message>
+        <source>{product}, lot {number}, peut encore servir. Rien n’a été détruit&#x202f;; mettez ces unités en quarantaine d’abord, ou décochez-les.</source>
+        <translation>{product}, lot {number}, can still be used. Nothing was destroyed; put these units in quarantine first, or untick them.</translation>
+    </message>
+    <message>
+        <source>Ce code a été mal lu&#x202f;: sa clé de contrôle est fausse. Rien n’a été reçu&#x202f;; lisez-le à nouveau.</source>
+        <translation>This code was misread: its check digit is wrong. Nothing was received; read it again.</translation>
+    </message>
+    <message>
+        <source>La péremption de ce code n’existe pas au calendrier. Rien n’a été reçu&#x202f;; lisez la date sur la boîte et saisissez-la.</source>
+        <translation>The expiry in this code does not exist in the calendar. Nothing was received; read the date on the box and type it.</translation>
+    </message>
+    <message>
+        <source>Dans ce code, rien ne sépare le lot de ce qui le suit. Rien n’a été reçu&#x202f;; vérifiez le lot et la péremption sur la boîte.</source>
+        <translation>In this code, nothing separates the lot from what follows it. Nothing was received; check the lot and the expiry on the box.</translation>
+    </message>
+    <message>
+        <source>Ce code ne dit pas de quel produit il s’agit. Rien n’a été reçu&#x202f;; lisez l’autre code de la boîte.</source>
+        <translation>This code does not say which product it is. Nothing was received; read the other code on the box.</translation>
+    </message>
+    <message>
+        <source>Ce code se contredit&#x202f;: il donne deux fois la même information. Rien n’a été reçu&#x202f;; saisissez le produit à la main.</source>
+        <translation>This code contradicts itself: it gives the same information twice. Nothing was received; enter the product by hand.</translation>
+    </message>
+    <message>
+        <source>C’est un code d’identité de patient, pas celui d’un produit. Rien n’a été reçu&#x202f;; lisez le code de la boîte.</source>
+        <translation>This is a patient identity code, not a product code. Nothing was received; read the code of the box.</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas celui d’un produit. Rien n’a été reçu&#x202f;; lisez-le à nouveau, ou cherchez le produit par son nom.</source>
+        <translation>This is not a product code. Nothing was received; read it again, or search for the product by name.</translation>
+    </message>
+    <message>
+        <source>Aucun produit ne porte ce code. Rien n’a été reçu&#x202f;; créez le produit, ou ajoutez ce code à un produit connu.</source>
+        <translation>No product bears this code. Nothing was received; create the product, or add this code to a known product.</translation>
+    </message>
+    <message>
+        <source>La quantité est un nombre entier de 1 à {most}. Rien n’a été enregistré&#x202f;; corrigez-la.</source>
+        <translation>The quantity is a whole number from 1 to {most}. Nothing was saved; correct it.</translation>
+    </message>
+    <message>
+        <source>Il n’en reste que {left}, et {asked} sont demandés. Rien n’a été enregistré&#x202f;; diminuez la quantité ou comptez ce qui est là.</source>
+        <translation>Only {left} left, and {asked} asked for. Nothing was saved; lower the quantity or count what is there.</translation>
+    </message>
+    <message>
+        <source>Ce lot est périmé depuis le {day}. Rien n’a été enregistré&#x202f;; il ne peut qu’être détruit.</source>
+        <translation>This lot expired on {day}. Nothing was saved; it can only be destroyed.</translation>
+    </message>
+    <message>
+        <source>Ce lot est rappelé. Rien n’a été enregistré&#x202f;; isolez ce qu’il en reste.</source>
+        <translation>This lot is recalled. Nothing was saved; isolate what is left of it.</translation>
+    </message>
+    <message>
+        <source>Ces unités sont en quarantaine. Rien n’a été enregistré&#x202f;; levez d’abord la quarantaine, ou prenez un autre lot.</source>
+        <translation>These units are in quarantine. Nothing was saved; lift the quarantine first, or take another lot.</translation>
+    </message>
+    <message>
+        <source>Ce produit est suivi par lots. Rien n’a été reçu&#x202f;; donnez le numéro du lot.</source>
+        <translation>This product is tracked by lot. Nothing was received; give the lot number.</translation>
+    </message>
+    <message>
+        <source>Ce produit est suivi par lots. Rien n’a été reçu&#x202f;; donnez la date de péremption.</source>
+        <translation>This product is tracked by lot. Nothing was received; give the expiry date.</translation>
+    </message>
+    <message>
+        <source>Ce lot est déjà connu avec la péremption du {known}, pas du {given}. Rien n’a été reçu&#x202f;; relisez la boîte, ou corrigez le lot.</source>
+        <translation>This lot is already known with expiry {known}, not {given}. Nothing was received; read the box again, or correct the lot.</translation>
+    </message>
+    <message>
+        <source>Cette boîte a déjà été reçue le {day}&#x202f;: son numéro de série est connu. Rien n’a été ajouté.</source>
+        <translation>This box was already received on {day}: its serial number is known. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Cette opération a déjà été annulée. Rien n’a été changé.</source>
+        <translation>This operation has already been undone. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Un lot qui périme avant est laissé de côté. Rien n’a été enregistré&#x202f;; dites pourquoi, ou prenez le lot proposé.</source>
+        <translation>A lot that expires earlier is passed over. Nothing was saved; state why, or take the lot proposed.</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>Un inventaire de « {place} » est déjà ouvert sur les mêmes produits. Rien n’a été ouvert&#x202f;; terminez-le, ou choisissez un autre lieu.</source>
+        <translation>A count of “{place}” is already open on the same products. Nothing was opened; finish it, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Un inventaire de tous les lieux est déjà ouvert sur les mêmes produits. Rien n’a été ouvert&#x202f;; terminez-le d’abord.</source>
+        <translation>A count of all places is already open on the same products. Nothing was opened; finish it first.</translation>
+    </message>
+    <message>
+        <source>« {product} » n’est attendu dans aucune commande. Rien n’a été reçu&#x202f;; recevez-le depuis les lots.</source>
+        <translation>“{product}” is not expected in any order. Nothing was received; receive it from the lots.</translation>
+    </message>
+    <message>
+        <source>« {product} » n’est pas dans la commande {number}. Rien n’a été reçu&#x202f;; recevez-le hors commande, ou choisissez sa commande.</source>
+        <translation>“{product}” is not in order {number}. Nothing was received; receive it outside the order, or choose its order.</translation>
+    </message>
+    <message>
+        <source>Cet inventaire est terminé. Rien n’a été changé&#x202f;; rouvrez-le pour compter à nouveau.</source>
+        <translation>This count is finished. Nothing was changed; reopen it to count again.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne n’a été comptée. Rien n’a été validé&#x202f;; comptez au moins une ligne, ou abandonnez l’inventaire.</source>
+        <translation>No line has been counted. Nothing was approved; count at least one line, or abandon the count.</translation>
+    </message>
+    <message>
+        <source>Cette boîte a déjà été comptée dans cet inventaire&#x202f;: son numéro de série est connu. Elle n’a pas été comptée une seconde fois.</source>
+        <translation>This box has already been counted in this count: its serial number is known. It was not counted a second time.</translation>
+    </message>
+    <message>
+        <source>Cet inventaire porte sur plusieurs lieux. La boîte n’a pas été comptée&#x202f;; choisissez d’abord le lieu où vous comptez.</source>
+        <translation>This count covers several places. The box was not counted; first choose the place where you are counting.</translation>
+    </message>
+    <message>
+        <source>« {product} » ne fait pas partie de cet inventaire. Rien n’a été compté&#x202f;; ouvrez l’inventaire de son lieu ou de sa catégorie.</source>
+        <translation>“{product}” is not part of this count. Nothing was counted; open the count of its place or its category.</translation>
+    </message>
+    <message>
+        <source>Des unités ont bougé pendant le comptage de {line}. Rien n’a été validé&#x202f;; recomptez cette ligne.</source>
+        <translation>Units moved while {line} was being counted. Nothing was approved; count this line again.</translation>
+    </message>
+    <message>
+        <source>{line}&#x202f;: {counted} comptées, mais {left} sont sorties depuis. Rien n’a été validé&#x202f;; recomptez cette ligne.</source>
+        <translation>{line}: {counted} counted, but {left} have left since. Nothing was approved; count this line again.</translation>
+    </message>
+    <message>
+        <source>Une ligne compte de 0 à {most} unités. Rien n’a été changé&#x202f;; corrigez le nombre.</source>
+        <translation>A line counts 0 to {most} units. Nothing was changed; correct the number.</translation>
+    </message>
+    <message>
+        <source>Cette commande est vide. Elle n’a pas été envoyée&#x202f;; ajoutez au moins un produit.</source>
+        <translation>This order is empty. It was not sent; add at least one product.</translation>
+    </message>
+    <message>
+        <source>Cette commande est déjà partie. Rien n’a été changé&#x202f;; annulez son envoi, ou faites une autre commande.</source>
+        <translation>This order has already been sent. Nothing was changed; undo its sending, or make another order.</translation>
+    </message>
+    <message>
+        <source>Cette commande n’attend aucune livraison. Rien n’a été changé&#x202f;; rouvrez-la ou choisissez-en une autre.</source>
+        <translation>This order is expecting no delivery. Nothing was changed; reopen it or choose another.</translation>
+    </message>
+    <message>
+        <source>Une partie de cette commande est déjà livrée. Elle n’a pas été annulée&#x202f;; soldez-la pour ne plus attendre le reste.</source>
+        <translation>Part of this order has already been delivered. It was not cancelled; close it to stop expecting the rest.</translation>
+    </message>
+    <message>
+        <source>On commande de 1 à {most} unités d’un produit. Rien n’a été enregistré&#x202f;; corrigez la quantité.</source>
+        <translation>1 to {most} units of a product can be ordered. Nothing was saved; correct the quantity.</translation>
+    </message>
+    <message>
+        <source>Un délai compte de 0 à {most} jours. Rien n’a été enregistré&#x202f;; corrigez-le.</source>
+        <translation>A lead time is 0 to {most} days. Nothing was saved; correct it.</translation>
+    </message>
+    <message>
+        <source>Ce numéro est déjà celui d’un autre matériel&#x202f;: {name}. Rien n’a été enregistré&#x202f;; relisez le numéro gravé.</source>
+        <translation>This number is already that of other equipment: {name}. Nothing was saved; read the engraved number again.</translation>
+    </message>
+    <message>
+        <source>Ce matériel est {state}. Rien n’a été enregistré&#x202f;; regardez son registre.</source>
+        <translation>This equipment is {state}. Nothing was saved; look at its register.</translation>
+    </message>
+    <message>
+        <source>Ce prêt est terminé. Rien n’a été changé.</source>
+        <translation>This loan is finished. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Autre chose a été fait depuis avec ce matériel. Rien n’a été annulé&#x202f;; annulez d’abord ce qui a suivi.</source>
+        <translation>Something else has since been done with this equipment. Nothing was undone; first undo what followed.</translation>
+    </message>
+    <message>
+        <source>Aucun prêt n’est en retard&#x202f;: il n’y a personne à appeler.</source>
+        <translation>No loan is overdue: there is nobody to call.</translation>
+    </message>
+    <message>
+        <source>Un contrôle regarde chaque ligne&#x202f;: il en reste {left}. Rien n’a été enregistré&#x202f;; comptez-les ou cochez-les.</source>
+        <translation>A check looks at every line: {left} to go. Nothing was saved; count them or tick them.</translation>
+    </message>
+    <message>
+        <source>Ce scellé a déjà servi&#x202f;: {name}. Rien n’a été enregistré&#x202f;; posez un scellé neuf et notez son numéro.</source>
+        <translation>This seal has already been used: {name}. Nothing was saved; put on a new seal and record its number.</translation>
+    </message>
+    <message>
+        <source>Ce produit est déjà dans la composition&#x202f;: {name}. Rien n’a été enregistré&#x202f;; changez la quantité de sa ligne.</source>
+        <translation>This product is already in the contents: {name}. Nothing was saved; change the quantity on its line.</translation>
+    </message>
+    <message>
+        <source>La trousse a changé depuis ce contrôle. Rien n’a été annulé&#x202f;; faites un nouveau contrôle.</source>
+        <translation>The kit has changed since this check. Nothing was undone; make a new check.</translation>
+    </message>
+    <message>
+        <source>Le code {code} est faux&#x202f;: sa clé de contrôle ne correspond pas. Rien n’a été enregistré&#x202f;; relisez-le sur la boîte.</source>
+        <translation>Code {code} is wrong: its check digit does not match. Nothing was saved; read it again on the box.</translation>
+    </message>
+    <message>
+        <source>« {code} » n’est pas un code de produit. Rien n’a été enregistré&#x202f;; un code a 8, 12, 13 ou 14 chiffres (7 pour un CIP7), ou c’est un code maison, C-000123 par exemple.</source>
+        <translation>“{code}” is not a product code. Nothing was saved; a code has 8, 12, 13 or 14 digits (7 for a CIP7), or is an in-house code, C-000123 for example.</translation>
+    </message>
+    <message>
+        <source>Le code {code} est déjà celui de « {product} ». Rien n’a été enregistré&#x202f;; ôtez-le de ce produit, ou complétez celui-ci.</source>
+        <translation>Code {code} is already that of “{product}”. Nothing was saved; remove it from that product, or complete that one.</translation>
+    </message>
+    <message>
+        <source>« {name} » existe déjà. Rien n’a été enregistré&#x202f;; donnez un autre nom, ou ouvrez celui qui existe.</source>
+        <translation>“{name}” already exists. Nothing was saved; give another name, or open the one that exists.</translation>
+    </message>
+    <message>
+        <source>Le maximum ({maximum}) est plus petit que le minimum ({minimum}). Rien n’a été enregistré&#x202f;; corrigez l’un des deux.</source>
+        <translation>The maximum ({maximum}) is smaller than the minimum ({minimum}). Nothing was saved; correct one of them.</translation>
+    </message>
+    <message>
+        <source>Ce lieu contient encore {left} unités. Il reste en service&#x202f;; transférez-les d’abord ailleurs.</source>
+        <translation>This place still holds {left} units. It stays in use; transfer them elsewhere first.</translation>
+    </message>
+    <message>
+        <source>Une partie de cette sortie est déjà revenue. Rien n’a été changé&#x202f;; annulez d’abord le retour.</source>
+        <translation>Part of what was handed out has already come back. Nothing was changed; undo the return first.</translation>
+    </message>
+    <message>
+        <source>Ce produit a déjà un lot de ce numéro. Rien n’a été changé&#x202f;; relisez la boîte.</source>
+        <translation>This product already has a lot with this number. Nothing was changed; read the box again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une table de produits ni de lots&#x202f;: aucune ligne ne nomme ses colonnes. Rien n’a été enregistré&#x202f;; exportez d’abord une table d’ici pour voir les titres attendus.</source>
+        <translation>This file is not a table of products or lots: no row names its columns. Nothing was saved; export a table from here first to see the headings expected.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{text}&#xa0;» ne se lit pas dans la colonne {column}. La ligne n’est pas reprise&#x202f;; corrigez-la dans le fichier.</source>
+        <translation>“{text}” cannot be read in column {column}. The row is not imported; correct it in the file.</translation>
+    </message>
+    <message>
+        <source>La colonne {column} est vide. La ligne n’est pas reprise&#x202f;; remplissez-la dans le fichier.</source>
+        <translation>Column {column} is empty. The row is not imported; fill it in in the file.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{text}&#xa0;» (colonne {column}) n’existe pas ici. La ligne n’est pas reprise&#x202f;; créez-le d’abord, ou corrigez son nom.</source>
+        <translation>“{text}” (column {column}) does not exist here. The row is not imported; create it first, or correct its name.</translation>
+    </message>
+    <message>
+        <source>Un guillemet mal placé brouille les colonnes. La ligne n’est pas reprise&#x202f;; corrigez-la dans le fichier.</source>
+        <translation>A misplaced quotation mark mixes up the columns. The row is not imported; correct it in the file.</translation>
+    </message>
 </context>
 <context>
     <name>SessionBlock</name>
@@ -14144,6 +20120,10 @@
         <translation>Hours and absences</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
         <source>Phrases et cibles</source>
         <translation>Phrases and focuses</translation>
     </message>
@@ -14169,6 +20149,57 @@
     <message>
         <source>Continuer</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>Format de la planche</source>
+        <translation>Format of the sheet</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Mesures en millimètres, sur une feuille A4.</source>
+        <translation>Measures in millimetres, on an A4 sheet.</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Rangées</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Hauteur</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Marge gauche</source>
+        <translation>Left margin</translation>
+    </message>
+    <message>
+        <source>Marge haute</source>
+        <translation>Top margin</translation>
+    </message>
+    <message>
+        <source>Entre colonnes</source>
+        <translation>Between columns</translation>
+    </message>
+    <message>
+        <source>Entre rangées</source>
+        <translation>Between rows</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -14893,6 +20924,738 @@
     <message>
         <source>Étape {number} sur {count}&#xa0;: {title}</source>
         <translation>Step {number} of {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Pansements, consommables</source>
+        <translation>Dressings, consumables</translation>
+    </message>
+    <message>
+        <source>Dispositifs médicaux</source>
+        <translation>Medical devices</translation>
+    </message>
+    <message>
+        <source>Médicaments</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Vaccins</source>
+        <translation>Vaccines</translation>
+    </message>
+    <message>
+        <source>Urgence</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Protection, DASRI</source>
+        <translation>Protection, DASRI</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Réserve, étagère</source>
+        <translation>Storeroom, shelf</translation>
+    </message>
+    <message>
+        <source>Réfrigérateur</source>
+        <translation>Fridge</translation>
+    </message>
+    <message>
+        <source>Sac de tournée</source>
+        <translation>Round bag</translation>
+    </message>
+    <message>
+        <source>Trousse d’urgence</source>
+        <translation>Emergency kit</translation>
+    </message>
+    <message>
+        <source>rappelé</source>
+        <translation>recalled</translation>
+    </message>
+    <message>
+        <source>périmé</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>quarantaine</source>
+        <translation>quarantine</translation>
+    </message>
+    <message>
+        <source>périme bientôt</source>
+        <translation>expires soon</translation>
+    </message>
+    <message>
+        <source>utilisable</source>
+        <translation>usable</translation>
+    </message>
+    <message>
+        <source>Réception</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Transfert</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Mise en quarantaine</source>
+        <translation>Put in quarantine</translation>
+    </message>
+    <message>
+        <source>Quarantaine levée</source>
+        <translation>Quarantine lifted</translation>
+    </message>
+    <message>
+        <source>Écart d’inventaire</source>
+        <translation>Count difference</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Retour au fournisseur</source>
+        <translation>Return to supplier</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Périmé</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Rappelé</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Chaîne du froid rompue</source>
+        <translation>Cold chain broken</translation>
+    </message>
+    <message>
+        <source>Cassé, abîmé</source>
+        <translation>Broken, damaged</translation>
+    </message>
+    <message>
+        <source>Ouvert, non utilisé</source>
+        <translation>Opened, not used</translation>
+    </message>
+    <message>
+        <source>Perdu</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Autre raison</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>commande</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>inventaire</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>écart de température</source>
+        <translation>temperature excursion</translation>
+    </message>
+    <message>
+        <source>rappel de lot</source>
+        <translation>lot recall</translation>
+    </message>
+    <message>
+        <source>trousse</source>
+        <translation>kit</translation>
+    </message>
+    <message>
+        <source>bordereau de destruction</source>
+        <translation>destruction slip</translation>
+    </message>
+    <message>
+        <source>fichier</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>rappelé, isolé</source>
+        <translation>recalled, isolated</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>périme aujourd’hui</source>
+        <translation>expires today</translation>
+    </message>
+    <message numerus="yes">
+        <source>périmé depuis %n jour(s)</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>périme dans %n jour(s)</source>
+        <translation>
+            <numerusform>expires in %n day</numerusform>
+            <numerusform>expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sans lot</source>
+        <translation>no lot</translation>
+    </message>
+    <message>
+        <source>lot {number}</source>
+        <translation>lot {number}</translation>
+    </message>
+    <message>
+        <source>Patient hors de votre cercle</source>
+        <translation>Patient outside your circle</translation>
+    </message>
+    <message>
+        <source>CIP {code}</source>
+        <translation>CIP {code}</translation>
+    </message>
+    <message>
+        <source>minimum {many}</source>
+        <translation>minimum {many}</translation>
+    </message>
+    <message>
+        <source>maximum {many}</source>
+        <translation>maximum {many}</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Péremption</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>GTIN {code}</source>
+        <translation>GTIN {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unit} utilisable(s)</source>
+        <translation>
+            <numerusform>{unit} usable</numerusform>
+            <numerusform>{unit} usable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{unit} hors du stock utilisable</source>
+        <translation>{unit} outside usable stock</translation>
+    </message>
+    <message>
+        <source>, seuil {least}</source>
+        <translation>, threshold {least}</translation>
+    </message>
+    <message>
+        <source>Lot rappelé.</source>
+        <translation>Recalled lot.</translation>
+    </message>
+    <message>
+        <source> Rien n’en sort&#x202f;; ce qui reste s’isole, puis se détruit.</source>
+        <translation> Nothing leaves it; what is left is isolated, then destroyed.</translation>
+    </message>
+    <message>
+        <source>Lot périmé.</source>
+        <translation>Expired lot.</translation>
+    </message>
+    <message>
+        <source> Il ne peut qu’être détruit.</source>
+        <translation> It can only be destroyed.</translation>
+    </message>
+    <message>
+        <source>En quarantaine.</source>
+        <translation>In quarantine.</translation>
+    </message>
+    <message>
+        <source> Ces unités ne sont pas proposées tant qu’elle n’est pas levée.</source>
+        <translation> These units are not proposed until it is lifted.</translation>
+    </message>
+    <message>
+        <source>Premier périmé, premier sorti.</source>
+        <translation>First to expire, first out.</translation>
+    </message>
+    <message>
+        <source> C’est le seul lot utilisable de ce produit.</source>
+        <translation> This is the only usable lot of this product.</translation>
+    </message>
+    <message>
+        <source> Ce lot est proposé avant {other}.</source>
+        <translation> This lot is proposed before {other}.</translation>
+    </message>
+    <message>
+        <source>les autres</source>
+        <translation>the others</translation>
+    </message>
+    <message>
+        <source> {other} périme avant&#x202f;: il est proposé d’abord.</source>
+        <translation> {other} expires earlier: it is proposed first.</translation>
+    </message>
+    <message>
+        <source>Un autre lot</source>
+        <translation>Another lot</translation>
+    </message>
+    <message numerus="yes">
+        <source>reçue(s)</source>
+        <translation>
+            <numerusform>received</numerusform>
+            <numerusform>received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sortie(s)</source>
+        <translation>
+            <numerusform>handed out</numerusform>
+            <numerusform>handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rendue(s)</source>
+        <translation>
+            <numerusform>returned</numerusform>
+            <numerusform>returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>détruite(s)</source>
+        <translation>
+            <numerusform>destroyed</numerusform>
+            <numerusform>destroyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renvoyée(s)</source>
+        <translation>
+            <numerusform>sent back</numerusform>
+            <numerusform>sent back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d’inventaire</source>
+        <translation>by count</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>sous le
+minimum</source>
+        <translation>below
+minimum</translation>
+    </message>
+    <message numerus="yes">
+        <source>périme(nt)
+sous 30 j</source>
+        <translation>
+            <numerusform>expires
+in 30 d</numerusform>
+            <numerusform>expire
+in 30 d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>périmé(s)
+à détruire</source>
+        <translation>
+            <numerusform>expired
+to destroy</numerusform>
+            <numerusform>expired
+to destroy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rappelé(s)
+à isoler</source>
+        <translation>
+            <numerusform>recalled
+to isolate</numerusform>
+            <numerusform>recalled
+to isolate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en
+quarantaine</source>
+        <translation>in
+quarantine</translation>
+    </message>
+    <message>
+        <source>Réception par lecture</source>
+        <translation>Received by reader</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Mvt</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Solde</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Sorti&#x202f;: {count} produits, pour {who}.</source>
+        <translation>Handed out: {count} products, for {who}.</translation>
+    </message>
+    <message>
+        <source>Sorti&#x202f;: {many}, {product}, {lots}, pour {who}. Reste {left}.</source>
+        <translation>Handed out: {many}, {product}, {lots}, for {who}. {left} left.</translation>
+    </message>
+    <message>
+        <source>Jeté&#x202f;: {what}.</source>
+        <translation>Discarded: {what}.</translation>
+    </message>
+    <message>
+        <source>sans code</source>
+        <translation>no code</translation>
+    </message>
+    <message>
+        <source>Reçu&#x202f;: {product}</source>
+        <translation>Received: {product}</translation>
+    </message>
+    <message>
+        <source> · lot </source>
+        <translation> · lot </translation>
+    </message>
+    <message>
+        <source> · péremption </source>
+        <translation> · expiry </translation>
+    </message>
+    <message>
+        <source> · {more}, soit {total}</source>
+        <translation> · {more}, making {total}</translation>
+    </message>
+    <message>
+        <source>Lot {lot}, sans péremption</source>
+        <translation>Lot {lot}, no expiry</translation>
+    </message>
+    <message>
+        <source>Lot {lot}, péremption {day}</source>
+        <translation>Lot {lot}, expiry {day}</translation>
+    </message>
+    <message>
+        <source>Ce code donne le lot ou la péremption, mais aucun produit&#x202f;: choisissez-le, ou lisez l’autre code de la boîte.</source>
+        <translation>This code gives the lot or the expiry, but no product: choose it, or read the other code on the box.</translation>
+    </message>
+    <message>
+        <source>Dans ce code, rien ne sépare le lot de ce qui le suit. Que dit la boîte&#x202f;?</source>
+        <translation>In this code, nothing separates the lot from what follows it. What does the box say?</translation>
+    </message>
+    <message>
+        <source>Ce code ne dit pas la péremption&#x202f;: lisez-la sur la boîte.</source>
+        <translation>This code does not give the expiry: read it on the box.</translation>
+    </message>
+    <message>
+        <source>Ce code ne dit pas le lot&#x202f;: lisez-le sur la boîte.</source>
+        <translation>This code does not give the lot: read it on the box.</translation>
+    </message>
+    <message>
+        <source>Ce code ne dit que le produit&#x202f;: lisez le lot et la péremption sur la boîte.</source>
+        <translation>This code gives only the product: read the lot and the expiry on the box.</translation>
+    </message>
+    <message>
+        <source>Code inconnu ici&#x202f;: {code}. La base des médicaments dit «&#x202f;{name}&#x202f;». Créez le produit, ou donnez ce code à un produit connu.</source>
+        <translation>Code unknown here: {code}. The medicine base says “{name}”. Create the product, or give this code to a known product.</translation>
+    </message>
+    <message>
+        <source>Code inconnu ici&#x202f;: {code}. Créez le produit, ou donnez ce code à un produit connu.</source>
+        <translation>Code unknown here: {code}. Create the product, or give this code to a known product.</translation>
+    </message>
+    <message>
+        <source>La quantité compte des boîtes de {count}.</source>
+        <translation>The quantity counts boxes of {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecture(s) en attente</source>
+        <translation>
+            <numerusform>%n scan waiting</numerusform>
+            <numerusform>%n scans waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>produit arrêté</source>
+        <translation>product stopped</translation>
+    </message>
+    <message>
+        <source>min. {least}</source>
+        <translation>min. {least}</translation>
+    </message>
+    <message>
+        <source>{least}, {awaited} en commande</source>
+        <translation>{least}, {awaited} on order</translation>
+    </message>
+    <message>
+        <source>{least}, à commander</source>
+        <translation>{least}, to order</translation>
+    </message>
+    <message>
+        <source>hors du stock utilisable</source>
+        <translation>outside usable stock</translation>
+    </message>
+    <message>
+        <source>à sortir en premier</source>
+        <translation>to be used first</translation>
+    </message>
+    <message>
+        <source>Produit et lots, premier périmé d’abord</source>
+        <translation>Product and lots, first to expire first</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>arrêté</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>en commande</source>
+        <translation>on order</translation>
+    </message>
+    <message>
+        <source>à commander</source>
+        <translation>to order</translation>
+    </message>
+    <message>
+        <source>Produit</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Utilisable</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>Min. – max.</source>
+        <translation>Min. – max.</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Produits</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Prêts</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Froid</source>
+        <translation>Cold chain</translation>
+    </message>
+    <message>
+        <source>Inventaire</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Commandes</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Trousses</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Rappels</source>
+        <translation>Recalls</translation>
+    </message>
+</context>
+<context>
+    <name>StockHead</name>
+    <message>
+        <source>Partie du stock</source>
+        <translation>Part of the stock</translation>
+    </message>
+    <message>
+        <source>Recevoir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Recevoir un produit</source>
+        <translation>Receive a product</translation>
+    </message>
+    <message>
+        <source>Sortir</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Sortir un produit</source>
+        <translation>Hand out a product</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>Other actions</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Recevoir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Sortir</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Imprimer, ou étiquettes</source>
+        <translation>Print, or labels</translation>
+    </message>
+    <message>
+        <source>Partie suivante</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>Partie précédente</source>
+        <translation>Previous part</translation>
+    </message>
+    <message>
+        <source>Étiquettes…</source>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>Exporter une table…</source>
+        <translation>Export a table…</translation>
+    </message>
+    <message>
+        <source>Importer une table…</source>
+        <translation>Import a table…</translation>
+    </message>
+    <message>
+        <source>Bordereau de destruction…</source>
+        <translation>Destruction slip…</translation>
+    </message>
+    <message>
+        <source>Lieux et douchettes…</source>
+        <translation>Places and readers…</translation>
+    </message>
+    <message>
+        <source>Qui l’a reçu, rappel…</source>
+        <translation>Who received it, recall…</translation>
+    </message>
+</context>
+<context>
+    <name>StockSection</name>
+    <message>
+        <source>Douchettes</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>Une douchette tape comme un clavier&#x202f;; les réglages d’usine sont compris. Ne changez ces lignes que si un code est mal lu.</source>
+        <translation>A reader types like a keyboard; factory settings are understood. Change these lines only if a code is misread.</translation>
+    </message>
+    <message>
+        <source>Tapé pour FNC1</source>
+        <translation>Typed for FNC1</translation>
+    </message>
+    <message>
+        <source>d’usine</source>
+        <translation>factory</translation>
+    </message>
+    <message>
+        <source>Tapé avant chaque code</source>
+        <translation>Typed before each code</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Pause entre deux touches, ms</source>
+        <translation>Pause between two keys, ms</translation>
+    </message>
+    <message>
+        <source>Essayer un code</source>
+        <translation>Try a code</translation>
+    </message>
+    <message>
+        <source>Essayer&#x202f;: lisez un code ici, rien n’est reçu</source>
+        <translation>Try: read a code here, nothing is received</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Réglages des douchettes enregistrés.</source>
+        <translation>Reader settings saved.</translation>
+    </message>
+    <message>
+        <source>Ce code ne se lit pas entièrement&#x202f;: {code}</source>
+        <translation>This code cannot be read entirely: {code}</translation>
+    </message>
+    <message>
+        <source>produit inconnu ici</source>
+        <translation>product unknown here</translation>
+    </message>
+    <message>
+        <source>péremption {day}</source>
+        <translation>expiry {day}</translation>
+    </message>
+    <message>
+        <source>série {serial}</source>
+        <translation>serial {serial}</translation>
     </message>
 </context>
 <context>
@@ -16794,6 +23557,14 @@
         <translation>add</translation>
     </message>
     <message>
+        <source>matériel</source>
+        <translation>equipment</translation>
+    </message>
+    <message>
+        <source>Sortir le matériel du soin</source>
+        <translation>Hand out the equipment for this care</translation>
+    </message>
+    <message>
         <source>Fait, ou à refaire</source>
         <translation>Done, or to do again</translation>
     </message>
@@ -17159,6 +23930,29 @@
     <message>
         <source>Ouvrir {patient}</source>
         <translation>Open {patient}</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>{name} est enregistré.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Rappel de lot</source>
+        <translation>Lot recall</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille</source>
+        <translation>Save the sheet</translation>
     </message>
 </context>
 </TS>

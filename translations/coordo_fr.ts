@@ -159,6 +159,111 @@
             <numerusform>N’est pas venu(e) {when}, %n appels sans réponse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Périmé depuis %n jour(s), à détruire</source>
+        <translation>
+            <numerusform>Périmé depuis %n jour, à détruire</numerusform>
+            <numerusform>Périmé depuis %n jours, à détruire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Périme dans %n jour(s)</source>
+        <translation>
+            <numerusform>Périme dans %n jour</numerusform>
+            <numerusform>Périme dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{many} en quarantaine depuis %n jour(s), à décider</source>
+        <translation>
+            <numerusform>{many} en quarantaine depuis %n jour, à décider</numerusform>
+            <numerusform>{many} en quarantaine depuis %n jours, à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{many} en quarantaine depuis %n jour(s), à détruire</source>
+        <translation>
+            <numerusform>{many} en quarantaine depuis %n jour, à détruire</numerusform>
+            <numerusform>{many} en quarantaine depuis %n jours, à détruire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{products}&#x202f;: %n personne(s) à prévenir</source>
+        <translation>
+            <numerusform>{products}&#x202f;: %n personne à prévenir</numerusform>
+            <numerusform>{products}&#x202f;: %n personnes à prévenir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relevé(s) manqué(s) cette semaine</source>
+        <translation>
+            <numerusform>%n relevé manqué cette semaine</numerusform>
+            <numerusform>%n relevés manqués cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s) à décider</source>
+        <translation>
+            <numerusform>%n lot à décider</numerusform>
+            <numerusform>%n lots à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retour prévu {day}, en retard de %n jour(s)</source>
+        <translation>
+            <numerusform>Retour prévu {day}, en retard de %n jour</numerusform>
+            <numerusform>Retour prévu {day}, en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appel(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance en retard de %n jour(s)</source>
+        <translation>
+            <numerusform>Maintenance en retard de %n jour</numerusform>
+            <numerusform>Maintenance en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produit(s) manquant(s)</source>
+        <translation>
+            <numerusform>%n produit manquant</numerusform>
+            <numerusform>%n produits manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}&#x202f;: périmé depuis %n jour(s)</source>
+        <translation>
+            <numerusform>{first}&#x202f;: périmé depuis %n jour</numerusform>
+            <numerusform>{first}&#x202f;: périmé depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}&#x202f;: périme dans %n jour(s)</source>
+        <translation>
+            <numerusform>{first}&#x202f;: périme dans %n jour</numerusform>
+            <numerusform>{first}&#x202f;: périme dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendue {day}, en retard de %n jour(s)</source>
+        <translation>
+            <numerusform>Attendue {day}, en retard de %n jour</numerusform>
+            <numerusform>Attendue {day}, en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ouvert depuis %n jour(s), à valider ou à abandonner</source>
+        <translation>
+            <numerusform>Ouvert depuis %n jour, à valider ou à abandonner</numerusform>
+            <numerusform>Ouvert depuis %n jours, à valider ou à abandonner</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AppointmentForm</name>
@@ -188,6 +293,81 @@
     </message>
 </context>
 <context>
+    <name>Cold</name>
+    <message numerus="yes">
+        <source>%n lot(s) à décider</source>
+        <translation>
+            <numerusform>%n lot à décider</numerusform>
+            <numerusform>%n lots à décider</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColdCurve</name>
+    <message numerus="yes">
+        <source>%n demi-journée(s) sans relevé</source>
+        <translation>
+            <numerusform>%n demi-journée sans relevé</numerusform>
+            <numerusform>%n demi-journées sans relevé</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColdDeeds</name>
+    <message numerus="yes">
+        <source>{figure} noté. %n unité(s) mise(s) en quarantaine.</source>
+        <translation>
+            <numerusform>{figure} noté. %n unité mise en quarantaine.</numerusform>
+            <numerusform>{figure} noté. %n unités mises en quarantaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s) concerné(s)</source>
+        <translation>
+            <numerusform>%n lot concerné</numerusform>
+            <numerusform>%n lots concernés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColdPanel</name>
+    <message numerus="yes">
+        <source>%n unité(s) dedans</source>
+        <translation>
+            <numerusform>%n unité dedans</numerusform>
+            <numerusform>%n unités dedans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relevé(s) manqué(s) en 7 jours</source>
+        <translation>
+            <numerusform>%n relevé manqué en 7 jours</numerusform>
+            <numerusform>%n relevés manqués en 7 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) depuis le dernier bon relevé</source>
+        <translation>
+            <numerusform>%n unité depuis le dernier bon relevé</numerusform>
+            <numerusform>%n unités depuis le dernier bon relevé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) utilisable(s)</source>
+        <translation>
+            <numerusform>%n unité utilisable</numerusform>
+            <numerusform>%n unités utilisables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) à détruire</source>
+        <translation>
+            <numerusform>%n unité à détruire</numerusform>
+            <numerusform>%n unités à détruire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>%n colonne(s)</source>
@@ -204,6 +384,109 @@
         <translation>
             <numerusform>%n différence</numerusform>
             <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountDeeds</name>
+    <message numerus="yes">
+        <source>Inventaire ouvert&#xa0;: {what}, %n ligne(s).</source>
+        <translation>
+            <numerusform>Inventaire ouvert&#xa0;: {what}, %n ligne.</numerusform>
+            <numerusform>Inventaire ouvert&#xa0;: {what}, %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) comptée(s)</source>
+        <translation>
+            <numerusform>%n ligne comptée</numerusform>
+            <numerusform>%n lignes comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n écart(s) à inscrire</source>
+        <translation>
+            <numerusform>%n écart à inscrire</numerusform>
+            <numerusform>%n écarts à inscrire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) ont bougé depuis leur comptage&#x202f;: ce qui est sorti ou entré depuis reste acquis.</source>
+        <translation>
+            <numerusform>%n ligne a bougé depuis son comptage&#x202f;: ce qui est sorti ou entré depuis reste acquis.</numerusform>
+            <numerusform>%n lignes ont bougé depuis leur comptage&#x202f;: ce qui est sorti ou entré depuis reste acquis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compter à 0 les %n ligne(s) non comptées</source>
+        <translation>
+            <numerusform>Compter à 0 %n ligne non comptée</numerusform>
+            <numerusform>Compter à 0 les %n lignes non comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventaire validé&#xa0;: %n écart(s) inscrit(s).</source>
+        <translation>
+            <numerusform>Inventaire validé&#xa0;: %n écart inscrit.</numerusform>
+            <numerusform>Inventaire validé&#xa0;: %n écarts inscrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) avaient bougé.</source>
+        <translation>
+            <numerusform>%n ligne avait bougé.</numerusform>
+            <numerusform>%n lignes avaient bougé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountHead</name>
+    <message numerus="yes">
+        <source>%n ligne(s) ont bougé pendant le comptage&#x202f;: à recompter avant de valider.</source>
+        <translation>
+            <numerusform>%n ligne a bougé pendant le comptage&#x202f;: à recompter avant de valider.</numerusform>
+            <numerusform>%n lignes ont bougé pendant le comptage&#x202f;: à recompter avant de valider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) ont bougé depuis leur comptage&#x202f;: ce qui est sorti ou entré depuis reste acquis.</source>
+        <translation>
+            <numerusform>%n ligne a bougé depuis son comptage&#x202f;: ce qui est sorti ou entré depuis reste acquis.</numerusform>
+            <numerusform>%n lignes ont bougé depuis leur comptage&#x202f;: ce qui est sorti ou entré depuis reste acquis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n écart(s)</source>
+        <translation>
+            <numerusform>%n écart</numerusform>
+            <numerusform>%n écarts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestructionView</name>
+    <message numerus="yes">
+        <source>%n unité(s) cochée(s)</source>
+        <translation>
+            <numerusform>%n unité cochée</numerusform>
+            <numerusform>%n unités cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) sortent du stock. Le bordereau numéroté s’imprime ensuite, à signer.</source>
+        <translation>
+            <numerusform>%n unité sort du stock. Le bordereau numéroté s’imprime ensuite, à signer.</numerusform>
+            <numerusform>%n unités sortent du stock. Le bordereau numéroté s’imprime ensuite, à signer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bordereau {name}&#x202f;: %n unité(s) détruite(s).</source>
+        <translation>
+            <numerusform>Bordereau {name}&#x202f;: %n unité détruite.</numerusform>
+            <numerusform>Bordereau {name}&#x202f;: %n unités détruites.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +521,40 @@
     </message>
 </context>
 <context>
+    <name>FilePanel</name>
+    <message numerus="yes">
+        <source>Importer %n ligne(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table écrite&#x202f;: %n ligne(s).</source>
+        <translation>
+            <numerusform>Table écrite&#x202f;: %n ligne.</numerusform>
+            <numerusform>Table écrite&#x202f;: %n lignes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileVerdictView</name>
+    <message numerus="yes">
+        <source>%n ligne(s) laissée(s) de côté</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) ligne(s)</source>
+        <translation>
+            <numerusform>et %n autre ligne</numerusform>
+            <numerusform>et %n autres lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FociList</name>
     <message numerus="yes">
         <source>%n transmission(s)</source>
@@ -264,6 +581,74 @@
         <translation>
             <numerusform>Import annulé, %n dossier retiré.</numerusform>
             <numerusform>Import annulé, %n dossiers retirés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KitPanel</name>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contrôle tous les %n jour(s)</source>
+        <translation>
+            <numerusform>contrôle tous les %n jour</numerusform>
+            <numerusform>contrôle tous les %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ajouté(s)</source>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KitsPage</name>
+    <message numerus="yes">
+        <source>%n unité(s) venue(s) de la réserve.</source>
+        <translation>
+            <numerusform>%n unité venue de la réserve.</numerusform>
+            <numerusform>%n unités venues de la réserve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s) mise(s) en quarantaine.</source>
+        <translation>
+            <numerusform>%n unité mise en quarantaine.</numerusform>
+            <numerusform>%n unités mises en quarantaine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPanel</name>
+    <message numerus="yes">
+        <source>%n étiquette(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planche(s)</source>
+        <translation>
+            <numerusform>%n planche</numerusform>
+            <numerusform>%n planches</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +731,104 @@
     </message>
 </context>
 <context>
+    <name>LoadPanel</name>
+    <message numerus="yes">
+        <source>%n personne(s) hors de votre cercle de soins</source>
+        <translation>
+            <numerusform>%n personne hors de votre cercle de soins</numerusform>
+            <numerusform>%n personnes hors de votre cercle de soins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produit(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoanPanel</name>
+    <message numerus="yes">
+        <source>%n fois</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prêt(s)</source>
+        <translation>
+            <numerusform>%n prêt</numerusform>
+            <numerusform>%n prêts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Loans</name>
+    <message numerus="yes">
+        <source>%n jour(s) de retard</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dans %n jour(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retour(s)
+en retard</source>
+        <translation>
+            <numerusform>retour
+en retard</numerusform>
+            <numerusform>retours
+en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>matériel(s)
+prêté(s)</source>
+        <translation>
+            <numerusform>matériel
+prêté</numerusform>
+            <numerusform>matériels
+prêtés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>révision(s)
+à faire</source>
+        <translation>
+            <numerusform>révision
+à faire</numerusform>
+            <numerusform>révisions
+à faire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Material</name>
+    <message numerus="yes">
+        <source>en retard de %n jour(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message numerus="yes">
         <source>%n rendez-vous</source>
@@ -386,6 +869,43 @@
         <translation>
             <numerusform>%n brouillon vous attend.</numerusform>
             <numerusform>%n brouillons vous attendent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderDeeds</name>
+    <message numerus="yes">
+        <source>%n commande(s) à envoyer&#xa0;: {names}.</source>
+        <translation>
+            <numerusform>%n commande à envoyer&#xa0;: {names}.</numerusform>
+            <numerusform>%n commandes à envoyer&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderHead</name>
+    <message numerus="yes">
+        <source>%n produit(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message numerus="yes">
+        <source>%n j de retard</source>
+        <translation>
+            <numerusform>%n j de retard</numerusform>
+            <numerusform>%n j de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n produit(s) proposé(s)</source>
+        <translation>
+            <numerusform>%n produit proposé</numerusform>
+            <numerusform>%n produits proposés</numerusform>
         </translation>
     </message>
 </context>
@@ -474,12 +994,56 @@
     </message>
 </context>
 <context>
+    <name>ProposalHead</name>
+    <message numerus="yes">
+        <source>%n produit(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s)</source>
+        <translation>
+            <numerusform>%n fournisseur</numerusform>
+            <numerusform>%n fournisseurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonBar</name>
     <message numerus="yes">
         <source>et %n autre(s)</source>
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecallDeeds</name>
+    <message numerus="yes">
+        <source>%n unité(s) isolée(s).</source>
+        <translation>
+            <numerusform>%n unité isolée.</numerusform>
+            <numerusform>%n unités isolées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recalls</name>
+    <message numerus="yes">
+        <source>%n à prévenir</source>
+        <translation>
+            <numerusform>%n à prévenir</numerusform>
+            <numerusform>%n à prévenir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unité(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +1157,20 @@
             <numerusform>%n autres conflits.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unité(s) à isoler</source>
+        <translation>
+            <numerusform>%n unité à isoler</numerusform>
+            <numerusform>%n unités à isoler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à prévenir</source>
+        <translation>
+            <numerusform>%n personne à prévenir</numerusform>
+            <numerusform>%n personnes à prévenir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SlotPanel</name>
@@ -601,6 +1179,109 @@
         <translation>
             <numerusform>%n créneau commun</numerusform>
             <numerusform>%n créneaux communs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>périmé depuis %n jour(s)</source>
+        <translation>
+            <numerusform>périmé depuis %n jour</numerusform>
+            <numerusform>périmé depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>périme dans %n jour(s)</source>
+        <translation>
+            <numerusform>périme dans %n jour</numerusform>
+            <numerusform>périme dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unit} utilisable(s)</source>
+        <translation>
+            <numerusform>{unit} utilisable</numerusform>
+            <numerusform>{unit} utilisables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reçue(s)</source>
+        <translation>
+            <numerusform>reçue</numerusform>
+            <numerusform>reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sortie(s)</source>
+        <translation>
+            <numerusform>sortie</numerusform>
+            <numerusform>sorties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rendue(s)</source>
+        <translation>
+            <numerusform>rendue</numerusform>
+            <numerusform>rendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>détruite(s)</source>
+        <translation>
+            <numerusform>détruite</numerusform>
+            <numerusform>détruites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renvoyée(s)</source>
+        <translation>
+            <numerusform>renvoyée</numerusform>
+            <numerusform>renvoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>périme(nt)
+sous 30 j</source>
+        <translation>
+            <numerusform>périme
+sous 30 j</numerusform>
+            <numerusform>périment
+sous 30 j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>périmé(s)
+à détruire</source>
+        <translation>
+            <numerusform>périmé
+à détruire</numerusform>
+            <numerusform>périmés
+à détruire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rappelé(s)
+à isoler</source>
+        <translation>
+            <numerusform>rappelé
+à isoler</numerusform>
+            <numerusform>rappelés
+à isoler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecture(s) en attente</source>
+        <translation>
+            <numerusform>%n lecture en attente</numerusform>
+            <numerusform>%n lectures en attente</numerusform>
         </translation>
     </message>
 </context>
