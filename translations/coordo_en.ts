@@ -1942,8 +1942,8 @@
     <message numerus="yes">
         <source>Périmé depuis %n jour(s), à détruire</source>
         <translation>
-            <numerusform>Expired for %n day, to be destroyed</numerusform>
-            <numerusform>Expired for %n days, to be destroyed</numerusform>
+            <numerusform>Expired for %n day, to destroy</numerusform>
+            <numerusform>Expired for %n days, to destroy</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,22 +1964,22 @@
     <message numerus="yes">
         <source>{many} en quarantaine depuis %n jour(s), à décider</source>
         <translation>
-            <numerusform>{many} in quarantine for %n day, to be decided</numerusform>
-            <numerusform>{many} in quarantine for %n days, to be decided</numerusform>
+            <numerusform>{many} in quarantine for %n day, to decide</numerusform>
+            <numerusform>{many} in quarantine for %n days, to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{many} en quarantaine depuis %n jour(s), à détruire</source>
         <translation>
-            <numerusform>{many} in quarantine for %n day, to be destroyed</numerusform>
-            <numerusform>{many} in quarantine for %n days, to be destroyed</numerusform>
+            <numerusform>{many} in quarantine for %n day, to destroy</numerusform>
+            <numerusform>{many} in quarantine for %n days, to destroy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{products}&#x202f;: %n personne(s) à prévenir</source>
         <translation>
-            <numerusform>{products}: %n person to be told</numerusform>
-            <numerusform>{products}: %n people to be told</numerusform>
+            <numerusform>{products}: %n person to inform</numerusform>
+            <numerusform>{products}: %n people to inform</numerusform>
         </translation>
     </message>
     <message>
@@ -2004,8 +2004,8 @@
     <message numerus="yes">
         <source>%n lot(s) à décider</source>
         <translation>
-            <numerusform>%n lot to be decided</numerusform>
-            <numerusform>%n lots to be decided</numerusform>
+            <numerusform>%n lot to decide</numerusform>
+            <numerusform>%n lots to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>à décider</source>
-        <translation>to be decided</translation>
+        <translation>to decide</translation>
     </message>
     <message>
         <source>avis attendu</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>à détruire</source>
-        <translation>to be destroyed</translation>
+        <translation>to destroy</translation>
     </message>
     <message>
         <source>{low} à {high}&#x202f;°C</source>
@@ -3956,8 +3956,8 @@
     <message numerus="yes">
         <source>%n lot(s) à décider</source>
         <translation>
-            <numerusform>%n lot to be decided</numerusform>
-            <numerusform>%n lots to be decided</numerusform>
+            <numerusform>%n lot to decide</numerusform>
+            <numerusform>%n lots to decide</numerusform>
         </translation>
     </message>
     <message>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>À détruire</source>
-        <translation>To be destroyed</translation>
+        <translation>To destroy</translation>
     </message>
     <message>
         <source>Avis attendu</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>Lot à détruire</source>
-        <translation>Lot to be destroyed</translation>
+        <translation>Lot to destroy</translation>
     </message>
     <message>
         <source>Avis attendu sur le lot</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Tous les lots à détruire</source>
-        <translation>All lots to be destroyed</translation>
+        <translation>All lots to destroy</translation>
     </message>
     <message>
         <source>Avis attendu sur tous les lots</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>À détruire</source>
-        <translation>To be destroyed</translation>
+        <translation>To destroy</translation>
     </message>
     <message>
         <source>Avis attendu</source>
@@ -4467,8 +4467,8 @@
     <message numerus="yes">
         <source>%n unité(s) à détruire</source>
         <translation>
-            <numerusform>%n unit to be destroyed</numerusform>
-            <numerusform>%n units to be destroyed</numerusform>
+            <numerusform>%n unit to destroy</numerusform>
+            <numerusform>%n units to destroy</numerusform>
         </translation>
     </message>
     <message>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>Prévu</source>
-        <translation>Planned</translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Jusqu’au</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>à valider</source>
-        <translation>to be approved</translation>
+        <translation>to approve</translation>
     </message>
     <message>
         <source>en cours</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>à recompter</source>
-        <translation>to be recounted</translation>
+        <translation>to recount</translation>
     </message>
     <message>
         <source>compté</source>
@@ -5857,7 +5857,7 @@
     <name>DestructionView</name>
     <message>
         <source>À détruire</source>
-        <translation>To be destroyed</translation>
+        <translation>To destroy</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>En quarantaine, à décider</source>
-        <translation>In quarantine, to be decided</translation>
+        <translation>In quarantine, to decide</translation>
     </message>
     <message numerus="yes">
         <source>%n unité(s) cochée(s)</source>
@@ -6491,7 +6491,7 @@
     <name>ExpiryField</name>
     <message>
         <source>jj/mm/aaaa ou mm/aa</source>
-        <translation>dd/mm/yyyy or mm/yy</translation>
+        <translation>dd/mm/yyyy, mm/yy</translation>
     </message>
 </context>
 <context>
@@ -8750,7 +8750,7 @@
     </message>
     <message>
         <source>Prévu</source>
-        <translation>Planned</translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Trouvé</source>
@@ -8829,7 +8829,7 @@
     </message>
     <message>
         <source>Prévu</source>
-        <translation>Planned</translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Compté avec</source>
@@ -8943,7 +8943,7 @@
     </message>
     <message>
         <source>À contrôler</source>
-        <translation>To be checked</translation>
+        <translation>To check</translation>
     </message>
     <message>
         <source>Périme d’abord</source>
@@ -8996,7 +8996,7 @@
     <name>Kits</name>
     <message>
         <source>ouverte, à contrôler</source>
-        <translation>opened, to be checked</translation>
+        <translation>opened, to check</translation>
     </message>
     <message>
         <source>incomplète</source>
@@ -10766,7 +10766,7 @@
     </message>
     <message>
         <source>{what} de retour, à nettoyer.</source>
-        <translation>{what} back, to be cleaned.</translation>
+        <translation>{what} back, to clean.</translation>
     </message>
     <message>
         <source>Révisé le</source>
@@ -10977,7 +10977,7 @@
     </message>
     <message>
         <source>à nettoyer</source>
-        <translation>to be cleaned</translation>
+        <translation>to clean</translation>
     </message>
     <message>
         <source>en révision</source>
@@ -11053,7 +11053,7 @@
     </message>
     <message>
         <source>retard {days}&#xa0;j</source>
-        <translation>{days} d overdue</translation>
+        <translation>{days} d late</translation>
     </message>
     <message numerus="yes">
         <source>%n jour(s) de retard</source>
@@ -11135,7 +11135,7 @@
     </message>
     <message>
         <source>Rendu, à nettoyer</source>
-        <translation>Returned, to be cleaned</translation>
+        <translation>Returned, to clean</translation>
     </message>
     <message>
         <source>En révision</source>
@@ -11677,7 +11677,7 @@ to do</numerusform>
     </message>
     <message>
         <source>à décider</source>
-        <translation>to be decided</translation>
+        <translation>to decide</translation>
     </message>
     <message>
         <source>{words}, {many} en tout</source>
@@ -12906,7 +12906,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Reprendre</source>
-        <translation>Resume</translation>
+        <translation>Undo sending</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -13106,7 +13106,7 @@ to do</numerusform>
     </message>
     <message>
         <source>En route</source>
-        <translation>On the way</translation>
+        <translation>Coming</translation>
     </message>
     <message>
         <source>Min / max</source>
@@ -14923,7 +14923,7 @@ to do</numerusform>
     </message>
     <message>
         <source>à valider</source>
-        <translation>to be approved</translation>
+        <translation>to approve</translation>
     </message>
     <message>
         <source>Suspendu le {day}</source>
@@ -15968,7 +15968,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Suivi</source>
-        <translation>Follow-up</translation>
+        <translation>Tracking</translation>
     </message>
     <message>
         <source>sans lot ni péremption</source>
@@ -17112,7 +17112,7 @@ to do</numerusform>
     <name>ReceivedBanner</name>
     <message>
         <source>Annuler</source>
-        <translation>Cancel</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -19729,7 +19729,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Ce n’est pas la température d’un réfrigérateur. Rien n’a été enregistré&#x202f;; tapez 45 pour 4,5&#x202f;°C, ou 12,0 avec la virgule.</source>
-        <translation>This is not the temperature of a fridge. Nothing was saved; type 45 for 4,5 °C, or 12,0 with the comma.</translation>
+        <translation>This is not the temperature of a fridge. Nothing was saved; type 45 for 4.5 °C, or 12.0 with the point.</translation>
     </message>
     <message>
         <source>Le minimum est au plus la température lue, et le maximum au moins. Rien n’a été enregistré&#x202f;; relisez le thermomètre.</source>
@@ -19803,7 +19803,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Le registre ne dit pas que cette personne a reçu ce lot. Rien n’a été noté&#x202f;; relisez la feuille.</source>
-        <translation>The ledger does not say that this person received this lot. Nothing was recorded; read the sheet again.</translation>
+        <translation>The register does not say that this person received this lot. Nothing was recorded; read the sheet again.</translation>
     </message>
     <message>
         <source>Aucune unité n’est cochée. Rien n’a été détruit&#x202f;; cochez ce qui part.</source>
@@ -21042,7 +21042,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Rappelé</source>
-        <translation>Called</translation>
+        <translation>Recalled</translation>
     </message>
     <message>
         <source>Chaîne du froid rompue</source>
@@ -21210,7 +21210,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Premier périmé, premier sorti.</source>
-        <translation>First to expire, first out.</translation>
+        <translation>First expired, first out.</translation>
     </message>
     <message>
         <source> C’est le seul lot utilisable de ce produit.</source>
@@ -21335,7 +21335,7 @@ quarantine</translation>
     </message>
     <message>
         <source>Mvt</source>
-        <translation>Move</translation>
+        <translation>Qty</translation>
     </message>
     <message>
         <source>Solde</source>
