@@ -204,18 +204,23 @@ def test_a_loan_out_of_bounds_keeps_nothing(loans, desk):
 
 
 def test_outside_ones_circle_the_borrower_is_masked(loans, desk, store_for):
-    done = lent(loans, desk, due=TODAY)
+    done = lent(loans, desk, due=TODAY, remark="Porté chez Zélie")
     loans.called(done.loan.id, done.loan.version, "Sa fille le rapporte")
     theirs = LoanService(store_for(Role.CAREGIVER))
     (line,) = theirs.equipment().lines
     assert (line.loan.masked, line.loan.who, line.loan.phones) == (True, "", ())
-    assert line.loan.call_note == ""
+    assert (line.loan.patient_id, line.loan.call_note, line.loan.remark_out) == (None, "", "")
     assert {event.note for event in theirs.one(done.equipment.id).events} == {""}
     with pytest.raises(NotAllowed):
         theirs.called(line.loan.id, line.loan.version)
     with pytest.raises(NotAllowed):
-        theirs.of_patient(line.loan.patient_id)
-    assert theirs.give_back(line.loan.id, line.loan.version, ReturnDraft()).loan.masked
+        theirs.of_patient(done.loan.patient_id)
+    back = ReturnDraft(remark="Zélie le rend", missing="La sacoche de Zélie")
+    assert theirs.give_back(line.loan.id, line.loan.version, back).loan.masked
+    (over,) = theirs.one(done.equipment.id).loans
+    assert (over.patient_id, over.remark_in, over.missing) == (None, "", "")
+    (over,) = loans.one(done.equipment.id).loans
+    assert (over.patient_id, over.missing) == (done.loan.patient_id, back.missing)
 
 
 def test_a_reader_sees_nothing_and_reception_adds_no_piece(store_for):
@@ -223,6 +228,20 @@ def test_a_reader_sees_nothing_and_reception_adds_no_piece(store_for):
         LoanService(store_for(Role.READER)).equipment()
     with pytest.raises(NotAllowed):
         a_walker(LoanService(store_for(Role.RECEPTION)))
+
+
+def test_what_managing_alone_does_reception_does_not_take_back(loans, desk, store_for):
+    out = lent(loans, desk)
+    lost = loans.lost(out.loan.id, out.loan.version)
+    retired = loans.retire(lost.equipment.id, lost.equipment.version)
+    reception = LoanService(store_for(Role.RECEPTION))
+    with pytest.raises(NotAllowed):
+        reception.undo(retired.event_id)
+    loans.undo(retired.event_id)
+    with pytest.raises(NotAllowed):
+        reception.undo(lost.event_id)
+    assert loans.one(out.equipment.id).equipment.state is EquipmentState.LOST
+    assert reception.undo(loans.undo(lost.event_id) and out.event_id).loan is None
 
 
 def test_a_paper_that_leaves_is_recorded_with_its_hash_and_one_looked_at_is_not(loans, desk, store):

@@ -151,8 +151,8 @@ class ReturnDraft:
 class Loan:
     """One time a piece of equipment was out.
 
-    `who`: the patient or the professional, empty where `masked` (somebody outside the reader's
-    reach). `back_day` None: still out. `calls`: how many times the borrower was called, `called`
+    `who`: the patient or the professional. `masked` (somebody outside the reader's reach): neither
+    who it is nor what was written of it is told. `back_day` None: still out. `calls`: how many times the borrower was called, `called`
     the last of them. `lost`: it never came back.
     """
 

@@ -46,6 +46,8 @@ from coordo_desktop.store.unit import OpenSession, note
 
 _HERE = {EquipmentState.AVAILABLE, EquipmentState.TO_CLEAN, EquipmentState.IN_SERVICE}
 
+_MANAGED = {EventKind.LOST, EventKind.RETIRED}
+
 
 class LoanService(LoanPapers):
     """What the practice lends, to whom, and the register of each piece."""
@@ -275,9 +277,14 @@ class LoanService(LoanPapers):
             return self._done(session, event, piece.id, None)
 
     def undo(self, event_id: EquipmentEventId) -> LoanDone:
-        """Take back the last act on a piece; NotLastEvent once another followed it."""
+        """Take back the last act on a piece; NotLastEvent once another followed it.
+
+        What only whoever manages the stock may do, they alone take back.
+        """
         authz.require(self._store.actor, Right.MOVE_STOCK)
         with self._store.action("loan.undo", object_id=event_id) as session:
+            if EventKind(pieces.event(session, event_id)["kind"]) in _MANAGED:
+                authz.require(self._store.actor, Right.MANAGE_STOCK)
             equipment_id, loan_id = take_back(session, event_id)
             return self._done(session, event_id, equipment_id, loan_id)
 

@@ -168,7 +168,8 @@ def _who(row: RowMapping, day: date) -> dict[str, Any]:
             "phones": (phone,) if phone else (),
         }
     if not row["reached"]:
-        return {"masked": True, "remark_out": "", "remark_in": "", "call_note": ""}
+        told = ("remark_out", "remark_in", "missing", "call_note")
+        return {"masked": True, "patient_id": None} | dict.fromkeys(told, "")
     name, detail = named(row, day)
     return {"who": name, "who_detail": detail, "phones": phones_of(row["patient_phones"])}
 
