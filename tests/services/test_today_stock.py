@@ -9,9 +9,11 @@ from sqlalchemy import insert
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.alerts.registry import STOCK_RULES
 from coordo_desktop.domain.ids import DeedId, StockPlaceId
+from coordo_desktop.domain.kits import FoundLine, KitCheckDraft, KitLineDraft
 from coordo_desktop.domain.recalls import RecallDraft, Told
 from coordo_desktop.domain.stock_ledger import Deed, Entry, MovementKind, Source
 from coordo_desktop.domain.today import Section, Severity
+from coordo_desktop.services.kits import KitService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.services.today import TodayService
@@ -261,6 +263,24 @@ def test_a_kit_tells_its_gravest_need_alone(store, clock):
     (line,) = lines(store, "kit_unready")
     assert line.reason == "Un produit manque"
     assert line.severity is Severity.WARNING
+
+
+def test_a_kit_lacks_what_its_last_check_did_not_see(store):
+    a_place(store)
+    kit = a_place(store, KIT, "Trousse d’urgence", "kit")
+    kits = KitService(store)
+    line = KitLineDraft(name="Tensiomètre")
+    made = kits.compose(kit, kits.kit(kit).version, (line,), 30)
+    (ticked,) = made.lines
+
+    def checked(found, seal):
+        seen = (FoundLine(line_id=ticked.id, found=found),)
+        version = kits.kit(kit).version
+        kits.check(KitCheckDraft(kit_id=kit, version=version, lines=seen, seal_after=seal))
+        return [one.reason for one in lines(store, "kit_unready")]
+
+    assert checked(0, "S-1") == ["Un produit manque"]
+    assert checked(1, "S-2") == []
 
 
 def test_an_order_that_does_not_come_and_an_inventory_left_open_are_told(store, clock):

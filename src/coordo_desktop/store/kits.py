@@ -121,6 +121,21 @@ def checks(session: Session, kit_id: StockPlaceId, limit: int = 60) -> tuple[Kit
     )
 
 
+def seen(session: Session, kits: Iterable[UUID]) -> dict[UUID, int]:
+    """What the last check that holds left of each line of these kits."""
+    last = (
+        select(func.max(CHECK.c.row_no))
+        .where(CHECK.c.kit_id.in_(list(kits)), CHECK.c.undone_at.is_(None))
+        .group_by(CHECK.c.kit_id)
+    )
+    query = (
+        select(CHECK_LINE.c.line_id, CHECK_LINE.c.found + CHECK_LINE.c.added)
+        .select_from(CHECK_LINE.join(CHECK, CHECK.c.id == CHECK_LINE.c.check_id))
+        .where(CHECK.c.row_no.in_(last))
+    )
+    return {row[0]: int(row[1]) for row in session.execute(query)}
+
+
 # --- steps --------------------------------------------------------------------------------
 
 
@@ -159,7 +174,7 @@ def _lines(session: Session, kits: list[UUID], day: date) -> dict[UUID, list[Kit
     rows = session.execute(query).mappings().all()
     lots = _lots(session, kits, day)
     products = [row["product_id"] for row in rows if row["product_id"] is not None]
-    kept, seen = _reserves(session, products, day), _seen(session, kits)
+    kept, found = _reserves(session, products, day), seen(session, kits)
     made: dict[UUID, list[KitLine]] = defaultdict(list)
     for row in rows:
         product = row["product_id"]
@@ -175,7 +190,7 @@ def _lines(session: Session, kits: list[UUID], day: date) -> dict[UUID, list[Kit
                 unit=row["unit"] or "",
                 units=row["units"] or "",
                 required=row["required"],
-                present=seen.get(row["id"], 0) if product is None else usable,
+                present=found.get(row["id"], 0) if product is None else usable,
                 spoilt=sum(lot.quantity for lot in inside if not lot.usable),
                 reserve=kept.get(product, 0) if product is not None else 0,
                 until=row["until"],
@@ -222,20 +237,5 @@ def _reserves(session: Session, products: list[UUID], day: date) -> dict[UUID, i
         )
         .where(LOT.c.product_id.in_(products), *_usable(day), PLACE.c.kind.in_(_RESERVE))
         .group_by(LOT.c.product_id)
-    )
-    return {row[0]: int(row[1]) for row in session.execute(query)}
-
-
-def _seen(session: Session, kits: list[UUID]) -> dict[UUID, int]:
-    """What the last check that holds left of each line."""
-    last = (
-        select(func.max(CHECK.c.row_no))
-        .where(CHECK.c.kit_id.in_(kits), CHECK.c.undone_at.is_(None))
-        .group_by(CHECK.c.kit_id)
-    )
-    query = (
-        select(CHECK_LINE.c.line_id, CHECK_LINE.c.found + CHECK_LINE.c.added)
-        .select_from(CHECK_LINE.join(CHECK, CHECK.c.id == CHECK_LINE.c.check_id))
-        .where(CHECK.c.row_no.in_(last))
     )
     return {row[0]: int(row[1]) for row in session.execute(query)}

@@ -18,7 +18,7 @@ from coordo_desktop.domain.alerts.stock_facts import (
     ServiceFact,
 )
 from coordo_desktop.domain.cold_chain import HIGH, Excursion, HalfDay
-from coordo_desktop.store import cold, orders
+from coordo_desktop.store import cold, kits, orders
 from coordo_desktop.store.agenda_names import short_name
 from coordo_desktop.store.count_rows import StockCountRow
 from coordo_desktop.store.kit_rows import KitLineRow, KitSealRow
@@ -151,7 +151,7 @@ _KITS = (
     .order_by(PLACE.c.position, PLACE.c.name)
 )  # fmt: skip
 _LINES = select(
-    _LINE.c.kit_id, _LINE.c.name, _LINE.c.product_id, _LINE.c.required, _LINE.c.until
+    _LINE.c.id, _LINE.c.kit_id, _LINE.c.name, _LINE.c.product_id, _LINE.c.required, _LINE.c.until
 ).where(_LINE.c.active)
 _INSIDE = (
     select(BALANCE.c.place_id, LOT.c.product_id, PRODUCT.c.name,
@@ -173,12 +173,12 @@ _INSIDE = (
 
 def kit_unready(session: Session, asked: Asked, _threshold: float) -> Found:
     """Every emergency kit: its seal, what it lacks, what expires first in it, its next check."""
-    kits = session.connection().execute(_KITS).all()
-    if not kits:
+    every = session.connection().execute(_KITS).all()
+    if not every:
         return Found()
     missing, dated = _inside(session, asked.moment.on)
     facts = []
-    for kit in kits:
+    for kit in every:
         expiry, first = min(dated.get(kit.id, []), default=(None, ""))
         after = None
         if kit.checked_day is not None:
@@ -209,11 +209,16 @@ def _inside(
         if row.expiry is not None:
             dated.setdefault(row.place_id, []).append((row.expiry, row.name))
     missing: dict[UUID, int] = {}
-    for row in session.connection().execute(_LINES):
+    lines = session.connection().execute(_LINES).all()
+    # What is ticked is in no balance: it is there as the last check left it.
+    ticked = any(row.product_id is None for row in lines)
+    seen = kits.seen(session, {row.kit_id for row in lines}) if ticked else {}
+    for row in lines:
         if row.until is not None:
             dated.setdefault(row.kit_id, []).append((row.until, row.name))
-        present = usable.get((row.kit_id, row.product_id), 0)
-        if row.product_id is not None and present < row.required:
+        there = (row.kit_id, row.product_id)
+        present = seen.get(row.id, 0) if row.product_id is None else usable.get(there, 0)
+        if present < row.required:
             missing[row.kit_id] = missing.get(row.kit_id, 0) + 1
     return missing, dated
 
