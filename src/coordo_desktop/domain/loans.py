@@ -152,8 +152,8 @@ class Loan:
     """One time a piece of equipment was out.
 
     `who`: the patient or the professional. `masked` (somebody outside the reader's reach): neither
-    who it is nor what was written of it is told. `back_day` None: still out. `calls`: how many times the borrower was called, `called`
-    the last of them. `lost`: it never came back.
+    who it is nor what was written of it is told. `back_day` None: still out. `calls`: how many
+    times the borrower was called, `called` the last of them. `lost`: it never came back.
     """
 
     id: LoanId
