@@ -11,7 +11,8 @@ G = "03400930000014"  # a French vaccine
 D = "07612345000015"  # a dressing
 M = "03400938123456"
 FS = "\x1d"
-JUNE, DAY = date(2027, 6, 30), date(2027, 4, 30)
+JUNE, DAY, FEBRUARY = date(2027, 6, 30), date(2027, 4, 30), date(2027, 2, 28)
+AMBIGUOUS = ScanProblem.AMBIGUOUS
 
 
 def as_on_azerty(text):
@@ -66,6 +67,9 @@ TABLE = [
     (f"01{M}17270200" + "10AB12C|21SN0001", M, "AB12C", date(2027, 2, 28), "SN0001", None),
     (f"01{M}17270200" + "10AB12C#21SN0001", M, "AB12C", date(2027, 2, 28), "SN0001", None),
     (f"01{M}17270200" + "10AB12C^21SN0001", M, "AB12C", date(2027, 2, 28), "SN0001", None),
+    (f"01{M}17270200" + "10AB12C$21SN0001", M, "AB12C", date(2027, 2, 28), "SN0001", None),
+    (f"01{M}17270200" + "10AB12C`21SN0001", M, "AB12C", date(2027, 2, 28), "SN0001", None),
+    (f"01{M}17270200" + "10AB12C\\02921SN0001", M, "AB12C", date(2027, 2, 28), "SN0001", None),
     (f"01{M}17270200" + "10AB12C\u241d21SN0001", M, "AB12C", date(2027, 2, 28), "SN0001", None),
     (f"[)>\x1e05\x1d{FULL}\x1e\x04", G, "T7C204", JUNE, "", None),
     # Through a French keyboard, in small letters, with what readers add at the ends.
@@ -86,6 +90,8 @@ TABLE = [
     ("036000291452", "00036000291452", "", None, "", None),
     ("04252614", "00042100005264", "", None, "", None),
     ("3595583", "03400935955838", "", None, "", None),
+    ("359558-3", "03400935955838", "", None, "", None),
+    ("34009-300-00014", G, "", None, "", None),
     ("*3595583*", "03400935955838", "", None, "", None),
     ("3400892088310", "03400892088310", "", None, "", None),
     # Written out, and as an address.
@@ -96,6 +102,33 @@ TABLE = [
     (f"01{G}10T7C20417270630", G, "T7C20417270630", None, "", ScanProblem.AMBIGUOUS),
     (f"01{G}17270430" + "10AB12C21SN00012", G, "AB12C21SN00012", DAY, "", ScanProblem.AMBIGUOUS),
     (f"01{G}21SN00117270430", G, "", None, "SN00117270430", ScanProblem.AMBIGUOUS),
+    (f"01{M}17270200" + "10AB12C11240115", M, "AB12C11240115", FEBRUARY, "", AMBIGUOUS),
+    (f"01{M}17270200" + "10AB12C15270131", M, "AB12C15270131", FEBRUARY, "", AMBIGUOUS),
+    (f"01{M}10AB12C15270131", M, "AB12C15270131", None, "", AMBIGUOUS),
+    (f"01{M}10AB1124011517270200", M, "AB1124011517270200", None, "", AMBIGUOUS),
+    (f"01{D}17281130" + "10LOT21A123456", D, "LOT21A123456", date(2028, 11, 30), "", AMBIGUOUS),
+    (f"01{D}17281130" + "10LOT21SN1", D, "LOT21SN1", date(2028, 11, 30), "", AMBIGUOUS),
+    (f"01{G}17270430" + "10AB12C7101234567", G, "AB12C7101234567", DAY, "", AMBIGUOUS),
+    (f"01{G}17270430" + "10AB12C240REF", G, "AB12C240REF", DAY, "", AMBIGUOUS),
+    (f"01{G}10LOT1117270430", G, "LOT1117270430", None, "", AMBIGUOUS),
+    (f"01{G}17270430" + "21SN0110LOT7", G, "", DAY, "SN0110LOT7", AMBIGUOUS),
+    # A sign that may stand in a lot, yet that some readers type for FNC1.
+    (f"01{M}17270200" + "10AB12C%21SN1", M, "AB12C%21SN1", FEBRUARY, "", AMBIGUOUS),
+    (f"01{M}17270200" + "10AB12C=21SN1", M, "AB12C=21SN1", FEBRUARY, "", AMBIGUOUS),
+    (f"01{M}17270200" + "10L/21SN1", M, "L/21SN1", FEBRUARY, "", AMBIGUOUS),
+    (f"01{M}17270200" + "10AB12C!11240115", M, "AB12C!11240115", FEBRUARY, "", AMBIGUOUS),
+    (f"01{M}10AB12C%17270200" + "%21S", M, "AB12C%17270200%21S", None, "", AMBIGUOUS),
+    # Lots as makers write them, whole: none is asked about.
+    (f"01{G}17270430" + "10U3H211V", G, "U3H211V", DAY, "", None),
+    (f"01{G}17270430" + "10AFLBA621AB", G, "AFLBA621AB", DAY, "", None),
+    (f"01{G}17270430" + "1021240115", G, "21240115", DAY, "", None),
+    (f"01{G}17270430" + "10A12/21", G, "A12/21", DAY, "", None),
+    (f"01{G}17270430" + "102024-117", G, "2024-117", DAY, "", None),
+    (f"01{G}17270430" + "10LOT241115", G, "LOT241115", DAY, "", None),
+    (f"01{G}17270430" + "10AB11251315", G, "AB11251315", DAY, "", None),
+    (f"01{G}17270430" + f"21SN1{FS}10LOT21A123456", G, "LOT21A123456", DAY, "SN1", None),
+    (f"01{G}17270430" + f"10LOT21A123456{FS}21SN1", G, "LOT21A123456", DAY, "SN1", None),
+    (f"01{G}17270430" + f"10L1{FS}21SN1011240115", G, "L1", DAY, "SN1011240115", None),
     # A date that is none is no date: this lot is a lot.
     (f"01{G}10AB17271330", G, "AB17271330", None, "", None),
     # Wrong: nothing at all.
@@ -145,6 +178,13 @@ def test_the_table_is_long_enough_to_be_worth_something():
         (f"01{G}10AB12C17270430" + "21SN1", "AB12C", DAY),
         (f"01{G}17270430" + "10AB12C21SN00012", "AB12C", DAY),
         (f"01{G}21SN0011727043010L1", "L1", DAY),
+        (f"01{M}17270200" + "10AB12C11240115", "AB12C", FEBRUARY),
+        (f"01{M}10AB12C15270131", "AB12C", None),
+        (f"01{M}10AB1124011517270200", "AB", FEBRUARY),
+        (f"01{D}17281130" + "10LOT21A123456", "LOT", date(2028, 11, 30)),
+        (f"01{G}17270430" + "10AB12C240REF", "AB12C", DAY),
+        (f"01{M}17270200" + "10AB12C%21SN1", "AB12C", FEBRUARY),
+        (f"01{M}10AB12C%17270200" + "%21S", "AB12C", FEBRUARY),
     ],
 )
 def test_the_other_reading_is_what_the_lost_separator_would_give(typed, lot, expiry):

@@ -18,7 +18,7 @@ STRINGS = asked(1_200, 200_000)
 _ALPHABET = string.ascii_letters + string.digits + string.punctuation + "\x1d\x1e\x04\r\té è à ²µ§ç"
 _DIGITS, _LOTS = string.digits, string.ascii_uppercase + string.digits + "-/"
 _TOLD = {None, ScanProblem.AMBIGUOUS, ScanProblem.NO_GTIN}
-_FNC1 = ("\x1d", "<GS>", "{GS}", "~", "|", "#", "^]", "\\x1d")
+_FNC1 = ("\x1d", "<GS>", "{GS}", "~", "|", "#", "^]", "$", "\\x1d")
 _STARTS = ("", "]d2", "]C1", "]Q3", "]d2\x1d", "\x1d")
 
 
@@ -125,6 +125,8 @@ def test_a_lot_that_lost_its_separator_is_always_asked():
         assert scan.problem is ScanProblem.AMBIGUOUS
         assert (scan.guess_lot, scan.guess_expiry) == (lot, expiry)
         serial = "".join(rng.choices(string.ascii_uppercase, k=6))
-        scan = trusted(f"01{gtin}{dated}10{lot}21{serial}")
-        assert scan.problem is ScanProblem.AMBIGUOUS
-        assert scan.guess_lot == lot
+        made = rng.choice(("11", "13", "15", "16")) + dated[2:]
+        for swallowed in (f"21{serial}", f"{rng.choice('%=/!')}21{serial}", made):
+            scan = trusted(f"01{gtin}{dated}10{lot}{swallowed}")
+            assert scan.problem is ScanProblem.AMBIGUOUS
+            assert (scan.guess_lot, scan.guess_expiry) == (lot, expiry)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _PATIENT = re.compile(r"^IS\d\d")  # the datamatrix of a national health identity
 _IN_HOUSE = re.compile(r"^C-?(\d{6})$")
 _LINKED = re.compile(r"^https?://", re.IGNORECASE)
-_DIGITS = re.compile(r"^[0-9 .]+$")
+_DIGITS = re.compile(r"^[0-9][0-9 .-]*$")
 _ASCII = re.compile(r"^[\x1d\x20-\x7e]*$")
 _DATES = {"11", "12", "13", "15", "16", "17"}
 _OWN = {"240", "241", *map(str, range(90, 100))}  # where a label of the practice may say its code
@@ -30,9 +30,15 @@ _PALLET = "00"
 _COUNTS = ("30", "37")
 _CIP7 = 7
 _CIP_PREFIX, _CIP_GTIN = "34009", "034009"
-_SWALLOWED_DATE = re.compile(r"(?<=.)17\d{6}")
-_SWALLOWED_SERIAL = re.compile(r"(?<=...)21(?=.{6})")
-_SWALLOWED_LOT = re.compile(r"(?<=...)10(?=.{3})")
+_SIGNS = "!%=/+*&?_;:<>,'\"()"  # may stand in a value, yet some readers type one for FNC1
+_EXPIRES = re.compile(r"17\d{6}")
+_DAYS = r"(?:1[1-35-7]\d{6}\x1d*)+"  # one date after another, up to the end
+# What may stand at the end of a lot, and of a serial number, that lost what closed it.
+_AFTER_LOT = re.compile(rf"{_DAYS}(?:21.+)?")
+_AFTER_SERIAL = re.compile(rf"{_DAYS}(?:10.+)?|10.{{3,}}")
+_NAMED = re.compile(r"24[01][A-Za-z].{2,}|71[0-6].{3,}")  # figures after 24 are those of a year
+_NUMBERED = re.compile(r"21.{3,}")
+_SHORTEST = 3  # characters of a lot before what it may hold, where only figures tell
 _FIGURES_MOST = 4
 AS_IS = ReaderSettings()
 
@@ -69,7 +75,7 @@ def read(typed: str, settings: ReaderSettings = AS_IS) -> Scan:
     if _LINKED.match(text):
         return _of_elements(known, _linked(text))
     if _DIGITS.match(text):
-        plain = _of_digits(known, re.sub(r"[ .]", "", text))
+        plain = _of_digits(known, re.sub(r"[ .-]", "", text))
         if plain is not None:
             return plain
     return _of_elements(known, _elements(text))
@@ -237,40 +243,67 @@ def _count(values: dict[str, str]) -> int:
 def _doubted(scan: Scan, open_end: str) -> Scan:
     """Told as ambiguous where the value that nothing closed may hold another one.
 
-    A lot with `17` and a date while no expiry is known, or long enough to hold a serial number
-    that is missing; a serial number with a date, or a lot, that is missing.
+    A lot always; a serial number only where the lot or the expiry is missing, which it may hold.
     """
     if open_end == _LOT:
-        at = _date_inside(scan.lot) if scan.expiry is None else 0
-        if not at and not scan.serial:
-            found = _SWALLOWED_SERIAL.search(scan.lot)
-            at = found.start() if found and scan.cip13 else 0
-        return _other_reading(scan, scan.lot[:at], scan.lot[at:]) if at else scan
+        at = _held_by_lot(scan)
+        short = scan.lot[:at].rstrip(_SIGNS)
+        return _other_reading(scan, short, _rest(scan.lot, at)[0]) if at else scan
     if open_end == _SERIAL:
-        at = _date_inside(scan.serial) if scan.expiry is None else 0
-        if not at and not scan.lot:
-            found = _SWALLOWED_LOT.search(scan.serial)
-            at = found.start() if found else 0
-        return _other_reading(scan, scan.lot, scan.serial[at:]) if at else scan
+        at = _held_by_serial(scan)
+        return _other_reading(scan, scan.lot, _rest(scan.serial, at)[0]) if at else scan
     return scan
 
 
-def _date_inside(value: str) -> int:
-    """Where `17` and a day of the calendar stand in a value, 0 where nowhere."""
-    for found in _SWALLOWED_DATE.finditer(value):
-        if _EXPIRY in _elements(found[0]).dates:
-            return found.start()
+def _held_by_lot(scan: Scan) -> int:
+    """Where in a lot another value may begin, 0 where nowhere.
+
+    Dates at its end, an expiry where none is known, a serial number where none is known, a
+    reference or a national number.
+    """
+    for at in range(1, len(scan.lot)):
+        rest, signed = _rest(scan.lot, at)
+        enough = at >= _SHORTEST or signed
+        if (
+            (_AFTER_LOT.fullmatch(rest) and _elements(rest).problem is None)
+            or (scan.expiry is None and _expires(rest))
+            or (enough and not scan.serial and _NUMBERED.match(rest))
+            or (enough and _NAMED.match(rest))
+        ):
+            return at
     return 0
+
+
+def _held_by_serial(scan: Scan) -> int:
+    """Where in a serial number the missing lot or expiry may begin, 0 where nowhere."""
+    for at in range(1, len(scan.serial)):
+        rest, signed = _rest(scan.serial, at)
+        if scan.expiry is None and _expires(rest):
+            return at
+        told = not scan.lot and (at >= _SHORTEST or signed) and _AFTER_SERIAL.fullmatch(rest)
+        if told and _LOT in _elements(rest).values:
+            return at
+    return 0
+
+
+def _rest(value: str, at: int) -> tuple[str, bool]:
+    """What follows in a value, and whether a sign that may be FNC1 stands before it."""
+    sign = value[at - 1] if at > 1 and value[at - 1] in _SIGNS else ""
+    return (value[at:].replace(sign, SEPARATOR), True) if sign else (value[at:], False)
+
+
+def _expires(rest: str) -> bool:
+    """Whether `17` and a day of the calendar begin it."""
+    found = _EXPIRES.match(rest)
+    return found is not None and _EXPIRY in _elements(found[0]).dates
 
 
 def _other_reading(scan: Scan, lot: str, swallowed: str) -> Scan:
     """Both readings: what is written, and what it would be with the separator it lost."""
-    said = _elements(swallowed)
-    first = _elements(swallowed[:8])
-    expiry = said.dates.get(_EXPIRY) or first.dates.get(_EXPIRY) or scan.expiry
+    said, first = _elements(swallowed), _elements(swallowed[:8])
     return replace(
         scan,
         guess_lot=lot or said.values.get(_LOT, ""),
-        guess_expiry=expiry,
+        guess_expiry=scan.expiry or said.dates.get(_EXPIRY) or first.dates.get(_EXPIRY),
         problem=ScanProblem.AMBIGUOUS,
     )

@@ -13,10 +13,10 @@ MOST = 300
 """More characters than any code of a box."""
 
 # None of these may stand in a GS1 value (set 82): alone, each can only be a separator.
-_SINGLE = "~|#^@\x1e\x1c\u241d\u241e\u00dd"
+_SINGLE = "~|#^@$`\x1e\x1c\u241d\u241e\u00dd"
 _TOKENS = re.compile(
     r"<GS>|\{GS\}|\[GS\]|\(GS\)|<FNC1>|\{FNC1\}|\[FNC1\]|<0x1D>|\{0x1D\}|<1D>|\[1D\]|"
-    r"\\x1D|\\u001D|\\0?35|\\F1?|&#29;|&#x1D;|\^\]",
+    r"\\x1D|\\u001D|\\0?(?:35|29)|\\F1?|&#29;|&#x1D;|\^\]",
     re.IGNORECASE,
 )
 # ISO 15434 envelope of format 05 (GS1): its beginning and its end are not of the code.
