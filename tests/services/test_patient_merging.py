@@ -8,13 +8,16 @@ from sqlalchemy import text
 
 from coordo_desktop.domain import merging as rules
 from coordo_desktop.domain.patients import AllergyKnowledge, Stability
+from coordo_desktop.domain.stock_ledger import IssueDraft
 from coordo_desktop.domain.transmissions import FollowUpDraft, TransmissionDraft
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.patients import PatientService
+from coordo_desktop.services.stock import StockService
 from coordo_desktop.services.transmissions import TransmissionService
 from coordo_desktop.store import merging
 from people import a_patient, a_professional, one_of_each
+from stock_builders import a_lot, a_place, a_product, units
 
 # What says that something was done, and when, is not undone; versions only grow.
 KEPT = ("patient_key", "search_doc", "patient_list_item", *merging.MOVING)
@@ -179,3 +182,31 @@ def test_a_draft_written_since_the_merging_stays(store, service):
     draft_of(store, keep)
     service.unmerge(merge_id)
     assert drafts_at(store, keep) is not None
+
+
+def test_what_came_back_while_one_goes_with_what_had_gone_out(store, service):
+    keep, drop = (service.create(a_patient(name)) for name in ("ETCHEVERRY", "ETCHEVERY"))
+    a_place(store)
+    product, stock = a_product(store), StockService(store)
+    units(store, a_lot(store, product), 40)
+
+    def out(*people):
+        drafts = tuple(
+            IssueDraft(product_id=product, quantity=3, patient_id=each) for each in people
+        )
+        return stock.issue_many(drafts).deed_id
+
+    both, whole, partly = out(keep, drop), out(drop), out(drop)
+    merge_id = service.merge(keep, drop)
+    stock.reverse(both)
+    stock.reverse(whole)
+    (issued,) = (each for each in stock.movements() if each.deed_id == partly)
+    again = stock.give_back(issued.id, 2)
+    stock.reverse(again)
+    stock.give_back(issued.id, 1)
+    late = out(keep)  # written since: it stays with the record that was kept
+    service.unmerge(merge_id)
+    assert sum(each.quantity for each in stock.of_patient(drop)) == -2
+    assert len(stock.of_patient(drop)) == 3 + 2 + 3
+    assert [each.quantity for each in stock.of_patient(keep)] == [-3, 3, -3]
+    assert stock.of_patient(keep)[0].deed_id == late

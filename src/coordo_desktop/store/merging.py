@@ -40,6 +40,7 @@ from coordo_desktop.store import (
     parts,
     patients,
     plan_writing,
+    stock_merging,
     task_series,
 )
 from coordo_desktop.store.patient_rows import PatientMergeRow, table_of
@@ -53,7 +54,8 @@ MOVING = (
     "contingency", "focus", "transmission", "follow_up", "measurement", "measure_threshold",
     "assessment", "warning_scale", "awaited", "treatment", "task_series", "task",
     "care_plan", "appointment_patient", "patient_list_item",
-    "home_point", "waiting_entry", "no_show_follow_up", "stock_movement", "stock_recall_told", "loan",
+    "home_point", "waiting_entry", "no_show_follow_up",
+    "stock_movement", "stock_recall_told", "loan",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
@@ -184,6 +186,7 @@ def unmerge(session: Session, merge_id: MergeId) -> MergeLine:
     for table in MOVING:
         session.execute(_statement(_MOVE, table, "keep", "drop"), ids)
     appointment_merging.unmerge(session, merge_id, keep.id, drop.id)
+    stock_merging.unmerge(session, merge_id, keep.id, drop.id)
     drafts.move_back(session, _TYPED, drop.id, keep.id, merge_id)
     before, after = _from_json(keep, row.kept_before), _from_json(keep, row.kept_after)
     patients.save(session, keep, _fitting(session, restored(keep, before, after)))
