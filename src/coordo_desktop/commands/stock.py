@@ -14,14 +14,15 @@ _UNSAID = "–"
 def stock(folder: Vault, as_json: Json = False) -> None:
     """Ce qu’il y a de chaque produit : utilisable, en quarantaine, proche de sa péremption."""
     with opened(folder) as (_desk, services):
-        found = [_line(one) for one in services.stock.overview().products]
+        products = services.stock.overview().products
     if as_json:
-        say_json(found)
+        say_json([_line(one) for one in products])
         return
-    for line in found:
+    for one in products:
+        unit = one.product.units if one.usable > 1 else one.product.unit
         say(
-            "{name}\t{usable} {unit}\tquarantaine\u202f: {quarantined}\t"
-            "30 jours\u202f: {expiring_30}\tminimum\u202f: {minimum}".format(**line)
+            f"{one.product.name}\t{one.usable} {unit}\tquarantaine\u202f: {one.held}\t"
+            f"30 jours\u202f: {one.expiring}\tminimum\u202f: {one.product.minimum}"
         )
 
 

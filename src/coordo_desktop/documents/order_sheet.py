@@ -7,6 +7,7 @@ from coordo_desktop.documents.table import Column, Table, put_block
 from coordo_desktop.documents.wording import NBSP, bound, counted, paper, plain_day
 from coordo_desktop.domain.order_sheet import OrderSheet
 from coordo_desktop.domain.orders import OrderLine, OrderState
+from coordo_desktop.domain.stock import as_read
 
 _SIZE, _SMALL = 9.4, 8.4
 _INDENT = 104 * MM
@@ -72,10 +73,10 @@ def _table(plain: Plain, sheet: OrderSheet) -> tuple[Table, list[list[Piece]]]:
     came = any(line.received for line in order.lines)
     prices = any(line.price for line in order.lines)
     columns = [
-        Column("Référence", 0.15), Column("Désignation", 0.37), Column("Quantité", 0.16),
+        Column("Référence", 0.13), Column("Désignation", 0.34), Column("Quantité", 0.15),
     ]  # fmt: skip
     if prices:
-        columns += [Column("Prix unitaire", 0.12), Column("Total", 0.12)]
+        columns += [Column("Prix unitaire", 0.14), Column("Total", 0.15)]
     columns += [Column("Déjà livré", 0.1)] if came else []
     columns += [Column("Livré", 0.11), Column("Vérifié", 0.09)]
     table = Table(set_, plain.width, columns, size=_SIZE)
@@ -95,7 +96,7 @@ def _named(plain: Plain, line: OrderLine) -> list[Run]:
     """The product, its code under it: two products of nearly one name are told apart."""
     runs = [plain.set.bold(line.product, _SIZE)]
     if line.codes:
-        runs.append(plain.set.regular(f"\n{line.codes[0]}", _SMALL))
+        runs.append(plain.set.regular(f"\n{as_read(line.codes[0])}", _SMALL))
     return runs
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from coordo_desktop.domain.orders import Order
+from coordo_desktop.domain.stock import as_read
 
 HEADER = (
     "Commande", "Fournisseur", "Référence", "Code", "Désignation", "Quantité", "Unité",
@@ -18,12 +19,17 @@ def rows(order: Order) -> Iterator[tuple[Cell, ...]]:
             order.number,
             order.supplier,
             line.supplier_ref,
-            line.codes[0] if line.codes else "",
+            as_read(line.codes[0]) if line.codes else "",
             line.product,
             line.quantity,
             line.unit if line.quantity <= 1 else line.units,
-            line.price / 100 if line.price else None,
-            line.cost / 100 if line.price else None,
+            _euros(line.price),
+            _euros(line.cost if line.price else 0),
             line.received,
             line.awaited,
         )
+
+
+def _euros(cents: int) -> str:
+    """« 2,90 » as a French spreadsheet reads it; nothing where the price is not known."""
+    return f"{cents // 100},{cents % 100:02d}" if cents else ""

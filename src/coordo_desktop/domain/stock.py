@@ -193,6 +193,13 @@ class ProductStock:
         return self.usable + self.held + self.expired + self.recalled
 
 
+def as_read(code: str) -> str:
+    """A code as boxes and suppliers write it: a GTIN-8 or GTIN-13 without what fills it up."""
+    if not code.isdigit() or len(code) != _GTIN:
+        return code
+    return code.removeprefix("000000") if code.startswith("000000") else code.removeprefix("0")
+
+
 def state_of(expiry: date | None, *, recalled: bool, held: bool, today: date) -> LotState:
     """What may be done with units: the gravest of what is said of them."""
     if recalled:

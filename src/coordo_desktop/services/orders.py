@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from coordo_desktop.documents import order_sheet
 from coordo_desktop.domain import order_csv
@@ -38,7 +37,8 @@ from coordo_desktop.domain.orders import (
 from coordo_desktop.domain.text import clean, clean_line, fold
 from coordo_desktop.exchange.safe_export import csv_bytes
 from coordo_desktop.services import authz
-from coordo_desktop.store import audit, order_needs, orders, settings, suppliers
+from coordo_desktop.services.paper_heads import head
+from coordo_desktop.store import order_needs, orders, suppliers
 from coordo_desktop.store.stock_ledger import today
 from coordo_desktop.store.unit import OpenSession, Store, at_desk, note
 from coordo_desktop.system.files import refuse_place, write_whole
@@ -338,18 +338,16 @@ class OrderService:
         return len(order.lines)
 
     def _sheet(self, session: OpenSession, order_id: OrderId) -> OrderSheet:
-        practice = settings.load(session)
-        order = orders.get(session, order_id)
-        actor = self._store.actor
-        address = practice.address.splitlines()
+        order, paper = orders.get(session, order_id), head(session, self._store)
+        lines = [part for line in paper.address for part in line.splitlines()]
         return OrderSheet(
             order=order,
             supplier=suppliers.get(session, order.supplier),
-            practice=practice.name,
-            practice_lines=tuple(filter(None, [*address, practice.phone])),
-            author=", ".join(part for part in (actor.name, actor.profession) if part),
-            printed_at=self._store.clock().astimezone(ZoneInfo(practice.time_zone)),
-            audit_code=f"Jnl {audit.short_code(audit.head(session))}",
+            practice=paper.practice,
+            practice_lines=tuple(filter(None, [*lines, paper.phone])),
+            author=paper.author,
+            printed_at=paper.printed_at,
+            audit_code=paper.audit_code,
         )
 
 
