@@ -213,13 +213,13 @@ def _inside(
     # What is ticked is in no balance: it is there as the last check left it.
     ticked = any(row.product_id is None for row in lines)
     seen = kits.seen(session, {row.kit_id for row in lines}) if ticked else {}
-    for row in lines:
-        if row.until is not None:
-            dated.setdefault(row.kit_id, []).append((row.until, row.name))
-        there = (row.kit_id, row.product_id)
-        present = seen.get(row.id, 0) if row.product_id is None else usable.get(there, 0)
-        if present < row.required:
-            missing[row.kit_id] = missing.get(row.kit_id, 0) + 1
+    for line in lines:
+        if line.until is not None:
+            dated.setdefault(line.kit_id, []).append((line.until, line.name))
+        there = (line.kit_id, line.product_id)
+        present = seen.get(line.id, 0) if line.product_id is None else usable.get(there, 0)
+        if present < line.required:
+            missing[line.kit_id] = missing.get(line.kit_id, 0) + 1
     return missing, dated
 
 
