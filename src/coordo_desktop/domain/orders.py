@@ -147,6 +147,11 @@ class OrderLine:
         return 0 if self.given_up else max(self.quantity - self.received, 0)
 
     @property
+    def over(self) -> int:
+        """Units that came beyond what was ordered."""
+        return max(self.received - self.quantity, 0)
+
+    @property
     def cost(self) -> int:
         """Cents; 0 where the price is not known."""
         return self.quantity * self.price

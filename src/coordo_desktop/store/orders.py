@@ -11,7 +11,15 @@ from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.errors import ChangedMeanwhile, NotFound
 from coordo_desktop.domain.ids import OrderId, ProductId
-from coordo_desktop.domain.orders import Order, OrderDraft, OrderLine, OrderState, reached
+from coordo_desktop.domain.orders import (
+    NotInOrder,
+    Order,
+    OrderDraft,
+    OrderLine,
+    OrderNotSent,
+    OrderState,
+    reached,
+)
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.order_rows import StockOrderLineRow, StockOrderRow
 from coordo_desktop.store.patient_rows import table_of
@@ -132,6 +140,19 @@ def get(session: Session, order_id: OrderId) -> Order:
     if not found:
         raise NotFound
     return found[0]
+
+
+def check_answers(session: Session, order_id: OrderId, product_id: ProductId) -> None:
+    """That units of a product may come for an order, more than asked or not.
+
+    Raises NotFound, OrderNotSent (or closed since), NotInOrder.
+    """
+    order = get(session, order_id)
+    if order.state not in {OrderState.SENT, OrderState.PARTIAL, OrderState.RECEIVED}:
+        raise OrderNotSent
+    if all(line.product_id != product_id for line in order.lines):
+        product = session.execute(select(PRODUCT.c.name).where(PRODUCT.c.id == product_id))
+        raise NotInOrder(product=product.scalar() or "", number=order.number)
 
 
 def listed(session: Session, limit: int = 200) -> tuple[Order, ...]:

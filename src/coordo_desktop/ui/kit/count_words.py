@@ -118,9 +118,9 @@ def line_chip(line: OrderLine, *, sent: bool) -> ChipSpec | None:
         return None
     if line.given_up:
         return ChipSpec(QCoreApplication.translate("Orders", "n’est plus attendu"), "neutral")
-    if line.received > line.quantity:
+    if line.over:
         more = QCoreApplication.translate("Orders", "{many} de trop")
-        return ChipSpec(more.format(many=number_text(line.received - line.quantity)), "warn")
+        return ChipSpec(more.format(many=number_text(line.over)), "warn")
     if not line.awaited:
         return ChipSpec(QCoreApplication.translate("Orders", "livré"), "ok", "check")
     if line.received:
