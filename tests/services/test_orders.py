@@ -9,11 +9,12 @@ import pytest
 from sqlalchemy import event
 
 from coordo_desktop.domain.access import NotAllowed, Role
-from coordo_desktop.domain.errors import ChangedMeanwhile, MissingField
-from coordo_desktop.domain.ids import DeedId
+from coordo_desktop.domain.errors import ChangedMeanwhile, MissingField, NotFound
+from coordo_desktop.domain.ids import DeedId, OrderId
 from coordo_desktop.domain.orders import (
     LeadOutOfRange,
     Need,
+    NotInOrder,
     OrderBegun,
     OrderDraft,
     OrderedOutOfRange,
@@ -266,8 +267,26 @@ def test_what_is_on_order_is_known_by_product(store, orders):
     product = a_product(store)
     order = sent(orders, product)
     received(store, product, order, 12)  # more than asked
-    assert orders.order(order.id).lines[0].received == 12
+    (line,) = orders.order(order.id).lines
+    assert (line.received, line.over, line.awaited) == (12, 2, 0)
     assert orders.order(order.id).state is OrderState.RECEIVED
+
+
+def test_what_comes_answers_an_order_that_awaits_it_or_none(store, orders):
+    product, other = a_product(store), a_product(store, "Gants")
+    order = sent(orders, product)
+    with pytest.raises(NotInOrder) as refused:
+        received(store, other, order, 1)
+    assert (refused.value.product, refused.value.number) == ("Gants", order.number)
+    draft = orders.draft(OrderDraft(supplier="Labo Sud", lines=((product, 3),)))
+    with pytest.raises(OrderNotSent):
+        received(store, product, draft, 1)
+    with pytest.raises(NotFound):
+        received(store, product, replace(order, id=OrderId(uuid4())), 1)
+    orders.close(order.id, order.version)
+    with pytest.raises(OrderNotSent):
+        received(store, product, order, 1)
+    assert StockService(store).movements() == ()
 
 
 def test_what_goes_out_is_read_by_its_days_whatever_the_years_before(store, orders):

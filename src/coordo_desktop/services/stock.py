@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from coordo_desktop.domain.access import Right
-from coordo_desktop.domain.errors import InvalidField, MissingField
-from coordo_desktop.domain.ids import DeedId, LotId, MovementId, StockPlaceId
+from coordo_desktop.domain.errors import InvalidField, MissingField, NotFound
+from coordo_desktop.domain.ids import DeedId, LotId, MovementId, OrderId, StockPlaceId
 from coordo_desktop.domain.stock import Lot
 from coordo_desktop.domain.stock_ledger import (
     AlreadyReversed,
@@ -24,6 +24,7 @@ from coordo_desktop.domain.text import clean, clean_line
 from coordo_desktop.services import authz
 from coordo_desktop.services.stock_moving import StockMoving
 from coordo_desktop.store import (
+    orders,
     products,
     stock_lots,
     stock_movements,
@@ -48,7 +49,8 @@ class StockService(StockMoving):
         """Units come in; the lot is made where it is new.
 
         Raises QuantityOutOfRange, LotMissing, ExpiryMissing, LotExpired, LotRecalled,
-        LotExpiryDiffers, AlreadyReceived, MissingField, InvalidField, NotFound.
+        LotExpiryDiffers, AlreadyReceived, MissingField, InvalidField, NotFound; for an order,
+        OrderNotSent (or closed since), NotInOrder.
         """
         return self.receive_many((draft,))[0]
 
@@ -65,6 +67,10 @@ class StockService(StockMoving):
         return tuple(received)
 
     def _received(self, session: OpenSession, deed_id: DeedId, draft: Reception) -> Received:
+        if draft.source is Source.ORDER:
+            if draft.source_id is None:
+                raise NotFound
+            orders.check_answers(session, OrderId(draft.source_id), draft.product_id)
         product, lot, place, entry = stock_writing.reception(session, draft)
         post(
             session,
