@@ -11,6 +11,7 @@ from coordo_desktop.domain.text import (
     fold,
     joined,
     order_key,
+    plain_line,
     prefix_within_one_edit,
     within_one_edit,
     words,
@@ -114,6 +115,15 @@ def test_kept_text_has_no_control_character():
     assert clean("e\u0301") == "é"
     assert clean("abc\u202edef") == "abcdef"
     assert clean_line("  Marie \n\t Lou ") == "Marie Lou"
+
+
+@pytest.mark.parametrize("typed", ["R4K118\u200b", "R4\u00adK118", "\u2060R4K118", "R4K\u200d118"])
+def test_nothing_invisible_is_kept_in_a_line(typed):
+    assert clean_line(typed) == "R4K118"
+
+
+def test_a_number_in_wide_figures_is_the_number():
+    assert plain_line("\uff32\uff14\uff2b118 ") == "R4K118"
     assert clean("<b>O'Brien & fils</b> 漢字") == "<b>O'Brien & fils</b> 漢字"
 
 

@@ -18,6 +18,7 @@ __all__ = [
     "fold",
     "joined",
     "order_key",
+    "plain_line",
     "prefix_within_one_edit",
     "within_one_edit",
     "words",
@@ -132,8 +133,19 @@ def clean(text: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """As `clean`, on one line with single spaces: names, towns, phones."""
-    return _SPACES.sub(" ", clean(text)).strip()
+    """As `clean`, on one line with single spaces: names, towns, phones, lots.
+
+    Nothing invisible is left in it (zero width space, soft hyphen): two that read alike are one.
+    """
+    kept = clean(text)
+    if not kept.isascii():
+        kept = "".join(char for char in kept if unicodedata.category(char) != "Cf")
+    return _SPACES.sub(" ", kept).strip()
+
+
+def plain_line(text: str) -> str:
+    """As `clean_line`, wide and raised forms as plain ones: numbers, as « Ｒ４ » read « R4 »."""
+    return unicodedata.normalize("NFKC", clean_line(text))
 
 
 def _kept(text: str) -> Iterable[str]:
