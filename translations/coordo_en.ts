@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Avis attendu</source>
-        <translation>Advice awaited</translation>
+        <translation>Await advice</translation>
     </message>
     <message>
         <source>Qui a été appelé</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>Avis attendu sur le lot</source>
-        <translation>Advice awaited on the lot</translation>
+        <translation>Await advice on the lot</translation>
     </message>
     <message>
         <source>Lot à décider de nouveau</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Avis attendu sur tous les lots</source>
-        <translation>Advice awaited on all lots</translation>
+        <translation>Await advice on all lots</translation>
     </message>
     <message>
         <source>Aucun réfrigérateur. Ajoutez un lieu de cette sorte dans les réglages du stock.</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>Avis attendu</source>
-        <translation>Advice awaited</translation>
+        <translation>Await advice</translation>
     </message>
     <message>
         <source>Majuscule&#x202f;+ lettre&#x202f;: tous les lots qui attendent.</source>
@@ -11151,7 +11151,7 @@
     </message>
     <message>
         <source>jj/mm/aaaa ou « dans 30 j »</source>
-        <translation>dd/mm/yyyy or “in 30 d”</translation>
+        <translation>date or “in 30 d”</translation>
     </message>
     <message>
         <source>Nom du patient, ou d’un professionnel</source>
@@ -13086,7 +13086,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Livré</source>
-        <translation>Delivered</translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Prix</source>
@@ -19842,6 +19842,14 @@ to do</numerusform>
         <translation>This is not a product code. Nothing was received; read it again, or search for the product by name.</translation>
     </message>
     <message>
+        <source>Cette opération fait partie d’une vérification de trousse. Rien n’a été changé&#x202f;; annulez la vérification, dans Trousses.</source>
+        <translation>This operation is part of a kit check. Nothing was changed; undo the check, in Kits.</translation>
+    </message>
+    <message>
+        <source>Cette opération suit un écart de température. Rien n’a été changé&#x202f;; décidez du lot dans Froid.</source>
+        <translation>This operation follows a temperature excursion. Nothing was changed; decide on the lot in Cold chain.</translation>
+    </message>
+    <message>
         <source>Aucun produit ne porte ce code. Rien n’a été reçu&#x202f;; créez le produit, ou ajoutez ce code à un produit connu.</source>
         <translation>No product bears this code. Nothing was received; create the product, or add this code to a known product.</translation>
     </message>
@@ -19864,6 +19872,18 @@ to do</numerusform>
     <message>
         <source>Ces unités sont en quarantaine. Rien n’a été enregistré&#x202f;; levez d’abord la quarantaine, ou prenez un autre lot.</source>
         <translation>These units are in quarantine. Nothing was saved; lift the quarantine first, or take another lot.</translation>
+    </message>
+    <message>
+        <source>{lot} a subi un écart de température&#x202f;: seule sa décision, dans Froid, lève la quarantaine. Rien n’a été enregistré&#x202f;; décidez-en d’abord.</source>
+        <translation>{lot} went through a temperature excursion: only its decision, in Cold chain, lifts the quarantine. Nothing was saved; decide on it first.</translation>
+    </message>
+    <message>
+        <source>Le lot {number}</source>
+        <translation>Lot {number}</translation>
+    </message>
+    <message>
+        <source>Ce lot</source>
+        <translation>This lot</translation>
     </message>
     <message>
         <source>Ce produit est suivi par lots. Rien n’a été reçu&#x202f;; donnez le numéro du lot.</source>

@@ -823,8 +823,8 @@ prêtés</numerusform>
     <message numerus="yes">
         <source>en retard de %n jour(s)</source>
         <translation>
-            <numerusform>en retard de %n jour</numerusform>
-            <numerusform>en retard de %n jours</numerusform>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
 </context>
