@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from coordo_desktop.documents import destruction_slip, recall_letter, recall_sheet
+from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.destruction import Slip, SlipPaper, WasteLine, WasteRoute
 from coordo_desktop.domain.recalls import (
     Exposed,
@@ -70,6 +71,12 @@ def test_a_sheet_says_what_remains_who_received_it_and_how_to_reach_them():
         "reçu 40, sorti 27",
     ):  # fmt: skip
         assert said in words
+
+
+@pytest.mark.parametrize("phone", ["+33688888888", "+4915888888888", "+213688888888"])
+def test_a_telephone_is_on_one_line_even_from_abroad(phone):
+    (page,) = texts(recall_sheet.render(a_paper([somebody(1, phones=(phone,))])))
+    assert show_phone(phone) in page.replace("\xa0", " ")
 
 
 def test_everybody_is_on_the_sheet_however_many():

@@ -146,7 +146,7 @@ def _gone(one: LotTrace) -> str:
 def _people(plain: Plain, sheet: RecallSheet) -> None:
     several = len(sheet.lots) > 1
     columns = [
-        Column("Personne", 0.37), Column("Téléphone", 0.185), Column("Reçu le", 0.2),
+        Column("Personne", 0.355), Column("Téléphone", 0.2), Column("Reçu le", 0.2),
         Column("Qté", 0.06), Column("Prévenu(e)", 0.14), Column("Par, le", 0.195),
     ]  # fmt: skip
     table = Table(plain.set, plain.width, columns, size=_SIZE)
