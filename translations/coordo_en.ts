@@ -21394,6 +21394,10 @@ quarantine</translation>
         <translation> · {more}, making {total}</translation>
     </message>
     <message>
+        <source> · en quarantaine, réfrigérateur hors limites</source>
+        <translation> · in quarantine, fridge out of limits</translation>
+    </message>
+    <message>
         <source>Lot {lot}, sans péremption</source>
         <translation>Lot {lot}, no expiry</translation>
     </message>
