@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 import pytest
 
 from appointment_builders import listed, on_file
 from coordo_desktop.domain.access import NotAllowed, Role
-from coordo_desktop.domain.errors import ChangedMeanwhile, MissingField
+from coordo_desktop.domain.errors import ChangedMeanwhile, InvalidField, MissingField, NotFound
+from coordo_desktop.domain.recalls import RecallDraft
 from coordo_desktop.domain.stock import LotState, PlaceDraft, PlaceKind, ProductDraft
 from coordo_desktop.domain.stock_ledger import (
     AlreadyReceived,
@@ -29,6 +31,7 @@ from coordo_desktop.domain.stock_ledger import (
     Taking,
 )
 from coordo_desktop.services.products import ProductService
+from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.services.stock import StockService
 from coordo_desktop.store import stock_lots
 
@@ -141,6 +144,37 @@ def test_units_without_lots_are_kept_apart_by_expiry(desk):
     assert [line.quantity for line in desk.stock.product(gloves).lines] == [2, 1]
 
 
+@pytest.mark.parametrize("typed", ["r4k-118", "R4K.118", "R4K118\u200b", "\uff32\uff14\uff2b118"])
+def test_a_recalled_lot_never_comes_in_again_under_a_sign(desk, typed):
+    lot = desk.receive().lot_id
+    recall = RecallService(desk.store).open
+    recall(RecallDraft(number="R4K118", lots=(lot,)))
+    with pytest.raises(LotRecalled):
+        desk.receive(lot=typed)
+    other = desk.receive(lot="T7C204")
+    with pytest.raises((LotRecalled, LotTaken)):
+        desk.stock.correct_lot(other.lot_id, 1, number=typed, expiry=SOON, note="mal lu")
+    assert desk.usable == 10
+
+
+def test_two_lots_told_apart_by_a_sign_stay_two_when_one_is_recalled(desk):
+    first, second = (desk.receive(lot=each).lot_id for each in ("1-23", "12-3"))
+    RecallService(desk.store).open(RecallDraft(number="1-23", lots=(first,)))
+    assert desk.receive(1, lot="12-3").lot_id == second
+
+
+def test_what_cannot_be_written_is_refused_before_the_file_does(desk):
+    with pytest.raises(QuantityOutOfRange):
+        desk.receive(1.5)
+    with pytest.raises(InvalidField):
+        desk.receive(note="x" * 3_000)
+    desk.receive()
+    for unknown in ({"professional_id": uuid4()}, {"patient_id": uuid4()}, {"round_id": uuid4()}):
+        with pytest.raises(NotFound):
+            desk.issue(**unknown)
+    assert desk.usable == 10
+
+
 # --- handed out -----------------------------------------------------------------------------
 
 
@@ -173,6 +207,29 @@ def test_passing_over_an_earlier_lot_must_be_explained(desk):
         desk.issue(takings=(taking,))
     done = desk.issue(takings=(taking,), note="seul lot sans thiomersal")
     assert done.takings[0].number == "T7C204"
+
+
+def test_nothing_is_issued_to_the_dead_nor_to_a_record_put_away(desk, store, clock):
+    desk.receive()
+    people = PatientService(store)
+    dead, away, other = on_file(store, "ETCHE", "VIAL", "OTHA")
+    people.decease(dead)
+    desk.issue(patient_id=dead)  # what care used that very day is still written down
+    people.close(away, "Déménagement")
+    people.archive(away)
+    clock.advance(timedelta(days=1))
+    for who, refusal in ((dead, RecipientDied), (away, RecipientAway), (PatientId(uuid4()), NotFound)):
+        drafts = tuple(
+            IssueDraft(product_id=desk.vaccine, patient_id=each) for each in (other, who)
+        )
+        with pytest.raises(refusal):
+            desk.stock.issue_many(drafts)
+    people.archive(dead)
+    with pytest.raises(RecipientDied):
+        desk.issue(patient_id=dead)
+    people.reactivate(away)
+    desk.issue(patient_id=away)
+    assert desk.usable == 8
 
 
 def test_what_is_in_a_bag_is_judged_by_itself(desk):

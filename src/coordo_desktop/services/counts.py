@@ -23,7 +23,7 @@ from coordo_desktop.domain.counts import (
 )
 from coordo_desktop.domain.ids import CountId, DeedId
 from coordo_desktop.domain.stock_ledger import Deed, Entry, MovementKind, Source
-from coordo_desktop.domain.text import clean_line
+from coordo_desktop.domain.text import clean_line, plain_line
 from coordo_desktop.services import authz
 from coordo_desktop.store import audit, count_lines, counts, settings, stock_undo
 from coordo_desktop.store.stock_ledger import new_deed, post
@@ -72,7 +72,7 @@ class CountService:
             LotExpiryDiffers, CountedTwice, CountOutOfRange, NotFound.
         """
         authz.require(self._store.actor, Right.MOVE_STOCK)
-        kept = replace(box, lot=clean_line(box.lot))
+        kept = replace(box, lot=plain_line(box.lot))
         with self._store.action("count.take", object_id=count_id) as session:
             head = counts.require_open(session, count_id)
             found = count_lines.take(session, head, kept)

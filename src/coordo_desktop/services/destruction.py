@@ -17,7 +17,7 @@ from coordo_desktop.domain.stock import may_be_issued, state_of
 from coordo_desktop.domain.stock_ledger import Deed, DiscardReason, Entry, MovementKind, Source
 from coordo_desktop.domain.text import clean_line
 from coordo_desktop.services import authz
-from coordo_desktop.store import slips, stock_ledger, stock_lots
+from coordo_desktop.store import slips, stock_ledger, stock_lots, stock_writing
 from coordo_desktop.store.unit import OpenSession, Store, note
 
 _LONGEST_NAME = 80
@@ -96,6 +96,7 @@ class DestructionService:
     def _check(self, session: OpenSession, draft: SlipDraft) -> None:
         day = stock_ledger.today(session)
         for line in draft.lines:
+            stock_writing.check_quantity(line.quantity)
             lot = stock_lots.get(session, line.lot_id)
             recalled = lot.recalled_at is not None
             state = state_of(lot.expiry, recalled=recalled, held=line.held, today=day)

@@ -34,7 +34,7 @@ from coordo_desktop.domain.recalls import (
 )
 from coordo_desktop.domain.stock import StockLine
 from coordo_desktop.domain.stock_ledger import Deed, Entry, MovementKind, Source
-from coordo_desktop.domain.text import clean_line
+from coordo_desktop.domain.text import clean_line, plain_line
 from coordo_desktop.services import authz
 from coordo_desktop.store import recall_isolating, recall_reading, recalls, stock_ledger, stock_lots
 from coordo_desktop.store.recall_reading import Moves, Reach
@@ -97,7 +97,7 @@ class RecallService:
             MissingField: `number`. LotNotKnown: no lot is named. AlreadyRecalled.
         """
         authz.require(self._store.actor, Right.MANAGE_STOCK)
-        number = clean_line(draft.number)[:_NUMBER]
+        number = plain_line(draft.number)[:_NUMBER]
         if not number:
             raise MissingField(field="number")
         if not draft.lots and not draft.awaited:

@@ -20,7 +20,7 @@ from coordo_desktop.domain.stock_ledger import (
     Source,
     Taking,
 )
-from coordo_desktop.domain.text import clean, clean_line
+from coordo_desktop.domain.text import clean, plain_line
 from coordo_desktop.services import authz
 from coordo_desktop.services.stock_moving import StockMoving
 from coordo_desktop.store import (
@@ -207,10 +207,10 @@ class StockService(StockMoving):
         """A lot misread at reception: its number or expiry as they are on the box.
 
         What it was is written in the ledger, beside the units it has. Raises MissingField (no
-        note), LotTaken, ChangedMeanwhile, InvalidField, NotFound.
+        note), LotTaken, LotRecalled, ChangedMeanwhile, InvalidField, NotFound.
         """
         authz.require(self._store.actor, Right.MANAGE_STOCK)
-        number, told = clean_line(number), clean(note)
+        number, told = plain_line(number), clean(note)
         if not told:
             raise MissingField(field="note")
         if len(number) > stock_writing.LONGEST_LOT:
@@ -220,6 +220,8 @@ class StockService(StockMoving):
             product = products.get(session, seen.product_id)
             if product.tracks_lots and (not number or expiry is None):
                 raise MissingField(field="expiry" if number else "lot")
+            if not seen.recalled_at and not stock_lots.find(session, product.id, number, expiry):
+                stock_lots.refuse_recalled(session, product.id, number)
             now = stock_lots.change(session, seen, version, number=number, expiry=expiry)
             say(session, number=seen.number != now.number, expiry=seen.expiry != now.expiry)
             stock_writing.trace_of_lot(session, seen, now, told)

@@ -197,6 +197,8 @@ def _lot(
             raise LotMissing
         if box.expiry is None:
             raise ExpiryMissing
+    if known is None:
+        stock_lots.refuse_recalled(session, box.product_id, box.lot)
     return stock_lots.ensure(session, box.product_id, box.lot, box.expiry).id
 
 

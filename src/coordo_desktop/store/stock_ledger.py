@@ -12,9 +12,10 @@ from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import and_, bindparam, insert, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from coordo_desktop.domain.errors import NotFound
+from coordo_desktop.domain.errors import InvalidField, NotFound
 from coordo_desktop.domain.ids import DeedId, LotId, ProductId, StockPlaceId
 from coordo_desktop.domain.stock import MOST, LotState, state_of
 from coordo_desktop.domain.stock_ledger import (
@@ -26,6 +27,7 @@ from coordo_desktop.domain.stock_ledger import (
     NotEnough,
     QuantityOutOfRange,
 )
+from coordo_desktop.domain.text import plain_line
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import settings
 from coordo_desktop.store.patient_rows import table_of
@@ -41,6 +43,7 @@ from coordo_desktop.store.unit import at_desk, touch
 PLACE, PRODUCT, LOT = map(table_of, (StockPlaceRow, StockProductRow, StockLotRow))
 MOVEMENT, BALANCE = table_of(StockMovementRow), table_of(StockBalanceRow)
 
+LONGEST_NOTE = 2_500
 _SIGNS = re.compile(r"[^0-9A-Z]")
 _LOT = select(LOT.c.product_id, LOT.c.expiry, LOT.c.recalled_at).where(LOT.c.id == bindparam("id"))
 _LEFT = select(BALANCE.c.quantity).where(
@@ -63,7 +66,7 @@ class _Known(NamedTuple):
 
 def number_key(number: str) -> str:
     """How a lot number is looked for: capitals and figures alone (« ab 12-c » is AB12C)."""
-    return _SIGNS.sub("", number.upper())
+    return _SIGNS.sub("", plain_line(number).upper())
 
 
 def today(session: Session) -> date:
@@ -87,12 +90,14 @@ def post(session: Session, deed: Deed) -> DeedId:
     Raises QuantityOutOfRange, NotEnough (an entry would leave less than nothing), LotExpired,
     LotRecalled, LotHeld (an issue of what is not usable), NotFound (an unknown lot).
     """
+    if len(deed.note) > LONGEST_NOTE:
+        raise InvalidField(field="note")
     actor, at = at_desk(session)
     day = today(session)
     lots = {entry.lot_id: _known(session, entry.lot_id) for entry in deed.entries}
     _check(session, deed, lots, day)
-    session.execute(
-        _INSERT,
+    _write(
+        session,
         [
             {
                 "id": uuid4(),
@@ -125,6 +130,15 @@ def post(session: Session, deed: Deed) -> DeedId:
     return deed.id
 
 
+def _write(session: Session, rows: list[dict[str, object]]) -> None:
+    try:
+        session.execute(_INSERT, rows)
+    except IntegrityError as error:
+        if "FOREIGN KEY" in str(error.orig):
+            raise NotFound from None  # what it names is not in this file
+        raise
+
+
 def new_deed() -> DeedId:
     """An identity for a deed."""
     return DeedId(uuid4())
@@ -134,7 +148,7 @@ def _check(session: Session, deed: Deed, lots: dict[LotId, _Known], day: date) -
     # A sum of entries, each in its order: a deed may put somewhere what it then takes.
     left: dict[tuple[UUID, UUID, bool], int] = {}
     for entry in deed.entries:
-        if not 1 <= abs(entry.quantity) <= MOST:
+        if not _whole(entry.quantity) or not 1 <= abs(entry.quantity) <= MOST:
             raise QuantityOutOfRange(quantity=entry.quantity)
         if deed.kind is MovementKind.ISSUE:
             _may_be_issued(lots[entry.lot_id], day, held=entry.held)
@@ -144,6 +158,11 @@ def _check(session: Session, deed: Deed, lots: dict[LotId, _Known], day: date) -
         if left[place] + entry.quantity < 0:
             raise NotEnough(asked=-entry.quantity, left=left[place])
         left[place] += entry.quantity
+
+
+def _whole(quantity: object) -> bool:
+    """Whether it counts units: 1.5 is no quantity, whoever calls."""
+    return type(quantity) is int
 
 
 def _may_be_issued(lot: _Known, day: date, *, held: bool) -> None:

@@ -14,9 +14,11 @@ from coordo_desktop.domain.stock import Lot
 from coordo_desktop.domain.stock_ledger import (
     AlreadyReceived,
     LotExpiryDiffers,
+    LotRecalled,
     LotTaken,
     NotEnough,
 )
+from coordo_desktop.domain.text import plain_line
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.stock_ledger import LOT, MOVEMENT, number_key
@@ -77,6 +79,17 @@ def find(session: Session, product_id: ProductId, number: str, expiry: date | No
     asked = {"product": product_id, "expiry": _expiry_key(expiry)}
     row = session.execute(_WITHOUT, asked).mappings().one_or_none()
     return None if row is None else lot_of(row)
+
+
+def refuse_recalled(session: Session, product_id: ProductId, number: str) -> None:
+    """LotRecalled: but for its signs, a number the practice does not know is of a recalled lot.
+
+    Whoever recalled it was shown the lots of all such numbers; this one was not there yet.
+    """
+    if key := number_key(number):
+        asked: dict[str, object] = {"product": product_id, "key": key}
+        if any(row["recalled_at"] for row in session.execute(_BY_NUMBER, asked).mappings()):
+            raise LotRecalled
 
 
 def ensure(session: Session, product_id: ProductId, number: str, expiry: date | None) -> Lot:
@@ -222,7 +235,7 @@ def _made(session: Session, product_id: ProductId, number: str, expiry: date | N
 
 
 def _plain(number: str) -> str:
-    return "".join(number.upper().split())
+    return "".join(plain_line(number).upper().split())
 
 
 def _expiry_key(expiry: date | None) -> str:

@@ -34,7 +34,7 @@ from coordo_desktop.domain.stock_ledger import (
     Reception,
     Taking,
 )
-from coordo_desktop.domain.text import clean_line
+from coordo_desktop.domain.text import clean_line, plain_line
 from coordo_desktop.store import products, stock_lots, stock_reading
 from coordo_desktop.store.stock_ledger import new_deed, post, today
 
@@ -42,8 +42,8 @@ LONGEST_LOT = 40
 
 
 def check_quantity(quantity: int) -> None:
-    """QuantityOutOfRange unless from 1 to 9,999."""
-    if not 1 <= quantity <= MOST:
+    """QuantityOutOfRange unless whole, from 1 to 9,999."""
+    if type(quantity) is not int or not 1 <= quantity <= MOST:
         raise QuantityOutOfRange(quantity=quantity)
 
 
@@ -65,7 +65,7 @@ def reception(session: Session, draft: Reception) -> tuple[Product, Lot, StockPl
 
 
 def _lot(session: Session, product: Product, draft: Reception, day: date) -> Lot:
-    number = clean_line(draft.lot)
+    number = plain_line(draft.lot)
     if len(number) > LONGEST_LOT:
         raise InvalidField(field="lot")
     if product.tracks_lots and not number:
@@ -76,6 +76,8 @@ def _lot(session: Session, product: Product, draft: Reception, day: date) -> Lot
         raise ExpiryMissing
     if expiry is not None and expiry < day:
         raise LotExpired(expiry=expiry)
+    if known is None:
+        stock_lots.refuse_recalled(session, product.id, number)
     lot = stock_lots.agreed(session, known, product.id, number, draft.expiry)
     if lot.recalled_at is not None:
         raise LotRecalled
