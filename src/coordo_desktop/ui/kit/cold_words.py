@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from coordo_desktop.domain.cold_chain import (
     Excursion,
@@ -41,9 +41,8 @@ _DAY = timedelta(days=1)
 
 
 def figure_text(tenths: int) -> str:
-    """« 9,1 », « −0,4 »: tenths of a degree with the comma of the practice's papers."""
-    sign = "−" if tenths < 0 else ""
-    return f"{sign}{abs(tenths) // 10},{abs(tenths) % 10}"
+    """« 9,1 », « −0,4 »: tenths of a degree, in the language of the interface."""
+    return f"{'−' if tenths < 0 else ''}{QLocale().toString(abs(tenths) / 10, 'f', 1)}"
 
 
 def degrees_text(tenths: int) -> str:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
@@ -79,7 +79,7 @@ class RecallsPage(Page):
         line.setStretch(1, 1)
         body.setLayout(line)
         self.destruction = DestructionView(self._services, self.tools, manages=self._manages)
-        self.paper = StockPaper(self.tools, _paper_words(self), name="stock.recalls.paper")
+        self.paper = StockPaper(self.tools, _paper_words(), name="stock.recalls.paper")
         self._body = QStackedLayout()
         self.setLayout(self._body)
         self._body.addWidget(MasterDetail(body, self.panel, width=_SIDE))
@@ -387,13 +387,13 @@ def _about(line: RecallLine, lot_id: LotId) -> bool:
     return line.recall.state is not RecallState.CANCELLED and lot_id in line.recall.lots
 
 
-def _paper_words(page: QWidget) -> PaperWords:
-    said = page.tr("{name} est enregistré.")
+def _paper_words() -> PaperWords:
+    said = QCoreApplication.translate("RecallsPage", "{name} est enregistré.")
     return PaperWords(
-        preview=page.tr("Feuille"),
-        back=page.tr("Retour"),
-        job=page.tr("Rappel de lot"),
-        save=page.tr("Enregistrer la feuille"),
+        preview=QCoreApplication.translate("RecallsPage", "Feuille"),
+        back=QCoreApplication.translate("RecallsPage", "Retour"),
+        job=QCoreApplication.translate("RecallsPage", "Rappel de lot"),
+        save=QCoreApplication.translate("RecallsPage", "Enregistrer la feuille"),
         file="rappel.pdf",
         saved=lambda name: said.format(name=name),
     )

@@ -145,8 +145,7 @@ def loan_columns(today: date) -> list[Column[Loan]]:
             ink=lambda one: "danger" if _late(one, today) else "text-2",
         ),
         Column(
-            lambda: QCoreApplication.translate("Material", "État"),
-            lambda one: _loan_chip(one, today).text,
+            lambda: QCoreApplication.translate("Material", "État"), lambda _one: "",
             key="state", width=150, chip=lambda one: _loan_chip(one, today),
         ),
     ]  # fmt: skip
