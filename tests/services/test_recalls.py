@@ -34,6 +34,7 @@ from coordo_desktop.domain.stock_ledger import (
     Entry,
     LotRecalled,
     MovementKind,
+    QuantityOutOfRange,
     Reception,
 )
 from coordo_desktop.services.destruction import DestructionService
@@ -381,6 +382,21 @@ def test_a_slip_destroys_in_one_deed_and_bears_the_next_number(store, shop):
     assert shop.waste.slip(slip.id).undone
     second = shop.waste.make(SlipDraft(lines=tuple(wasted(one) for one in shop.waste.gather())))
     assert second.name == "2026-002"
+
+
+def test_a_slip_destroys_a_number_of_units_and_nothing_else(shop):
+    shop.open()
+    for quantity in (-1, 0, 10_000):
+        line = Wasted(
+            lot_id=shop.lot,
+            place_id=RESERVE,
+            held=False,
+            quantity=quantity,
+            reason=DiscardReason.RECALLED,
+        )
+        with pytest.raises(QuantityOutOfRange):
+            shop.waste.make(SlipDraft(lines=(line,)))
+    assert shop.left() == 30
 
 
 def test_what_may_be_used_is_not_destroyed_by_a_slip(shop):
