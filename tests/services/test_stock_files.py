@@ -19,6 +19,7 @@ from coordo_desktop.domain.stock import (
 )
 from coordo_desktop.domain.stock_files import (
     Cells,
+    KnownOtherwise,
     MissingCell,
     NotAStockTable,
     StockTable,
@@ -28,11 +29,13 @@ from coordo_desktop.domain.stock_files import (
     headed,
 )
 from coordo_desktop.domain.stock_ledger import (
+    DiscardReason,
     ExpiryMissing,
     IssueDraft,
     LotExpired,
     QuantityOutOfRange,
     Reception,
+    Taking,
 )
 from coordo_desktop.services.products import ProductService
 from coordo_desktop.services.stock import StockService
@@ -135,6 +138,46 @@ def test_an_opening_stock_is_received_with_its_lots_in_one_deed(desk):
     desk.stock.reverse(done.deed_id, "table d’essai")
     assert sum(each.present for each in desk.stock.overview().products) == 0
     assert desk.bring(text).units == 1224
+
+
+def test_what_was_written_out_here_changes_nothing_when_it_is_brought_in(desk):
+    grippe = desk.products.keep(replace(GRIPPE, name="Vaccin", home_id=desk.fridge))
+    gloves = desk.products.keep(ProductDraft(name="Gants", tracks_lots=False))
+    received = desk.stock.receive(
+        Reception(product_id=grippe.id, quantity=14, lot="R4K118", expiry=date(2026, 11, 24))
+    )
+    desk.stock.receive(Reception(product_id=gloves.id, quantity=30))
+    kept_here = Taking(lot_id=received.lot_id, place_id=desk.fridge, quantity=4)
+    desk.stock.quarantine(kept_here, "tombée")
+    desk.rows(StockTable.LOTS)
+    table = (desk.folder / "sortie.csv").read_text("utf-8-sig")
+    assert [each.verdict for each in desk.bring(table).rows] == [Verdict.SAME] * 3
+    desk.store.clock.advance(days=2)  # expired since: it is there all the same
+    assert [each.verdict for each in desk.bring(table).rows] == [Verdict.SAME] * 3
+    desk.stock.discard((kept_here,), DiscardReason.BROKEN, held=True)
+    again = desk.bring(table)  # written out before these were destroyed: they stay so
+    assert [(type(each.why), each.why.left) for each in again.refused] == [(KnownOtherwise, 0)]
+    assert desk.stock.product(grippe.id).present == 10
+
+
+def test_a_quantity_that_differs_is_for_the_inventory(desk):
+    desk.products.keep(GRIPPE)
+    heading = "Produit;Lot;Péremption;Lieu;Quantité\n=Vaccin grippe;A;30/06/2027;Réserve;"
+    assert desk.bring(f"{heading}14\n").units == 14
+    (refused,) = desk.bring(f"{heading}20\n").refused
+    assert refused.why.left == 14
+    assert desk.bring(f"{heading}14\n").rows[0].verdict is Verdict.SAME
+
+
+def test_a_lot_number_that_a_spreadsheet_made_a_figure_is_not_taken(desk):
+    desk.products.keep(GRIPPE)
+    heading = "Produit;Lot;Péremption;Quantité\n"
+    rows = "".join(
+        f"=Vaccin grippe;{lot};06/2027;1\n" for lot in ("4,60E+12", "4.6e+12", "4E+12", "46E12")
+    )
+    done = desk.bring(heading + rows)
+    assert [type(each.why) for each in done.refused] == [UnreadableCell] * 3
+    assert done.units == 1
 
 
 def test_rows_of_an_opening_stock_that_cannot_be_kept_are_said(desk):

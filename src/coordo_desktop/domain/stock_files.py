@@ -70,6 +70,7 @@ _CODE = re.compile(r"\s*([^,;×*]+?)\s*(?:[×x*]\s*(\d+))?\s*")
 _DAY = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})")
 _MONTH = re.compile(r"(\d{1,2})[/.\-](\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[ T].*)?")
+_RUINED = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)  # « 4,60E+12 »: digits were lost
 _CENTURY, _YEARS = 2000, 100
 
 
@@ -145,6 +146,13 @@ class UnknownName(Refusal):
 
 
 @dataclass(eq=False)
+class KnownOtherwise(Refusal):
+    """The ledger knows this lot at this place, with `left` units: a table does not count again."""
+
+    left: int = 0
+
+
+@dataclass(eq=False)
 class BrokenRow(Refusal):
     """A quote is misplaced: what the cells of this row are cannot be told."""
 
@@ -165,6 +173,13 @@ class Cells:
         text = self.text(column)
         if not text:
             raise MissingCell(column=column)
+        return text
+
+    def lot(self, column: str) -> str:
+        """A lot number; UnreadableCell where a spreadsheet made it a figure and lost the end."""
+        text = self.text(column)
+        if _RUINED.fullmatch(text):
+            raise UnreadableCell(column=column, text=text)
         return text
 
     def number(self, column: str) -> int | None:

@@ -83,8 +83,9 @@ class StockFileService:
         """Bring a table of products, or of an opening stock, in: the rows refused are said.
 
         A product is known by its codes, else its name, and completed; a lot is received once at
-        a place, so that a table brought in again changes nothing. A copy of the file is made
-        first. Raises NotAllowed, NotAStockTable, a TableRefused.
+        a place, however it came there, so that a table brought in again, or written out here,
+        changes nothing; another quantity is for the inventory. A copy of the file is made first.
+        Raises NotAllowed, NotAStockTable, a TableRefused.
         """
         authz.require(self._store.actor, Right.MANAGE_STOCK)
         table, rows = stock_files.read_stock_table(path)

@@ -6,13 +6,14 @@ from typing import Any
 from uuid import uuid4
 
 from coordo_desktop.domain.errors import Refusal
-from coordo_desktop.domain.ids import DeedId, ProductId, StockPlaceId
+from coordo_desktop.domain.ids import DeedId, LotId, ProductId, StockPlaceId
 from coordo_desktop.domain.products import NotACode, checked, code_kept
 from coordo_desktop.domain.stock import Product, ProductCode, ProductDraft
 from coordo_desktop.domain.stock_files import (
     BrokenRow,
     Cells,
     FileVerdict,
+    KnownOtherwise,
     MissingCell,
     RowVerdict,
     StockTable,
@@ -20,9 +21,9 @@ from coordo_desktop.domain.stock_files import (
     Verdict,
 )
 from coordo_desktop.domain.stock_ledger import Deed, MovementKind, Reception, Source
-from coordo_desktop.domain.text import clean_line, fold
+from coordo_desktop.domain.text import clean_line, fold, plain_line
 from coordo_desktop.exchange.stock_files import TableRow
-from coordo_desktop.store import products, stock_importing, stock_writing
+from coordo_desktop.store import products, stock_importing, stock_lots, stock_writing
 from coordo_desktop.store.stock_ledger import new_deed, post
 from coordo_desktop.store.unit import OpenSession
 
@@ -41,7 +42,7 @@ class Importing:
         self._by_name |= {fold(each.name): each.id for each in every if each.active}
         places = products.places(session)
         self._places = {fold(each.name): each.id for each in places}
-        self._brought = stock_importing.brought(session)
+        self._new: set[tuple[LotId, StockPlaceId, bool]] = set()  # of this very table
         self._units = 0
 
     def take(self, rows: Iterable[TableRow]) -> FileVerdict:
@@ -138,16 +139,16 @@ class Importing:
         draft = Reception(
             product_id=product.id,
             quantity=quantity,
-            lot=cells.text("Lot"),
+            lot=plain_line(cells.lot("Lot")),
             expiry=cells.day("Péremption"),
             place_id=self._place(place) if place else None,
             source=Source.IMPORT,
         )
-        _, lot, kept_at, entry = stock_writing.reception(self._session, draft)
         held = bool(cells.truth("Quarantaine"))
-        key = (lot.id, kept_at.id, held)
-        if key in self._brought:
+        if self._there(product, draft, held=held):
             return Verdict.SAME
+        _, lot, kept_at, entry = stock_writing.reception(self._session, draft)
+        self._new.add((lot.id, kept_at.id, held))
         deed = Deed(
             id=self._deed_id,
             kind=MovementKind.RECEPTION,
@@ -157,6 +158,22 @@ class Importing:
         post(self._session, deed)
         self._units += quantity
         return Verdict.ADDED
+
+    def _there(self, product: Product, draft: Reception, *, held: bool) -> bool:
+        """Whether the ledger says the same already; KnownOtherwise where it says another number.
+
+        What remains now, as a table written out here tells it, or what a table brought in before.
+        """
+        lot = stock_lots.find(self._session, product.id, draft.lot, draft.expiry)
+        if lot is None or draft.expiry not in {None, lot.expiry}:
+            return False
+        place = stock_writing.place_for(self._session, product, draft.place_id)
+        if (lot.id, place.id, held) in self._new:
+            return False
+        told = stock_importing.told(self._session, lot.id, place.id, held=held)
+        if told is not None and draft.quantity not in {told.left, *told.brought}:
+            raise KnownOtherwise(left=told.left)
+        return told is not None
 
     def _stocked(self, cells: Cells) -> Product:
         try:

@@ -70,6 +70,11 @@ PRODUCT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "«\u00a0{text}\u00a0» (colonne {column}) n’existe pas ici. La ligne n’est pas "
         "reprise\u202f; créez-le d’abord, ou corrigez son nom.",
     ).format(text=e.text, column=e.column),
+    stock_files.KnownOtherwise: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Ce lot est déjà connu à cet endroit, avec {left}. La ligne n’est pas reprise\u202f; "
+        "corrigez la quantité par un inventaire.",
+    ).format(left=e.left),
     stock_files.BrokenRow: lambda _: QCoreApplication.translate(
         "Sentences",
         "Un guillemet mal placé brouille les colonnes. La ligne n’est pas reprise\u202f; "
