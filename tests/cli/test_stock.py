@@ -56,4 +56,15 @@ def test_a_code_that_may_not_be_trusted_says_why_and_nothing_else(coordo, with_m
     told = json.loads(coordo("scan", with_maite, code, "--json").out)
     assert told.pop("problem") == "check_digit"
     assert set(told.values()) == {None}
-    assert "clé de contrôle" in coordo("scan", with_maite, code).out
+    said = coordo("scan", with_maite, code).out
+    assert "clé de contrôle" in said
+    assert "reçu" not in said
+
+
+def test_of_two_readings_of_a_lot_neither_is_told_as_the_lot(coordo, with_maite, grippe):
+    code = f"01{GRIPPE_GTIN}17270630" + "10AB12C11240115"
+    told = json.loads(coordo("scan", with_maite, code, "--json").out)
+    assert (told["lot"], told["expiry"], told["problem"]) == (None, "2027-06-30", "ambiguous")
+    said = coordo("scan", with_maite, code).out
+    assert "Soit\u202f: lot AB12C, péremption 2027-06-30" in said
+    assert "Soit\u202f: lot AB12C11240115, péremption" in said

@@ -5,10 +5,21 @@ from typing import Annotated
 import typer
 
 from coordo_desktop.commands.shared import Json, Vault, opened, say, say_json
-from coordo_desktop.domain.scans import ScanOutcome, UnreadableScan
+from coordo_desktop.domain.scans import ScanOutcome, ScanProblem
 from coordo_desktop.domain.stock import ProductStock
 
 _UNSAID = "–"
+_WHY = {
+    ScanProblem.EMPTY: "Ce code est vide.",
+    ScanProblem.UNREADABLE: "Ce code n’est pas celui d’un produit.",
+    ScanProblem.CHECK_DIGIT: "Ce code a été mal lu\u202f: sa clé de contrôle est fausse.",
+    ScanProblem.DATE: "La péremption de ce code n’existe pas au calendrier.",
+    ScanProblem.AMBIGUOUS: "Dans ce code, rien ne sépare le lot de ce qui le suit.",
+    ScanProblem.NO_GTIN: "Ce code ne dit pas de quel produit il s’agit.",
+    ScanProblem.CONFLICT: "Ce code se contredit\u202f: il donne deux fois la même information.",
+    ScanProblem.PATIENT: "C’est un code d’identité de patient, pas celui d’un produit.",
+    ScanProblem.TOO_LONG: "Ce code est plus long que tout code de produit.",
+}
 
 
 def stock(folder: Vault, as_json: Json = False) -> None:
@@ -51,28 +62,33 @@ def scan(
         return
     read = outcome.scan
     if read.problem is not None:
-        from coordo_desktop.ui.kit.sentences import sentence  # Qt, where it serves
-
-        say(sentence(UnreadableScan(problem=read.problem)))
+        say(_WHY[read.problem])
+    sure = _read(outcome)
     for words, value in (
         ("Produit", outcome.product or outcome.medicine),
-        ("GTIN", read.gtin),
-        ("CIP13", read.cip13),
-        ("Lot", read.lot),
-        ("Péremption", read.expiry),
-        ("Numéro de série", read.serial),
+        ("GTIN", sure["gtin"]),
+        ("CIP13", sure["cip13"]),
+        ("Lot", sure["lot"]),
+        ("Péremption", sure["expiry"]),
+        ("Numéro de série", sure["serial"]),
     ):
         say(f"{words}\u202f: {value or _UNSAID}")
+    if read.problem is ScanProblem.AMBIGUOUS:
+        for lot, expiry in ((read.guess_lot, read.guess_expiry), (read.lot, read.expiry)):
+            say(f"Soit\u202f: lot {lot or _UNSAID}, péremption {expiry or _UNSAID}")
 
 
 def _read(outcome: ScanOutcome) -> dict[str, str | None]:
+    """What is sure of a code: of two readings of a lot or a serial number, neither."""
     read = outcome.scan
+    doubtful = read.problem is ScanProblem.AMBIGUOUS
+    of_lot = doubtful and bool(read.lot) and read.lot != read.guess_lot
     return {
         "gtin": read.gtin or None,
         "cip13": read.cip13 or None,
-        "lot": read.lot or None,
+        "lot": None if of_lot else read.lot or None,
         "expiry": None if read.expiry is None else read.expiry.isoformat(),
-        "serial": read.serial or None,
+        "serial": None if doubtful and not of_lot else read.serial or None,
         "product_id": None if outcome.product_id is None else str(outcome.product_id),
         "problem": None if read.problem is None else read.problem.value,
     }
