@@ -33,7 +33,7 @@ from coordo_desktop.store import (
     stock_writing,
 )
 from coordo_desktop.store.stock_ledger import new_deed, post
-from coordo_desktop.store.unit import OpenSession
+from coordo_desktop.store.unit import OpenSession, note_patients
 from coordo_desktop.store.unit import note as say
 
 # What was settled by whoever manages the stock is not taken back by others.
@@ -122,8 +122,8 @@ class StockService(StockMoving):
             for patient_id in patients:
                 authz.require_for(session, self._store.actor, Right.WRITE_CLINICAL, patient_id)
             takings = [each for draft in drafts for each in _issued(session, deed_id, draft)]
-            only = next(iter(patients)) if len(patients) == 1 else None
-            say(session, patient_id=only, products=len(drafts), patients=len(patients))
+            note_patients(session, patients)
+            say(session, products=len(drafts), patients=len(patients))
             product = products.get(session, drafts[0].product_id)
             left = stock_writing.total_usable(session, [each.product_id for each in drafts])
         alone = len({each.product_id for each in drafts}) == 1
@@ -197,8 +197,8 @@ class StockService(StockMoving):
             patients = {each.patient_id for each in done.entries if each.patient_id is not None}
             for patient_id in patients:
                 authz.require_for(session, self._store.actor, Right.WRITE_CLINICAL, patient_id)
-            only = next(iter(patients)) if len(patients) == 1 else None
-            say(session, patient_id=only, kind=done.kind.value)
+            note_patients(session, patients)
+            say(session, kind=done.kind.value)
             return stock_undo.reverse(session, deed_id, clean(note))
 
     def correct_lot(

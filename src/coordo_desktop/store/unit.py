@@ -1,11 +1,12 @@
 """Two ways into the file: `reading` and `action`.
 
-One action is one session, one transaction, one audit line, one announcement.
+One action is one session, one transaction, one audit line (one more for each of several patients),
+one announcement.
 """
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -96,14 +97,27 @@ class Store:
             }
             yield session
             session.flush()
+            self._audited(session, name)
+
+    def _audited(self, session: Session, name: str) -> None:
+        """The line of an action; where it is about several people, one more of each."""
+        told = session.info["note"]
+        each: list[UUID] = told.pop("each", [])
+        about: dict[str, Any] = {
+            "at": self.clock(),
+            "run": self.run,
+            "mono": time.monotonic_ns(),
+            "actor": self.actor,
+            "event": name,
+        }
+        line = audit.append(session, **about, **told)
+        for patient_id in each:
             audit.append(
                 session,
-                at=self.clock(),
-                run=self.run,
-                mono=time.monotonic_ns(),
-                actor=self.actor,
-                event=name,
-                **session.info["note"],
+                **about,
+                patient_id=patient_id,
+                object_id=told["object_id"],
+                detail={"line": line},
             )
 
     @contextmanager
@@ -167,6 +181,18 @@ def note(
     if object_id is not None:
         noted["object_id"] = object_id
     noted["detail"].update(detail)
+
+
+def note_patients(session: Session, patients: Collection[UUID]) -> None:
+    """Say whom the action under way is about, so that each finds it in their own history.
+
+    One person is on its line; several have each a line besides, which says the first's number.
+    """
+    told = session.info["note"]
+    if len(set(patients)) == 1:
+        told["patient_id"] = next(iter(patients))
+    else:
+        told["each"] = sorted(set(patients))
 
 
 def at_desk(session: Session) -> tuple[Actor, datetime]:
