@@ -9,9 +9,11 @@ from sqlalchemy import select
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.ids import ProductId, RoundId
 from coordo_desktop.domain.materials import LoadWanted, NothingToLoad, WordMissing
+from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.stock_ledger import NotEnough, QuantityOutOfRange
 from coordo_desktop.services.care_plans import CarePlanService
 from coordo_desktop.services.materials import MaterialService
+from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.rounds import RoundService
 from coordo_desktop.store.stock_ledger import MOVEMENT
 from plan_builders import a_content, a_problem, an_intervention, an_objective
@@ -288,3 +290,16 @@ def test_a_visit_that_was_made_asks_for_nothing_more(service, store, sets):
     [line] = service.of_round(made.id).lines
     assert (line.wanted, line.loaded, line.left) == (2, 0, 2)
     assert [share.patient_id for share in line.shares] == [two]
+
+
+def test_a_load_leaves_out_whom_nothing_may_be_handed_to(service, store, sets):
+    one, two = a_home(store, 1), a_home(store, 2)
+    for who in (one, two):
+        a_plan(store, who, an_intervention("Pansement", material=("2 sets à pansement",)))
+    service.link("Set à pansement", sets[0])
+    made = a_round(store, one, two)
+    PatientService(store).decease(one, PartialDate(2026, 11, 20))
+    load = service.of_round(made.id)
+    assert [line.wanted for line in load.lines] == [2]
+    issued = service.load(made.id, [LoadWanted(product_id=sets[0], quantity=2)])
+    assert {who for who, *_ in entries(store, issued.deed_id)} == {two}

@@ -297,5 +297,10 @@ class NobodyToWriteTo(Refusal):
 
 
 @dataclass(eq=False)
+class AddresseeDied(Refusal):
+    """No form letter goes to somebody who died."""
+
+
+@dataclass(eq=False)
 class NotExposed(Refusal):
     """This person received nothing of these lots."""

@@ -40,7 +40,7 @@ from coordo_desktop.services import authz
 from coordo_desktop.services.loan_papers import LoanPapers
 from coordo_desktop.services.loan_undoing import take_back
 from coordo_desktop.store import equipment as pieces
-from coordo_desktop.store import loans
+from coordo_desktop.store import loans, recipients
 from coordo_desktop.store.appointments import practice_day
 from coordo_desktop.store.unit import OpenSession, note
 
@@ -130,7 +130,8 @@ class LoanService(LoanPapers):
         """A piece goes out.
 
         Raises:
-            MissingField `who`, InvalidField `due`/`deposit`, NotAvailable, NotAllowed.
+            MissingField `who`, InvalidField `due`/`deposit`, NotAvailable, NotAllowed,
+            RecipientDied, RecipientAway, NotFound.
         """
         authz.require(self._store.actor, Right.MOVE_STOCK)
         loan_id = LoanId(uuid4())
@@ -140,6 +141,8 @@ class LoanService(LoanPapers):
             if draft.patient_id is not None:
                 authz.require_for(session, self._store.actor, Right.SEE_IDENTITY, draft.patient_id)
             today = practice_day(session)
+            if draft.patient_id is not None:
+                recipients.check(session, [draft.patient_id], today)
             draft = checked_loan(draft, today)
             piece = pieces.get(session, draft.equipment_id)
             if piece.state is not EquipmentState.AVAILABLE:

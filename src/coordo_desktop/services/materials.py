@@ -1,6 +1,7 @@
 """Material of care: what the plans take, what each word stands for, what a round loads (ST3)."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from coordo_desktop.domain.access import Right
@@ -37,8 +38,16 @@ from coordo_desktop.domain.stock_ledger import (
 )
 from coordo_desktop.domain.text import clean_line
 from coordo_desktop.services import appointment_horizon, authz, task_horizon
-from coordo_desktop.store import materials, round_loads, rounds, sheets, stock_ledger, tasks
-from coordo_desktop.store.unit import OpenSession, Store, note
+from coordo_desktop.store import (
+    materials,
+    recipients,
+    round_loads,
+    rounds,
+    sheets,
+    stock_ledger,
+    tasks,
+)
+from coordo_desktop.store.unit import OpenSession, Store, note, note_patients
 
 
 class MaterialService:
@@ -176,7 +185,7 @@ class MaterialService:
             one = rounds.get(session, round_id)
         appointment_horizon.ready(self._store, one.on)
         with self._store.reading() as session:
-            one = rounds.get(session, round_id)
+            one = _of_the_living(session, round_id)
             return round_loads.load_for(session, one, self._reach(session, one))
 
     def load(self, round_id: RoundId, wanted: Iterable[LoadWanted]) -> Issued:
@@ -197,11 +206,12 @@ class MaterialService:
             if not 1 <= quantity <= MOST:
                 raise QuantityOutOfRange(quantity=quantity)
         with self._store.action("material.load", object_id=round_id) as session:
-            one = rounds.get(session, round_id)
+            one = _of_the_living(session, round_id)
             reach = self._reach(session, one, Right.WRITE_CLINICAL)
             load = round_loads.load_for(session, one, reach)
             deed, taken = self._taken(session, one, load, asked)
             stock_ledger.post(session, deed)
+            note_patients(session, {one.patient_id for one in deed.entries if one.patient_id})
             note(session, products=len(asked), units=sum(asked.values()))
         return Issued(deed_id=deed.id, product="", unit="", takings=tuple(taken))
 
@@ -240,3 +250,13 @@ class MaterialService:
         who = {visit.patient_id for visit in one.visits}
         mine = authz.circle_of(self._store.actor, right)
         return sheets.allowed(session, list(who), mine, stock_ledger.today(session))
+
+
+def _of_the_living(session: OpenSession, round_id: RoundId) -> Round:
+    """A round without the visits of those who died or whose record was put away since."""
+    one = rounds.get(session, round_id)
+    who = {visit.patient_id for visit in one.visits}
+    gone = recipients.gone(session, who, stock_ledger.today(session))
+    if not gone:
+        return one
+    return replace(one, visits=tuple(each for each in one.visits if each.patient_id not in gone))

@@ -12,6 +12,7 @@ from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.destruction import SlipPaper
 from coordo_desktop.domain.ids import LotId, PatientId, RecallId, SlipId
 from coordo_desktop.domain.recalls import (
+    AddresseeDied,
     Exposed,
     NobodyToWriteTo,
     NotExposed,
@@ -23,7 +24,7 @@ from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.services import authz
 from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.store import audit, settings, slips
-from coordo_desktop.store.unit import OpenSession, Store, note
+from coordo_desktop.store.unit import OpenSession, Store, note, note_patients
 
 
 class RecallPapers:
@@ -64,13 +65,16 @@ class RecallPapers:
     # --- letters ----------------------------------------------------------------------------
 
     def letter_preview(self, recall_id: RecallId, patient_id: PatientId) -> bytes:
-        """The letter to somebody who received the lot, to look at. NotExposed, NotAllowed."""
+        """The letter to somebody who received the lot, to look at.
+
+        Raises NotExposed, AddresseeDied, NotAllowed.
+        """
         authz.require(self._store.actor, Right.MOVE_STOCK)
         with self._store.reading() as session:
             return self._letter(session, recall_id, patient_id)
 
     def letter(self, recall_id: RecallId, patient_id: PatientId) -> bytes:
-        """The same to print or save. NotExposed, NotAllowed."""
+        """The same to print or save. NotExposed, AddresseeDied, NotAllowed."""
         authz.require(self._store.actor, Right.MOVE_STOCK)
         with self._store.action(
             "recall.letter", patient_id=patient_id, object_id=recall_id
@@ -91,6 +95,7 @@ class RecallPapers:
         with self._store.action("recall.letter", object_id=recall_id) as session:
             sheet = self._recalls.sheet_in(session, recall_id)
             pdf = self._letters(session, sheet)
+            note_patients(session, [one.patient_id for one in sheet.to_write_to])
             _record(session, pdf, people=len(sheet.to_write_to))
         return pdf
 
@@ -143,6 +148,8 @@ class RecallPapers:
         person = next((one for one in sheet.people if one.patient_id == patient_id), None)
         if person is None:
             raise NotExposed
+        if person.dead:
+            raise AddresseeDied
         return recall_letter.render(self._to(session, sheet, person))
 
     def _letters(self, session: OpenSession, sheet: RecallSheet) -> bytes:

@@ -26,13 +26,14 @@ from coordo_desktop.services.stock_moving import StockMoving
 from coordo_desktop.store import (
     orders,
     products,
+    recipients,
     stock_lots,
     stock_movements,
     stock_reading,
     stock_undo,
     stock_writing,
 )
-from coordo_desktop.store.stock_ledger import new_deed, post
+from coordo_desktop.store.stock_ledger import new_deed, post, today
 from coordo_desktop.store.unit import OpenSession, note_patients
 from coordo_desktop.store.unit import note as say
 
@@ -103,7 +104,7 @@ class StockService(StockMoving):
         """Units go to a patient, a round or a professional.
 
         Raises QuantityOutOfRange, NotEnough, LotExpired, LotRecalled, LotHeld, ReasonMissing,
-        MissingField, InvalidField, NotFound, NotAllowed.
+        MissingField, InvalidField, NotFound, NotAllowed, RecipientDied, RecipientAway.
         """
         return self.issue_many((draft,))
 
@@ -121,6 +122,8 @@ class StockService(StockMoving):
             patients = {each.patient_id for each in drafts if each.patient_id is not None}
             for patient_id in patients:
                 authz.require_for(session, self._store.actor, Right.WRITE_CLINICAL, patient_id)
+            if patients:
+                recipients.check(session, patients, today(session))
             takings = [each for draft in drafts for each in _issued(session, deed_id, draft)]
             note_patients(session, patients)
             say(session, products=len(drafts), patients=len(patients))

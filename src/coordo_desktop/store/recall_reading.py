@@ -62,7 +62,7 @@ _PEOPLE = select(
     PATIENT.c.id, PATIENT.c.family_name, PATIENT.c.used_name, PATIENT.c.given_names,
     PATIENT.c.used_given_name, PATIENT.c.sex, PATIENT.c.birth_date, PATIENT.c.phones,
     PATIENT.c.address, PATIENT.c.address_extra, PATIENT.c.postal_code, PATIENT.c.town,
-    PATIENT.c.life_cycle, PATIENT.c.sort_key,
+    PATIENT.c.life_cycle, PATIENT.c.deceased_on, PATIENT.c.sort_key,
 ).where(PATIENT.c.id.in_(_IDS))  # fmt: skip
 _ROUNDS = select(_ROUND.c.id, _ROUND.c.label, _ROUND.c.day, _ROUND.c.professional_id).where(
     _ROUND.c.id.in_(_IDS)
@@ -326,7 +326,7 @@ def _exposed(person: Row[Any], got: _Got, reach: Reach) -> Exposed:
         born=_born(person),
         phones=phones_of(person.phones),
         address=tuple(line for line in address if line.strip()),
-        dead=person.life_cycle == LifeCycle.DECEASED,
+        dead=person.life_cycle == LifeCycle.DECEASED or person.deceased_on is not None,
         quantity=one.quantity,
         first_on=one.first_on,
         last_on=one.last_on,

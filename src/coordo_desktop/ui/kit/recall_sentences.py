@@ -47,6 +47,11 @@ RECALL_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Sentences",
         "Il ne reste personne à qui écrire. Aucun courrier n’a été préparé.",
     ),
+    recalls.AddresseeDied: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette personne est décédée. Aucun courrier n’a été préparé\u202f; prévenez ses proches de "
+        "vive voix.",
+    ),
     recalls.NotExposed: lambda _: QCoreApplication.translate(
         "Sentences",
         "Le registre ne dit pas que cette personne a reçu ce lot. Rien n’a été noté\u202f; "

@@ -38,6 +38,7 @@ from coordo_desktop.ui.kit.opening_sentences import OPENING_SENTENCES
 from coordo_desktop.ui.kit.plan_sentences import PLAN_SENTENCES
 from coordo_desktop.ui.kit.product_sentences import PRODUCT_SENTENCES
 from coordo_desktop.ui.kit.recall_sentences import RECALL_SENTENCES
+from coordo_desktop.ui.kit.recipient_sentences import RECIPIENT_SENTENCES
 from coordo_desktop.ui.kit.round_sentences import ROUND_SENTENCES
 from coordo_desktop.ui.kit.stock_sentences import STOCK_SENTENCES
 from coordo_desktop.ui.kit.task_sentences import TASK_SENTENCES
@@ -367,6 +368,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **COLD_SENTENCES,
     **PRODUCT_SENTENCES,
     **RECALL_SENTENCES,
+    **RECIPIENT_SENTENCES,
     **ROUND_SENTENCES,
     **TASK_SENTENCES,
     **TODAY_SENTENCES,
