@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+from coordo_desktop.domain.loans import EquipmentDraft
 from coordo_desktop.domain.materials import MaterialLink
 from coordo_desktop.domain.stock_ledger import IssueDraft
 from coordo_desktop.services.care_plans import CarePlanService
+from coordo_desktop.services.patients import PatientService
 from coordo_desktop.ui.kit.theme import apply_theme
 from coordo_desktop.ui.stock.record_tab import MaterialTab
 from issue_desk import CTRL, Panels, a_shelf, shelf_place
@@ -26,8 +28,6 @@ def _french(qapp: QApplication):
 
 @pytest.fixture
 def patient(store):
-    from coordo_desktop.services.patients import PatientService
-
     return PatientService(store).create(a_patient("ETCHEVERRY", given_names="Maite"))
 
 
@@ -172,8 +172,6 @@ def test_a_box_read_anywhere_in_the_tab_is_taken_out_one_more_each_time(
 
 
 def test_another_record_closes_what_was_open(desk, qtbot, shelf, store, patient):
-    from coordo_desktop.services.patients import PatientService
-
     other = PatientService(store).create(a_patient("IRIBARNE", given_names="Jeanne"))
     tab = show(desk, qtbot)
     give(desk, shelf, patient)
@@ -181,3 +179,45 @@ def test_another_record_closes_what_was_open(desk, qtbot, shelf, store, patient)
     tab.show_patient(other, "IRIBARNE Jeanne")
     assert tab.issuing.isHidden()
     assert tab.list.found.given == ()
+
+
+def test_a_piece_that_is_free_is_lent_to_this_person_and_that_is_undone(desk, qtbot, patient):
+    loans = desk.services.loans
+    walker = loans.keep(EquipmentDraft(name="Déambulateur", serial="DB-1", deposit=5000))
+    loans.keep(EquipmentDraft(name="Lit médicalisé", serial="LM-1"))
+    tab = show(desk, qtbot)
+    desk.key(Qt.Key.Key_P)
+    assert tab.lending.form.editor("piece").value() == walker.id
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert tab.lending.form.draft()["deposit"] == "50"
+    assert "who" not in tab.lending.form.draft()
+    desk.key(Qt.Key.Key_Return, CTRL)
+    [loan] = tab.list.found.loans
+    assert (loan.equipment_id, loan.patient_id, loan.deposit) == (walker.id, patient, 5000)
+    assert tab.lending.isHidden()
+    assert tab.list.shown is tab.list.loans
+    desk.tools.messages.undo()
+    QApplication.processEvents()
+    assert tab.list.found.loans == ()
+
+
+def test_what_was_typed_to_lend_to_one_is_never_put_back_for_another(desk, qtbot, store, patient):
+    other = PatientService(store).create(a_patient("IRIBARNE", given_names="Jeanne"))
+    loans = desk.services.loans
+    loans.keep(EquipmentDraft(name="Déambulateur", serial="DB-1"))
+
+    def asked():
+        tab.lend()
+        tab.lending.validate()
+        return tab.lending.form
+
+    tab = show(desk, qtbot)
+    remark = asked().editor("remark")
+    remark.setFocus()
+    desk.type("Pour Maite")
+    tab.show_patient(other, "IRIBARNE Jeanne")
+    assert tab.lending.isHidden()
+    assert asked().draft()["remark"] == ""
+    tab.lending.validate()
+    assert [one.who for one in loans.of_patient(other)] == ["IRIBARNE Jeanne"]
+    assert loans.of_patient(patient) == ()

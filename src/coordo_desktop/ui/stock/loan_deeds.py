@@ -56,13 +56,17 @@ class LoanDeeds(QObject):
     # --- a loan -----------------------------------------------------------------------------
 
     def lend(self, line: EquipmentLine, who: Recipient | None = None) -> None:
-        """The piece goes out: to whom, until when, with what deposit, in what state."""
+        """The piece goes out: to whom, until when, with what deposit, in what state.
+
+        `who`: for somebody known already, who is not asked.
+        """
         piece, service = line.equipment, self._services.loans
 
         def fill(form: Form) -> None:
-            form.add("who", self.tr("À qui"), WhoField(
-                self._services, self._tools, name=f"{NAME}.who", label=self.tr("À qui")),
-                required=True)  # fmt: skip
+            if who is None:
+                form.add("who", self.tr("À qui"), WhoField(
+                    self._services, self._tools, name=f"{NAME}.who", label=self.tr("À qui")),
+                    required=True)  # fmt: skip
             form.add_row([
                 ("due", self.tr("Retour prévu"), DayField(
                     name=f"{NAME}.due", label=self.tr("Retour prévu"))),
@@ -74,7 +78,8 @@ class LoanDeeds(QObject):
                 name=f"{NAME}.accessories", label=self.tr("Accessoires remis")))  # fmt: skip
 
         def then(values: Values) -> None:
-            patient, professional = ids_of(values["who"])
+            to = who or values["who"]
+            patient, professional = ids_of(to)
             draft = LoanDraft(
                 equipment_id=piece.id, patient_id=patient, professional_id=professional,
                 due=self._day(values["due"]), deposit=values["deposit"],
@@ -82,7 +87,7 @@ class LoanDeeds(QObject):
                 accessories=values["accessories"] or "",
             )  # fmt: skip
             told = self.tr("{what} prêté à {who}, retour le {day}.").format(
-                what=piece.name, who=values["who"].name, day=date_text(draft.due)
+                what=piece.name, who=to.name, day=date_text(draft.due)
             )
             self._run(lambda: service.lend(draft), told, lent=True)
 
@@ -93,13 +98,14 @@ class LoanDeeds(QObject):
             "condition": Condition.GOOD.value,
             "accessories": piece.accessories,
         }
-        if who is not None:
-            values["who"] = who
         self.panel.ask(
             self.tr("Prêter"), self.tr("Prêter"), self._guarded(then), fill=fill, values=values,
-            identity=_named(piece),
+            said=named(piece) if who else "", identity=who.name if who else named(piece),
         )  # fmt: skip
-        self.drafts.about(f"lend {piece.id}")
+        if who is not None:
+            self.panel.say_whom(who.name, who.detail)
+        # What was typed for somebody never comes back for another one.
+        self.drafts.about(f"lend {piece.id}" + (f" {who.id}" if who else ""))
 
     def back(self, line: EquipmentLine) -> None:
         """The piece comes back: in what state, with what, how much of the deposit is returned."""
@@ -244,7 +250,7 @@ class LoanDeeds(QObject):
         again = self._today() + timedelta(days=days) if days else None
         self.panel.ask(
             self.tr("Noter une révision"), self.tr("Noter"), then, fill=fill,
-            identity=_named(piece), values={"day": self._today(), "due": again},
+            identity=named(piece), values={"day": self._today(), "due": again},
         )  # fmt: skip
         self.drafts.about(f"serviced {piece.id}")
 
@@ -262,7 +268,7 @@ class LoanDeeds(QObject):
         self.panel.ask(
             self.tr("Envoyer en révision"), self.tr("Envoyer"), then,
             fill=lambda form: self._remark(form, self.tr("Pourquoi, chez qui")),
-            identity=_named(piece),
+            identity=named(piece),
         )  # fmt: skip
         self.drafts.about(f"send {piece.id}")
 
@@ -279,7 +285,7 @@ class LoanDeeds(QObject):
 
         self.panel.ask(
             self.tr("Retirer du prêt"), self.tr("Retirer"), then, kind="danger",
-            fill=lambda form: self._remark(form, self.tr("Pourquoi")), identity=_named(piece),
+            fill=lambda form: self._remark(form, self.tr("Pourquoi")), identity=named(piece),
             said=self.tr("Son registre et ses prêts restent."),
         )  # fmt: skip
         self.drafts.about(f"retire {piece.id}")
@@ -288,7 +294,7 @@ class LoanDeeds(QObject):
 
     def _say_piece(self, line: EquipmentLine, loan: Loan, entity: str) -> None:
         """Who and what it is about, on two lines; what was typed about it comes back."""
-        self.panel.say_whom(borrower_words(loan), _named(line.equipment))
+        self.panel.say_whom(borrower_words(loan), named(line.equipment))
         self.drafts.about(entity)
 
     def _condition(self, form: Form, words: str) -> None:
@@ -338,5 +344,6 @@ class LoanDeeds(QObject):
             self._tools.failed(error)
 
 
-def _named(piece: Equipment) -> str:
+def named(piece: Equipment) -> str:
+    """« Déambulateur, Marche 2, DB-0412 »."""
     return f"{equipment_words(piece)}, {piece.serial}"

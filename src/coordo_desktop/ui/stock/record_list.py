@@ -45,6 +45,7 @@ class MaterialList(QWidget):
     issue_asked = Signal()
     day_asked = Signal()
     back_asked = Signal()
+    lend_asked = Signal()
     other_asked = Signal()  # another product for the word chosen
     given_opened = Signal(object)  # Given
     loan_opened = Signal(object)  # Loan
@@ -97,12 +98,19 @@ class MaterialList(QWidget):
             self.tr("Autre produit"), name="patient.material.other", icon="edit", key="L",
             compact=True, label=self.tr("Dire un autre produit pour ce matériel"),
         )  # fmt: skip
+        self._lend = Button(
+            self.tr("Prêter"), name="patient.material.lending", icon="arrow-right", key="P",
+            compact=True, label=self.tr("Prêter du matériel à cette personne"),
+        )  # fmt: skip
         nothing = EmptyState(
             self.tr("Rien n’a été remis à cette personne."),
             self.tr("Sortir du stock") if self._moves else "",
             name="patient.material.nothing", key="S",
         )  # fmt: skip
-        lent = EmptyState(self.tr("Aucun matériel prêté."), name="patient.material.not_lent")
+        lent = EmptyState(
+            self.tr("Aucun matériel prêté."), self.tr("Prêter") if self._moves else "",
+            name="patient.material.not_lent", key="P",
+        )  # fmt: skip
         planned = EmptyState(
             self.tr("Le plan de soins en vigueur ne dit pas de matériel."),
             name="patient.material.not_planned",
@@ -112,16 +120,20 @@ class MaterialList(QWidget):
             self._lists.addWidget(EmptyOr(table, empty))
         self.setLayout(
             column(
-                FoldingRow(self.span, None, self._other, self._back, day, issue), self._lists,
-                gap=10, margins=(16, 12, 16, 12),
+                FoldingRow(
+                    self.span, None, self._other, self._lend, self._back, day, issue
+                ),
+                self._lists, gap=10, margins=(16, 12, 16, 12),
             )
         )  # fmt: skip
-        for one in (issue, day, self._back, self._other):
+        for one in (issue, day, self._back, self._other, self._lend):
             if not self._moves:
                 one.hide()
         self.span.changed.connect(self.show_span)
         issue.clicked.connect(self.issue_asked)
         nothing.acted.connect(self.issue_asked)
+        self._lend.clicked.connect(self.lend_asked)
+        lent.acted.connect(self.lend_asked)
         day.clicked.connect(self.day_asked)
         self._back.clicked.connect(self.back_asked)
         self._other.clicked.connect(self.other_asked)
@@ -192,6 +204,7 @@ class MaterialList(QWidget):
         self._back.setEnabled(chosen is not None and chosen.kept > 0)
         word, planned = self.chosen_word(), self.span.value() == PLANNED
         self._back.setVisible(self._moves and self.span.value() == GIVEN)
+        self._lend.setVisible(self._moves and self.span.value() == LENT)
         self._other.setVisible(self._moves and planned)
         self._other.setEnabled(word is not None and word.line.need.link is not None)
 

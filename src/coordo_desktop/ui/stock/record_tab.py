@@ -27,12 +27,13 @@ from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.stock.give_back_panel import GiveBackPanel
 from coordo_desktop.ui.stock.issue_panel import IssuePanel
-from coordo_desktop.ui.stock.record_list import SPANS, Found, MaterialList
+from coordo_desktop.ui.stock.record_lending import LendPanel
+from coordo_desktop.ui.stock.record_list import LENT, SPANS, Found, MaterialList
 from coordo_desktop.ui.stock.record_rows import PlanLine
 
 
 class MaterialTab(RecordTab):
-    """S takes out, J takes today's care out, R gives back; Enter on a care takes it out."""
+    """S takes out, J takes today's care out, R gives back, P lends; Enter takes a care out."""
 
     topics: ClassVar[Changes] = frozenset({Topic.STOCK, Topic.LOANS, Topic.CARE_PLANS})
     loan_asked = Signal(object)  # LoanId, to be seen in the stock
@@ -59,7 +60,8 @@ class MaterialTab(RecordTab):
         self.issuing = IssuePanel(services, tools, actor)
         self.back = GiveBackPanel(services, tools)
         self.watcher = ScanWatcher(self)
-        self._panels: tuple[SidePanel, ...] = (self.issuing, self.back)
+        self.lending = LendPanel(services, tools, lambda: today)
+        self._panels: tuple[SidePanel, ...] = (self.issuing, self.back, self.lending)
         line = row(self.list, *self._panels, gap=0)
         line.setStretch(0, 1)
         self.setLayout(line)
@@ -71,18 +73,22 @@ class MaterialTab(RecordTab):
         here.issue_asked.connect(self.issue)
         here.day_asked.connect(self.issue_day)
         here.back_asked.connect(self.give_back)
+        here.lend_asked.connect(self.lend)
         here.other_asked.connect(self.say_other)
         here.given_opened.connect(self._open_given)
         here.loan_opened.connect(self._open_loan)
         here.plan_opened.connect(self._open_care)
         self.issuing.issued.connect(lambda _issued: self._changed())
         self.back.returned.connect(self._changed)
+        self.lending.deeds.lent.connect(lambda _made: here.turn_to(LENT))
+        self.lending.deeds.done.connect(lambda _made: self._changed())
         self.watcher.scanned.connect(self.take_scan)
         keys = Shortcuts(here)  # not those of the panels: letters are typed there
         if self._moves:
             keys.add("S", self.tr("Sortir du stock"), self.issue)
             keys.add("J", self.tr("Matériel des soins du jour"), self.issue_day)
             keys.add("R", self.tr("Rendre au stock"), self.give_back)
+            keys.add("P", self.tr("Prêter du matériel"), self.lend)
             keys.add("L", self.tr("Dire un autre produit pour ce matériel"), self.say_other)
         for number, option in enumerate(here.span.options, 1):
             keys.add(f"{number}", option.text, partial(here.turn_to, option.key))
@@ -144,6 +150,12 @@ class MaterialTab(RecordTab):
             self._make_room(self.back)
             self.back.open_for(given, self.identity_words)
 
+    def lend(self) -> None:
+        """A piece of equipment goes to this person for a time."""
+        if self.patient_id is not None and self._moves:
+            self._make_room(self.lending)
+            self.lending.open_for(self.patient_id)
+
     def say_other(self) -> None:
         """The word chosen stands for another product: it is asked again."""
         line = self.list.chosen_word()
@@ -202,6 +214,7 @@ class MaterialTab(RecordTab):
     def leave_patient(self) -> None:
         """What is being typed is kept for who comes back to this record."""
         self._wanted = None
+        self.lending.forget()
         for panel in self._panels:
             if not panel.isHidden():
                 panel.close_panel()
@@ -211,6 +224,7 @@ class MaterialTab(RecordTab):
         """Hand over what is being typed (before locking)."""
         self.issuing.flush()
         self.back.flush()
+        self.lending.deeds.drafts.flush()
 
     def first_inside(self) -> QWidget | None:
         """The list; where there is none, its letters are heard by its side."""
