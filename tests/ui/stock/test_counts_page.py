@@ -89,6 +89,13 @@ def test_a_code_without_a_lot_is_asked(desk):
     assert desk.page.panel.isHidden()
 
 
+def test_of_two_readings_the_one_that_stands_here_is_counted_else_it_is_asked(desk):
+    desk.page.take_scan(BOX + "11240115")
+    assert counted(desk)["R4K118"] == 1
+    desk.page.take_scan(BOX.replace("R4K", "R4L") + "11240115")
+    assert desk.page.panel.form.editor("lot").value() == ""
+
+
 def test_an_unknown_code_is_said_and_nothing_is_counted(desk):
     desk.page.take_scan("3400930000021")
     assert "Aucun produit" in desk.said()

@@ -110,6 +110,9 @@ def test_a_code_without_a_lot_is_asked_and_another_product_is_not_received(desk,
     desk.page.take_scan(GRIPPE_GTIN[1:])
     assert desk.page.panel.isVisible()
     desk.page.panel.close_panel()
+    desk.page.take_scan(BOX + "11240115")
+    assert desk.page.panel.form.values()["lot"] in {"", None}
+    desk.page.panel.close_panel()
     desk.services.orders.close(order.id, order.version)
     desk.page.take_scan(BOX)
     assert "aucune commande" in desk.said()

@@ -85,6 +85,11 @@ def test_a_box_read_shows_its_lot_and_receives_nothing(desk):
     assert desk.services.stock.lot(desk.lot).present == 8
 
 
+def test_a_box_whose_lot_may_hold_what_follows_it_shows_its_lot_too(desk):
+    assert desk.page.take_scan(BOX + "11240115")
+    assert (sheet(desk).number, sheet(desk).left) == ("R4K118", 8)
+
+
 def test_a_code_that_says_nothing_is_said(desk):
     desk.page.take_scan("+H123ABC")
     assert desk.said()

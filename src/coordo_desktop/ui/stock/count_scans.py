@@ -1,5 +1,7 @@
 """Boxes read into an inventory: each is counted once, what its code leaves out is asked."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from coordo_desktop.domain.counts import Box, Count, CountPlaceNeeded
@@ -51,7 +53,8 @@ class CountScans(QObject):
             quantity=outcome.units,
         )
         if scan.problem is not None and lot_id is None:
-            self._deeds.ask_box(count, box, outcome.product)
+            asked = replace(box, lot="", expiry=scan.expiry)  # of two readings, none is proposed
+            self._deeds.ask_box(count, asked, outcome.product)
             return
         self._last = (box, outcome.product)
         self._deeds.take(count.summary.id, box)

@@ -60,7 +60,8 @@ class OrderScans(QObject):
         known = Reception(
             product_id=outcome.product_id,
             quantity=outcome.units,
-            lot=scan.lot,
+            # Of two readings, none is proposed: the lot is read on the box.
+            lot="" if scan.problem is ScanProblem.AMBIGUOUS else scan.lot,
             expiry=scan.expiry,
             serial=scan.serial if scan.problem is None else "",
             scanned=True,

@@ -317,7 +317,10 @@ class RecallDeeds(QObject):
             number = outcome.scan.lot
             if outcome.product_id is None and not number:
                 raise UnreadableScan(problem=outcome.scan.problem or ScanProblem.NO_GTIN)
-            return outcome, services.recalls.find(number, outcome.product_id)
+            found = services.recalls.find(number, outcome.product_id)
+            if not found and outcome.scan.guess_lot:  # a lot that may hold what follows it
+                found = services.recalls.find(outcome.scan.guess_lot, outcome.product_id)
+            return outcome, found
 
         def told(found: tuple[ScanOutcome, Sequence[LotFound]]) -> None:
             outcome, lots = found
