@@ -257,7 +257,7 @@ def test_the_csv_is_safe_and_the_paper_says_everything(store, orders, tmp_path):
     orders.export(order.id, tmp_path / "commande.csv")
     with (tmp_path / "commande.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file, delimiter=";"))
-    assert rows[1][2:8] == ["REF 12", "03400930000014", "'=Compresses", "3", "doses", "12,5"]
+    assert rows[1][2:8] == ["REF 12", "3400930000014", "'=Compresses", "3", "doses", "12,50"]
     said = flat(orders.printed(order.id))
     for words in ("Commande BC-2026-001", "Labo Sud", "REF 12", "3 doses", "37,50 €"):
         assert words in said
