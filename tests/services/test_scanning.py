@@ -4,19 +4,30 @@ from datetime import date
 
 import pytest
 
+from appointment_builders import on_file
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.errors import InvalidField
-from coordo_desktop.domain.scans import ReaderSettings, ScanProblem, UnknownProduct, UnreadableScan
+from coordo_desktop.domain.products import ProductStopped
+from coordo_desktop.domain.scans import (
+    QuantityDoubtful,
+    ReaderSettings,
+    ScanProblem,
+    UnknownProduct,
+    UnreadableScan,
+)
 from coordo_desktop.domain.stock_ledger import (
     AlreadyReceived,
     ExpiryMissing,
+    IssueDraft,
     LotExpired,
     LotExpiryDiffers,
     QuantityOutOfRange,
 )
+from coordo_desktop.services.products import ProductService
 from coordo_desktop.services.scanning import ScanService
 from coordo_desktop.services.stock import StockService
-from stock_builders import GRIPPE_GTIN, a_place, a_product
+from coordo_desktop.store.stock_ledger import balance
+from stock_builders import GRIPPE_GTIN, RESERVE, a_place, a_product
 
 FULL = f"]d201{GRIPPE_GTIN}1727063010T7C204"
 SERIAL = f"{FULL}\x1d21SN0001"
@@ -95,6 +106,15 @@ def test_a_lot_that_may_have_swallowed_the_expiry_is_asked_until_it_was_settled(
     assert scans.take(SWALLOWED).received.lot == "T7C20417270630"
 
 
+def test_a_lot_received_whole_is_asked_about_once_even_where_it_looks_like_two(scans, grippe):
+    code = f"01{GRIPPE_GTIN}17270630" + "10LOT21A123456"
+    asked = scans.take(code)
+    assert asked.received is None
+    assert asked.outcome.scan.problem is ScanProblem.AMBIGUOUS
+    scans.receive(asked.outcome, lot="LOT21A123456", expiry=date(2027, 6, 30))
+    assert scans.take(code).received.lot == "LOT21A123456"
+
+
 @pytest.mark.parametrize(
     ("code", "problem"),
     [
@@ -146,3 +166,33 @@ def test_who_may_not_see_the_stock_reads_no_code(store_for, grippe):
     desk = ScanService(store_for(Role.RECEPTION), lambda _draft: None)
     with pytest.raises(NotAllowed):
         desk.keep_reader(ReaderSettings())
+
+
+@pytest.mark.parametrize(
+    ("more", "units"), [("309999", 9999), ("30201", 201), ("3050\x1d21SN1", 50)]
+)
+def test_a_quantity_nobody_believes_is_received_on_ones_word_alone(scans, grippe, more, units):
+    taken = scans.take(f"{FULL}\x1d{more}")
+    assert taken.received is None
+    with pytest.raises(QuantityDoubtful) as refused:
+        scans.receive(taken.outcome)
+    assert refused.value.quantity == units
+    assert scans.receive(taken.outcome, units=3).total == 3
+
+
+@pytest.mark.parametrize(("more", "units"), [("30200", 200), ("301\x1d21SN1", 1)])
+def test_a_quantity_a_box_may_hold_is_received(scans, grippe, more, units):
+    assert scans.take(f"{FULL}\x1d{more}").received.total == units
+
+
+def test_nothing_more_comes_in_of_a_stopped_product_and_what_remains_goes_out(store, scans, grippe):
+    lot = scans.take(FULL).received.lot_id
+    products = ProductService(store)
+    products.stop(grippe, products.product(grippe).version)
+    with pytest.raises(ProductStopped) as refused:
+        scans.take(FULL)
+    assert refused.value.product == "Vaccin grippe"
+    [patient] = on_file(store, "ETCHE")
+    StockService(store).issue(IssueDraft(product_id=grippe, patient_id=patient))
+    with store.reading() as session:
+        assert balance(session, lot, RESERVE) == 0
