@@ -104,6 +104,13 @@ def code_kept(typed: str) -> str:
     return code.rjust(_GTIN, "0")
 
 
+@dataclass(eq=False)
+class ProductStopped(Refusal):
+    """The product is no longer kept: what remains may go out, nothing more comes in."""
+
+    product: str = ""
+
+
 def checked(draft: ProductDraft) -> ProductDraft:
     """The product as it may be kept.
 

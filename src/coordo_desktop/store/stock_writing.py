@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.errors import InvalidField, MissingField
 from coordo_desktop.domain.ids import ProductId, StockPlaceId
+from coordo_desktop.domain.products import ProductStopped
 from coordo_desktop.domain.stock import (
     MOST,
     Lot,
@@ -51,10 +52,12 @@ def reception(session: Session, draft: Reception) -> tuple[Product, Lot, StockPl
     """The entry of what is received, its lot found or made, its serial number kept.
 
     Raises QuantityOutOfRange, NotFound, LotMissing, ExpiryMissing, LotExpired, LotRecalled,
-    LotExpiryDiffers, AlreadyReceived, MissingField (no place), InvalidField.
+    LotExpiryDiffers, AlreadyReceived, ProductStopped, MissingField (no place), InvalidField.
     """
     check_quantity(draft.quantity)
     product = products.brief(session, draft.product_id)
+    if not product.active:
+        raise ProductStopped(product=product.name)
     lot = _lot(session, product, draft, today(session))
     place = place_for(session, product, draft.place_id)
     serial = clean_line(draft.serial)[:LONGEST_LOT]

@@ -25,6 +25,11 @@ PRODUCT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Le code {code} est déjà celui de « {product} ». Rien n’a été enregistré\u202f; ôtez-le de "
         "ce produit, ou complétez celui-ci.",
     ).format(code=e.code, product=e.product),
+    products.ProductStopped: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "« {product} » est arrêté. Rien n’a été reçu\u202f; reprenez ce produit, ou recevez celui "
+        "qui le remplace.",
+    ).format(product=e.product),
     products.NameTaken: lambda e: QCoreApplication.translate(
         "Sentences",
         "« {name} » existe déjà. Rien n’a été enregistré\u202f; donnez un autre nom, ou ouvrez "
