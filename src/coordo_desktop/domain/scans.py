@@ -7,6 +7,9 @@ from enum import StrEnum
 from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.ids import ProductId
 
+PLAUSIBLE = 200
+"""The most units one box is believed to hold on the word of its code alone."""
+
 
 class ScanProblem(StrEnum):
     """Why a code gives nothing, or not all: never a wrong lot."""
@@ -78,8 +81,15 @@ class ScanOutcome:
 
     @property
     def whole(self) -> bool:
-        """It may be received as it is: a product, and all that must be known of its lot."""
-        return self.product_id is not None and self.scan.problem is None and not self.missing
+        """It may be received as it is: a product, all that must be known of its lot, how many."""
+        known = self.product_id is not None and self.scan.problem is None and not self.missing
+        return known and not self.doubtful
+
+    @property
+    def doubtful(self) -> bool:
+        """The quantity it says is asked: more than a box plausibly holds, or of a serial number."""
+        many = self.scan.quantity
+        return many > 1 and (bool(self.scan.serial) or self.units > PLAUSIBLE)
 
     @property
     def units(self) -> int:
@@ -92,6 +102,14 @@ class UnreadableScan(Refusal):
     """The code says nothing that may be trusted; nothing was received."""
 
     problem: ScanProblem = ScanProblem.UNREADABLE
+
+
+@dataclass(eq=False)
+class QuantityDoubtful(Refusal):
+    """The code says a quantity that must be said by whoever holds the box."""
+
+    quantity: int = 0
+    field: str = "quantity"
 
 
 @dataclass(eq=False)

@@ -11,6 +11,7 @@ from coordo_desktop.domain.errors import InvalidField
 from coordo_desktop.domain.ids import ProductId, StockPlaceId
 from coordo_desktop.domain.scan_reading import read
 from coordo_desktop.domain.scans import (
+    QuantityDoubtful,
     ReaderSettings,
     Scan,
     ScanOutcome,
@@ -94,6 +95,7 @@ class ScanService:
         what: str | ScanOutcome,
         quantity: int = 1,
         *,
+        units: int | None = None,
         product_id: ProductId | None = None,
         lot: str | None = None,
         expiry: date | None = None,
@@ -103,10 +105,11 @@ class ScanService:
     ) -> Received:
         """Receive boxes of a code; what is given stands in for what the code says.
 
-        `quantity` counts boxes: each holds what its code is worth.
+        `quantity` counts boxes: each holds what its code is worth; `units` stands in for it.
 
-        Raises UnreadableScan (nothing sure, or ambiguous and no lot given), UnknownProduct, and
-        what a reception raises.
+        Raises UnreadableScan (nothing sure, or ambiguous and no lot given), UnknownProduct,
+        QuantityDoubtful (such a quantity is received on the word of `units` alone), and what a
+        reception raises.
         """
         outcome = self.read(what) if isinstance(what, str) else what
         scan = outcome.scan
@@ -118,11 +121,13 @@ class ScanService:
             raise UnknownProduct(gtin=scan.gtin or scan.in_house)
         if not 1 <= quantity <= MOST:
             raise QuantityOutOfRange(quantity=quantity)
+        if outcome.doubtful and units is None:
+            raise QuantityDoubtful(quantity=outcome.units)
         doubtful = scan.problem is ScanProblem.AMBIGUOUS
         return self._receive(
             Reception(
                 product_id=known,
-                quantity=quantity * outcome.units,
+                quantity=quantity * outcome.units if units is None else units,
                 lot=scan.lot if lot is None else lot,
                 expiry=expiry if expiry is not None or doubtful else scan.expiry,
                 # A serial number that may hold something else is of no box.

@@ -71,6 +71,20 @@ def test_what_a_code_lacks_is_asked_and_received(desk):
     assert desk.panel.isHidden()
 
 
+def test_a_quantity_nobody_believes_is_asked_and_never_received_silently(desk):
+    desk.panel.take(f"{FULL}\x1d309999")
+    assert lots(desk) == {}
+    assert desk.panel.asked.accessibleName() == (
+        "Ce code annonce 9\u202f999 unités\u202f: combien en recevez-vous\u202f?"
+    )
+    assert QApplication.focusWidget() is desk.panel.quantity
+    desk.key(Qt.Key.Key_Return, CTRL)  # nothing is guessed
+    assert lots(desk) == {}
+    desk.type("30")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert lots(desk) == {("T7C204", date(2027, 6, 30)): 30}
+
+
 def test_the_second_code_of_a_box_completes_the_first(desk):
     desk.panel.take("3400930000014")
     desk.panel.take("3400930000014")

@@ -63,6 +63,11 @@ def _unreadable(refused: Any) -> str:
 
 STOCK_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     scans.UnreadableScan: _unreadable,
+    scans.QuantityDoubtful: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Ce code annonce {count} unités. Rien n’a été reçu\u202f; comptez-les, puis saisissez la "
+        "quantité.",
+    ).format(count=e.quantity),
     scans.UnknownProduct: lambda _: QCoreApplication.translate(
         "Sentences",
         "Aucun produit ne porte ce code. Rien n’a été reçu\u202f; créez le produit, ou ajoutez ce "

@@ -52,7 +52,7 @@ class CountScans(QObject):
             serial=scan.serial if scan.problem is None else "",
             quantity=outcome.units,
         )
-        if scan.problem is not None and lot_id is None:
+        if (scan.problem is not None and lot_id is None) or outcome.doubtful:
             asked = replace(box, lot="", expiry=scan.expiry)  # of two readings, none is proposed
             self._deeds.ask_box(count, asked, outcome.product)
             return

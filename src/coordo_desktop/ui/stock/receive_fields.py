@@ -165,6 +165,8 @@ class ReceiveFields(SidePanel):
             wanted = self.lot
         elif not self.expiry.text().strip():
             wanted = self.expiry
+        elif not self.quantity.text().strip():
+            wanted = self.quantity
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -136,7 +136,7 @@ class ReceivePanel(ReceiveFields):
             self.form.editor("lot").set_value(scan.lot)
         if scan.expiry is not None:
             self.form.editor("expiry").set_value(scan.expiry)
-        if self.form.editor("lot").text().strip() and self.form.editor("expiry").text().strip():
+        if all(self.form.editor(key).text().strip() for key in ("lot", "expiry", "quantity")):
             self.validate()
         else:
             self.focus_missing()
@@ -152,7 +152,7 @@ class ReceivePanel(ReceiveFields):
             {
                 "lot": "" if ambiguous else scan.lot,
                 "expiry": None if ambiguous else scan.expiry,
-                "quantity": 1,
+                "quantity": "" if outcome.doubtful else 1,
             }
         )
         self.work.look_up(outcome.product_id, partial(self._ask_now, outcome))
@@ -204,7 +204,7 @@ class ReceivePanel(ReceiveFields):
         lot, expiry = (scan.guess_lot, scan.guess_expiry) if at == 0 else (scan.lot, scan.expiry)
         self.form.editor("lot").set_value(lot)
         self.form.editor("expiry").set_value(expiry)
-        if lot and expiry is not None:
+        if lot and expiry is not None and self.quantity.text().strip():
             self.validate()
         else:
             self.focus_missing()

@@ -48,6 +48,16 @@ def reading_words(lot: str, expiry: date | None) -> str:
 
 def asked_words(outcome: ScanOutcome) -> str:
     """What a code leaves to be said, and why."""
+    told = _lacks_words(outcome)
+    if outcome.doubtful:
+        many = QCoreApplication.translate(
+            "Stock", "Ce code annonce {count} unités\u202f: combien en recevez-vous\u202f?"
+        ).format(count=number_text(outcome.units))
+        told = f"{told} {many}".strip()
+    return told
+
+
+def _lacks_words(outcome: ScanOutcome) -> str:
     translate, scan = QCoreApplication.translate, outcome.scan
     if scan.problem is ScanProblem.NO_GTIN:
         return translate(
@@ -62,6 +72,8 @@ def asked_words(outcome: ScanOutcome) -> str:
             "Stock",
             "Dans ce code, rien ne sépare le lot de ce qui le suit. Que dit la boîte\u202f?",
         )
+    if not outcome.missing:
+        return ""
     if "lot" not in outcome.missing:
         return translate("Stock", "Ce code ne dit pas la péremption\u202f: lisez-la sur la boîte.")
     if "expiry" not in outcome.missing:
@@ -89,7 +101,7 @@ def _unknown_words(outcome: ScanOutcome) -> str:
 
 def boxes_words(outcome: ScanOutcome | None) -> str:
     """« La quantité compte des boîtes de 10. » where it does; else empty."""
-    if outcome is None or outcome.units <= 1:
+    if outcome is None or outcome.units <= 1 or outcome.doubtful:
         return ""
     return QCoreApplication.translate("Stock", "La quantité compte des boîtes de {count}.").format(
         count=number_text(outcome.units)

@@ -109,9 +109,11 @@ class ReceiveWork(QObject):
             if typed.keeps_code:
                 code = outcome.scan.gtin or outcome.scan.in_house
                 services.products.add_code(typed.product_id, code)
+            doubtful = outcome.doubtful
             return services.scans.receive(
                 outcome,
-                typed.quantity,
+                1 if doubtful else typed.quantity,
+                units=typed.quantity if doubtful else None,
                 product_id=typed.product_id,
                 lot=typed.lot,
                 expiry=typed.expiry,
