@@ -19,11 +19,22 @@ from coordo_desktop.domain.cold_chain import (
     ReadingTimeWrong,
 )
 from coordo_desktop.domain.errors import ChangedMeanwhile
-from coordo_desktop.domain.stock_ledger import MovementKind, NotEnough
+from coordo_desktop.domain.recalls import RecallDraft
+from coordo_desktop.domain.stock_ledger import (
+    DiscardReason,
+    HeldByExcursion,
+    MovementKind,
+    NotEnough,
+    Reception,
+    Taking,
+    UndoneElsewhere,
+)
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.services.cold import ColdService
 from coordo_desktop.services.directory import DirectoryService
-from coordo_desktop.store import cold
+from coordo_desktop.services.recalls import RecallService
+from coordo_desktop.services.stock import StockService
+from coordo_desktop.store import cold, stock_lots
 from coordo_desktop.store.stock_ledger import balance
 from people import a_professional
 from stock_builders import FRIDGE, RESERVE, a_lot, a_place, a_product, units
@@ -47,6 +58,10 @@ def lot(store):
 
 def shows(value, **more):
     return ReadingDraft(place_id=FRIDGE, value=value, **more)
+
+
+def stock(store):
+    return StockService(store)
 
 
 def usable(store, lot, place=FRIDGE):
@@ -94,16 +109,19 @@ def test_a_reading_within_ends_the_excursion_which_then_awaits_decisions(service
     assert len(service.excursions(FRIDGE)) == 1
 
 
-def test_what_arrives_while_the_fridge_is_out_is_isolated_at_the_next_reading(
-    service, store, clock, lot
-):
-    service.read(shows(91))
+def test_what_arrives_while_the_fridge_is_out_is_isolated_at_once(service, store, lot):
+    seen = service.read(shows(91)).excursion
+    decided = service.decide(seen.lots[0], LotDecision.DESTROY)
     units(store, lot, 3, FRIDGE)
-    clock.advance(minutes=30)
-    kept = service.read(shows(95))
-    assert kept.isolated == 3
     assert usable(store, lot) == (0, 17)
-    assert [one.quantity for one in kept.excursion.lots] == [17]
+    [line] = service.excursion(seen.id).lots
+    assert (line.quantity, line.decision) == (17, LotDecision.NONE)
+    assert line.version > decided.lots[0].version
+    units(store, lot, 5, RESERVE)
+    into = stock(store).transfer(Taking(lot_id=lot, place_id=RESERVE, quantity=5), FRIDGE)
+    assert usable(store, lot) == (0, 22)
+    with pytest.raises(HeldByExcursion):  # they are there, isolated
+        stock(store).reverse(into)
 
 
 def test_extremes_seen_by_the_thermometer_alone_open_an_excursion_already_over(
@@ -183,6 +201,108 @@ def test_units_exposed_twice_come_back_once_both_are_decided(service, store, clo
     assert usable(store, lot) == (0, 14)
     service.decide(first.lots[0], LotDecision.USABLE)
     assert usable(store, lot) == (14, 0)
+
+
+def isolated(lot, quantity=14, place=FRIDGE):
+    return Taking(lot_id=lot, place_id=place, quantity=quantity)
+
+
+def test_what_an_excursion_keeps_leaves_quarantine_by_its_decision_alone(service, store, lot):
+    line = service.read(shows(91)).excursion.lots[0]
+    moves, taking = stock(store), isolated(lot)
+    [taken] = {each.deed_id for each in moves.movements(kinds=(MovementKind.QUARANTINE,))}
+    for refused in (
+        lambda: moves.release(taking, "vu"),
+        lambda: moves.supplier_return(taking, "vu", held=True),
+        lambda: moves.discard([taking], DiscardReason.BROKEN, held=True),
+    ):
+        with pytest.raises(HeldByExcursion):
+            refused()
+    with pytest.raises(UndoneElsewhere):
+        moves.reverse(taken)
+    moves.transfer(taking, RESERVE, held=True)  # another fridge, still in quarantine
+    with pytest.raises(HeldByExcursion):
+        moves.release(isolated(lot, 1, RESERVE), "vu")
+    line = service.decide(line, LotDecision.DESTROY).lots[0]
+    with pytest.raises(HeldByExcursion):
+        moves.release(isolated(lot, 14, RESERVE), "vu")
+    moves.discard([isolated(lot, 4, RESERVE)], DiscardReason.COLD_CHAIN, held=True)
+    service.decide(line, LotDecision.USABLE)
+    assert usable(store, lot, RESERVE) == (10, 0)
+    [given] = {each.deed_id for each in moves.movements(kinds=(MovementKind.RELEASE,))}
+    with pytest.raises(UndoneElsewhere):
+        moves.reverse(given)
+
+
+def test_units_in_quarantine_before_are_exposed_too_and_stay_for_their_own_reason(
+    service, store, clock, lot
+):
+    moves = stock(store)
+    moves.quarantine(isolated(lot, 4), "boîte écrasée")
+    kept = service.read(shows(91))
+    assert (kept.isolated, kept.excursion.lots[0].quantity) == (10, 14)
+    with pytest.raises(HeldByExcursion):
+        moves.release(isolated(lot, 1), "rien")
+    clock.advance(hours=1)
+    service.read(shows(50))
+    service.decide(kept.excursion.lots[0], LotDecision.USABLE)
+    assert usable(store, lot) == (10, 4)
+    moves.release(isolated(lot, 4), "boîte intacte")
+    assert usable(store, lot) == (14, 0)
+
+
+def test_a_recall_cancelled_leaves_to_the_excursion_what_it_had_isolated(service, store, lot):
+    recalls = RecallService(store)
+    recall = recalls.open(RecallDraft(number="R4K118", lots=(lot,)))
+    recalls.isolate(recall.id)
+    line = service.read(shows(95)).excursion.lots[0]
+    assert (line.lot_id, line.quantity) == (lot, 14)
+    recalls.cancel(recall.id, recall.version)
+    assert usable(store, lot) == (0, 14)
+    service.decide(line, LotDecision.USABLE)
+    assert usable(store, lot) == (14, 0)
+
+
+def test_a_decision_taken_back_isolates_again_what_a_later_one_gave(service, store, clock, lot):
+    first = service.read(shows(91)).excursion
+    clock.advance(hours=1)
+    service.read(shows(60))
+    clock.advance(hours=1)
+    second = service.read(shows(12)).excursion
+    line = service.decide(first.lots[0], LotDecision.USABLE).lots[0]
+    clock.advance(hours=1)
+    service.decide(second.lots[0], LotDecision.USABLE)
+    assert usable(store, lot) == (14, 0)
+    service.decide(line, LotDecision.NONE)
+    assert usable(store, lot) == (0, 14)
+
+
+def test_what_was_condemned_by_a_misreading_is_to_be_decided_again(service, store, lot):
+    slip = service.read(shows(91))
+    service.decide(slip.excursion.lots[0], LotDecision.DESTROY)
+    kept = service.correct(slip.reading.id, shows(51))
+    assert kept.excursion.void
+    assert kept.excursion.to_decide == 1
+    assert usable(store, lot) == (0, 14)
+    assert service.excursions() != ()
+    service.decide(kept.excursion.lots[0], LotDecision.USABLE)
+    assert usable(store, lot) == (14, 0)
+    assert service.excursion(slip.excursion.id).state is ExcursionState.VOID
+
+
+def test_what_is_received_into_a_fridge_out_of_its_limits_is_said_isolated(service, store, lot):
+    service.read(shows(91))
+    with store.reading() as session:
+        product = stock_lots.get(session, lot).product_id
+    done = stock(store).receive(
+        Reception(product_id=product, quantity=3, lot="R4K118", place_id=FRIDGE)
+    )
+    assert (done.isolated, done.total) == (True, 0)
+    assert (
+        not stock(store)
+        .receive(Reception(product_id=product, quantity=3, lot="R4K118", place_id=RESERVE))
+        .isolated
+    )
 
 
 def test_a_correction_replaces_and_the_first_stays(service, store, clock, lot):

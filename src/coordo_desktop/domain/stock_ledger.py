@@ -190,6 +190,20 @@ class LotHeld(Refusal):
 
 
 @dataclass(eq=False)
+class HeldByExcursion(Refusal):
+    """The units left the limits of temperature: only the decision of the excursion frees them."""
+
+    number: str = ""
+
+
+@dataclass(eq=False)
+class UndoneElsewhere(Refusal):
+    """The deed is a part of something (`source`) that is taken back as a whole, where it is."""
+
+    source: Source = Source.NONE
+
+
+@dataclass(eq=False)
 class LotMissing(Refusal):
     """This product is followed by lots: a lot and an expiry must be given."""
 
@@ -266,7 +280,10 @@ class Reception:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
-    """What a reception did; `total` is what is now usable of the product."""
+    """What a reception did; `total` is what is now usable of the product.
+
+    `isolated`: the fridge is out of its limits, the units went to quarantine at once.
+    """
 
     deed_id: DeedId
     product_id: ProductId
@@ -278,6 +295,7 @@ class Received:
     place: str
     quantity: int
     total: int
+    isolated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

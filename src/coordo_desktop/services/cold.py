@@ -234,7 +234,7 @@ class ColdService:
         isolated = cold_writing.tell_again(session, reading.place_id, around)
         for each in cold.of_fridge(session, reading.place_id):
             if each.void and each.id in known and not known[each.id].void:
-                self._give_back(session, each)
+                self._give_back(session, known[each.id], each)
         after = cold.of_fridge(session, reading.place_id)
         changed = next(
             (
@@ -257,10 +257,14 @@ class ColdService:
             and old.ended_at is None,
         )
 
-    def _give_back(self, session: OpenSession, excursion: Excursion) -> None:
-        """Nothing was out after all: who may decide gives the units back in the same act."""
+    def _give_back(self, session: OpenSession, before: Excursion, void: Excursion) -> None:
+        """Nothing was out after all: who may decide gives the units back in the same act.
+
+        What somebody had decided is decided again by somebody, not here.
+        """
         if scope(self._store.actor, Right.MANAGE_STOCK) is Scope.NONE:
             return
-        for lot in excursion.lots:
-            if lot.decision is LotDecision.NONE:
+        open_before = {lot.row_no for lot in before.lots if lot.decision is LotDecision.NONE}
+        for lot in void.lots:
+            if lot.row_no in open_before:
                 cold_deciding.decide(session, lot, lot.version, LotDecision.USABLE)

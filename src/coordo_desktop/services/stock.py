@@ -19,6 +19,7 @@ from coordo_desktop.domain.stock_ledger import (
     Reception,
     Source,
     Taking,
+    UndoneElsewhere,
 )
 from coordo_desktop.domain.text import clean, plain_line
 from coordo_desktop.services import authz
@@ -27,6 +28,7 @@ from coordo_desktop.store import (
     orders,
     products,
     recipients,
+    stock_holds,
     stock_lots,
     stock_movements,
     stock_reading,
@@ -38,7 +40,9 @@ from coordo_desktop.store.unit import OpenSession, note_patients
 from coordo_desktop.store.unit import note as say
 
 # What was settled by whoever manages the stock is not taken back by others.
-_SETTLED = frozenset({Source.COUNT, Source.SLIP, Source.RECALL, Source.EXCURSION})
+_SETTLED = frozenset({Source.COUNT, Source.SLIP, Source.RECALL})
+# Parts of something that is taken back as a whole: an excursion decided, a kit checked.
+_ELSEWHERE = frozenset({Source.EXCURSION, Source.KIT})
 
 
 class StockService(StockMoving):
@@ -96,6 +100,7 @@ class StockService(StockMoving):
             place=place.name,
             quantity=draft.quantity,
             total=stock_reading.usable(session, product.id),
+            isolated=bool(stock_holds.out_of_limits(session, [place.id])),
         )
 
     # --- handed out -------------------------------------------------------------------------
@@ -190,11 +195,14 @@ class StockService(StockMoving):
     def reverse(self, deed_id: DeedId, note: str = "") -> DeedId:
         """Take a deed back by its counter-entry.
 
-        Raises AlreadyReversed, PartlyReturned, NotEnough, NotFound, NotAllowed.
+        Raises AlreadyReversed, PartlyReturned, NotEnough, HeldByExcursion, UndoneElsewhere (of
+        an excursion, of a kit's check), NotFound, NotAllowed.
         """
         authz.require(self._store.actor, Right.MOVE_STOCK)
         with self._store.action("stock.reverse", object_id=deed_id) as session:
             done, _ = stock_undo.written(session, deed_id)
+            if done.source in _ELSEWHERE:
+                raise UndoneElsewhere(source=done.source)
             if done.source in _SETTLED:
                 authz.require(self._store.actor, Right.MANAGE_STOCK)
             patients = {each.patient_id for each in done.entries if each.patient_id is not None}

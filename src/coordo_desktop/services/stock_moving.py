@@ -28,7 +28,8 @@ class StockMoving(StockReading):
     def transfer(self, taking: Taking, into: StockPlaceId, *, held: bool = False) -> DeedId:
         """Units go to another place, in quarantine still where they are `held`.
 
-        Raises QuantityOutOfRange, NotEnough, NotFound, InvalidField (to where they are).
+        Raises QuantityOutOfRange, NotEnough, NotFound, InvalidField (to where they are);
+        LotRecalled, LotExpired, LotHeld: into a bag or a kit, what must not be used.
         """
         if into == taking.place_id:
             raise InvalidField(field="place")
@@ -67,7 +68,8 @@ class StockMoving(StockReading):
     def release(self, taking: Taking, note: str, *, into: StockPlaceId | None = None) -> DeedId:
         """Units in quarantine are usable again; the reason must be said.
 
-        Raises MissingField, QuantityOutOfRange, NotEnough, NotFound.
+        Raises MissingField, QuantityOutOfRange, NotEnough, NotFound, LotRecalled,
+        HeldByExcursion (an excursion that was not decided usable keeps them).
         """
         there = into or taking.place_id
         act = self._store.action("stock.release")
@@ -77,7 +79,7 @@ class StockMoving(StockReading):
     def supplier_return(self, taking: Taking, note: str, *, held: bool = False) -> DeedId:
         """Units go back to who sold them; the reason must be said.
 
-        Raises MissingField, QuantityOutOfRange, NotEnough, NotFound.
+        Raises MissingField, QuantityOutOfRange, NotEnough, NotFound, HeldByExcursion.
         """
         act = self._store.action("stock.supplier_return")
         kind = MovementKind.SUPPLIER_RETURN
@@ -93,7 +95,7 @@ class StockMoving(StockReading):
     ) -> DeedId:
         """Units are destroyed; « other » must be said in words.
 
-        Raises MissingField, QuantityOutOfRange, NotEnough, NotFound.
+        Raises MissingField, QuantityOutOfRange, NotEnough, NotFound, HeldByExcursion.
         """
         if reason is DiscardReason.OTHER and not clean(note):
             raise MissingField(field="note")
@@ -121,6 +123,8 @@ class StockMoving(StockReading):
         with act as session:
             action.note(session, object_id=deed_id)
             products.place_in_use(session, into)
+            if kind is MovementKind.RELEASE:
+                stock_writing.check_not_recalled(session, taking)
             entries = self._pair(session, taking, into, held=held, into_held=into_held)
             return post(session, Deed(id=deed_id, kind=kind, entries=entries, note=told))
 
@@ -135,6 +139,8 @@ class StockMoving(StockReading):
     ) -> tuple[Entry, ...]:
         stock_writing.check_quantity(taking.quantity)
         stock_writing.of_product(session, taking)
+        if into != taking.place_id:
+            stock_writing.check_carried(session, taking, into, held=into_held)
         return stock_writing.moved(taking, into, held=held, into_held=into_held)
 
     def _gone(

@@ -1,6 +1,6 @@
 """Deciding of the lots of an excursion: units come back, or stay apart, and back again (ST8)."""
 
-from sqlalchemy import and_, exists, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.cold_chain import ExcursionLot, LotDecision
@@ -8,9 +8,10 @@ from coordo_desktop.domain.errors import ChangedMeanwhile
 from coordo_desktop.domain.ids import DeedId, ExcursionId
 from coordo_desktop.domain.stock_ledger import AlreadyReversed, Deed, Entry, MovementKind, Source
 from coordo_desktop.domain.topics import Topic
+from coordo_desktop.store import stock_holds
 from coordo_desktop.store.cold import COLD_LOT, EXCURSION
-from coordo_desktop.store.cold_writing import parts, put
-from coordo_desktop.store.stock_ledger import BALANCE, MOVEMENT, new_deed, post
+from coordo_desktop.store.cold_isolating import deed_of, parts
+from coordo_desktop.store.stock_ledger import MOVEMENT, new_deed, post
 from coordo_desktop.store.unit import at_desk, touch
 
 
@@ -23,7 +24,7 @@ def decide(
     asked: str = "",
     note: str = "",
 ) -> None:
-    """Write what becomes of a lot. Usable: its units come back, unless another excursion waits.
+    """Write what becomes of a lot. Usable: its units come back, unless something else holds them.
 
     What was decided before is first taken back. Raises ChangedMeanwhile; NotEnough when units
     given back before have left since.
@@ -31,11 +32,11 @@ def decide(
     if lot.version != seen_version:
         raise ChangedMeanwhile
     actor, at = at_desk(session)
-    if lot.deed_id is not None:
-        take_back(session, lot.deed_id, lot.excursion_id)
-    deed_id = None
-    if decision is LotDecision.USABLE and not _waits_elsewhere(session, lot):
-        deed_id = _give_back(session, lot)
+    given = [lot.deed_id] if lot.deed_id is not None else []
+    if lot.decision is LotDecision.USABLE and decision is not LotDecision.USABLE:
+        given += _given_after(session, lot)
+    for deed_id in given:
+        take_back(session, deed_id, lot.excursion_id)
     decided = decision is not LotDecision.NONE
     done = session.execute(
         update(COLD_LOT)
@@ -47,53 +48,63 @@ def decide(
             note=note.strip(),
             decided_at=at if decided else None,
             decided_by=actor.name if decided else "",
-            deed_id=deed_id,
+            deed_id=None,
         )
     )
     if done.rowcount != 1:  # type: ignore[attr-defined]
         raise ChangedMeanwhile
+    if decision is LotDecision.USABLE and (release := _give_back(session, lot)) is not None:
+        _row(session, lot.row_no, deed_id=release)
     touch(session, Topic.COLD)
 
 
-def _waits_elsewhere(session: Session, lot: ExcursionLot) -> bool:
-    """Whether another excursion keeps this lot isolated."""
-    other = EXCURSION.alias("own")
-    query = select(
-        exists().where(
-            and_(
-                COLD_LOT.c.lot_id == lot.lot_id,
-                COLD_LOT.c.row_no != lot.row_no,
-                COLD_LOT.c.decision != LotDecision.USABLE.value,
-                COLD_LOT.c.excursion_id == EXCURSION.c.id,
-                EXCURSION.c.place_id == other.c.place_id,
-                other.c.id == lot.excursion_id,
-            )
-        )
+def _row(session: Session, row_no: int, *, deed_id: DeedId | None) -> None:
+    session.execute(update(COLD_LOT).where(COLD_LOT.c.row_no == row_no).values(deed_id=deed_id))
+
+
+def _given_after(session: Session, lot: ExcursionLot) -> list[DeedId]:
+    """Deeds of excursions decided since that gave back what this one no longer kept."""
+    query = select(COLD_LOT.c.row_no, COLD_LOT.c.deed_id).where(
+        COLD_LOT.c.lot_id == lot.lot_id,
+        COLD_LOT.c.row_no != lot.row_no,
+        COLD_LOT.c.deed_id.is_not(None),
+        COLD_LOT.c.decided_at >= lot.decided_at,
     )
-    return bool(session.execute(query).scalar())
+    rows = session.execute(query).all()
+    for row in rows:
+        _row(session, row.row_no, deed_id=None)
+    return [DeedId(row.deed_id) for row in rows]
 
 
 def _give_back(session: Session, lot: ExcursionLot) -> DeedId | None:
-    """Release the units still isolated, those of the fridge first; None when none is left."""
-    place_id = session.execute(
-        select(EXCURSION.c.place_id).where(EXCURSION.c.id == lot.excursion_id)
-    ).scalar_one()
-    query = select(BALANCE.c.place_id, BALANCE.c.quantity).where(
-        BALANCE.c.lot_id == lot.lot_id, BALANCE.c.held, BALANCE.c.quantity > 0
-    )
-    rows = sorted(
-        session.execute(query).all(), key=lambda row: (row.place_id != place_id, row.place_id)
-    )
-    left, entries = lot.quantity, []
-    for row in rows:
-        taken = min(left, row.quantity)
-        for part in parts(taken):
-            entries += [
-                Entry(lot_id=lot.lot_id, place_id=row.place_id, quantity=sign * part, held=sign < 0)
-                for sign in (-1, 1)
-            ]
-        left -= taken
-    return put(session, MovementKind.RELEASE, entries, lot.excursion_id) if entries else None
+    """Release what excursions isolated and none keeps any more; None when that is nothing.
+
+    What somebody else isolated stays so. Units of the fridge come first.
+    """
+    query = select(EXCURSION.c.place_id).where(EXCURSION.c.id == lot.excursion_id)
+    fridge = session.execute(query).scalar_one()
+    there = stock_holds.held(session, lot.lot_id)
+    bound = stock_holds.kept(there, stock_holds.claims(session, lot.lot_id))
+    theirs = stock_holds.by_others(session, lot.lot_id)
+    free = {place: many - bound.get(place, 0) for place, many in there.items()}
+    left = stock_holds.isolated_by_excursions(session, lot.lot_id)
+    entries = []
+    for others in (theirs, {}):  # where nobody else isolated any, then what is still owed
+        for place in sorted(free, key=lambda each: (each != fridge, each)):
+            taken = max(0, min(left, free[place], there[place] - others.get(place, 0)))
+            for part in parts(taken):
+                entries += [
+                    Entry(lot_id=lot.lot_id, place_id=place, quantity=sign * part, held=sign < 0)
+                    for sign in (-1, 1)
+                ]
+            left, free[place], there[place] = (
+                left - taken,
+                free[place] - taken,
+                there[place] - taken,
+            )
+    if not entries:
+        return None
+    return post(session, deed_of(MovementKind.RELEASE, entries, lot.excursion_id))
 
 
 def take_back(session: Session, deed_id: DeedId, excursion_id: ExcursionId) -> None:

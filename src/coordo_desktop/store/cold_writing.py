@@ -5,11 +5,10 @@ that an excursion always says what the readings say. Units go in and out of quar
 ledger, in the same action.
 """
 
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from uuid import UUID, uuid4
+from uuid import uuid4
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.cold_chain import (
@@ -23,37 +22,18 @@ from coordo_desktop.domain.cold_chain import (
     episodes,
     matching,
 )
-from coordo_desktop.domain.ids import DeedId, ExcursionId, LotId, ReadingId, StockPlaceId
-from coordo_desktop.domain.stock import MOST
-from coordo_desktop.domain.stock_ledger import Deed, Entry, MovementKind, Source
+from coordo_desktop.domain.ids import ExcursionId, ReadingId, StockPlaceId
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import cold
 from coordo_desktop.store.cold import COLD_LOT, EXCURSION, READING
-from coordo_desktop.store.stock_ledger import BALANCE, new_deed, post
+from coordo_desktop.store.cold_isolating import UNDECIDED, isolate
+from coordo_desktop.store.stock_ledger import post
 from coordo_desktop.store.unit import at_desk, touch
 
 _BACK = timedelta(days=40)
 """How far back readings are told again: further than the oldest reading that may be typed."""
 _FOREVER = timedelta(days=1)
 _ADD_READING = insert(READING)
-_ADD_LOT = insert(COLD_LOT)
-_PRESENT = (
-    select(BALANCE.c.lot_id, BALANCE.c.quantity)
-    .where(
-        BALANCE.c.place_id == bindparam("place_id"),
-        BALANCE.c.held == bindparam("held"),
-        BALANCE.c.quantity > 0,
-    )
-    .order_by(BALANCE.c.lot_id)
-)
-_WAITING = (
-    select(COLD_LOT.c.lot_id, COLD_LOT.c.quantity)
-    .join_from(COLD_LOT, EXCURSION, EXCURSION.c.id == COLD_LOT.c.excursion_id)
-    .where(
-        EXCURSION.c.place_id == bindparam("place_id"),
-        COLD_LOT.c.decision.in_([LotDecision.NONE.value, LotDecision.AWAITING.value]),
-    )
-)
 
 
 def add_reading(
@@ -126,11 +106,11 @@ def tell_again(session: Session, place_id: StockPlaceId, around: datetime) -> in
     for episode in told:
         if episode not in seen:
             excursion_id = _open(session, place_id, episode)
-            isolated += isolate(session, place_id, excursion_id)
+            isolated += isolate(session, place_id, excursion_id, post)
     # What came into the fridge while it is out is no better than what was there.
     for each in cold.of_fridge(session, place_id, since):
         if each.ended_at is None and not each.void:
-            isolated += isolate(session, place_id, each.id)
+            isolated += isolate(session, place_id, each.id, post)
     return isolated
 
 
@@ -156,8 +136,21 @@ def _retell(session: Session, kept: Excursion, episode: Episode, *, cut: bool) -
 
 
 def _void(session: Session, kept: Excursion) -> None:
-    """No reading says any more that the fridge was out."""
+    """No reading says any more that the fridge was out.
+
+    What was condemned, or awaits advice, because of it and is still here is to be decided again.
+    """
     _update(session, kept, {"void": True, "ended_at": kept.ended_at or kept.started_at})
+    again = [
+        lot.row_no
+        for lot in kept.lots
+        if lot.here and lot.decision in {LotDecision.DESTROY, LotDecision.AWAITING}
+    ]
+    session.execute(
+        update(COLD_LOT)
+        .where(COLD_LOT.c.row_no.in_(again))
+        .values(version=COLD_LOT.c.version + 1, **UNDECIDED)
+    )
 
 
 def _update(session: Session, kept: Excursion, values: dict[str, object]) -> None:
@@ -177,97 +170,6 @@ def _values(episode: Episode) -> dict[str, object]:
         "lowest": episode.lowest,
         "highest": episode.highest,
     }
-
-
-def isolate(session: Session, place_id: StockPlaceId, excursion_id: ExcursionId) -> int:
-    """Put in quarantine all that is in a fridge and list it under the excursion.
-
-    Units still isolated by an earlier excursion of this fridge are listed too: they were out of
-    the limits once more. Returns how many units were newly isolated.
-    """
-    loose = _present(session, place_id, held=False)
-    held = _present(session, place_id, held=True)
-    waiting: dict[LotId, int] = {}
-    for row in session.execute(_WAITING, {"place_id": place_id}):
-        waiting[row.lot_id] = max(waiting.get(row.lot_id, 0), row.quantity)
-    exposed = {lot: min(held.get(lot, 0), most) for lot, most in waiting.items()}
-    for lot, quantity in loose.items():
-        exposed[lot] = exposed.get(lot, 0) + quantity
-    if loose:
-        entries = [
-            Entry(lot_id=lot, place_id=place_id, quantity=sign * part, held=sign > 0)
-            for lot, quantity in loose.items()
-            for part in parts(quantity)
-            for sign in (-1, 1)
-        ]
-        put(session, MovementKind.QUARANTINE, entries, excursion_id)
-    _list(session, excursion_id, exposed, loose)
-    return sum(loose.values())
-
-
-def _list(
-    session: Session, excursion_id: ExcursionId, exposed: dict[LotId, int], loose: dict[LotId, int]
-) -> None:
-    known = {
-        row.lot_id: row
-        for row in session.execute(
-            select(COLD_LOT.c.lot_id, COLD_LOT.c.row_no, COLD_LOT.c.quantity).where(
-                COLD_LOT.c.excursion_id == excursion_id
-            )
-        )
-    }
-    for lot, quantity in exposed.items():
-        if quantity <= 0:
-            continue
-        if lot not in known:
-            session.execute(_ADD_LOT, _new_lot(excursion_id, lot, quantity))
-        elif lot in loose:  # more of it came while the fridge was out: to be decided again
-            session.execute(
-                update(COLD_LOT)
-                .where(COLD_LOT.c.row_no == known[lot].row_no)
-                .values(
-                    version=COLD_LOT.c.version + 1,
-                    quantity=max(quantity, known[lot].quantity),
-                    **_UNDECIDED,
-                )
-            )
-    touch(session, Topic.COLD)
-
-
-_UNDECIDED = {
-    "decision": "", "asked": "", "note": "", "decided_at": None, "decided_by": "", "deed_id": None,
-}  # fmt: skip
-
-
-def _new_lot(excursion_id: ExcursionId, lot: LotId, quantity: int) -> dict[str, object]:
-    found = {"version": 1, "excursion_id": excursion_id, "lot_id": lot, "quantity": quantity}
-    return found | _UNDECIDED
-
-
-def parts(quantity: int) -> Iterable[int]:
-    """The quantity in parts that one movement may carry."""
-    while quantity > 0:
-        yield min(quantity, MOST)
-        quantity -= MOST
-
-
-def _present(session: Session, place_id: UUID, *, held: bool) -> dict[LotId, int]:
-    rows = session.execute(_PRESENT, {"place_id": place_id, "held": held})
-    return {LotId(row.lot_id): int(row.quantity) for row in rows}
-
-
-def put(
-    session: Session, kind: MovementKind, entries: list[Entry], excursion_id: ExcursionId
-) -> DeedId:
-    """Write a deed of an excursion in the ledger."""
-    deed = Deed(
-        id=new_deed(),
-        kind=kind,
-        entries=tuple(entries),
-        source=Source.EXCURSION,
-        source_id=DeedId(excursion_id),
-    )
-    return post(session, deed)
 
 
 def counter_of(reading: Reading) -> ReadingDraft:

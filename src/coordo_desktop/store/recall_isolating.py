@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from coordo_desktop.domain.ids import LotId, RecallId
 from coordo_desktop.domain.stock import StockLine
 from coordo_desktop.domain.stock_ledger import MovementKind, Source
-from coordo_desktop.store import stock_ledger
+from coordo_desktop.store import stock_holds, stock_ledger
 from coordo_desktop.store.recall_reading import Moves
 from coordo_desktop.store.stock_ledger import MOVEMENT
 
@@ -17,7 +17,8 @@ from coordo_desktop.store.stock_ledger import MOVEMENT
 def isolated(session: Session, recall_id: RecallId, lots: Sequence[LotId]) -> list[StockLine]:
     """The lines in quarantine, no more units of each than the recall put there.
 
-    What an excursion or somebody else isolated stays so.
+    What an excursion or somebody else isolated stays so, and what an excursion not decided
+    keeps: its decision then gives them back.
     """
     if not lots:
         return []
@@ -37,13 +38,14 @@ def isolated(session: Session, recall_id: RecallId, lots: Sequence[LotId]) -> li
     )
     put = {(row.lot_id, row.place_id): row.many for row in session.execute(query)}
     traces = Moves(session, lots).traces(stock_ledger.today(session))
-    return [
-        _at_most(line, put.get((line.lot_id, line.place_id), 0))
-        for each in traces
-        for line in each.lines
-        if line.held and put.get((line.lot_id, line.place_id), 0) > 0
-    ]
-
-
-def _at_most(line: StockLine, many: int) -> StockLine:
-    return replace(line, quantity=min(line.quantity, many))
+    found = []
+    for lot_id in lots:
+        there = stock_holds.held(session, lot_id)
+        kept = stock_holds.kept(there, stock_holds.claims(session, lot_id))
+        for line in (line for each in traces for line in each.lines):
+            if line.held and line.lot_id == lot_id:
+                free = line.quantity - kept.get(line.place_id, 0)
+                many = min(free, put.get((lot_id, line.place_id), 0))
+                if many > 0:
+                    found.append(replace(line, quantity=many))
+    return found

@@ -5,6 +5,7 @@ that what was read is what is written over.
 """
 
 import re
+from collections import Counter
 from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,10 +27,12 @@ from coordo_desktop.domain.stock_ledger import (
     MovementKind,
     NotEnough,
     QuantityOutOfRange,
+    Source,
 )
 from coordo_desktop.domain.text import plain_line
 from coordo_desktop.domain.topics import Topic
-from coordo_desktop.store import settings
+from coordo_desktop.store import settings, stock_holds
+from coordo_desktop.store.cold_isolating import isolate
 from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.stock_rows import (
     StockBalanceRow,
@@ -88,7 +91,8 @@ def post(session: Session, deed: Deed) -> DeedId:
     """Write a deed: all its entries in the ledger, or none.
 
     Raises QuantityOutOfRange, NotEnough (an entry would leave less than nothing), LotExpired,
-    LotRecalled, LotHeld (an issue of what is not usable), NotFound (an unknown lot).
+    LotRecalled, LotHeld (an issue of what is not usable), HeldByExcursion, NotFound (an
+    unknown lot). What enters a fridge out of its limits is isolated at once.
     """
     if len(deed.note) > LONGEST_NOTE:
         raise InvalidField(field="note")
@@ -96,6 +100,7 @@ def post(session: Session, deed: Deed) -> DeedId:
     day = today(session)
     lots = {entry.lot_id: _known(session, entry.lot_id) for entry in deed.entries}
     _check(session, deed, lots, day)
+    stock_holds.guard(session, deed)
     _write(
         session,
         [
@@ -127,7 +132,20 @@ def post(session: Session, deed: Deed) -> DeedId:
         ],
     )
     touch(session, Topic.STOCK)
+    _isolate_what_entered(session, deed)
     return deed.id
+
+
+def _isolate_what_entered(session: Session, deed: Deed) -> None:
+    """A fridge out of its limits spoils what is put in it as much as what was there."""
+    entered: Counter[StockPlaceId] = Counter()
+    for entry in deed.entries:
+        if not entry.held:
+            entered[entry.place_id] += entry.quantity
+    places = [place for place, many in entered.items() if many > 0]
+    if places and deed.source is not Source.EXCURSION:
+        for place, excursion_id in stock_holds.out_of_limits(session, places):
+            isolate(session, place, excursion_id, post)
 
 
 def _write(session: Session, rows: list[dict[str, object]]) -> None:
@@ -151,7 +169,8 @@ def _check(session: Session, deed: Deed, lots: dict[LotId, _Known], day: date) -
         if not _whole(entry.quantity) or not 1 <= abs(entry.quantity) <= MOST:
             raise QuantityOutOfRange(quantity=entry.quantity)
         if deed.kind is MovementKind.ISSUE:
-            _may_be_issued(lots[entry.lot_id], day, held=entry.held)
+            lot = lots[entry.lot_id]
+            check_issued(lot.expiry, lot.recalled_at, day, held=entry.held)
         place = (entry.lot_id, entry.place_id, entry.held)
         if place not in left:
             left[place] = balance(session, entry.lot_id, entry.place_id, held=entry.held)
@@ -165,12 +184,15 @@ def _whole(quantity: object) -> bool:
     return type(quantity) is int
 
 
-def _may_be_issued(lot: _Known, day: date, *, held: bool) -> None:
-    state = state_of(lot.expiry, recalled=lot.recalled_at is not None, held=held, today=day)
+def check_issued(
+    expiry: date | None, recalled_at: datetime | None, day: date, *, held: bool
+) -> None:
+    """LotRecalled, LotExpired, LotHeld: units that go to nobody that day."""
+    state = state_of(expiry, recalled=recalled_at is not None, held=held, today=day)
     if state is LotState.RECALLED:
         raise LotRecalled
     if state is LotState.EXPIRED:
-        raise LotExpired(expiry=lot.expiry)
+        raise LotExpired(expiry=expiry)
     if state is LotState.HELD:
         raise LotHeld
 

@@ -11,10 +11,13 @@ from coordo_desktop.domain.stock_ledger import (
     AlreadyReversed,
     Deed,
     Entry,
+    HeldByExcursion,
     MovementKind,
+    NotEnough,
     PartlyReturned,
     Source,
 )
+from coordo_desktop.store import stock_holds
 from coordo_desktop.store.stock_ledger import MOVEMENT, new_deed, post
 from coordo_desktop.store.stock_lots import settle_serials
 
@@ -48,7 +51,7 @@ def reverse(session: Session, deed_id: DeedId, note: str = "") -> DeedId:
     """Write the counter-entry of a deed: its movements the other way, for the same people.
 
     Raises NotFound, AlreadyReversed (or a correction itself), PartlyReturned (some of it came
-    back since), NotEnough (what it brought is no longer there).
+    back since), NotEnough (what it brought is no longer there), HeldByExcursion.
     """
     done, serials = written(session, deed_id)
     if done.kind is MovementKind.CORRECTION or _reversed(session, deed_id):
@@ -64,7 +67,13 @@ def reverse(session: Session, deed_id: DeedId, note: str = "") -> DeedId:
         note=note,
         reverses=deed_id,
     )
-    post(session, counter)
+    try:
+        post(session, counter)
+    except NotEnough:
+        for each in counter.entries:
+            if each.quantity < 0 and stock_holds.claims(session, each.lot_id):
+                raise HeldByExcursion from None  # they are there, isolated
+        raise
     for serial, product_id in serials.items():
         settle_serials(session, product_id, [serial])
     return counter.id

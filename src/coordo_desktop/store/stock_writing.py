@@ -37,7 +37,7 @@ from coordo_desktop.domain.stock_ledger import (
 )
 from coordo_desktop.domain.text import clean_line, plain_line
 from coordo_desktop.store import products, stock_lots, stock_reading
-from coordo_desktop.store.stock_ledger import new_deed, post, today
+from coordo_desktop.store.stock_ledger import check_issued, new_deed, post, today
 
 LONGEST_LOT = 40
 
@@ -181,6 +181,19 @@ def of_product(session: Session, taking: Taking, product_id: ProductId | None = 
         place=place.name,
         expiry=lot.expiry,
     )
+
+
+def check_not_recalled(session: Session, taking: Taking) -> None:
+    """LotRecalled: what a recall isolated stays so until it ends."""
+    if stock_lots.get(session, taking.lot_id).recalled_at is not None:
+        raise LotRecalled
+
+
+def check_carried(session: Session, taking: Taking, into: StockPlaceId, *, held: bool) -> None:
+    """Refuse in a bag or a kit what must not be used: LotRecalled, LotExpired, LotHeld."""
+    if products.place(session, into).kind in {PlaceKind.BAG, PlaceKind.KIT}:
+        lot = stock_lots.get(session, taking.lot_id)
+        check_issued(lot.expiry, lot.recalled_at, today(session), held=held)
 
 
 def moved(taking: Taking, into: StockPlaceId, *, held: bool, into_held: bool) -> tuple[Entry, ...]:

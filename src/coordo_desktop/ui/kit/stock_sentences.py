@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.domain import errors, scans, stock_ledger
 from coordo_desktop.domain.scans import ScanProblem
 from coordo_desktop.domain.stock import MOST
+from coordo_desktop.domain.stock_ledger import Source
 from coordo_desktop.ui.kit.when import date_text
 
 __all__ = ["STOCK_SENTENCES"]
@@ -61,6 +62,20 @@ def _unreadable(refused: Any) -> str:
     )
 
 
+def _undone_elsewhere(source: Source) -> str:
+    if source is Source.KIT:
+        return QCoreApplication.translate(
+            "Sentences",
+            "Cette opération fait partie d’une vérification de trousse. Rien n’a été "
+            "changé\u202f; annulez la vérification, dans Trousses.",
+        )
+    return QCoreApplication.translate(
+        "Sentences",
+        "Cette opération suit un écart de température. Rien n’a été changé\u202f; décidez du lot "
+        "dans Froid.",
+    )
+
+
 STOCK_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     scans.UnreadableScan: _unreadable,
     scans.QuantityDoubtful: lambda e: QCoreApplication.translate(
@@ -97,6 +112,16 @@ STOCK_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Ces unités sont en quarantaine. Rien n’a été enregistré\u202f; levez d’abord la "
         "quarantaine, ou prenez un autre lot.",
     ),
+    stock_ledger.HeldByExcursion: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "{lot} a subi un écart de température\u202f: seule sa décision, dans Froid, lève la "
+        "quarantaine. Rien n’a été enregistré\u202f; décidez-en d’abord.",
+    ).format(
+        lot=QCoreApplication.translate("Sentences", "Le lot {number}").format(number=e.number)
+        if e.number
+        else QCoreApplication.translate("Sentences", "Ce lot")
+    ),
+    stock_ledger.UndoneElsewhere: lambda e: _undone_elsewhere(e.source),
     stock_ledger.LotMissing: lambda _: QCoreApplication.translate(
         "Sentences",
         "Ce produit est suivi par lots. Rien n’a été reçu\u202f; donnez le numéro du lot.",

@@ -33,6 +33,8 @@ def received_runs(received: Received, unit: str = "") -> Runs:
     )
     told = translate("Stock", " · {more}, soit {total}")
     runs.append(Run(told.format(more=signed_text(received.quantity), total=total)))
+    if received.isolated:
+        runs.append(Run(translate("Stock", " · en quarantaine, réfrigérateur hors limites"), 600))
     return runs
 
 
