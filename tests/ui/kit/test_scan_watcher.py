@@ -1,7 +1,8 @@
 """Readers heard anywhere in a view, hands left alone, nothing lost between two codes."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +12,7 @@ from coordo_desktop.ui.kit.shortcuts import Shortcuts
 
 FULL = "010340093000001417270630" + "10T7C204"
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+OVERRIDE, PRESS = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
 READER, HAND = 0.008, 0.16
 
 
@@ -45,6 +47,26 @@ class Hands:
                 self.press(Qt.Key.Key_BracketRight, CTRL)
             else:
                 QTest.keyClick(QApplication.focusWidget() or self.view, letter)
+
+    def race(self, text, pace=0.001):
+        """As the system gives a very fast reader: a letter twice in a row is « repeated »."""
+        before = ""
+        for letter in text:
+            self.at += pace
+            self.repeat(letter, again=letter == before)
+            before = letter
+
+    def repeat(self, letter, *, again=True):
+        """A letter gone down, or held; a command takes it where nobody claims it."""
+        where = QApplication.focusWidget() or self.view
+        key = Qt.Key(ord(letter.upper()))
+        made = [QKeyEvent(kind, key, NONE, letter, again) for kind in (OVERRIDE, PRESS)]
+        made[0].ignore()
+        QApplication.sendEvent(where, made[0])
+        if not made[0].isAccepted() and letter.upper() in {"S", "1"}:
+            self.done.append(letter)
+        else:
+            QApplication.sendEvent(where, made[1])
 
     def press(self, key, modifiers=NONE):
         QTest.keyClick(QApplication.focusWidget() or self.view, key, modifiers)
@@ -157,3 +179,28 @@ def test_the_code_of_a_sheet_is_left_to_whom_it_concerns(hands):
     hands.type("F041207")
     hands.enter()
     assert hands.read == []
+
+
+@pytest.mark.parametrize("place", ["field", "area", "button"])
+def test_two_same_letters_of_a_very_fast_reader_are_both_heard(hands, place):
+    code = "]d2010340099090075017270630107AA33BB44CCSS11"
+    getattr(hands, place).setFocus()
+    for _ in range(3):
+        hands.race(code)
+        hands.enter()
+        hands.at += 0.2
+    assert hands.read == [code] * 3
+    assert hands.field.text() == hands.area.toPlainText() == ""
+    assert hands.done == []
+
+
+def test_a_key_held_down_is_no_code(hands):
+    hands.field.setFocus()
+    hands.at += 1
+    hands.repeat("4", again=False)
+    for pause in [0.25] + [0.02] * 30:
+        hands.at += pause
+        hands.repeat("4")
+    hands.enter()
+    assert hands.read == []
+    assert hands.field.text() == "4" * 32

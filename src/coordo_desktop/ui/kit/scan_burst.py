@@ -11,6 +11,8 @@ _HAND = 0.15
 """Seconds: after so long, what was typed by hand and what follows are two things."""
 _WIRED = 0.035
 """Seconds between two keys on average: under it, no hand did it."""
+_REPEAT = 0.015
+"""Seconds: a key held down never repeats so soon; two same letters of a fast reader do."""
 _SHARE = 0.8  # of the longest pause of the practice's readers
 _FEW = 3  # keys that tell no rhythm yet
 _SURE = 6  # keys after which a fast burst is a reader's, whatever it waits for
@@ -48,6 +50,14 @@ class ScanBurst:
         """
         gap = at - self._last
         return bool(self.text) and gap <= (patience if self.sure else _HAND)
+
+    def repeats(self, at: float) -> bool:
+        """Whether a key the system calls a repetition is a reader's next letter.
+
+        A system tells a held key by a release and a press of one instant: so does a reader of a
+        letter a millisecond, for two identical neighbours.
+        """
+        return bool(self.text) and at - self._last < _REPEAT
 
     def key(self, text: str, at: float) -> None:
         """One more key."""

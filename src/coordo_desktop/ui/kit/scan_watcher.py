@@ -92,8 +92,10 @@ class ScanWatcher(QObject):
             return False
         if watched is self._view and self._at not in {None, self._view.window()}:
             return False  # heard already, where the keyboard is
-        if event.isAutoRepeat() or not self._view.isVisible():
+        if not self._view.isVisible():
             return False
+        if event.isAutoRepeat() and not self._burst.repeats(self._instant(event)):
+            return False  # a key held down
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._claim(watched, event)
         return event.type() == QEvent.Type.KeyPress and self._heard(watched, event)
