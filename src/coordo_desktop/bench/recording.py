@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import event
 
+from coordo_desktop.store.ready import Ready
 from coordo_desktop.store.unit import Store
 
 
@@ -66,10 +67,15 @@ def recorded(store: Store) -> Iterator[Recording]:
         if not statement.startswith("BEGIN"):
             recording.sent.append(Sent(statement, values, many))
 
+    def ready(statement: str, values: tuple[Any, ...]) -> None:
+        recording.sent.append(Sent(statement, values, many=False))
+
+    Ready.heard.append(ready)
     for engine in engines:
         event.listen(engine, "before_cursor_execute", note)
     try:
         yield recording
     finally:
+        Ready.heard.remove(ready)
         for engine in engines:
             event.remove(engine, "before_cursor_execute", note)

@@ -22,8 +22,10 @@ from coordo_desktop.domain.scans import (
 from coordo_desktop.domain.stock import MOST, Product
 from coordo_desktop.domain.stock_ledger import QuantityOutOfRange, Received, Reception
 from coordo_desktop.services import authz
-from coordo_desktop.store import medicines, products, settings, stock_lots
+from coordo_desktop.store import medicines, products, settings, stock_lots, stock_writing
+from coordo_desktop.store.stock_ledger import new_deed, today
 from coordo_desktop.store.unit import OpenSession, Store
+from coordo_desktop.store.unit import note as say
 
 _READER = "scan.reader"
 _LONGEST = 8
@@ -39,6 +41,14 @@ class Taken:
 
     outcome: ScanOutcome
     received: Received | None = None
+
+
+class _Unsaid(Exception):
+    """A code that is not enough to receive a box: the action ends with nothing kept."""
+
+    def __init__(self, outcome: ScanOutcome) -> None:
+        super().__init__()
+        self.outcome = outcome
 
 
 class ScanService:
@@ -77,18 +87,25 @@ class ScanService:
         """
         authz.require(self._store.actor, Right.SEE_STOCK)
         with self._store.reading() as session:
-            return _outcome(session, read(text, _reader(session)))
+            return _found(session, read(text, _reader(session)))[0]
 
     def take(self, text: str) -> Taken:
         """Receive a code that says all there is to know; else tell what it says, and no more.
 
-        Raises what a reception raises.
+        Read and written in one action: nothing is asked twice. Raises what a reception raises.
         """
         authz.require(self._store.actor, Right.MOVE_STOCK)
-        outcome = self.read(text)
-        if not outcome.whole:
-            return Taken(outcome)
-        return Taken(outcome, self.receive(outcome))
+        deed_id = new_deed()
+        try:
+            with self._store.action("stock.receive", object_id=deed_id) as session:
+                today(session)  # it asks every setting at once: the reader's is among them
+                outcome, product = _found(session, read(text, _reader(session)))
+                draft = _as_read(outcome)
+                received = stock_writing.received(session, deed_id, draft, product)
+                say(session, boxes=1, scanned=1)
+        except _Unsaid as unsaid:
+            return Taken(unsaid.outcome)
+        return Taken(outcome, received)
 
     def receive(
         self,
@@ -139,6 +156,21 @@ class ScanService:
         )
 
 
+def _as_read(outcome: ScanOutcome) -> Reception:
+    """The box of a code that says everything; _Unsaid."""
+    scan = outcome.scan
+    if outcome.product_id is None or not outcome.whole:
+        raise _Unsaid(outcome)
+    return Reception(
+        product_id=outcome.product_id,
+        quantity=outcome.units,
+        lot=scan.lot,
+        expiry=scan.expiry,
+        serial=scan.serial,
+        scanned=True,
+    )
+
+
 def _reader(session: OpenSession) -> ReaderSettings:
     kept = settings.load_text(session, _READER)
     if kept is None:
@@ -168,16 +200,16 @@ def _unsolved(scan: Scan, *, given: bool, known: bool) -> ScanProblem | None:
     return scan.problem
 
 
-def _outcome(session: OpenSession, scan: Scan) -> ScanOutcome:
+def _found(session: OpenSession, scan: Scan) -> tuple[ScanOutcome, Product | None]:
     code = scan.gtin or scan.in_house
     if not code:
-        return ScanOutcome(scan=scan)
-    found = products.by_code(session, code)
+        return ScanOutcome(scan=scan), None
+    found = products.of_code(session, code)
     if found is None:
-        return ScanOutcome(scan=scan, medicine=_medicine(session, scan.cip13))
+        return ScanOutcome(scan=scan, medicine=_medicine(session, scan.cip13)), None
     product, factor = found
     scan = _settled(session, product, scan)
-    return ScanOutcome(
+    outcome = ScanOutcome(
         scan=scan,
         product_id=product.id,
         product=product.name,
@@ -185,6 +217,7 @@ def _outcome(session: OpenSession, scan: Scan) -> ScanOutcome:
         factor=factor,
         missing=_missing(session, product, scan),
     )
+    return outcome, product
 
 
 def _medicine(session: OpenSession, cip13: str) -> str:

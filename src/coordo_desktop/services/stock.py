@@ -28,10 +28,8 @@ from coordo_desktop.store import (
     orders,
     products,
     recipients,
-    stock_holds,
     stock_lots,
     stock_movements,
-    stock_reading,
     stock_undo,
     stock_writing,
 )
@@ -76,32 +74,7 @@ class StockService(StockMoving):
             if draft.source_id is None:
                 raise NotFound
             orders.check_answers(session, OrderId(draft.source_id), draft.product_id)
-        product, lot, place, entry = stock_writing.reception(session, draft)
-        post(
-            session,
-            Deed(
-                id=deed_id,
-                kind=MovementKind.RECEPTION,
-                entries=(entry,),
-                reason="scan" if draft.scanned else "",
-                note=clean(draft.note),
-                source=draft.source,
-                source_id=draft.source_id,
-            ),
-        )
-        return Received(
-            deed_id=deed_id,
-            product_id=product.id,
-            product=product.name,
-            unit=product.units,
-            lot_id=lot.id,
-            lot=lot.number,
-            expiry=lot.expiry,
-            place=place.name,
-            quantity=draft.quantity,
-            total=stock_reading.usable(session, product.id),
-            isolated=bool(stock_holds.out_of_limits(session, [place.id])),
-        )
+        return stock_writing.received(session, deed_id, draft)
 
     # --- handed out -------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.store.base import Base
 from coordo_desktop.store.folder import utc_text
+from coordo_desktop.store.ready import Ready
 
 Detail = Mapping[str, str | int | bool | None]
 
@@ -65,9 +66,9 @@ class AuditStateRow(Base):
 
 # Built once: every action pays for its line (performance B6).
 _ROW, _STATE_ROW = cast("Table", AuditRow.__table__), cast("Table", AuditStateRow.__table__)
-_STATE = select(_STATE_ROW.c.seq, _STATE_ROW.c.head, _STATE_ROW.c.key, _STATE_ROW.c.utc)
-_ADD = insert(_ROW)
-_TURN = (
+_STATE = Ready(select(_STATE_ROW.c.seq, _STATE_ROW.c.head, _STATE_ROW.c.key, _STATE_ROW.c.utc))
+_ADD = Ready(insert(_ROW))
+_TURN = Ready(
     update(_STATE_ROW)
     .where(_STATE_ROW.c.id == 1)
     .values(
@@ -109,14 +110,13 @@ def append(
     detail: Detail | None = None,
 ) -> int:
     """Write the next line of the chain and turn the ratchet; the number of the line."""
-    connection = session.connection()
-    state = connection.execute(_STATE).one()
+    seq, before, key, last = _STATE.send(session, {}).fetchone()
     utc = utc_text(at)
     told: dict[str, Any] = dict(detail or {})
-    if utc < state.utc:
+    if utc < last:
         told["clock_back"] = True
     line = {
-        "seq": state.seq + 1,
+        "seq": seq + 1,
         "utc": utc,
         "run": run,
         "mono": mono,
@@ -127,16 +127,16 @@ def append(
         "object_ref": str(object_id) if object_id else None,
         "detail_json": json.dumps(told, sort_keys=True, separators=(",", ":")),
     }
-    h = chain_hash(state.head, line)
-    mac = hmac.digest(state.key, h, "sha256")
-    connection.execute(_ADD, [{**line, "utc": at, "h": h, "m": mac}])
-    connection.execute(
-        _TURN,
+    h = chain_hash(before, line)
+    mac = hmac.digest(key, h, "sha256")
+    _ADD.send(session, {**line, "utc": at, "h": h, "m": mac})
+    _TURN.send(
+        session,
         {
-            "next_seq": state.seq + 1,
+            "next_seq": seq + 1,
             "next_head": h,
-            "next_key": ratchet(state.key),
-            "next_utc": max(utc, state.utc),
+            "next_key": ratchet(key),
+            "next_utc": max(utc, last),
         },
     )
     return int(line["seq"])

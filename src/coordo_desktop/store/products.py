@@ -1,7 +1,7 @@
 """Products, the codes they bear, and the places of the stock (ST1)."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -33,6 +33,7 @@ from coordo_desktop.domain.stock import (
 from coordo_desktop.domain.text import fold
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.patient_rows import table_of
+from coordo_desktop.store.ready import Ready
 from coordo_desktop.store.stock_ledger import BALANCE, LOT, PLACE, PRODUCT, number_key
 from coordo_desktop.store.stock_rows import StockCodeRow
 from coordo_desktop.store.unit import touch
@@ -47,12 +48,17 @@ _PLACE_FIELDS = ("name", "kind", "position", "low", "high", "check_days", "activ
 _ONE = select(PRODUCT).where(PRODUCT.c.id == bindparam("id"))
 _CODES_OF = select(CODE).where(CODE.c.product_id == bindparam("id")).order_by(CODE.c.code)
 _BY_CODE = select(CODE.c.product_id, CODE.c.factor).where(CODE.c.code == bindparam("code"))
-_PLACE = select(PLACE).where(PLACE.c.id == bindparam("id"))
+_OF_CODE = Ready(
+    select(PRODUCT, CODE.c.factor)
+    .join_from(CODE, PRODUCT, PRODUCT.c.id == CODE.c.product_id)
+    .where(CODE.c.code == bindparam("code"))
+)
+_PLACE = Ready(select(PLACE).where(PLACE.c.id == bindparam("id")))
 _PLACES = select(PLACE).order_by(PLACE.c.position, PLACE.c.row_no)
 _MANY = 40  # more than so many are asked all at once: the practice has a few hundred
 
 
-def product_of(row: RowMapping, codes: Iterable[ProductCode]) -> Product:
+def product_of(row: Mapping[Any, Any], codes: Iterable[ProductCode]) -> Product:
     """The record of a row of `PRODUCT`."""
     values = {field: row[field] for field in _FIELDS}
     return Product(
@@ -64,7 +70,7 @@ def product_of(row: RowMapping, codes: Iterable[ProductCode]) -> Product:
     )
 
 
-def place_of(row: RowMapping) -> StockPlace:
+def place_of(row: Mapping[Any, Any]) -> StockPlace:
     """The record of a row of `PLACE`."""
     values = {field: row[field] for field in _PLACE_FIELDS} | {"kind": PlaceKind(row["kind"])}
     return StockPlace(id=row["id"], version=row["version"], **values)
@@ -100,6 +106,12 @@ def by_code(session: Session, code: str) -> tuple[Product, int] | None:
     """The product that bears this code, and how many units one box of it holds."""
     row = session.execute(_BY_CODE, {"code": code}).one_or_none()
     return None if row is None else (get(session, row.product_id), row.factor)
+
+
+def of_code(session: Session, code: str) -> tuple[Product, int] | None:
+    """As `by_code`, the product without its codes: what a box that is read needs."""
+    row = _OF_CODE.row(session, {"code": code})
+    return None if row is None else (product_of(row, ()), row["factor"])
 
 
 def add(session: Session, product: Product) -> None:
@@ -195,7 +207,7 @@ def places(session: Session, *, inactive: bool = False) -> list[StockPlace]:
 
 def place(session: Session, place_id: StockPlaceId) -> StockPlace:
     """One place; NotFound."""
-    row = session.execute(_PLACE, {"id": place_id}).mappings().one_or_none()
+    row = _PLACE.row(session, {"id": place_id})
     if row is None:
         raise NotFound
     return place_of(row)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.base import Base
+from coordo_desktop.store.ready import Ready
 from coordo_desktop.store.unit import touch
 
 
@@ -23,19 +24,23 @@ class SettingRow(Base):
     value: Mapped[str]
 
 
+_USUAL = PracticeSettings()
 _READ = "settings"  # what a session read of them, until it writes some
+_ALL = Ready(select(SettingRow.__table__.c.key, SettingRow.__table__.c.value))
 _TEXT = select(SettingRow.__table__.c.value).where(SettingRow.__table__.c.key == bindparam("key"))
 
 
 def load(session: Session) -> PracticeSettings:
     """The settings, defaults where nothing was decided; read once in a session."""
     known = {field.name for field in fields(PracticeSettings)}
-    kept = session.info.get(_READ)
-    if kept is None:
-        rows = session.execute(select(SettingRow.key, SettingRow.value)).all()
-        kept = session.info[_READ] = {row.key: row.value for row in rows}
-    told = {key: json.loads(value) for key, value in kept.items() if key in known}
+    told = {key: json.loads(value) for key, value in _kept(session).items() if key in known}
     return PracticeSettings(**told)
+
+
+def time_zone(session: Session) -> str:
+    """The practice's time zone alone: what the day it is costs, and no more."""
+    kept = _kept(session).get("time_zone")
+    return _USUAL.time_zone if kept is None else str(json.loads(kept))
 
 
 def keep(session: Session, settings: PracticeSettings) -> None:
@@ -69,3 +74,11 @@ def keep_text(session: Session, key: str, value: str) -> None:
         .values(key=key, value=value)
         .on_conflict_do_update(index_elements=["key"], set_={"value": value})
     )
+
+
+def _kept(session: Session) -> dict[str, str]:
+    kept: dict[str, str] | None = session.info.get(_READ)
+    if kept is None:
+        kept = dict(_ALL.send(session, {}).fetchall())
+        session.info[_READ] = kept
+    return kept

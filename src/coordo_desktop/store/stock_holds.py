@@ -17,13 +17,16 @@ from coordo_desktop.domain.ids import ExcursionId, LotId, StockPlaceId
 from coordo_desktop.domain.stock_ledger import Deed, HeldByExcursion, MovementKind, Source
 from coordo_desktop.store.cold_rows import ColdExcursionRow, ColdLotRow
 from coordo_desktop.store.patient_rows import table_of
+from coordo_desktop.store.ready import Ready
 from coordo_desktop.store.stock_rows import StockBalanceRow, StockLotRow, StockMovementRow
 
 EXCURSION, COLD_LOT = table_of(ColdExcursionRow), table_of(ColdLotRow)
 BALANCE, LOT, MOVEMENT = map(table_of, (StockBalanceRow, StockLotRow, StockMovementRow))
 
-_OPEN = select(EXCURSION.c.place_id, EXCURSION.c.id).where(
-    EXCURSION.c.ended_at.is_(None), ~EXCURSION.c.void
+_OPEN = Ready(
+    select(EXCURSION.c.place_id, EXCURSION.c.id).where(
+        EXCURSION.c.ended_at.is_(None), ~EXCURSION.c.void
+    )
 )
 # What an inventory found is a fact; what an excursion decides follows its own rule.
 _FREE = frozenset({Source.COUNT})
@@ -129,9 +132,9 @@ def out_of_limits(
     """Those of these places that are fridges out of their limits, with their excursion."""
     # Few are open at once, and each box received asks: they are all read, by a ready statement.
     return [
-        (StockPlaceId(row.place_id), ExcursionId(row.id))
-        for row in session.execute(_OPEN)
-        if row.place_id in places
+        (StockPlaceId(row["place_id"]), ExcursionId(row["id"]))
+        for row in _OPEN.rows(session, {})
+        if row["place_id"] in places
     ]
 
 

@@ -6,6 +6,7 @@ that what was read is what is written over.
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,6 +22,7 @@ from coordo_desktop.domain.ids import DeedId, LotId, ProductId, StockPlaceId
 from coordo_desktop.domain.stock import MOST, LotState, state_of
 from coordo_desktop.domain.stock_ledger import (
     Deed,
+    Entry,
     LotExpired,
     LotHeld,
     LotRecalled,
@@ -34,6 +36,7 @@ from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import settings, stock_holds
 from coordo_desktop.store.cold_isolating import isolate
 from coordo_desktop.store.patient_rows import table_of
+from coordo_desktop.store.ready import Ready
 from coordo_desktop.store.stock_rows import (
     StockBalanceRow,
     StockLotRow,
@@ -56,15 +59,18 @@ _LEFT = select(BALANCE.c.quantity).where(
         BALANCE.c.held == bindparam("held"),
     )
 )
-_INSERT = insert(MOVEMENT)
+_INSERT = Ready(insert(MOVEMENT), *(each.name for each in MOVEMENT.c if each.name != "row_no"))
 
 
-class _Known(NamedTuple):
+class Known(NamedTuple):
     """What the ledger must know of a lot."""
 
     product_id: ProductId
     expiry: date | None
     recalled_at: datetime | None
+
+
+_NOTHING: Mapping[LotId, Known] = {}
 
 
 def number_key(number: str) -> str:
@@ -76,7 +82,7 @@ def today(session: Session) -> date:
     """The day it is at the practice."""
     zone = session.info.get("stock_zone")
     if zone is None:  # asked once for each session: a reception asks it several times
-        zone = session.info["stock_zone"] = _zone(settings.load(session).time_zone)
+        zone = session.info["stock_zone"] = _zone(settings.time_zone(session))
     _, at = at_desk(session)
     return at.astimezone(zone).date()
 
@@ -87,18 +93,23 @@ def balance(session: Session, lot_id: LotId, place_id: StockPlaceId, *, held: bo
     return 0 if left is None else int(left)
 
 
-def post(session: Session, deed: Deed) -> DeedId:
+def post(session: Session, deed: Deed, known: Mapping[LotId, Known] = _NOTHING) -> DeedId:
     """Write a deed: all its entries in the ledger, or none.
 
+    `known`: lots read or made in this very action, which are not read again.
+
     Raises QuantityOutOfRange, NotEnough (an entry would leave less than nothing), LotExpired,
-    LotRecalled, LotHeld (an issue of what is not usable), HeldByExcursion, NotFound (an
-    unknown lot). What enters a fridge out of its limits is isolated at once.
+    LotRecalled, LotHeld (an issue of what is not usable), HeldByExcursion, NotFound (an unknown
+    lot). What enters a fridge out of its limits is isolated at once.
     """
     if len(deed.note) > LONGEST_NOTE:
         raise InvalidField(field="note")
     actor, at = at_desk(session)
     day = today(session)
-    lots = {entry.lot_id: _known(session, entry.lot_id) for entry in deed.entries}
+    lots = {
+        entry.lot_id: known.get(entry.lot_id) or _known(session, entry.lot_id)
+        for entry in deed.entries
+    }
     _check(session, deed, lots, day)
     stock_holds.guard(session, deed)
     _write(
@@ -138,11 +149,12 @@ def post(session: Session, deed: Deed) -> DeedId:
 
 def _isolate_what_entered(session: Session, deed: Deed) -> None:
     """A fridge out of its limits spoils what is put in it as much as what was there."""
-    entered: Counter[StockPlaceId] = Counter()
+    entered: Counter[StockPlaceId] = Counter()  # in quarantine or not: it is listed too
+    loose: Counter[StockPlaceId] = Counter()
     for entry in deed.entries:
-        if not entry.held:
-            entered[entry.place_id] += entry.quantity
-    places = [place for place, many in entered.items() if many > 0]
+        entered[entry.place_id] += entry.quantity
+        loose[entry.place_id] += 0 if entry.held else entry.quantity
+    places = [place for place in entered if max(entered[place], loose[place]) > 0]
     if places and deed.source is not Source.EXCURSION:
         for place, excursion_id in stock_holds.out_of_limits(session, places):
             isolate(session, place, excursion_id, post)
@@ -150,7 +162,8 @@ def _isolate_what_entered(session: Session, deed: Deed) -> None:
 
 def _write(session: Session, rows: list[dict[str, object]]) -> None:
     try:
-        session.execute(_INSERT, rows)
+        for row in rows:
+            _INSERT.send(session, row)
     except IntegrityError as error:
         if "FOREIGN KEY" in str(error.orig):
             raise NotFound from None  # what it names is not in this file
@@ -162,16 +175,20 @@ def new_deed() -> DeedId:
     return DeedId(uuid4())
 
 
-def _check(session: Session, deed: Deed, lots: dict[LotId, _Known], day: date) -> None:
+def _check(session: Session, deed: Deed, lots: dict[LotId, Known], day: date) -> None:
     # A sum of entries, each in its order: a deed may put somewhere what it then takes.
     left: dict[tuple[UUID, UUID, bool], int] = {}
+    # Where units only come in, what was there need not be known.
+    taken = {_place_of(entry) for entry in deed.entries if entry.quantity < 0}
     for entry in deed.entries:
         if not _whole(entry.quantity) or not 1 <= abs(entry.quantity) <= MOST:
             raise QuantityOutOfRange(quantity=entry.quantity)
         if deed.kind is MovementKind.ISSUE:
             lot = lots[entry.lot_id]
             check_issued(lot.expiry, lot.recalled_at, day, held=entry.held)
-        place = (entry.lot_id, entry.place_id, entry.held)
+        place = _place_of(entry)
+        if place not in taken:
+            continue
         if place not in left:
             left[place] = balance(session, entry.lot_id, entry.place_id, held=entry.held)
         if left[place] + entry.quantity < 0:
@@ -182,6 +199,10 @@ def _check(session: Session, deed: Deed, lots: dict[LotId, _Known], day: date) -
 def _whole(quantity: object) -> bool:
     """Whether it counts units: 1.5 is no quantity, whoever calls."""
     return type(quantity) is int
+
+
+def _place_of(entry: Entry) -> tuple[UUID, UUID, bool]:
+    return (entry.lot_id, entry.place_id, entry.held)
 
 
 def check_issued(
@@ -197,11 +218,11 @@ def check_issued(
         raise LotHeld
 
 
-def _known(session: Session, lot_id: LotId) -> _Known:
+def _known(session: Session, lot_id: LotId) -> Known:
     row = session.execute(_LOT, {"id": lot_id}).one_or_none()
     if row is None:
         raise NotFound
-    return _Known(ProductId(row.product_id), row.expiry, row.recalled_at)
+    return Known(ProductId(row.product_id), row.expiry, row.recalled_at)
 
 
 @lru_cache(maxsize=4)

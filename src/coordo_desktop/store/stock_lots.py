@@ -1,10 +1,11 @@
 """Lots: found or made at a reception, corrected, recalled; and the boxes known by a serial."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import RowMapping, bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Session
 
@@ -21,6 +22,7 @@ from coordo_desktop.domain.stock_ledger import (
 from coordo_desktop.domain.text import plain_line
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.patient_rows import table_of
+from coordo_desktop.store.ready import Ready
 from coordo_desktop.store.stock_ledger import LOT, MOVEMENT, number_key
 from coordo_desktop.store.stock_rows import StockSerialRow
 from coordo_desktop.store.unit import at_desk, touch
@@ -28,24 +30,28 @@ from coordo_desktop.store.unit import at_desk, touch
 SERIAL = table_of(StockSerialRow)
 
 # Built once: a reception must cost little more than its rows (performance B9).
-_BY_NUMBER = select(LOT).where(
-    LOT.c.product_id == bindparam("product"),
-    LOT.c.number_key == bindparam("key"),
-    LOT.c.number != "",
+_BY_NUMBER = Ready(
+    select(LOT).where(
+        LOT.c.product_id == bindparam("product"),
+        LOT.c.number_key == bindparam("key"),
+        LOT.c.number != "",
+    )
 )
-_WITHOUT = select(LOT).where(
-    LOT.c.product_id == bindparam("product"),
-    LOT.c.number == "",
-    LOT.c.expiry_key == bindparam("expiry"),
+_WITHOUT = Ready(
+    select(LOT).where(
+        LOT.c.product_id == bindparam("product"),
+        LOT.c.number == "",
+        LOT.c.expiry_key == bindparam("expiry"),
+    )
 )
-_ADD = insert(LOT)
+_ADD = Ready(insert(LOT), *(each.name for each in LOT.c if each.name != "row_no"))
 _SERIAL = select(SERIAL).where(
     SERIAL.c.product_id == bindparam("product"), SERIAL.c.serial == bindparam("number")
 )
-_ADD_SERIAL = upsert(SERIAL)
+_ADD_SERIAL = Ready(upsert(SERIAL).on_conflict_do_nothing())
 
 
-def lot_of(row: RowMapping) -> Lot:
+def lot_of(row: Mapping[Any, Any]) -> Lot:
     """The record of a row of `LOT`."""
     return Lot(
         id=row["id"],
@@ -73,11 +79,11 @@ def find(session: Session, product_id: ProductId, number: str, expiry: date | No
     """
     if number:
         asked: dict[str, object] = {"product": product_id, "key": number_key(number)}
-        rows = session.execute(_BY_NUMBER, asked).mappings().all()
+        rows = _BY_NUMBER.rows(session, asked)
         found = [row for row in rows if _plain(row["number"]) == _plain(number)]
         return lot_of(found[0]) if found else None
     asked = {"product": product_id, "expiry": _expiry_key(expiry)}
-    row = session.execute(_WITHOUT, asked).mappings().one_or_none()
+    row = _WITHOUT.row(session, asked)
     return None if row is None else lot_of(row)
 
 
@@ -88,7 +94,7 @@ def refuse_recalled(session: Session, product_id: ProductId, number: str) -> Non
     """
     if key := number_key(number):
         asked: dict[str, object] = {"product": product_id, "key": key}
-        if any(row["recalled_at"] for row in session.execute(_BY_NUMBER, asked).mappings()):
+        if any(row["recalled_at"] for row in _BY_NUMBER.rows(session, asked)):
             raise LotRecalled
 
 
@@ -154,10 +160,6 @@ def set_recalled(session: Session, lots: Sequence[LotId], at: datetime | None) -
 
 def receive_serial(session: Session, lot: Lot, serial: str) -> None:
     """The box is here for the first time; AlreadyReceived."""
-    asked = {"product": lot.product_id, "number": serial}
-    known = session.execute(_SERIAL, asked).mappings().one_or_none()
-    if known is not None:
-        raise AlreadyReceived(at=known["received_at"])
     _, at = at_desk(session)
     row = {
         "product_id": lot.product_id,
@@ -166,7 +168,9 @@ def receive_serial(session: Session, lot: Lot, serial: str) -> None:
         "received_at": at,
         "present": True,
     }
-    session.execute(_ADD_SERIAL, row)
+    if not _ADD_SERIAL.send(session, row).rowcount:
+        asked = {"product": lot.product_id, "number": serial}
+        raise AlreadyReceived(at=session.execute(_SERIAL, asked).mappings().one()["received_at"])
 
 
 def take_serial(session: Session, product_id: ProductId, serial: str, quantity: int) -> None:
@@ -216,8 +220,8 @@ def _received(session: Session, lot_id: LotId, serial: str) -> int:
 def _made(session: Session, product_id: ProductId, number: str, expiry: date | None) -> Lot:
     _, at = at_desk(session)
     lot = Lot(id=LotId(uuid4()), product_id=product_id, number=number, expiry=expiry, first_at=at)
-    session.execute(
-        _ADD,
+    _ADD.send(
+        session,
         {
             "id": lot.id,
             "version": lot.version,

@@ -26,6 +26,7 @@ from coordo_desktop.domain.stock_choice import order
 from coordo_desktop.domain.stock_ledger import MovementKind
 from coordo_desktop.domain.stock_views import LotDetail, LotSums, StockOverview, counted
 from coordo_desktop.store import products, stock_lots
+from coordo_desktop.store.ready import Ready
 from coordo_desktop.store.stock_awaited import awaited
 from coordo_desktop.store.stock_ledger import BALANCE, LOT, MOVEMENT, PLACE, today
 
@@ -36,7 +37,7 @@ LINES = (
 )
 _OF_PRODUCT = LINES + " AND l.product_id = ?"
 _OF_LOT = LINES + " AND b.lot_id = ?"
-_USABLE = (
+_USABLE = Ready(
     select(func.coalesce(func.sum(BALANCE.c.quantity), 0))
     .join_from(LOT, BALANCE, BALANCE.c.lot_id == LOT.c.id)
     .where(
@@ -119,7 +120,7 @@ def of_lot(session: Session, lot_id: LotId) -> LotDetail:
 def usable(session: Session, product_id: ProductId) -> int:
     """Units of a product that may be issued now."""
     asked = {"product": product_id, "today": today(session)}
-    return int(session.execute(_USABLE, asked).scalar_one())
+    return int(_USABLE.send(session, asked).fetchone()[0])
 
 
 def summed(product: Product, lines: Sequence[StockLine], on_order: int = 0) -> ProductStock:

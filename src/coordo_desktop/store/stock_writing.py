@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.errors import InvalidField, MissingField
-from coordo_desktop.domain.ids import ProductId, StockPlaceId
+from coordo_desktop.domain.ids import DeedId, ProductId, StockPlaceId
 from coordo_desktop.domain.products import ProductStopped
 from coordo_desktop.domain.stock import (
     MOST,
@@ -32,12 +32,13 @@ from coordo_desktop.domain.stock_ledger import (
     Proposal,
     QuantityOutOfRange,
     ReasonMissing,
+    Received,
     Reception,
     Taking,
 )
-from coordo_desktop.domain.text import clean_line, plain_line
-from coordo_desktop.store import products, stock_lots, stock_reading
-from coordo_desktop.store.stock_ledger import check_issued, new_deed, post, today
+from coordo_desktop.domain.text import clean, clean_line, plain_line
+from coordo_desktop.store import products, stock_holds, stock_lots, stock_reading
+from coordo_desktop.store.stock_ledger import Known, check_issued, new_deed, post, today
 
 LONGEST_LOT = 40
 
@@ -48,14 +49,49 @@ def check_quantity(quantity: int) -> None:
         raise QuantityOutOfRange(quantity=quantity)
 
 
-def reception(session: Session, draft: Reception) -> tuple[Product, Lot, StockPlace, Entry]:
+def received(
+    session: Session, deed_id: DeedId, draft: Reception, product: Product | None = None
+) -> Received:
+    """Units that came in, written in the ledger; raises what `reception` raises."""
+    product, lot, place, entry = reception(session, draft, product)
+    deed = Deed(
+        id=deed_id,
+        kind=MovementKind.RECEPTION,
+        entries=(entry,),
+        reason="scan" if draft.scanned else "",
+        note=clean(draft.note),
+        source=draft.source,
+        source_id=draft.source_id,
+    )
+    post(session, deed, {lot.id: Known(product.id, lot.expiry, lot.recalled_at)})
+    return Received(
+        deed_id=deed_id,
+        product_id=product.id,
+        product=product.name,
+        unit=product.units,
+        lot_id=lot.id,
+        lot=lot.number,
+        expiry=lot.expiry,
+        place=place.name,
+        quantity=draft.quantity,
+        total=stock_reading.usable(session, product.id),
+        isolated=place.kind is PlaceKind.FRIDGE
+        and bool(stock_holds.out_of_limits(session, [place.id])),
+    )
+
+
+def reception(
+    session: Session, draft: Reception, product: Product | None = None
+) -> tuple[Product, Lot, StockPlace, Entry]:
     """The entry of what is received, its lot found or made, its serial number kept.
+
+    `product`: where it was read in this very action.
 
     Raises QuantityOutOfRange, NotFound, LotMissing, ExpiryMissing, LotExpired, LotRecalled,
     LotExpiryDiffers, AlreadyReceived, ProductStopped, MissingField (no place), InvalidField.
     """
     check_quantity(draft.quantity)
-    product = products.brief(session, draft.product_id)
+    product = product or products.brief(session, draft.product_id)
     if not product.active:
         raise ProductStopped(product=product.name)
     lot = _lot(session, product, draft, today(session))

@@ -61,13 +61,11 @@ class ReceiveWork(QObject):
 
     def _read(self, text: str) -> _Read:
         scans = self._services.scans
-        outcome = scans.read(text)
-        if not outcome.whole:
-            return _Read(outcome)
         try:
-            return _Read(outcome, received=scans.receive(outcome))
+            taken = scans.take(text)
         except CoordoError as error:
-            return _Read(outcome, error=error)
+            return _Read(scans.read(text), error=error)  # said with the name of its product
+        return _Read(taken.outcome, taken.received)
 
     def _told(self, read: _Read) -> None:
         outcome = read.outcome
