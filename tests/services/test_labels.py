@@ -123,6 +123,20 @@ def test_the_words_stay_inside_their_label_whatever_the_name(service):
     assert text.count("30/06/2027") == 15
 
 
+@pytest.mark.parametrize(("sheet", "least"), [(SHEETS[1], 7.4), (SHEETS[2], 6.5), (SHEETS[3], 5.5)])
+def test_a_long_lot_is_broken_rather_than_made_small(service, sheet, least):
+    number = "LOT-2026/ABCDEF-1234567890-GHIJKL-98765"
+    asked = LabelAsk(
+        kind=LabelKind.LOT, lines=((a_line(number=number, cold=True), 1),), sheet=sheet
+    )
+    with pdfplumber.open(io.BytesIO(service.preview(asked).pdf)) as document:
+        chars = [char for char in document.pages[0].chars if char["text"].strip()]
+    text = "".join(char["text"] for char in chars)
+    at = text.index(f"Lot{number}")
+    assert min(char["size"] for char in chars[at : at + len(number) + 3]) >= least
+    assert "30/06/2027" in text
+
+
 def test_what_is_here_can_be_labelled(service, store):
     a_place(store, FRIDGE, "Réfrigérateur", "fridge")
     product = a_product(store, codes=[GRIPPE_GTIN], home_id=None)

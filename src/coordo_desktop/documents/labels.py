@@ -17,6 +17,7 @@ from coordo_desktop.domain.labels import Label, LabelPages
 _PAD = 2.2 * MM
 _TITLE, _NUMBER, _DETAIL, _SAID = 10.0, 12.0, 8.0, 7.0
 _LEAST = 5.6  # points: under it nobody reads
+_CLEAR, _READ = 7.5, 6.6  # a lot in several lines, on one line: under it is misread
 _LEADING = 1.2
 _SHORTEST = 8  # letters of a name
 _SHRUNK = 0.78  # how far words are made smaller before any is left out
@@ -65,36 +66,50 @@ def _fitting(
     Where a label is too small, what its code says already goes first; a name is cut last. The lot
     and the expiry stay whole.
     """
+    bare = replace(label, said="", cold=False, detail="")
     each, size = label, scale
     found = _words(pen, label, room, scale, brief=False)
-    for each, brief in (
-        (label, False), (label, True), (replace(label, said=""), True),
-        (replace(label, said="", cold=False, detail=""), True),
+    for each, brief, least in (
+        (label, False, _CLEAR), (label, True, _CLEAR), (replace(label, said=""), True, _CLEAR),
+        (bare, True, _READ), (bare, True, _LEAST),
     ):  # fmt: skip
         size = scale
         while size >= scale * _SHRUNK:
-            found = _words(pen, each, room, size, brief=brief)
+            found = _words(pen, each, room, size, brief=brief, least=least)
             if _tall(found) <= height:
                 return found
             size *= 0.94
     title = label.title
     while _tall(found) > height and len(title) > _SHORTEST:
         title = title[: -max(1, len(title) // 12)].rstrip()
-        found = _words(pen, replace(each, title=f"{title}…"), room, size, brief=True)
+        found = _words(pen, replace(each, title=f"{title}…"), room, size, brief=True, least=_LEAST)
     return found
 
 
 def _whole(
-    pen: Pen, wordings: tuple[str, ...], room: float, scale: float
-) -> tuple[str, Face, float]:
-    """A lot or a date on one line: smaller, then without its word, before it is broken."""
-    for words in wordings:
-        size = _NUMBER
-        while size * scale >= _LEAST:
-            if pen.text_width(paper(words), Face.BOLD, size * scale) <= room:
-                return words, Face.BOLD, size
-            size *= 0.94
-    return wordings[-1], Face.BOLD, _LEAST / scale
+    pen: Pen, prefix: str, value: str, room: float, scale: float, least: float
+) -> tuple[list[str], float]:
+    """A lot or a date, as the lines it takes, and its size.
+
+    On one line: smaller, then without its word. A lot longer than that is broken in equal parts,
+    rather than printed so small that it is misread.
+    """
+    for floor in (_CLEAR, min(_READ, least)):
+        for words in (f"{prefix} {value}", value):
+            size = _NUMBER
+            while size * scale >= floor:
+                if pen.text_width(paper(words), Face.BOLD, size * scale) <= room:
+                    return [words], size
+                size *= 0.94
+    size, many = least / scale, 1
+    while many < len(value):
+        many += 1
+        part = -(-len(value) // many)
+        parts = [value[at : at + part] for at in range(0, len(value), part)]
+        parts[0] = f"{prefix} {parts[0]}"
+        if all(pen.text_width(paper(each), Face.BOLD, size * scale) <= room for each in parts):
+            return parts, size
+    return [value], size
 
 
 def _tall(lines: list[tuple[Line, float, float]]) -> float:
@@ -102,7 +117,7 @@ def _tall(lines: list[tuple[Line, float, float]]) -> float:
 
 
 def _words(
-    pen: Pen, label: Label, room: float, scale: float, *, brief: bool
+    pen: Pen, label: Label, room: float, scale: float, *, brief: bool, least: float = _CLEAR
 ) -> list[tuple[Line, float, float]]:
     found: list[tuple[Line, float, float]] = []
 
@@ -115,7 +130,9 @@ def _words(
     put(label.title, Face.BOLD, _TITLE)
     for prefix, value in (("Lot", label.number), ("Pér.", label.expiry)):
         if value:
-            put(*_whole(pen, (f"{prefix} {value}", value), room, scale))
+            parts, size = _whole(pen, prefix, value, room, scale, least)
+            for each in parts:
+                put(each, Face.BOLD, size)
     put(label.detail, Face.REGULAR, _DETAIL)
     if label.cold:
         whole = paper("À garder entre 2 et 8 °C")
