@@ -13,6 +13,7 @@ from coordo_desktop.domain.destruction import (
     StillUsable,
     Wasted,
     WasteRoute,
+    WordsTooLong,
 )
 from coordo_desktop.domain.errors import ChangedMeanwhile, MissingField
 from coordo_desktop.domain.ids import DeedId, StockPlaceId
@@ -411,6 +412,17 @@ def test_what_may_be_used_is_not_destroyed_by_a_slip(shop):
 
 
 # --- written to -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("field", "most"), [("witness", 80), ("note", 500)])
+def test_nothing_of_what_a_slip_says_is_cut(shop, field, most):
+    shop.open()
+    lines = tuple(wasted(each) for each in shop.waste.gather())
+    with pytest.raises(WordsTooLong) as refused:
+        shop.waste.make(SlipDraft(lines=lines, **{field: "x" * (most + 1)}))
+    assert (refused.value.field, refused.value.most) == (field, most)
+    slip = shop.waste.make(SlipDraft(lines=lines, **{field: "x" * most}))
+    assert getattr(slip, field) == "x" * most
 
 
 def test_letters_go_to_those_still_to_be_told_and_are_recorded(store, shop):

@@ -114,3 +114,11 @@ class StillUsable(Refusal):
 
     product: str = ""
     number: str = ""
+
+
+@dataclass(eq=False)
+class WordsTooLong(Refusal):
+    """What was typed in a field would not be kept whole; `most` characters are."""
+
+    field: str
+    most: int

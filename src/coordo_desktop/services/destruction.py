@@ -10,6 +10,7 @@ from coordo_desktop.domain.destruction import (
     SlipDraft,
     StillUsable,
     WasteLine,
+    WordsTooLong,
 )
 from coordo_desktop.domain.ids import DeedId, SlipId
 from coordo_desktop.domain.recalls import LONGEST_NOTE
@@ -39,11 +40,13 @@ class DestructionService:
         """Destroy the units chosen, in one deed, under the next number of the year.
 
         Raises:
-            NothingToDestroy, StillUsable, NotEnough, QuantityOutOfRange.
+            NothingToDestroy, WordsTooLong, StillUsable, NotEnough, QuantityOutOfRange.
         """
         authz.require(self._store.actor, Right.MANAGE_STOCK)
         if not draft.lines:
             raise NothingToDestroy
+        witness = _within("witness", draft.witness, _LONGEST_NAME)
+        words = _within("note", draft.note, LONGEST_NOTE)
         with self._store.action("slip.make") as session:
             self._check(session, draft)
             slip_id, deed_id = SlipId(uuid4()), stock_ledger.new_deed()
@@ -65,19 +68,12 @@ class DestructionService:
                         kind=MovementKind.DISCARD,
                         entries=tuple(some),
                         reason=reason.value,
-                        note=clean_line(draft.note)[:LONGEST_NOTE],
+                        note=words,
                         source=Source.SLIP,
                         source_id=DeedId(slip_id),
                     ),
                 )
-            slip = slips.add(
-                session,
-                slip_id,
-                deed_id,
-                draft.route,
-                clean_line(draft.witness)[:_LONGEST_NAME],
-                clean_line(draft.note)[:LONGEST_NOTE],
-            )
+            slip = slips.add(session, slip_id, deed_id, draft.route, witness, words)
             note(session, object_id=slip_id, lines=len(slip.lines), units=slip.quantity)
         return slip
 
@@ -104,3 +100,11 @@ class DestructionService:
                 raise StillUsable(
                     product=slips.product_name(session, lot.product_id), number=lot.number
                 )
+
+
+def _within(field: str, typed: str, most: int) -> str:
+    """What was typed, on one line; WordsTooLong: nothing of what is signed for is cut."""
+    words = clean_line(typed)
+    if len(words) > most:
+        raise WordsTooLong(field=field, most=most)
+    return words

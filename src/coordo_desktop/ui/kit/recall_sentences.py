@@ -61,6 +61,10 @@ RECALL_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Sentences",
         "Aucune unité n’est cochée. Rien n’a été détruit\u202f; cochez ce qui part.",
     ),
+    destruction.WordsTooLong: lambda e: QCoreApplication.translate(
+        "Sentences",
+        "Ce texte dépasse {most} caractères. Rien n’a été détruit\u202f; abrégez-le.",
+    ).format(most=e.most),
     destruction.StillUsable: lambda e: QCoreApplication.translate(
         "Sentences",
         "{product}, lot {number}, peut encore servir. Rien n’a été détruit\u202f; mettez ces "
