@@ -130,7 +130,7 @@ def test_the_demonstration_has_an_agenda_and_rounds_of_the_day(demo, clock):
 def test_the_demonstration_keeps_a_stock_a_fridge_and_lends_equipment(demo):
     services = assemble(demo)
     kept = services.stock.overview().products
-    assert len(kept) > 20
+    assert len(kept) > 10
     assert any(one.usable for one in kept)
     assert services.stock.movements(kinds=(MovementKind.ISSUE,), limit=5)
     assert services.cold.excursions()

@@ -25,7 +25,7 @@ USER = "demo"
 WEEKS = 52
 BAGS = ("Sac tournée 1", "Sac tournée 2")
 KIT = "Chariot d’urgence"
-_FEW, _FEW_WEEKS = 24, 8  # a practice of a few people keeps little
+_FEW, _FEW_WEEKS = 12, 6  # a practice of a few people keeps little
 REAL = 50
 _PLACES = (
     (RESERVE, PlaceKind.SHELF), (CUPBOARD, PlaceKind.SHELF), (SPARE, PlaceKind.SHELF),
