@@ -37,7 +37,7 @@ from proof_support import asked, figures
 DAYS = asked(4, 1_500)
 STEPS = asked(14, 40)
 _some = st.integers(1, 12)
-_picks = st.integers(0, 30)
+_picks = st.integers(0, 11)
 _places = st.integers(0, 3)
 _fridges = st.integers(0, 1)
 _decisions = st.sampled_from([*LotDecision, LotDecision.USABLE, LotDecision.USABLE])
@@ -76,6 +76,9 @@ class Fridges(RuleBasedStateMachine):
         self.exposed, self.deeds, self.own, self.left = {}, [], Counter(), Counter()
         for place, lot in enumerate("ABA"):
             self.receive(lot, place, 10)
+        self.isolate_or_free(2, 3, True)
+        self.read(0, 91, 0)
+        self.read(0, 45, 0)
 
     def teardown(self):
         if not hasattr(self, "stores"):
@@ -96,11 +99,11 @@ class Fridges(RuleBasedStateMachine):
         return sum(many for (one, _, held), many in self.lines().items() if held and one == lot)
 
     def taking(self, pick, quantity, held):
-        lines = sorted(each for each, many in self.lines().items() if many and each[2] is held)
+        lines = sorted((each, many) for each, many in self.lines().items() if each[2] is held)
         if not lines:
             return None
-        lot, place, _ = lines[pick % len(lines)]
-        return Taking(lot_id=lot, place_id=place, quantity=quantity)
+        (lot, place, _), many = lines[pick % len(lines)]
+        return Taking(lot_id=lot, place_id=place, quantity=min(quantity, many))
 
     def tried(self, kind, deed):
         try:
@@ -161,7 +164,7 @@ class Fridges(RuleBasedStateMachine):
             made = self.tried("hold" if hold else "free", lambda: act(one, "raison"))
             if made:
                 self.deeds.append(made)
-                self.own[one.lot_id] += quantity if hold else -quantity
+                self.own[one.lot_id] += one.quantity if hold else -one.quantity
                 self.expose()
 
     @rule(pick=_picks, quantity=_some, back=st.booleans(), held=st.booleans())
@@ -176,7 +179,7 @@ class Fridges(RuleBasedStateMachine):
                 ),
             )
             if made and held:
-                self.left[one.lot_id] += quantity
+                self.left[one.lot_id] += one.quantity
 
     @rule(pick=_picks, any_of=st.booleans())
     def take_back(self, pick, any_of):
@@ -197,9 +200,14 @@ class Fridges(RuleBasedStateMachine):
                 for lot in one.lots]  # fmt: skip
         if lots:
             lot = lots[pick % len(lots)]
-            self.tried(
-                f"decide {decision.value}", lambda: self.cold.decide(lot, decision, asked="Labo")
-            )
+            act = lambda: self.cold.decide(lot, decision, asked="Labo")  # noqa: E731
+            made = self.tried(f"decide {decision.value}", act)
+            if made and lot.decision is LotDecision.USABLE and decision is not lot.decision:
+                # Taken back: what left meanwhile is gone, what is in the fridge is not.
+                key, held = (made.id, lot.lot_id), self.held(lot.lot_id)
+                loose = self.lines().get((lot.lot_id, made.place_id, False), 0)
+                assert loose == 0 or held >= self.exposed.get(key, 0)
+                self.exposed[key] = min(held, self.exposed.get(key, 0))
 
     @rule(pick=_picks, step=st.integers(0, 2))
     def recall(self, pick, step):
@@ -230,8 +238,9 @@ class Fridges(RuleBasedStateMachine):
             assert key in found, "exposed, and not listed"
             lot = found[key]
             assert lot.quantity >= many
-            if lot.decision in {LotDecision.NONE, LotDecision.AWAITING} and not self.left[key[1]]:
-                assert self.held(key[1]) >= many, "left quarantine without a decision"
+            if lot.decision in {LotDecision.NONE, LotDecision.AWAITING}:
+                apart = self.held(key[1]) + self.left[key[1]]
+                assert apart >= many, "left quarantine without a decision"
 
     @invariant()
     def what_somebody_isolated_stays_for_their_reason(self):

@@ -117,6 +117,10 @@ def test_what_arrives_while_the_fridge_is_out_is_isolated_at_once(service, store
     [line] = service.excursion(seen.id).lots
     assert (line.quantity, line.decision) == (17, LotDecision.NONE)
     assert line.version > decided.lots[0].version
+    other = a_lot(store, a_product(store, "Vaccin zona"), number="Z1")
+    units(store, other, 2, RESERVE)
+    stock(store).quarantine(isolated(other, 2, RESERVE), "boîte écrasée", into=FRIDGE)
+    assert [one.quantity for one in service.excursion(seen.id).lots] == [17, 2]
     units(store, lot, 5, RESERVE)
     into = stock(store).transfer(Taking(lot_id=lot, place_id=RESERVE, quantity=5), FRIDGE)
     assert usable(store, lot) == (0, 22)
@@ -249,6 +253,8 @@ def test_units_in_quarantine_before_are_exposed_too_and_stay_for_their_own_reaso
     assert usable(store, lot) == (10, 4)
     moves.release(isolated(lot, 4), "boîte intacte")
     assert usable(store, lot) == (14, 0)
+    service.decide(service.excursion(kept.excursion.id).lots[0], LotDecision.NONE)
+    assert usable(store, lot) == (0, 14)
 
 
 def test_a_recall_cancelled_leaves_to_the_excursion_what_it_had_isolated(service, store, lot):

@@ -1,5 +1,6 @@
 """Recall of a lot: from its number to what remains of it and everybody who received some."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
@@ -33,10 +34,13 @@ from coordo_desktop.domain.stock_ledger import (
     Deed,
     DiscardReason,
     Entry,
+    LotExpired,
+    LotHeld,
     LotRecalled,
     MovementKind,
     QuantityOutOfRange,
     Reception,
+    Taking,
 )
 from coordo_desktop.services.destruction import DestructionService
 from coordo_desktop.services.patients import PatientService
@@ -120,6 +124,36 @@ def test_a_number_only_begun_offers_those_that_hold_it(shop):
     assert not found.exact
     assert shop.recalls.find("ZZ99") == ()
     assert shop.recalls.find("--") == ()
+
+
+# --- carried, released -----------------------------------------------------------------------
+
+
+def test_what_must_not_be_used_is_put_neither_in_a_bag_nor_in_a_kit(store, shop):
+    a_place(store, BAG, "Sac tournée 1", "bag")
+    stock, taking = StockService(store), Taking(lot_id=shop.lot, place_id=RESERVE, quantity=2)
+    old = a_lot(store, shop.product, "VIEUX", TODAY - timedelta(days=1))
+    units(store, old, 3)
+    with pytest.raises(LotExpired):
+        stock.transfer_many([taking, replace(taking, lot_id=old)], BAG)
+    stock.quarantine(taking, "boîte écrasée")
+    with pytest.raises(LotHeld):
+        stock.transfer(taking, BAG, held=True)
+    shop.open()
+    with pytest.raises(LotRecalled):
+        stock.transfer(taking, BAG)
+    stock.transfer(taking, FRIDGE)  # gathered in one place
+    assert shop.left(BAG) == 0
+
+
+def test_what_a_recall_isolated_is_released_by_its_end_alone(store, shop):
+    recall = shop.open()
+    shop.recalls.isolate(recall.id)
+    taking = Taking(lot_id=shop.lot, place_id=RESERVE, quantity=30)
+    with pytest.raises(LotRecalled):
+        StockService(store).release(taking, "vu")
+    shop.recalls.cancel(recall.id, recall.version)
+    assert shop.left() == 30
 
 
 # --- what became of it ----------------------------------------------------------------------

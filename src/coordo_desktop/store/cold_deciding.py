@@ -5,13 +5,13 @@ from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.cold_chain import ExcursionLot, LotDecision
 from coordo_desktop.domain.errors import ChangedMeanwhile
-from coordo_desktop.domain.ids import DeedId, ExcursionId
+from coordo_desktop.domain.ids import DeedId, ExcursionId, StockPlaceId
 from coordo_desktop.domain.stock_ledger import AlreadyReversed, Deed, Entry, MovementKind, Source
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import stock_holds
 from coordo_desktop.store.cold import COLD_LOT, EXCURSION
 from coordo_desktop.store.cold_isolating import deed_of, parts
-from coordo_desktop.store.stock_ledger import MOVEMENT, new_deed, post
+from coordo_desktop.store.stock_ledger import MOVEMENT, balance, new_deed, post
 from coordo_desktop.store.unit import at_desk, touch
 
 
@@ -53,6 +53,8 @@ def decide(
     )
     if done.rowcount != 1:  # type: ignore[attr-defined]
         raise ChangedMeanwhile
+    if lot.decision is LotDecision.USABLE and decision is not LotDecision.USABLE:
+        _isolate_again(session, lot)
     if decision is LotDecision.USABLE and (release := _give_back(session, lot)) is not None:
         _row(session, lot.row_no, deed_id=release)
     touch(session, Topic.COLD)
@@ -74,6 +76,20 @@ def _given_after(session: Session, lot: ExcursionLot) -> list[DeedId]:
     for row in rows:
         _row(session, row.row_no, deed_id=None)
     return [DeedId(row.deed_id) for row in rows]
+
+
+def _isolate_again(session: Session, lot: ExcursionLot) -> None:
+    """What somebody else had held, and released since, is still in the fridge: it is exposed."""
+    query = select(EXCURSION.c.place_id).where(EXCURSION.c.id == lot.excursion_id)
+    fridge = StockPlaceId(session.execute(query).scalar_one())
+    lacking = lot.quantity - sum(stock_holds.held(session, lot.lot_id).values())
+    entries = [
+        Entry(lot_id=lot.lot_id, place_id=fridge, quantity=sign * part, held=sign > 0)
+        for part in parts(min(lacking, balance(session, lot.lot_id, fridge)))
+        for sign in (-1, 1)
+    ]
+    if entries:
+        post(session, deed_of(MovementKind.QUARANTINE, entries, lot.excursion_id))
 
 
 def _give_back(session: Session, lot: ExcursionLot) -> DeedId | None:
