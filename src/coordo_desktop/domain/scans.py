@@ -117,3 +117,11 @@ class UnknownProduct(Refusal):
     """No product of the practice bears this code."""
 
     gtin: str = ""
+
+
+@dataclass(eq=False)
+class LotNotHere(Refusal):
+    """No unit of the lot this code names remains (`lot` empty: which it is cannot be told)."""
+
+    lot: str = ""
+    product: str = ""

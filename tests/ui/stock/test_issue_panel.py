@@ -5,10 +5,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.stock_ledger import MovementKind
+from coordo_desktop.ui.kit.scan_places import put_back
 from coordo_desktop.ui.kit.theme import apply_theme
 from coordo_desktop.ui.stock.issue_panel import IssuePanel
 from issue_desk import CTRL, Panels, a_shelf, shelf_place
 from people import a_patient, a_professional
+from stock_builders import GRIPPE_GTIN
 
 
 @pytest.fixture(autouse=True)
@@ -158,3 +160,127 @@ def test_reception_takes_out_for_nobody_they_may_not_treat(qtbot, store_for, tmp
     desk = Panels(qtbot, theirs, tmp_path)
     panel = IssuePanel(desk.services, desk.tools, theirs.actor)
     assert [one.text for one in panel.who.kind.options] == ["Tournée", "Professionnel", "Jeter"]
+
+
+def read(desk, shelf, *lots):
+    """Boxes of these lots, read one after the other."""
+    if not any(one.code == GRIPPE_GTIN for one in desk.services.products.product(shelf[0]).codes):
+        desk.services.products.add_code(shelf[0], GRIPPE_GTIN, 1)
+    for lot, expiry in lots:
+        desk.panel.take_scan(f"01{GRIPPE_GTIN}17{expiry}10{lot}")
+        QApplication.processEvents()
+
+
+A1, B2 = ("A1", "261220"), ("B2", "271130")
+
+
+def test_boxes_of_two_lots_are_two_takings_each_its_lot(desk, shelf, patient):
+    desk.panel.open_for(patient_id=patient)
+    read(desk, shelf, A1, B2, A1)
+    first, second = desk.panel.lines
+    assert [(one.number, one.quantity) for one in first.takings()] == [("A1", 2)]
+    assert [(one.number, one.quantity) for one in second.takings()] == [("B2", 1)]
+    second.why.set_value("conditionnement")
+    desk.panel.validate()
+    assert left(desk, shelf) == {"A1": 1, "B2": 19}
+    given = desk.services.stock.of_patient(patient)
+    assert sorted((one.number, one.quantity) for one in given) == [("A1", -2), ("B2", -1)]
+    assert "3\u00a0doses" in desk.said()
+
+
+def test_a_box_read_takes_no_other_lot_when_its_own_is_short(desk, shelf, patient):
+    desk.panel.open_for(product_id=shelf[0], patient_id=patient)
+    read(desk, shelf, *[A1] * 3)
+    [line] = desk.panel.lines
+    assert [(one.number, one.quantity) for one in line.takings()] == [("A1", 4)]
+    assert line.missing == 1
+
+
+def test_the_lot_chosen_in_the_list_stays_when_another_is_read(desk, shelf):
+    desk.panel.open_for(product_id=shelf[0], lot_id=shelf[2])
+    read(desk, shelf, A1)
+    assert [(one.takings()[0].number, one.quantity.number) for one in desk.panel.lines] == [
+        ("B2", 1),
+        ("A1", 1),
+    ]
+
+
+def test_a_box_of_a_lot_that_is_not_there_adds_nothing_and_says_so(desk, shelf, patient, clock):
+    desk.panel.open_for(patient_id=patient)
+    read(desk, shelf, ("C3", "271130"))
+    assert desk.panel.lines == ()
+    assert "lot C3" in desk.panel._error.accessibleName()
+    clock.advance(days=40)  # A1 is past its day
+    read(desk, shelf, A1)
+    assert desk.panel.lines == ()
+    assert "rien n’est ajouté" in desk.panel._error.accessibleName()
+
+
+def again(desk, store):
+    """The panel as it is made after a lock."""
+    desk.panel.flush()
+    desk.panel.hide()
+    panel = IssuePanel(desk.services, desk.tools, store.actor)
+    desk.line.addWidget(panel)
+    desk.panel = panel
+
+
+def test_the_form_comes_back_as_it_was_after_a_lock(desk, shelf, store, patient):
+    desk.panel.open_for(product_id=shelf[0], lot_id=shelf[2])
+    desk.type("etche")
+    desk.key(Qt.Key.Key_Return)
+    desk.panel.lines[0].why.set_value("conditionnement")
+    again(desk, store)
+    desk.panel.come_back()
+    assert desk.panel.isVisible()
+    assert desk.panel.who.value.id == patient
+    [line] = desk.panel.lines
+    assert (line.takings()[0].number, line.why.text()) == ("B2", "conditionnement")
+    desk.panel.close_panel()
+    again(desk, store)
+    desk.panel.come_back()
+    assert desk.panel.isHidden()  # closed by hand: it waits
+
+
+def test_an_unfinished_form_is_never_replaced_by_another(desk, shelf, store, patient):
+    other = a_shelf(store, "Compresses")
+    desk.panel.open_for(product_id=shelf[0], patient_id=None)
+    desk.type("etche")
+    desk.key(Qt.Key.Key_Return)
+    desk.panel.close_panel()
+    desk.panel.open_for(product_id=other[0])
+    assert desk.panel.waiting.isVisible()
+    assert desk.panel.who.value is None  # nobody is named by what was done before
+    desk.panel.lines[0].quantity.step(1)
+    again(desk, store)
+    desk.panel.come_back()
+    assert [one.stock.product.id for one in desk.panel.lines] == [other[0]]
+    desk.panel.who.turn_to(4)
+    desk.panel.validate()  # thrown away: what waited still waits
+    desk.panel.open_for(product_id=other[0])
+    desk.panel.waiting.acted.emit()
+    assert desk.panel.who.value.id == patient
+    assert [one.stock.product.id for one in desk.panel.lines] == [other[0], shelf[0]]
+    desk.panel.validate()
+    assert desk.services.drafts.mine() == []
+
+
+def test_the_same_gesture_finds_its_form_again(desk, shelf, store, patient):
+    desk.panel.open_for(product_id=shelf[0])
+    desk.type("etche")
+    desk.key(Qt.Key.Key_Return)
+    again(desk, store)
+    desk.panel.open_for(product_id=shelf[0])
+    assert desk.panel.who.value.id == patient
+    assert len(desk.panel.lines) == 1
+
+
+def test_a_scan_over_the_name_of_the_patient_offers_nobody(desk, shelf, patient):
+    desk.panel.open_for(product_id=shelf[0])
+    code = f"01{GRIPPE_GTIN}"
+    desk.type(code)
+    put_back(desk.panel.who.field, ("", 0), code)
+    QApplication.processEvents()
+    assert desk.panel.who._found.lines == []
+    desk.type("etche")
+    assert len(desk.panel.who._found.lines) == 1

@@ -161,10 +161,11 @@ def test_a_box_read_anywhere_in_the_tab_is_taken_out_one_more_each_time(
     [line] = tab.issuing.lines
     assert (line.quantity.number, line.passes_over) == (2, False)
     tab.watcher.scanned.emit(f"01{GRIPPE_GTIN}1727113010B2")
-    assert line.passes_over  # another lot than the first to expire: why is asked
+    assert (line.quantity.number, line.passes_over) == (2, False)
+    assert tab.issuing.lines[1].passes_over  # another lot than the first to expire: why is asked
     for _ in range(2):
         tab.watcher.scanned.emit(f"01{GRIPPE_GTIN}1726122021SN1\x1d10A1")
-    assert [one.serial for one in tab.issuing.lines] == ["", "SN1"]
+    assert [one.serial for one in tab.issuing.lines] == ["", "", "SN1"]
     assert "déjà dans la liste" in tab.issuing._error.accessibleName()
     tab.watcher.scanned.emit("0103400930000015")
     assert "clé de contrôle" in tab.issuing._error.accessibleName()

@@ -19,6 +19,8 @@ from coordo_desktop.ui.kit.runs import Paragraph, Run
 from coordo_desktop.ui.kit.text_field import TextField
 from coordo_desktop.ui.kit.theme import color, line_height, px
 
+PUT_BACK = "put_back"
+"""Property of a field whose text is put back as it was before a reader typed in it."""
 _LINE = 29
 _SHOWN = 8
 
@@ -143,6 +145,7 @@ class Completion(QObject):
         super().__init__(field)
         self._field, self._name, self._fills, self._wide = field, name, fills, wide
         self._popup: SuggestionPopup | None = None
+        self._quiet = False  # what was typed was a reader's: nothing is offered of it
         self._wanted: Qt.Key | None = None  # accepted before the answer to what was typed
         field.installEventFilter(self)
         field.textEdited.connect(self._typed)
@@ -156,7 +159,7 @@ class Completion(QObject):
     def offer(self, lines: Sequence[Suggestion]) -> None:
         """Show suggestions for what is typed; none hides the list."""
         wanted, self._wanted = self._wanted, None
-        if not lines or not self._field.hasFocus():
+        if not lines or self._quiet or not self._field.hasFocus():
             self.hide()
             if wanted is Qt.Key.Key_Tab and self._field.hasFocus():
                 self._field.focusNextChild()
@@ -201,6 +204,7 @@ class Completion(QObject):
         if popup is None:
             asks = event.key() == Qt.Key.Key_Down and event.type() == QEvent.Type.KeyPress
             if asks:
+                self._quiet = False
                 self.asked.emit(self._field.text())
             return asks
         key = Qt.Key(event.key())
@@ -231,9 +235,11 @@ class Completion(QObject):
 
     def _typed(self, text: str) -> None:
         self._wanted = None
-        if not text:
+        self._quiet = bool(self._field.property(PUT_BACK))
+        if self._quiet or not text:
             self.hide()
-        self.asked.emit(text)
+        if not self._quiet:
+            self.asked.emit(text)
 
     def _made(self) -> SuggestionPopup:
         window = self._field.window()

@@ -4,6 +4,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from coordo_desktop.ui.kit.choices import Choice
+from coordo_desktop.ui.kit.completion import PUT_BACK
 
 
 def content(widget: QWidget) -> object:
@@ -19,7 +20,9 @@ def put_back(widget: QWidget, before: object, typed: str) -> None:
         if isinstance(before, tuple) and widget.text() != before[0]:
             widget.setText(before[0])
             widget.setCursorPosition(before[1])
+            widget.setProperty(PUT_BACK, True)  # told, but nothing is offered
             widget.textEdited.emit(before[0])
+            widget.setProperty(PUT_BACK, False)
     elif isinstance(widget, Choice):
         if isinstance(before, int) and widget.currentIndex() != before:
             widget.setCurrentIndex(before)

@@ -11,7 +11,7 @@ from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.materials import NeedLine
 from coordo_desktop.domain.scans import ScanOutcome
-from coordo_desktop.domain.stock import Product
+from coordo_desktop.domain.stock import Product, may_be_issued
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button
@@ -57,9 +57,14 @@ class IssueBasket(SidePanel):
     def _build(self) -> None:
         self._care = Label("", role="small", ink="text-2", wrap=True, name="stock.issue.care")
         self._care.hide()
+        self.waiting = Note(
+            self.tr("Une sortie n’est pas terminée."), icon="clock", name="stock.issue.waiting",
+            action=self.tr("Reprendre"),
+        )  # fmt: skip
+        self.waiting.hide()
         self._whose = Label(self.tr("Pour qui"), weight=600)
         what = self.block()
-        for one in (self._care, self._whose, self.who):
+        for one in (self.waiting, self._care, self._whose, self.who):
             what.addWidget(one)
         what.addWidget(Label(self.tr("Quoi"), weight=600))
         self._list: QVBoxLayout = column(gap=8)
@@ -107,6 +112,14 @@ class IssueBasket(SidePanel):
         return self._about
 
     @property
+    def worth_keeping(self) -> bool:
+        """More was said than the product one began with."""
+        lines = self._lines
+        named = self.who.value is not None and not self.who.fixed
+        said = any(one.quantity.number != 1 or one.why.text() or one.serial for one in lines)
+        return named or said or len(lines) > 1 or bool(self.note.text())
+
+    @property
     def editing(self) -> bool:
         """Something typed would be lost."""
         return self.isVisible() and bool(self._lines)
@@ -118,7 +131,7 @@ class IssueBasket(SidePanel):
         def told(found: list[Found]) -> None:
             if asked == self._asked:
                 for one, line in zip(wanted, found, strict=True):
-                    self._add_line(line, one.quantity)
+                    self._add_line(line, one.quantity).why.set_value(one.why)
                 self._look()
                 if then is not None:
                     then()
@@ -145,17 +158,25 @@ class IssueBasket(SidePanel):
         if found.serial and any(line.serial == found.serial for line in self._lines):
             self._say_error(self.tr("Cette boîte est déjà dans la liste\u202f: rien n’est ajouté."))
             return
+        if found.lot_id is not None and not self._may_leave(found):
+            self._say_error(self.tr("Ce lot ne peut pas être sorti\u202f: rien n’est ajouté."))
+            return
         for line in self._lines:
             if found.serial:
                 break  # a box known by its number is a line of its own
-            if line.stock.product.id == found.stock.product.id and not line.serial:
-                line.quantity.step(many)
+            same = line.stock.product.id == found.stock.product.id and not line.serial
+            if same and line.is_of(found.lot_id):
                 self._pick_lot(line, found)
+                line.quantity.step(many)
                 return
         self._add_line(found, many)
         self._look()
 
-    def _add_line(self, found: Found, quantity: int) -> None:
+    def _may_leave(self, found: Found) -> bool:
+        mine = [one for one in found.stock.lines if one.lot_id == found.lot_id]
+        return any(self.who.discards or may_be_issued(one.state) for one in mine)
+
+    def _add_line(self, found: Found, quantity: int) -> IssueLine:
         line = IssueLine(
             found.stock, found.proposal, intervention_id=found.intervention_id, serial=found.serial
         )
@@ -168,10 +189,14 @@ class IssueBasket(SidePanel):
         line.removed.connect(lambda: self._remove(line))
         line.show_proposal(found.stock, found.proposal)
         self._pick_lot(line, found)
+        return line
 
     def _pick_lot(self, line: IssueLine, found: Found) -> None:
         """The lot read or pointed at; what may not leave is said."""
-        if found.lot_id is not None and not line.choose(found.lot_id):
+        if found.lot_id is None:
+            return
+        pick = line.pin if found.read else line.choose
+        if not pick(found.lot_id, found.place_id):
             self._say_error(self.tr("Ce lot ne peut pas être sorti\u202f: un autre est proposé."))
 
     def _propose(self, line: IssueLine, many: int) -> None:
@@ -191,7 +216,7 @@ class IssueBasket(SidePanel):
 
     def _picked(self, product: Product) -> None:
         self._say_error(None)
-        self.add([Wanted(product.id)], self._go_on)
+        self.add([Wanted(product.id)], self.go_on)
 
     def _add_unknown(self, one: NeedLine, again: Callable[[], None]) -> None:
         line = MaterialWord(one.need.word, self._tools, self._services.products.search)
@@ -205,7 +230,8 @@ class IssueBasket(SidePanel):
         line.linked.connect(link)
         line.apart.connect(lambda: link(None))
 
-    def _clear_lines(self) -> None:
+    def empty(self) -> None:
+        """Nothing is being taken out any more."""
         self._lines, self._unknown = [], []
         clear(self._list)
 
@@ -242,7 +268,7 @@ class IssueBasket(SidePanel):
         told = "" if to is None else f" : {to.name}, {to.detail}"
         self._do.setAccessibleName(f"{words}{told}")
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
         """The next thing that is missing, else the button."""
         if self._unknown:
             where: QWidget = self._unknown[0].field
@@ -261,4 +287,4 @@ class IssueBasket(SidePanel):
         if coming and self.who.value is None:
             self.who.focus()
         else:
-            self._go_on()
+            self.go_on()

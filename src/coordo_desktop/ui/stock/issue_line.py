@@ -124,6 +124,26 @@ class IssueLine(Surface):
                 return True
         return False
 
+    def is_of(self, lot_id: LotId | None) -> bool:
+        """Whether a box of that lot (None: of no lot in particular) is one more of this line."""
+        chosen = self._chosen()
+        if lot_id is None:
+            return chosen is None
+        lots = {one.lot_id for one in self.proposal.takings} if chosen is None else {chosen.lot_id}
+        return lots == {lot_id} and not (chosen is None and self.proposal.missing)
+
+    def pin(self, lot_id: LotId, place_id: StockPlaceId | None = None) -> bool:
+        """A box of that lot is in the hand: that one and no other; False where it may not go."""
+        chosen = self._chosen()
+        if chosen is not None and chosen.lot_id == lot_id and place_id is None:
+            return True
+        mine = [line for line in self._lines() if line.lot_id == lot_id]
+        there = [line for line in mine if line.place_id == place_id] or mine
+        if there:
+            self.lot.set_value(_where(max(there, key=lambda line: line.quantity)))
+            self._look()
+        return bool(there)
+
     def refuse(self, error: Exception) -> bool:
         """Show a refusal where it is about this line."""
         if isinstance(error, ReasonMissing):

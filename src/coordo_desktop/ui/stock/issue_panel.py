@@ -33,7 +33,7 @@ class IssuePanel(IssueBasket):
 
     def _listen(self) -> None:
         self.who.changed.connect(self._look)
-        self.who.chosen.connect(self._go_on)
+        self.who.chosen.connect(self.go_on)
         self.product.picked.connect(self._picked)
         self.product.typed.connect(self.take_scan)
         self._do.clicked.connect(self.validate)
@@ -56,18 +56,21 @@ class IssuePanel(IssueBasket):
 
         Called while it is open, it adds the product to what is being taken out.
         """
-        if self.isHidden() or patient_id is not None or round_id is not None:
+        new = self.isHidden() or patient_id is not None or round_id is not None
+        if new:
             self._begin(patient_id)
         if product_id is not None:
-            self.add([Wanted(product_id, 1, lot_id)], self._go_on)
+            self.add([Wanted(product_id, 1, lot_id)], self.go_on)
         if patient_id is not None:
             self.name(PATIENT, patient_id, fixed=True)
         elif round_id is not None:
             self.name(ROUND, round_id)
         self.open()
         self._place_focus(coming=product_id is not None and patient_id is None)
-        if product_id is None:
+        if product_id is None and round_id is None:
             self.drafts.take_up()
+        elif new:
+            self.drafts.offer(product_id)
 
     def open_for_care(
         self, patient_id: PatientId, intervention_id: InterventionId | None = None
@@ -77,6 +80,11 @@ class IssuePanel(IssueBasket):
         self.name(PATIENT, patient_id, fixed=True)
         self.open()
         self._look_up_care(patient_id, intervention_id)
+        self.drafts.offer()
+
+    def come_back(self, about: PatientId | None = None) -> None:
+        """Open again as it was when the desk was locked."""
+        self.drafts.shown_before(about, lambda: self.open_for(patient_id=about))
 
     def _look_up_care(self, patient_id: PatientId, intervention_id: InterventionId | None) -> None:
         asked = self._asked
@@ -89,7 +97,7 @@ class IssuePanel(IssueBasket):
 
     def _show_care(self, needs: Sequence[NeedLine], again: Callable[[], None]) -> None:
         """The lines of a care: products, and words that stand for nothing yet."""
-        self._clear_lines()
+        self.empty()
         cares = dict.fromkeys(one.need.care for one in needs if one.need.care)
         if cares:
             self._care.set_text(self.tr("Pour\u202f: {care}").format(care=", ".join(cares)))
@@ -114,16 +122,17 @@ class IssuePanel(IssueBasket):
                     what=", ".join(f"{one.given} {one.need.word}" for one in given)
                 )
             )  # fmt: skip
-        self.add(known, self._go_on)
+        self.add(known, self.go_on)
         if not known:
-            self._go_on()
+            self.go_on()
 
     def _begin(self, patient_id: PatientId | None) -> None:
         self.drafts.leave()
+        self.drafts.begin()
         self._asked += 1
         self._busy = False
         self._about = patient_id
-        self._clear_lines()
+        self.empty()
         self._care.hide()
         self.note.clear()
         self.who.show_nobody(self.who.kind.options[0].key)
@@ -179,13 +188,18 @@ class IssuePanel(IssueBasket):
         self.work.discard(takings, self.who.reason.value(), self.note.value(), done, self._refuse)
 
     def _taken(self) -> list[tuple[ProductStock, int]]:
-        return [(line.stock, line.quantity.value()) for line in self._lines]
+        taken: dict[ProductId, tuple[ProductStock, int]] = {}
+        for line in self._lines:
+            stock, many = line.stock, line.quantity.value()
+            before = taken.get(stock.product.id, (stock, 0))[1]
+            taken[stock.product.id] = (stock, before + many)
+        return list(taken.values())
 
     def _written(self, words: str, deeds: Sequence[DeedId]) -> None:
         self._busy = False
         self._tools.messages.say(words, undo=lambda: self.work.undo(deeds, self._undone))
         self.drafts.done()
-        self._clear_lines()
+        self.empty()
         self.close_panel()
 
     def _undone(self) -> None:

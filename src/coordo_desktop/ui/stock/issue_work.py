@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.ids import (
     DeedId,
     InterventionId,
@@ -14,9 +15,16 @@ from coordo_desktop.domain.ids import (
     ProductId,
     ProfessionalId,
     RoundId,
+    StockPlaceId,
 )
 from coordo_desktop.domain.materials import NeedLine
-from coordo_desktop.domain.scans import ScanOutcome, UnknownProduct, UnreadableScan
+from coordo_desktop.domain.scans import (
+    LotNotHere,
+    Scan,
+    ScanOutcome,
+    UnknownProduct,
+    UnreadableScan,
+)
 from coordo_desktop.domain.stock import ProductStock
 from coordo_desktop.domain.stock_ledger import (
     DiscardReason,
@@ -48,17 +56,25 @@ class Found:
     lot_id: LotId | None = None
     serial: str = ""
     intervention_id: InterventionId | None = None
+    read: bool = False
+    place_id: StockPlaceId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """So many units of a product, perhaps of one lot, perhaps for a line of the plan."""
+    """So many units of a product, perhaps of one lot, perhaps for a line of the plan.
+
+    `read`: a box of that lot was read, or it was chosen: no other takes its place.
+    """
 
     product_id: ProductId
     quantity: int = 1
     lot_id: LotId | None = None
     serial: str = ""
     intervention_id: InterventionId | None = None
+    read: bool = False
+    place_id: StockPlaceId | None = None
+    why: str = ""
 
 
 class IssueWork(QObject):
@@ -82,6 +98,8 @@ class IssueWork(QObject):
                     one.lot_id,
                     one.serial,
                     one.intervention_id,
+                    one.read,
+                    one.place_id,
                 )
                 for one in wanted
             ]
@@ -119,9 +137,12 @@ class IssueWork(QObject):
 
         def told(found: list[Found]) -> None:
             stock = found[0].stock
-            same = [one.lot_id for one in stock.lines if scan.lot and one.number == scan.lot]
-            lot_id = same[0] if same else None
-            done(Found(stock, found[0].proposal, lot_id, scan.serial))
+            try:
+                lot_id = _lot_read(stock, scan)
+            except CoordoError as error:
+                failed(error)
+                return
+            done(Found(stock, found[0].proposal, lot_id, scan.serial, read=lot_id is not None))
 
         self.look_up([Wanted(product_id, quantity)], told, failed)
 
@@ -208,3 +229,17 @@ class IssueWork(QObject):
                 stock.reverse(deed_id)
 
         self._tools.desk.run(self, work, lambda _none: done(), self._tools.failed)
+
+
+def _lot_read(stock: ProductStock, scan: Scan) -> LotId | None:
+    """The lot a code names; None where it names none. LotNotHere: it is another's, never taken.
+
+    Of two readings of a code, the one that stands on a shelf is the right one.
+    """
+    named = {each.upper() for each in (scan.lot, scan.guess_lot) if each}
+    same = {one.lot_id for one in stock.lines if one.number and one.number.upper() in named}
+    if len(same) == 1:
+        return next(iter(same))
+    if named and stock.product.tracks_lots:
+        raise LotNotHere(lot="" if scan.problem else scan.lot, product=stock.product.name)
+    return None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -386,5 +386,6 @@ class StockPage(Page):
                     self._pages[key].restore_view_state(kept)
                 else:
                     self._kept[key] = kept
+        QTimer.singleShot(0, self, self.issuing.come_back)  # once it is on screen
         wanted = str(state.get("segment", LOTS))
         self.show_segment(wanted if wanted in {one.key for one in SEGMENTS} else LOTS)

@@ -51,6 +51,7 @@ class MaterialTab(RecordTab):
         self.setAccessibleName(self.tr("Matériel"))
         self._services = services
         self._wanted: UUID | None = None
+        self._came = False
         self._moves = all(
             scope(actor, right) is not Scope.NONE
             for right in (Right.MOVE_STOCK, Right.WRITE_CLINICAL)
@@ -118,6 +119,9 @@ class MaterialTab(RecordTab):
 
     def _show(self, found: Found) -> None:
         self.counted.emit(self.list.show_found(found))
+        if not self._came and self._moves:
+            self._came = True
+            self.issuing.come_back(self.patient_id)
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.point_at(wanted)
