@@ -238,6 +238,13 @@ def test_open_actions_come_back_with_their_age_until_closed(
     assert service.prepare(request).sheet.patients[0].tasks == ()
 
 
+def test_a_sheet_about_several_people_is_in_the_history_of_each(service, patients, patient_id):
+    other = patients.create(a_patient(family_name="VIAL"))
+    service.print_sheet(service.prepare(SheetRequest(patients=(patient_id, other))))
+    for who in (patient_id, other):
+        assert "sheet.print" in [line.event for line in patients.access_history(who)]
+
+
 def test_lines_are_numbered_through_the_whole_sheet(service, transmissions, patients, store):
     who = tuple(patients.create(a_patient(family_name=f"N{n}", used_name="")) for n in range(3))
     for one in who:

@@ -34,7 +34,7 @@ from coordo_desktop.services import appointment_horizon, authz, task_horizon
 from coordo_desktop.services.sheet_preparing import SheetPreparing
 from coordo_desktop.store import audit, foci, follow_ups, patients, rounds, settings, sheets
 from coordo_desktop.store import tasks as task_store
-from coordo_desktop.store.unit import OpenSession, note
+from coordo_desktop.store.unit import OpenSession, note, note_patients
 from coordo_desktop.system.files import refuse_place, write_whole
 
 _MOST_COPIES = 99
@@ -96,9 +96,9 @@ class HandoverService(SheetPreparing):
             sheets.add(session, printed, prepared, actor.user_id)
             if sheet.round is not None:
                 rounds.keep_sheet(session, sheet.round.round_id, sheet.number)
+            note_patients(session, who)
             note(
                 session,
-                patient_id=who[0] if len(who) == 1 else None,
                 object_id=printed.id,
                 number=sheet.number,
                 form=sheet.form.value,
