@@ -1,7 +1,6 @@
 """What a recall put in quarantine and is still there: what its cancelling makes usable again."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -47,5 +46,5 @@ def isolated(session: Session, recall_id: RecallId, lots: Sequence[LotId]) -> li
                 free = line.quantity - kept.get(line.place_id, 0)
                 many = min(free, put.get((lot_id, line.place_id), 0))
                 if many > 0:
-                    found.append(replace(line, quantity=many))
+                    found.append(line._replace(quantity=many))
     return found

@@ -69,15 +69,16 @@ def overview(session: Session) -> StockOverview:
     """Everything: active products, and stopped ones of which units remain. Six statements."""
     day = today(session)
     places = products.places(session, inactive=True)
-    found: dict[ProductId, list[StockLine]] = defaultdict(list)
+    found: dict[bytes, list[StockLine]] = defaultdict(list)
     rows = _driver(session).execute(LINES).fetchall()
-    for line in _lines(rows, {each.id: each.name for each in places}, day):
-        found[line.product_id].append(line)
+    names = {each.id: each.name for each in places}
+    for row, line in zip(rows, _lines(rows, names, day), strict=True):
+        found[row[0]].append(line)
     coming = awaited(session)
     listed = tuple(
-        summed(each, found[each.id], coming.get(each.id, 0))
+        summed(each, found[each.id.bytes], coming.get(each.id, 0))
         for each in products.every(session, inactive=True)
-        if each.active or each.id in found
+        if each.active or each.id.bytes in found
     )
     return StockOverview(
         on=day,
@@ -157,23 +158,27 @@ def _lines(
         if where is None:
             place_id = StockPlaceId(_identity(place))
             where = places[place] = place_id, names.get(place_id, "")
-        yield StockLine(
-            product_id=ProductId(_identity(product)),
-            lot_id=LotId(UUID(bytes=lot)),
-            number=number,
-            expiry=known[0],
-            first_at=_moment(first_at),
-            recalled=gone,
-            place_id=where[0],
-            place=where[1],
-            held=bool(held),
-            quantity=quantity,
-            state=known[1],
+        yield _made(
+            StockLine,
+            (
+                _identity(product),
+                _identity(lot),
+                number,
+                known[0],
+                _moment(first_at),
+                gone,
+                *where,
+                held == 1,
+                quantity,
+                known[1],
+            ),
         )
 
 
-_identity = lru_cache(maxsize=4096)(lambda raw: UUID(bytes=raw))
-_moment = lru_cache(maxsize=4096)(datetime.fromisoformat)
+# What never changes of a lot, kept from one reading to the next; the fields in their order.
+_identity = lru_cache(maxsize=1 << 14)(lambda raw: UUID(bytes=raw))
+_moment = lru_cache(maxsize=1 << 14)(datetime.fromisoformat)
+_made = tuple.__new__
 
 
 def _names(session: Session) -> dict[StockPlaceId, str]:
