@@ -11,7 +11,7 @@ from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.cold_chain import Excursion
 from coordo_desktop.domain.ids import LotId, ProductId
 from coordo_desktop.domain.stock import Category, ProductStock
-from coordo_desktop.domain.stock_views import StockOverview, counted
+from coordo_desktop.domain.stock_views import StockCounts, StockOverview, counted
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.system.clock import now as wall_clock
@@ -184,7 +184,7 @@ class LotsPage(Page):
         self.tiles.show_excursions(read.excursions, overview.on)
         self.places_read.emit(overview.places)
         self._lay()
-        self._tell()
+        self._tell(overview.counts)
 
     def _show_one(self, one: ProductStock) -> None:
         again = shelf(one)
@@ -196,10 +196,9 @@ class LotsPage(Page):
         self._lay()
         if self._wanted is not None and self._filter.any:
             self.show_all()  # what was just received is seen, whatever was left out
-        self._tell()
+        self._tell(counted(tuple(one.stock for one in self._shelves)))
 
-    def _tell(self) -> None:
-        counts = counted(tuple(one.stock for one in self._shelves))
+    def _tell(self, counts: StockCounts) -> None:
         self.tiles.show_counts(counts)
         self.counted.emit(counts.alerts)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -40,6 +41,7 @@ class Tile(StrEnum):
 
 _folded = lru_cache(maxsize=1 << 14)(folded)
 
+_ISSUED = frozenset({LotState.USABLE, LotState.SOON})
 TILE_STATES = {
     Tile.EXPIRING: LotState.SOON,
     Tile.EXPIRED: LotState.EXPIRED,
@@ -48,8 +50,7 @@ TILE_STATES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class LotRow:
+class LotRow(NamedTuple):
     """What remains of a lot at a place, with its product; `first`: the one that goes out first."""
 
     line: StockLine
@@ -107,7 +108,7 @@ class Shelf:
 
 def shelf(stock: ProductStock) -> Shelf:
     """A product with its lots, as the list needs it."""
-    product, usable = stock.product, [one for one in stock.lines if may_be_issued(one.state)]
+    product, usable = stock.product, [one for one in stock.lines if one.state in _ISSUED]
     first = usable[0] if usable and usable[0].state is LotState.SOON else None
     known = [one.expiry for one in usable if one.expiry is not None]
     rows = tuple(LotRow(line, product, first=line is first) for line in stock.lines)
@@ -204,8 +205,8 @@ def _about(row: LotRow) -> str:
 
 
 def _expiry_key(row: LotRow) -> str:
-    expiry = row.line.expiry.isoformat() if row.line.expiry else "9999"
-    return f"{expiry} {row.line.number} {int(not row.counts)}"
+    line = row.line  # asked of every line at once: written the cheapest way
+    return f"{line.expiry or '9999'} {line.number} {line.state not in _ISSUED:d}"
 
 
 def columns(today: list[date]) -> tuple[Column[LotRow], ...]:
