@@ -7,11 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from coordo_desktop.ui.kit.chips import ChipSpec
+from coordo_desktop.ui.kit.groups import GROUP_HEIGHT
 from coordo_desktop.ui.kit.paged import PagedRowsModel
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.rows import Column, Group, RowsModel
 from coordo_desktop.ui.kit.runner import InlineRunner
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.theme import px
 
 from .conftest import shown
 
@@ -289,3 +291,13 @@ def test_the_view_comes_back_as_it_was_left(table):
     table.choose_none()
     table.restore_view_state(state)
     assert table.chosen_row().number == 2
+
+
+def test_a_row_chosen_is_never_under_the_heading_that_stays_at_the_top(table):
+    rows = tuple(Person(number, f"P{number}") for number in range(40))
+    table.model().show_groups([Group("all", "Tous", rows)])
+    table.choose(10)
+    bar = table.verticalScrollBar()
+    bar.setValue(bar.value() + table.rowViewportPosition(table.currentIndex().row()))
+    table.choose(10)  # chosen already: a box of the same lot was received
+    assert table.rowViewportPosition(table.currentIndex().row()) >= px(GROUP_HEIGHT)

@@ -21,9 +21,10 @@ from coordo_desktop.ui.kit.columns import ColumnChooser, Heading
 from coordo_desktop.ui.kit.groups import GROUP_HEIGHT, band_of, paint_groups, pinned_group
 from coordo_desktop.ui.kit.paint import draw_focus
 from coordo_desktop.ui.kit.preferences import Preferences
-from coordo_desktop.ui.kit.rows import ASCENDING, Group, RowsModel, TableModel
+from coordo_desktop.ui.kit.rows import ASCENDING, Group, Index, RowsModel, TableModel
 from coordo_desktop.ui.kit.theme import color, px, theme
 
+_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _MEASURED = 3000
 """Rows whose height is computed from their words; longer lists have one height."""
 
@@ -179,7 +180,9 @@ class Table(QTableView):
         place = self._rows.index(line, self._first_column())
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(place, flags.ClearAndSelect | flags.Rows)
-        if not scroll:
+        if scroll:
+            self.scrollTo(place)  # chosen already, it may be out of sight all the same
+        else:
             self.verticalScrollBar().setValue(bar)
 
     def _first_column(self) -> int:
@@ -224,11 +227,30 @@ class Table(QTableView):
                 heights.append(self._painter_of_rows.height_of(column, row, width))
         return max(heights)
 
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        """Show this line, clear of the heading that stays at the top."""
+        super().scrollTo(index, hint)
+        if isinstance(self._rows.row_at(index), Group) or pinned_group(self, self._rows) is None:
+            return
+        hidden = px(GROUP_HEIGHT) - self.rowViewportPosition(index.row())
+        if hidden > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - hidden)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._keep_in_view(event.oldSize().height(), event.size().height())
         self.chooser.share_room()
         if self._auto and event.size().width() != event.oldSize().width():
             self._measure()
+
+    def _keep_in_view(self, before: int, now: int) -> None:
+        """What stood at the foot is not lost where a banner takes room over the list."""
+        current = self.currentIndex()
+        if current.isValid():
+            end = band_of(self, current.row()).bottom()
+            if now < end <= before:
+                self.scrollTo(current)
 
     # --- keys and mouse -----------------------------------------------------------------------
 
