@@ -40,3 +40,12 @@ def test_it_stands_in_the_middle_and_moves_beside_a_panel_that_opens(host):
     assert right_of(host) < panel.mapTo(host, QPoint(0, 0)).x()
     messages.say("Ce qui est dit ensuite aussi.")
     assert right_of(host) < panel.mapTo(host, QPoint(0, 0)).x()
+
+
+def test_it_moves_beside_a_panel_that_comes_back_by_itself(host):
+    messages = Messages(host)
+    messages.say("Gardé.")
+    panel = host.findChild(SidePanel, "p")
+    panel.show()
+    QApplication.processEvents()
+    assert right_of(host) < panel.mapTo(host, QPoint(0, 0)).x()

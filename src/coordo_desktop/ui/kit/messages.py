@@ -25,6 +25,9 @@ from coordo_desktop.ui.kit.undo import UndoStack
 
 _SECONDS = 8
 _LEAST = 240  # mock-up pixels left of a panel below which a message would not be read
+_MOVED = frozenset({
+    QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize,
+})  # fmt: skip
 _ICONS = {"ok": "check", "info": "info", "warn": "alert", "danger": "octagon", "neutral": "info"}
 
 
@@ -88,16 +91,17 @@ class Toast(QFrame):
         for panel in host.findChildren(SidePanel):
             if panel not in self._watched:
                 self._watched.add(panel)
-                panel.opened.connect(self._look_again)
+                panel.installEventFilter(self)
             left = panel.mapTo(host, QPoint(0, 0)).x()
             if panel.isVisible() and left >= px(_LEAST):
                 free = min(free, left)
         return free
 
-    def _look_again(self) -> None:
-        """A panel opened: once it has its place, stand beside it."""
-        if not self.isHidden():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A panel came, by whatever way, or left: once it has its place, stand beside it."""
+        if event.type() in _MOVED and not self.isHidden():
             QTimer.singleShot(0, self, self.place)
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         fill, edge, _ink = kind_colours(self._kind)
