@@ -13,7 +13,7 @@ from coordo_desktop.domain.cold_chain import (
     Reading,
 )
 from coordo_desktop.ui.kit.chips import ChipSpec
-from coordo_desktop.ui.kit.when import day_text, time_text, zone_in_use
+from coordo_desktop.ui.kit.when import dated_text, time_text, zone_in_use
 
 _HALVES: dict[HalfDay, Callable[[], str]] = {
     HalfDay.MORNING: lambda: QCoreApplication.translate("Cold", "Matin"),
@@ -129,7 +129,7 @@ def duration_words(excursion: Excursion) -> str:
 def moment_words(at: datetime) -> str:
     """« lun. 23 nov. 07:12 »."""
     zone = zone_in_use()
-    return f"{day_text(at, zone)} {time_text(at, zone)}"
+    return f"{dated_text(at, zone)} {time_text(at, zone)}"
 
 
 def side_words(reading: Reading) -> str:

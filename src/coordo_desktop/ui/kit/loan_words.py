@@ -213,4 +213,5 @@ def first_words(kit: Kit) -> str:
     line = kit.first
     if line is None or line.expiry is None:
         return QCoreApplication.translate("Kits", "rien ne périme")
-    return f"{line.name}, {date_text(line.expiry)}"
+    day = date_text(line.expiry).replace(" ", "\u00a0")  # a date is not cut in two
+    return f"{line.name}, {day}"

@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
 
+from coordo_desktop.system.clock import now as wall_clock
+
 DEFAULT_ZONE = ZoneInfo("Europe/Paris")
 _IN_USE = [DEFAULT_ZONE]
 
@@ -17,6 +19,12 @@ def time_text(at: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:
 def day_text(at: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:
     """`dim. 22 nov.`, in the language of the interface."""
     return QLocale().toString(_day(at, zone), "ddd d MMM")
+
+
+def dated_text(at: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:
+    """`dim. 22 nov.`; `22 nov. 2025` where the year is another than this one."""
+    day = at.astimezone(zone).date()
+    return day_text(at, zone) if day.year == wall_clock().astimezone(zone).year else date_text(day)
 
 
 def long_day_text(at: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:

@@ -1,10 +1,10 @@
 """The lines of a fridge's log: what was read, corrected, missed, and what is due (ST8)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.cold_chain import Excursion, ExcursionLot, HalfDay, Reading, within
 from coordo_desktop.domain.cold_log import FridgeLog
@@ -20,7 +20,7 @@ from coordo_desktop.ui.kit.cold_words import (
 )
 from coordo_desktop.ui.kit.rows import Column
 from coordo_desktop.ui.kit.stock_words import expiry_text, lot_words, quantity_words
-from coordo_desktop.ui.kit.when import day_text, time_text, zone_in_use
+from coordo_desktop.ui.kit.when import dated_text, time_text, zone_in_use
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def excursion_columns() -> list[Column[Excursion]]:
     return [
         Column(_untitled, lambda each: moment_words(each.started_at), key="when", stretch=True,
                weight=600, second=_extremes),
-        Column(_untitled, lambda _each: "", key="state", width=150, chip=state_chip),
+        Column(_untitled, lambda _each: "", key="state", width=164, chip=state_chip),
     ]  # fmt: skip
 
 
@@ -137,8 +137,9 @@ def _untitled() -> str:
 
 def _day(row: ColdRow) -> str:
     if row.reading is not None:
-        return day_text(row.reading.at, zone_in_use())
-    return QLocale().toString(QDate(row.on.year, row.on.month, row.on.day), "ddd d MMM")
+        return dated_text(row.reading.at, zone_in_use())
+    noon = datetime.combine(row.on, time(12), zone_in_use())
+    return dated_text(noon, zone_in_use())
 
 
 def _hour(row: ColdRow) -> str:

@@ -56,9 +56,11 @@ class FridgeTiles(QWidget):
         if each.excursion is not None:
             state = each.excursion.state
             kind = "danger" if state is ExcursionState.OPEN else "warn"
-            said = self.tr("écart {state}").format(
-                state=state_words(state, each.excursion.to_decide)
-            )
+            words = state_words(state, each.excursion.to_decide)
+            if state is ExcursionState.OPEN:
+                said = self.tr("écart {state}").format(state=words)
+            else:
+                said = self.tr("écart, {state}").format(state=words)
         elif each.due is not None:
             kind = "accent"
             said = (

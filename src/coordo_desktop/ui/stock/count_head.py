@@ -17,7 +17,7 @@ from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.paper_view import PaperWords
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.segmented import Segmented
-from coordo_desktop.ui.kit.when import day_text, zone_in_use
+from coordo_desktop.ui.kit.when import dated_text, zone_in_use
 from coordo_desktop.ui.stock.count_rows import Shown, counts_of, places_of
 
 
@@ -69,11 +69,11 @@ class CountHead(QWidget):
         self.title.set_text(count_title(head))
         self.chip.set_spec(count_chip(head))
         runs = [Run(count_progress(head), 600, "text")]
-        opened = day_text(head.opened_at, zone_in_use())
+        opened = dated_text(head.opened_at, zone_in_use())
         by = self.tr("ouvert le {day} par {who}").format(day=opened, who=head.opened_by)
         runs.append(Run(f" · {by}"))
         if head.closed_at is not None:
-            closed = day_text(head.closed_at, zone_in_use())
+            closed = dated_text(head.closed_at, zone_in_use())
             done = (
                 self.tr("validé le {day} par {who}")
                 if head.state is CountState.VALIDATED

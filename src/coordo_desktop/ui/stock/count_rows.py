@@ -18,7 +18,7 @@ from coordo_desktop.ui.kit.matching import folded, highlighted
 from coordo_desktop.ui.kit.rows import Column, Group, RowsModel
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.stock_words import expiry_text, number_text
-from coordo_desktop.ui.kit.when import day_text, zone_in_use
+from coordo_desktop.ui.kit.when import dated_text, zone_in_use
 
 
 class Shown(StrEnum):
@@ -34,7 +34,7 @@ def count_columns() -> tuple[Column[CountSummary], ...]:
     translate = QCoreApplication.translate
 
     def under(one: CountSummary) -> str:
-        opened = day_text(one.opened_at, zone_in_use())
+        opened = dated_text(one.opened_at, zone_in_use())
         done = f"{number_text(one.counted)} / {number_text(one.lines)}"
         return f"{opened} · {done}" if one.state.open else opened
 

@@ -22,7 +22,7 @@ from coordo_desktop.ui.kit.stock_words import (
     quantity_words,
     signed_text,
 )
-from coordo_desktop.ui.kit.when import day_text, zone_in_use
+from coordo_desktop.ui.kit.when import dated_text, zone_in_use
 from coordo_desktop.ui.stock.fields import ExpiryField, QuantityField
 from coordo_desktop.ui.stock.lot_moves import what_words
 from coordo_desktop.ui.stock.lots_rows import LotRow
@@ -290,7 +290,7 @@ class LotDeeds(QObject):
         )
 
     def _named(self, one: Movement) -> str:
-        when = day_text(one.at, zone_in_use())
+        when = dated_text(one.at, zone_in_use())
         return f"{when}, {what_words(one)}, {signed_text(one.quantity)}"
 
     # --- doing ------------------------------------------------------------------------------------

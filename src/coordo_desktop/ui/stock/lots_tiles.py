@@ -18,7 +18,7 @@ from coordo_desktop.ui.kit.runs import FLAGS
 from coordo_desktop.ui.kit.stock_words import number_text
 from coordo_desktop.ui.kit.theme import color, line_height, metrics, px, shared_font, theme
 from coordo_desktop.ui.kit.tokens import kind_colours
-from coordo_desktop.ui.kit.when import day_text, time_text, zone_in_use
+from coordo_desktop.ui.kit.when import dated_text, time_text, zone_in_use
 from coordo_desktop.ui.stock.lots_rows import Tile
 
 _HEIGHT = 46
@@ -192,7 +192,8 @@ class LotTiles(QWidget):
             return
         one = max(excursions, key=lambda each: each.started_at)
         local = one.started_at.astimezone(zone_in_use())
-        when = time_text(local, zone_in_use()) if local.date() == today else day_text(local)
+        zone = zone_in_use()
+        when = time_text(local, zone) if local.date() == today else dated_text(local, zone)
         where = one.place.removeprefix("Réfrigérateur").removeprefix("Réfrig.").strip() or one.place
         words = self.tr("en cours") if one.ended_at is None else self.tr("à décider")
         if len(excursions) > 1:

@@ -23,7 +23,7 @@ from coordo_desktop.ui.kit.paper_view import PaperWords
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.stock_words import number_text
-from coordo_desktop.ui.kit.when import date_text, day_text, zone_in_use
+from coordo_desktop.ui.kit.when import date_text, dated_text, zone_in_use
 
 PROPOSED, EVERY = "proposed", "every"
 
@@ -158,11 +158,11 @@ class OrderHead(QWidget):
         runs = [Run(" · ".join(said), 600, "text")]
         made = self.tr("préparée le {day} par {who}")
         runs.append(
-            Run(f" · {made.format(day=day_text(order.created_at, zone), who=order.created_by)}")
+            Run(f" · {made.format(day=dated_text(order.created_at, zone), who=order.created_by)}")
         )
         if order.sent_at is not None:
             left = self.tr("envoyée le {day} par {who}").format(
-                day=day_text(order.sent_at, zone), who=order.sent_by
+                day=dated_text(order.sent_at, zone), who=order.sent_by
             )
             runs.append(Run(f" · {left}"))
         if order.expected_on is not None and order.state.awaited:

@@ -21,7 +21,7 @@ from coordo_desktop.ui.kit.count_words import (
 from coordo_desktop.ui.kit.matching import folded
 from coordo_desktop.ui.kit.rows import Column, Group
 from coordo_desktop.ui.kit.stock_words import number_text
-from coordo_desktop.ui.kit.when import day_text, zone_in_use
+from coordo_desktop.ui.kit.when import dated_text, zone_in_use
 
 PROPOSAL = "proposal"
 CAME = (2, 3)
@@ -63,7 +63,7 @@ def list_columns(today: list[date]) -> tuple[Column[OrderRow], ...]:
             return translate("Orders", "%n produit(s) proposé(s)", "", one.count)
         if order.number:
             return order.number
-        return day_text(order.created_at, zone_in_use())
+        return dated_text(order.created_at, zone_in_use())
 
     def chip(one: OrderRow) -> ChipSpec | None:
         return None if one.order is None else order_chip(one.order, today[0])

@@ -14,7 +14,7 @@ from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.recall_words import announcer_words, state_chip
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.stock_words import expires_words
-from coordo_desktop.ui.kit.when import day_text, zone_in_use
+from coordo_desktop.ui.kit.when import dated_text, zone_in_use
 
 
 class RecallHead(QWidget):
@@ -82,11 +82,11 @@ class RecallHead(QWidget):
                 self.tr("Ce lot est déjà rappelé\u202f: ouvrez son rappel à gauche.")
             )
             return
-        opened = day_text(recall.opened_at, zone_in_use())
+        opened = dated_text(recall.opened_at, zone_in_use())
         said = [announcer_words(recall.announcer), recall.reference]
         said.append(self.tr("ouvert le {day} par {who}").format(day=opened, who=recall.opened_by))
         if recall.ended_at is not None:
-            ended = day_text(recall.ended_at, zone_in_use())
+            ended = dated_text(recall.ended_at, zone_in_use())
             words = (
                 self.tr("clos le {day} par {who}")
                 if recall.state is RecallState.CLOSED
