@@ -83,7 +83,7 @@ class OrdersCore(Page):
         )  # fmt: skip
         self._left = Surface("bg", edges="r", name="stock.orders.left")
         self._left.setLayout(column(self.list, gap=0, margins=(0, 8, 0, 0)))
-        sized(self._left, width=_LIST)
+        self.spare = sized(self._left, width=_LIST)
         self.proposal = ProposalHead(manages=self._manages)
         self.head = OrderHead(manages=self._manages, moves=self._moves)
         self.needs_model: RowsModel[NeedRow] = RowsModel(

@@ -33,7 +33,7 @@ from coordo_desktop.ui.stock.lot_panel import LotPanel
 from coordo_desktop.ui.stock.lots_page import LotsPage
 from coordo_desktop.ui.stock.lots_rows import LotRow
 from coordo_desktop.ui.stock.page_head import StockHead
-from coordo_desktop.ui.stock.page_side import PartStack, StockSide
+from coordo_desktop.ui.stock.page_side import PartStack, StockSide, make_room
 from coordo_desktop.ui.stock.products_page import ProductsPage
 from coordo_desktop.ui.stock.recalls_page import RecallsPage
 from coordo_desktop.ui.stock.receive_panel import ReceivePanel
@@ -41,6 +41,7 @@ from coordo_desktop.ui.stock.segments import COLD, LOTS, PRODUCTS, RECALLS, SEGM
 
 _LETTERS = "RS"
 _ROOMY = 784  # a list and a panel
+_WIDE = 1340  # a list and two panels
 _SHOWN = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 
 
@@ -105,6 +106,7 @@ class StockPage(Page):
         self.lot.people_asked.connect(lambda one: self.show_at((RECALLS, one.lot.id)))
         self.issuing.issued.connect(lambda _issued: self.saved.emit())
         self.side.widened.connect(self._shared.set_width)
+        self.side.widened.connect(self._make_room)
 
     def _keys(self) -> None:
         add, here = self.shortcuts.add, QCoreApplication.translate("Rail", "Stock")
@@ -187,6 +189,12 @@ class StockPage(Page):
         lots = self.segment == LOTS and self.views.currentWidget() is not self._labels
         self.side.show_base(shown=lots and (roomy or self._lot_opened))
 
+    def _make_room(self) -> None:
+        """Beside a panel, the detail of the part shown goes where three would be cut."""
+        aside = self.side.open is not None and self.width() < px(_WIDE)
+        for one in self._pages.values():
+            make_room(one, aside=aside)
+
     def open_lot(self) -> None:
         """The keyboard goes to the panel of the lot chosen."""
         self._lot_opened = True
@@ -196,6 +204,7 @@ class StockPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_base()
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._lot_opened:
@@ -226,8 +235,9 @@ class StockPage(Page):
         """A letter that the part uses is its own there."""
         if self.moves:
             used = {one.keys for one in page.shortcuts.entries()}
-            for letter in _LETTERS:
+            for letter, button in zip(_LETTERS, (self.head.receive, self.head.issue), strict=True):
                 self.shortcuts.shortcut(letter).setEnabled(letter not in used)
+                button.set_key("" if letter in used else letter)  # one key, one meaning
 
     # --- deeds ----------------------------------------------------------------------------------
 

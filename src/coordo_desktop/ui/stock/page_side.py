@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coordo_desktop.ui.kit.layout import row
 from coordo_desktop.ui.kit.theme import px
 
+_AWAY = "away"
 _USUAL, _NARROWEST = 364, 120
 
 
@@ -31,7 +32,7 @@ class StockSide(QWidget):
         self.setObjectName("stock.side")
         self._base = base
         self._panels: list[QWidget] = []
-        self._based = False
+        self._based = self._aside = False
         self._line = row(base, gap=0)
         self.setLayout(self._line)
         base.hide()
@@ -57,6 +58,12 @@ class StockSide(QWidget):
         """Whether the lot chosen stands there when nothing else does."""
         self._based = shown
         self._look()
+
+    def step_aside(self, *, aside: bool) -> None:
+        """Another panel stands beside the view: what it was opened for is not cut in three."""
+        if aside != self._aside:
+            self._aside = aside
+            self._look()
 
     def close(self) -> bool:
         """Close the panel that is open; False where there is none."""
@@ -87,8 +94,21 @@ class StockSide(QWidget):
 
     def _look(self) -> None:
         shown = self.open
-        self._base.setVisible(self._based and shown is None)
+        based = self._based and not self._aside
+        self._base.setVisible(based and shown is None)
         there = shown or self._base
         wide = round(there.minimumWidth() * 100 / px(100)) if there.minimumWidth() else _USUAL
         self.widened.emit(max(wide, _USUAL))
-        self.setVisible(shown is not None or self._based)
+        self.setVisible(shown is not None or based)
+
+
+def make_room(part: QWidget, *, aside: bool) -> None:
+    """Another panel stands beside a part: its detail, or its `spare` list, goes meanwhile."""
+    side, spare = getattr(part, "side", None), getattr(part, "spare", None)
+    if isinstance(side, StockSide):
+        side.step_aside(aside=aside)
+    elif isinstance(spare, QWidget) and aside != bool(spare.property(_AWAY)):
+        if aside and spare.isHidden():
+            return  # a panel of the part sent it away, and brings it back
+        spare.setProperty(_AWAY, aside)
+        spare.setHidden(aside)

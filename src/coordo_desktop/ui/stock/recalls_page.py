@@ -75,7 +75,8 @@ class RecallsPage(Page):
         )
         self.panel = sized(AskPanel("stock.recall.ask"), width=_SIDE)
         body = QWidget()
-        line = row(sized(self.list, width=_LIST), self.view, gap=0)
+        self.spare = sized(self.list, width=_LIST)
+        line = row(self.spare, self.view, gap=0)
         line.setStretch(1, 1)
         body.setLayout(line)
         self.destruction = DestructionView(self._services, self.tools, manages=self._manages)
@@ -122,7 +123,7 @@ class RecallsPage(Page):
         add("D", self.tr("Destructions"), self.show_destruction, group=here)
         if self._moves:
             add("I", self.tr("Isoler tout ce qui reste"), self.isolate, group=here)
-            add("F", self.tr("Prévenu(e)"), partial(self.tell, Told.TOLD), group=here)
+            add("F", self.tr("Au courant"), partial(self.tell, Told.TOLD), group=here)
             add("N", self.tr("Injoignable"), partial(self.tell, Told.UNREACHED), group=here)
             add("L", self.tr("Courrier"), self.write_letter, group=here)
             add("Shift+L", self.tr("Courriers à tous ceux qui restent"), self.write_letters,
