@@ -67,7 +67,7 @@ def test_a_sheet_says_what_remains_who_received_it_and_how_to_reach_them():
     words = flat(recall_sheet.render(a_paper([somebody(1, told=Told.TOLD, told_at=at(23, 9))])))
     for said in (
         "Rappel du lot R4K118", "MED 2026/114", "Défaut de stérilité", "14 doses",
-        "Réfrigérateur salle 1", "NOM001 Anne", "05 59 37 12 45", "prévenu(e)", "Signature",
+        "Réfrigérateur salle 1", "NOM001 Anne", "05 59 37 12 45", "au courant", "Signature",
         "reçu 40, sorti 27",
     ):  # fmt: skip
         assert said in words

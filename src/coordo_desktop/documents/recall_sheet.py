@@ -29,7 +29,7 @@ ANNOUNCERS = {
 }
 _TOLD = {
     Told.NO: "",
-    Told.TOLD: "prévenu(e)",
+    Told.TOLD: "au courant",
     Told.LETTER: "courrier",
     Told.UNREACHED: "injoignable",
 }

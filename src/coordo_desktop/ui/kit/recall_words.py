@@ -43,7 +43,7 @@ def told_chip(told: Told) -> ChipSpec:
     translate = QCoreApplication.translate
     return {
         Told.NO: ChipSpec(translate("Recalls", "à prévenir"), "warn", "phone"),
-        Told.TOLD: ChipSpec(translate("Recalls", "prévenu(e)"), "ok", "check"),
+        Told.TOLD: ChipSpec(translate("Recalls", "au courant"), "ok", "check"),
         Told.LETTER: ChipSpec(translate("Recalls", "courrier"), "ok", "mail"),
         Told.UNREACHED: ChipSpec(translate("Recalls", "injoignable"), "danger", "phone"),
     }[told]

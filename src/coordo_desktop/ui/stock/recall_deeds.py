@@ -209,7 +209,7 @@ class RecallDeeds(QObject):
         service = self._services.recalls
         words = {
             Told.NO: self.tr("{who}\u202f: à prévenir."),
-            Told.TOLD: self.tr("{who}\u202f: prévenu(e)."),
+            Told.TOLD: self.tr("{who}\u202f: au courant."),
             Told.LETTER: self.tr("{who}\u202f: courrier envoyé."),
             Told.UNREACHED: self.tr("{who}\u202f: injoignable pour l’instant."),
         }[told]

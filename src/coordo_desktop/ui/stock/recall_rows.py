@@ -227,9 +227,9 @@ def _told(sheet: RecallSheet) -> str:
         return translate("Recalls", "personne")
     if sheet.recall is None:
         return number_text(many)
-    return translate("Recalls", "{told} prévenues sur {many}").format(
-        told=number_text(many - sheet.untold), many=number_text(many)
-    )
+    told = many - sheet.untold
+    said = translate("Recalls", "%n personne(s) prévenue(s) sur {many}", "", told)
+    return said.format(many=number_text(many))
 
 
 def _who(row: SheetRow) -> str:
