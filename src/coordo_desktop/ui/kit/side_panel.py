@@ -20,6 +20,7 @@ from coordo_desktop.ui.kit.surfaces import Surface
 class SidePanel(Surface):
     """Head (title, identity, actions), a body that scrolls, a foot that does not.
 
+    `wraps`: a long title or identity takes a second line rather than being cut.
     `guard`, when set, is asked before closing: it answers False to stay open.
     """
 
@@ -27,15 +28,21 @@ class SidePanel(Surface):
     closed = Signal()
 
     def __init__(
-        self, *, name: str, title: str = "", width: int = 364, closable: bool = True
+        self,
+        *,
+        name: str,
+        title: str = "",
+        width: int = 364,
+        closable: bool = True,
+        wraps: bool = False,
     ) -> None:
         super().__init__("surface", edges="l", name=name)
         self.setAccessibleName(title)
         sized(self, width=width)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._title = Label(title, role="panel", name=f"{name}.title")
+        self._title = Label(title, role="panel", name=f"{name}.title", wrap=wraps)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._identity = RunsLabel("", name=f"{name}.identity")
+        self._identity = RunsLabel("", name=f"{name}.identity", wrap=wraps)
         self._identity.hide()
         self.head: QHBoxLayout = row(gap=6)
         self._close = IconButton(

@@ -38,7 +38,7 @@ class ExpiryField(DateField):
 
     def __init__(self, *, name: str, label: str) -> None:
         super().__init__(
-            name=name, label=label, placeholder=self.tr("jj/mm/aaaa ou mm/aa"), read=read_expiry
+            name=name, label=label, placeholder=self.tr("jj/mm/aa, mm/aa"), read=read_expiry
         )
 
     def value(self) -> Any:

@@ -19,7 +19,6 @@ from coordo_desktop.ui.kit.stock_words import (
 )
 from coordo_desktop.ui.kit.when import zone_in_use
 
-_LONGEST = 24
 TEMPERATURES = "2–8\u00a0°C"
 
 
@@ -36,17 +35,14 @@ def chips(line: StockLine, product: Product, today: date) -> list[ChipSpec]:
 
 
 def title(line: StockLine, product: Product) -> str:
-    """« Vaccin grippe, lot R4K118 »: the lot is never what is cut."""
+    """« Vaccin grippe, lot R4K118 »: nothing of it is cut, a long one takes two lines."""
     name = product.name.split(", ", 1)[0]
-    short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
-    return f"{short}, {lot_words(line.number)}"
+    return f"{name}, {lot_words(line.number)}"
 
 
 def codes(product: Product) -> str:
     """What the product is known by: « Seringue préremplie · CIP 3400930000014 »."""
     parts = [product.name.split(", ", 1)[1]] if ", " in product.name else []
-    if not parts and len(product.name) > _LONGEST:
-        parts = [product.name]
     for one in product.codes[:2]:
         if one.cip13:
             said = QCoreApplication.translate("Stock", "CIP {code}").format(code=one.cip13)

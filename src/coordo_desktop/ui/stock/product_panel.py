@@ -35,7 +35,7 @@ class ProductPanel(SidePanel):
     lot_asked = Signal(object)
 
     def __init__(self, *, moves: bool, manages: bool) -> None:
-        super().__init__(name="stock.product", closable=False)
+        super().__init__(name="stock.product", closable=False, wraps=True)
         self._moves, self._manages = moves, manages
         self.chips = ChipRow(name="stock.product.chips")
         self.above.addWidget(self.chips, 1)
@@ -48,7 +48,7 @@ class ProductPanel(SidePanel):
             _columns(), key=lambda one: (str(one.lot_id), str(one.place_id), one.held)
         )
         self.table = Table(
-            self.model, name="stock.product.lots", label=self.tr("Lots du produit"), row_height=31
+            self.model, name="stock.product.lots", label=self.tr("Lots du produit"), row_height=42
         )
         self.table.setStyleSheet("border: none;")
         sized(self.table, min_height=_TALLEST)
@@ -153,16 +153,14 @@ def _columns() -> tuple[Column[StockLine], ...]:
     translate = QCoreApplication.translate
     return (
         Column(
-            lambda: translate("Stock", "Lot"), lambda one: one.number or "–", key="lot", width=80,
-            weight=600,
+            lambda: translate("Stock", "Lot"), lambda one: one.number or "–", key="lot",
+            stretch=True, weight=600, second=lambda one: one.place,
         ),
         Column(
             lambda: translate("Stock", "Péremption"), lambda one: expiry_text(one.expiry),
             key="expiry", width=104,
             ink=lambda one: "danger" if one.state.value == "expired" else "text",
         ),
-        Column(lambda: translate("Stock", "Lieu"), lambda one: one.place, key="place", stretch=True,
-               ink="text-2"),
         Column(
             lambda: translate("Stock", "Reste"), lambda one: number_text(one.quantity), key="left",
             width=56, align="right", weight=600,

@@ -108,7 +108,7 @@ def columns() -> tuple[Column[ProductRow], ...]:
         Column(lambda: "", lambda _row: "", key="state", width=130, chip=state_chip),
         Column(
             lambda: translate("Stock", "Lieu"), lambda row: row.home, lambda row: folded(row.home),
-            key="home", width=116, ink="text-2",
+            key="home", width=156, ink="text-2",
         ),
         Column(
             lambda: translate("Stock", "Fournisseur"), lambda row: row.product.supplier,
