@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.stock import PlaceDraft, PlaceKind
-from coordo_desktop.domain.stock_ledger import IssueDraft, MovementKind
+from coordo_desktop.domain.stock_ledger import IssueDraft, MovementKind, Taking
 from coordo_desktop.ui.kit.rows import Group
 from coordo_desktop.ui.kit.theme import apply_theme
-from coordo_desktop.ui.stock.lots_rows import Tile
+from coordo_desktop.ui.stock.lot_moves import below_words, title_words
+from coordo_desktop.ui.stock.lots_rows import Tile, shelf
 from coordo_desktop.ui.stock.page import StockPage
 from coordo_desktop.ui.stock.segments import LOTS, PRODUCTS, SEGMENTS
 from issue_desk import CTRL, Panels
@@ -118,7 +119,9 @@ def test_units_unused_come_back_from_the_movement(desk):
     person = desk.services.directory.add(a_professional("OYHENART"))
     desk.services.stock.issue(IssueDraft(product_id=desk.flu, quantity=5, professional_id=person))
     desk.page.lots.refresh()
-    issued = next(one for one in desk.page.lot.model.rows() if one.kind is MovementKind.ISSUE)
+    issued = next(
+        line.one for line in desk.page.lot.model.rows() if line.one.kind is MovementKind.ISSUE
+    )
     desk.page.deeds.give_back(issued, desk.page.lot.shown.product)
     desk.page.asking.form.editor("quantity").set_value(2)
     desk.key(Qt.Key.Key_Return, CTRL)
@@ -126,7 +129,7 @@ def test_units_unused_come_back_from_the_movement(desk):
 
 
 def test_a_movement_is_taken_back_by_a_counter_entry(desk):
-    received = desk.page.lot.model.rows()[0]
+    received = desk.page.lot.model.rows()[0].one
     desk.page.deeds.take_back(received, desk.page.lot.shown.product)
     desk.key(Qt.Key.Key_Return, CTRL)
     assert desk.services.stock.product(desk.flu).usable == 10
@@ -249,3 +252,37 @@ def test_short_of_room_the_lot_stands_over_its_list_until_escape(desk):
     desk.key(Qt.Key.Key_Escape)
     assert desk.page.lots.table.isVisible()
     assert not desk.page.lot.isVisible()
+
+
+def test_units_that_only_moved_are_one_line_of_the_panel(desk):
+    shown = desk.page.lot.shown.line
+    taking = Taking(lot_id=shown.lot_id, place_id=shown.place_id, quantity=2)
+    held = desk.services.stock.quarantine(taking, "Emballage ouvert")
+    desk.services.stock.reverse(held, "Refermé")
+    desk.page.lots.refresh()
+    lines = [
+        (title_words(line), line.one.quantity, line.balance)
+        for line in desk.page.lot.model.rows()
+    ]  # fmt: skip
+    assert lines == [("Correction", 2, 14), ("Mise en quarantaine", 2, 14), ("Réception", 14, 14)]
+
+
+def test_units_that_went_elsewhere_say_from_where_to_where(desk):
+    shown = desk.page.lot.shown.line
+    into = desk.services.products.keep_place(PlaceDraft(name="Sac 1", kind=PlaceKind.BAG))
+    taking = Taking(lot_id=shown.lot_id, place_id=shown.place_id, quantity=2)
+    desk.services.stock.transfer(taking, into.id)
+    desk.page.lots.refresh()
+    (moved, _received) = desk.page.lot.model.rows()
+    assert f"de {shown.place} à Sac 1" in below_words(moved)
+
+
+def test_what_is_in_an_emergency_kit_never_goes_out_first(desk):
+    kit = desk.services.products.keep_place(PlaceDraft(name="Chariot", kind=PlaceKind.KIT))
+    shown = desk.page.lot.shown.line
+    taking = Taking(lot_id=shown.lot_id, place_id=shown.place_id, quantity=4)
+    desk.services.stock.transfer(taking, kit.id)
+    rows = shelf(desk.services.stock.product(desk.flu), {kit.id}).rows
+    assert [(row.line.place, row.first) for row in rows][:2] == [
+        ("Chariot", False), ("Réserve", True),
+    ]  # fmt: skip

@@ -23,7 +23,7 @@ from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.kit.stock_words import expiry_text, full_date_text, number_text
 from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.stock import lot_words as words
-from coordo_desktop.ui.stock.lot_moves import columns
+from coordo_desktop.ui.stock.lot_moves import MoveLine, columns, lines_of
 from coordo_desktop.ui.stock.lots_rows import LotRow
 
 MOST = 200
@@ -45,7 +45,7 @@ class LotPanel(SidePanel):
     movement_opened = Signal(object)
 
     def __init__(self, services: Services, tools: Tools, *, moves: bool) -> None:
-        super().__init__(name="stock.lot", closable=False)
+        super().__init__(name="stock.lot", closable=False, wraps=True)
         self._services, self._tools, self._moves = services, tools, moves
         self._shown: LotRow | None = None
         self._detail: LotDetail | None = None
@@ -80,10 +80,10 @@ class LotPanel(SidePanel):
         self.note = Note(name="stock.lot.note")
         self.count = Label("", role="small", ink="text-3", weight=500)
         self.people = LinkButton("", name="stock.lot.people", label=self.tr("Patients concernés"))
-        self.model: RowsModel[Movement] = RowsModel(columns(), key=lambda one: one.id)
+        self.model: RowsModel[MoveLine] = RowsModel(columns(), key=lambda line: line.key)
         self.table = Table(
             self.model, name="stock.lot.movements", label=self.tr("Mouvements du lot"),
-            row_height=_LINE,
+            row_height=_LINE, auto_height=True,
         )  # fmt: skip
         sized(self.table, min_height=_TALLEST)
         self.sums = RunsLabel(name="stock.lot.sums", role="small")
@@ -121,8 +121,8 @@ class LotPanel(SidePanel):
         self.hold.clicked.connect(lambda: self.deed_asked.emit(self._second))
         self.more.clicked.connect(lambda: self.deed_asked.emit("menu"))
         self.people.clicked.connect(self._ask_people)
-        self.table.menu_asked.connect(self.movement_menu_asked)
-        self.table.opened.connect(self.movement_opened)
+        self.table.menu_asked.connect(lambda line, at: self.movement_menu_asked.emit(line.one, at))
+        self.table.opened.connect(lambda line: self.movement_opened.emit(line.one))
 
     def _ask_people(self) -> None:
         if self._detail is not None:
@@ -213,8 +213,9 @@ class LotPanel(SidePanel):
         if self._shown is None or read.detail.lot.id != self._shown.line.lot_id:
             return
         self._detail = read.detail
-        self.model.show(read.movements)
-        self.count.set_text(number_text(read.detail.movements))
+        lines, beyond = lines_of(read.movements), read.detail.movements - len(read.movements)
+        self.model.show(lines)
+        self.count.set_text(number_text(len(lines) + max(0, beyond)))
         people = read.detail.patients
         self.people.set_text(
             self.tr("Patients concernés {count}").format(count=number_text(people))
@@ -226,8 +227,8 @@ class LotPanel(SidePanel):
 
     def movement(self) -> Movement | None:
         """The movement chosen."""
-        one: Movement | None = self.table.chosen_row()
-        return one
+        line: MoveLine | None = self.table.chosen_row()
+        return None if line is None else line.one
 
     def to_movements(self) -> None:
         """The keyboard goes to the movements."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.cold_chain import Excursion
-from coordo_desktop.domain.ids import LotId, ProductId
-from coordo_desktop.domain.stock import Category, ProductStock
+from coordo_desktop.domain.ids import LotId, ProductId, StockPlaceId
+from coordo_desktop.domain.stock import Category, PlaceKind, ProductStock
 from coordo_desktop.domain.stock_views import StockCounts, StockOverview, counted
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
@@ -44,7 +44,7 @@ _REST_MS = 300
 _SERIES_MS = 1_500
 """The whole is read again once a series of boxes is over: each box shows its product at once."""
 _ROW = 31
-_ROOMY = 640
+_ROOMY = 780
 
 
 class _Read(NamedTuple):
@@ -53,6 +53,10 @@ class _Read(NamedTuple):
     overview: StockOverview
     shelves: list[Shelf]
     excursions: tuple[Excursion, ...] = ()
+
+
+def _kits(overview: StockOverview) -> frozenset[StockPlaceId]:
+    return frozenset(one.id for one in overview.places if one.kind is PlaceKind.KIT)
 
 
 class LotsPage(Page):
@@ -162,7 +166,7 @@ class LotsPage(Page):
 
         def read() -> _Read:
             overview = stock.overview()
-            return _Read(overview, shelves(overview.products), cold.excursions())
+            return _Read(overview, shelves(overview.products, _kits(overview)), cold.excursions())
 
         self.ask(read, self._show)
 
@@ -187,7 +191,7 @@ class LotsPage(Page):
         self._tell(overview.counts)
 
     def _show_one(self, one: ProductStock) -> None:
-        again = shelf(one)
+        again = shelf(one, _kits(self._overview))
         known = any(each.id == again.id for each in self._shelves)
         if known:
             self._shelves = [again if each.id == again.id else each for each in self._shelves]

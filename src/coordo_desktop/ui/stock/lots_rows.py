@@ -1,6 +1,6 @@
 """The lots as the list shows them: under their products, first expired first, filtered."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -106,10 +106,11 @@ class Shelf:
         return _folded(f"{product.name} {codes} {product.supplier_ref}")
 
 
-def shelf(stock: ProductStock) -> Shelf:
-    """A product with its lots, as the list needs it."""
+def shelf(stock: ProductStock, kits: Collection[StockPlaceId] = ()) -> Shelf:
+    """A product with its lots, as the list needs it; what is in a kit stays there."""
     product, usable = stock.product, [one for one in stock.lines if one.state in _ISSUED]
-    first = usable[0] if usable and usable[0].state is LotState.SOON else None
+    free = next((one for one in usable if one.place_id not in kits), None)
+    first = free if free is not None and free.state is LotState.SOON else None
     known = [one.expiry for one in usable if one.expiry is not None]
     rows = tuple(LotRow(line, product, first=line is first) for line in stock.lines)
     return Shelf(
@@ -120,9 +121,9 @@ def shelf(stock: ProductStock) -> Shelf:
     )
 
 
-def shelves(products: Iterable[ProductStock]) -> list[Shelf]:
+def shelves(products: Iterable[ProductStock], kits: Collection[StockPlaceId] = ()) -> list[Shelf]:
     """Every product, first expired first; what has nothing to expire comes last, by its name."""
-    return sorted(map(shelf, products), key=_order)
+    return sorted((shelf(one, kits) for one in products), key=_order)
 
 
 def _order(one: Shelf) -> tuple[date, bool, str]:
@@ -220,14 +221,14 @@ def columns(today: list[date]) -> tuple[Column[LotRow], ...]:
     return (
         Column(lambda: "", lambda _row: "", key="gap", width=34, fixed=True),
         Column(
-            lambda: translate("Stock", "Produit et lots, premier périmé d’abord"), _about,
+            lambda: translate("Stock", "Produit et lots"), _about,
             key="product", stretch=True, fixed=True,
             ink=lambda row: "text" if row.counts else "text-3",
         ),
         Column(
             lambda: translate("Stock", "Lot"), lambda row: row.line.number,
             lambda row: folded(row.line.number),
-            key="lot", width=80, weight=600, highlight=True,
+            key="lot", width=132, weight=600, highlight=True,
         ),
         Column(
             lambda: translate("Stock", "Péremption"), lambda row: expiry_text(row.line.expiry),
@@ -241,7 +242,7 @@ def columns(today: list[date]) -> tuple[Column[LotRow], ...]:
         Column(
             lambda: translate("Stock", "Lieu"), lambda row: row.line.place,
             lambda row: folded(row.line.place),
-            key="place", width=128, ink="text-2",
+            key="place", width=156, ink="text-2",
         ),
         Column(
             lambda: translate("Stock", "Reste"), lambda row: number_text(row.line.quantity),
