@@ -40,7 +40,7 @@ class AskPanel(SidePanel):
         self._form: Form | None = None
         self._button = ""
         self._done: Callable[[Values], None] | None = None
-        self._who = RunsLabel("", role="small", ink="text-2", name=f"{name}.who")
+        self._who = RunsLabel("", role="small", ink="text-2", wrap=True, name=f"{name}.who")
         self._traits = RunsLabel("", role="small", ink="text-2", name=f"{name}.traits")
         self._do = Button(self.tr("Valider"), name=f"{name}.do", kind="primary", key="Ctrl+Return")
         self._stop = Button(self.tr("Annuler"), name=f"{name}.cancel")
