@@ -192,3 +192,38 @@ def test_abandoning_forgets_what_was_asked_and_what_waited(desk):
     assert desk.panel._product is None
     assert desk.panel.asked.isHidden()
     assert desk.panel.waiting.isHidden()
+
+
+def test_the_key_that_chooses_a_reading_is_never_the_number_of_a_lot(desk):
+    desk.panel.take(SWALLOWED)
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert "1 ou 2" in desk.panel._error.accessibleName()
+    assert desk.panel.readings[0].hasFocus()
+    desk.panel.lot.setFocus()
+    desk.type("1")
+    desk.panel.expiry.setFocus()
+    desk.type("06/28")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert lots(desk) == {}
+    desk.key(Qt.Key.Key_1)
+    assert lots(desk) == {("T7C204", date(2027, 6, 30)): 1}
+
+
+def test_codes_left_unanswered_by_esc_are_told_and_asked_again(desk):
+    other = a_product(desk.services.stock._store, "Compresses", codes=["07612345000015"])
+    desk.panel.take("3400930000014")
+    desk.panel.take("7612345000015")
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.panel.isHidden()
+    assert "2 lecture" in desk.said()
+    desk.panel.take(SWALLOWED)
+    desk.key(Qt.Key.Key_1)
+    assert lots(desk) == {("T7C204", date(2027, 6, 30)): 1}
+    assert desk.panel._outcome.scan.text == "3400930000014"
+    desk.panel.lot.set_value("A12")
+    desk.panel.expiry.setFocus()
+    desk.type("06/28")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert desk.panel._product.id == other
+    desk.panel.stop.click()
+    desk.tools.messages.dismiss()

@@ -169,6 +169,16 @@ class ReceiveFields(SidePanel):
             wanted = self.quantity
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def unread(self) -> bool:
+        """Of two readings none is chosen: the keys that choose are not the number of a lot."""
+        lot = self.lot.text().strip()
+        if self.readings[0].isHidden() or lot not in {"", "1", "2"}:
+            return False
+        self.lot.clear()
+        self.say_error(self.tr("Choisissez d’abord ce que dit la boîte\u202f: 1 ou 2."))
+        self.focus_missing()
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = self.focusWidget()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(held, Button):

@@ -22,6 +22,7 @@ from coordo_desktop.ui.stock.receive_fields import ReceiveFields
 from coordo_desktop.ui.stock.receive_words import (
     asked_words,
     boxes_words,
+    left_words,
     reading_words,
     waiting_words,
 )
@@ -114,6 +115,9 @@ class ReceivePanel(ReceiveFields):
     def _asked(self, outcome: ScanOutcome) -> None:
         """A code that says too little: it completes the one asked about, or waits for it."""
         mine = self._outcome
+        if mine is not None and self.isHidden() and mine.scan.text != outcome.scan.text:
+            self._waiting.appendleft(mine)  # left unanswered: it is asked again after this one
+            self._tell_waiting()
         if mine is not None and not self.isHidden():
             if mine.scan.text == outcome.scan.text:
                 self.one_more()
@@ -175,8 +179,7 @@ class ReceivePanel(ReceiveFields):
         if self._resuming:
             outcome = self._waiting.popleft()
             self._tell_waiting()
-            # What was just said may settle it: it is read again.
-            self.work.take(outcome.scan.text)
+            self.work.take(outcome.scan.text)  # again: what was just said may settle it
         elif self._by_hand:
             self._show()
             self.code.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -254,6 +257,8 @@ class ReceivePanel(ReceiveFields):
         product, outcome = self._product, self._outcome
         if product is None:
             self.product.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self.unread():
             return
         try:
             typed = self._typed(product)
@@ -344,9 +349,12 @@ class ReceivePanel(ReceiveFields):
         self.close_panel()
 
     def close_panel(self) -> None:
-        """Hide; what was typed is kept for the next time."""
+        """Hide; what was typed, and the codes not answered, are kept for the next time."""
         self.flush_drafts()
         self._by_hand = False
+        left = len(self._waiting) + (self._outcome is not None)
+        if left and not self.isHidden():
+            self._tools.messages.say(left_words(left), kind="warn", seconds=12)
         super().close_panel()
 
     def _keep_draft(self) -> None:

@@ -115,3 +115,11 @@ def waiting_words(count: int) -> str:
     if not count:
         return ""
     return QCoreApplication.translate("Stock", "%n lecture(s) en attente", "", count)
+
+
+def left_words(count: int) -> str:
+    """What is said of codes read and left unanswered."""
+    told = QCoreApplication.translate(
+        "Stock", "{waiting}\u202f: rien n’en est reçu. R les redemande."
+    )
+    return told.format(waiting=waiting_words(count))
