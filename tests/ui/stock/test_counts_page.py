@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coordo_desktop.domain.counts import CountDraft, CountState
 from coordo_desktop.ui.kit.theme import apply_theme
@@ -94,6 +94,19 @@ def test_of_two_readings_the_one_that_stands_here_is_counted_else_it_is_asked(de
     assert counted(desk)["R4K118"] == 1
     desk.page.take_scan(BOX.replace("R4K", "R4L") + "11240115")
     assert desk.page.panel.form.editor("lot").value() == ""
+
+
+def test_a_whole_code_of_a_lot_not_awaited_is_told_so(desk):
+    head = desk.services.counts.counts()[0]
+    desk.services.counts.drop(head.id, head.version)
+    desk.services.counts.open(CountDraft())  # every place
+    desk.page.show_for(next(one.id for one in desk.services.counts.counts() if one.id != head.id))
+    desk.page.take_scan(BOX.replace("R4K", "R4L"))
+    panel = desk.page.panel
+    assert panel.isVisible()
+    said = {one.accessibleName() for one in panel.findChildren(QWidget)}
+    assert "Ce lot n’est pas attendu ici\u202f: dites où il est." in said
+    assert panel.form.editor("lot").value() == "R4L118"
 
 
 def test_an_unknown_code_is_said_and_nothing_is_counted(desk):

@@ -137,10 +137,10 @@ class CountDeeds(QObject):
 
         self._run(lambda: service.take(count_id, box), told)
 
-    def ask_box(self, count: Count, box: Box, product: str) -> None:
-        """What the code did not say of a box is asked."""
+    def ask_box(self, count: Count, box: Box, product: str, *, said: str = "") -> None:
+        """What the code did not say of a box is asked; `said`: why, where it said all."""
         mine = [line for line in count.lines if line.product_id == box.product_id]
-        places = list(dict.fromkeys((line.place_id, line.place) for line in count.lines))
+        places = list(dict.fromkeys((line.place_id, line.place) for line in (*mine, *count.lines)))
 
         def fill(form: Form) -> None:
             lots = [(line.number, line.number or "–") for line in mine]
@@ -175,7 +175,7 @@ class CountDeeds(QObject):
         shown = {"lot": box.lot, "expiry": box.expiry, "quantity": box.quantity}
         self.panel.ask(
             product, self.tr("Compter"), do, fill=fill, values=shown,
-            said=self.tr("Le code de cette boîte ne dit pas tout."),
+            said=said or self.tr("Le code de cette boîte ne dit pas tout."),
         )  # fmt: skip
         self._drafts.about(f"box:{count.summary.id}:{box.product_id}")
 

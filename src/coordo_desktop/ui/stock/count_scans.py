@@ -66,7 +66,12 @@ class CountScans(QObject):
         asked = isinstance(error, LotMissing | CountPlaceNeeded)
         if last is None or count is None or not asked or self._deeds.panel.isVisible():
             return False
-        self._deeds.ask_box(count, *last)
+        said = ""
+        if isinstance(error, CountPlaceNeeded) and last[0].lot_id is not None:
+            said = self.tr("Ce lot est attendu en plusieurs lieux\u202f: dites où est la boîte.")
+        elif isinstance(error, CountPlaceNeeded):
+            said = self.tr("Ce lot n’est pas attendu ici\u202f: dites où il est.")
+        self._deeds.ask_box(count, *last, said=said)
         return True
 
     def forget(self) -> None:
