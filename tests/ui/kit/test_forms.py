@@ -22,6 +22,7 @@ from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.recipients import Recipients
 from coordo_desktop.ui.kit.scan_field import Burst, ScanField, ScanWatcher
 from coordo_desktop.ui.kit.sentences import sentence
+from coordo_desktop.ui.kit.shortcuts import Shortcuts
 
 from .conftest import shown
 
@@ -188,6 +189,28 @@ def test_a_search_is_asked_after_a_rest_and_emptied_by_escape(qtbot):
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert seen == ["roux", ""]
     assert field.text() == ""
+    with qtbot.waitSignal(field.left):
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+
+def test_in_a_search_where_nothing_was_typed_ctrl_z_takes_the_last_deed_back(qtbot, window):
+    field = SearchField(name="s", label="Chercher")
+    shown(qtbot, window, QVBoxLayout()).layout().addWidget(field)
+    taken = []
+    Shortcuts(window).add("Ctrl+Z", "Annuler", lambda: taken.append(field.text()))
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(field, Qt.Key.Key_Z, control)
+    field.setText("ser")  # given back after a scan
+    qtbot.keyClick(field, Qt.Key.Key_Z, control)
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Qt.Key.Key_Z, control)  # this one is the field's
+    assert field.text() == "ser"
+    assert taken == ["", "ser"]
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.keyClick(field, Qt.Key.Key_Z, control)
+    assert taken == ["", "ser", ""]
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ it cannot be read yet.
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from coordo_desktop.domain.contacts import read_phone, show_phone
@@ -36,10 +36,14 @@ _REST_MS = 120
 
 
 class SearchField(TextField):
-    """Asks after a short rest; Esc empties it. `down` when the person goes to the results."""
+    """Asks after a short rest; Esc empties it, then leaves it (`left`). `down`: to the results.
+
+    Where nothing was typed, Ctrl+Z is not its own: it takes the last deed back.
+    """
 
     asked = Signal(str)
     down = Signal()
+    left = Signal()
 
     def __init__(
         self, *, name: str, label: str, placeholder: str = "", key: str = "/", rest: int = _REST_MS
@@ -56,10 +60,21 @@ class SearchField(TextField):
         self._timer.stop()
         self.asked.emit(self.text().strip())
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            if undoes and not (self.text() and self.isUndoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             self.ask_now()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Down:
             self.down.emit()
         else:

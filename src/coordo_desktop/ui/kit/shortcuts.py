@@ -54,8 +54,12 @@ class Shortcuts(QObject):
         *,
         group: str = "",
         everywhere: bool = False,
+        listed: bool = True,
     ) -> QShortcut:
-        """Bind keys (`Ctrl+N`) to a bound method; `everywhere` in the window, not only inside."""
+        """Bind keys (`Ctrl+N`) to a bound method; `everywhere` in the window, not only inside.
+
+        Not `listed`: a key among several that one line mentions together.
+        """
         context = Qt.ShortcutContext
         made = QShortcut(QKeySequence(keys), self._view)
         made.setContext(
@@ -63,7 +67,8 @@ class Shortcuts(QObject):
         )
         made.activated.connect(slot)
         self._made[keys] = made
-        self._entries.append(ShortcutEntry(keys, text, group))
+        if listed:
+            self._entries.append(ShortcutEntry(keys, text, group))
         return made
 
     def mention(self, keys: str, text: str, *, group: str = "") -> None:

@@ -69,8 +69,8 @@ class CountsPage(CountsCore):
             add("T", self.tr("Recompter la ligne"), self.again, group=here)
             add("X", self.tr("Expliquer l’écart"), self.explain, group=here)
             for digit in "0123456789":
-                add(digit, self.tr("Taper le nombre compté"),
-                    partial(self.bar.begin, digit), group=here)  # fmt: skip
+                add(digit, "", partial(self.bar.begin, digit), listed=False)
+            self.shortcuts.mention("0-9", self.tr("Taper le nombre compté"), group=here)
         if self._manages:
             add("V", self.tr("Valider l’inventaire"), self.validate, group=here)
             add("Del", self.tr("Abandonner l’inventaire"), self.drop, group=here)

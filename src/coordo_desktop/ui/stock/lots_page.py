@@ -126,6 +126,7 @@ class LotsPage(Page):
     def _connect(self) -> None:
         self.search.asked.connect(self._refilter)
         self.search.down.connect(self._to_table)
+        self.search.left.connect(self._to_table)
         self.category.changed.connect(self._refilter)
         self.place.changed.connect(self._refilter)
         self.tiles.asked.connect(self.show_tile)

@@ -48,6 +48,7 @@ class OrdersPage(OrdersCore):
         self.panel.closed.connect(self._to_table)
         self.proposal.search.asked.connect(self._lay)
         self.proposal.search.down.connect(self._to_table)
+        self.proposal.search.left.connect(self._to_table)
         self.proposal.shown.changed.connect(self._lay)
         self.proposal.make.clicked.connect(self.go_on)
         self.proposal.supplier.clicked.connect(self.supplier)
@@ -76,8 +77,8 @@ class OrdersPage(OrdersCore):
             add("Del", self.tr("Jeter ou annuler la commande"), self.throw_away, group=here)
             add("E", self.tr("Enregistrer en CSV"), self.export, group=here)
             for digit in "0123456789":
-                add(digit, self.tr("Taper la quantité"), partial(self.bar.begin, digit),
-                    group=here)  # fmt: skip
+                add(digit, "", partial(self.bar.begin, digit), listed=False)
+            self.shortcuts.mention("0-9", self.tr("Taper la quantité"), group=here)
         if self._moves:
             add("R", self.tr("Recevoir la ligne"), self.receive, group=here)
         add("F", self.tr("Bon de commande"), self.print_view, group=here)
