@@ -81,7 +81,8 @@ class CountsCore(Page):
         if not self._moves:  # never setVisible(True) without a parent: a window would flash
             self.new.hide()
         self._left = Surface("bg", edges="r", name="stock.counts.left")
-        self._left.setLayout(column(row(self.new, None, margins=(16, 10, 8, 8)), self.list, gap=0))
+        listed = row(self.list, margins=(8, 0, 0, 0))
+        self._left.setLayout(column(row(self.new, None, margins=(16, 10, 8, 8)), listed, gap=0))
         self.head = CountHead(manages=self._manages, moves=self._moves)
         self.model: RowsModel[CountLine] = RowsModel(
             line_columns(self._sought), key=lambda one: str(one.id)

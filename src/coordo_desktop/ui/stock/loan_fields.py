@@ -39,7 +39,7 @@ class DayField(DateField):
     """A day, to come mostly: « 15/12 », « dans 30 j », « lundi »; the value is a date or None."""
 
     def __init__(self, *, name: str, label: str) -> None:
-        hint = QCoreApplication.translate("Loans", "jj/mm/aaaa ou « dans 30 j »")
+        hint = QCoreApplication.translate("Loans", "jj/mm, dans 30 j")
         super().__init__(name=name, label=label, placeholder=hint, read=_read_day)
 
     def value(self) -> date | None:

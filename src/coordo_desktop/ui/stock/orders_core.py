@@ -82,7 +82,7 @@ class OrdersCore(Page):
             row_height=52,
         )  # fmt: skip
         self._left = Surface("bg", edges="r", name="stock.orders.left")
-        self._left.setLayout(column(self.list, gap=0, margins=(0, 8, 0, 0)))
+        self._left.setLayout(column(self.list, gap=0, margins=(8, 8, 0, 0)))
         self.spare = sized(self._left, width=_LIST)
         self.proposal = ProposalHead(manages=self._manages)
         self.head = OrderHead(manages=self._manages, moves=self._moves)
