@@ -1,6 +1,6 @@
 """The view of the stock by keys: lots first expired first, deeds on one, codes read anywhere."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.stock import PlaceDraft, PlaceKind
 from coordo_desktop.domain.stock_ledger import IssueDraft, MovementKind, Taking
+from coordo_desktop.system.clock import now as wall_clock
 from coordo_desktop.ui.kit.rows import Group
 from coordo_desktop.ui.kit.theme import apply_theme
+from coordo_desktop.ui.kit.when import dated_text
 from coordo_desktop.ui.stock.lot_moves import below_words, title_words
 from coordo_desktop.ui.stock.lots_rows import Tile, shelf
 from coordo_desktop.ui.stock.page import StockPage
-from coordo_desktop.ui.stock.segments import LOTS, PRODUCTS, SEGMENTS
+from coordo_desktop.ui.stock.segments import KITS, LOTS, PRODUCTS, SEGMENTS
 from issue_desk import CTRL, Panels
 from people import a_professional
 from stock_builders import GRIPPE_GTIN, a_lot, a_place, a_product, units
@@ -286,3 +288,21 @@ def test_what_is_in_an_emergency_kit_never_goes_out_first(desk):
     assert [(row.line.place, row.first) for row in rows][:2] == [
         ("Chariot", False), ("Réserve", True),
     ]  # fmt: skip
+
+
+def test_beside_a_panel_the_detail_of_a_part_goes_and_comes_back(desk):
+    desk.page.resize(1190, 700)
+    desk.page.show_segment(KITS)
+    side = desk.page.page(KITS).side
+    assert not side.isHidden()
+    desk.page.issue_for({})
+    assert side.isHidden()
+    desk.page.issuing.close_panel()
+    QApplication.processEvents()
+    assert not side.isHidden()
+
+
+def test_a_day_of_another_year_bears_its_year():
+    this = wall_clock().year
+    assert dated_text(datetime(this - 1, 6, 24, 12, tzinfo=UTC)) == f"24 juin {this - 1}"
+    assert str(this) not in dated_text(datetime(this, 6, 24, 12, tzinfo=UTC))
