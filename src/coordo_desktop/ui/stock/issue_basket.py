@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.errors import CoordoError
@@ -148,17 +148,24 @@ class IssueBasket(SidePanel):
         def read(outcome: ScanOutcome) -> None:
             if asked == self._asked:
                 many = max(1, outcome.factor)
-                self.work.lot_of(outcome, many, lambda one: self._scanned(one, many), self._refuse)
+                self.work.lot_of(outcome, many, lambda one: self._scanned(one, many), self._unheard)
 
         self._say_error(None)
-        self.work.scanned(text, read, self._refuse)
+        self.work.scanned(text, read, self._unheard)
         return True
+
+    def _unheard(self, error: Exception) -> None:
+        """A box that is not added: eyes are on the boxes, it must be heard."""
+        QApplication.beep()
+        self._refuse(error)
 
     def _scanned(self, found: Found, many: int) -> None:
         if found.serial and any(line.serial == found.serial for line in self._lines):
+            QApplication.beep()
             self._say_error(self.tr("Cette boîte est déjà dans la liste\u202f: rien n’est ajouté."))
             return
         if found.lot_id is not None and not self._may_leave(found):
+            QApplication.beep()
             self._say_error(self.tr("Ce lot ne peut pas être sorti\u202f: rien n’est ajouté."))
             return
         for line in self._lines:

@@ -264,8 +264,7 @@ class StockPage(Page):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, glyph, slot in self._now_and_then():
-            action = menu.addAction(icon(glyph), words)
-            action.triggered.connect(lambda _on=False, slot=slot: slot())
+            menu.addAction(icon(glyph), words).triggered.connect(lambda _on=False, do=slot: do())
         below = self.head.more.rect().bottomLeft()
         menu.popup(self.head.more.mapToGlobal(below))
 
