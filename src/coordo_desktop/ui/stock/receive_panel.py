@@ -291,8 +291,8 @@ class ReceivePanel(ReceiveFields):
 
     def _received(self, received: Received, unit: str) -> None:
         label = self.banner.show_received(received, unit)
-        undo = partial(self._undo, received)
-        self._tools.messages.undo_stack.push(label, undo)
+        self._tools.messages.dismiss()  # a refusal said before is over
+        self._tools.messages.undo_stack.push(label, partial(self._undo, received))
         self.received.emit(received)
 
     def _undo(self, received: Received) -> None:
