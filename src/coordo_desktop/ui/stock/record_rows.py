@@ -75,7 +75,7 @@ def given_columns() -> list[Column[Given]]:
         ),
         Column(
             lambda: QCoreApplication.translate("Material", "État"),
-            _state, key="state", width=96, chip=_state_chip,
+            _state, key="state", width=132, chip=_state_chip,
         ),
         Column(
             lambda: QCoreApplication.translate("Material", "Quantité"),
