@@ -209,29 +209,6 @@ def test_passing_over_an_earlier_lot_must_be_explained(desk):
     assert done.takings[0].number == "T7C204"
 
 
-def test_nothing_is_issued_to_the_dead_nor_to_a_record_put_away(desk, store, clock):
-    desk.receive()
-    people = PatientService(store)
-    dead, away, other = on_file(store, "ETCHE", "VIAL", "OTHA")
-    people.decease(dead)
-    desk.issue(patient_id=dead)  # what care used that very day is still written down
-    people.close(away, "Déménagement")
-    people.archive(away)
-    clock.advance(timedelta(days=1))
-    for who, refusal in ((dead, RecipientDied), (away, RecipientAway), (PatientId(uuid4()), NotFound)):
-        drafts = tuple(
-            IssueDraft(product_id=desk.vaccine, patient_id=each) for each in (other, who)
-        )
-        with pytest.raises(refusal):
-            desk.stock.issue_many(drafts)
-    people.archive(dead)
-    with pytest.raises(RecipientDied):
-        desk.issue(patient_id=dead)
-    people.reactivate(away)
-    desk.issue(patient_id=away)
-    assert desk.usable == 8
-
-
 def test_what_is_in_a_bag_is_judged_by_itself(desk):
     desk.receive(2, lot="R4K118", expiry=SOON)
     late = desk.receive(2, lot="T7C204", expiry=LATER, place_id=desk.bag)
