@@ -5322,6 +5322,17 @@
     </message>
 </context>
 <context>
+    <name>CountScans</name>
+    <message>
+        <source>Ce lot est attendu en plusieurs lieux&#x202f;: dites où est la boîte.</source>
+        <translation>This lot is expected in several places: say where the box is.</translation>
+    </message>
+    <message>
+        <source>Ce lot n’est pas attendu ici&#x202f;: dites où il est.</source>
+        <translation>This lot is not expected here: say where it is.</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>Tous les lieux</source>
@@ -6490,8 +6501,8 @@
 <context>
     <name>ExpiryField</name>
     <message>
-        <source>jj/mm/aaaa ou mm/aa</source>
-        <translation>dd/mm/yyyy, mm/yy</translation>
+        <source>jj/mm/aa, mm/aa</source>
+        <translation>dd/mm/yy, mm/yy</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7172,10 @@
     <message>
         <source>écart {state}</source>
         <translation>excursion {state}</translation>
+    </message>
+    <message>
+        <source>écart, {state}</source>
+        <translation>excursion, {state}</translation>
     </message>
     <message>
         <source>à relever ce matin</source>
@@ -8533,6 +8548,14 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Une sortie n’est pas terminée.</source>
+        <translation>A hand-out is not finished.</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
         <source>Pour qui</source>
         <translation>For whom</translation>
     </message>
@@ -8547,6 +8570,10 @@
     <message>
         <source>Cette boîte est déjà dans la liste&#x202f;: rien n’est ajouté.</source>
         <translation>This box is already in the list: nothing is added.</translation>
+    </message>
+    <message>
+        <source>Ce lot ne peut pas être sorti&#x202f;: rien n’est ajouté.</source>
+        <translation>This lot cannot be handed out: nothing was added.</translation>
     </message>
     <message>
         <source>Ce lot ne peut pas être sorti&#x202f;: un autre est proposé.</source>
@@ -9522,6 +9549,25 @@
     <message>
         <source>forme anonymisée : initiales et année de naissance seulement</source>
         <translation>anonymised layout: initials and year of birth only</translation>
+    </message>
+</context>
+<context>
+    <name>LendPanel</name>
+    <message>
+        <source>Aucun matériel n’est libre.</source>
+        <translation>No equipment is free.</translation>
+    </message>
+    <message>
+        <source>Matériel</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Prêter</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -11150,8 +11196,8 @@
         <translation>Lost</translation>
     </message>
     <message>
-        <source>jj/mm/aaaa ou « dans 30 j »</source>
-        <translation>date or “in 30 d”</translation>
+        <source>jj/mm, dans 30 j</source>
+        <translation>dd/mm, in 30 d</translation>
     </message>
     <message>
         <source>Nom du patient, ou d’un professionnel</source>
@@ -11912,6 +11958,14 @@ to do</numerusform>
         <translation>State another product for this equipment</translation>
     </message>
     <message>
+        <source>Prêter</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Prêter du matériel à cette personne</source>
+        <translation>Lend equipment to this person</translation>
+    </message>
+    <message>
         <source>Rien n’a été remis à cette personne.</source>
         <translation>Nothing has been given to this person.</translation>
     </message>
@@ -11945,6 +11999,10 @@ to do</numerusform>
     <message>
         <source>Rendre au stock</source>
         <translation>Return to stock</translation>
+    </message>
+    <message>
+        <source>Prêter du matériel</source>
+        <translation>Lend equipment</translation>
     </message>
     <message>
         <source>Dire un autre produit pour ce matériel</source>
@@ -16605,8 +16663,8 @@ to do</numerusform>
         <translation>{who}: to be informed.</translation>
     </message>
     <message>
-        <source>{who}&#x202f;: prévenu(e).</source>
-        <translation>{who}: informed.</translation>
+        <source>{who}&#x202f;: au courant.</source>
+        <translation>{who}: told.</translation>
     </message>
     <message>
         <source>{who}&#x202f;: courrier envoyé.</source>
@@ -16793,8 +16851,8 @@ to do</numerusform>
         <translation>to inform</translation>
     </message>
     <message>
-        <source>prévenu(e)</source>
-        <translation>informed</translation>
+        <source>au courant</source>
+        <translation>told</translation>
     </message>
     <message>
         <source>courrier</source>
@@ -16910,9 +16968,12 @@ to do</numerusform>
         <source>personne</source>
         <translation>nobody</translation>
     </message>
-    <message>
-        <source>{told} prévenues sur {many}</source>
-        <translation>{told} informed out of {many}</translation>
+    <message numerus="yes">
+        <source>%n personne(s) prévenue(s) sur {many}</source>
+        <translation>
+            <numerusform>%n person told out of {many}</numerusform>
+            <numerusform>%n people told out of {many}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Patient hors de votre cercle</source>
@@ -16994,8 +17055,8 @@ to do</numerusform>
         <translation>Isolate all that is left</translation>
     </message>
     <message>
-        <source>Prévenu(e)</source>
-        <translation>Informed</translation>
+        <source>Au courant</source>
+        <translation>Told</translation>
     </message>
     <message>
         <source>Injoignable</source>
@@ -17024,6 +17085,26 @@ to do</numerusform>
     <message>
         <source>Annuler le rappel</source>
         <translation>Cancel the recall</translation>
+    </message>
+    <message>
+        <source>{name} est enregistré.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Rappel de lot</source>
+        <translation>Lot recall</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille</source>
+        <translation>Save the sheet</translation>
     </message>
 </context>
 <context>
@@ -17091,6 +17172,10 @@ to do</numerusform>
     <message>
         <source>Lieu habituel</source>
         <translation>Usual place</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord ce que dit la boîte&#x202f;: 1 ou 2.</source>
+        <translation>First choose what the box says: 1 or 2.</translation>
     </message>
 </context>
 <context>
@@ -19760,6 +19845,14 @@ to do</numerusform>
         <translation>There are no labels to print, or more than {most}. Nothing was printed; choose lines and a number.</translation>
     </message>
     <message>
+        <source>Le lot de cette boîte ({product}) ne se lit pas avec certitude&#x202f;: rien n’est ajouté. Choisissez le produit, puis le lot écrit sur la boîte.</source>
+        <translation>The lot of this box ({product}) cannot be read with certainty: nothing was added. Choose the product, then the lot written on the box.</translation>
+    </message>
+    <message>
+        <source>Il ne reste rien du lot {lot} ({product}) en stock&#x202f;: rien n’est ajouté. Recevez d’abord cette boîte.</source>
+        <translation>Nothing is left of lot {lot} ({product}) in stock: nothing was added. Receive this box first.</translation>
+    </message>
+    <message>
         <source>Il n’y a rien à charger&#x202f;: toutes les quantités sont à zéro. Rien n’a été enregistré&#x202f;; donnez une quantité.</source>
         <translation>There is nothing to load: all quantities are zero. Nothing was saved; give a quantity.</translation>
     </message>
@@ -19802,12 +19895,20 @@ to do</numerusform>
         <translation>There is nobody left to write to. No letter was prepared.</translation>
     </message>
     <message>
+        <source>Cette personne est décédée. Aucun courrier n’a été préparé&#x202f;; prévenez ses proches de vive voix.</source>
+        <translation>This person has died. No letter was prepared; tell the family in person.</translation>
+    </message>
+    <message>
         <source>Le registre ne dit pas que cette personne a reçu ce lot. Rien n’a été noté&#x202f;; relisez la feuille.</source>
         <translation>The register does not say that this person received this lot. Nothing was recorded; read the sheet again.</translation>
     </message>
     <message>
         <source>Aucune unité n’est cochée. Rien n’a été détruit&#x202f;; cochez ce qui part.</source>
         <translation>No unit is ticked. Nothing was destroyed; tick what is leaving.</translation>
+    </message>
+    <message>
+        <source>Ce texte dépasse {most} caractères. Rien n’a été détruit&#x202f;; abrégez-le.</source>
+        <translation>This text is longer than {most} characters. Nothing was destroyed; shorten it.</translation>
     </message>
     <message>
         <source>{product}, lot {number}, peut encore servir. Rien n’a été détruit&#x202f;; mettez ces unités en quarantaine d’abord, ou décochez-les.</source>
@@ -19848,6 +19949,10 @@ to do</numerusform>
     <message>
         <source>Cette opération suit un écart de température. Rien n’a été changé&#x202f;; décidez du lot dans Froid.</source>
         <translation>This operation follows a temperature excursion. Nothing was changed; decide on the lot in Cold chain.</translation>
+    </message>
+    <message>
+        <source>Ce code annonce {count} unités. Rien n’a été reçu&#x202f;; comptez-les, puis saisissez la quantité.</source>
+        <translation>This code announces {count} units. Nothing was received; count them, then type the quantity.</translation>
     </message>
     <message>
         <source>Aucun produit ne porte ce code. Rien n’a été reçu&#x202f;; créez le produit, ou ajoutez ce code à un produit connu.</source>
@@ -20034,6 +20139,10 @@ to do</numerusform>
         <translation>Code {code} is already that of “{product}”. Nothing was saved; remove it from that product, or complete that one.</translation>
     </message>
     <message>
+        <source>« {product} » est arrêté. Rien n’a été reçu&#x202f;; reprenez ce produit, ou recevez celui qui le remplace.</source>
+        <translation>“{product}” is stopped. Nothing was received; take this product up again, or receive the one that replaces it.</translation>
+    </message>
+    <message>
         <source>« {name} » existe déjà. Rien n’a été enregistré&#x202f;; donnez un autre nom, ou ouvrez celui qui existe.</source>
         <translation>“{name}” already exists. Nothing was saved; give another name, or open the one that exists.</translation>
     </message>
@@ -20070,8 +20179,20 @@ to do</numerusform>
         <translation>“{text}” (column {column}) does not exist here. The row is not imported; create it first, or correct its name.</translation>
     </message>
     <message>
+        <source>Ce lot est déjà connu à cet endroit, avec {left}. La ligne n’est pas reprise&#x202f;; corrigez la quantité par un inventaire.</source>
+        <translation>This lot is already known at this place, with {left}. The row was not taken; correct the quantity by a count.</translation>
+    </message>
+    <message>
         <source>Un guillemet mal placé brouille les colonnes. La ligne n’est pas reprise&#x202f;; corrigez-la dans le fichier.</source>
         <translation>A misplaced quotation mark mixes up the columns. The row is not imported; correct it in the file.</translation>
+    </message>
+    <message>
+        <source>Cette personne est décédée. Rien n’a été remis&#x202f;; vérifiez le nom, ou sortez le matériel au nom d’un professionnel.</source>
+        <translation>This person has died. Nothing was handed out; check the name, or hand the items out to a professional.</translation>
+    </message>
+    <message>
+        <source>Ce dossier est archivé, ou fusionné avec un autre. Rien n’a été remis&#x202f;; reprenez le suivi dans ce dossier, ou choisissez celui qui est gardé.</source>
+        <translation>This record is archived, or merged with another. Nothing was handed out; take this record up again, or choose the one that is kept.</translation>
     </message>
 </context>
 <context>
@@ -21346,6 +21467,10 @@ quarantine</translation>
         <translation>undone</translation>
     </message>
     <message>
+        <source>de {source} à {target}</source>
+        <translation>from {source} to {target}</translation>
+    </message>
+    <message>
         <source>Quand</source>
         <translation>When</translation>
     </message>
@@ -21406,6 +21531,10 @@ quarantine</translation>
         <translation>Lot {lot}, expiry {day}</translation>
     </message>
     <message>
+        <source>Ce code annonce {count} unités&#x202f;: combien en recevez-vous&#x202f;?</source>
+        <translation>This code announces {count} units: how many do you receive?</translation>
+    </message>
+    <message>
         <source>Ce code donne le lot ou la péremption, mais aucun produit&#x202f;: choisissez-le, ou lisez l’autre code de la boîte.</source>
         <translation>This code gives the lot or the expiry, but no product: choose it, or read the other code on the box.</translation>
     </message>
@@ -21445,6 +21574,10 @@ quarantine</translation>
         </translation>
     </message>
     <message>
+        <source>{waiting}&#x202f;: rien n’en est reçu. R les redemande.</source>
+        <translation>{waiting}: nothing of it was received. R asks about them again.</translation>
+    </message>
+    <message>
         <source>produit arrêté</source>
         <translation>product stopped</translation>
     </message>
@@ -21469,8 +21602,8 @@ quarantine</translation>
         <translation>to be used first</translation>
     </message>
     <message>
-        <source>Produit et lots, premier périmé d’abord</source>
-        <translation>Product and lots, first to expire first</translation>
+        <source>Produit et lots</source>
+        <translation>Products and lots</translation>
     </message>
     <message>
         <source>État</source>
@@ -23954,29 +24087,6 @@ quarantine</translation>
     <message>
         <source>Ouvrir {patient}</source>
         <translation>Open {patient}</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>{name} est enregistré.</source>
-        <translation>{name} is saved.</translation>
-    </message>
-    <message>
-        <source>Feuille</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>Retour</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Rappel de lot</source>
-        <translation>Lot recall</translation>
-    </message>
-    <message>
-        <source>Enregistrer la feuille</source>
-        <translation>Save the sheet</translation>
     </message>
 </context>
 </TS>

@@ -1046,6 +1046,13 @@ prêtés</numerusform>
             <numerusform>%n unités</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s) prévenue(s) sur {many}</source>
+        <translation>
+            <numerusform>%n personne prévenue sur {many}</numerusform>
+            <numerusform>%n personnes prévenues sur {many}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportStep</name>
