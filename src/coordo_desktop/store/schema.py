@@ -112,7 +112,7 @@ def load_models() -> None:
         "search", "transmissions", "measurements", "assessments", "treatments", "medicines",
         "tasks", "sheets", "imports", "lists", "saved_lists", "care_plans", "plan_templates",
         "today", "appointment_rows", "opening_rows", "waiting_rows",
-        "round_rows", "stock_rows", "recall_rows", "cold_rows", "material_rows", "loan_rows", "kit_rows",
-        "count_rows", "order_rows",
+        "round_rows", "stock_rows", "recall_rows", "cold_rows", "material_rows", "loan_rows",
+        "kit_rows", "count_rows", "order_rows",
     ):  # fmt: skip
         importlib.import_module(f"coordo_desktop.store.{name}")
