@@ -99,10 +99,16 @@ class Fridges(RuleBasedStateMachine):
         return sum(many for (one, _, held), many in self.lines().items() if held and one == lot)
 
     def taking(self, pick, quantity, held):
-        lines = sorted((each, many) for each, many in self.lines().items() if each[2] is held)
+        """By number and place, never by identity: the same draws are the same day."""
+        shown = self.stock.product(self.kept).lines
+        lines = sorted(
+            (one.number, self.places.index(one.place_id), one.lot_id, one.place_id, one.quantity)
+            for one in shown
+            if one.held is held
+        )
         if not lines:
             return None
-        (lot, place, _), many = lines[pick % len(lines)]
+        _, _, lot, place, many = lines[pick % len(lines)]
         return Taking(lot_id=lot, place_id=place, quantity=min(quantity, many))
 
     def tried(self, kind, deed):
@@ -184,10 +190,12 @@ class Fridges(RuleBasedStateMachine):
     @rule(pick=_picks, any_of=st.booleans())
     def take_back(self, pick, any_of):
         """A deed of one's own, or any of the ledger."""
-        told = [each.deed_id for each in self.stock.movements()] if any_of else self.deeds
+        told = (
+            [each.deed_id for each in self.stock.movements(limit=1_000)] if any_of else self.deeds
+        )
         if told:
             deed = told[pick % len(told)]
-            rows = [each for each in self.stock.movements() if each.deed_id == deed]
+            rows = [each for each in self.stock.movements(limit=1_000) if each.deed_id == deed]
             if self.tried("take back", lambda: self.stock.reverse(deed)):
                 for each in rows:
                     if each.held and each.source == "" and each.kind in {"quarantine", "release"}:
@@ -197,7 +205,7 @@ class Fridges(RuleBasedStateMachine):
     @rule(pick=_picks, decision=_decisions)
     def decide(self, pick, decision):
         lots = [lot for place in self.places[:2] for one in self.cold.excursions(place)
-                for lot in one.lots]  # fmt: skip
+                for lot in sorted(one.lots, key=lambda each: each.number)]  # fmt: skip
         if lots:
             lot = lots[pick % len(lots)]
             act = lambda: self.cold.decide(lot, decision, asked="Labo")  # noqa: E731
@@ -211,7 +219,8 @@ class Fridges(RuleBasedStateMachine):
 
     @rule(pick=_picks, step=st.integers(0, 2))
     def recall(self, pick, step):
-        lots = sorted({each[0] for each in self.lines()})
+        shown = self.stock.product(self.kept).lines
+        lots = [lot for _, lot in sorted({(one.number, one.lot_id) for one in shown})]
         under = self.recalls.recalls(ended=False)
         if step == 0 and lots:
             draft = RecallDraft(number="A", lots=(lots[pick % len(lots)],))
@@ -273,6 +282,7 @@ def test_what_was_exposed_leaves_quarantine_by_its_decision_alone(practice):
             stateful_step_count=STEPS,
             deadline=None,
             suppress_health_check=list(HealthCheck),
+            print_blob=True,
         ),
     )
     figures("stock_cold", days=DAYS, steps=STEPS, deeds=dict(sorted(done.items())))
