@@ -283,6 +283,31 @@ def test_a_decision_taken_back_isolates_again_what_a_later_one_gave(service, sto
     assert usable(store, lot) == (0, 14)
 
 
+def test_what_left_by_a_decision_stays_out_when_more_arrives(service, store, lot):
+    seen = service.read(shows(91)).excursion
+    service.decide(seen.lots[0], LotDecision.USABLE)
+    stock(store).transfer(Taking(lot_id=lot, place_id=FRIDGE, quantity=10), RESERVE)
+    units(store, lot, 3, FRIDGE)
+    assert service.excursion(seen.id).lots[0].decision is LotDecision.NONE
+    assert (usable(store, lot), usable(store, lot, RESERVE)) == ((0, 7), (10, 0))
+
+
+def test_units_destroyed_elsewhere_do_not_free_those_a_fridge_condemned(service, store, lot):
+    units(store, lot, 5, RESERVE)
+    stock(store).quarantine(isolated(lot, 5, RESERVE), "boîte écrasée")
+    service.decide(service.read(shows(91)).excursion.lots[0], LotDecision.DESTROY)
+    stock(store).discard([isolated(lot, 5, RESERVE)], DiscardReason.BROKEN, held=True)
+    with pytest.raises(HeldByExcursion):
+        stock(store).release(isolated(lot, 1), "il en reste")
+    stock(store).transfer(isolated(lot, 4), RESERVE, held=True)
+    stock(store).discard([isolated(lot, 4, RESERVE)], DiscardReason.COLD_CHAIN, held=True)
+    stock(store).discard([isolated(lot, 10)], DiscardReason.COLD_CHAIN, held=True)
+    units(store, lot, 2, RESERVE)
+    stock(store).quarantine(isolated(lot, 2, RESERVE), "à vérifier")
+    stock(store).release(isolated(lot, 2, RESERVE), "vérifié")
+    assert usable(store, lot, RESERVE) == (2, 0)
+
+
 def test_what_was_condemned_by_a_misreading_is_to_be_decided_again(service, store, lot):
     slip = service.read(shows(91))
     service.decide(slip.excursion.lots[0], LotDecision.DESTROY)

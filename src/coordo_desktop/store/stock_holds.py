@@ -54,15 +54,45 @@ def held(session: Session, lot_id: LotId) -> dict[StockPlaceId, int]:
 
 def gone(session: Session, lot_id: LotId, since: datetime) -> int:
     """Units of a lot that left from quarantine since then: destroyed, sent back, not found."""
-    done = MOVEMENT.alias("done")
-    left = select(done.c.deed_id).where(done.c.lot_id == lot_id, done.c.kind.in_(_GONE))
+    return max(0, sum(_gone_by_place(session, lot_id, since).values()))
+
+
+def _gone_of(
+    session: Session, lot_id: LotId, since: datetime, fridge: UUID, started: datetime
+) -> int:
+    """Units a fridge condemned that left since then.
+
+    Those that left from elsewhere are of it only as far as units were carried out of it: what
+    somebody isolated elsewhere, and destroys, frees nothing that was condemned.
+    """
+    places = _gone_by_place(session, lot_id, since)
+    here = places.pop(fridge, 0)
     query = select(func.coalesce(func.sum(-MOVEMENT.c.quantity), 0)).where(
         MOVEMENT.c.lot_id == lot_id,
+        MOVEMENT.c.place_id == fridge,
         MOVEMENT.c.held,
-        MOVEMENT.c.at >= since,
-        MOVEMENT.c.kind.in_(_GONE) | MOVEMENT.c.reverses.in_(left),
+        MOVEMENT.c.kind == MovementKind.TRANSFER.value,
+        MOVEMENT.c.quantity < 0,
+        MOVEMENT.c.at >= started,
     )
-    return max(0, int(session.execute(query).scalar_one()))
+    carried = int(session.execute(query).scalar_one()) if places else 0
+    return max(0, here + min(sum(places.values()), carried))
+
+
+def _gone_by_place(session: Session, lot_id: LotId, since: datetime) -> dict[UUID, int]:
+    done = MOVEMENT.alias("done")
+    left = select(done.c.deed_id).where(done.c.lot_id == lot_id, done.c.kind.in_(_GONE))
+    query = (
+        select(MOVEMENT.c.place_id, func.sum(-MOVEMENT.c.quantity).label("many"))
+        .where(
+            MOVEMENT.c.lot_id == lot_id,
+            MOVEMENT.c.held,
+            MOVEMENT.c.at >= since,
+            MOVEMENT.c.kind.in_(_GONE) | MOVEMENT.c.reverses.in_(left),
+        )
+        .group_by(MOVEMENT.c.place_id)
+    )
+    return {row.place_id: int(row.many) for row in session.execute(query)}
 
 
 def claims(session: Session, lot_id: LotId, but: int | None = None) -> list[Claim]:
@@ -70,7 +100,7 @@ def claims(session: Session, lot_id: LotId, but: int | None = None) -> list[Clai
     query = (
         select(
             COLD_LOT.c.row_no, COLD_LOT.c.quantity, COLD_LOT.c.decision, COLD_LOT.c.decided_at,
-            EXCURSION.c.place_id,
+            EXCURSION.c.place_id, EXCURSION.c.started_at,
         )
         .join_from(COLD_LOT, EXCURSION, EXCURSION.c.id == COLD_LOT.c.excursion_id)
         .where(COLD_LOT.c.lot_id == lot_id, COLD_LOT.c.decision != LotDecision.USABLE.value)
@@ -78,7 +108,9 @@ def claims(session: Session, lot_id: LotId, but: int | None = None) -> list[Clai
     found = []
     for row in session.execute(query):
         condemned = row.decision == LotDecision.DESTROY.value
-        left = row.quantity - (gone(session, lot_id, row.decided_at) if condemned else 0)
+        left = row.quantity
+        if condemned:
+            left -= _gone_of(session, lot_id, row.decided_at, row.place_id, row.started_at)
         if left > 0 and row.row_no != but:
             found.append(Claim(StockPlaceId(row.place_id), left, condemned))
     return found
