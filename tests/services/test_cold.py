@@ -292,6 +292,15 @@ def test_what_left_by_a_decision_stays_out_when_more_arrives(service, store, lot
     assert (usable(store, lot), usable(store, lot, RESERVE)) == ((0, 7), (10, 0))
 
 
+def test_more_that_arrives_frees_nothing_of_what_was_carried_apart(service, store, lot):
+    seen = service.read(shows(91)).excursion
+    stock(store).transfer(isolated(lot, 4), RESERVE, held=True)
+    units(store, lot, 3, FRIDGE)
+    assert service.excursion(seen.id).lots[0].quantity == 17
+    with pytest.raises(HeldByExcursion):
+        stock(store).release(isolated(lot, 1, RESERVE), "il en reste")
+
+
 def test_units_destroyed_elsewhere_do_not_free_those_a_fridge_condemned(service, store, lot):
     units(store, lot, 5, RESERVE)
     stock(store).quarantine(isolated(lot, 5, RESERVE), "boîte écrasée")

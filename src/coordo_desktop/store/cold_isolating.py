@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
+from coordo_desktop.domain.cold_chain import LotDecision
 from coordo_desktop.domain.ids import DeedId, ExcursionId, LotId, StockPlaceId
 from coordo_desktop.domain.stock import MOST
 from coordo_desktop.domain.stock_ledger import Deed, Entry, MovementKind, Source
@@ -80,9 +81,9 @@ def _list(
     known = {
         row.lot_id: row
         for row in session.execute(
-            select(COLD_LOT.c.lot_id, COLD_LOT.c.row_no, COLD_LOT.c.quantity).where(
-                COLD_LOT.c.excursion_id == excursion_id
-            )
+            select(
+                COLD_LOT.c.lot_id, COLD_LOT.c.row_no, COLD_LOT.c.quantity, COLD_LOT.c.decision
+            ).where(COLD_LOT.c.excursion_id == excursion_id)
         )
     }
     for lot, quantity in exposed.items():
@@ -90,13 +91,16 @@ def _list(
             new = {"version": 1, "excursion_id": excursion_id, "lot_id": lot, "quantity": quantity}
             session.execute(_ADD_LOT, new | UNDECIDED)
         elif lot in loose or quantity > known[lot].quantity:
-            # More of it came while the fridge was out: to be decided again.
+            # More of it came while the fridge was out: to be decided again. It adds to what was
+            # kept, wherever that was carried; what was decided usable may be what came.
+            usable = known[lot].decision == LotDecision.USABLE.value
+            came = 0 if usable else loose.get(lot, 0)
             session.execute(
                 update(COLD_LOT)
                 .where(COLD_LOT.c.row_no == known[lot].row_no)
                 .values(
                     version=COLD_LOT.c.version + 1,
-                    quantity=max(quantity, known[lot].quantity),
+                    quantity=max(quantity, known[lot].quantity + came),
                     **UNDECIDED,
                 )
             )
