@@ -74,6 +74,7 @@ class Fridges(RuleBasedStateMachine):
         self.stores = (desk, self.store)
         self.cold, self.recalls = ColdService(self.store), RecallService(self.store)
         self.exposed, self.deeds, self.own, self.left = {}, [], Counter(), Counter()
+        self.freed = set()
         for place, lot in enumerate("ABA"):
             self.receive(lot, place, 10)
         self.isolate_or_free(2, 3, True)
@@ -95,8 +96,12 @@ class Fridges(RuleBasedStateMachine):
         shown = self.stock.product(self.kept)
         return {(one.lot_id, one.place_id, one.held): one.quantity for one in shown.lines}
 
-    def held(self, lot):
-        return sum(many for (one, _, held), many in self.lines().items() if held and one == lot)
+    def apart(self):
+        """Units in quarantine, by lot."""
+        found = Counter()
+        for (lot, _, held), many in self.lines().items():
+            found[lot] += many if held else 0
+        return found
 
     def taking(self, pick, quantity, held):
         """By number and place, never by identity: the same draws are the same day."""
@@ -128,11 +133,15 @@ class Fridges(RuleBasedStateMachine):
                 self.expose_to(one, lines)
 
     def expose_to(self, one, lines):
+        usable = {(one.id, each.lot_id) for each in one.lots
+                  if each.decision is LotDecision.USABLE}  # fmt: skip
         for lot in {each[0] for each in lines}:
             many = sum(lines.get((lot, one.place_id, held), 0) for held in (True, False))
             if many:
                 key = one.id, lot
-                self.exposed[key] = max(self.exposed.get(key, 0), many)
+                # Decided usable, then more of it came: what had left had left by that decision.
+                known = 0 if key in self.freed - usable else self.exposed.get(key, 0)
+                self.exposed[key] = max(known, many)
 
     # --- what is done -----------------------------------------------------------------------
 
@@ -212,7 +221,7 @@ class Fridges(RuleBasedStateMachine):
             made = self.tried(f"decide {decision.value}", act)
             if made and lot.decision is LotDecision.USABLE and decision is not lot.decision:
                 # Taken back: what left meanwhile is gone, what is in the fridge is not.
-                key, held = (made.id, lot.lot_id), self.held(lot.lot_id)
+                key, held = (made.id, lot.lot_id), self.apart()[lot.lot_id]
                 loose = self.lines().get((lot.lot_id, made.place_id, False), 0)
                 assert loose == 0 or held >= self.exposed.get(key, 0)
                 self.exposed[key] = min(held, self.exposed.get(key, 0))
@@ -243,19 +252,22 @@ class Fridges(RuleBasedStateMachine):
             for one in self.cold.excursions(place)
             for lot in one.lots
         }
+        self.freed = {key for key, lot in found.items() if lot.decision is LotDecision.USABLE}
+        held = self.apart()
         for key, many in self.exposed.items():
             assert key in found, "exposed, and not listed"
             lot = found[key]
             assert lot.quantity >= many
-            if lot.decision in {LotDecision.NONE, LotDecision.AWAITING}:
-                apart = self.held(key[1]) + self.left[key[1]]
+            if lot.decision is not LotDecision.USABLE:
+                apart = held[key[1]] + self.left[key[1]]
                 assert apart >= many, "left quarantine without a decision"
 
     @invariant()
     def what_somebody_isolated_stays_for_their_reason(self):
         if hasattr(self, "stores"):
+            held = self.apart()
             for lot, many in self.own.items():
-                assert self.held(lot) >= many - self.left[lot]
+                assert held[lot] >= many - self.left[lot]
 
     def nothing_is_stuck(self):
         """Everything decided usable, recalls cancelled, quarantines lifted: all is usable."""
