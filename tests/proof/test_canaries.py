@@ -13,7 +13,7 @@ import pytest
 from canaries import Markers, leaks
 from proof_support import asked, figures
 
-MARKERS = asked(100, 1000)
+MARKERS = asked(60, 1000)
 TYPED = Markers()
 
 

@@ -18,7 +18,7 @@ from people import a_patient
 from proof_support import READY, asked, figures, sign_until_killed
 from vault_support import a_practice, opened
 
-KILLS = asked(20, 200)
+KILLS = asked(12, 200)
 VALUES_IN_EACH = 3  # systolic, diastolic, heart rate
 
 

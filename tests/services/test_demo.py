@@ -33,7 +33,7 @@ def _told(desk):
     return people, entries
 
 
-PATIENTS, SEED = 12, 1  # the first ones have a whole story; the others only fill lists
+PATIENTS, SEED = 8, 1  # the first ones have a whole story; the others only fill lists
 
 
 @pytest.fixture(scope="module")
