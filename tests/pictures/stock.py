@@ -29,8 +29,8 @@ def stock_views(camera, known) -> Views:
         yield f"stock-{segment.key}", lambda key=segment.key: _part(window, key)
     yield "stock-received", lambda: _part(window, LOTS).take_scan(_known_code(services))
     yield "stock-asked", lambda: _part(window, LOTS).take_scan(_half_known(services))
-    yield "stock-unknown", lambda: _part(window, LOTS).take_scan(_UNKNOWN)
-    yield "stock-misread", lambda: _part(window, LOTS).take_scan("0103400930000012")
+    yield "stock-unknown", lambda: _closed(window, LOTS).take_scan(_UNKNOWN)
+    yield "stock-misread", lambda: _closed(window, LOTS).take_scan("0103400930000012")
     yield "stock-issue", lambda: _part(window, LOTS).issue()
     yield (
         "stock-issue-patient",
