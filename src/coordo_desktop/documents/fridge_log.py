@@ -41,6 +41,7 @@ _AXIS = 7.0
 _GAP = timedelta(hours=36)
 _ROOM = 6  # tenths around what is drawn
 _FEW_DAYS = 12
+_CLEAR = 18  # points between two values written
 
 
 def figure(tenths: int) -> str:
@@ -311,7 +312,7 @@ class _Plot:
                 pen.disc(x, y, 1.5, 0.7)
                 continue
             pen.fill(x - 2.1, y - 2.1, 4.2, 4.2)
-            if x - last > 18:  # noqa: PLR2004 - points between two values written
+            if x - last > _CLEAR:
                 above = each.value > each.limits[1]
                 at = self._y(max(values)) - 2.5 if above else self._y(min(values)) + 8
                 pen.text_middle(x, at, figure(each.value), Face.BOLD, _AXIS)

@@ -28,7 +28,7 @@ _OWN = {"240", "241", *map(str, range(90, 100))}  # where a label of the practic
 _GTIN, _CONTENT, _LOT, _SERIAL, _EXPIRY, _EXPIRY_HOUR = "01", "02", "10", "21", "17", "7003"
 _PALLET = "00"
 _COUNTS = ("30", "37")
-_CIP7 = 7
+_CIP7, _EAN8 = 7, 8
 _CIP_PREFIX, _CIP_GTIN = "34009", "034009"
 _SIGNS = "!%=/+*&?_;:<>,'\"()"  # may stand in a value, yet some readers type one for FNC1
 _EXPIRES = re.compile(r"17\d{6}")
@@ -96,7 +96,7 @@ def gtin_of(code: str) -> str:
         return _of_cip7(code)
     with suppress(ParseError):
         return Gtin.parse(code).as_gtin_14()
-    if len(code) == 8:  # noqa: PLR2004 - as long as an EAN-8
+    if len(code) == _EAN8:
         with suppress(ParseError):
             return Gtin.parse(Upc.parse(code).as_upc_a()).as_gtin_14()
     return ""
@@ -126,7 +126,7 @@ def _of_digits(known: Scan, code: str) -> Scan | None:
     if gtin:
         return replace(known, gtin=gtin, cip13=cip13_of(gtin))
     alone = _elements(code)
-    if len(code) == 8 and _EXPIRY in alone.dates and alone.problem is None:  # noqa: PLR2004
+    if len(code) == _EAN8 and _EXPIRY in alone.dates and alone.problem is None:
         return None  # the second code of a box in two parts: an expiry alone
     return replace(known, problem=ScanProblem.CHECK_DIGIT)
 
@@ -176,7 +176,7 @@ def _elements(text: str) -> _Elements:
 
 
 def _why(rest: str) -> ScanProblem:
-    dated = rest[:2] in _DATES and rest[2:8].isdigit() and len(rest[2:8]) == 6  # noqa: PLR2004
+    dated = rest[:2] in _DATES and re.match(r"[0-9]{6}", rest[2:]) is not None
     return ScanProblem.DATE if dated else ScanProblem.UNREADABLE
 
 

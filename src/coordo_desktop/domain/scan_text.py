@@ -51,7 +51,7 @@ def put_right(typed: str, separator: str = "", prefix: str = "") -> Typed:
     if symbology:
         text = text[symbology.end() :]
     text = separated(text, (separator,) if separator else ())
-    if len(text) > 2 and text[0] == text[-1] == "*":  # noqa: PLR2004 - Code 39 between its stars
+    if len(text) > len("**") and text[0] == text[-1] == "*":  # Code 39 between its stars
         text = text[1:-1]
     if not any(each.isupper() for each in text):
         text = text.upper() if not text.startswith("http") else text

@@ -57,7 +57,7 @@ class ProductService:
     def keep(
         self,
         draft: ProductDraft,
-        id: ProductId | None = None,  # noqa: A002
+        known: ProductId | None = None,
         version: int = 0,
     ) -> Product:
         """Keep a new product, or one as it was seen.
@@ -67,9 +67,9 @@ class ProductService:
         """
         authz.require(self._store.actor, Right.MANAGE_STOCK)
         draft = checked(draft)
-        product_id = id or ProductId(uuid4())
+        product_id = known or ProductId(uuid4())
         product = _as_product(draft, product_id, version + 1)
-        if id is None:
+        if known is None:
             with self._store.action("product.add", object_id=product_id) as session:
                 _check_home(session, draft)
                 kept.add(session, product)
@@ -157,7 +157,7 @@ class ProductService:
     def keep_place(
         self,
         draft: PlaceDraft,
-        id: StockPlaceId | None = None,  # noqa: A002
+        known: StockPlaceId | None = None,
         version: int = 0,
     ) -> StockPlace:
         """Keep a new place, or one as it was seen: last in order where it says none.
@@ -166,8 +166,8 @@ class ProductService:
         """
         authz.require(self._store.actor, Right.MANAGE_STOCK)
         draft = _checked_place(draft)
-        place_id = id or StockPlaceId(uuid4())
-        if id is None:
+        place_id = known or StockPlaceId(uuid4())
+        if known is None:
             with self._store.action("place.add", object_id=place_id) as session:
                 kept.add_place(session, _as_place(draft, place_id, _position(session, draft)))
                 return kept.place(session, place_id)

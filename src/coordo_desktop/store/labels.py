@@ -14,6 +14,7 @@ from coordo_desktop.store.stock_rows import StockCodeRow
 
 CODE = table_of(StockCodeRow)
 _GTIN = 14
+_FEW = 500
 _HERE = (
     select(func.coalesce(func.sum(BALANCE.c.quantity), 0))
     .where(BALANCE.c.lot_id == LOT.c.id, BALANCE.c.quantity > 0)
@@ -77,7 +78,7 @@ def _lines(session: Session, query: Select[tuple[object, ...]]) -> tuple[LabelLi
 def _codes(session: Session, ids: set[UUID]) -> dict[UUID, tuple[str, int]]:
     """For each product the code of its smallest box; a GTIN rather than an in-house one."""
     query = select(CODE.c.product_id, CODE.c.code, CODE.c.factor)
-    if len(ids) < 500:  # noqa: PLR2004 - beyond, the whole table is read sooner
+    if len(ids) < _FEW:  # beyond, the whole table is read sooner
         query = query.where(CODE.c.product_id.in_(ids))
     found: dict[UUID, tuple[str, int]] = {}
     rows = sorted(

@@ -72,7 +72,6 @@ _KIT_STATES: Mapping[KitState, tuple[_Words, str]] = {
     KitState.SOON: (lambda: QCoreApplication.translate("Kits", "péremption proche"), "warn"),
     KitState.READY: (lambda: QCoreApplication.translate("Kits", "prête"), "ok"),
 }
-_NO_NAME: _Words = lambda: QCoreApplication.translate("Loans", "Patient hors de votre cercle")  # noqa: E731
 
 
 def state_chip(line: EquipmentLine, today: date) -> ChipSpec:
@@ -117,7 +116,9 @@ def service_words(piece: Equipment, today: date) -> str:
 
 def borrower_words(loan: Loan) -> str:
     """Who has it; « Patient hors de votre cercle » where it is not for the reader to know."""
-    return _NO_NAME() if loan.masked else loan.who
+    if loan.masked:
+        return QCoreApplication.translate("Loans", "Patient hors de votre cercle")
+    return loan.who
 
 
 def condition_words(condition: Condition) -> str:

@@ -15,6 +15,7 @@ _REPEAT = 0.015
 """Seconds: a key held down never repeats so soon; two same letters of a fast reader do."""
 _SHARE = 0.8  # of the longest pause of the practice's readers
 _FEW = 3  # keys that tell no rhythm yet
+_RHYTHM = 2  # keys: fewer have none
 _SURE = 6  # keys after which a fast burst is a reader's, whatever it waits for
 _FIGURES = frozenset("0123456789&é\"'(-è_çà")
 _SHORTEST_SHAPE, _FIGURES_LEAST = 6, 4
@@ -33,7 +34,7 @@ class ScanBurst:
     @property
     def fast(self) -> bool:
         """No hand typed this."""
-        if len(self.text) < 2:  # noqa: PLR2004 - a rhythm needs two
+        if len(self.text) < _RHYTHM:
             return False
         most = max(_WIRED, _SHARE * self.pause)
         return (self._last - self._first) / (len(self.text) - 1) <= most

@@ -88,8 +88,8 @@ class ColdCurve(Surface):
     def point_at(self, reading_id: object) -> None:
         """The list chose a reading: show where it stands."""
         if self._log is not None:
-            ids = [each.id for each in self._log.counted]
-            self.point(ids.index(reading_id) if reading_id in ids else None)  # type: ignore[arg-type]
+            here = (at for at, one in enumerate(self._log.counted) if one.id == reading_id)
+            self.point(next(here, None))
 
     def point(self, place: int | None) -> None:
         """Put the cursor there, without telling anybody."""

@@ -21,7 +21,7 @@ from coordo_desktop.domain.cold_chain import (
 )
 from coordo_desktop.domain.cold_log import FridgeLog
 from coordo_desktop.domain.errors import CoordoError
-from coordo_desktop.domain.ids import StockPlaceId
+from coordo_desktop.domain.ids import ExcursionId, StockPlaceId
 from coordo_desktop.domain.local_times import day_start
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
@@ -178,7 +178,7 @@ class ColdPage(Page):
             ids = [each.place_id for each in fridges]
             chosen = wanted if wanted in ids else ids[0] if ids else None
             if excursion is not None:
-                chosen = service.excursion(excursion).place_id  # type: ignore[arg-type]
+                chosen = service.excursion(ExcursionId(excursion)).place_id
             if chosen is None:
                 return _Seen(fridges)
             log = service.log(chosen, today - timedelta(days=days - 1), today)

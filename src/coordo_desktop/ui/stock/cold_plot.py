@@ -29,6 +29,8 @@ _EDGE = 0.02
 _AXIS = 34
 _LABEL = 26  # pixels a written value takes
 _WEEK, _MONTH = 8, 40
+# How far apart the levels written are, by the height shown; both in tenths of a degree.
+_APART = ((200, 20), (400, 50), (10_000, 100))
 
 
 class ColdPlot(pg.PlotWidget):  # type: ignore[misc]
@@ -145,7 +147,7 @@ class ColdPlot(pg.PlotWidget):  # type: ignore[misc]
         step = 1 if days <= _WEEK else 4 if days <= _MONTH else 14
         first = since.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
         marks = [first + timedelta(days=at) for at in range(0, days + 1, step)]
-        apart = 20 if high - low <= 200 else 50 if high - low <= 400 else 100  # noqa: PLR2004
+        apart = next(apart for most, apart in _APART if high - low <= most)
         levels = sorted(
             {*limits, *(at for at in range(-400, 601, apart) if low < at < high
                         and min(abs(at - edge) for edge in limits) >= apart / 2)}

@@ -85,7 +85,7 @@ class CodesField(QWidget):
              for one in value or ()]
         )  # fmt: skip
 
-    def raw(self) -> object:
+    def raw(self) -> list[list[str]]:
         """What is typed, line by line."""
         return [line.raw() for line in self._lines if any(line.raw())]
 

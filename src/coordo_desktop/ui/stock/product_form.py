@@ -191,8 +191,7 @@ class ProductForm(QObject):
         codes = self._editor("codes")
         if not isinstance(codes, CodesField):
             return
-        raw = codes.raw()
-        typed = ["".join(line[0].split()).lstrip("0") for line in raw]  # type: ignore[attr-defined]
+        typed = ["".join(line[0].split()).lstrip("0") for line in codes.raw()]
         cip = next((one for one in typed if len(one) == _CIP13 and one.startswith(_CIP)), "")
         if not cip or cip == self._looked:
             return
