@@ -1,10 +1,11 @@
 """The lots as the list shows them: under their products, first expired first, filtered."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -51,10 +52,15 @@ TILE_STATES = {
 
 
 class LotRow(NamedTuple):
-    """What remains of a lot at a place, with its product; `first`: the one that goes out first."""
+    """What remains of a lot at a place, with its product; `first`: the one that goes out first.
+
+    `rank`: its place among the lots of the product, first expired first, reckoned where they are
+    read: the list sorts thousands of them each time it is shown.
+    """
 
     line: StockLine
     product: Product
+    rank: int = 0
     first: bool = False
 
     @property
@@ -112,7 +118,8 @@ def shelf(stock: ProductStock, kits: Collection[StockPlaceId] = ()) -> Shelf:
     free = next((one for one in usable if one.place_id not in kits), None)
     first = free if free is not None and free.state is LotState.SOON else None
     known = [one.expiry for one in usable if one.expiry is not None]
-    rows = tuple(LotRow(line, product, first=line is first) for line in stock.lines)
+    ordered = enumerate(sorted(stock.lines, key=_expiry_key))
+    rows = tuple(LotRow(line, product, rank, line is first) for rank, line in ordered)
     return Shelf(
         stock,
         rows,
@@ -205,8 +212,11 @@ def _about(row: LotRow) -> str:
     return QCoreApplication.translate("Stock", "à sortir en premier") if row.first else ""
 
 
-def _expiry_key(row: LotRow) -> str:
-    line = row.line  # asked of every line at once: written the cheapest way
+_RANK: Callable[[LotRow], int] = attrgetter("rank")
+
+
+def _expiry_key(line: StockLine) -> str:
+    # Asked of every line at once: written the cheapest way.
     return f"{line.expiry or '9999'} {line.number} {line.state not in _ISSUED:d}"
 
 
@@ -232,7 +242,7 @@ def columns(today: list[date]) -> tuple[Column[LotRow], ...]:
         ),
         Column(
             lambda: translate("Stock", "Péremption"), lambda row: expiry_text(row.line.expiry),
-            _expiry_key,
+            _RANK,
             key="expiry", width=108,
             ink=lambda row: "danger" if row.line.state is LotState.EXPIRED else "text",
         ),
