@@ -3,22 +3,22 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
-from coordo_desktop.domain.topics import Changes
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.agenda.lists_reading import LIST_TOPICS, read_lists
 from coordo_desktop.ui.kit.changes import ChangeHub
-from coordo_desktop.ui.kit.runner import Runner, only_bugs
+from coordo_desktop.ui.kit.runner import Runner
 from coordo_desktop.ui.kit.when import zone_in_use
+from coordo_desktop.ui.shell.rail_count import RailCount
 from coordo_desktop.ui.shell.views import Navigator
 
 _REST_MS = 700
 
 
-class AgendaCount(QObject):
-    """Asked once the window stands, then each time the desk rests after a change."""
+class AgendaCount(RailCount):
+    """Who is to be called, placed, replaced or brought."""
 
     def __init__(
         self,
@@ -30,42 +30,11 @@ class AgendaCount(QObject):
         now: Callable[[], datetime],
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._services, self._desk, self._go, self._now = services, desk, go, now
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.count)
-        self._may = scope(actor, Right.MANAGE_AGENDA) is not Scope.NONE
-        if self._may:
-            hub.changed.connect(self._changed)
-            self._rest.start()
+        def asked() -> int:
+            return read_lists(services, now().astimezone(zone_in_use()).date()).waits
 
-    def use(self, go: Navigator) -> None:
-        """Speak to another window: the language changed."""
-        self._go = go
-        self.again()
-
-    def again(self) -> None:
-        """Count soon: a new day began."""
-        if self._may:
-            self._rest.start()
-
-    def stop(self) -> None:
-        """Ask nothing more (before locking)."""
-        self._rest.stop()
-
-    @Slot()
-    def count(self) -> None:
-        """Ask how much waits."""
-        services = self._services
-        today = self._now().astimezone(zone_in_use()).date()
-        self._desk.run(self, lambda: read_lists(services, today).waits, self._show, only_bugs)
-
-    @Slot(object)
-    def _changed(self, changes: Changes) -> None:
-        if changes & LIST_TOPICS:
-            self._rest.start()
-
-    def _show(self, waits: int) -> None:
-        self._go.counted.emit("agenda", waits, False)
+        may = scope(actor, Right.MANAGE_AGENDA) is not Scope.NONE
+        super().__init__(
+            "agenda", asked, frozenset(LIST_TOPICS), desk, hub, go, parent,
+            may=may, rest_ms=_REST_MS,
+        )  # fmt: skip
