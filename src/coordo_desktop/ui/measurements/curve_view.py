@@ -4,18 +4,17 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.measurement_bounds import AgeBand
 from coordo_desktop.domain.measurement_history import Curve, State, side
 from coordo_desktop.domain.measurement_scale import axis_unit
 from coordo_desktop.domain.measurements import Measure
+from coordo_desktop.ui.kit.curve_frame import CurveFrame
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row
 from coordo_desktop.ui.kit.options import Option
-from coordo_desktop.ui.kit.paint import draw_box, draw_focus
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.measurements import words
@@ -61,7 +60,7 @@ class CurveView(QWidget):
         self.nothing = Label(
             "", ink="text-2", align="center", wrap=True, name="measure.curve.nothing"
         )
-        self._frame = _Frame(self)
+        self._frame = CurveFrame(self.nothing, name="measure.curve.frame", boxed=True)
         self._frame.moved.connect(self._move)
         head = row(self.title, None, self.period, gap=8)
         lines = column(head, self.reading, self._frame, gap=4)
@@ -184,41 +183,3 @@ class CurveView(QWidget):
             said += f" / {words.bounds_word(Measure.DIASTOLIC, curve.second_limit.bounds)}"
         origin = words.origin_word(curve.limit.origin, self._band)
         return self.tr("Seuils {bounds}, {origin}").format(bounds=said, origin=origin)
-
-
-class _Frame(QWidget):
-    """Holds the drawing and takes the keyboard for it."""
-
-    moved = Signal(int)
-
-    def __init__(self, view: CurveView) -> None:
-        super().__init__()
-        self.setObjectName("measure.curve.frame")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.body: QVBoxLayout = column(view.nothing, gap=0, margins=(3, 3, 3, 3))
-        self.setLayout(self.body)
-        self.setMinimumHeight(120)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -2, Qt.Key.Key_End: 2,
-        }  # fmt: skip
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(step)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        draw_box(painter, self.rect(), "surface", "border")
-        if self.hasFocus():
-            draw_focus(painter, self.rect())

@@ -3,9 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from coordo_desktop.domain.cold_log import FridgeLog
 from coordo_desktop.ui.kit.cold_words import (
@@ -15,10 +13,10 @@ from coordo_desktop.ui.kit.cold_words import (
     moment_words,
     side_words,
 )
+from coordo_desktop.ui.kit.curve_frame import CurveFrame
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row
 from coordo_desktop.ui.kit.options import Option
-from coordo_desktop.ui.kit.paint import draw_focus
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.surfaces import Surface
@@ -53,7 +51,7 @@ class ColdCurve(Surface):
         self.period.set_value("month")
         self.period.changed.connect(self.period_changed)
         self.nothing = Label("", ink="text-2", align="center", wrap=True)
-        self.frame = _Frame(self)
+        self.frame = CurveFrame(self.nothing, name="stock.cold.frame", boxed=False)
         self.frame.moved.connect(self.step)
         lines = column(row(self.reading, None, self.period, gap=8), self.frame, gap=2,
                        margins=(12, 6, 8, 4))  # fmt: skip
@@ -148,41 +146,3 @@ class ColdCurve(Surface):
         self.reading.set_runs(runs)
         self.frame.setAccessibleName(self.tr("Courbe du réfrigérateur"))
         self.frame.setAccessibleDescription("".join(run.text for run in runs))
-
-
-class _Frame(QWidget):
-    """Holds the drawing and takes the keyboard for it."""
-
-    moved = Signal(int)
-
-    def __init__(self, view: ColdCurve) -> None:
-        super().__init__()
-        self.setObjectName("stock.cold.frame")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.body: QVBoxLayout = column(view.nothing, gap=0, margins=(3, 3, 3, 3))
-        self.setLayout(self.body)
-        self.setMinimumHeight(120)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -2, Qt.Key.Key_End: 2,
-        }  # fmt: skip
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(step)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_focus(painter, self.rect())
