@@ -234,6 +234,19 @@ def test_what_nobody_found_is_put_at_zero_and_back(store, counts, shelf):
     assert left(store, second) == 0
 
 
+def test_what_nobody_found_is_put_at_zero_with_the_validation_or_not_at_all(store, counts, shelf):
+    _, first, second = shelf
+    count = counts.open(CountDraft())
+    put(counts, count, first, 10)
+    head = counts.count(count.summary.id).summary
+    with pytest.raises(ChangedMeanwhile):
+        counts.validate(head.id, head.version + 1, zero=True)
+    assert counts.count(head.id).summary.missing == 1  # nothing of it was kept
+    done = counts.validate(head.id, head.version, zero=True)
+    assert (done.fewer, len(done.zeroed)) == (4, 1)
+    assert left(store, second) == 0
+
+
 def test_a_validation_taken_back_opens_the_inventory_again(store, counts, shelf):
     _, first, _ = shelf
     count = counts.open(CountDraft())

@@ -171,6 +171,7 @@ class Validated:
     fewer: int = 0
     untouched: int = 0  # lines not counted: left as they are
     moved: tuple[CountLine, ...] = ()
+    zeroed: tuple[UUID, ...] = ()  # lines nobody counted, taken to hold nothing
 
 
 @dataclass(eq=False)

@@ -155,8 +155,10 @@ class CountService:
             counts.set_state(session, head, CountState.COMPARED, version=version)
             return counts.get(session, count_id)
 
-    def validate(self, count_id: CountId, version: int) -> Validated:
+    def validate(self, count_id: CountId, version: int, *, zero: bool = False) -> Validated:
         """Write the differences in the ledger; lines not counted stay as they are.
+
+        `zero`: they hold nothing, and are written so in the same action.
 
         Each line is compared with the balance of the moment it was counted, so that what was
         issued or received since is not undone.
@@ -168,6 +170,7 @@ class CountService:
         authz.require(self._store.actor, Right.MANAGE_STOCK)
         with self._store.action("count.validate", object_id=count_id) as session:
             head = counts.require_open(session, count_id)
+            zeroed = count_lines.zero_missing(session, head) if zero else ()
             every = counts.lines(session, count_id)
             counted = [line for line in every if line.counted is not None]
             if not counted:
@@ -193,6 +196,7 @@ class CountService:
                 fewer=sum(max(-each.quantity, 0) for each in entries),
                 untouched=len(every) - len(counted),
                 moved=tuple(line for line in counted if line.moved),
+                zeroed=tuple(zeroed),
             )
             note(session, adjusted=done.adjusted, more=done.more, fewer=done.fewer)
         return done

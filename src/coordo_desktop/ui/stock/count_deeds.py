@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -257,7 +256,11 @@ class CountDeeds(QObject):
 
         def do(values: Values) -> None:
             zero = bool(values.get("zero"))
-            self._run(lambda: self._validated(count, zero=zero), self._told)
+            head, service = count.summary, self._services.counts
+            self._run(
+                lambda: service.validate(head.id, head.version, zero=zero),
+                partial(self._told, head.id),
+            )
 
         self.panel.ask(
             self.tr("Valider l’inventaire"), self.tr("Valider"), do,
@@ -265,20 +268,7 @@ class CountDeeds(QObject):
             said=" · ".join(said), warning=warning, identity=count_title(head),
         )  # fmt: skip
 
-    def _validated(
-        self, count: Count, *, zero: bool
-    ) -> tuple[CountId, tuple[UUID, ...], Validated]:
-        service, head = self._services.counts, count.summary
-        zeroed: tuple[UUID, ...] = service.zero_missing(head.id) if zero else ()
-        try:
-            return head.id, zeroed, service.validate(head.id, head.version)
-        except Exception:
-            if zeroed:
-                service.forget(head.id, zeroed)
-            raise
-
-    def _told(self, done: tuple[CountId, tuple[UUID, ...], Validated]) -> None:
-        count_id, zeroed, written = done
+    def _told(self, count_id: CountId, written: Validated) -> None:
         said = [self.tr("Inventaire validé\u00a0: %n écart(s) inscrit(s).", "", written.adjusted)]
         if written.moved:
             said.append(self.tr("%n ligne(s) avaient bougé.", "", len(written.moved)))
@@ -289,8 +279,8 @@ class CountDeeds(QObject):
         def undo() -> None:
             service = self._services.counts
             service.unvalidate(count_id)
-            if zeroed:
-                service.forget(count_id, zeroed)
+            if written.zeroed:
+                service.forget(count_id, written.zeroed)
 
         self._said(" ".join(said), undo)
 
