@@ -15,6 +15,7 @@ from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import cold
 from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.recall_rows import StockSlipRow
+from coordo_desktop.store.stock_holds import claims
 from coordo_desktop.store.stock_ledger import BALANCE, LOT, MOVEMENT, PLACE, PRODUCT, today
 from coordo_desktop.store.unit import at_desk, touch
 
@@ -61,7 +62,8 @@ _UNDONE = select(MOVEMENT.c.reverses).where(
 def gather(session: Session, on: date) -> list[WasteLine]:
     """Every line that must not be used; what is only in quarantine is unticked.
 
-    Units held because an excursion decided they are destroyed are ticked.
+    Units held because an excursion decided they are destroyed are ticked; those of an excursion
+    still to be decided are not, expired or recalled as they may be: its decision comes first.
     """
     condemned = {(lot_id, place_id) for lot_id, place_id, _ in cold.to_destroy(session)}
     found = []
@@ -74,7 +76,8 @@ def gather(session: Session, on: date) -> list[WasteLine]:
             reason, chosen = DiscardReason.COLD_CHAIN, True
         else:
             reason, chosen = DiscardReason.OTHER, False
-        found.append(_line(row, reason, chosen=chosen))
+        waits = row.held and any(not each.condemned for each in claims(session, row.lot_id))
+        found.append(_line(row, reason, chosen=chosen and not waits))
     return found
 
 
