@@ -6,6 +6,7 @@ from pathlib import Path
 from PIL import Image
 
 from coordo_desktop.documents import pictures
+from coordo_desktop.domain.destruction import SlipDraft, Wasted
 from coordo_desktop.domain.labels import LabelAsk, LabelKind
 from coordo_desktop.domain.stock import PlaceKind
 from coordo_desktop.ui.stock.segments import (
@@ -106,7 +107,17 @@ def stock_papers(services, out: Path, now) -> None:
     out_now = [line.loan for line in services.loans.equipment().lines if line.loan]
     (kit,) = services.kits.kits().kits
     labels = services.labels.products()[:12]
+    gone = tuple(
+        Wasted(
+            lot_id=one.lot_id, place_id=one.place_id, held=one.held, quantity=one.quantity,
+            reason=one.reason,
+        )
+        for one in services.destruction.gather()
+        if one.chosen
+    )  # fmt: skip
+    slip = services.destruction.make(SlipDraft(lines=gone, witness="Nadège OYHENART"))
     papers = {
+        "destruction": services.recall_papers.slip_preview(slip.id),
         "recall": services.recall_papers.preview(recalled),
         "recall-letter": services.recall_papers.letter_preview(recalled, told),
         "count": services.counts.preview(count.id),
