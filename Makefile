@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 SOURCES := $(shell find src -name '*.py')
 
-.PHONY: run test check screenshots bench translations format prepare prepare-test clean
+.PHONY: run test check screenshots bench torture translations format prepare prepare-test clean
 
 run: prepare
 	$(PY) -m coordo_desktop --demo
@@ -22,6 +22,11 @@ screenshots: prepare
 
 bench: prepare
 	QT_QPA_PLATFORM=offscreen $(PY) -m coordo_desktop.cli bench
+
+# The reliability matrix in full: about an hour on two cores. `ROWS="T-01 T-10"` for some of it.
+torture: prepare-test
+	@sh packaging/prepare.sh torture
+	PYTHONPATH=src:tests $(PY) -m torture $(ROWS)
 
 # Bring the translation files up to date with the source.
 translations: prepare

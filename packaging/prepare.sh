@@ -1,7 +1,7 @@
 #!/bin/sh
 # Make this machine able to run the program: system libraries Qt needs, then the virtual
 # environment. Does nothing where everything is there already.
-# Usage: packaging/prepare.sh run|test
+# Usage: packaging/prepare.sh run|test|torture
 set -eu
 cd "$(dirname "$0")/.."
 goal="${1:-run}"
@@ -43,6 +43,10 @@ done
 if [ "$goal" = test ]; then
     command -v Xvfb >/dev/null 2>&1 || missing="$missing xvfb"
     command -v xdotool >/dev/null 2>&1 || missing="$missing xdotool"
+fi
+if [ "$goal" = torture ]; then # failing system calls and reading a process from outside
+    command -v strace >/dev/null 2>&1 || missing="$missing strace"
+    command -v gcore >/dev/null 2>&1 || missing="$missing gdb"
 fi
 if [ -n "$missing" ]; then
     if ! command -v apt-get >/dev/null 2>&1; then

@@ -47,6 +47,8 @@ class Right(StrEnum):
     RESTORE = "restore"
     READ_PATIENT_AUDIT = "read_patient_audit"
     READ_FULL_AUDIT = "read_full_audit"
+    ANSWER_REQUESTS = "answer_requests"  # a person's rights over their data, breaches, register
+    ROTATE_KEYS = "rotate_keys"
 
 
 class Scope(StrEnum):
@@ -91,6 +93,8 @@ MATRIX: dict[Right, dict[Role, Scope]] = {
     Right.RESTORE: {_X: _ALL},
     Right.READ_PATIENT_AUDIT: {_C: _ALL, _X: _ALL},
     Right.READ_FULL_AUDIT: {_X: _ALL},
+    Right.ANSWER_REQUESTS: {_C: _ALL, _X: _ALL},
+    Right.ROTATE_KEYS: {_X: _ALL},
 }
 
 

@@ -31,6 +31,9 @@ class Topic(StrEnum):
     STOCK = "stock"  # products, places, lots, movements, counts, recalls, orders, kits
     LOANS = "loans"  # lent equipment
     COLD = "cold"  # fridge readings and excursions
+    GLASS = "glass"  # records opened outside one's circle of care
+    PRIVACY = "privacy"  # requests, breaches, holds, retention, erasures
+    CONTINUITY = "continuity"  # evening pack, places of backups, drills
 
 
 Changes = frozenset[Topic]

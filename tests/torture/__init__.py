@@ -1,0 +1,1 @@
+"""Campaigns that try to lose, leak or break something; `make torture` runs them and reports."""
