@@ -1,4 +1,4 @@
-"""The settings view: sections under tabs, built when first shown."""
+"""The settings view: a list of sections at its left, each built when first shown."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -6,7 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from coordo_desktop.domain.access import Actor, Right, Scope, scope
 from coordo_desktop.domain.ids import ProfessionalId
@@ -14,12 +14,12 @@ from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.unlocking import OpenDesk
 from coordo_desktop.ui.kit.focus import focus_inside
-from coordo_desktop.ui.kit.layout import row, spaced
+from coordo_desktop.ui.kit.layout import sized, spaced
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.scroll import ScrollArea
+from coordo_desktop.ui.kit.section_list import WIDTH, Group, SectionList
 from coordo_desktop.ui.kit.surfaces import Surface
-from coordo_desktop.ui.kit.tabs import Tabs
 from coordo_desktop.ui.kit.view import ViewHead
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.settings.agenda import AgendaSection
@@ -64,16 +64,21 @@ class SettingsPage(Page):
         super().__init__(tools, name="settings", label=self.tr("Réglages"))
         self._desk, self._services, self._capped = desk, services, capped
         self._made: dict[str, Section] = {}
-        self.tabs = Tabs(self._options(desk.actor), name="settings.tabs", label=self.tr("Réglages"))
+        self.tabs = SectionList(
+            self._groups(desk.actor), name="settings.tabs", label=self.tr("Réglages")
+        )
         self.tabs.changed.connect(self.show_section)
         self.tabs.entered.connect(self._enter)
-        bar = Surface("surface", edges="tb")
-        bar.setLayout(row(self.tabs, None, margins=(8, 1, 8, 1)))
+        side = Surface("surface", edges="tr")
+        spaced(QVBoxLayout(side), gap=0).addWidget(ScrollArea(self.tabs, name="settings.list"))
+        sized(side, width=WIDTH + 1)
         self._stack = QStackedWidget()
         layout = spaced(QVBoxLayout(self), gap=0)
         layout.addWidget(ViewHead(self.tr("Réglages"), name="settings.head"))
-        layout.addWidget(bar)
-        layout.addWidget(self._stack, 1)
+        below = spaced(QHBoxLayout(), gap=0)
+        below.addWidget(side)
+        below.addWidget(self._stack, 1)
+        layout.addLayout(below, 1)
         self.shortcuts.add("Ctrl+Return", self.tr("Enregistrer"), self._validate)
         self.shortcuts.add("Ctrl+N", self.tr("Ajouter une personne"), self._new)
         self.show_section("computer")
@@ -133,12 +138,29 @@ class SettingsPage(Page):
         else:
             self.show_section(str(state.get("section", "computer")))
 
+    def _groups(self, actor: Actor) -> list[Group]:
+        """The sections this person may open, under headings."""
+        shown = {option.key: option for option in self._options(actor)}
+        groups = (
+            ("", ("computer",)),
+            (self.tr("La structure"), ("practice", "people", "agenda", "absences", "stock")),
+            (self.tr("Le travail"), ("phrases", "rules", "bounds", "medicines")),
+            (
+                self.tr("Sécurité"),
+                ("security", "backups", "continuity", "journal", "privacy", "retention"),
+            ),
+        )
+        return [
+            Group(title, tuple(shown[key] for key in keys if key in shown))
+            for title, keys in groups
+        ]
+
     def _options(self, actor: Actor) -> list[Option]:
         options = [
             Option("computer", self.tr("Ce poste")),
-            Option("practice", self.tr("Structure")),
+            Option("practice", self.tr("Coordonnées")),
             Option("people", self.tr("Personnes")),
-            Option("security", self.tr("Sécurité")),
+            Option("security", self.tr("Accès et clés")),
             Option("backups", self.tr("Sauvegardes")),
             Option("agenda", self.tr("Agenda")),
             Option("absences", self.tr("Horaires et absences")),
