@@ -121,7 +121,12 @@ class NotAllowed(Refusal):
 
 def scope(actor: Actor, right: Right) -> Scope:
     """How far `right` reaches for this person: the widest of their roles."""
-    reached = {MATRIX[right].get(role, Scope.NONE) for role in actor.roles}
+    return reach(actor.roles, right)
+
+
+def reach(roles: frozenset[Role], right: Right) -> Scope:
+    """How far `right` reaches with these roles: the widest of them."""
+    reached = {MATRIX[right].get(role, Scope.NONE) for role in roles}
     for widest in (Scope.ALL, Scope.CIRCLE):
         if widest in reached:
             return widest

@@ -37,6 +37,7 @@ from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.services.replacements import ReplacementService
 from coordo_desktop.services.rounds import RoundService
 from coordo_desktop.services.scanning import ScanService
+from coordo_desktop.services.second_person import SecondPersonService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.slots import SlotService
 from coordo_desktop.services.stock import StockService
@@ -71,6 +72,7 @@ class Services:
     settings: SettingsService
     drafts: DraftService
     accounts: AccountService
+    seconds: SecondPersonService
     backups: BackupService
     today: TodayService
     awaited: AwaitedService
@@ -125,6 +127,7 @@ def assemble(desk: OpenDesk) -> Services:
         settings=SettingsService(store),
         drafts=DraftService(store),
         accounts=AccountService(store, desk.folder, desk.key),
+        seconds=SecondPersonService(desk),
         backups=backups,
         today=TodayService(store, lambda: _made_at(backups)),
         awaited=AwaitedService(store),

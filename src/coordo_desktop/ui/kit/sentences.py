@@ -25,6 +25,7 @@ from coordo_desktop.domain import (
     recovery_codes,
     signing,
 )
+from coordo_desktop.ui.kit.access_sentences import ACCESS_SENTENCES
 from coordo_desktop.ui.kit.appointment_sentences import APPOINTMENT_SENTENCES
 from coordo_desktop.ui.kit.assessment_sentences import ASSESSMENT_SENTENCES
 from coordo_desktop.ui.kit.calendar_sentences import CALENDAR_SENTENCES
@@ -352,6 +353,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         "l’imprimante, puis réimprimez-la.",
     ),
     # --- tables of other programs, imports, lists -------------------------------------------
+    **ACCESS_SENTENCES,
     **IMPORT_SENTENCES,
     **WAITING_SENTENCES,
     **ASSESSMENT_SENTENCES,
