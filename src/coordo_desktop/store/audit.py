@@ -15,53 +15,17 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Index, LargeBinary, Table, bindparam, insert, select, text, update
+from sqlalchemy import Table, bindparam, insert, select, text, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.access import Actor
-from coordo_desktop.store.base import Base
+from coordo_desktop.store.audit_rows import AuditEpochRow, AuditRow, AuditStateRow
 from coordo_desktop.store.folder import utc_text
 from coordo_desktop.store.ready import Ready
 
 Detail = Mapping[str, str | int | bool | None]
-
-
-class AuditRow(Base):
-    """Who did what, when. Rows are added, never updated (triggers hold it)."""
-
-    __tablename__ = "audit"
-    __table_args__ = (
-        Index(None, "patient_ref", "seq"),
-        Index(None, "user_id", "seq"),
-        Index(None, "event", "seq"),
-    )
-
-    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    utc: Mapped[datetime]
-    run: Mapped[int]
-    mono: Mapped[int]
-    user_id: Mapped[str]
-    role: Mapped[str]
-    event: Mapped[str]
-    patient_ref: Mapped[str | None]
-    object_ref: Mapped[str | None]
-    detail_json: Mapped[str]
-    h: Mapped[bytes] = mapped_column(LargeBinary(32))
-    m: Mapped[bytes] = mapped_column(LargeBinary(32))
-
-
-class AuditStateRow(Base):
-    """Where the chain stands: the last number, its hash, and the key of the next line."""
-
-    __tablename__ = "audit_state"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    epoch: Mapped[int]
-    seq: Mapped[int]
-    head: Mapped[bytes] = mapped_column(LargeBinary(32))
-    key: Mapped[bytes] = mapped_column(LargeBinary(32))
-    utc: Mapped[str]
 
 
 # Built once: every action pays for its line (performance B6).
@@ -94,7 +58,18 @@ def start_epoch(session: Session) -> bytes:
     session.execute(
         insert(AuditStateRow).values(id=1, epoch=1, seq=0, head=bytes(32), key=first, utc="")
     )
+    told = {"first_seq": 1, "started_at": session.info["clock"](), "commitment": commitment(first)}
+    session.execute(
+        upsert(AuditEpochRow)
+        .values(number=1, **told)
+        .on_conflict_do_update(index_elements=["number"], set_=told)
+    )
     return first
+
+
+def commitment(first_key: bytes) -> str:
+    """What the file says of a control key: proves it once typed, tells nothing of it before."""
+    return hashlib.sha256(b"epoch" + first_key).hexdigest()
 
 
 def append(

@@ -12,7 +12,7 @@ from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.patients import AccessLine, FieldChange
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.accounts import UserRow
-from coordo_desktop.store.audit import AuditRow
+from coordo_desktop.store.audit_rows import AuditRow
 from coordo_desktop.store.patient_rows import FieldChangeRow, LifeEventRow, table_of
 from coordo_desktop.store.unit import at_desk, touch
 
