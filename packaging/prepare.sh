@@ -59,11 +59,23 @@ if [ -n "$missing" ]; then
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
 fi
 
-stamp=".venv/.ready"
-if [ ! -e "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
-    [ -x .venv/bin/python ] || "$python" -m venv .venv
-    .venv/bin/python -m pip install -q --disable-pip-version-check --upgrade "pip>=25.1"
-    .venv/bin/python -m pip install -q --disable-pip-version-check --editable . --group test --group check
+# What is installed is what the lock says, hash by hash: `run.lock` to run the program, `dev.lock`
+# to test and check it besides. `make lock` writes both.
+lock=packaging/run.lock
+stamp=.venv/.ready-run
+if [ "$goal" != run ]; then
+    lock=packaging/dev.lock
+    stamp=.venv/.ready
+fi
+if [ ! -e "$stamp" ] || [ "$lock" -nt "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
+    if [ "$goal" != run ] || [ ! -e .venv/.ready ] || [ "$lock" -nt .venv/.ready ]; then
+        [ -x .venv/bin/python ] || "$python" -m venv .venv
+        .venv/bin/python -m pip install -q --disable-pip-version-check --upgrade "pip>=25.1"
+        .venv/bin/python -m pip install -q --disable-pip-version-check \
+            --require-hashes --only-binary=:all: -r "$lock"
+        .venv/bin/python -m pip install -q --disable-pip-version-check \
+            --no-deps --no-build-isolation --editable .
+    fi
     touch "$stamp"
 fi
 
