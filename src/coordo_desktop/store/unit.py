@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.access import Actor
+from coordo_desktop.domain.errors import Mishap
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.store import audit
 from coordo_desktop.store.engine import Engines, translated
@@ -31,6 +33,13 @@ Announce = Callable[[Changes], None]
 
 
 Places = Callable[[str, str, str], "Point | None"]
+# The clock of the transaction under way, for statements that are built without a session at hand.
+_CLOCK: ContextVar[Clock] = ContextVar("clock")
+Guard = Callable[[], None]
+
+
+def _unguarded() -> None:
+    """Nobody looks at the file from outside."""
 
 
 def _to_no_one(_changes: Changes) -> None:
@@ -67,11 +76,13 @@ class Store:
         self.practice: PracticeSettings | None = None
         # Where a commune lies, by INSEE code, postal code and name; nowhere until it is given.
         self.places: Places = _nowhere
+        # Asked before each action: raises where the file is no longer the one that was opened.
+        self.guard: Guard = _unguarded
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that only asks; leaving it with anything changed is a bug."""
-        with translated(), self._session(self.engines.read) as session:
+        with self._on_time(), translated(), self._session(self.engines.read) as session:
             yield session
             if session.new or session.dirty or session.deleted:
                 raise RuntimeError
@@ -89,6 +100,7 @@ class Store:
 
         `name` is permanent audit vocabulary; `detail` holds codes and counts only.
         """
+        self.guard()
         with self._writing() as session:
             session.info["note"] = {
                 "patient_id": patient_id,
@@ -130,6 +142,7 @@ class Store:
     def _writing(self) -> Iterator[Session]:
         with (
             self.mutex,
+            self._on_time(),
             translated(),
             self._session(self.engines.write) as session,
         ):
@@ -144,6 +157,24 @@ class Store:
             self.changed = True
             self.announce(changes)
 
+    @contextmanager
+    def _on_time(self) -> Iterator[None]:
+        token = _CLOCK.set(self.clock)
+        try:
+            yield
+        finally:
+            _CLOCK.reset(token)
+
+    @contextmanager
+    def _answered(self) -> Iterator[None]:
+        """What the disk says as a mishap; a connection that saw one is not used again."""
+        try:
+            with translated():
+                yield
+        except Mishap:
+            self.engines.renew()
+            raise
+
     def _session(self, engine: Engine) -> Session:
         # Rows that say who wrote them and when ask `at_desk`, not a wall clock of their own.
         info = {"actor": self.actor, "clock": self.clock, "places": self.places}
@@ -153,7 +184,8 @@ class Store:
         """Fold the write-ahead log into the file."""
         connection = self.engines.maintenance()
         try:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            with translated():
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         finally:
             connection.close()
 
@@ -198,6 +230,11 @@ def note_patients(session: Session, patients: Collection[UUID]) -> None:
 def at_desk(session: Session) -> tuple[Actor, datetime]:
     """Who is at the desk and what time it is, for rows that say who wrote them and when."""
     return session.info["actor"], session.info["clock"]()
+
+
+def now_at_desk() -> datetime:
+    """What time it is in the transaction under way, where its session is not at hand."""
+    return _CLOCK.get()()
 
 
 @event.listens_for(Session, "before_flush")

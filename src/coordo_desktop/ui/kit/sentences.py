@@ -45,6 +45,7 @@ from coordo_desktop.ui.kit.stock_sentences import STOCK_SENTENCES
 from coordo_desktop.ui.kit.task_sentences import TASK_SENTENCES
 from coordo_desktop.ui.kit.today_sentences import TODAY_SENTENCES
 from coordo_desktop.ui.kit.treatment_sentences import TREATMENT_SENTENCES
+from coordo_desktop.ui.kit.upkeep_sentences import UPKEEP_SENTENCES
 from coordo_desktop.ui.kit.waiting_sentences import WAITING_SENTENCES
 
 Sentence = Callable[[Any], str]
@@ -355,6 +356,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     # --- tables of other programs, imports, lists -------------------------------------------
     **ACCESS_SENTENCES,
     **IMPORT_SENTENCES,
+    **UPKEEP_SENTENCES,
     **WAITING_SENTENCES,
     **ASSESSMENT_SENTENCES,
     **TREATMENT_SENTENCES,

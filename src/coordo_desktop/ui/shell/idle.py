@@ -46,6 +46,7 @@ class LockReason(StrEnum):
     IDLE = "idle"
     SESSION = "session"
     CLOCK = "clock"
+    FILE = "file"
 
 
 class IdleWatch(QObject):

@@ -92,11 +92,13 @@ class Door:
 def opened_from(desk: "OpenDesk") -> "Opened":
     """All that the window needs at once, read here so that it is built without waiting."""
     from coordo_desktop.services.bundle import assemble
+    from coordo_desktop.services.upkeep import Upkeep
     from coordo_desktop.ui.shell.session import Opened
 
     try:
         services = assemble(desk)
-        return Opened(desk, services, services.settings.load(), services.drafts.find(FORM, ""))
+        draft = services.drafts.find(FORM, "")
+        return Opened(desk, services, services.settings.load(), draft, Upkeep(desk))
     except BaseException:
         desk.close()
         raise

@@ -172,6 +172,7 @@ class Program(QObject):
             parent=self,
         )
         session.lock_asked.connect(self.lock)
+        session.file_moved.connect(self._file_moved)
         session.curtain_asked.connect(self.draw_curtain)
         session.settings_changed.connect(self._use_settings)
         session.appearance_changed.connect(self._use_appearance)
@@ -200,10 +201,15 @@ class Program(QObject):
         self._put_away(session, screen)
 
         def work() -> "tuple[PutAway, list[Person]]":
-            return session.put_away(reason), self.door.people()
+            put = session.put_away(reason)
+            return put, [] if put.moved is not None else self.door.people()
 
         def done(answer: "tuple[PutAway, list[Person]]") -> None:
             put, known = answer
+            if put.moved is not None:
+                screen.show_trouble(put.moved)
+                session.deleteLater()
+                return
             screen.show_people(known, actor.login)
             screen.show_notice(
                 LockedNotice(at, reason, self._idle.minutes, put.drafts, put.backup_failed)
@@ -294,6 +300,10 @@ class Program(QObject):
                 self._focus_before.setFocus()
         self._focus_before = None
         self.frame.drop_screen(curtain)
+
+    @Slot()
+    def _file_moved(self) -> None:
+        self.lock(LockReason.FILE)
 
     @Slot()
     def _lock_asked(self) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coordo_desktop.domain.access import Right, Scope, scope
@@ -20,6 +20,7 @@ from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.domain.transmissions import Unread
+from coordo_desktop.domain.upkeep import FileMoved
 from coordo_desktop.ui.kit.changes import ChangeHub
 from coordo_desktop.ui.kit.layout import spaced
 from coordo_desktop.ui.kit.messages import Messages
@@ -28,8 +29,10 @@ from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.runner import Runner, only_bugs
 from coordo_desktop.ui.kit.when import use_zone
 from coordo_desktop.ui.shell.agenda_count import AgendaCount
+from coordo_desktop.ui.shell.care import Care
 from coordo_desktop.ui.shell.day_work import DayWork
 from coordo_desktop.ui.shell.idle import LockReason
+from coordo_desktop.ui.shell.keepers import Keepers, keepers_of
 from coordo_desktop.ui.shell.memory import FORM, read_memory
 from coordo_desktop.ui.shell.scanning import hear_codes
 from coordo_desktop.ui.shell.stock_count import StockCount
@@ -40,8 +43,7 @@ from coordo_desktop.ui.shell.window import Window
 if TYPE_CHECKING:
     from coordo_desktop.services.bundle import Services
     from coordo_desktop.services.unlocking import OpenDesk
-
-BACKUP_EVERY_MS = 2 * 3600 * 1000
+    from coordo_desktop.services.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +69,26 @@ class Opened:
     services: "Services"
     settings: PracticeSettings
     draft: Draft | None
+    upkeep: "Upkeep"
 
 
 @dataclass(frozen=True, slots=True)
 class PutAway:
-    """What is known once the vault is closed: drafts waiting by form, how the backup went."""
+    """What is known once the vault is closed: drafts waiting by form, how the backup went.
+
+    `moved`: the file was no longer in its place; where its copy lies.
+    """
 
     drafts: tuple[str, ...] = ()
     backup_failed: CoordoError | None = None
+    moved: FileMoved | None = None
 
 
 class Session(QObject):
     """One person's work between an unlock and the next lock."""
 
     lock_asked = Signal(object)
+    file_moved = Signal()
     curtain_asked = Signal()
     settings_changed = Signal(object)
     appearance_changed = Signal()
@@ -112,10 +120,12 @@ class Session(QObject):
         spaced(QVBoxLayout(self.screen), (0, 0, 0, 0), 0).addWidget(self.window)
         memory = read_memory(opened.draft.payload) if opened.draft is not None else None
         self.window.restore(memory or read_memory("{}"))
-        self._backups = QTimer(self)
-        self._backups.setInterval(BACKUP_EVERY_MS)
-        self._backups.timeout.connect(self._backup_now)
-        self._backups.start()
+        self._care = Care(opened.upkeep, runners.desk, self._messages, self)
+        self._care.file_moved.connect(self.file_moved)
+        self._care.start()
+        self._keepers = Keepers(keepers_of(opened), runners.press, self)
+        self._keepers.failed.connect(self._keeper_failed)
+        self._keepers.start()
         hub.changed.connect(self._changed)
         self.go.appearance_changed.connect(self.appearance_changed)
         self.go.language_changed.connect(self.language_changed)
@@ -163,7 +173,8 @@ class Session(QObject):
 
     def stop(self) -> None:
         """The UI part of putting away: hand over drafts, remember the view, wait for workers."""
-        self._backups.stop()
+        self._care.stop()
+        self._keepers.stop()
         self._day_work.stop()
         self._today_count.stop()
         self._agenda_count.stop()
@@ -185,16 +196,22 @@ class Session(QObject):
 
         waiting: tuple[str, ...] = ()
         failed: CoordoError | None = None
+        moved: FileMoved | None = None
         desk, services = self.opened.desk, self.opened.services
         try:
             waiting = tuple(d.form for d in services.drafts.mine() if d.form != FORM)
-            if self.backup_due():
+            moved = self._moved()
+            if moved is None and self.backup_due():
                 services.backups.run("lock" if reason is not None else "exit")
         except CoordoError as error:
             failed = error
         finally:
             lock(desk)
-        return PutAway(waiting, failed)
+        return PutAway(waiting, failed, moved)
+
+    def _moved(self) -> FileMoved | None:
+        told = self.opened.upkeep.before_lock()
+        return next((one for one in told.troubles if isinstance(one, FileMoved)), None)
 
     def backup_due(self) -> bool:
         """Whether something changed since the last backup, and this person may make one."""
@@ -243,11 +260,10 @@ class Session(QObject):
         self.window.use_settings(settings)
         self.settings_changed.emit(settings)
 
-    @Slot()
-    def _backup_now(self) -> None:
-        if self.backup_due():
-            run = self.opened.services.backups.run
-            self._runners.desk.run(self, lambda: run("activity"), _nothing, self._messages.fail)
+    @Slot(str, object)
+    def _keeper_failed(self, _name: str, error: Exception) -> None:
+        if isinstance(error, CoordoError):
+            self._messages.fail(error)
 
     def _look_at_backups(self) -> None:
         last = self.opened.services.backups.last

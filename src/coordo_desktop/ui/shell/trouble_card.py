@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 
 from coordo_desktop.domain.backups import BackupLine
 from coordo_desktop.domain.errors import CoordoError, DiskFull, FileTooNew
+from coordo_desktop.domain.upkeep import FileMoved, ProgramTooOld
 from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.fields import PasswordField, TextField
@@ -46,9 +47,15 @@ class TroubleCard(Sheet):
 
     def show_error(self, error: CoordoError, title: str = "") -> None:
         """Say it; restoring is offered where it can help."""
-        self._title.set_text(title or self.tr("Le coffre ne s’ouvre pas"))
+        moved = isinstance(error, FileMoved)
+        usual = (
+            self.tr("Le coffre n’est plus à sa place")
+            if moved
+            else self.tr("Le coffre ne s’ouvre pas")
+        )
+        self._title.set_text(title or usual)
         self._said.set_text(said(error))
-        helps = not title and not isinstance(error, FileTooNew | DiskFull)
+        helps = not title and not isinstance(error, FileTooNew | DiskFull | ProgramTooOld)
         self._restore.setVisible(helps)
         (self._restore if helps else self._retry).setFocus()
 

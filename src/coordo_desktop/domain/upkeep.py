@@ -1,0 +1,86 @@
+"""What looking after an open vault finds: its file moved, little room, a folder others copy."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from coordo_desktop.domain.errors import Mishap
+
+LEAST_FREE = 200 * 1024 * 1024  # bytes (security design 8.4)
+TIMES_THE_FILE = 3
+
+
+@dataclass(eq=False)
+class FileMoved(Mishap):
+    """The file was moved, replaced or erased while open; nothing more is written into it.
+
+    `rescue` is the folder where a complete copy, reopened and checked, lies; "" while there is
+    none.
+    """
+
+    rescue: str = ""
+
+
+@dataclass(eq=False)
+class DiskLow(Mishap):
+    """Little room is left beside the vault: `free` bytes, where `wanted` would be right."""
+
+    free: int
+    wanted: int
+
+
+class Sharer(StrEnum):
+    """Who else copies or serves a folder behind our back."""
+
+    ONEDRIVE = "onedrive"
+    DROPBOX = "dropbox"
+    GOOGLE_DRIVE = "google_drive"
+    NEXTCLOUD = "nextcloud"
+    ICLOUD = "icloud"
+    SYNCTHING = "syncthing"
+    OTHER_CLOUD = "other_cloud"
+    NETWORK = "network"
+
+
+@dataclass(eq=False)
+class SynchronisedFolder(Mishap):
+    """A vault must not live in a folder that is synchronised or on the network."""
+
+    sharer: Sharer
+
+
+@dataclass(eq=False)
+class ProgramTooOld(Mishap):
+    """A part this program is built on is older than the oldest known to be safe.
+
+    `part` is one of "sqlcipher", "sqlite", "openssl", "qt"; nothing was opened.
+    """
+
+    part: str
+    found: str
+    wanted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Upkept:
+    """What one look did: whether the log was folded into the file, and what is wrong now."""
+
+    folded: bool = False
+    troubles: tuple[Mishap, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LostEvents:
+    """Events that were anchored and are not in the journal any more.
+
+    `last_seq` and `last_at` are the last one that is there, `lost` how many at least are not.
+    """
+
+    last_seq: int
+    last_at: datetime | None
+    lost: int
+
+
+def room_wanted(size: int) -> int:
+    """How many bytes should stay free beside a vault of this size."""
+    return max(LEAST_FREE, TIMES_THE_FILE * size)
