@@ -6,7 +6,7 @@ Two engines: one connection that writes (`BEGIN IMMEDIATE`), a few that read (`q
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -154,6 +154,11 @@ class Engines:
             if not write:
                 dbapi.execute("PRAGMA query_only=ON")
 
+        @event.listens_for(engine, "close")
+        def _closed(dbapi: Any, _record: Any) -> None:
+            with self._guard, suppress(ValueError):
+                self._raw.remove(dbapi)
+
         @event.listens_for(engine, "begin")
         def _began(connection: Any) -> None:
             connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
@@ -183,6 +188,14 @@ class Engines:
         finally:
             connection.close()
 
+    def renew(self) -> None:
+        """Open anew at the next use what nobody is using.
+
+        After the disk failed once, the cipher refuses everything on the connection that saw it.
+        """
+        self.write.dispose()
+        self.read.dispose()
+
     def interrupt(self) -> None:
         """Stop what any connection is doing, from another thread."""
         with self._guard:
@@ -205,6 +218,8 @@ def translated() -> Iterator[None]:
     """Turn what the driver or the disk says into a mishap; let bugs fly."""
     try:
         yield
+    except MemoryError as error:  # what the cipher says on a connection whose disk has failed
+        raise DiskFailed from error
     except (DBAPIError, driver.Error, OSError) as error:
         mishap = mishap_of(error)
         if mishap is None:

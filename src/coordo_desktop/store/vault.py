@@ -277,11 +277,13 @@ def _account_of(ring: Keyring, login: str) -> str:
 
 def close(store: Store) -> None:
     """End the run, fold the log, close every connection; never fails for the disk's sake."""
-    with suppress(CoordoError):
-        with store.quietly() as session:
-            accounts.close_run(session, store.run, store.clock())
-        store.checkpoint()
-    store.close()
+    try:
+        with suppress(CoordoError):
+            with store.quietly() as session:
+                accounts.close_run(session, store.run, store.clock())
+            store.checkpoint()
+    finally:
+        store.close()
 
 
 @contextmanager
