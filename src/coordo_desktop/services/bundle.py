@@ -9,6 +9,7 @@ from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.assessments import AssessmentService
 from coordo_desktop.services.awaited import AwaitedService
 from coordo_desktop.services.backups import BackupService
+from coordo_desktop.services.break_glass import BreakGlassService
 from coordo_desktop.services.calendar_files import CalendarFileService
 from coordo_desktop.services.care_plans import CarePlanService
 from coordo_desktop.services.cold import ColdService
@@ -73,6 +74,7 @@ class Services:
     drafts: DraftService
     accounts: AccountService
     seconds: SecondPersonService
+    glass: BreakGlassService
     backups: BackupService
     today: TodayService
     awaited: AwaitedService
@@ -128,6 +130,7 @@ def assemble(desk: OpenDesk) -> Services:
         drafts=DraftService(store),
         accounts=AccountService(store, desk.folder, desk.key),
         seconds=SecondPersonService(desk),
+        glass=BreakGlassService(desk),
         backups=backups,
         today=TodayService(store, lambda: _made_at(backups)),
         awaited=AwaitedService(store),

@@ -30,6 +30,7 @@ class UserRow(Base):
     created_at: Mapped[datetime]
     last_login_at: Mapped[datetime | None]
     must_change: Mapped[bool] = mapped_column(default=False)
+    told_journal_at: Mapped[datetime | None]
 
     def line(self) -> AccountLine:
         """The account as a plain record."""
@@ -87,9 +88,9 @@ def mark(session: Session) -> VaultMark:
     return VaultMark(row.id, row.generation, row.keyring_rev)
 
 
-def follow_keyring(session: Session, rev: int) -> None:
-    """Note the revision of the keyring that goes with the file from now on."""
-    session.execute(update(VaultRow).values(keyring_rev=rev))
+def follow_keyring(session: Session, rev: int, generation: int) -> None:
+    """Note the keyring that goes with the file from now on: its revision and generation."""
+    session.execute(update(VaultRow).values(keyring_rev=rev, generation=generation))
 
 
 def add_vault(session: Session, vault: VaultMark, at: datetime) -> None:

@@ -2,13 +2,14 @@
 
 A patient is in somebody's circle as a member of their care team, or by an appointment (or a visit
 of a round) with them within `NEAR` of that day, before or after; a cancelled one does not count.
+A record opened all the same (`glass`) is in it until its hour is over, whatever day is asked about.
 """
 
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, CompoundSelect, Select, exists, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, Select, bindparam, exists, or_, select
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.ids import PatientId, UserId
@@ -17,10 +18,13 @@ from coordo_desktop.store.appointment_rows import (
     AppointmentPatientRow,
     AppointmentRow,
 )
+from coordo_desktop.store.base import UtcDateTime
+from coordo_desktop.store.glass_rows import GlassRow
 from coordo_desktop.store.patient_rows import CareTeamMemberRow, ProfessionalRow, table_of
-from coordo_desktop.store.unit import at_desk
+from coordo_desktop.store.unit import at_desk, now_at_desk
 
 NEAR = timedelta(days=7)
+_GLASS = table_of(GlassRow)
 _MEMBER = table_of(CareTeamMemberRow)
 _PROFESSIONAL = table_of(ProfessionalRow)
 _HOLD = table_of(AgendaHoldRow)
@@ -39,6 +43,7 @@ def in_circle(
             exists(each.where(_PARTICIPANT.c.patient_id == patient_id))
             for each in (_seen(user_id, on), _visited(user_id, on))
         ),
+        exists(_opened(user_id).where(_GLASS.c.patient_id == patient_id)),
     )
     return bool(session.execute(select(found)).scalar_one())
 
@@ -55,7 +60,7 @@ def today(session: Session) -> date:
 
 def members(user_id: UserId, on: date) -> CompoundSelect[Any]:
     """The select behind both questions: care teams that hold on that day, appointments near it."""
-    return _team(user_id, on).union_all(_seen(user_id, on), _visited(user_id, on))
+    return _team(user_id, on).union_all(_seen(user_id, on), _visited(user_id, on), _opened(user_id))
 
 
 def _team(user_id: UserId, on: date) -> Select[Any]:
@@ -94,6 +99,17 @@ def _visited(user_id: UserId, on: date) -> Select[Any]:
             _APPOINTMENT.c.state != "cancelled",
             *_near(on),
         )
+    )
+
+
+def _opened(user_id: UserId) -> Select[Any]:
+    """What this person opened outside their circle, and is still open at the desk's own time."""
+    now = bindparam(None, callable_=now_at_desk, type_=UtcDateTime())
+    return select(_GLASS.c.patient_id).where(
+        _GLASS.c.user_id == user_id,
+        _GLASS.c.ended_at.is_(None),
+        _GLASS.c.opened_at <= now,
+        _GLASS.c.until > now,
     )
 
 

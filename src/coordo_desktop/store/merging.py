@@ -55,11 +55,13 @@ MOVING = (
     "assessment", "warning_scale", "awaited", "treatment", "task_series", "task",
     "care_plan", "appointment_patient", "patient_list_item",
     "home_point", "waiting_entry", "no_show_follow_up",
-    "stock_movement", "stock_recall_told", "loan",
+    "stock_movement", "stock_recall_told", "loan", "privacy_request", "privacy_statement",
+    "patient_hold",
 )  # fmt: skip
 STAYING = (
     "field_change", "life_event", "patient_opened", "patient_merge", "sheet_patient", "sheet_task",
     "import_origin", "import_update", "medication_plan", "alert_snooze",
+    "glass", "erasure_proposal",
 )  # fmt: skip
 _KEY_OF = {"transmission": "number", "patient_list_item": "hex(list_id)"}  # the others: row_no
 # A list that holds both of them keeps both lines: one person is in it once.
@@ -77,6 +79,9 @@ _UNLESS = {
     # Both received a lot that was recalled: what was told to the one that is kept holds.
     "stock_recall_told": " AND recall_id NOT IN"
     " (SELECT recall_id FROM stock_recall_told WHERE patient_id = :keep)",
+    # A record is set apart once for one reason: the hold of the one that is kept goes on.
+    "patient_hold": " AND (lifted_at IS NOT NULL OR kind NOT IN (SELECT kind FROM patient_hold"
+    " WHERE patient_id = :keep AND lifted_at IS NULL))",
     # Both were missed at one group session: what was done for the one that is kept holds.
     "no_show_follow_up": " AND appointment_id NOT IN"
     " (SELECT appointment_id FROM no_show_follow_up WHERE patient_id = :keep)",
@@ -84,7 +89,7 @@ _UNLESS = {
 _TOPICS = (
     Topic.PATIENTS, Topic.TRANSMISSIONS, Topic.MEASUREMENTS, Topic.ASSESSMENTS,
     Topic.TREATMENTS, Topic.TODAY, Topic.LISTS, Topic.APPOINTMENTS, Topic.ROUNDS,
-    Topic.STOCK, Topic.LOANS,
+    Topic.STOCK, Topic.LOANS, Topic.PRIVACY,
 )  # fmt: skip
 _MERGE = table_of(PatientMergeRow)
 _SNAPSHOT = (*CHOSEN_FIELDS, "phones", "status", "allergy_knowledge")

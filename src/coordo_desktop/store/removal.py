@@ -45,6 +45,11 @@ _WORK = tuple(
         ("stock_movement", "patient_id"),
         ("stock_recall_told", "patient_id"),
         ("loan", "patient_id"),
+        ("glass", "patient_id"),
+        ("privacy_request", "patient_id"),
+        ("privacy_statement", "patient_id"),
+        ("patient_hold", "patient_id"),
+        ("erasure_proposal", "patient_id"),
         ("patient_merge", "keep_id"),
         ("patient_merge", "drop_id"),
     )

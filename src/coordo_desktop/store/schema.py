@@ -113,6 +113,7 @@ def load_models() -> None:
         "tasks", "sheets", "imports", "lists", "saved_lists", "care_plans", "plan_templates",
         "today", "appointment_rows", "opening_rows", "waiting_rows",
         "round_rows", "stock_rows", "recall_rows", "cold_rows", "material_rows", "loan_rows",
-        "kit_rows", "count_rows", "order_rows",
+        "kit_rows", "count_rows", "order_rows", "glass_rows", "backup_rows", "privacy_rows",
+        "retention_rows",
     ):  # fmt: skip
         importlib.import_module(f"coordo_desktop.store.{name}")

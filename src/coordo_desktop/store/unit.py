@@ -22,6 +22,7 @@ from coordo_desktop.domain.errors import Mishap
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.store import audit
 from coordo_desktop.store.engine import Engines, translated
+from coordo_desktop.store.readers import Readers
 
 if TYPE_CHECKING:
     from coordo_desktop.domain.rounds import Point
@@ -71,6 +72,7 @@ class Store:
         self.engines = Engines(path, key)
         # Held by each action and by whoever copies or checks the whole file meanwhile.
         self.mutex = threading.RLock()
+        self.readers = Readers()
         self.changed = False
         # The practice's settings once read; read again after they change.
         self.practice: PracticeSettings | None = None
@@ -179,6 +181,20 @@ class Store:
         # Rows that say who wrote them and when ask `at_desk`, not a wall clock of their own.
         info = {"actor": self.actor, "clock": self.clock, "places": self.places}
         return Session(engine, expire_on_commit=False, info=info)
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else reads or writes meanwhile: for changing the key of the file.
+
+        Raises StoreBusy where a reading does not end.
+        """
+        with self.mutex, self.readers.none():
+            yield
+
+    def use_key(self, key: bytes | bytearray) -> None:
+        """Go on with another key of the file; everything open with the one before is closed."""
+        before, self.engines = self.engines, Engines(self.path, key)
+        before.close()
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file."""

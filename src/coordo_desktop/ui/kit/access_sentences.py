@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain import approvals, errors
+from coordo_desktop.domain import approvals, errors, glass
 
 __all__ = ["ACCESS_SENTENCES"]
 
@@ -44,5 +44,11 @@ ACCESS_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Sentences",
         "Cette action demande la confirmation d’une deuxième personne, valable dix minutes et une "
         "seule fois. Rien n’a été fait\u202f; faites-la confirmer, puis recommencez.",
+    ),
+    glass.AlreadyYours: lambda _: QCoreApplication.translate(
+        "Sentences", "Ce dossier vous est déjà ouvert. Ouvrez-le comme d’habitude."
+    ),
+    glass.TooFewLetters: lambda _: QCoreApplication.translate(
+        "Sentences", "Tapez au moins trois lettres du nom de la personne."
     ),
 }
