@@ -22,7 +22,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from coordo_desktop.store import small_files
-from coordo_desktop.store.audit import AuditHead
+from coordo_desktop.store.audit import AuditHead, given_up
 from coordo_desktop.store.folder import translated_disk, utc_text
 from coordo_desktop.store.sealing import VaultKey, canonical, derive, wipe
 
@@ -300,19 +300,7 @@ def _contradicted(session: Session, anchors: list[Anchor]) -> list[int]:
         text("SELECT seq, h FROM audit WHERE seq IN (SELECT value FROM json_each(:wanted))"),
         {"wanted": wanted},
     )
-    held = {int(seq): bytes(h) for seq, h in rows} | {0: bytes(_MAC)}
-    through, head = given_up(session)
-    if through:
-        held[through] = head
-    return [one.seq for one in anchors if one.seq >= through and held.get(one.seq) != one.head]
-
-
-def given_up(session: Session) -> tuple[int, bytes]:
-    """Up to which event the lines were given up with their month, and its hash; 0 if none were."""
-    row = session.execute(
-        text(
-            "SELECT last_seq, last_h FROM audit_month WHERE purged_at IS NOT NULL"
-            " ORDER BY number DESC LIMIT 1"
-        )
-    ).first()
-    return (0, bytes(_MAC)) if row is None else (int(row[0]), bytes(row[1]))
+    held = {int(seq): bytes(h) for seq, h in rows}
+    gone = given_up(session)
+    held[gone.seq] = gone.head
+    return [one.seq for one in anchors if one.seq >= gone.seq and held.get(one.seq) != one.head]

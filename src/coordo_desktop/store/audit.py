@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
@@ -119,13 +119,40 @@ def append(
 
 def chain_hash(previous: bytes, line: Mapping[str, Any]) -> bytes:
     """The hash of a line given the hash before it."""
-    number = str(line["seq"]).encode()
-    body = json.dumps(dict(line), sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
-    digest = hashlib.sha256()
-    for piece in (previous, number, body):
-        digest.update(len(piece).to_bytes(8, "big"))
-        digest.update(piece)
-    return digest.digest()
+    return linked(previous, [line[name] for name in BODY])
+
+
+# The fields of a line in the order of their names: its canonical JSON is written in one go.
+BODY = (
+    "detail_json", "event", "mono", "object_ref", "patient_ref", "role", "run", "seq", "user_id",
+    "utc",
+)  # fmt: skip
+
+
+def body_of(values: Sequence[Any]) -> bytes:
+    """The one spelling of a line, from its values in the order of `BODY`; TypeError for others."""
+    detail, event, mono, about, patient, role, run, seq, user, utc = values
+    return (
+        f'{{"detail_json":{_quoted(detail)},"event":{_quoted(event)},"mono":{mono:d},'
+        f'"object_ref":{"null" if about is None else _quoted(about)},'
+        f'"patient_ref":{"null" if patient is None else _quoted(patient)},'
+        f'"role":{_quoted(role)},"run":{run:d},"seq":{seq:d},"user_id":{_quoted(user)},'
+        f'"utc":{_quoted(utc)}}}'
+    ).encode()
+
+
+def linked(previous: bytes, values: Sequence[Any]) -> bytes:
+    """The hash of a line, its values in the order of `BODY`, after the hash `previous`."""
+    body = body_of(values)
+    number = b"%d" % values[7]
+    return hashlib.sha256(
+        b"".join((_THIRTY_TWO, previous, len(number).to_bytes(8, "big"), number,
+                  len(body).to_bytes(8, "big"), body))
+    ).digest()  # fmt: skip
+
+
+_quoted = json.encoder.encode_basestring_ascii
+_THIRTY_TWO = (32).to_bytes(8, "big")
 
 
 def ratchet(key: bytes) -> bytes:
@@ -139,37 +166,31 @@ def head(session: Session | Connection) -> AuditHead:
     return AuditHead(row.seq, row.head)
 
 
-def verify_chain(session: Session, first_key: bytes | None = None) -> list[str]:
-    """What is wrong with the chain, as codes with a line number; empty when nothing is.
-
-    With the paper key (`first_key`) every MAC is proved too.
-    """
-    problems: list[str] = []
-    previous, expected, key = bytes(32), 1, first_key
-    rows = session.connection().execute(
+def given_up(session: Session) -> AuditHead:
+    """Up to which line the journal was given up with its months, and the hash of that line."""
+    row = session.execute(
         text(
-            "SELECT seq, utc, run, mono, user_id, role, event, patient_ref, object_ref,"
-            " detail_json, h, m FROM audit ORDER BY seq"
+            "SELECT last_seq, last_h FROM audit_month WHERE purged_at IS NOT NULL"
+            " ORDER BY number DESC LIMIT 1"
         )
-    )
-    for row in rows:
-        line = {name: getattr(row, name) for name in row._fields if name not in {"h", "m"}}
-        if row.seq != expected:
-            problems.append(f"audit.gap:{expected}")
-            expected = row.seq
-        if chain_hash(previous, line) != row.h:
-            problems.append(f"audit.hash:{row.seq}")
-        if key is not None:
-            if not hmac.compare_digest(hmac.digest(key, row.h, "sha256"), row.m):
-                problems.append(f"audit.mac:{row.seq}")
-            key = ratchet(key)
-        previous, expected = row.h, expected + 1
-    state = session.execute(select(AuditStateRow)).scalar_one()
-    if (state.seq, state.head) != (expected - 1, previous):
-        problems.append("audit.head")
-    if key is not None and key != state.key:
-        problems.append("audit.key")
-    return problems
+    ).first()
+    return AuditHead(0, bytes(32)) if row is None else AuditHead(int(row[0]), bytes(row[1]))
+
+
+def hash_at(session: Session, seq: int) -> bytes | None:
+    """The hash of one line; None where the journal does not hold it."""
+    row = session.execute(select(_ROW.c.h).where(_ROW.c.seq == seq)).first()
+    return None if row is None else bytes(row[0])
+
+
+def verify_chain(session: Session, first_key: bytes | None = None) -> list[str]:
+    """What is wrong with the journal, as codes with a line number; empty when nothing is.
+
+    With the first control key (`first_key`) every proof of its epoch is checked too.
+    """
+    from coordo_desktop.store import audit_checking
+
+    return audit_checking.problems(session, {} if first_key is None else {1: first_key})
 
 
 def short_code(at: AuditHead) -> str:
