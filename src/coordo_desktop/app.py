@@ -10,8 +10,9 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from coordo_desktop import __version__
 from coordo_desktop.domain.errors import AlreadyOpen, CoordoError
@@ -63,8 +64,9 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
     held = harden()
     start_log(paths.logs)
     log.info("start version=%s hardening=%s", __version__, held)
-    with (paths.logs / "app.log").open("a", encoding="utf-8") as stacks:
-        faulthandler.enable(stacks)
+    with ExitStack() as open_files:
+        with suppress(OSError):  # without a log the work goes on
+            faulthandler.enable(open_files.enter_context(_stacks(paths)))
         folder = _folder(options, paths)
         from coordo_desktop.ui.shell.launch import launch
         from coordo_desktop.ui.shell.program import SWITCH_TO_DEMO
@@ -85,6 +87,10 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
         faulthandler.disable()
     log.info("exit code=%s", code)
     return code
+
+
+def _stacks(paths: Paths) -> TextIO:
+    return (paths.logs / "app.log").open("a", encoding="utf-8")
 
 
 def _demo() -> "Demo":

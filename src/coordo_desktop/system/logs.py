@@ -6,6 +6,7 @@ name of its logger and its level, since its message may quote what someone typed
 
 import logging
 import os
+from contextlib import suppress
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -37,8 +38,12 @@ class _OwnerOnly(RotatingFileHandler):
 
 def start_log(folder: Path) -> logging.Logger:
     """Write the log into `folder/app.log`; the logger the program writes to."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = _OwnerOnly(folder / "app.log", maxBytes=1_000_000, backupCount=5, encoding="utf-8")
+    logging.raiseExceptions = False  # a log that cannot be written is no reason to say or stop
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = _OwnerOnly(
+        folder / "app.log", maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True
+    )
     handler.addFilter(_OnlyOurs())
     handler.setFormatter(logging.Formatter(_FORMAT))
     root = logging.getLogger()
