@@ -25,7 +25,17 @@ from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.settings import checked as checked_settings
 from coordo_desktop.domain.topics import Changes
 from coordo_desktop.services.doorstep import people, typed_login, wait_seconds
-from coordo_desktop.store import accounts, inbox, keyring, recovery, unfinished, vault
+from coordo_desktop.store import (
+    accounts,
+    folding,
+    inbox,
+    keyring,
+    recovery,
+    unfinished,
+    vault,
+    watch_folder,
+    watch_versions,
+)
 from coordo_desktop.store import settings as kept_settings
 from coordo_desktop.store.kdf import KdfCost, calibrated
 from coordo_desktop.store.keyring import NewUser
@@ -59,7 +69,8 @@ class OpenDesk:
     """All that reaches patient data, for one person, between unlock and lock.
 
     `unclean` says that the run before did not end properly; `must_change` that the passphrase is
-    a temporary one; `journal_key` is filled at creation only, to be printed on the recovery sheet.
+    a temporary one; `journal` what the end of the journal and its anchors contradict, as codes;
+    `journal_key` is filled at creation only, to be printed on the recovery sheet.
     """
 
     def __init__(
@@ -70,6 +81,7 @@ class OpenDesk:
         self.key = key
         self.unclean = opened.unclean
         self.must_change = opened.must_change
+        self.journal = opened.journal
         self.journal_key = journal_key
         self._closed = False
 
@@ -84,6 +96,10 @@ class OpenDesk:
             return
         self._closed = True
         try:
+            with suppress(CoordoError):
+                self.store.guard()  # nothing is anchored beside a file that is not there any more
+                folding.fold(self.store)
+                folding.anchor(self.store, self.folder, self.key)
             vault.close(self.store)
         finally:
             self.key.wipe()
@@ -109,7 +125,9 @@ def create_practice(
     Raises:
         VaultExists, FolderReadOnly, DiskFull; the refusals of the passphrase rule; MissingField.
     """
+    watch_versions.refuse_old()
     vault.refuse_existing(folder)
+    watch_folder.refuse_shared(folder)
     if not settings.name.strip():
         raise MissingField(field="practice")
     roles = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
@@ -273,6 +291,7 @@ def _opened_or_wiped(
     announce: Announce | None,
 ) -> vault.Opened:
     try:
+        watch_versions.refuse_old()
         return vault.open_store(folder, ring, key, login, clock, announce)
     except BaseException:
         key.wipe()

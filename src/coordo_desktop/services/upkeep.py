@@ -86,6 +86,8 @@ class Upkeep:
             return False
         try:
             done = folding.fold(self._desk.store)
+            if done or now - self._folded >= LONGEST_SECONDS:  # a long reader is in the way
+                folding.anchor(self._desk.store, self._desk.folder, self._desk.key)
         finally:
             mutex.release()
         if done:

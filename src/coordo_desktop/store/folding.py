@@ -2,13 +2,18 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
+from coordo_desktop.store import anchors
+from coordo_desktop.store.audit import AuditHead
 from coordo_desktop.store.engine import translated
+from coordo_desktop.store.sealing import VaultKey
 from coordo_desktop.store.unit import Store
 
 _PATIENCE_MS = 250
 _USUAL_MS = 5000
+_STANDS = "SELECT s.seq, s.head, v.generation FROM audit_state s, vault v"
 
 
 def fold(store: Store) -> bool:
@@ -24,6 +29,18 @@ def fold(store: Store) -> bool:
         finally:
             connection.execute(f"PRAGMA busy_timeout={_USUAL_MS}")
     return not busy
+
+
+def anchor(store: Store, folder: Path, key: VaultKey) -> None:
+    """Say outside the file where its journal stands.
+
+    Raises DiskFull, FolderReadOnly, DiskFailed: the file itself is as it was.
+    """
+    with store.mutex:
+        with translated(), writer(store) as connection:
+            seq, head, generation = connection.execute(_STANDS).fetchone()
+        at = store.clock()
+        anchors.add(folder, key, AuditHead(int(seq), bytes(head)), int(generation), at)
 
 
 @contextmanager
