@@ -242,9 +242,14 @@ def test_no_bytes_break_the_reader(data):
 
 
 def test_a_later_format_asks_for_a_later_program(data):
-    for changes in ({"fmt": 2}, {"pending": {"gen": 2}}):
-        with pytest.raises(FileTooNew):
-            keyring_format.parsed(altered(data, **changes))
+    with pytest.raises(FileTooNew):
+        keyring_format.parsed(altered(data, fmt=2))
+
+
+def test_half_a_renewal_is_not_believed(data):
+    for pending in ({"gen": 2}, {}, [], 1):
+        with pytest.raises(KeyringAltered):
+            keyring_format.parsed(altered(data, pending=pending))
 
 
 def test_changing_ones_passphrase_keeps_the_key_pair(made):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from coordo_desktop.domain.errors import Mishap
+from coordo_desktop.domain.errors import Mishap, Refusal
 
 LATEST = 12
 DAYS = 14
@@ -36,12 +36,23 @@ class DestinationMissing(Mishap):
     """The place of the backups is not there: a stick taken out, a folder renamed."""
 
 
+@dataclass(eq=False)
+class NoVerifiedBackup(Refusal):
+    """Older backups go only once a newer one was reopened and checked."""
+
+
+@dataclass(eq=False)
+class MadeWithOldKey(Refusal):
+    """The backup is from before the key was renewed: it takes a passphrase of its time."""
+
+
 @dataclass(frozen=True, slots=True)
 class BackupLine:
     """One backup as the list shows it.
 
     `id` is the name of its folder; `verified` whether it was reopened and checked when made,
-    and its manifest still proves it; `size` in bytes.
+    and its manifest still proves it; `size` in bytes; `old_key` whether it is from before the key
+    of the vault was renewed: it opens with a passphrase of its time, and is not proved here.
     """
 
     id: str
@@ -52,6 +63,8 @@ class BackupLine:
     verified: bool
     patients: int | None = None
     transmissions: int | None = None
+    vault: str = ""
+    old_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,15 @@ class IntegrityReport:
     ok: bool
     problems: tuple[str, ...]
     counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """What was given up: backups beside the vault, vaults moved aside, places still to be done."""
+
+    removed: int
+    aside: int
+    waiting: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from coordo_desktop.domain.accounts import (
 )
 from coordo_desktop.domain.errors import CoordoError, MissingField, WrongPassphrase
 from coordo_desktop.domain.ids import UserId
+from coordo_desktop.domain.key_renewal import Renewal, Step
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.settings import checked as checked_settings
 from coordo_desktop.domain.topics import Changes
@@ -31,6 +32,7 @@ from coordo_desktop.store import (
     inbox,
     keyring,
     recovery,
+    rotation,
     unfinished,
     vault,
     watch_folder,
@@ -83,6 +85,7 @@ class OpenDesk:
         self.must_change = opened.must_change
         self.journal = opened.journal
         self.journal_key = journal_key
+        self.renewal = Renewal.NONE
         self._closed = False
 
     @property
@@ -170,7 +173,7 @@ def unlock(
     throttle = Throttle(folder, clock)
     throttle.take(login)
     try:
-        key = keyring.opened_by(ring, login, passphrase, clock())
+        keys = keyring.keys_of(ring, login, passphrase, clock())
     except WrongPassphrase as error:
         _put_failure(folder, ring, login, clock)
         raise WrongPassphrase(wait_seconds=throttle.wait(login)) from error
@@ -178,7 +181,7 @@ def unlock(
         throttle.succeed(login)
         raise
     throttle.succeed(login)
-    return OpenDesk(folder, _opened_or_wiped(folder, ring, key, login, clock, announce), key)
+    return _desk(folder, ring, keys, login, clock, announce)
 
 
 def recover(
@@ -193,9 +196,9 @@ def recover(
 ) -> tuple[OpenDesk, str]:
     """Open with the paper sheet: a new passphrase for `login`, and a NEW recovery code.
 
-    The code that was used opens nothing any more. The vault key itself is not renewed here: that
-    re-encrypts the whole file and belongs to the rotation of keys, which comes later. Until then
-    a copy of the keyring made before still opens with the old code.
+    The code that was used opens nothing any more, and the vault key is renewed: a copy of the
+    files made before opens nothing that is written from now on. Where the disk prevents that, the
+    settings ask for it.
 
     Raises:
         RecoveryCodeMistyped, WrongRecoveryCode, TooManyTries, UnknownUser, AccountSuspended, the
@@ -207,14 +210,63 @@ def recover(
     recovery.public_of_code(code)  # a mistyped code is no try
     throttle = Throttle(folder, clock)
     throttle.take(_CODE_TRIES)
-    key = keyring.opened_by_code(ring, code)
+    keys = keyring.keys_of_code(ring, code)
     throttle.succeed(_CODE_TRIES)
-    desk = OpenDesk(folder, _opened_or_wiped(folder, ring, key, login, clock, announce), key)
+    desk = _desk(folder, ring, keys, login, clock, announce)
     try:
-        return desk, _recovered(desk, new_passphrase, kdf)
+        fresh = _recovered(desk, new_passphrase, kdf)
+        _renewed_after(desk, fresh)
     except BaseException:
         desk.close()
         raise
+    return desk, fresh
+
+
+def _desk(
+    folder: Path,
+    ring: Keyring,
+    keys: keyring.Keys,
+    login: str,
+    clock: Clock,
+    announce: Announce | None,
+) -> OpenDesk:
+    """The desk, once a renewal of the key that was stopped is finished or given up."""
+    try:
+        settled = rotation.settled(folder, ring, keys, clock())
+    except BaseException:
+        keys.wipe()
+        raise
+    key = settled.key
+    opened = _opened_or_wiped(folder, settled.ring, key, login, clock, announce)
+    desk = OpenDesk(folder, opened, key)
+    desk.renewal = settled.found
+    if settled.found is not Renewal.NONE:
+        with suppress(CoordoError):
+            _told_of_renewal(desk, settled.ring.generation)
+    return desk
+
+
+def _told_of_renewal(desk: OpenDesk, generation: int) -> None:
+    """The journal says what became of it; a renewal that was complete but for its keyring has."""
+    told = {"gen": generation, "resumed": True}
+    if desk.renewal is Renewal.GIVEN_UP:
+        with desk.store.action("key.kept", detail=told):
+            pass
+    elif not rotation.is_told(desk.store, generation):
+        with desk.store.action("key.rotated", detail=told):
+            pass
+
+
+def _renewed_after(desk: OpenDesk, code: str) -> None:
+    """Another vault key after the sheet was used; what prevents it is shown as due, not raised."""
+    with suppress(CoordoError):
+        rotation.renew(
+            desk.store, desk.folder, desk.key, why="recovery", code=code, progress=_unsaid
+        )
+
+
+def _unsaid(_step: Step) -> None:
+    """Nobody watches."""
 
 
 def _recovered(desk: OpenDesk, new_passphrase: str, cost: KdfCost | None) -> str:

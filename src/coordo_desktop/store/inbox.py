@@ -5,7 +5,7 @@ Whoever finds `boite.jsonl` learns nothing from it; the next good login moves it
 
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -67,6 +67,28 @@ def events(folder: Path, vault: str, key: VaultKey) -> tuple[list[SealedEvent], 
     finally:
         wipe(private)
     return found, unreadable
+
+
+def reseal(folder: Path, vault: str, key: VaultKey, public: bytes) -> None:
+    """Seal for the next inbox what this key opens; other lines stay as they are."""
+    path = folder / BOX
+    data = small_files.read(path, 2 * _LARGEST)
+    if not data:
+        return
+    private = key.inbox_private()
+    try:
+        lines = [_resealed(line, vault, private, public) for line in data.splitlines()]
+    finally:
+        wipe(private)
+    small_files.replace(path, b"".join(line + b"\n" for line in lines))
+
+
+def _resealed(line: bytes, vault: str, private: bytearray, public: bytes) -> bytes:
+    event = _opened(line, vault, private)
+    if event is None:
+        return line
+    sealed = seal(public, canonical(asdict(event)), {"vault": vault, "box": 1})
+    return canonical(sealed.plain())
 
 
 def empty(folder: Path) -> None:

@@ -23,6 +23,7 @@ from coordo_desktop.domain.errors import (
 from coordo_desktop.domain.ids import UserId
 from coordo_desktop.store import keyring_format as fmt
 from coordo_desktop.store import recovery, small_files
+from coordo_desktop.store.folder import translated_disk
 from coordo_desktop.store.kdf import KdfCost, passphrase_key
 from coordo_desktop.store.keyring_format import Keyring, Slot
 from coordo_desktop.store.sealing import (
@@ -42,7 +43,7 @@ from coordo_desktop.store.sealing import (
 KEYRING = "trousseau.json"
 PREVIOUS = "trousseau.json.prec"
 MAC_PURPOSE = "keyring-mac"
-_RECOVERY = "recovery"
+RECOVERY = "recovery"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,24 @@ class NewUser:
     name: str
     passphrase: str
     expires: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What a proof opens: the vault key, and the next one while the file changes its key.
+
+    Either may be missing: a new recovery sheet opens the next key only, and a person whose access
+    was closed with the old key has none of the next.
+    """
+
+    key: VaultKey | None
+    next: VaultKey | None = None
+
+    def wipe(self) -> None:
+        """Forget both."""
+        for each in (self.key, self.next):
+            if each is not None:
+                each.wipe()
 
 
 # -- the file ---------------------------------------------------------------------------------
@@ -83,6 +102,13 @@ def keep(folder: Path, keyring: Keyring) -> None:
     small_files.replace(folder / KEYRING, fmt.written(keyring))
 
 
+def put_in_place(folder: Path, keyring: Keyring) -> None:
+    """Put the keyring in place and forget the one before, which holds seals of another key."""
+    small_files.replace(folder / KEYRING, fmt.written(keyring))
+    with translated_disk():
+        (folder / PREVIOUS).unlink(missing_ok=True)
+
+
 def people(folder: Path) -> list[Person]:
     """Who may sign in, for the lock screen; no key needed, so nothing here is proved."""
     return sorted(
@@ -108,17 +134,36 @@ def opened_by(keyring: Keyring, login: str, passphrase: str, now: datetime) -> V
     Raises:
         UnknownUser, WrongPassphrase, PassphraseExpired, KeyringAltered.
     """
+    keys = keys_of(keyring, login, passphrase, now)
+    return _present(keys)
+
+
+def keys_of(keyring: Keyring, login: str, passphrase: str, now: datetime) -> Keys:
+    """As `opened_by`, with the next key where the file was changing its key."""
     slot = slot_of(keyring, login)
     private = _private_of(keyring, slot, passphrase)
     try:
-        key = _vault_key(private, slot.sealed, _about_key(keyring, slot.user_id.hex))
+        key = _vault_key(private, slot.sealed, about_key(keyring, slot.user_id.hex))
+        _proved(keyring, key)
+        keys = Keys(key, _coming_key(keyring, private, slot.user_id))
     finally:
         wipe(private)
-    _proved(keyring, key)
     if slot.expires is not None and slot.expires < now:
-        key.wipe()
+        keys.wipe()
         raise PassphraseExpired
-    return key
+    return keys
+
+
+def _coming_key(keyring: Keyring, private: bytearray, user_id: UUID) -> VaultKey | None:
+    coming = fmt.promoted(keyring)
+    if coming is None:
+        return None
+    for slot in coming.slots:
+        if slot.user_id == user_id:
+            key = _vault_key(private, slot.sealed, about_key(coming, user_id.hex))
+            _proved(coming, key)
+            return key
+    return None
 
 
 def opened_by_code(keyring: Keyring, code: str) -> VaultKey:
@@ -127,13 +172,36 @@ def opened_by_code(keyring: Keyring, code: str) -> VaultKey:
     Raises:
         RecoveryCodeMistyped, WrongRecoveryCode, KeyringAltered.
     """
+    return _present(keys_of_code(keyring, code))
+
+
+def _present(keys: Keys) -> VaultKey:
+    if keys.next is not None:
+        keys.next.wipe()
+    if keys.key is None:  # a new sheet, while the file was changing its key
+        raise WrongRecoveryCode
+    return keys.key
+
+
+def keys_of_code(keyring: Keyring, code: str) -> Keys:
+    """As `opened_by_code`; while the file was changing its key, the new sheet opens the next."""
     private = recovery.private_of(code)
     try:
-        if public_of(private) != keyring.recovery_public:
-            raise WrongRecoveryCode
-        key = _vault_key(private, keyring.recovery_sealed, _about_key(keyring, _RECOVERY))
+        keys = Keys(
+            *(None if ring is None else _key_of_sheet(ring, private)
+              for ring in (keyring, fmt.promoted(keyring)))
+        )  # fmt: skip
     finally:
         wipe(private)
+    if keys.key is None and keys.next is None:
+        raise WrongRecoveryCode
+    return keys
+
+
+def _key_of_sheet(keyring: Keyring, private: bytearray) -> VaultKey | None:
+    if public_of(private) != keyring.recovery_public:
+        return None
+    key = _vault_key(private, keyring.recovery_sealed, about_key(keyring, RECOVERY))
     _proved(keyring, key)
     return key
 
@@ -191,19 +259,19 @@ def created(vault: UUID, first: NewUser, cost: KdfCost, key: VaultKey, code: str
         inbox=inbox,
         mac=bytes(32),
     )
-    keyring = _with_code(empty, key, code)
-    return _signed(_with_slot(keyring, _slot(keyring, key, first, cost)), key)
+    keyring = with_code(empty, key, code)
+    return signed(_with_slot(keyring, _slot(keyring, key, first, cost)), key)
 
 
 def with_user(keyring: Keyring, key: VaultKey, user: NewUser, cost: KdfCost) -> Keyring:
     """With a slot for this person, in place of any they had: a new pair, a new passphrase."""
-    return _next(_with_slot(keyring, _slot(keyring, key, user, cost)), key)
+    return following(_with_slot(keyring, _slot(keyring, key, user, cost)), key)
 
 
 def without_user(keyring: Keyring, key: VaultKey, user_id: UserId) -> Keyring:
     """Without this person's slot. Copies of older keyrings still open with their passphrase."""
     kept = tuple(slot for slot in keyring.slots if slot.user_id != user_id)
-    return _next(replace(keyring, slots=kept), key)
+    return following(replace(keyring, slots=kept), key)
 
 
 def with_passphrase(
@@ -216,18 +284,18 @@ def with_passphrase(
         fresh = _wrapped(keyring, replace(slot, cost=cost, expires=None), private, new)
     finally:
         wipe(private)
-    return _next(_with_slot(keyring, fresh), key)
+    return following(_with_slot(keyring, fresh), key)
 
 
 def with_recovery_code(keyring: Keyring, key: VaultKey, code: str) -> Keyring:
     """With another recovery sheet; the one before opens nothing any more."""
-    return _next(_with_code(keyring, key, code), key)
+    return following(with_code(keyring, key, code), key)
 
 
 def recovered(keyring: Keyring, key: VaultKey, user: NewUser, cost: KdfCost, code: str) -> Keyring:
     """After the paper sheet was used: a new passphrase for one person, and another sheet."""
     with_slot = _with_slot(keyring, _slot(keyring, key, user, cost))
-    return _next(_with_code(with_slot, key, code), key)
+    return following(with_code(with_slot, key, code), key)
 
 
 def renamed(keyring: Keyring, key: VaultKey, user_id: UserId, name: str) -> Keyring:
@@ -235,7 +303,7 @@ def renamed(keyring: Keyring, key: VaultKey, user_id: UserId, name: str) -> Keyr
     slots = tuple(
         replace(slot, name=name) if slot.user_id == user_id else slot for slot in keyring.slots
     )
-    return _next(replace(keyring, slots=slots), key)
+    return following(replace(keyring, slots=slots), key)
 
 
 def _slot(keyring: Keyring, key: VaultKey, user: NewUser, cost: KdfCost) -> Slot:
@@ -249,7 +317,7 @@ def _slot(keyring: Keyring, key: VaultKey, user: NewUser, cost: KdfCost) -> Slot
         nonce=b"",
         public=public,
         private=b"",
-        sealed=seal(public, key.secret(), _about_key(keyring, user.user_id.hex)),
+        sealed=seal(public, key.secret(), about_key(keyring, user.user_id.hex)),
         expires=user.expires,
     )
     try:
@@ -275,17 +343,20 @@ def _with_slot(keyring: Keyring, slot: Slot) -> Keyring:
     return replace(keyring, slots=(*filter(is_other, keyring.slots), slot))
 
 
-def _with_code(keyring: Keyring, key: VaultKey, code: str) -> Keyring:
+def with_code(keyring: Keyring, key: VaultKey, code: str) -> Keyring:
+    """With the vault key sealed for this code; not yet signed."""
     public = recovery.public_of_code(code)
-    sealed = seal(public, key.secret(), _about_key(keyring, _RECOVERY))
+    sealed = seal(public, key.secret(), about_key(keyring, RECOVERY))
     return replace(keyring, recovery_public=public, recovery_sealed=sealed)
 
 
-def _next(keyring: Keyring, key: VaultKey) -> Keyring:
-    return _signed(replace(keyring, revision=keyring.revision + 1), key)
+def following(keyring: Keyring, key: VaultKey) -> Keyring:
+    """The next revision, signed."""
+    return signed(replace(keyring, revision=keyring.revision + 1), key)
 
 
-def _signed(keyring: Keyring, key: VaultKey) -> Keyring:
+def signed(keyring: Keyring, key: VaultKey) -> Keyring:
+    """With the MAC of what it says."""
     return replace(keyring, mac=key.proof(MAC_PURPOSE, canonical(fmt.body(keyring))))
 
 
@@ -299,5 +370,6 @@ def _about_private(keyring: Keyring, slot: Slot) -> dict[str, Any]:
     }
 
 
-def _about_key(keyring: Keyring, whose: str) -> dict[str, Any]:
+def about_key(keyring: Keyring, whose: str) -> dict[str, Any]:
+    """What a seal of the vault key is bound to."""
     return {"vault": keyring.vault, "id": whose, "gen": keyring.generation}

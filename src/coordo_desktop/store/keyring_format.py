@@ -10,7 +10,7 @@ import json
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -28,6 +28,7 @@ _BOX_BYTES = KEY_BYTES + TAG_BYTES
 _MAC_BYTES = 32
 _HEX = re.compile(r"(?:[0-9a-f]{2})+")
 _FIELDS = {"fmt", "vault", "rev", "gen", "slots", "recovery", "inbox", "pending", "sum", "mac"}
+_PENDING_FIELDS = {"gen", "seals", "recovery", "inbox", "mac"}
 _SLOT_FIELDS = {"id", "login", "name", "kdf", "salt", "n", "pub", "priv", "vmk", "until"}
 
 
@@ -48,6 +49,22 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Pending:
+    """The keyring that comes next, written before the file changes its key.
+
+    It says only what will differ: each person's seal of the new vault key, the recovery sheet's,
+    and the MAC that the next keyring will bear, under the new vault key.
+    """
+
+    generation: int
+    seals: tuple[tuple[UUID, Sealed], ...]
+    recovery_public: bytes
+    recovery_sealed: Sealed
+    inbox: bytes
+    mac: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Keyring:
     """Everything the file says; `mac` proves the rest under the vault key."""
 
@@ -59,6 +76,7 @@ class Keyring:
     recovery_sealed: Sealed
     inbox: bytes
     mac: bytes
+    pending: Pending | None = None
 
 
 def new_salt() -> bytes:
@@ -79,8 +97,31 @@ def body(keyring: Keyring) -> dict[str, Any]:
             "vmk": keyring.recovery_sealed.plain(),
         },
         "inbox": keyring.inbox.hex(),
-        "pending": None,
+        "pending": None if keyring.pending is None else _pending_plain(keyring.pending),
     }
+
+
+def promoted(keyring: Keyring) -> Keyring | None:
+    """The keyring that was pending, as it will be written; None where none is."""
+    pending = keyring.pending
+    if pending is None:
+        return None
+    seals = dict(pending.seals)
+    return replace(
+        keyring,
+        revision=keyring.revision + 1,
+        generation=pending.generation,
+        slots=tuple(
+            replace(slot, sealed=seals[slot.user_id])
+            for slot in keyring.slots
+            if slot.user_id in seals
+        ),
+        recovery_public=pending.recovery_public,
+        recovery_sealed=pending.recovery_sealed,
+        inbox=pending.inbox,
+        mac=pending.mac,
+        pending=None,
+    )
 
 
 def written(keyring: Keyring) -> bytes:
@@ -101,7 +142,7 @@ def parsed(data: bytes) -> Keyring:
         raise KeyringAltered from error
     if not whole:
         raise KeyringAltered
-    if plain.get("fmt") != FORMAT or plain.get("pending") is not None:
+    if plain.get("fmt") != FORMAT:
         raise FileTooNew
     try:
         keyring = _keyring(plain)
@@ -125,6 +166,19 @@ def _no_doubles(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
             raise ValueError
         out[name] = value
     return out
+
+
+def _pending_plain(pending: Pending) -> dict[str, Any]:
+    return {
+        "gen": pending.generation,
+        "seals": {user_id.hex: sealed.plain() for user_id, sealed in pending.seals},
+        "recovery": {
+            "pub": pending.recovery_public.hex(),
+            "vmk": pending.recovery_sealed.plain(),
+        },
+        "inbox": pending.inbox.hex(),
+        "mac": pending.mac.hex(),
+    }
 
 
 def _slot_plain(slot: Slot) -> dict[str, Any]:
@@ -157,10 +211,27 @@ def _keyring(plain: dict[str, Any]) -> Keyring:
         recovery_sealed=_sealed(recovery["vmk"]),
         inbox=_hex(plain["inbox"], KEY_BYTES),
         mac=_hex(plain["mac"], _MAC_BYTES),
+        pending=None if plain["pending"] is None else _pending(plain["pending"]),
     )
     _different(slot.user_id for slot in keyring.slots)
     _different(slot.login for slot in keyring.slots)
     return keyring
+
+
+def _pending(plain: Any) -> Pending:
+    _exactly(plain, _PENDING_FIELDS)
+    recovery = _exactly(plain["recovery"], {"pub", "vmk"})
+    seals = plain["seals"]
+    if not isinstance(seals, dict) or len(seals) > _MOST_SLOTS:
+        raise ValueError
+    return Pending(
+        generation=_count(plain["gen"]),
+        seals=tuple((UUID(bytes=_hex(of, 16)), _sealed(seals[of])) for of in sorted(seals)),
+        recovery_public=_hex(recovery["pub"], KEY_BYTES),
+        recovery_sealed=_sealed(recovery["vmk"]),
+        inbox=_hex(plain["inbox"], KEY_BYTES),
+        mac=_hex(plain["mac"], _MAC_BYTES),
+    )
 
 
 def _slot(plain: Any) -> Slot:

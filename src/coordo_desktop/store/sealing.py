@@ -160,6 +160,11 @@ class VaultKey:
         """The private half of the inbox; the caller wipes it."""
         return derive(self.secret(), "inbox")
 
+    def become(self, other: "VaultKey") -> None:
+        """Hold the other's secret from now on, for all who hold this key; the other is wiped."""
+        self._secret[:] = other.secret()
+        other.wipe()
+
     def wipe(self) -> None:
         """Forget the secret."""
         wipe(self._secret)

@@ -27,10 +27,12 @@ from coordo_desktop.domain.errors import (
     VaultExists,
 )
 from coordo_desktop.domain.ids import UserId
+from coordo_desktop.domain.key_renewal import RenewalUnfinished
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.store import (
     accounts,
     audit,
+    audit_opening,
     backup,
     checks,
     inbox,
@@ -64,11 +66,12 @@ class Created:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The file open for one person."""
+    """The file open for one person; `journal` is what its last lines and anchors contradict."""
 
     store: Store
     unclean: bool
     must_change: bool
+    journal: tuple[str, ...] = ()
 
 
 def create(
@@ -168,7 +171,7 @@ def open_store(
         UnknownUser, AccountSuspended.
     """
     path = folder / DATABASE
-    ahead = prove_file(path, ring, key)
+    behind = prove_file(path, ring, key)
     database_key = key.database_key(ring.generation)
     try:
         schema.migrate(path, database_key, before=lambda: _before_migrating(path, key, ring, clock))
@@ -180,18 +183,22 @@ def open_store(
         wipe(database_key)
     try:
         must_change = _recognize(store, login)
-        if ahead:  # a stop between the keyring's write and the file's: the keyring is the newer
+        journal = audit_opening.looked_at(store, folder, key)
+        if behind:  # a stop between the keyring's write and the file's: the keyring is the newer
             with store.action("keyring.follow") as session:
-                accounts.follow_keyring(session, ring.revision)
-        unclean = _begin(store, folder, ring, key)
+                accounts.follow_keyring(session, ring.revision, ring.generation)
+        unclean = _begin(store, folder, ring, key, journal)
     except BaseException:
         store.close()
         raise
-    return Opened(store, unclean, must_change)
+    return Opened(store, unclean, must_change, journal)
 
 
 def prove_file(path: Path, ring: Keyring, key: VaultKey) -> bool:
-    """Whether this is the file the keyring goes with; true when the keyring is one step ahead.
+    """Whether this is the file the keyring goes with; true when the keyring is a step ahead.
+
+    A step is one revision or, after a stop while the file changed its key, one generation: a file
+    that opens with the key of a generation is of that generation, whatever its row says yet.
 
     Raises:
         FileDamaged: missing, cut, foreign, or not decipherable with the proved key.
@@ -208,11 +215,10 @@ def prove_file(path: Path, ring: Keyring, key: VaultKey) -> bool:
     if row is None:
         raise FileDamaged
     vault, generation, revision = row
-    if (vault, generation) != (ring.vault, ring.generation):
+    renewed, steps = ring.generation - int(generation), ring.revision - int(revision)
+    if vault != ring.vault or (renewed, steps) not in {(0, 0), (0, 1), (1, 1), (1, 2)}:
         raise KeyringAltered
-    if ring.revision - int(revision) not in (0, 1):
-        raise KeyringAltered
-    return bool(ring.revision != revision)
+    return bool(renewed or steps)
 
 
 def _vault_row(connection: Any) -> Any:
@@ -240,7 +246,9 @@ def _recognize(store: Store, login: str) -> bool:
     return line.must_change
 
 
-def _begin(store: Store, folder: Path, ring: Keyring, key: VaultKey) -> bool:
+def _begin(
+    store: Store, folder: Path, ring: Keyring, key: VaultKey, journal: tuple[str, ...]
+) -> bool:
     """Start a run, empty the box into the trail, write the login; was the last stop unclean."""
     events, unreadable = inbox.events(folder, ring.vault, key)
     with store.action("login.ok", detail={"box": len(events)}) as session:
@@ -259,6 +267,7 @@ def _begin(store: Store, folder: Path, ring: Keyring, key: VaultKey) -> bool:
                 detail={"at": event.at, "account": _account_of(ring, event.login)},
             )
         note(session, unclean=unclean, unreadable=unreadable)
+        audit_opening.noted(session, folder, journal)
     with suppress(OSError):
         inbox.empty(folder)
     return unclean
@@ -294,6 +303,8 @@ def keyring_restored(folder: Path) -> Iterator[Keyring]:
     revision ahead of the file, which the next opening follows.
     """
     before = keyring.load(folder)
+    if before.pending is not None:  # the file has changed its key, the keyring could not follow
+        raise RenewalUnfinished
     try:
         yield before
     except BaseException:
@@ -305,6 +316,6 @@ def keyring_restored(folder: Path) -> Iterator[Keyring]:
 
 def install_keyring(folder: Path, session: OpenSession, fresh: Keyring) -> None:
     """Inside an action: write the keyring and note its revision in the file."""
-    accounts.follow_keyring(session, fresh.revision)
+    accounts.follow_keyring(session, fresh.revision, fresh.generation)
     session.flush()
     keyring.keep(folder, fresh)

@@ -32,11 +32,13 @@ from coordo_desktop.ui.kit.calendar_sentences import CALENDAR_SENTENCES
 from coordo_desktop.ui.kit.cold_sentences import COLD_SENTENCES
 from coordo_desktop.ui.kit.count_sentences import COUNT_SENTENCES
 from coordo_desktop.ui.kit.import_sentences import IMPORT_SENTENCES
+from coordo_desktop.ui.kit.key_sentences import KEY_SENTENCES
 from coordo_desktop.ui.kit.loan_sentences import LOAN_SENTENCES
 from coordo_desktop.ui.kit.material_sentences import MATERIAL_SENTENCES
 from coordo_desktop.ui.kit.measurement_sentences import MEASUREMENT_SENTENCES
 from coordo_desktop.ui.kit.opening_sentences import OPENING_SENTENCES
 from coordo_desktop.ui.kit.plan_sentences import PLAN_SENTENCES
+from coordo_desktop.ui.kit.privacy_sentences import PRIVACY_SENTENCES
 from coordo_desktop.ui.kit.product_sentences import PRODUCT_SENTENCES
 from coordo_desktop.ui.kit.recall_sentences import RECALL_SENTENCES
 from coordo_desktop.ui.kit.recipient_sentences import RECIPIENT_SENTENCES
@@ -361,6 +363,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **ASSESSMENT_SENTENCES,
     **TREATMENT_SENTENCES,
     **MEASUREMENT_SENTENCES,
+    **KEY_SENTENCES,
     **LOAN_SENTENCES,
     **MATERIAL_SENTENCES,
     **PLAN_SENTENCES,
@@ -370,6 +373,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **STOCK_SENTENCES,
     **COUNT_SENTENCES,
     **COLD_SENTENCES,
+    **PRIVACY_SENTENCES,
     **PRODUCT_SENTENCES,
     **RECALL_SENTENCES,
     **RECIPIENT_SENTENCES,
