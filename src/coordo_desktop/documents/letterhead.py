@@ -34,6 +34,7 @@ class Letterhead:
     notice: str = HEALTH_DATA
     secrecy: str = CONFIDENTIAL  # empty on a paper that says nothing of a person
     again: str = ""  # what the head of every page after the first repeats
+    stamped: bool = True  # a form to fill in says nothing of when it was printed
 
 
 class Plain:
@@ -98,6 +99,8 @@ class Plain:
             stamp += f" · {head.audit_code}"
         room = self.width - 24 * MM
         pieces = set_.lines(notice, room, leading=_FOOT_LEADING, size=FOOT)
+        if not head.stamped:
+            return pieces
         return pieces + set_.lines(
             [set_.regular(stamp, FOOT)], room, leading=_FOOT_LEADING, size=FOOT
         )

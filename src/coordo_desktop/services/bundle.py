@@ -3,22 +3,28 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.agenda_papers import AgendaPaperService
 from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.assessments import AssessmentService
 from coordo_desktop.services.awaited import AwaitedService
+from coordo_desktop.services.backup_places import BackupPlaceService
 from coordo_desktop.services.backups import BackupService
+from coordo_desktop.services.breaches import BreachService
 from coordo_desktop.services.break_glass import BreakGlassService
 from coordo_desktop.services.calendar_files import CalendarFileService
 from coordo_desktop.services.care_plans import CarePlanService
 from coordo_desktop.services.cold import ColdService
+from coordo_desktop.services.continuity import ContinuityService
 from coordo_desktop.services.counts import CountService
 from coordo_desktop.services.destruction import DestructionService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
+from coordo_desktop.services.drills import DrillService
 from coordo_desktop.services.handover import HandoverService
 from coordo_desktop.services.imports import ImportService
+from coordo_desktop.services.key_rotation import KeyRotationService
 from coordo_desktop.services.kits import KitService
 from coordo_desktop.services.labels import LabelService
 from coordo_desktop.services.lists import ListService
@@ -36,6 +42,8 @@ from coordo_desktop.services.products import ProductService
 from coordo_desktop.services.recall_papers import RecallPapers
 from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.services.replacements import ReplacementService
+from coordo_desktop.services.requests import RequestService
+from coordo_desktop.services.restoring import RestoreService
 from coordo_desktop.services.rounds import RoundService
 from coordo_desktop.services.scanning import ScanService
 from coordo_desktop.services.second_person import SecondPersonService
@@ -52,6 +60,7 @@ from coordo_desktop.services.treatments import TreatmentService
 from coordo_desktop.services.trips import TripService
 from coordo_desktop.services.unlocking import OpenDesk
 from coordo_desktop.services.waiting import WaitingService
+from coordo_desktop.store.unit import Store
 
 __all__ = ["Services", "assemble"]
 
@@ -73,9 +82,13 @@ class Services:
     settings: SettingsService
     drafts: DraftService
     accounts: AccountService
+    keys: KeyRotationService
     seconds: SecondPersonService
     glass: BreakGlassService
     backups: BackupService
+    backup_places: BackupPlaceService
+    drills: DrillService
+    restoring: RestoreService
     today: TodayService
     awaited: AwaitedService
     tasks: TaskService
@@ -107,6 +120,9 @@ class Services:
     products: ProductService
     stock_files: StockFileService
     materials: MaterialService
+    requests: RequestService
+    breaches: BreachService
+    continuity: ContinuityService
 
 
 def assemble(desk: OpenDesk) -> Services:
@@ -114,6 +130,7 @@ def assemble(desk: OpenDesk) -> Services:
     store = desk.store
     store.places = LazyPlaces().of
     backups = BackupService(store, desk.folder, desk.key)
+    places = BackupPlaceService(store, desk.folder, desk.key)
     appointments = AppointmentService(store)
     return Services(
         patients=PatientService(store, LazyTowns()),
@@ -129,9 +146,13 @@ def assemble(desk: OpenDesk) -> Services:
         settings=SettingsService(store),
         drafts=DraftService(store),
         accounts=AccountService(store, desk.folder, desk.key),
+        keys=KeyRotationService(store, desk.folder, desk.key),
         seconds=SecondPersonService(desk),
         glass=BreakGlassService(desk),
         backups=backups,
+        backup_places=places,
+        drills=DrillService(store, desk.folder, desk.key, places, _read_record),
+        restoring=RestoreService(store, desk.folder, desk.key),
         today=TodayService(store, lambda: _made_at(backups)),
         awaited=AwaitedService(store),
         tasks=TaskService(store),
@@ -163,9 +184,17 @@ def assemble(desk: OpenDesk) -> Services:
         products=ProductService(store),
         stock_files=StockFileService(store, lambda: backups.run("import")),
         materials=MaterialService(store),
+        requests=RequestService(store),
+        breaches=BreachService(store),
+        continuity=ContinuityService(store),
     )
 
 
 def _made_at(backups: BackupService) -> datetime | None:
     last = backups.last()
     return None if last is None else last.made_at
+
+
+def _read_record(store: Store, patient_id: PatientId) -> object:
+    """A record as the desk reads it, for a rehearsal."""
+    return PatientService(store).open(patient_id)
