@@ -38,6 +38,7 @@ from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.handover import PaperFormat, SheetForm
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services import backups as backup_doors
+from coordo_desktop.services import restoring as restore_doors
 from coordo_desktop.services.unlocking import create_practice
 from coordo_desktop.system.clock import now
 from coordo_desktop.system.files import refuse_place, write_whole
@@ -232,7 +233,7 @@ def restore(
 ) -> None:
     """Restaurer une sauvegarde dans un nouveau dossier."""
     with _alone_in(folder):
-        backup_doors.restore_backup(
+        restore_doors.restore_backup(
             source, folder, login(), passphrase(), replace=replace, clock=now
         )
     say("Sauvegarde restaurée et vérifiée.")

@@ -21,19 +21,20 @@ from coordo_desktop.domain.errors import (
     VaultExists,
     WrongPassphrase,
 )
+from coordo_desktop.domain.restoring import Second
 from coordo_desktop.services.accounts import AccountService
-from coordo_desktop.services.backups import (
-    BackupService,
-    backup_to,
-    integrity,
-    restore_backup,
-    restore_backup_with_code,
-)
+from coordo_desktop.services.backups import BackupService, backup_to, integrity
+from coordo_desktop.services.restoring import restore_backup, restore_backup_with_code
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.unlocking import change_passphrase, recover
 from coordo_desktop.store import audit, backup, restoring, small_files
 from coordo_desktop.store.sealing import canonical
+from coordo_desktop.store.throttle import TRIES
 from vault_support import FLOOR, GOOD, OTHER, PRACTICE, THIRD, a_practice, opened
+
+
+HERS = "Cd7!mPq2#vRz"
+NADEGE = Second("nadege", HERS)
 
 
 @pytest.fixture(scope="session")
@@ -45,6 +46,9 @@ def made(tmp_path_factory):
         "nadege", "Nadège OYHENART", "IDEL", frozenset({Role.CAREGIVER}), OTHER, kdf=FLOOR
     )
     desk.close()
+    theirs = opened(folder, FixedClock(), "nadege", OTHER)  # the first phrase is temporary
+    change_passphrase(theirs, OTHER, HERS, kdf=FLOOR)
+    theirs.close()
     return folder, code
 
 
@@ -79,6 +83,12 @@ def last_events(desk, count=1):
         assert audit.verify_chain(session) == []
         query = text("SELECT event FROM audit ORDER BY seq DESC LIMIT :count")
         return [row[0] for row in session.execute(query, {"count": count})]
+
+
+def vault_of(folder):
+    """The bytes of each file; the tries of a passphrase are counted, so their file moves on."""
+    files = (path for path in folder.iterdir() if path.is_file() and path.name != TRIES)
+    return {path.name: path.read_bytes() for path in files}
 
 
 def names_in(folder):
@@ -379,11 +389,10 @@ def test_a_live_vault_is_never_overwritten_without_being_asked(desk, tmp_path, c
     made = backup_to(desk, tmp_path / "out")
     rename_practice(desk, "Vivant")
     desk.close()
-    before = {path.name: path.read_bytes() for path in desk.folder.iterdir() if path.is_file()}
+    before = vault_of(desk.folder)
     with pytest.raises(VaultExists):
         restore_backup(made, desk.folder, "claire", GOOD, clock=clock)
-    after = {path.name: path.read_bytes() for path in desk.folder.iterdir() if path.is_file()}
-    assert after == before
+    assert vault_of(desk.folder) == before
 
 
 def test_replacing_moves_the_live_vault_aside_whole(desk, tmp_path, clock):
@@ -391,7 +400,7 @@ def test_replacing_moves_the_live_vault_aside_whole(desk, tmp_path, clock):
     made = backup_to(desk, tmp_path / "out")
     rename_practice(desk, "Vivant")
     desk.close()
-    report = restore_backup(made, desk.folder, "claire", GOOD, clock=clock, replace=True)
+    report = restore_backup(made, desk.folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
     assert report.aside.startswith("avant-restauration-2026-11-23_")
     assert report.events_lost is not None
     assert report.events_lost >= 2
@@ -414,7 +423,7 @@ def test_restoring_asks_for_a_passphrase_of_that_time(desk, tmp_path, clock):
     with pytest.raises(UnknownUser):
         restore_backup(made, tmp_path / "new", "paul", GOOD, clock=clock)
     with pytest.raises(NotAllowed):
-        restore_backup(made, tmp_path / "new", "nadege", OTHER, clock=clock)
+        restore_backup(made, tmp_path / "new", "nadege", HERS, clock=clock)
     assert not (tmp_path / "new").exists()
     restore_backup(made, tmp_path / "new", "claire", GOOD, clock=clock)
 
@@ -447,7 +456,7 @@ def test_a_full_disk_while_restoring_leaves_the_live_vault(desk, tmp_path, clock
     with monkeypatch.context() as patch:
         patch.setattr(small_files, "sync_file", full)
         with pytest.raises(DiskFull):
-            restore_backup(made, desk.folder, "claire", GOOD, clock=clock, replace=True)
+            restore_backup(made, desk.folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
     assert names_in(desk.folder) == before
     again = opened(desk.folder, clock)
     assert name_in(again) == "Vivant"
@@ -477,7 +486,7 @@ def test_a_restore_killed_between_two_moves_is_finished_at_the_next_opening(
     with monkeypatch.context() as patch:
         patch.setattr(Path, "rename", killed)
         try:
-            restore_backup(made, desk.folder, "claire", GOOD, clock=clock, replace=True)
+            restore_backup(made, desk.folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
         except Killed:
             assert (desk.folder / "restauration.json").exists()
     again = opened(desk.folder, clock)

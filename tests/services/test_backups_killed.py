@@ -18,7 +18,9 @@ from pathlib import Path
 from datetime import UTC, datetime
 sys.path[:0] = {path!r}
 from vault_support import FLOOR, GOOD, OTHER, opened
-from coordo_desktop.services.backups import BackupService, restore_backup
+from coordo_desktop.services.backups import BackupService
+from coordo_desktop.services.restoring import restore_backup
+from coordo_desktop.domain.restoring import Second
 from coordo_desktop.services.unlocking import change_passphrase
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.domain.settings import PracticeSettings
@@ -38,14 +40,16 @@ while True:
         old, new = (GOOD, OTHER) if number % 2 == 0 else (OTHER, GOOD)
         change_passphrase(desk, old, new)
     else:
-        restore_backup(folder.parent / "out", folder, "claire", GOOD, clock=clock, replace=True)
+        agreed = Second(code={code!r})
+        out = folder.parent / "out"
+        restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=agreed)
     number += 1
 """
 
 
-def killed_after(folder, work, seconds):
+def killed_after(folder, work, seconds, code=""):
     """Run the work in a child, kill it, and give back the last number it had finished."""
-    program = CHILD.format(path=sys.path, folder=str(folder), work=work)
+    program = CHILD.format(path=sys.path, folder=str(folder), work=work, code=code)
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as child:
         assert child.stdout is not None
         assert child.stdout.readline() == b"ready\n"
@@ -59,9 +63,10 @@ def killed_after(folder, work, seconds):
 
 @pytest.fixture
 def folder(tmp_path, clock):
-    desk, _code = a_practice(tmp_path / "coffre", clock)
+    desk, code = a_practice(tmp_path / "coffre", clock)
     backup_to(desk, tmp_path / "out")
     desk.close()
+    (tmp_path / "code").write_text(code)
     return tmp_path / "coffre"
 
 
@@ -95,7 +100,7 @@ def test_killed_while_changing_a_passphrase(folder, clock, seconds):
 
 @pytest.mark.parametrize("seconds", [0.05, 0.33])
 def test_killed_while_restoring(folder, clock, seconds):
-    killed_after(folder, "restore", seconds)
+    killed_after(folder, "restore", seconds, (folder.parent / "code").read_text())
     desk = opened(folder, clock)
     assert integrity(desk.store).ok
     assert not list(folder.glob(".restauration-*"))

@@ -1,33 +1,32 @@
-"""Backups that were reopened and checked, restoring one, and the full check of the live file."""
+"""Backups that were reopened and checked, and the full check of the live file."""
 
-from collections.abc import Callable
-from contextlib import suppress
+import builtins
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coordo_desktop.domain.access import Actor, Right
-from coordo_desktop.domain.accounts import checked_login
+from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.backups import (
     BackupLine,
     IntegrityReport,
     NoBackupHere,
-    RestoreReport,
+    NoVerifiedBackup,
+    Purged,
     is_due,
     superfluous,
 )
 from coordo_desktop.domain.errors import CoordoError, InsideVault
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.services import authz
-from coordo_desktop.store import audit, backup, checks, keyring, restoring
-from coordo_desktop.store.keyring_format import Keyring
+from coordo_desktop.services.backup_places import purge
+from coordo_desktop.store import audit, backup, backup_places, checks, keyring, restoring
 from coordo_desktop.store.sealing import VaultKey
 from coordo_desktop.store.unit import Store, touch
 
 if TYPE_CHECKING:
     from coordo_desktop.services.unlocking import OpenDesk
-
-Clock = Callable[[], datetime]
 
 
 class BackupService:
@@ -41,7 +40,8 @@ class BackupService:
     def run(self, reason: str, destination: Path | None = None) -> BackupLine:
         """Make a backup, reopened and checked before it is listed.
 
-        `reason` is a code: "manual", "exit", "lock", "import", "merge", "activity", "migration".
+        `reason` is a code: "manual", "exit", "lock", "import", "merge", "activity", "migration",
+        "rotation", "restore", "erasure".
         Without `destination` it goes beside the vault and the superfluous ones there are given up.
 
         Raises:
@@ -50,30 +50,45 @@ class BackupService:
         """
         store = self._store
         authz.require(store.actor, Right.RUN_BACKUP)
+        line = self._made(reason, destination)
         told: dict[str, str | bool] = {"why": reason, "outside": destination is not None}
         with store.mutex:
-            line = self._made(reason, destination)
+            changed = store.changed  # while the copy was being proved
             with store.action("backup.ok", object_id=line.id, detail=told) as session:
                 touch(session, Topic.BACKUPS)
-            store.changed = False
+            store.changed = changed
         if destination is None:
             self._rotate()
         return line
 
     def _made(self, reason: str, destination: Path | None) -> BackupLine:
-        store = self._store
+        store, changed = self._store, self._store.changed
         live = store.engines.maintenance()
         try:
             return backup.make(
-                store.path, live, self._key, reason=reason, at=store.clock(), target=destination
+                store.path,
+                live,
+                self._key,
+                reason=reason,
+                at=store.clock(),
+                target=destination,
+                mutex=self._all_is_copied(),
             )
         except CoordoError as error:
+            store.changed = store.changed or changed
             told = {"why": reason, "error": type(error).__name__}
             with suppress(CoordoError), store.action("backup.fail", detail=told):
                 pass
             raise
         finally:
             live.close()
+
+    @contextmanager
+    def _all_is_copied(self) -> Iterator[None]:
+        """The file held while it is copied; what is kept from then on is not in this backup."""
+        with self._store.mutex:
+            yield
+            self._store.changed = False
 
     def _rotate(self) -> None:
         for line in superfluous(self.list(), self._store.clock().date()):
@@ -86,11 +101,53 @@ class BackupService:
 
     def list(self, folder: Path | None = None) -> list[BackupLine]:
         """The backups beside the vault, or in another folder; newest first."""
-        return backup.listed(folder or self._inside, self._key)
+        ring = keyring.load(self._folder)
+        return backup.listed(folder or self._inside, self._key, ring)
 
     def last(self) -> BackupLine | None:
         """The newest backup that proves itself."""
         return next((line for line in self.list() if line.verified), None)
+
+    def purge_before(self, at: datetime) -> Purged:
+        """Give up every backup made before an instant, once a newer one is proved: an erasure.
+
+        Vaults that a restore moved aside go too. Places that are absent do it when they are back.
+
+        Raises what `run` raises; nothing is given up then.
+        """
+        actor = self._store.actor
+        if scope(actor, Right.PROPOSE_CLOSING) is Scope.NONE:
+            authz.require(actor, Right.CONFIRM_ERASURE)
+        newest = self.last()
+        if newest is None or newest.made_at < at:
+            self.run("erasure")
+        return self._purged(at)
+
+    def old_key_lines(self) -> builtins.list[BackupLine]:
+        """The backups beside the vault that only open with a passphrase of their time."""
+        authz.require(self._store.actor, Right.RUN_BACKUP)
+        return [line for line in self.list() if line.old_key]
+
+    def purge_old_key(self) -> Purged:
+        """Give up what was made before the key was renewed, here and in every other place.
+
+        Raises:
+            NoVerifiedBackup: none was made with the new key yet.
+        """
+        authz.require(self._store.actor, Right.ROTATE_KEYS)
+        made = [line.made_at for line in self.list() if line.verified]
+        if not made:
+            raise NoVerifiedBackup
+        return self._purged(min(made))
+
+    def _purged(self, at: datetime) -> Purged:
+        here = purge(self._inside, at, keyring.load(self._folder).vault)
+        aside = restoring.remove_aside(self._folder, at)
+        with self._store.action("backup.purge", detail={"here": here, "aside": aside}) as session:
+            backup_places.to_purge(session, at)
+            waiting = len(backup_places.places(session))
+            touch(session, Topic.BACKUPS)
+        return Purged(removed=here, aside=aside, waiting=waiting)
 
     def due(self) -> bool:
         """Whether something changed and the last verified backup is two hours old, or missing."""
@@ -108,15 +165,6 @@ class BackupService:
         return backup.verify((folder or self._inside) / backup_id, self._key)
 
 
-def available(folder: Path) -> list[BackupLine]:
-    """The backups beside a vault, or in a folder of backups, newest first; nothing is open yet.
-
-    None is called verified: that takes the key, and `restore_backup` checks before it restores.
-    """
-    inside = folder / backup.BACKUPS
-    return backup.listed(inside if inside.is_dir() else folder)
-
-
 def backup_to(desk: "OpenDesk", destination: Path) -> Path:
     """Copy the vault into a folder of one's choice; where the verified backup lies.
 
@@ -126,70 +174,6 @@ def backup_to(desk: "OpenDesk", destination: Path) -> Path:
         raise InsideVault
     line = BackupService(desk.store, desk.folder, desk.key).run("manual", destination.absolute())
     return destination.absolute() / line.id
-
-
-def restore_backup(
-    source: Path,
-    folder: Path,
-    login: str,
-    passphrase: str,
-    *,
-    clock: Clock,
-    replace: bool = False,
-) -> RestoreReport:
-    """Restore a backup with a passphrase of its time, by one of its administrators.
-
-    `source` is a backup, or a folder of backups (the newest is taken). Into a new folder; over a
-    live vault only with `replace`, which moves it aside first. The caller holds the folder.
-
-    Raises:
-        NoBackupHere, BackupDamaged, WrongPassphrase, UnknownUser, NotAllowed, VaultExists,
-        DiskFull, FolderReadOnly: a vault in the folder is then as it was.
-    """
-    source = backup.chosen(source.absolute())
-    ring = backup.keyring_of(source)
-    login = checked_login(login)
-    key = keyring.opened_by(ring, login, passphrase, clock())
-    try:
-        person = restoring.person_in(source, ring, key, login)
-        authz.require(person, Right.RESTORE)
-        return _restored(source, folder.absolute(), ring, key, person, clock, replace=replace)
-    finally:
-        key.wipe()
-
-
-def restore_backup_with_code(
-    source: Path, folder: Path, code: str, *, clock: Clock, replace: bool = False
-) -> RestoreReport:
-    """Restore a backup with the recovery sheet of its time; then `unlocking.recover` opens it.
-
-    Raises as `restore_backup`, and RecoveryCodeMistyped, WrongRecoveryCode.
-    """
-    source = backup.chosen(source.absolute())
-    ring = backup.keyring_of(source)
-    key = keyring.opened_by_code(ring, code)
-    try:
-        return _restored(source, folder.absolute(), ring, key, None, clock, replace=replace)
-    finally:
-        key.wipe()
-
-
-def _restored(
-    source: Path,
-    folder: Path,
-    ring: Keyring,
-    key: VaultKey,
-    person: Actor | None,
-    clock: Clock,
-    *,
-    replace: bool,
-) -> RestoreReport:
-    live_seq = restoring.live_audit_seq(folder, ring, key) if replace else None
-    now = clock()
-    line, aside = restoring.restore(source, folder, key, at=now, replace=replace)
-    counts, seq = restoring.record(folder, ring, key, person, clock, live_seq)
-    lost = None if live_seq is None else max(0, live_seq - seq)
-    return RestoreReport(made_at=line.made_at, counts=counts, aside=aside, events_lost=lost)
 
 
 def integrity(store: Store) -> IntegrityReport:

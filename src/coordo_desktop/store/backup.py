@@ -9,8 +9,9 @@ import hashlib
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,11 @@ BACKUPS = "sauvegardes"
 PARTIAL = ".partiel-"
 _PIECE = 1 << 20
 _SPARE = 1 << 20  # bytes that must stay free beside the copy
+Stop = Callable[[], None]  # raises where the work must end
+
+
+def go_on() -> None:
+    """Nobody asks to stop."""
 
 
 def make(
@@ -44,11 +50,13 @@ def make(
     reason: str,
     at: datetime,
     target: Path | None = None,
+    mutex: AbstractContextManager[Any] | None = None,
 ) -> BackupLine:
     """Copy, check, and only then list.
 
-    `live` is a raw connection to `database`; the caller holds the store's mutex. `target` is the
-    folder of backups (the vault's own by default).
+    `live` is a raw connection to `database`. The store's mutex is held while the file is copied and
+    counted, by `mutex` or else by the caller; not while the copy is proved, which takes longer.
+    `target` is the folder of backups (the vault's own by default).
 
     Raises:
         DestinationMissing, DiskFull, FolderReadOnly, DiskFailed: nothing is listed.
@@ -60,7 +68,11 @@ def make(
     try:
         with translated():
             partial.mkdir(mode=small_files.OWNER_FOLDER)
-            manifest = _copied(database, live, key, partial, reason=reason, at=at, folder=folder)
+            with mutex or nullcontext():
+                figures = _taken(live, partial / DATABASE)
+            manifest = _described(
+                database, key, partial, figures, reason=reason, at=at, folder=folder
+            )
             _proved(partial, key, manifest)
             final = folder / manifest.id
             partial.rename(final)
@@ -78,6 +90,11 @@ def _prepared(folder: Path, *, ours: bool, size: int) -> None:
         if not folder.parent.is_dir():
             raise DestinationMissing
         small_files.make_folder(folder)
+    room_for(folder, size)
+
+
+def room_for(folder: Path, size: int) -> None:
+    """Give up what was left unfinished there; DiskFull where `size` bytes have no room then."""
     with translated():
         for left in folder.glob(PARTIAL + "*"):
             _discard(left)
@@ -85,19 +102,24 @@ def _prepared(folder: Path, *, ours: bool, size: int) -> None:
             raise DiskFull
 
 
-def _copied(
+def _taken(live: Any, copy: Path) -> checks.Figures:
+    """Copy the live file, and count in it what must be found again."""
+    os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, small_files.OWNER_FILE))
+    live.execute("VACUUM INTO ?", (str(copy.absolute()),))
+    return checks.figures(live)
+
+
+def _described(
     database: Path,
-    live: Any,
     key: VaultKey,
     partial: Path,
+    figures: checks.Figures,
     *,
     reason: str,
     at: datetime,
     folder: Path,
 ) -> Manifest:
     copy = partial / DATABASE
-    os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, small_files.OWNER_FILE))
-    live.execute("VACUUM INTO ?", (str(copy.absolute()),))
     small_files.sync_file(copy)
     ring = keyring.load(database.parent)
     keyring.prove(ring, key)
@@ -112,7 +134,7 @@ def _copied(
         version=coordo_desktop.__version__,
         size=copy.stat().st_size,
         files={name: _digest(partial / name) for name in (DATABASE, keyring.KEYRING)},
-        figures=checks.figures(live),
+        figures=figures,
     )
     small_files.replace(partial / manifests.MANIFEST, manifests.written(manifest, key))
     return manifest
@@ -130,8 +152,10 @@ def _free_name(folder: Path, at: datetime) -> str:
 # -- looking ----------------------------------------------------------------------------------
 
 
-def listed(folder: Path, key: VaultKey | None = None) -> list[BackupLine]:
-    """The backups of a folder, newest first.
+def listed(
+    folder: Path, key: VaultKey | None = None, ring: Keyring | None = None
+) -> list[BackupLine]:
+    """The backups of a folder, newest first; with the live keyring, only those of its vault.
 
     With the key, `verified` says that the manifest proves itself and the file is as long as it
     says; without, nothing is called verified.
@@ -143,11 +167,13 @@ def listed(folder: Path, key: VaultKey | None = None) -> list[BackupLine]:
         if each.name.startswith(".") or not each.is_dir():
             continue
         with suppress(CoordoError):
-            lines.append(_listed_one(each, key))
+            lines.append(_listed_one(each, key, ring))
+    if ring is not None:
+        lines = [line for line in lines if line.vault == ring.vault]
     return sorted(lines, key=lambda line: (line.made_at, line.id), reverse=True)
 
 
-def _listed_one(folder: Path, key: VaultKey | None) -> BackupLine:
+def _listed_one(folder: Path, key: VaultKey | None, ring: Keyring | None) -> BackupLine:
     manifest, body, proof = manifests.read(folder)
     database = folder / DATABASE
     verified = (
@@ -156,7 +182,8 @@ def _listed_one(folder: Path, key: VaultKey | None) -> BackupLine:
         and database.is_file()
         and database.stat().st_size == manifest.size
     )
-    return _line(manifest, verified=verified, name=folder.name)
+    old_key = ring is not None and not verified and manifest.gen < ring.generation
+    return replace(_line(manifest, verified=verified, name=folder.name), old_key=old_key)
 
 
 def chosen(path: Path) -> Path:
@@ -178,8 +205,8 @@ def keyring_of(folder: Path) -> Keyring:
         raise BackupDamaged(problems=("keyring",)) from error
 
 
-def verify(folder: Path, key: VaultKey) -> BackupLine:
-    """Every check of the security design 9.2, from the disk.
+def verify(folder: Path, key: VaultKey, *, stop: Stop = go_on) -> BackupLine:
+    """Every check of the security design 9.2, from the disk; `stop` raises to give it up.
 
     Raises:
         NoBackupHere: no manifest.
@@ -188,16 +215,17 @@ def verify(folder: Path, key: VaultKey) -> BackupLine:
     manifest, body, proof = manifests.read(folder)
     if not key.proves(manifests.MAC_PURPOSE, body, proof):
         raise BackupDamaged(problems=("manifest",))
-    _proved(folder, key, manifest)
+    _proved(folder, key, manifest, stop)
     return _line(manifest, verified=True, name=folder.name)
 
 
-def _proved(folder: Path, key: VaultKey, manifest: Manifest) -> None:
+def _proved(folder: Path, key: VaultKey, manifest: Manifest, stop: Stop = go_on) -> None:
     found = [
         f"file:{name}"
         for name, digest in manifest.files.items()
-        if not (folder / name).is_file() or _digest(folder / name) != digest
+        if not (folder / name).is_file() or _digest(folder / name, stop) != digest
     ]
+    stop()
     if not found:
         found = _problems_inside(folder, key, manifest)
     if found:
@@ -259,13 +287,20 @@ def _line(manifest: Manifest, *, verified: bool, name: str | None = None) -> Bac
         verified=verified,
         patients=manifest.figures.counts.get("patient"),
         transmissions=manifest.figures.counts.get("transmission"),
+        vault=manifest.vault,
     )
 
 
-def _digest(path: Path) -> str:
+def named(line: BackupLine, name: str) -> BackupLine:
+    """The same backup under the name of its folder."""
+    return replace(line, id=name)
+
+
+def _digest(path: Path, stop: Stop = go_on) -> str:
     digest = hashlib.sha256()
     with translated(), path.open("rb") as file:
         while piece := file.read(_PIECE):
+            stop()
             digest.update(piece)
     return digest.hexdigest()
 

@@ -14,6 +14,7 @@ DATABASE = "coffre.db"
 _MISHAPS: dict[int | None, type[Mishap]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,  # 4 GB at most on FAT
     errno.EROFS: FolderReadOnly,
     errno.EACCES: FolderReadOnly,
     errno.EPERM: FolderReadOnly,

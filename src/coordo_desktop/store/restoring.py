@@ -15,7 +15,6 @@ from coordo_desktop.domain.access import Actor, Role
 from coordo_desktop.domain.accounts import AccountSuspended
 from coordo_desktop.domain.backups import BackupDamaged, BackupLine
 from coordo_desktop.domain.errors import (
-    CoordoError,
     DiskFull,
     FileDamaged,
     FolderReadOnly,
@@ -26,7 +25,7 @@ from coordo_desktop.store import accounts, backup, checks, small_files, unfinish
 from coordo_desktop.store.engine import translated
 from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.store.keyring_format import Keyring
-from coordo_desktop.store.manifests import MANIFEST
+from coordo_desktop.store.manifests import MANIFEST, Manifest
 from coordo_desktop.store.sealing import VaultKey, canonical, wipe
 from coordo_desktop.store.unfinished import ASIDE, JOURNAL, LIVE, NEW, STAGED
 from coordo_desktop.store.unit import Clock, Store
@@ -90,16 +89,9 @@ def person_in(source: Path, ring: Keyring, key: VaultKey, login: str) -> Actor:
     return Actor(UserId(UUID(bytes=bytes(user_id))), login, name, profession, roles)
 
 
-def live_audit_seq(folder: Path, ring: Keyring, key: VaultKey) -> int | None:
-    """How far the journal of the live vault goes; None where this key cannot read it."""
-    path = folder / DATABASE
-    if not path.is_file():
-        return None
-    try:
-        with backup.opened(path, key, ring.generation, mode="rw") as connection:
-            return int(connection.execute("SELECT seq FROM audit_state").fetchone()[0])
-    except CoordoError:
-        return None
+def spoken_counts(manifest: Manifest) -> dict[str, int]:
+    """How many records of each kind a backup holds, by the names people use."""
+    return checks.spoken(manifest.figures.counts)
 
 
 def record(
@@ -109,6 +101,8 @@ def record(
     person: Actor | None,
     clock: Clock,
     live_seq: int | None,
+    *,
+    second: str = "",
 ) -> tuple[dict[str, int], int]:
     """Write the restore into the restored journal; its counts, and how far its journal went."""
     path = folder / DATABASE
@@ -118,7 +112,12 @@ def record(
     database_key = key.database_key(ring.generation)
     store = Store(path, database_key, person or nobody, clock)
     wipe(database_key)
-    told = {"seq": figures.audit_seq, "replaced_seq": live_seq}
+    told: dict[str, str | int | bool | None] = {
+        "seq": figures.audit_seq,
+        "replaced_seq": live_seq,
+    }
+    if second:
+        told["second"] = second
     try:
         with store.action("vault.restored", detail=told) as session:
             accounts.close_last_run(session, clock())
@@ -126,6 +125,23 @@ def record(
     finally:
         store.close()
     return checks.spoken(figures.counts), figures.audit_seq
+
+
+def set_aside(folder: Path) -> list[Path]:
+    """The vaults that restores moved aside, oldest first."""
+    return sorted(path for path in folder.glob(ASIDE + "*") if path.is_dir())
+
+
+def remove_aside(folder: Path, before: datetime) -> int:
+    """Remove the vaults moved aside before an instant; how many."""
+    limit = ASIDE + before.astimezone().strftime("%Y-%m-%d_%H%M%S")
+    gone = [path for path in set_aside(folder) if path.name < limit]
+    with translated():
+        for path in gone:
+            hidden = path.with_name(f"{STAGED}{secrets.token_hex(6)}")  # never half removed
+            path.rename(hidden)
+            shutil.rmtree(hidden, ignore_errors=True)
+    return len(gone)
 
 
 def _room_for(size: int, folder: Path) -> None:

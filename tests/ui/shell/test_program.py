@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineE
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.ids import RoundId
 from coordo_desktop.services import unlocking
-from coordo_desktop.services.backups import available
+from coordo_desktop.services.restoring import available
 from coordo_desktop.services.bundle import assemble
 from coordo_desktop.store.kdf import FLOOR
 from coordo_desktop.ui.shell.curtain import Curtain

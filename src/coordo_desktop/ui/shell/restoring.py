@@ -43,9 +43,9 @@ class Restoring(QObject):
         self._source = source
 
         def work() -> list[BackupLine]:
-            from coordo_desktop.services import backups
+            from coordo_desktop.services import restoring
 
-            return backups.available(source)
+            return restoring.available(source)
 
         self._runner.run(self, work, self._show, self._not_listed)
 
@@ -88,9 +88,9 @@ class Restoring(QObject):
         folder, now = self._door.folder, self._now
 
         def work() -> RestoreReport:
-            from coordo_desktop.services import backups
+            from coordo_desktop.services import restoring
 
-            return backups.restore_backup(
+            return restoring.restore_backup(
                 source, folder, login, passphrase, clock=now, replace=True
             )
 

@@ -1,0 +1,359 @@
+"""Putting a backup back: looked at first, agreed to by two people (security design 9.6)."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from coordo_desktop.domain.access import Actor, NotAllowed, Right, Scope, scope
+from coordo_desktop.domain.accounts import AccountSuspended, checked_login
+from coordo_desktop.domain.approvals import CannotConfirm, SamePerson, SecondPersonAvailable
+from coordo_desktop.domain.backups import BackupLine, MadeWithOldKey, RestoreReport
+from coordo_desktop.domain.errors import CoordoError, UnknownUser, WrongPassphrase
+from coordo_desktop.domain.restoring import (
+    Glimpse,
+    LiveVault,
+    RestorePreview,
+    Second,
+    SecondPersonNeeded,
+    lost_days,
+)
+from coordo_desktop.services import authz
+from coordo_desktop.services.glimpses import glimpses
+from coordo_desktop.store import (
+    backup,
+    inbox,
+    keyring,
+    live_vault,
+    manifests,
+    recovery,
+    rehearsal,
+    restoring,
+)
+from coordo_desktop.store.folder import DATABASE
+from coordo_desktop.store.keyring_format import Keyring
+from coordo_desktop.store.live_vault import LiveSeen
+from coordo_desktop.store.sealing import VaultKey
+from coordo_desktop.store.throttle import Throttle
+from coordo_desktop.store.unit import Store, note
+
+Clock = Callable[[], datetime]
+AGREES = Right.RUN_BACKUP  # what a role of the second person must carry
+_CODE_TRIES = "+recovery"  # counted with the tries of the lock screen
+_NOBODY = ""
+
+
+def available(folder: Path) -> list[BackupLine]:
+    """The backups beside a vault, or in a folder of backups, newest first; nothing is open yet.
+
+    None is called verified: that takes the key, and `restore_backup` checks before it restores.
+    """
+    inside = folder / backup.BACKUPS
+    return backup.listed(inside if inside.is_dir() else folder)
+
+
+# --- looking first ----------------------------------------------------------------------------
+
+
+def preview_restore(
+    source: Path, folder: Path, login: str, passphrase: str, *, clock: Clock
+) -> RestorePreview:
+    """What a backup holds, what would be lost, who must agree; every check of it is made.
+
+    Raises:
+        NoBackupHere, BackupDamaged, WrongPassphrase, TooManyTries, UnknownUser, NotAllowed,
+        AccountSuspended.
+    """
+    source, _ring, key, person = _opened(source, folder, login, passphrase, clock)
+    try:
+        return _previewed(source, folder, key, person)
+    finally:
+        key.wipe()
+
+
+def preview_restore_with_code(
+    source: Path, folder: Path, code: str, *, clock: Clock
+) -> RestorePreview:
+    """The same with the recovery sheet of that time; no record is shown.
+
+    Raises as `preview_restore`, and RecoveryCodeMistyped, WrongRecoveryCode.
+    """
+    source = backup.chosen(source.absolute())
+    key = _opened_by_code(backup.keyring_of(source), folder, code, clock)
+    try:
+        return _previewed(source, folder, key, None)
+    finally:
+        key.wipe()
+
+
+def look_into(
+    source: Path, folder: Path, login: str, passphrase: str, text: str, *, clock: Clock
+) -> list[Glimpse]:
+    """The records of a backup that fit what was typed; noted in the trail of the vault in use.
+
+    Raises as `preview_restore`.
+    """
+    source, ring, key, person = _opened(source, folder, login, passphrase, clock)
+    try:
+        _put_look(folder, ring, person.login, clock)
+        with rehearsal.put_back(source, folder, key, clock, actor=person) as store:
+            return glimpses(store, text)
+    finally:
+        key.wipe()
+
+
+def _put_look(folder: Path, ring: Keyring, login: str, clock: Clock) -> None:
+    with suppress(CoordoError, OSError):
+        live = keyring.load(folder)
+        if live.vault == ring.vault:
+            inbox.put(folder, live.vault, live.inbox, "backup.look", login, clock())
+
+
+class RestoreService:
+    """Looking into a backup from the open vault, with the key at hand."""
+
+    def __init__(self, store: Store, folder: Path, key: VaultKey) -> None:
+        self._store, self._folder, self._key = store, folder, key
+
+    def preview(self, source: Path) -> RestorePreview:
+        """What a backup holds, what would be lost; every check of it is made.
+
+        Raises:
+            NoBackupHere, BackupDamaged, MadeWithOldKey.
+        """
+        authz.require(self._store.actor, Right.RUN_BACKUP)
+        self._ours(source)
+        return _previewed(source, self._folder, self._key, self._store.actor)
+
+    def look_into(self, source: Path, text: str) -> list[Glimpse]:
+        """The records of a backup that fit what was typed: within what one may see."""
+        actor = self._store.actor
+        authz.require(actor, Right.READ_CLINICAL)
+        self._ours(source)
+        with self._store.action("backup.look", object_id=source.name) as session:
+            with rehearsal.put_back(
+                source, self._folder, self._key, self._store.clock, actor=actor
+            ) as store:
+                found = glimpses(store, text)
+            note(session, hits=len(found))
+        return found
+
+    def _ours(self, source: Path) -> None:
+        if not rehearsal.key_proves(source, self._key):
+            ring = backup.keyring_of(source)
+            if ring.generation < keyring.load(self._folder).generation:
+                raise MadeWithOldKey
+
+
+def _previewed(
+    source: Path,
+    folder: Path,
+    key: VaultKey,
+    person: Actor | None,
+) -> RestorePreview:
+    line = backup.verify(source, key)
+    manifest, _body, _proof = manifests.read(source)
+    seen = live_vault.look(folder, key, manifest)
+    events = [(at.astimezone().date(), event) for at, event in seen.events]
+    last = max((at for at, _event in seen.events), default=None)
+    first = _NOBODY if person is None else person.login
+    sees = person is not None and scope(person, Right.READ_CLINICAL) is not Scope.NONE
+    return RestorePreview(
+        backup=line,
+        counts=restoring.spoken_counts(manifest),
+        live=seen.state,
+        live_counts=seen.counts,
+        lost=lost_days(events),
+        behind=None if last is None else max(last - line.made_at, timedelta()),
+        branched=seen.branched,
+        seconds=live_vault.candidates(seen.seconds(AGREES, first)),
+        may_look=sees,
+    )
+
+
+# --- putting back -----------------------------------------------------------------------------
+
+
+def restore_backup(
+    source: Path,
+    folder: Path,
+    login: str,
+    passphrase: str,
+    *,
+    clock: Clock,
+    replace: bool = False,
+    second: Second | None = None,
+) -> RestoreReport:
+    """Restore a backup with a passphrase of its time, by one of its administrators.
+
+    `source` is a backup, or a folder of backups (the newest is taken). Into a new folder; over a
+    vault only with `replace`, which moves it aside first, and with a `second` person where that
+    vault is in use. The caller holds the folder.
+
+    Raises:
+        NoBackupHere, BackupDamaged, WrongPassphrase, TooManyTries, UnknownUser, NotAllowed,
+        AccountSuspended, VaultExists, SecondPersonNeeded, SamePerson, CannotConfirm,
+        SecondPersonAvailable, DiskFull, FolderReadOnly: a vault in the folder is then as it was.
+    """
+    source, ring, key, person = _opened(source, folder, login, passphrase, clock)
+    try:
+        return _restored(
+            source, folder.absolute(), ring, key, person, clock, replace=replace, second=second
+        )
+    finally:
+        key.wipe()
+
+
+def restore_backup_with_code(
+    source: Path,
+    folder: Path,
+    code: str,
+    *,
+    clock: Clock,
+    replace: bool = False,
+    second: Second | None = None,
+) -> RestoreReport:
+    """Restore a backup with the recovery sheet of its time; then `unlocking.recover` opens it.
+
+    The sheet also agrees where nobody else could. Raises as `restore_backup`, and
+    RecoveryCodeMistyped, WrongRecoveryCode.
+    """
+    source = backup.chosen(source.absolute())
+    ring = backup.keyring_of(source)
+    key = _opened_by_code(ring, folder, code, clock)
+    try:
+        return _restored(
+            source, folder.absolute(), ring, key, None, clock,
+            replace=replace, second=second or Second(code=code),
+        )  # fmt: skip
+    finally:
+        key.wipe()
+
+
+def _opened(
+    source: Path, folder: Path, login: str, passphrase: str, clock: Clock
+) -> tuple[Path, Keyring, VaultKey, Actor]:
+    """The backup meant, its keyring and key, and its administrator; slowed down like unlocking."""
+    source = backup.chosen(source.absolute())
+    ring = backup.keyring_of(source)
+    login = checked_login(login)
+    keyring.slot_of(ring, login)  # UnknownUser costs nothing and counts nothing
+    throttle = _throttle(folder, clock)
+    if throttle is not None:
+        throttle.take(login)
+    try:
+        key = keyring.opened_by(ring, login, passphrase, clock())
+    except WrongPassphrase as error:
+        wait = 0 if throttle is None else throttle.wait(login)
+        raise WrongPassphrase(wait_seconds=wait) from error
+    if throttle is not None:
+        throttle.succeed(login)
+    try:
+        person = restoring.person_in(source, ring, key, login)
+        authz.require(person, Right.RESTORE)
+    except BaseException:
+        key.wipe()
+        raise
+    return source, ring, key, person
+
+
+def _opened_by_code(ring: Keyring, folder: Path, code: str, clock: Clock) -> VaultKey:
+    recovery.public_of_code(code)  # a mistyped code is no try
+    throttle = _throttle(folder, clock)
+    if throttle is None:
+        return keyring.opened_by_code(ring, code)
+    throttle.take(_CODE_TRIES)
+    key = keyring.opened_by_code(ring, code)
+    throttle.succeed(_CODE_TRIES)
+    return key
+
+
+def _throttle(folder: Path, clock: Clock) -> Throttle | None:
+    """Tries are counted where there is a vault; in a new folder there is nothing to keep safe."""
+    return Throttle(folder, clock) if (folder / keyring.KEYRING).exists() else None
+
+
+def _restored(
+    source: Path,
+    folder: Path,
+    ring: Keyring,
+    key: VaultKey,
+    person: Actor | None,
+    clock: Clock,
+    *,
+    replace: bool,
+    second: Second | None,
+) -> RestoreReport:
+    manifest, _body, _proof = manifests.read(source)
+    seen, agreed = LiveSeen(LiveVault.NONE), ""
+    if replace:
+        seen = live_vault.look(folder, key, manifest)
+        _still_entitled(seen, person)
+        agreed = _agreed(folder, seen, person, second, clock)
+        backup.verify(source, key)  # before anything else is done
+        _backed_up(folder, seen, key, clock)
+    now = clock()
+    line, aside = restoring.restore(source, folder, key, at=now, replace=replace)
+    counts, seq = restoring.record(folder, ring, key, person, clock, seen.audit_seq, second=agreed)
+    lost = None if seen.audit_seq is None else max(0, seen.audit_seq - seq)
+    return RestoreReport(made_at=line.made_at, counts=counts, aside=aside, events_lost=lost)
+
+
+def _still_entitled(seen: LiveSeen, person: Actor | None) -> None:
+    """Whoever left since the backup was made does not bring their old rights back with it."""
+    if person is None or not seen.accounts:
+        return
+    now = seen.account(person.login)
+    if now is None or not now.active:
+        raise AccountSuspended
+    if not now.carries(Right.RESTORE):
+        raise NotAllowed(right=Right.RESTORE)
+
+
+def _agreed(
+    folder: Path, seen: LiveSeen, person: Actor | None, second: Second | None, clock: Clock
+) -> str:
+    """Who agreed, for the journal: an account's id, or "code"; "" where nobody had to."""
+    if seen.state not in (LiveVault.OPEN, LiveVault.OTHER_KEY) or seen.ring is None:
+        return ""
+    if second is None:
+        raise SecondPersonNeeded
+    people = seen.seconds(AGREES, _NOBODY if person is None else person.login)
+    throttle = Throttle(folder, clock)
+    if second.code:
+        if live_vault.candidates(people):
+            raise SecondPersonAvailable
+        recovery.public_of_code(second.code)
+        throttle.take(_CODE_TRIES)
+        keyring.opened_by_code(seen.ring, second.code).wipe()
+        throttle.succeed(_CODE_TRIES)
+        return "code"
+    login = checked_login(second.login)
+    if person is not None and login == person.login:
+        raise SamePerson
+    known = seen.account(login)
+    if known is None:
+        raise UnknownUser
+    if known not in people:
+        raise CannotConfirm(reason="role" if known.active else "closed")
+    if not known.ready:
+        raise CannotConfirm(reason="temporary")
+    throttle.take(login)
+    try:
+        keyring.opened_by(seen.ring, login, second.passphrase, clock()).wipe()
+    except WrongPassphrase as error:
+        raise WrongPassphrase(wait_seconds=throttle.wait(login)) from error
+    throttle.succeed(login)
+    return str(known.id)
+
+
+def _backed_up(folder: Path, seen: LiveSeen, key: VaultKey, clock: Clock) -> None:
+    """A last backup of what is in use; it is moved aside whole anyway, so this may fail."""
+    if seen.state is not LiveVault.OPEN or seen.ring is None:
+        return
+    path = folder / DATABASE
+    with (
+        suppress(CoordoError),
+        backup.opened(path, key, seen.ring.generation, mode="rw") as live,
+    ):
+        backup.make(path, live, key, reason="restore", at=clock())
