@@ -183,8 +183,12 @@ def _signed(anchor: Anchor, previous: bytes, key: VaultKey) -> Anchor:
 
 def _without_torn_end(path: Path) -> None:
     """Drop what a power cut left of a line that was never acknowledged."""
+    with translated_disk(), path.open("rb") as file:
+        file.seek(-1, 2)
+        if file.read(1) == b"\n":
+            return
     data = small_files.read(path, _LARGEST)
-    if data is not None and not data.endswith(b"\n"):
+    if data is not None:
         small_files.replace(path, data[: data.rfind(b"\n") + 1])
 
 

@@ -21,6 +21,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.access import Actor
+from coordo_desktop.domain.audit import code_letters
 from coordo_desktop.store.audit_rows import AuditEpochRow, AuditRow, AuditStateRow
 from coordo_desktop.store.folder import utc_text
 from coordo_desktop.store.ready import Ready
@@ -195,7 +196,4 @@ def verify_chain(session: Session, first_key: bytes | None = None) -> list[str]:
 
 def short_code(at: AuditHead) -> str:
     """What the foot of a sheet says of the chain: « 48213 · 7K2M-QX4D-9A »."""
-    alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-    number = int.from_bytes(at.head[:7], "big") >> 6
-    letters = "".join(alphabet[(number >> (5 * place)) & 31] for place in range(9, -1, -1))
-    return f"{at.seq} · {letters[:4]}-{letters[4:8]}-{letters[8:]}"
+    return f"{at.seq} · {code_letters(at.head)}"

@@ -1,0 +1,185 @@
+"""What each event of the journal is called, and the family it is filtered under.
+
+One place for the screen, the papers and the command line; a house test holds that every action of
+the program has its words here. In French whatever the interface speaks, as on paper.
+"""
+
+from collections.abc import Mapping
+
+from coordo_desktop.domain.audit import AuditGroup
+from coordo_desktop.domain.audit_words_care import AGENDA, CARE, RECORD
+from coordo_desktop.domain.audit_words_stock import STOCK
+
+GROUPS: Mapping[AuditGroup, str] = {
+    AuditGroup.SESSION: "Connexions",
+    AuditGroup.RECORD: "Dossiers",
+    AuditGroup.CARE: "Soins et suivi",
+    AuditGroup.AGENDA: "Agenda et tournées",
+    AuditGroup.STOCK: "Stock et prêts",
+    AuditGroup.OUTPUT: "Impressions et exports",
+    AuditGroup.INPUT: "Imports",
+    AuditGroup.ACCOUNTS: "Comptes et clés",
+    AuditGroup.VAULT: "Coffre et sauvegardes",
+    AuditGroup.PRIVACY: "Données personnelles",
+    AuditGroup.SETTINGS: "Réglages",
+}
+
+_SESSION = {
+    "login.ok": "Connexion",
+    "login.fail": "Connexion refusée",
+    "session.lock": "Verrouillage",
+    "session.suspended": "Session fermée par le programme",
+    "second.ok": "Confirmation par une deuxième personne",
+    "second.fail": "Confirmation refusée",
+    "clipboard.copy": "Texte du dossier copié",
+}
+
+_OUTPUT = {
+    "agenda.export": "Agenda enregistré dans un fichier",
+    "agenda.print": "Agenda imprimé",
+    "appointment.slip": "Carton de rendez-vous imprimé",
+    "assessment.print": "Évaluation imprimée",
+    "audit.export": "Journal exporté",
+    "audit.print": "Journal imprimé",
+    "cold.export": "Relevé de températures enregistré",
+    "cold.print": "Relevé de températures imprimé",
+    "count.print": "Feuille d’inventaire imprimée",
+    "export": "Liste enregistrée dans un fichier",
+    "kit.list": "Liste d’un sac imprimée",
+    "label.export": "Étiquettes enregistrées",
+    "label.print": "Étiquettes imprimées",
+    "list.print": "Liste imprimée",
+    "loan.call_list": "Liste de relance des prêts imprimée",
+    "loan.slip": "Bon de prêt imprimé",
+    "measurement.print": "Courbes imprimées",
+    "order.export": "Commande enregistrée",
+    "order.print": "Commande imprimée",
+    "plan.export": "Plan de soins enregistré",
+    "plan.print": "Plan de soins imprimé",
+    "recall.letter": "Lettre de rappel imprimée",
+    "recall.print": "Fiche de rappel imprimée",
+    "sheet.export": "Feuille de transmission enregistrée",
+    "sheet.print": "Feuille de transmission imprimée",
+    "sheet.reprint": "Feuille de transmission réimprimée",
+    "slip.print": "Bon de destruction imprimé",
+    "stock.export": "Stock enregistré dans un fichier",
+    "template.export": "Modèle de plan enregistré",
+    "treatment.print": "Plan de prise imprimé",
+    "material.load": "Chargement d’une tournée imprimé",
+}
+
+_INPUT = {
+    "agenda.import": "Agenda importé",
+    "agenda.import_undo": "Import d’agenda annulé",
+    "import.run": "Patients importés",
+    "import.undo": "Import de patients annulé",
+    "medicines.import": "Base des médicaments importée",
+    "stock.import": "Stock importé",
+    "template.import": "Modèle de plan importé",
+}
+
+_ACCOUNTS = {
+    "user.add": "Compte créé",
+    "user.change": "Compte modifié",
+    "user.reopen": "Compte rouvert",
+    "user.suspend": "Compte fermé",
+    "password.change": "Phrase de passe changée",
+    "password.reset": "Phrase de passe remplacée par un administrateur",
+    "recovery.renew": "Fiche de secours renouvelée",
+    "recovery.used": "Fiche de secours utilisée",
+    "keyring.follow": "Trousseau repris après un arrêt",
+    "journal.epoch": "Nouvelle clé de contrôle du journal",
+}
+
+_VAULT = {
+    "vault.create": "Coffre créé",
+    "vault.restored": "Coffre restauré",
+    "backup.ok": "Sauvegarde faite et vérifiée",
+    "backup.fail": "Sauvegarde manquée",
+    "integrity.ok": "Contrôle complet sans défaut",
+    "integrity.fail": "Contrôle complet avec des défauts",
+    "audit.read": "Journal consulté",
+    "audit.check": "Journal vérifié",
+    "audit.keep": "Durée du journal changée",
+    "audit.purge": "Mois du journal effacés",
+    "audit.accept": "Perte du journal constatée",
+}
+
+_PRIVACY: dict[str, str] = {}
+
+_SETTINGS = {
+    "settings.change": "Réglages de la structure modifiés",
+    "alert.exams": "Examens surveillés changés",
+    "alert.rule": "Règle d’Aujourd’hui changée",
+    "focus.library_add": "Cible ajoutée aux modèles",
+    "focus.library_drop": "Cible retirée des modèles",
+    "measurement.bounds": "Seuils usuels changés",
+    "phrase.delete": "Phrase supprimée",
+    "phrase.save": "Phrase enregistrée",
+    "scale.decide": "Échelle activée ou retirée",
+    "scan.reader": "Lecteur de codes réglé",
+    "template.remove": "Modèle de plan retiré",
+    "template.save": "Modèle de plan enregistré dans les modèles",
+    "treatment.families": "Familles d’allergies changées",
+}
+
+EVENTS: Mapping[AuditGroup, Mapping[str, str]] = {
+    AuditGroup.SESSION: _SESSION,
+    AuditGroup.RECORD: RECORD,
+    AuditGroup.CARE: CARE,
+    AuditGroup.AGENDA: AGENDA,
+    AuditGroup.STOCK: STOCK,
+    AuditGroup.OUTPUT: _OUTPUT,
+    AuditGroup.INPUT: _INPUT,
+    AuditGroup.ACCOUNTS: _ACCOUNTS,
+    AuditGroup.VAULT: _VAULT,
+    AuditGroup.PRIVACY: _PRIVACY,
+    AuditGroup.SETTINGS: _SETTINGS,
+}
+
+_WORDS = {event: words for family in EVENTS.values() for event, words in family.items()}
+
+_NAMED = {
+    "tab": "onglet", "hits": "résultats", "count": "nombre", "copies": "exemplaires",
+    "pages": "pages", "patients": "patients", "lines": "lignes", "fields": "champs",
+    "number": "n°", "why": "motif", "reason": "motif", "form": "forme", "kind": "nature",
+    "problems": "défauts", "box": "essais refusés depuis", "unclean": "arrêt brutal avant",
+    "unreadable": "essais illisibles", "journal": "contradictions du journal",
+    "outside": "hors du poste", "error": "erreur", "seq": "jusqu’à l’événement n°",
+    "replaced_seq": "coffre remplacé, événement n°", "clock_back": "horloge reculée",
+    "second": "deuxième personne", "line": "avec l’événement n°", "appointments": "rendez-vous",
+    "occurrences": "séances", "tasks": "tâches", "units": "unités", "labels": "étiquettes",
+    "months": "mois", "through": "jusqu’à l’événement n°", "epoch": "clé n°", "days": "jours",
+    "rounds": "tournées", "visits": "visites", "state": "état", "scope": "portée",
+    "roles": "rôles", "measure": "mesure", "values": "valeurs", "format": "format",
+    "quantity": "quantité", "rule": "règle", "until": "jusqu’au", "urgent": "urgent",
+    "at": "le", "password": "avec mot de passe", "scale": "échelle", "identity": "identité",
+    "minutes": "minutes", "lots": "lots", "added": "ajoutés", "removed": "retirés",
+}  # fmt: skip
+_UNSAID = frozenset({"head", "key", "account", "second"})  # digests and ids: nothing to read
+
+
+def event_words(event: str) -> str:
+    """What the event is called; the event itself where a newer program wrote it."""
+    return _WORDS.get(event, event)
+
+
+def group_of(event: str) -> AuditGroup | None:
+    """The family of the event; None for one of a newer program."""
+    return next((group for group, family in EVENTS.items() if event in family), None)
+
+
+def events_of(group: AuditGroup) -> tuple[str, ...]:
+    """The events of a family."""
+    return tuple(EVENTS[group])
+
+
+def detail_words(detail: Mapping[str, str | int | bool | None]) -> str:
+    """The figures and codes of an event on one line: « résultats 3 · exemplaires 2 »."""
+    told = []
+    for name, value in detail.items():
+        if name in _UNSAID or value is None or value is False or value == "":
+            continue
+        words = _NAMED.get(name, name)
+        told.append(words if value is True else f"{words} {value}")
+    return " · ".join(told)
