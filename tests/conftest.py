@@ -4,7 +4,6 @@ import os
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
@@ -13,25 +12,17 @@ from sqlalchemy import text
 
 from coordo_desktop.domain.access import Actor, Role
 from coordo_desktop.domain.ids import UserId
-from coordo_desktop.store import audit, kdf, schema
+from coordo_desktop.store import audit, schema
 from coordo_desktop.store.engine import create_database
 from coordo_desktop.store.unit import Store
+from one_derivation import derive_once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Files of tests live in memory where there is room: nothing here pulls the plug of a disk.
 _MEMORY, _ROOM = Path("/dev/shm"), 4 << 30
 if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
-_derive = kdf.hash_secret_raw
-_derived = lru_cache(maxsize=64)(_derive)
-
-
-def _derived_once(secret: bytes, *cost: object) -> bytes:
-    """The same words, salt and cost give the same key; only calibration (no words) is timed."""
-    return (_derived if secret else _derive)(secret, *cost)
-
-
-kdf.hash_secret_raw = _derived_once
+derive_once()
 
 KEY = bytes(range(32))
 NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

@@ -10,13 +10,12 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
 from coordo_desktop.services.bundle import assemble
-from coordo_desktop.store import kdf
 from coordo_desktop.system.clock import now
+from one_derivation import derive_once
 from people import a_patient
 from torture.rows import Found
 from transmission_builders import a_draft
@@ -55,18 +54,9 @@ def where(error: BaseException) -> str:
     return f"{type(error).__name__} {told}"
 
 
-def one_derivation() -> None:
-    """The same passphrase, salt and cost are derived once in this process and its forks."""
-    derive = kdf.hash_secret_raw
-    if not hasattr(derive, "cache_info"):
-        derived = lru_cache(maxsize=64)(derive)
-        kdf.hash_secret_raw = lambda secret, *cost: (derived if secret else derive)(secret, *cost)
-        kdf.hash_secret_raw.cache_info = derived.cache_info
-
-
 def practice(folder: Path, entries: int = 3) -> UUID:
     """A vault with one person whose record holds a few entries; it is closed. Their id."""
-    one_derivation()
+    derive_once()
     desk, _code = a_practice(folder, now)
     services = assemble(desk)
     patient = services.patients.create(a_patient())

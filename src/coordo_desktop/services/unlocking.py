@@ -5,6 +5,7 @@ The lock on the folder (one program per vault) is the shell's: it is taken befor
 """
 
 import secrets
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -39,7 +40,7 @@ from coordo_desktop.store import (
     watch_versions,
 )
 from coordo_desktop.store import settings as kept_settings
-from coordo_desktop.store.kdf import KdfCost, calibrated
+from coordo_desktop.store.kdf import KdfCost, calibrated, outgrown, stronger
 from coordo_desktop.store.keyring import NewUser
 from coordo_desktop.store.keyring_format import Keyring
 from coordo_desktop.store.sealing import VaultKey
@@ -158,8 +159,12 @@ def unlock(
     *,
     clock: Clock,
     announce: Announce | None = None,
+    may_strengthen: bool = False,
 ) -> OpenDesk:
     """Open the practice for a person; half a second of it is meant.
+
+    With `may_strengthen`, a passphrase whose proof took this machine too short a time is kept anew
+    at a higher cost (security design 5.4).
 
     Raises:
         WrongPassphrase, TooManyTries (with the seconds to wait), UnknownUser, AccountSuspended,
@@ -172,6 +177,7 @@ def unlock(
     keyring.slot_of(ring, login)  # UnknownUser costs nothing and counts nothing
     throttle = Throttle(folder, clock)
     throttle.take(login)
+    started = time.perf_counter()
     try:
         keys = keyring.keys_of(ring, login, passphrase, clock())
     except WrongPassphrase as error:
@@ -180,8 +186,13 @@ def unlock(
     except PassphraseExpired:
         throttle.succeed(login)
         raise
+    took = time.perf_counter() - started
     throttle.succeed(login)
-    return _desk(folder, ring, keys, login, clock, announce)
+    desk = _desk(folder, ring, keys, login, clock, announce)
+    if may_strengthen and outgrown(took) and not desk.must_change:
+        with suppress(CoordoError):  # the passphrase opens as before; another time will do
+            _strengthened(desk, passphrase)
+    return desk
 
 
 def recover(
@@ -244,6 +255,16 @@ def _desk(
         with suppress(CoordoError):
             _told_of_renewal(desk, settled.ring.generation)
     return desk
+
+
+def _strengthened(desk: OpenDesk, passphrase: str) -> None:
+    cost, who = calibrated(), desk.actor
+    with vault.keyring_restored(desk.folder) as ring:
+        if not stronger(cost, keyring.slot_of(ring, who.login).cost):
+            return
+        fresh = keyring.with_passphrase(ring, desk.key, who.login, passphrase, passphrase, cost)
+        with desk.store.action("password.strengthen", detail={"memory": cost.memory}) as session:
+            vault.install_keyring(desk.folder, session, fresh)
 
 
 def _told_of_renewal(desk: OpenDesk, generation: int) -> None:

@@ -26,6 +26,7 @@ from coordo_desktop.domain.errors import (
 from coordo_desktop.store.folder import mishap_of_disk
 
 KEY_BYTES = 32
+_MODES = frozenset({"ro", "rw", "rwc"})
 _HEX = b"0123456789abcdef"
 _PLAIN_HEADER = b"SQLite format 3"
 _PRAGMAS = (
@@ -53,7 +54,13 @@ _MISHAPS: dict[int, type[Mishap]] = {
 
 
 def key_text(raw: bytes | bytearray) -> bytearray:
-    """The 32-byte key as SQLCipher's raw key text (67 bytes); ValueError for any other length."""
+    """The 32-byte key as SQLCipher's raw key text (67 bytes).
+
+    Anything else becomes a passphrase there, without a word (security design F1): TypeError where
+    it is not bytes, ValueError for another length.
+    """
+    if not isinstance(raw, bytes | bytearray):
+        raise TypeError
     if len(raw) != KEY_BYTES:
         raise ValueError
     out = bytearray(67)
@@ -67,29 +74,31 @@ def key_text(raw: bytes | bytearray) -> bytearray:
 def open_raw(path: Path, key: bytes | bytearray, *, mode: str = "rw") -> Any:
     """A keyed driver connection; `mode` is `ro`, `rw` or, for a new file only, `rwc`.
 
-    Raises a mishap when the file cannot be opened or read with this key.
+    Raises a mishap when the file cannot be opened or read with this key; TypeError or ValueError
+    for a key of another shape or an unknown mode, before the file is touched.
     """
-    if len(key) != KEY_BYTES:
+    if mode not in _MODES:
         raise ValueError
+    text = key_text(key)
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    with translated():
-        connection = driver.connect(
-            uri, uri=True, timeout=5.0, isolation_level=None, check_same_thread=False
-        )
-        try:
-            _prepare(connection, key, mode)
-        except BaseException:
-            connection.close()
-            raise
+    try:
+        with translated():
+            connection = driver.connect(
+                uri, uri=True, timeout=5.0, isolation_level=None, check_same_thread=False
+            )
+            try:
+                connection.set_key(text)
+                text[:] = bytes(len(text))
+                _prepare(connection, mode)
+            except BaseException:
+                connection.close()
+                raise
+    finally:
+        text[:] = bytes(len(text))
     return connection
 
 
-def _prepare(connection: Any, key: bytes | bytearray, mode: str) -> None:
-    text = key_text(key)
-    try:
-        connection.set_key(text)
-    finally:
-        text[:] = bytes(len(text))
+def _prepare(connection: Any, mode: str) -> None:
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()

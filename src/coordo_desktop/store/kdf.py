@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from argon2.exceptions import HashingError
-from argon2.low_level import Type, hash_secret_raw
+from argon2.low_level import Type, core, ffi
 
 from coordo_desktop.domain.errors import KeyringAltered
 from coordo_desktop.domain.passphrases import normalized
@@ -19,7 +19,10 @@ _PASSES = range(2, 21)
 _LANES = range(1, 17)
 _TOO_LONG = 1.5  # seconds of a whole unlock
 _TOO_SHORT = 0.4
+_OUTGROWN = 0.3  # under what calibration aims at: two measures of one cost differ
 _KEY_BYTES = 32
+_DONE = 0  # ARGON2_OK
+_CLEAR_WORDS = 1  # ARGON2_FLAG_CLEAR_PASSWORD: wiped before the long part
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +56,45 @@ USUAL = KdfCost(256 * 1024, 3, 4)
 def passphrase_key(passphrase: str, salt: bytes, cost: KdfCost) -> bytearray:
     """The key a passphrase opens; about half a second. The caller wipes it.
 
+    The buffers are ours, so that neither the passphrase's bytes nor the key stay in memory.
+
     Raises:
         KeyringAltered: a cost outside the accepted bounds.
+        HashingError: the memory cannot be had.
     """
     if not cost.acceptable:
         raise KeyringAltered
     secret = bytearray(normalized(passphrase).encode("utf-8", "surrogatepass"))
+    key = bytearray(_KEY_BYTES)
     try:
-        return bytearray(
-            hash_secret_raw(
-                bytes(secret),
-                salt,
-                cost.passes,
-                cost.memory,
-                cost.lanes,
-                _KEY_BYTES,
-                Type.ID,
-                VERSION,
-            )
-        )
+        derive_into(secret, salt, cost, key)
     finally:
         secret[:] = bytes(len(secret))
+    return key
+
+
+def derive_into(secret: bytearray, salt: bytes, cost: KdfCost, key: bytearray) -> None:
+    """Argon2id over buffers of ours; HashingError where the memory cannot be had."""
+    words, salted, out = ffi.from_buffer(secret), ffi.from_buffer(salt), ffi.from_buffer(key)
+    context = ffi.new(
+        "argon2_context *",
+        {
+            "out": ffi.cast("uint8_t *", out),
+            "outlen": len(key),
+            "pwd": ffi.cast("uint8_t *", words),
+            "pwdlen": len(secret),
+            "salt": ffi.cast("uint8_t *", salted),
+            "saltlen": len(salt),
+            "t_cost": cost.passes,
+            "m_cost": cost.memory,
+            "lanes": cost.lanes,
+            "threads": cost.lanes,
+            "version": VERSION,
+            "flags": _CLEAR_WORDS,
+        },
+    )
+    if core(context, Type.ID.value) != _DONE:
+        raise HashingError
 
 
 def seconds_of(cost: KdfCost) -> float:
@@ -84,6 +105,11 @@ def seconds_of(cost: KdfCost) -> float:
     except (HashingError, MemoryError):
         return math.inf
     return time.perf_counter() - started
+
+
+def stronger(cost: KdfCost, than: KdfCost) -> bool:
+    """Whether one try costs more."""
+    return cost.memory * cost.passes > than.memory * than.passes
 
 
 def calibrated(measure: Callable[[KdfCost], float] = seconds_of) -> KdfCost:
@@ -99,3 +125,8 @@ def calibrated(measure: Callable[[KdfCost], float] = seconds_of) -> KdfCost:
         cost = KdfCost(cost.memory, passes, cost.lanes)
         took = measure(cost)
     return cost
+
+
+def outgrown(took: float) -> bool:
+    """Whether a try was so short that this machine deserves a higher cost."""
+    return took < _OUTGROWN

@@ -2,8 +2,10 @@
 
 Three tries are free, then 5, 15 and 60 seconds, 15 minutes after every tenth in a row, 25 in a day.
 Each try is written down before the passphrase is looked at, so killing the program gains nothing.
-Time is counted by a clock of our own which only moves forward: the monotonic clock within a run,
-the wall clock between two runs, where a wall clock set back counts as no time at all.
+Time is counted by a clock of our own which only moves forward: the clock of the machine since it
+was started, within a run. Between two runs the wall clock counts too, and the shorter of the two:
+neither setting the wall clock nor starting the program again shortens a wait. Only after a restart
+of the machine the wall clock counts alone, and set back it counts as no time at all.
 
 This slows nobody who copied the files: the cost of Argon2id and the passphrase rule are for them.
 """
@@ -28,7 +30,7 @@ _CLOSED_EVERY, _CLOSED_WAIT = 10, 15 * 60
 _DAMAGED = 5  # failures supposed when the file cannot be read
 _PER_DAY, _DAY = 25, 24 * 3600
 _LARGEST = 200_000
-_THIS_RUN = secrets.token_hex(8)  # a monotonic reading means nothing to another process
+_THIS_RUN = secrets.token_hex(8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,12 @@ class _Memory:
     everybody: Tries = field(default_factory=Tries)
 
 
+def since_boot() -> float:
+    """Seconds since the machine was started, sleep included where the system can tell."""
+    clock = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
+
+
 def wait_after(failures: int) -> int:
     """Seconds to wait after so many failures in a row."""
     if failures and failures % _CLOSED_EVERY == 0:
@@ -76,11 +84,11 @@ class Throttle:
         self,
         folder: Path,
         clock: Callable[[], datetime],
-        monotonic: Callable[[], float] = time.monotonic,
+        monotonic: Callable[[], float] | None = None,
     ) -> None:
         self._path = folder / TRIES
         self._clock = clock
-        self._monotonic = monotonic
+        self._monotonic = monotonic or since_boot
 
     def wait(self, login: str) -> int:
         """Whole seconds before this account may try again; 0 when it may now."""
@@ -133,7 +141,10 @@ class Throttle:
         if memory.run == _THIS_RUN:
             memory.elapsed += max(0.0, mono - memory.mono)
         elif memory.run:
-            memory.elapsed += max(0.0, wall - memory.wall)
+            passed = wall - memory.wall
+            # A smaller reading is of a machine started since: it says nothing of the time between.
+            since = mono - memory.mono if mono >= memory.mono else passed
+            memory.elapsed += max(0.0, min(passed, since))
         memory.run, memory.mono = _THIS_RUN, mono
         memory.wall = max(wall, memory.wall)
 

@@ -50,7 +50,12 @@ class Door:
         from coordo_desktop.services import unlocking
 
         desk = unlocking.unlock(
-            self.folder, login, passphrase, clock=self.now, announce=self.hub.announce
+            self.folder,
+            login,
+            passphrase,
+            clock=self.now,
+            announce=self.hub.announce,
+            may_strengthen=self.kdf is None,
         )
         return opened_from(desk)
 
