@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from coordo_desktop.domain import shown_names
 from coordo_desktop.domain.glass import Glass, GlassLine, GlassReason, OutsideLine
 from coordo_desktop.domain.ids import GlassId, PatientId, UserId
-from coordo_desktop.domain.patients import LifeCycle
+from coordo_desktop.domain.patients import LifeCycle, Sex
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store.accounts import UserRow
 from coordo_desktop.store.audit_rows import AuditRow
@@ -96,7 +96,9 @@ def found_outside(session: Session, ids: Sequence[PatientId]) -> list[OutsideLin
         PATIENT.c.id.in_(ids), PATIENT.c.life_cycle != LifeCycle.MERGED.value
     )
     rows = {row["id"]: row for row in session.execute(query).mappings()}
-    return [OutsideLine(**rows[one]) for one in ids if one in rows]
+    return [
+        OutsideLine(**{**rows[one], "sex": Sex(rows[one]["sex"])}) for one in ids if one in rows
+    ]
 
 
 # --- read back ------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from coordo_desktop.domain import shown_names
@@ -27,8 +27,9 @@ from coordo_desktop.ui.kit.chips import ChipRow, ChipSpec
 from coordo_desktop.ui.kit.labels import Hairline, IconLabel, Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row
 from coordo_desktop.ui.kit.runs import Run
-from coordo_desktop.ui.kit.theme import px, theme
+from coordo_desktop.ui.kit.theme import color, px, theme
 from coordo_desktop.ui.patients import words
+from coordo_desktop.ui.patients.glass_line import GlassLine
 
 _SIDE, _GAP = 16, 12
 _STATUS_KINDS = {
@@ -90,7 +91,10 @@ class PatientBanner(QWidget):
             self._consent, self._lines[2], self._phone_icon, self._phone, None, gap=_GAP,
         )  # fmt: skip
         self._folding = False
-        lines = column(self._first, self._under, second, gap=2, margins=(_SIDE, 5, _SIDE, 5))
+        self.glass = GlassLine()
+        lines = column(
+            self.glass, self._first, self._under, second, gap=2, margins=(_SIDE, 5, _SIDE, 5)
+        )
         lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setLayout(lines)
         theme().changed.connect(self._fold)
@@ -99,6 +103,11 @@ class PatientBanner(QWidget):
         layout = self.layout()
         tall = layout.minimumSize().height() if layout is not None else 0
         return QSize(px(240), tall)  # folds: never what makes a window wide
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.glass.glass is not None:  # amber: a record opened outside one's circle
+            QPainter(self).fillRect(self.rect(), color("warn-soft"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -35,6 +35,7 @@ class PatientList(QWidget):
     import_asked = Signal()
     doubles_asked = Signal()
     resume_asked = Signal()
+    outside_asked = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -68,10 +69,15 @@ class PatientList(QWidget):
         )  # fmt: skip
         importing = Button(self.tr("Importer…"), name="patients.import", icon="import")
         doubles = Button(self.tr("Doublons…"), name="patients.doubles", icon="duplicate")
+        outside = Button(
+            self.tr("Hors de mon cercle…"), name="patients.outside", icon="unlock", kind="quiet"
+        )
         head = ViewHead(self.tr("Patients"), name="patients.head")
-        for button in (doubles, importing, create):
+        for button in (outside, doubles, importing, create):
             head.add(button)
-        self._buttons = {"create": create, "import": importing, "doubles": doubles}
+        self._buttons = {
+            "create": create, "import": importing, "doubles": doubles, "outside": outside,
+        }  # fmt: skip
         bar = row(sized(self.search, width=460), self._caption, None, self.table.columns_button())
         self.setLayout(
             column(
@@ -92,6 +98,7 @@ class PatientList(QWidget):
         create.clicked.connect(self.ask_create)
         importing.clicked.connect(self.import_asked)
         doubles.clicked.connect(self.doubles_asked)
+        outside.clicked.connect(self.outside_asked)
         self._empty.acted.connect(self.ask_create)
 
     def _columns(self) -> tuple[Column[PatientLine], ...]:
@@ -122,11 +129,12 @@ class PatientList(QWidget):
             return ""
         return f"{show_date(one.birth_date)} · {age_words(french_age(one.birth_date, self._today))}"
 
-    def allow(self, *, create: bool, importing: bool, merging: bool) -> None:
+    def allow(self, *, create: bool, importing: bool, merging: bool, outside: bool) -> None:
         """Show only what this person may do; the services refuse the rest anyway."""
         self._buttons["create"].setVisible(create)
         self._buttons["import"].setVisible(importing)
         self._buttons["doubles"].setVisible(merging)
+        self._buttons["outside"].setVisible(outside)
 
     def show_waiting(self, who: str | None) -> None:
         """Something typed was not kept, about this person; an empty name is somebody new."""

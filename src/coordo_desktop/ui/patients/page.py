@@ -18,6 +18,7 @@ from coordo_desktop.ui.kit.record_tab import RecordTabSpec
 from coordo_desktop.ui.kit.view import MasterDetail
 from coordo_desktop.ui.patients.doubles_view import DoublesView
 from coordo_desktop.ui.patients.form_work import FormWork, Waiting
+from coordo_desktop.ui.patients.glass_work import GlassWork
 from coordo_desktop.ui.patients.import_view import ImportView
 from coordo_desktop.ui.patients.list_view import PatientList
 
@@ -62,12 +63,14 @@ class PatientsPage(FormWork):
         for view in (self.list, self.record, self.doubles, self.importing):
             view.setSizePolicy(_SHRINKS, QSizePolicy.Policy.Preferred)
             self._stack.addWidget(view)
-        self.setLayout(column(MasterDetail(self._stack, self.form, width=444), gap=0))
+        self.glass = GlassWork(self, services.glass, actor, self.record.banner.glass)
+        inside = MasterDetail(self._stack, self.form, width=444)
+        self.setLayout(column(MasterDetail(inside, self.glass.panel), gap=0))
         self.setFocusProxy(self.list.search)
         self._connect()
         self.list.allow(
             create=self._may(Right.CREATE_PATIENT), importing=self._may(Right.IMPORT),
-            merging=self._may(Right.MERGE),
+            merging=self._may(Right.MERGE), outside=self.glass.allowed,
         )  # fmt: skip
 
     def _connect(self) -> None:
@@ -80,6 +83,9 @@ class PatientsPage(FormWork):
         self.form.closed.connect(self._form_closed)
         self.record.left.connect(self._escape)
         self.list.doubles_asked.connect(self.open_doubles)
+        self.list.outside_asked.connect(self.glass.look_for)
+        self.glass.opened.connect(self.open_patient)
+        self.glass.closed.connect(self._glass_closed)
         self.record.transmission_asked.connect(self._write)
         self.record.entry_asked.connect(self.entry_asked)
         self.record.timeline.entry_asked.connect(self._open_entry)
@@ -106,7 +112,7 @@ class PatientsPage(FormWork):
 
     def editing(self) -> bool:
         """A panel holds something not kept yet."""
-        return self.form.editing or self.record.editing
+        return self.form.editing or self.record.editing or self.glass.panel.editing
 
     def open_patient(self, patient_id: PatientId) -> None:
         self.form.close_panel()
@@ -124,6 +130,7 @@ class PatientsPage(FormWork):
         self.setFocusProxy(self.record.tabs)
         self.shown.emit(self._open_id, self.record.banner)
         if new:
+            self.glass.record_shown(self._open_id)
             self.record.tabs.setFocus()
             self.find_drafts()
         wanted, self._to_show = self._to_show, None
@@ -131,6 +138,19 @@ class PatientsPage(FormWork):
         if wanted is not None and wanted[0] == self._open_id and tab is not None:
             tab.setFocus()
             tab.point_at(wanted[1])
+
+    def failed(self, error: Exception) -> None:
+        """A record outside one's circle is offered to be opened all the same."""
+        asked, opened = self._asked_id, self._open_id
+        if asked is not None and asked == opened and self.glass.ran_out(error):
+            self._glass_closed(asked)
+        elif not self.glass.refused(error, asked if asked != opened else None):
+            super().failed(error)
+
+    def _glass_closed(self, patient_id: PatientId) -> None:
+        if self._open_id == patient_id:
+            self.show_list()
+            self.tools.messages.say(self.tr("Le dossier hors de votre cercle est refermé."))
 
     def print_view(self) -> bool:
         """Ctrl+P on a tab that prints something of its own."""
@@ -203,6 +223,7 @@ class PatientsPage(FormWork):
         self.record.panel.close_panel()
         self._open_id = self._asked_id = None
         self.record.plugged.give(None, "")
+        self.glass.record_shown(None)
         self._stack.setCurrentWidget(view)
         self.shown.emit(None, None)
 
