@@ -59,7 +59,8 @@ _LEFT = select(BALANCE.c.quantity).where(
         BALANCE.c.held == bindparam("held"),
     )
 )
-_INSERT = Ready(insert(MOVEMENT), *(each.name for each in MOVEMENT.c if each.name != "row_no"))
+_UNSAID = {"row_no", "erased"}  # numbered by the file; whom it was for is erased later, if ever
+_INSERT = Ready(insert(MOVEMENT), *(each.name for each in MOVEMENT.c if each.name not in _UNSAID))
 
 
 class Known(NamedTuple):
