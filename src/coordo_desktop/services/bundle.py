@@ -22,6 +22,7 @@ from coordo_desktop.services.destruction import DestructionService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.drills import DrillService
+from coordo_desktop.services.erasure import ErasureService
 from coordo_desktop.services.handover import HandoverService
 from coordo_desktop.services.imports import ImportService
 from coordo_desktop.services.key_rotation import KeyRotationService
@@ -44,6 +45,7 @@ from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.services.replacements import ReplacementService
 from coordo_desktop.services.requests import RequestService
 from coordo_desktop.services.restoring import RestoreService
+from coordo_desktop.services.retention import RetentionService
 from coordo_desktop.services.rounds import RoundService
 from coordo_desktop.services.scanning import ScanService
 from coordo_desktop.services.second_person import SecondPersonService
@@ -123,6 +125,8 @@ class Services:
     requests: RequestService
     breaches: BreachService
     continuity: ContinuityService
+    retention: RetentionService
+    erasure: ErasureService
 
 
 def assemble(desk: OpenDesk) -> Services:
@@ -187,6 +191,8 @@ def assemble(desk: OpenDesk) -> Services:
         requests=RequestService(store),
         breaches=BreachService(store),
         continuity=ContinuityService(store),
+        retention=RetentionService(store),
+        erasure=ErasureService(store, backups.run, backups.purge_before),
     )
 
 

@@ -122,7 +122,7 @@ class StockMovementRow(Base):
     """One line of the ledger. `on_day` is the practice's day of `at`.
 
     `source`/`source_id`: the order, count, excursion… it was part of. `reverses`: the deed a
-    counter-entry takes back.
+    counter-entry takes back. `erased`: whom it was for was erased since.
     """
 
     __tablename__ = "stock_movement"
@@ -141,7 +141,7 @@ class StockMovementRow(Base):
         CheckConstraint("kind <> 'issue' OR held = 0", name="issued_usable"),
         CheckConstraint(
             "kind <> 'issue' OR patient_id IS NOT NULL OR round_id IS NOT NULL "
-            "OR professional_id IS NOT NULL",
+            "OR professional_id IS NOT NULL OR erased = 1",
             name="issued_to_somebody",
         ),
         Index("ix_stock_movement_lot_id", "lot_id"),
@@ -184,6 +184,7 @@ class StockMovementRow(Base):
     source: Mapped[str]
     source_id: Mapped[UUID | None]
     reverses: Mapped[UUID | None]
+    erased: Mapped[bool] = mapped_column(server_default=text("0"))
 
 
 class StockBalanceRow(Base):

@@ -28,6 +28,7 @@ from coordo_desktop.domain import (
 from coordo_desktop.ui.kit.access_sentences import ACCESS_SENTENCES
 from coordo_desktop.ui.kit.appointment_sentences import APPOINTMENT_SENTENCES
 from coordo_desktop.ui.kit.assessment_sentences import ASSESSMENT_SENTENCES
+from coordo_desktop.ui.kit.backup_sentences import BACKUP_SENTENCES
 from coordo_desktop.ui.kit.calendar_sentences import CALENDAR_SENTENCES
 from coordo_desktop.ui.kit.cold_sentences import COLD_SENTENCES
 from coordo_desktop.ui.kit.count_sentences import COUNT_SENTENCES
@@ -42,6 +43,7 @@ from coordo_desktop.ui.kit.privacy_sentences import PRIVACY_SENTENCES
 from coordo_desktop.ui.kit.product_sentences import PRODUCT_SENTENCES
 from coordo_desktop.ui.kit.recall_sentences import RECALL_SENTENCES
 from coordo_desktop.ui.kit.recipient_sentences import RECIPIENT_SENTENCES
+from coordo_desktop.ui.kit.retention_sentences import RETENTION_SENTENCES
 from coordo_desktop.ui.kit.round_sentences import ROUND_SENTENCES
 from coordo_desktop.ui.kit.stock_sentences import STOCK_SENTENCES
 from coordo_desktop.ui.kit.task_sentences import TASK_SENTENCES
@@ -357,6 +359,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     # --- tables of other programs, imports, lists -------------------------------------------
     **ACCESS_SENTENCES,
+    **BACKUP_SENTENCES,
     **IMPORT_SENTENCES,
     **UPKEEP_SENTENCES,
     **WAITING_SENTENCES,
@@ -364,6 +367,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     **TREATMENT_SENTENCES,
     **MEASUREMENT_SENTENCES,
     **KEY_SENTENCES,
+    **RETENTION_SENTENCES,
     **LOAN_SENTENCES,
     **MATERIAL_SENTENCES,
     **PLAN_SENTENCES,
