@@ -7,7 +7,13 @@ from zoneinfo import ZoneInfo
 
 from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.alerts.facts import BackupFact
-from coordo_desktop.domain.alerts.registry import AGENDA_RULES, RULES, STOCK_RULES, fed_by
+from coordo_desktop.domain.alerts.registry import (
+    AGENDA_RULES,
+    BACKUP_RULES,
+    RULES,
+    STOCK_RULES,
+    fed_by,
+)
 from coordo_desktop.domain.alerts.rule import Moment, Rule
 from coordo_desktop.domain.errors import InvalidField, MissingField, NotFound
 from coordo_desktop.domain.ids import PatientId
@@ -127,6 +133,8 @@ class TodayService:
             if about_agenda and scope(self._store.actor, Right.MANAGE_AGENDA) is Scope.NONE:
                 return Found()
             if key in STOCK_RULES and scope(self._store.actor, Right.SEE_STOCK) is Scope.NONE:
+                return Found()
+            if key in BACKUP_RULES and scope(self._store.actor, Right.RUN_BACKUP) is Scope.NONE:
                 return Found()
             return kept.FACTS[key](session, asked, threshold)
         if scope(self._store.actor, Right.RUN_BACKUP) is Scope.NONE:

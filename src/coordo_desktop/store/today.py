@@ -14,6 +14,7 @@ from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import (
     settings,
     today_agenda,
+    today_backups,
     today_care,
     today_clinical,
     today_practice,
@@ -87,6 +88,7 @@ FACTS: dict[str, Facts] = {
     "repeated_exam": _repeated_exam,
     "consent_missing": today_practice.consent_missing,
     "consent_expired": today_practice.consent_expired,
+    **today_backups.FACTS,
 }
 
 

@@ -204,3 +204,19 @@ class BackupFact:
 
     last_at: datetime | None
     last_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutsideFact:
+    """When the newest copy elsewhere was made; since when there is a place for it, or None."""
+
+    last_on: date | None
+    since_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrillFact:
+    """Whether the last rehearsal failed; the day of the last one on paper, or of the vault."""
+
+    failed: bool
+    paper_on: date

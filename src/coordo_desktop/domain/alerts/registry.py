@@ -6,6 +6,7 @@ of the practice, not recommendations; each may be changed, and each rule switche
 
 from coordo_desktop.domain.alerts import (
     agenda,
+    backup_rules,
     clinical,
     plans,
     practice,
@@ -307,6 +308,7 @@ _ALL = (
         highest=60,
         means="Âge admis de la dernière sauvegarde vérifiée",
     ),
+    *backup_rules.ALL,
 )
 RULES: dict[str, Rule] = {rule.key: rule for rule in _ALL}
 
@@ -321,6 +323,9 @@ AGENDA_RULES = frozenset(
 
 # Who does not see the stock is told nothing of it.
 STOCK_RULES = frozenset(rule.key for rule in stock_rules.ALL)
+
+# Who makes no backups is told nothing of them.
+BACKUP_RULES = frozenset(rule.key for rule in backup_rules.ALL)
 
 # Days during which the same examination is not useful again, by its folded name: starting values
 # each practice edits, not taken from a recommendation.

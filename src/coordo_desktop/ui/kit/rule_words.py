@@ -75,6 +75,10 @@ _TITLES: dict[str, _Words] = {
     "consent_missing": lambda: QCoreApplication.translate("Rules", "Consentement manquant"),
     "consent_expired": lambda: QCoreApplication.translate("Rules", "Consentement échu"),
     "backup_old": lambda: QCoreApplication.translate("Rules", "Sauvegarde ancienne"),
+    "backup_outside": lambda: QCoreApplication.translate(
+        "Rules", "Copie des sauvegardes hors de ce poste"
+    ),
+    "restore_drill": lambda: QCoreApplication.translate("Rules", "Exercice de restauration"),
 }
 _MEANS: dict[str, _Words] = {
     "task_overdue": lambda: QCoreApplication.translate(
@@ -146,6 +150,10 @@ _MEANS: dict[str, _Words] = {
     ),
     "backup_old": lambda: QCoreApplication.translate(
         "Rules", "Âge admis de la dernière sauvegarde vérifiée"
+    ),
+    "backup_outside": lambda: QCoreApplication.translate("Rules", "Âge admis de la dernière copie"),
+    "restore_drill": lambda: QCoreApplication.translate(
+        "Rules", "Temps entre deux exercices avec la fiche de secours"
     ),
 }
 _UNITS: dict[str, _Words] = {

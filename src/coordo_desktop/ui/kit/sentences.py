@@ -28,6 +28,7 @@ from coordo_desktop.domain import (
 from coordo_desktop.ui.kit.access_sentences import ACCESS_SENTENCES
 from coordo_desktop.ui.kit.appointment_sentences import APPOINTMENT_SENTENCES
 from coordo_desktop.ui.kit.assessment_sentences import ASSESSMENT_SENTENCES
+from coordo_desktop.ui.kit.audit_sentences import AUDIT_SENTENCES
 from coordo_desktop.ui.kit.backup_sentences import BACKUP_SENTENCES
 from coordo_desktop.ui.kit.calendar_sentences import CALENDAR_SENTENCES
 from coordo_desktop.ui.kit.cold_sentences import COLD_SENTENCES
@@ -359,6 +360,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     # --- tables of other programs, imports, lists -------------------------------------------
     **ACCESS_SENTENCES,
+    **AUDIT_SENTENCES,
     **BACKUP_SENTENCES,
     **IMPORT_SENTENCES,
     **UPKEEP_SENTENCES,

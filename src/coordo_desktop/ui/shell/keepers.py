@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coordo_desktop.ui.shell.session import Opened
 
 MINUTE_MS = 60 * 1000
+HOUR_MS = 60 * MINUTE_MS
 _FIRST_MS = 5000
 
 
@@ -50,6 +51,11 @@ def keepers_of(opened: "Opened") -> list[Keeper]:
             Keeper(
                 "backup", lambda: store.changed and backups.due(), lambda: backups.run("activity")
             )
+        )
+        places, drills = services.backup_places, services.drills
+        found.append(Keeper("outside", places.due, places.run, stop=places.give_way))
+        found.append(
+            Keeper("drill", drills.due, drills.run, every_ms=HOUR_MS, stop=drills.give_way)
         )
     return found
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coordo_desktop.domain.access import Right, Scope, scope
+from coordo_desktop.domain.backup_places import BackupHealth
 from coordo_desktop.domain.backups import BackupLine
 from coordo_desktop.domain.drafts import Draft
 from coordo_desktop.domain.errors import CoordoError
@@ -246,7 +247,7 @@ class Session(QObject):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        if Topic.BACKUPS in changes:
+        if changes & {Topic.BACKUPS, Topic.CONTINUITY}:
             self._look_at_backups()
         if changes & {Topic.TRANSMISSIONS, Topic.PATIENTS}:
             self._look_at_unread()
@@ -266,8 +267,12 @@ class Session(QObject):
             self._messages.fail(error)
 
     def _look_at_backups(self) -> None:
-        last = self.opened.services.backups.last
-        self._runners.desk.run(self, last, self._show_backup, only_bugs)
+        services = self.opened.services
+        if scope(self.opened.desk.actor, Right.RUN_BACKUP) is Scope.NONE:
+            self._runners.desk.run(self, services.backups.last, self._show_backup, only_bugs)
+        else:
+            health = services.backup_places.health
+            self._runners.desk.run(self, health, self._show_health, only_bugs)
 
     def _look_at_unread(self) -> None:
         if scope(self.opened.desk.actor, Right.READ_CLINICAL) is not Scope.NONE:
@@ -277,6 +282,9 @@ class Session(QObject):
     def _show_unread(self, unread: Unread) -> None:
         self.go.counted.emit("transmissions", unread.total, unread.urgent > 0)
         self.go.urgent_counted.emit(unread.urgent)
+
+    def _show_health(self, health: BackupHealth) -> None:
+        self.window.status.set_health(health, self._now())
 
     def _show_backup(self, line: BackupLine | None) -> None:
         self.window.status.set_backup(line.made_at if line is not None else None, self._now())

@@ -1,4 +1,4 @@
-"""The status bar: last verified backup, last save, the practice, the version."""
+"""The status bar: last verified backup, last copy elsewhere, last save, practice, version."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -6,16 +6,18 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coordo_desktop import __version__
+from coordo_desktop.domain.backup_places import BackupHealth, Level
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import sized, spaced
 from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.when import day_or_time, time_text
 
 HEIGHT = 26
+_INKS = {Level.GOOD: "ok", Level.OLD: "warn", Level.VERY_OLD: "danger"}
 
 
 class StatusBar(Surface):
-    """Four facts, no sentence."""
+    """Five facts, no sentence."""
 
     def __init__(self, practice: str, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__("surface", edges="t")
@@ -25,6 +27,8 @@ class StatusBar(Surface):
         sized(self, height=HEIGHT)
         self._backup_icon = IconLabel("shield", "ok", 14)
         self._backup = Label("", role="small", ink="ok", name="status.backup")
+        self._outside_icon = IconLabel("save", "ok", 14)
+        self._outside = Label("", role="small", ink="ok", name="status.outside")
         self._saved_icon = IconLabel("check", "text-2", 14)
         self._saved = Label("", role="small", ink="text-2", name="status.saved")
         self._practice = Label(practice, role="small", ink="text-2", name="status.practice")
@@ -38,6 +42,9 @@ class StatusBar(Surface):
         layout.addWidget(self._backup_icon)
         layout.addWidget(self._backup)
         layout.addSpacing(14)
+        layout.addWidget(self._outside_icon)
+        layout.addWidget(self._outside)
+        layout.addSpacing(14)
         layout.addWidget(self._saved_icon)
         layout.addWidget(self._saved)
         layout.addStretch(1)
@@ -45,6 +52,8 @@ class StatusBar(Surface):
         layout.addSpacing(14)
         layout.addWidget(version)
         self.set_backup(None, None)
+        self._outside_icon.hide()
+        self._outside.hide()
         self.set_saved(None)
 
     def set_practice(self, name: str) -> None:
@@ -61,6 +70,27 @@ class StatusBar(Surface):
             return
         when = day_or_time(at, now, self._zone)
         self._backup.set_text(self.tr("Sauvegarde {when}, vérifiée").format(when=when))
+
+    def set_health(self, health: BackupHealth, now: datetime) -> None:
+        """The newest backup here, and the newest copy elsewhere once a place was chosen for it."""
+        self.set_backup(None if health.inside is None else health.inside.made_at, now)
+        self._outside_icon.show()
+        self._outside.show()
+        ink = _INKS[health.level] if health.places else "text-2"
+        self._outside_icon.set_icon("save" if health.level is Level.GOOD else "alert", ink)
+        self._outside.set_ink(ink)
+        self._outside.set_text(self._outside_words(health, now))
+
+    def _outside_words(self, health: BackupHealth, now: datetime) -> str:
+        if not health.places:
+            return self.tr("Pas de copie hors du poste")
+        if health.outside_at is None:
+            return self.tr("Copie hors du poste\u202f: pas encore faite")
+        if health.level is Level.GOOD:
+            when = day_or_time(health.outside_at, now, self._zone)
+            return self.tr("Copie hors du poste {when}").format(when=when)
+        days = (now - health.outside_at).days
+        return self.tr("Copie hors du poste\u202f: il y a %n jour(s)", "", days)
 
     def set_saved(self, at: datetime | None) -> None:
         """When something was last kept in this session; hidden until something was."""

@@ -1,0 +1,45 @@
+"""Facts about copies of the backups elsewhere, and rehearsals of restoring."""
+
+from sqlalchemy import func, literal, select
+from sqlalchemy.orm import Session
+
+from coordo_desktop.domain.alerts.facts import DrillFact, OutsideFact
+from coordo_desktop.store.accounts import VaultRow
+from coordo_desktop.store.backup_rows import BackupDrillRow, BackupPlaceRow
+from coordo_desktop.store.patient_rows import table_of
+from coordo_desktop.store.today_asking import Asked, Found
+
+_PLACE, _DRILL, _VAULT = table_of(BackupPlaceRow), table_of(BackupDrillRow), table_of(VaultRow)
+_OUTSIDE = select(
+    func.max(_PLACE.c.made_at).label("last"), func.min(_PLACE.c.added_at).label("since")
+)
+_LAST = select(_DRILL.c.ok).where(_DRILL.c.paper == literal(False)).order_by(_DRILL.c.row_no.desc())
+_PAPER = select(func.max(_DRILL.c.at)).where(_DRILL.c.paper == literal(True))
+_REHEARSED = select(
+    _LAST.limit(1).scalar_subquery().label("ok"),
+    func.coalesce(
+        _PAPER.scalar_subquery(), select(func.min(_VAULT.c.created_at)).scalar_subquery()
+    ).label("paper"),
+)
+
+
+def backup_outside(session: Session, asked: Asked, _threshold: float) -> Found:
+    """When the newest copy elsewhere was made; since when there are places for it."""
+    row = session.connection().execute(_OUTSIDE).one()
+    day_of = asked.moment.day_of
+    fact = OutsideFact(
+        last_on=None if row.last is None else day_of(row.last),
+        since_on=None if row.since is None else day_of(row.since),
+    )
+    return Found([fact], 1, 1)
+
+
+def restore_drill(session: Session, asked: Asked, _threshold: float) -> Found:
+    """How the last rehearsal went, and when the last one on paper was, or the vault was made."""
+    row = session.connection().execute(_REHEARSED).one()
+    paper = asked.moment.at if row.paper is None else row.paper
+    fact = DrillFact(failed=row.ok is False, paper_on=asked.moment.day_of(paper))
+    return Found([fact], 1, 1)
+
+
+FACTS = {"backup_outside": backup_outside, "restore_drill": restore_drill}

@@ -1,0 +1,35 @@
+"""Sentences about backups, copies elsewhere and restoring."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from coordo_desktop.domain import backup_places, backups, errors, restoring
+
+BACKUP_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
+    backups.NoVerifiedBackup: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Aucune sauvegarde récente n’est vérifiée : les anciennes sont gardées. Faites d’abord "
+        "une sauvegarde.",
+    ),
+    backups.MadeWithOldKey: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette sauvegarde date d’avant le renouvellement de la clé. Rien n’a changé ; pour la "
+        "regarder, verrouillez puis choisissez « Restaurer une sauvegarde », avec une phrase de "
+        "passe de l’époque.",
+    ),
+    backup_places.PlaceTaken: lambda _: QCoreApplication.translate(
+        "Sentences", "Ce dossier reçoit déjà les copies. Rien n’a changé."
+    ),
+    backup_places.PlaceOfAnother: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce dossier garde les copies d’une autre structure : il n’a pas été touché. Choisissez "
+        "un autre dossier.",
+    ),
+    restoring.SecondPersonNeeded: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Un coffre en service ne se remplace pas seul. Rien n’a changé ; une deuxième personne "
+        "doit taper sa phrase de passe.",
+    ),
+}
