@@ -55,6 +55,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--self-test", action="store_true", help="vérifie l’installation, sans écran"
     )
+    parser.add_argument("--after-lock", type=int, help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
 
@@ -70,9 +71,11 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
         folder = _folder(options, paths)
         from coordo_desktop.ui.shell.launch import launch
         from coordo_desktop.ui.shell.program import SWITCH_TO_DEMO
+        from coordo_desktop.ui.shell.successor import told_by
 
+        after = None if options.after_lock is None else told_by(options.after_lock)
         try:
-            code = launch(folder, paths, now, demo=_demo() if options.demo else None)
+            code = launch(folder, paths, now, demo=_demo() if options.demo else None, after=after)
             if code == SWITCH_TO_DEMO:
                 code = launch(paths.demo, paths, now, demo=_demo())
         except AlreadyOpen:

@@ -1,6 +1,6 @@
 """The one top-level window: lock screen, first start, work or curtain, one at a time."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -57,13 +57,25 @@ class Frame(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def keep_place(self) -> None:
+        """Remember where the window is: the process is about to be replaced."""
+        self._preferences.set_geometry(_NAME, self.saveGeometry())
+
+    def come_back(self, *, minimized: bool, active: bool) -> None:
+        """Show oneself as the process before was shown: nothing jumps to the front by itself."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not active)
+        if minimized:
+            self.showMinimized()
+        else:
+            self.show()
+
     def let_close(self) -> None:
         """Closing was prepared: go."""
         self._may_close = True
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._preferences.set_geometry(_NAME, self.saveGeometry())
+        self.keep_place()
         if self._may_close:
             event.accept()
             return

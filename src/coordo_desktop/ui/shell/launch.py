@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.errors import AlreadyOpen, FolderReadOnly
@@ -24,19 +25,31 @@ from coordo_desktop.ui.shell.idle import IdleWatch
 from coordo_desktop.ui.shell.instance import Instance, raise_the_other
 from coordo_desktop.ui.shell.languages import Languages
 from coordo_desktop.ui.shell.opening import Door
-from coordo_desktop.ui.shell.program import Demo, Program
+from coordo_desktop.ui.shell.program import REPLACED, Demo, Program
 from coordo_desktop.ui.shell.session_signals import SessionSignals
+from coordo_desktop.ui.shell.successor import AfterLock, folder_options, let_go, succeed
 
 if TYPE_CHECKING:
     from coordo_desktop.ui.shell.session import Runners
     from coordo_desktop.ui.shell.views import Desk, PageSpec
 
 _USUAL_MINUTES = 5
+_COVERED_MS = 400  # the new window is painted over the one before
 Now = Callable[[], datetime]
 
 
-def launch(folder: Path, paths: Paths, now: Now, *, demo: Demo | None = None) -> int:
-    """Run the window until it is closed; AlreadyOpen when another one holds this vault."""
+def launch(
+    folder: Path,
+    paths: Paths,
+    now: Now,
+    *,
+    demo: Demo | None = None,
+    after: AfterLock | None = None,
+) -> int:
+    """Run the window until it is closed; AlreadyOpen when another one holds this vault.
+
+    A minute after a lock the process is replaced by a fresh one, which is told `after`.
+    """
     app = _application()
     reporter = CrashReporter(paths.logs, now)
     reporter.install()
@@ -64,19 +77,35 @@ def launch(folder: Path, paths: Paths, now: Now, *, demo: Demo | None = None) ->
         languages=languages,
         now=now,
         demo=demo,
+        after=after,
     )
     instance.raised.connect(frame.come_forward)
     program.finished.connect(app.exit)
     # The session ends or an administrator stops us: leave as if the window had been closed.
     signal.signal(signal.SIGTERM, lambda *_: program.close())
-    frame.show()
+    if after is None:
+        frame.show()
+    else:
+        frame.come_back(minimized=after.minimized, active=after.active)
+        QTimer.singleShot(_COVERED_MS, lambda: let_go(after))
     program.start()
-    code = app.exec()
+    while (code := app.exec()) == REPLACED:
+        _be_replaced(instance, program, folder, demo=demo is not None)
     front.close()
     instance.release()
     reporter.uninstall()
     dialogs.deleteLater()
     return int(code)
+
+
+def _be_replaced(instance: Instance, program: Program, folder: Path, *, demo: bool) -> None:
+    """Become a fresh process on the lock screen; where that cannot be, go on with this one."""
+    if program.after_lock is None:
+        return
+    instance.release()
+    succeed(program.after_lock, folder_options(folder, demo=demo))
+    instance.take()
+    program.stay()
 
 
 def held(folder: Path) -> Instance:

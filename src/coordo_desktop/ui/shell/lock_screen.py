@@ -27,6 +27,7 @@ from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.people_card import PeopleCard
 from coordo_desktop.ui.shell.restoring import Restoring
 from coordo_desktop.ui.shell.sheet_card import SheetCard
+from coordo_desktop.ui.shell.successor import AfterLock
 from coordo_desktop.ui.shell.trouble_card import TroubleCard
 from coordo_desktop.ui.shell.unlock_card import UnlockCard
 
@@ -126,6 +127,30 @@ class LockScreen(FrontDoor):
         words = self.tr("Fermeture en cours…") if leaving else self.tr("Verrouillage en cours…")
         self.notice.show_runs(words)
         self._show(self.unlock)
+
+    @property
+    def resting(self) -> bool:
+        """Whether nobody is in the middle of something here."""
+        if isinstance(self._card, PeopleCard):
+            return True
+        return self._card is self.unlock and not (self.unlock.busy or self.unlock.typed)
+
+    def go_on(self, people: Sequence[Person], after: AfterLock) -> None:
+        """Show what the process before this one showed."""
+        self._professions[after.login] = after.profession
+        self._practice.set_text(after.practice)
+        self.show_people(people, after.login)
+        failed = CoordoError() if after.backup_failed else None
+        self.show_notice(LockedNotice(after.at, after.reason, after.minutes, after.drafts, failed))
+
+    def profession_of(self, login: str) -> str:
+        """The profession shown beside this person's name."""
+        return self._professions.get(login, "")
+
+    @property
+    def practice(self) -> str:
+        """The name of the practice, where it is shown."""
+        return self._practice.text()
 
     def enter(self, login: str, passphrase: str) -> None:
         """Unlock with a passphrase everybody knows: the demonstration."""

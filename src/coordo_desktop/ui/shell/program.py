@@ -1,7 +1,7 @@
 """From start to exit: first start, lock screen, work, lock, close. One state at a time."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from coordo_desktop.ui.shell.idle import IdleWatch, LockReason
 from coordo_desktop.ui.shell.languages import Languages
 from coordo_desktop.ui.shell.lock_screen import LockedNotice, LockScreen
 from coordo_desktop.ui.shell.opening import Door
+from coordo_desktop.ui.shell.successor import AfterLock
 
 if TYPE_CHECKING:
     from coordo_desktop.services.unlocking import OpenDesk
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 _PAINTED_MS = 100
 SWITCH_TO_DEMO = 64
 """Exit code of the event loop that asks for the demonstration practice instead."""
+REPLACED = 65
+"""Exit code of the event loop that asks for a fresh process (security design 6.3, step 7)."""
+REPLACE_AFTER_MS, TRY_AGAIN_MS = 60_000, 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +65,13 @@ class Program(QObject):
         languages: Languages,
         now: Callable[[], datetime],
         demo: Demo | None = None,
+        after: AfterLock | None = None,
     ) -> None:
         super().__init__()
+        self.after_lock = after
+        self._replace = QTimer(self)
+        self._replace.setSingleShot(True)
+        self._replace.timeout.connect(self.be_replaced)
         self.door, self.frame, self._demo = door, frame, demo
         self._preferences, self._front, self._runners = preferences, front, runners
         self._specs, self._idle, self._languages, self._now = specs, idle, languages, now
@@ -89,8 +98,34 @@ class Program(QObject):
         screen.show_people(people, demo.login if demo else self._preferences.last_login)
         self.frame.show_screen(screen)
         QTimer.singleShot(_PAINTED_MS, self._load)
-        if demo is not None:
+        if self.after_lock is not None:
+            screen.go_on(people, self.after_lock)
+        elif demo is not None:
             screen.enter(demo.login, demo.passphrase)
+
+    @Slot()
+    def be_replaced(self) -> None:
+        """Nobody unlocked for a minute: ask for a fresh process, which remembers nothing."""
+        screen, after = self.lock_screen, self.after_lock
+        if self.session is not None or screen is None or after is None or self._closing:
+            return
+        if not screen.resting:
+            self._replace.start(TRY_AGAIN_MS)
+            return
+        self.after_lock = replace(
+            after,
+            practice=screen.practice,
+            profession=screen.profession_of(after.login),
+            minimized=self.frame.isMinimized(),
+            active=self.frame.isActiveWindow(),
+        )
+        self.frame.keep_place()
+        self._preferences.save()
+        self.finished.emit(REPLACED)
+
+    def stay(self) -> None:
+        """No fresh process could be had: try again later."""
+        self._replace.start(REPLACE_AFTER_MS)
 
     @Slot()
     def _load(self) -> None:
@@ -178,6 +213,8 @@ class Program(QObject):
         session.appearance_changed.connect(self._use_appearance)
         session.language_changed.connect(self._use_language)
         self.session = session
+        self._replace.stop()
+        self.after_lock = None
         self.frame.show_screen(session.screen)
         for screen in (self.lock_screen, self.first_run):
             if screen is not None:
@@ -214,6 +251,15 @@ class Program(QObject):
             screen.show_notice(
                 LockedNotice(at, reason, self._idle.minutes, put.drafts, put.backup_failed)
             )
+            self.after_lock = AfterLock(
+                at,
+                reason,
+                self._idle.minutes,
+                actor.login,
+                drafts=put.drafts,
+                backup_failed=put.backup_failed is not None,
+            )
+            self._replace.start(REPLACE_AFTER_MS)
             session.deleteLater()
 
         self._front.run(self, work, done, screen.show_error)
@@ -262,6 +308,7 @@ class Program(QObject):
 
     def _leave(self, code: int = 0) -> None:
         self._idle.stop()
+        self._replace.stop()
         self._clipboard.clear()
         self._preferences.save()
         self.frame.let_close()

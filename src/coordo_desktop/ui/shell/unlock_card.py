@@ -73,6 +73,16 @@ class UnlockCard(Sheet):
         self._settle()
 
     @property
+    def busy(self) -> bool:
+        """Whether something is being opened or put away."""
+        return self._busy
+
+    @property
+    def typed(self) -> bool:
+        """Whether somebody began to type."""
+        return bool(self.passphrase.value())
+
+    @property
     def waiting(self) -> bool:
         """Whether another try is not allowed yet."""
         return self._timer.isActive()
