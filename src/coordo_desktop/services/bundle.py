@@ -8,6 +8,7 @@ from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.agenda_papers import AgendaPaperService
 from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.assessments import AssessmentService
+from coordo_desktop.services.audit import AuditService
 from coordo_desktop.services.awaited import AwaitedService
 from coordo_desktop.services.backup_places import BackupPlaceService
 from coordo_desktop.services.backups import BackupService
@@ -87,6 +88,7 @@ class Services:
     keys: KeyRotationService
     seconds: SecondPersonService
     glass: BreakGlassService
+    audit: AuditService
     backups: BackupService
     backup_places: BackupPlaceService
     drills: DrillService
@@ -153,6 +155,7 @@ def assemble(desk: OpenDesk) -> Services:
         keys=KeyRotationService(store, desk.folder, desk.key),
         seconds=SecondPersonService(desk),
         glass=BreakGlassService(desk),
+        audit=AuditService(store, desk.folder, desk.key, desk.journal),
         backups=backups,
         backup_places=places,
         drills=DrillService(store, desk.folder, desk.key, places, _read_record),

@@ -56,6 +56,10 @@ class Anchor:
     digest: str = ""
     before: str = ""
 
+    def at(self) -> datetime:
+        """When it was written."""
+        return datetime.fromisoformat(self.utc)
+
     def body(self) -> bytes:
         """What the MAC covers, with the MAC of the line before."""
         return canonical(self._plain())

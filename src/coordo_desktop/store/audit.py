@@ -18,10 +18,12 @@ from uuid import UUID
 from sqlalchemy import Table, bindparam, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.audit import code_letters
+from coordo_desktop.domain.errors import FileDamaged
 from coordo_desktop.store.audit_rows import AuditEpochRow, AuditRow, AuditStateRow
 from coordo_desktop.store.folder import utc_text
 from coordo_desktop.store.ready import Ready
@@ -105,7 +107,10 @@ def append(
     }
     h = chain_hash(before, line)
     mac = hmac.digest(key, h, "sha256")
-    _ADD.send(session, {**line, "utc": at, "h": h, "m": mac})
+    try:
+        _ADD.send(session, {**line, "utc": at, "h": h, "m": mac})
+    except IntegrityError as error:  # somebody set the journal back behind its own lines
+        raise FileDamaged from error
     _TURN.send(
         session,
         {

@@ -7,7 +7,7 @@ again (security design 10.1, 10.3).
 
 import hmac
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -43,14 +43,19 @@ class _Walk:
 
 
 def problems(
-    session: Session, keys: Mapping[int, bytes] | None = None, *, only_last: int | None = None
+    session: Session,
+    keys: Mapping[int, bytes] | None = None,
+    *,
+    only_last: int | None = None,
+    stop: Callable[[], None] = lambda: None,
 ) -> list[str]:
     """What is wrong, as codes; `keys` are control keys by the number of their epoch.
 
     "audit.gap:<seq>", "audit.hash:<seq>", "audit.mac:<seq>", "audit.head", "audit.key" (the proof
     of the next line is not the one that follows), "audit.epoch:<n>", "audit.month:<n>",
     "audit.purge:<seq>", "audit.purged_early:<n>", "audit.paper:<n>" (that is not the control key).
-    With `only_last`, that many lines at the end and nothing of the months.
+    With `only_last`, that many lines at the end and nothing of the months. `stop` raises where the
+    reading must end.
     """
     keys = keys or {}
     epochs = [tuple(row) for row in session.execute(text(_EPOCHS))]
@@ -64,7 +69,7 @@ def problems(
     walk = _Walk(previous, begin + 1, None, _wrong_keys(epochs, keys))
     trusted = {n: k for n, k in keys.items() if f"audit.paper:{n}" not in walk.problems}
     walk.key = _key_at(begin + 1, starts, trusted)
-    for row in _lines(session, begin):
+    for row in _lines(session, begin, stop):
         _step(walk, row, starts, trusted)
     if (int(state.seq), bytes(state.head)) != (walk.expected - 1, walk.previous):
         walk.problems.append("audit.head")
@@ -110,11 +115,12 @@ def _proves_some(session: Session, number: int, first: int, key: bytes) -> bool:
 # -- line by line -----------------------------------------------------------------------------
 
 
-def _lines(session: Session, after: int) -> Iterator[Any]:
+def _lines(session: Session, after: int, stop: Callable[[], None]) -> Iterator[Any]:
     raw: Any = session.connection().connection.driver_connection
     query = f"SELECT {_COLUMNS} FROM audit WHERE seq > ? ORDER BY seq"  # noqa: S608 - our columns
     cursor = raw.execute(query, (after,))
     while rows := cursor.fetchmany(_BATCH):
+        stop()
         yield from rows
 
 

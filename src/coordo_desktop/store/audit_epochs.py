@@ -21,17 +21,18 @@ _EPOCH, _STATE = table_of(AuditEpochRow), table_of(AuditStateRow)
 
 @dataclass(frozen=True, slots=True)
 class Epoch:
-    """One control key: its number, the first line it proves, since when."""
+    """One control key: its number, the first line it proves, since when, its digest."""
 
     number: int
     first_seq: int
     started_at: datetime
+    commitment: str
 
 
 def listed(session: OpenSession) -> list[Epoch]:
     """Every epoch, oldest first."""
     rows = session.execute(select(_EPOCH).order_by(_EPOCH.c.number))
-    return [Epoch(row.number, row.first_seq, row.started_at) for row in rows]
+    return [Epoch(row.number, row.first_seq, row.started_at, row.commitment) for row in rows]
 
 
 def begin(store: Store) -> tuple[int, bytes]:

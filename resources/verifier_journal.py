@@ -1,0 +1,95 @@
+"""Vérifie un journal exporté de Coordo, sans Coordo : python3 verifier.py [options]
+
+  --cle CLÉ      clé de contrôle du journal (fiche de secours), une fois par clé
+  --code CODE    code du pied d'une feuille : "48213 · 7K2M-QX4D-9A", autant qu'on en a
+Lit journal.jsonl, tete.json et ancres.jsonl du dossier où il se trouve. Bibliothèque standard seule.
+"""
+import argparse, hashlib, hmac, json, re, sys
+from pathlib import Path
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+HERE, PROBLEMS = Path(__file__).resolve().parent, []
+
+
+def letters(h):
+    number = int.from_bytes(h[:7], "big") >> 6
+    text = "".join(ALPHABET[(number >> (5 * place)) & 31] for place in range(9, -1, -1))
+    return f"{text[:4]}-{text[4:8]}-{text[8:]}"
+
+
+def wrong(text):
+    PROBLEMS.append(text)
+    if len(PROBLEMS) <= 50:
+        print("ANOMALIE :", text)
+
+
+def read(told, keys, wanted):
+    """Chaque ligne suit la précédente ; renvoie les empreintes des lignes demandées."""
+    head, seq = bytes.fromhex(told["given_up"]["head"]), told["given_up"]["seq"]
+    kept, announced, key, starts = {seq: head}, {}, None, {e["first_seq"]: e for e in told["epochs"]}
+    for first, epoch in starts.items():
+        if first <= seq + 1 and epoch["number"] in keys:
+            key = keys[epoch["number"]]
+            for _ in range(seq + 1 - first):
+                key = hashlib.sha256(b"ratchet" + key).digest()
+        elif first <= seq + 1:
+            key = None
+    size, end, sha, proof = (32).to_bytes(8, "big"), len(',"h":"","m":""}\n') + 128, hashlib.sha256, hmac.digest
+    for line in open(HERE / "journal.jsonl", "rb"):
+        seq += 1
+        body, number = line[5:-end], b"%d" % seq
+        h, m = bytes.fromhex(line[-138:-74].decode()), bytes.fromhex(line[-67:-3].decode())
+        if seq in starts and seq > 1:
+            key = keys.get(starts[seq]["number"])
+        if b',"seq":%d,' % seq not in body:
+            wrong(f"événement {seq} : manquant ou déplacé")
+        if sha(b"".join((size, head, len(number).to_bytes(8, "big"), number, len(body).to_bytes(8, "big"), body))).digest() != h:
+            wrong(f"événement {seq} : modifié, ou ne suit pas le précédent")
+        if key is not None:
+            if proof(key, h, "sha256") != m:
+                wrong(f"événement {seq} : n'est pas prouvé par la clé de contrôle")
+            key = sha(b"ratchet" + key).digest()
+        if seq in wanted:
+            kept[seq] = h
+        if b'"event":"journal.epoch"' in body:
+            announced[seq] = json.loads(json.loads(body)["detail_json"])
+        head = h
+    for epoch in told["epochs"]:
+        said = announced.get(epoch["first_seq"] - 1)
+        if epoch["number"] > 1 and epoch["first_seq"] - 1 > told["given_up"]["seq"]:
+            if said != {"epoch": epoch["number"], "key": epoch["commitment"]}:
+                wrong(f"clé n° {epoch['number']} : n'a pas été annoncée")
+    if (seq, head.hex()) != (told["seq"], told["head"]):
+        wrong(f"fin du journal : {seq} événements au lieu de {told['seq']}")
+    return kept
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cle", action="append", default=[])
+    parser.add_argument("--code", action="append", default=[])
+    asked = parser.parse_args()
+    told, keys = json.loads((HERE / "tete.json").read_text()), {}
+    for text in asked.cle:
+        key = bytes.fromhex(re.sub(r"[\s-]", "", text))
+        digest = hashlib.sha256(b"epoch" + key).hexdigest()
+        fits = [e["number"] for e in told["epochs"] if e["commitment"] in ("", digest)]
+        keys.update({number: key for number in fits}) if fits else wrong("cette clé de contrôle n'est pas du journal")
+    codes = [re.fullmatch(r"\s*(?:Jnl)?\s*(\d+)[^0-9A-Z]+([0-9A-Z-]+)\s*", code, re.I) for code in asked.code]
+    path = HERE / "ancres.jsonl"
+    anchors = [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+    kept = read(told, keys, {a["seq"] for a in anchors} | {int(c[1]) for c in codes if c})
+    for anchor in anchors:
+        if anchor["seq"] >= told["given_up"]["seq"] and anchor["head"] != kept.get(anchor["seq"], b"").hex():
+            wrong(f"événement {anchor['seq']} : n'est pas celui de l'ancre du {anchor['utc'][:10]}")
+    for code in codes:
+        if code is None or letters(kept.get(int(code[1]), bytes(32))) != code[2].upper():
+            wrong(f"code {code[1] if code else '?'} : n'est pas celui du journal")
+    proved = ", ".join(f"n° {number}" for number in sorted(keys)) or "aucune"
+    print(f"{told['seq'] - told['given_up']['seq']} événements lus, {len(anchors)} ancres, clés de contrôle : {proved}.")
+    print(f"{len(PROBLEMS)} anomalie(s)." if PROBLEMS else "Aucune anomalie.")
+    return 1 if PROBLEMS else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,16 @@
+"""The journal on paper: what was asked of it, then the events."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalSheet:
+    """A part of the journal; `rows` are when, who, what, which record, figures."""
+
+    practice: str
+    asked: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    author: str
+    printed_at: datetime
+    audit_code: str
