@@ -57,6 +57,10 @@ def keepers_of(opened: "Opened") -> list[Keeper]:
         found.append(
             Keeper("drill", drills.due, drills.run, every_ms=HOUR_MS, stop=drills.give_way)
         )
+        journal = services.audit
+        found.append(
+            Keeper("journal", journal.nightly_due, journal.nightly, HOUR_MS, stop=journal.stop)
+        )
     return found
 
 
