@@ -45,6 +45,7 @@ from coordo_desktop.services.recall_papers import RecallPapers
 from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.services.replacements import ReplacementService
 from coordo_desktop.services.requests import RequestService
+from coordo_desktop.services.requests_papers import RequestPapers
 from coordo_desktop.services.restoring import RestoreService
 from coordo_desktop.services.retention import RetentionService
 from coordo_desktop.services.rounds import RoundService
@@ -125,6 +126,7 @@ class Services:
     stock_files: StockFileService
     materials: MaterialService
     requests: RequestService
+    request_papers: RequestPapers
     breaches: BreachService
     continuity: ContinuityService
     retention: RetentionService
@@ -192,6 +194,7 @@ def assemble(desk: OpenDesk) -> Services:
         stock_files=StockFileService(store, lambda: backups.run("import")),
         materials=MaterialService(store),
         requests=RequestService(store),
+        request_papers=RequestPapers(store),
         breaches=BreachService(store),
         continuity=ContinuityService(store),
         retention=RetentionService(store),

@@ -1,0 +1,121 @@
+"""The French word of each code kept in the file, for the archive of a person's data."""
+
+# A column whose codes say something of their own; the others are in CODES.
+OF_COLUMN: dict[str, dict[str, str]] = {
+    "patient.sex": {"F": "féminin", "M": "masculin", "I": "inconnu"},
+    "patient.stability": {"I": "instable", "A": "à surveiller", "S": "stable"},
+    "patient.status": {
+        "PROV": "identité provisoire", "RECUP": "identité récupérée", "VALI": "identité validée",
+        "QUAL": "identité qualifiée",
+    },
+    "consent.kind": {
+        "sharing": "partage entre professionnels", "record": "tenue du dossier",
+        "secure_mail": "messagerie sécurisée", "opposition": "opposition",
+    },
+    "vigilance_flag.kind": {
+        "fall": "chute", "oxygen": "oxygène", "anticoagulant": "anticoagulant",
+        "swallowing": "fausses routes", "isolation": "isolement", "resistant_germ": "BMR",
+        "pressure_ulcer": "escarre", "wandering": "errance", "diabetes": "diabète",
+        "wound": "plaie", "suicide_risk": "risque suicidaire", "device": "dispositif",
+        "other": "autre",
+    },
+    "transmission.priority": {"1": "information", "2": "importante", "3": "urgente"},
+    "focus.priority": {"1": "information", "2": "importante", "3": "urgente"},
+    "stock_movement.kind": {
+        "issue": "remis", "return": "rendu", "correction": "correction", "count": "inventaire",
+        "reception": "réception", "transfer": "transfert", "discard": "jeté",
+        "quarantine": "quarantaine", "release": "sorti de quarantaine",
+        "supplier_return": "retour fournisseur",
+    },
+    "erasure_proposal.ground": {
+        "duration": "durée de conservation échue", "no_care": "dossier sans soin",
+        "order": "décision de justice",
+    },
+    "patient_hold.kind": {"limitation": "limitation du traitement", "legal": "obligation légale"},
+    "appointment.place": {
+        "practice": "au cabinet", "home": "à domicile", "remote": "à distance",
+        "outside": "à l’extérieur",
+    },
+    "treatment.given_by": {
+        "self": "la personne", "carer": "un proche", "nurse": "l’infirmier", "pillbox": "pilulier",
+    },
+    "field_change.subject": {
+        "patient": "identité", "problem": "problème", "contact": "proche", "allergy": "allergie",
+        "consent": "consentement", "flag": "vigilance", "treatment": "traitement",
+        "circle": "cercle de soins", "contingency": "conduite à tenir",
+    },
+}  # fmt: skip
+
+CODES: dict[str, str] = {
+    "absent": "absent", "active": "en cours", "archived": "archivé", "arrived": "arrivé",
+    "called": "appelé", "cancelled": "annulé", "closed": "clos", "complete": "terminée",
+    "confirmed": "confirmé", "deceased": "décédé", "done": "fait", "draft": "brouillon",
+    "ended": "terminé", "excused": "excusé", "expected": "attendu", "given_up": "abandonné",
+    "honoured": "honoré", "letter": "courrier envoyé", "listed": "renseignées",
+    "merged": "fusionné", "mild": "légère", "no": "pas encore", "no_answer": "sans réponse",
+    "none": "aucun", "none_known": "aucune connue", "not_asked": "non renseignées",
+    "not_done": "non fait", "open": "ouvert", "partly": "en partie", "placed": "placé",
+    "planned": "prévu", "present": "présent", "rebooked": "nouveau rendez-vous",
+    "received": "reçu", "refused": "refusé", "replaced": "remplacée", "running": "en cours",
+    "severe": "sévère", "stopped": "arrêté", "suspended": "suspendu", "to_call": "à appeler",
+    "told": "prévenu", "unreached": "injoignable", "withdrawn": "retiré", "answered": "répondu",
+    "emergency": "urgence", "replacement": "remplacement", "on_call": "garde",
+    "request": "à sa demande", "other": "autre", "reached": "atteint",
+    "not_reached": "non atteint", "abandoned": "abandonné", "ongoing": "en cours",
+    "not_assessable": "non évaluable", "oral": "oral", "written": "écrit", "focus": "ciblée",
+    "macro": "macrocible", "note": "note", "call": "appel", "entry": "entrée",
+    "discharge": "sortie", "summary": "synthèse", "care": "soin", "prevention": "prévention",
+    "education": "éducation", "coordination": "coordination", "role": "fonction",
+    "patient": "la personne", "carer": "aidant", "professional": "professionnel",
+    "practice": "au cabinet", "home": "à domicile", "remote": "à distance",
+    "outside": "à l’extérieur", "phone": "par téléphone", "consultation": "consultation",
+    "visit": "visite", "meeting": "réunion", "report": "compte rendu", "good": "bon état",
+    "worn": "usé", "damaged": "abîmé", "trusted_person": "personne de confiance",
+    "emergency_contact": "à prévenir", "guardian": "représentant légal", "family": "famille",
+    "access": "accès", "portability": "portabilité", "rectification": "rectification",
+    "erasure": "effacement", "limitation": "limitation", "objection": "opposition",
+    "person": "la personne", "heir": "ayant droit", "mandated": "mandataire",
+    "known": "connu, présent", "document": "pièce vue", "copy": "copie de pièce",
+    "mandate": "pièce et mandat", "hand": "en main propre", "post": "par courrier",
+    "mail": "messagerie sécurisée", "spoken": "de vive voix", "added": "ajouté",
+    "lent": "prêté", "prolonged": "prolongé", "returned": "rendu", "cleaned": "nettoyé",
+    "sent": "envoyé", "serviced": "entretenu", "lost": "perdu", "found": "retrouvé",
+    "retired": "retiré du service", "available": "disponible", "to_clean": "à nettoyer",
+    "in_service": "en entretien", "homonym": "homonyme", "doubtful": "douteuse",
+    "fictitious": "fictive", "moderate": "modéré", "low": "bas", "high": "haut",
+    "all": "tous", "health": "santé", "autonomy": "autonomie", "psychological": "psychologique",
+    "environment": "environnement", "carers": "aidants", "first": "première",
+    "second": "deuxième", "third": "troisième", "not_said": "non dit", "own": "rôle propre",
+    "prescribed": "sur prescription", "collaboration": "en collaboration",
+    "recurring": "répété", "weeks": "semaines", "days": "jours", "months": "mois",
+    "noon": "midi", "bedtime": "coucher", "template": "modèle", "assessment": "évaluation",
+    "problem": "problème", "morning": "matin", "evening": "soir", "detailed": "détaillée",
+    "condensed": "condensée", "anonymised": "anonymisée", "large": "gros caractères",
+    "legal": "obligation légale", "scan": "lecture", "manual": "saisie",
+}  # fmt: skip
+
+# The keys of documents kept whole (plans, frequencies, transports, answers).
+KEYS: dict[str, str] = {
+    "matters": "ce qui compte", "strengths": "ressources", "refusals": "refus",
+    "context": "contexte", "referent": "référent", "problems": "problèmes",
+    "dimension": "dimension", "label": "intitulé", "category": "catégorie",
+    "related_to": "lié à", "shown_by": "se manifeste par", "priority": "priorité",
+    "objectives": "objectifs", "criterion": "critère", "due": "pour le",
+    "importance": "priorité de la personne", "interventions": "interventions", "kind": "type",
+    "role": "rôle", "who": "qui", "place": "lieu", "frequency": "fréquence", "when": "quand",
+    "rule": "règle", "moments": "moments", "hours": "heures", "times": "fois",
+    "start": "début", "end": "fin", "until": "jusqu’à", "instructions": "consignes",
+    "material": "matériel", "source": "origine", "if_then": "si… alors…", "condition": "si",
+    "action": "alors", "on": "le", "means": "moyen", "fetched_at": "prise en charge à",
+    "note": "note", "escort": "accompagnant", "way": "trajet",
+}  # fmt: skip
+# Keys that mean nothing outside the program.
+LEFT_KEYS = frozenset({"id", "ref", "spans", "span", "value", "key"})
+
+
+def word_of(table: str, column: str, code: str) -> str:
+    """The French word of a code, the code itself where it is already words."""
+    own = OF_COLUMN.get(f"{table}.{column}")
+    if own is not None and code in own:
+        return own[code]
+    return CODES.get(code, code)
