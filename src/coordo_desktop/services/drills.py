@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from coordo_desktop.documents import drill_checklist
 from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.backup_places import (
     RECORDS_READ,
@@ -15,11 +17,12 @@ from coordo_desktop.domain.backup_places import (
     paper_drill_is_due,
 )
 from coordo_desktop.domain.backups import BackupDamaged, BackupLine, NoBackupHere
+from coordo_desktop.domain.drill_sheet import DrillSheet
 from coordo_desktop.domain.errors import Cancelled, CoordoError
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services import authz
 from coordo_desktop.services.backup_places import BackupPlaceService
-from coordo_desktop.store import backup, backup_places, keyring, rehearsal
+from coordo_desktop.store import audit, backup, backup_places, keyring, rehearsal, settings
 from coordo_desktop.store.sealing import VaultKey
 from coordo_desktop.store.unit import Store
 
@@ -91,7 +94,7 @@ class DrillService:
             ok=not problems,
             problems=problems,
             records=records,
-            seconds=monotonic() - began,
+            seconds=round(monotonic() - began, 3),
             by=self._store.actor.user_id,
         )
         self._kept(drill)
@@ -129,6 +132,27 @@ class DrillService:
         with self._store.action("drill.paper", detail={"ok": ok}) as session:
             backup_places.add_drill(session, drill)
         return drill
+
+    def checklist(self) -> bytes:
+        """The page of the yearly rehearsal, to print."""
+        authz.require(self._store.actor, Right.RUN_BACKUP)
+        lines = backup.listed(self._folder / backup.BACKUPS, self._key)
+        last = next((line for line in lines if line.verified), None)
+        with self._store.action("drill.print") as session:
+            practice = settings.load(session)
+            zone = ZoneInfo(practice.time_zone)
+            places = backup_places.places(session)
+            sheet = DrillSheet(
+                practice=practice.name,
+                place=places[0].name if len(places) == 1 else "",
+                made_at=None if last is None else last.made_at.astimezone(zone),
+                patients=0 if last is None else last.patients or 0,
+                transmissions=0 if last is None else last.transmissions or 0,
+                author=self._store.actor.name,
+                printed_at=self._store.clock().astimezone(zone),
+                audit_code=f"Jnl {audit.short_code(audit.head(session))}",
+            )
+            return drill_checklist.render(sheet)
 
     def give_way(self) -> None:
         """End what is under way soon: the vault is to be closed. Never waits."""
