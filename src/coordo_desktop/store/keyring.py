@@ -102,6 +102,17 @@ def keep(folder: Path, keyring: Keyring) -> None:
     small_files.replace(folder / KEYRING, fmt.written(keyring))
 
 
+def put_back(folder: Path, keyring: Keyring) -> None:
+    """The keyring of before in its place again; by a rename, for which a full disk has room."""
+    data = fmt.written(keyring)
+    if small_files.read(folder / PREVIOUS, fmt.LARGEST) != data:
+        small_files.replace(folder / KEYRING, data)
+        return
+    with translated_disk():
+        (folder / PREVIOUS).replace(folder / KEYRING)
+        small_files.sync_folder(folder)
+
+
 def put_in_place(folder: Path, keyring: Keyring) -> None:
     """Put the keyring in place and forget the one before, which holds seals of another key."""
     small_files.replace(folder / KEYRING, fmt.written(keyring))

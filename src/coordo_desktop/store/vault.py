@@ -37,7 +37,6 @@ from coordo_desktop.store import (
     checks,
     inbox,
     keyring,
-    keyring_format,
     schema,
     settings,
     small_files,
@@ -310,7 +309,7 @@ def keyring_restored(folder: Path) -> Iterator[Keyring]:
     except BaseException:
         with suppress(CoordoError):
             if keyring.load(folder) != before:
-                small_files.replace(folder / keyring.KEYRING, keyring_format.written(before))
+                keyring.put_back(folder, before)
         raise
 
 
