@@ -24,6 +24,7 @@ from vault_support import a_practice
 _MOST_SAID = 8
 _LENGTH = struct.Struct("<I")
 EXIT_BROKEN = 70
+CODE = "code.txt"  # the recovery sheet, beside the vault
 
 
 @dataclass
@@ -57,12 +58,13 @@ def where(error: BaseException) -> str:
 def practice(folder: Path, entries: int = 3) -> UUID:
     """A vault with one person whose record holds a few entries; it is closed. Their id."""
     derive_once()
-    desk, _code = a_practice(folder, now)
+    desk, code = a_practice(folder, now)
     services = assemble(desk)
     patient = services.patients.create(a_patient())
     for number in range(entries):
         services.transmissions.sign(a_draft(patient, f"Cible {number}", "ta 13/8"))
     desk.close()
+    folder.with_name(CODE).write_text(code, encoding="utf-8")
     return patient
 
 
