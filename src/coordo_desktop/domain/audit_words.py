@@ -94,6 +94,8 @@ _ACCOUNTS = {
 _VAULT = {
     "vault.create": "Coffre créé",
     "vault.restored": "Coffre restauré",
+    "vault.salvaged": "Coffre abîmé récupéré",
+    "audit.salvaged": "Événement relu après une lacune du journal",
     "backup.ok": "Sauvegarde faite et vérifiée",
     "backup.fail": "Sauvegarde manquée",
     "integrity.ok": "Contrôle complet sans défaut",

@@ -114,7 +114,7 @@ def histories(session: Session) -> list[tuple[str, int]]:
     rows = session.execute(
         text(
             "SELECT utc, json_extract(detail_json, '$.seq') FROM audit"
-            " WHERE event IN ('vault.restored', 'audit.accept') ORDER BY seq"
+            " WHERE event IN ('vault.restored', 'vault.salvaged', 'audit.accept') ORDER BY seq"
         )
     )
     return [(str(utc), int(seq or 0)) for utc, seq in rows]

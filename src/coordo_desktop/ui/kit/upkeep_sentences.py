@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain import upkeep
+from coordo_desktop.domain import salvage, upkeep
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.upkeep import Sharer
 
@@ -61,6 +61,11 @@ UPKEEP_SENTENCES: dict[type[CoordoError], Callable[[Any], str]] = {
         "Le disque est presque plein : il reste {free} Mo. Tout est enregistré ; libérez de la "
         "place pour que les sauvegardes continuent.",
     ).format(free=e.free // _MEGABYTE),
+    salvage.NothingToSalvage: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Rien ne se lit plus dans ce fichier et aucune sauvegarde n’est à côté. Rien n’a été "
+        "effacé : cherchez une sauvegarde sur une clé ou un autre disque, puis restaurez-la.",
+    ),
     upkeep.SynchronisedFolder: _synchronised,
     upkeep.ProgramTooOld: lambda e: QCoreApplication.translate(
         "Sentences",
