@@ -18,6 +18,7 @@ from uuid import UUID
 import typer
 
 from coordo_desktop.commands.agenda import agenda_app
+from coordo_desktop.commands.audit import audit_app
 from coordo_desktop.commands.medicines import medicines_app
 from coordo_desktop.commands.misuse import Misuse, told
 from coordo_desktop.commands.plan import plan as plan_command
@@ -50,6 +51,7 @@ patients_app = typer.Typer(no_args_is_help=True, help="Patients : importer, cher
 app.add_typer(patients_app, name="patients")
 app.add_typer(medicines_app, name="medicines")
 app.add_typer(agenda_app, name="agenda")
+app.add_typer(audit_app, name="audit")
 app.command("plan")(plan_command)
 app.command("today")(today_command)
 app.command("stock")(stock_command)

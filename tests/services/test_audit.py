@@ -340,6 +340,16 @@ def test_an_export_is_verified_without_the_program(service, store, clock, first_
     assert checked(folder, "--cle", "00" * 32)[0] == 1
 
 
+def test_an_export_names_no_patient(service, store, tmp_path):
+    patients = PatientService(store)
+    patient_id = patients.create(a_patient(family_name="ZUBIETA", town="Xaxu", remarks="Zorrotz"))
+    patients.open(patient_id)
+    patients.find("zubieta", told=True)
+    for file in service.export(tmp_path).iterdir():
+        words = file.read_bytes().lower()
+        assert not [one for one in (b"zubieta", b"xaxu", b"zorrotz") if one in words]
+
+
 def test_an_export_is_an_administrators_and_never_beside_the_vault(service, store_for, tmp_path):
     with pytest.raises(NotAllowed):
         service_of(store_for(Role.COORDINATOR)).export(tmp_path)

@@ -77,10 +77,15 @@ def files(
         (LINES, b"".join(lines)),
         (HEAD, canonical(_head(session, at)) + b"\n"),
         (TABLE, csv_bytes(_TITLES, table)),
-        (VERIFIER, resource("verifier_journal.py")),
+        (VERIFIER, verifier()),
         (README, told.encode()),
     ]
     return (made if kept is None else [*made, (ANCHORS, kept)]), count
+
+
+def verifier() -> bytes:
+    """The program that verifies an export by itself."""
+    return resource("verifier_journal.py")
 
 
 def _head(session: OpenSession, at: datetime) -> dict[str, object]:
