@@ -8,10 +8,11 @@ import pikepdf
 from coordo_desktop.documents.flow import Piece, gap
 from coordo_desktop.documents.letterhead import Letterhead, Plain
 from coordo_desktop.documents.pen import MM
-from coordo_desktop.documents.signed_parts import heading
+from coordo_desktop.documents.signed_parts import Fact, facts, heading
 from coordo_desktop.documents.table import Column, Table
 from coordo_desktop.documents.wording import bound, counted, paper
-from coordo_desktop.domain.privacy_archive import Archive, PaperLine, access_lines, sections
+from coordo_desktop.domain.privacy_archive import Archive, access_lines
+from coordo_desktop.domain.privacy_paper import PaperLine, sections
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,13 +26,12 @@ DATA_FILE = "donnees.json"
 def render(archive: Archive) -> bytes:
     """The archive as PDF bytes; equal archives give equal bytes."""
     head = archive.head
+    under = (paper(archive.traits), " · ".join(head.address), head.phone)
     plain = Plain(
         Letterhead(
             practice=head.practice,
             title=f"{_TITLE} · {paper(archive.name)}",
-            lines=tuple(
-                filter(None, (paper(archive.traits), " · ".join(head.address), head.phone))
-            ),
+            lines=tuple(filter(None, under)),
             author=head.author,
             printed_at=head.printed_at,
             audit_code=head.audit_code,
@@ -43,7 +43,7 @@ def render(archive: Archive) -> bytes:
     for title, lines in sections(archive):
         plain.pages.flow(heading(plain, f"{title} ({len(lines)})"))
         for line in lines:
-            plain.pages.flow(_line(plain, line))
+            plain.pages.flow(_alone(plain, line) if len(lines) == 1 else _line(plain, line))
     _accesses(plain, archive)
     return plain.finish()
 
@@ -54,13 +54,14 @@ def _opening(plain: Plain, archive: Archive) -> list[Piece]:
     many = counted(archive.lines, "élément", "éléments")
     said = [
         (
-            f"Ce document contient tout ce que {who} conserve sur vous dans son logiciel de "
+            f"Voici tout ce que garde sur vous {who} dans son logiciel de "
             f"coordination ({many}), et qui l’a consulté ou modifié. Un fichier de données "
             "l’accompagne, lisible par un autre logiciel."
         ),
         (
-            "Vous pouvez demander qu’une information fausse soit corrigée, dire votre désaccord (votre "
-            "déclaration est alors jointe au dossier), demander une limitation ou, quand la loi le "
+            "Vous pouvez demander qu’une information fausse soit corrigée, dire votre désaccord "
+            "(votre déclaration est alors jointe au dossier), demander une limitation ou, quand "
+            "la loi le "
             "permet, un effacement. Vous pouvez adresser une réclamation à la CNIL (cnil.fr)."
         ),
     ]
@@ -73,6 +74,15 @@ def _opening(plain: Plain, archive: Archive) -> list[Piece]:
     return pieces
 
 
+def _alone(plain: Plain, line: PaperLine) -> list[Piece]:
+    """The only line of its kind: each value on a line of its own."""
+    lead: list[Fact] = [("", [plain.set.bold(bound(paper(line.lead)), _SIZE)])] if line.lead else []
+    told: list[Fact] = [
+        (label, [plain.set.regular(bound(paper(said)), _SMALL)]) for label, said in line.pairs
+    ]
+    return [*facts(plain, [*lead, *told])]
+
+
 def _line(plain: Plain, line: PaperLine) -> list[Piece]:
     """Bold first, then what is told of it; long texts keep their lines."""
     set_ = plain.set
@@ -81,6 +91,8 @@ def _line(plain: Plain, line: PaperLine) -> list[Piece]:
     if short:
         told = " · ".join(f"{label} : {said}" for label, said in short)
         runs.append(set_.regular(bound(paper(f"  {told}" if runs else told)), _SMALL))
+    if line.before:
+        runs += [set_.regular(" ", _SMALL), set_.struck(bound(paper(line.before)), _SMALL)]
     pieces = set_.lines(runs, plain.width, leading=4.2 * MM, size=_SIZE) if runs else []
     for label, said in line.pairs:
         if "\n" in said:

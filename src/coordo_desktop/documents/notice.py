@@ -33,7 +33,8 @@ def _parts(head: PaperHead, told: PrivacyContacts) -> list[tuple[str, list[str]]
         (
             "Qui",
             [
-                f"{who} est responsable des informations notées sur vous pour coordonner vos soins.",
+                (f"{who} est responsable des informations notées sur vous pour coordonner vos "
+                f"soins."),
                 f"Pour toute question : {whom}." if whom else
                 "Pour toute question : demandez à l’accueil.",
             ],
@@ -67,8 +68,10 @@ def _parts(head: PaperHead, told: PrivacyContacts) -> list[tuple[str, list[str]]
         (
             "Combien de temps",
             [
-                ("Votre dossier est gardé 20 ans après le dernier soin ; celui d’un enfant, au moins "
-                "jusqu’à ses 28 ans ; 10 ans après un décès. Le journal des consultations est gardé "
+                ("Votre dossier est gardé 20 ans après le dernier soin ; celui d’un enfant, au "
+                "moins "
+                "jusqu’à ses 28 ans ; 10 ans après un décès. Le journal des consultations est "
+                "gardé "
                 "un an."),
             ],
         ),

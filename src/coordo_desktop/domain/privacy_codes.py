@@ -40,9 +40,11 @@ OF_COLUMN: dict[str, dict[str, str]] = {
         "self": "la personne", "carer": "un proche", "nurse": "l’infirmier", "pillbox": "pilulier",
     },
     "field_change.subject": {
-        "patient": "identité", "problem": "problème", "contact": "proche", "allergy": "allergie",
-        "consent": "consentement", "flag": "vigilance", "treatment": "traitement",
-        "circle": "cercle de soins", "contingency": "conduite à tenir",
+        "identity": "identité", "contact": "coordonnées", "situation": "situation",
+        "care": "soins", "life_cycle": "état du dossier", "contact_person": "proche",
+        "care_team": "cercle de soins", "allergy": "allergie", "problem": "problème",
+        "flag": "vigilance", "consent": "consentement", "contingency": "conduite à tenir",
+        "treatment": "traitement", "merge": "fusion",
     },
 }  # fmt: skip
 
@@ -92,6 +94,14 @@ CODES: dict[str, str] = {
     "problem": "problème", "morning": "matin", "evening": "soir", "detailed": "détaillée",
     "condensed": "condensée", "anonymised": "anonymisée", "large": "gros caractères",
     "legal": "obligation légale", "scan": "lecture", "manual": "saisie",
+    "yes": "oui", "sharing": "partage entre professionnels", "secure_mail": "messagerie sécurisée",
+    "record": "tenue du dossier", "opposition": "opposition", "home_visit": "visite à domicile", "message": "message laissé", "seated": "VSL", "taxi": "taxi",
+    "relative": "un proche", "ambulance": "ambulance", "to_ask": "à demander", "asked": "demandée",
+    "not_needed": "sans objet", "nurse": "infirmier", "doctor": "médecin", "hospital": "hôpital",
+    "home_help": "aide à domicile", "pharmacist": "pharmacien", "a4_portrait": "A4",
+    "a4_landscape": "A4 paysage", "a5": "A5", "room": "salle", "absence": "absence",
+    "closing": "fermeture", "holiday": "jour férié", "travel": "trajet", "same_day": "même jour",
+    "past": "déjà passé", "hours": "hors horaires",
 }  # fmt: skip
 
 # The keys of documents kept whole (plans, frequencies, transports, answers).
@@ -107,7 +117,7 @@ KEYS: dict[str, str] = {
     "start": "début", "end": "fin", "until": "jusqu’à", "instructions": "consignes",
     "material": "matériel", "source": "origine", "if_then": "si… alors…", "condition": "si",
     "action": "alors", "on": "le", "means": "moyen", "fetched_at": "prise en charge à",
-    "note": "note", "escort": "accompagnant", "way": "trajet",
+    "order": "prescription", "note": "note", "escort": "accompagnant", "way": "trajet",
 }  # fmt: skip
 # Keys that mean nothing outside the program.
 LEFT_KEYS = frozenset({"id", "ref", "spans", "span", "value", "key"})

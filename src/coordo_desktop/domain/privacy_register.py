@@ -50,7 +50,8 @@ def entry(who: str, told: PrivacyContacts) -> tuple[tuple[str, Pairs], ...]:
                  or "à désigner ou à noter dans Réglages, Données personnelles"),
                 ("Finalités", ("Coordonner les soins : dossier partagé de l’équipe, transmissions, "
                  "plan de soins, rendez-vous et tournées, matériel et produits remis, alertes.")),
-                ("Base légale", ("Mission de soin et obligations légales (RGPD 6.1 c et e) ; données "
+                ("Base légale", ("Mission de soin et obligations légales (RGPD 6.1 c et e) ; "
+                "données "
                  "de santé : RGPD 9.2 h, sous le secret professionnel (code de la santé publique, "
                  "L1110-4).")),
             ),
@@ -83,7 +84,8 @@ def entry(who: str, told: PrivacyContacts) -> tuple[tuple[str, Pairs], ...]:
             (
                 ("Chiffrement", ("Base, sauvegardes et exports chiffrés (AES 256) ; mots de passe "
                  "renforcés par Argon2id ; clé de secours sur papier au coffre.")),
-                ("Accès", ("Comptes nominatifs, droits par fonction et cercle de soins, verrouillage "
+                ("Accès", ("Comptes nominatifs, droits par fonction et cercle de soins, "
+                "verrouillage "
                  "automatique, accès hors cercle motivé et revu.")),
                 ("Traçabilité", ("Journal chaîné : consultation, impression, export, modification, "
                  "administration ; vérification automatique.")),
@@ -102,11 +104,13 @@ DPIA: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "1. Le traitement",
         (
             (
-                "Dossier de coordination d’une maison de santé : données de santé, à grande échelle, de "
+                "Dossier de coordination d’une maison de santé : données de santé, à grande "
+                "échelle, de "
                 "personnes vulnérables. Une analyse d’impact est attendue (RGPD, article 35)."
             ),
             (
-                "Un poste de travail, un fichier chiffré, aucun réseau. Voir le registre pour la liste "
+                "Un poste de travail, un fichier chiffré, aucun réseau. Voir le registre pour la "
+                "liste "
                 "des données, tirée du schéma."
             ),
         ),
@@ -117,7 +121,10 @@ DPIA: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             "Finalités limitées au soin et à sa coordination ; pas de réutilisation.",
             "Durées appliquées par le logiciel avec aperçu avant effacement.",
-            "Notice d’information imprimable ; droits exercés depuis Réglages, Données personnelles.",
+            (
+                "Notice d’information imprimable ; droits exercés depuis Réglages, Données "
+                "personnelles."
+            ),
         ),
         ("Écarts éventuels",),
     ),
@@ -125,7 +132,8 @@ DPIA: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         "3. Risques pour les personnes",
         (
             (
-                "Accès illégitime : vol du poste ou d’une clé USB (fichiers chiffrés), collègue curieux "
+                "Accès illégitime : vol du poste ou d’une clé USB (fichiers chiffrés), collègue "
+                "curieux "
                 "(droits, journal, verrouillage), ancien collègue (clé renouvelée à son départ)."
             ),
             (
@@ -134,7 +142,8 @@ DPIA: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             ),
             "Disparition : sauvegardes vérifiées, copie extérieure, paquet de continuité.",
             (
-                "Limites connues : poste déverrouillé laissé à un tiers, photographie de l’écran, file "
+                "Limites connues : poste déverrouillé laissé à un tiers, photographie de "
+                "l’écran, file "
                 "d’impression du système, papier imprimé."
             ),
         ),
