@@ -32,6 +32,11 @@ _SESSION = {
     "second.ok": "Confirmation par une deuxième personne",
     "second.fail": "Confirmation refusée",
     "clipboard.copy": "Texte du dossier copié",
+    "glass.broken": "Dossier ouvert hors de son cercle de soins",
+    "glass.end": "Fin de l’ouverture hors du cercle",
+    "glass.search": "Patient hors du cercle regardé",
+    "glass.list": "Ouvertures hors du cercle consultées",
+    "glass.read_back": "Ouvertures hors du cercle relues",
 }
 
 _OUTPUT = {
@@ -66,6 +71,10 @@ _OUTPUT = {
     "template.export": "Modèle de plan enregistré",
     "treatment.print": "Plan de prise imprimé",
     "material.load": "Chargement d’une tournée imprimé",
+    "breach.print": "Registre des violations imprimé",
+    "drill.print": "Exercice annuel imprimé",
+    "privacy.print": "Document sur les données imprimé",
+    "erasure.certificate": "Certificat d’effacement imprimé",
 }
 
 _INPUT = {
@@ -89,6 +98,10 @@ _ACCOUNTS = {
     "recovery.used": "Fiche de secours utilisée",
     "keyring.follow": "Trousseau repris après un arrêt",
     "journal.epoch": "Nouvelle clé de contrôle du journal",
+    "password.strengthen": "Protection de la phrase de passe renforcée",
+    "key.rotated": "Clé du coffre renouvelée",
+    "key.kept": "Renouvellement de la clé abandonné",
+    "recovery.read_back": "Fiche de secours relue",
 }
 
 _VAULT = {
@@ -105,9 +118,50 @@ _VAULT = {
     "audit.keep": "Durée du journal changée",
     "audit.purge": "Mois du journal effacés",
     "audit.accept": "Perte du journal constatée",
+    "backup.look": "Sauvegarde consultée",
+    "backup.outside": "Sauvegarde copiée ailleurs",
+    "backup.outside_fail": "Copie ailleurs manquée",
+    "backup.place_add": "Lieu de copie ajouté",
+    "backup.place_change": "Lieu de copie modifié",
+    "backup.place_remove": "Lieu de copie retiré",
+    "backup.purge": "Sauvegardes d’avant une date effacées",
+    "backup.remove_old": "Sauvegardes de l’ancienne clé effacées",
+    "drill.ok": "Exercice de restauration réussi",
+    "drill.fail": "Exercice de restauration manqué",
+    "drill.paper": "Exercice annuel noté",
+    "continuity.pack": "Dossier de continuité fait",
+    "continuity.fail": "Dossier de continuité manqué",
+    "continuity.preview": "Dossier de continuité regardé",
+    "continuity.settings": "Dossier de continuité réglé",
 }
 
-_PRIVACY: dict[str, str] = {}
+_PRIVACY = {
+    "request.received": "Demande d’un patient reçue",
+    "request.identity": "Identité du demandeur vérifiée",
+    "request.extend": "Délai d’une demande prolongé",
+    "request.answered": "Demande d’un patient répondue",
+    "request.reopen": "Demande d’un patient rouverte",
+    "request.look": "Archive d’accès regardée",
+    "request.archive": "Archive d’accès remise",
+    "statement.add": "Déclaration jointe au dossier",
+    "statement.withdraw": "Déclaration retirée",
+    "breach.entry": "Violation de données notée",
+    "breach.change": "Violation de données complétée",
+    "breach.close": "Violation de données close",
+    "breach.reopen": "Violation de données rouverte",
+    "privacy.contacts": "Contacts pour les données modifiés",
+    "patient.hold": "Dossier gelé",
+    "patient.hold_end": "Gel du dossier levé",
+    "patient.erase": "Dossier effacé",
+    "erasure.look": "Effacement étudié",
+    "erasure.propose": "Effacement proposé",
+    "erasure.withdraw": "Effacement retiré",
+    "erasure.purge": "Sauvegardes d’un dossier effacé purgées",
+    "retention.archive": "Dossiers mis en archive",
+    "retention.preview": "Durées de conservation étudiées",
+    "retention.rules": "Durées de conservation changées",
+    "retention.sweep": "Brouillons et imports périmés effacés",
+}
 
 _SETTINGS = {
     "settings.change": "Réglages de la structure modifiés",
