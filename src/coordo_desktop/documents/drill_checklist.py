@@ -26,7 +26,7 @@ _CHOOSE = (
 )
 _READ = "Lire ce que la sauvegarde contient, puis restaurer."
 _ENTER = (
-    "Choisir une personne, «\u202fPhrase de passe oubliée\u202f», taper de nouveau le code et une "
+    "Choisir une personne, «\u202fPhrase oubliée\u202f», taper de nouveau le code et une "
     "phrase de passe pour l’exercice."
 )
 _PRINT_NOTHING = (

@@ -36,7 +36,7 @@ from coordo_desktop.store.sealing import VaultKey
 from coordo_desktop.store.unit import Store
 from coordo_desktop.system import mounts
 
-FOLDER = "sauvegardes-coordo"
+FOLDER = backup.ELSEWHERE
 LONGEST_NAME = 60
 
 

@@ -48,8 +48,12 @@ def available(folder: Path) -> list[BackupLine]:
 
     None is called verified: that takes the key, and `restore_backup` checks before it restores.
     """
-    inside = folder / backup.BACKUPS
-    return backup.listed(inside if inside.is_dir() else folder)
+    return backup.listed(backup.holding(folder))
+
+
+def backup_in(folder: Path, backup_id: str) -> Path:
+    """One of the backups `available` lists."""
+    return backup.holding(folder) / backup_id
 
 
 # --- looking first ----------------------------------------------------------------------------

@@ -32,6 +32,7 @@ from coordo_desktop.store.manifests import Manifest
 from coordo_desktop.store.sealing import VaultKey, wipe
 
 BACKUPS = "sauvegardes"
+ELSEWHERE = "sauvegardes-coordo"  # in the folder that was chosen for copies
 PARTIAL = ".partiel-"
 _PIECE = 1 << 20
 _SPARE = 1 << 20  # bytes that must stay free beside the copy
@@ -188,13 +189,26 @@ def _listed_one(folder: Path, key: VaultKey | None, ring: Keyring | None) -> Bac
 
 def chosen(path: Path) -> Path:
     """The backup meant by a path: itself, or the newest one in the folder; NoBackupHere."""
-    for folder in (path, path / BACKUPS):
-        if (folder / manifests.MANIFEST).is_file():
+    if (path / manifests.MANIFEST).is_file():
+        return path
+    folder = holding(path)
+    lines = listed(folder)
+    if not lines:
+        raise NoBackupHere
+    return folder / lines[0].id
+
+
+def holding(path: Path) -> Path:
+    """The folder that holds the backups meant by a path: a vault's, a stick's, the folder itself.
+
+    That of a single backup is the folder it lies in.
+    """
+    if (path / manifests.MANIFEST).is_file():
+        return path.parent
+    for folder in (path, path / BACKUPS, path / ELSEWHERE):
+        if listed(folder):
             return folder
-        lines = listed(folder)
-        if lines:
-            return folder / lines[0].id
-    raise NoBackupHere
+    return path
 
 
 def keyring_of(folder: Path) -> Keyring:

@@ -10,7 +10,8 @@ from coordo_desktop.store.kdf import FLOOR
 from coordo_desktop.ui.kit.buttons import LinkButton
 from coordo_desktop.ui.shell.forgotten_card import ForgottenCard
 from coordo_desktop.ui.shell.lock_screen import LockScreen
-from coordo_desktop.ui.shell.trouble_card import RestoreCard, TroubleCard
+from coordo_desktop.ui.shell.restore_card import ConfirmCard, RestoreCard
+from coordo_desktop.ui.shell.trouble_card import TroubleCard
 from whole_program import LOGIN, PASSPHRASE, settle
 
 
@@ -145,7 +146,12 @@ def test_a_damaged_file_offers_a_backup_which_opens_again(start, vault_folder):
     card.passphrase.setText(PASSPHRASE)
     card._submit()
     settle()
-    assert not isinstance(run.program.lock_screen._card, RestoreCard)
+    confirm = run.program.lock_screen._card
+    assert isinstance(confirm, ConfirmCard)
+    assert confirm._second.isHidden()  # what does not open is replaced by one person
+    confirm._submit()
+    settle()
+    assert not isinstance(run.program.lock_screen._card, RestoreCard | ConfirmCard)
     run.unlock()
     assert run.program.session is not None
     found = run.program.session.opened.services.patients.find("etcheverry")

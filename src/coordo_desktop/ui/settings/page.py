@@ -56,6 +56,7 @@ class SettingsPage(Page):
     )
     appearance_changed = Signal()
     language_changed = Signal()
+    restore_asked = Signal(object)  # the folder of a backup
     to_do_asked = Signal()
 
     def __init__(

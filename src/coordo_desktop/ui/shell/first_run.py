@@ -37,6 +37,7 @@ class FirstRun(FrontDoor):
 
     opened = Signal(object, str)
     demo_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(
         self,
@@ -72,6 +73,7 @@ class FirstRun(FrontDoor):
         self.middle.addWidget(card)
         self.practice.done.connect(self._to_person)
         self.practice.demo_asked.connect(self.demo_asked)
+        self.practice.restore_asked.connect(self.restore_asked)
         self.person.back_asked.connect(self._to_practice)
         self.person.done.connect(self._create)
         self.sheet.done.connect(self._to_begin)

@@ -39,6 +39,7 @@ class PracticeStep(Step):
     """The structure: its name, its FINESS number checked, its address."""
 
     demo_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(
@@ -69,9 +70,13 @@ class PracticeStep(Step):
         self.layout_.addStretch(1)
         demo = LinkButton(self.tr("Voir d’abord la démonstration"), name="first.demo", role="table")
         demo.clicked.connect(self.demo_asked)
+        restore = LinkButton(
+            self.tr("Restaurer une sauvegarde"), name="first.restore", role="table"
+        )
+        restore.clicked.connect(self.restore_asked)
         self._next = Button(self.tr("Continuer"), name="first.next1", kind="primary", key="Return")
         self._next.clicked.connect(self._go_on)
-        self.layout_.addLayout(row(demo, None, self._next))
+        self.layout_.addLayout(row(demo, 16, restore, None, self._next))
         self.finess.edited.connect(self._check_finess)
         for field in (
             self.name,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -333,6 +334,10 @@ class LockScreen(FrontDoor):
             self.opened.emit(pending)
 
     # Restoring
+
+    def begin_restoring(self, source: Path | None = None) -> None:
+        """Restore: a backup that was chosen already, or one to choose."""
+        self._restoring.begin(self._login, source)
 
     @Slot()
     def _choose_backup(self) -> None:

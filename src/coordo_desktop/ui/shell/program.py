@@ -81,6 +81,7 @@ class Program(QObject):
         self._curtain: Curtain | None = None
         self._focus_before: QWidget | None = None
         self._closing = False
+        self._to_restore: Path | None = None
         self._clipboard = ClipboardGuard(self)
         # Queued: a window cannot be closed from within its own close event.
         frame.close_asked.connect(self.close, Qt.ConnectionType.QueuedConnection)
@@ -167,9 +168,20 @@ class Program(QObject):
 
         self.first_run = FirstRun(self.door, self._front, self._now)
         self.first_run.demo_asked.connect(self._switch_to_demo)
+        self.first_run.restore_asked.connect(self._restore_first)
         self.first_run.opened.connect(self._first_opened)
         self.frame.show_screen(self.first_run)
         QTimer.singleShot(_PAINTED_MS, self._load)
+
+    @Slot()
+    def _restore_first(self) -> None:
+        """A new computer: the practice comes from a backup."""
+        screen = self._lock_screen()
+        self.frame.show_screen(screen)
+        if self.first_run is not None:
+            self.frame.drop_screen(self.first_run)
+            self.first_run = None
+        screen.begin_restoring()
 
     def _lock_screen(self) -> LockScreen:
         if self.lock_screen is None:
@@ -212,6 +224,7 @@ class Program(QObject):
         session.settings_changed.connect(self._use_settings)
         session.appearance_changed.connect(self._use_appearance)
         session.language_changed.connect(self._use_language)
+        session.restore_asked.connect(self.restore)
         self.session = session
         self._replace.stop()
         self.after_lock = None
@@ -261,8 +274,17 @@ class Program(QObject):
             )
             self._replace.start(REPLACE_AFTER_MS)
             session.deleteLater()
+            wanted, self._to_restore = self._to_restore, None
+            if wanted is not None:
+                screen.begin_restoring(wanted)
 
         self._front.run(self, work, done, screen.show_error)
+
+    @Slot(object)
+    def restore(self, source: Path) -> None:
+        """Lock, then ask there who restores this backup over the vault, and who agrees."""
+        self._to_restore = source
+        self.lock(LockReason.ASKED)
 
     def _put_away(self, session: "Session", cover: QWidget) -> None:
         self._idle.stop()

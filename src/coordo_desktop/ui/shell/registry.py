@@ -365,6 +365,7 @@ def _settings(desk: Desk) -> Page:
     page = SettingsPage(desk.opened, desk.services, desk.tools, capped=desk.capped)
     page.appearance_changed.connect(desk.go.appearance_changed)
     page.language_changed.connect(desk.go.language_changed)
+    page.restore_asked.connect(desk.go.restore_asked)
     page.to_do_asked.connect(lambda: desk.go.errand_asked.emit("agenda", SHOW, None))
     return page
 

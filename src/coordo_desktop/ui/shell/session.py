@@ -94,6 +94,7 @@ class Session(QObject):
     settings_changed = Signal(object)
     appearance_changed = Signal()
     language_changed = Signal()
+    restore_asked = Signal(object)  # the folder of a backup
 
     def __init__(
         self,
@@ -130,6 +131,7 @@ class Session(QObject):
         hub.changed.connect(self._changed)
         self.go.appearance_changed.connect(self.appearance_changed)
         self.go.language_changed.connect(self.language_changed)
+        self.go.restore_asked.connect(self.restore_asked)
         self._look_at_backups()
         self._look_at_unread()
         self._day_work = DayWork(
@@ -164,6 +166,7 @@ class Session(QObject):
         self.window.restore(memory)
         self.go.appearance_changed.connect(self.appearance_changed)
         self.go.language_changed.connect(self.language_changed)
+        self.go.restore_asked.connect(self.restore_asked)
         self._look_at_backups()
         self._look_at_unread()
         self._day_work.use(self.go)

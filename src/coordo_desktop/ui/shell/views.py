@@ -59,6 +59,7 @@ class Navigator(QObject):
     settings_changed = Signal()
     appearance_changed = Signal()
     language_changed = Signal()
+    restore_asked = Signal(object)  # the folder of a backup
     saved = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
