@@ -21,6 +21,7 @@ from coordo_desktop.commands.agenda import agenda_app
 from coordo_desktop.commands.audit import audit_app
 from coordo_desktop.commands.medicines import medicines_app
 from coordo_desktop.commands.misuse import Misuse, told
+from coordo_desktop.commands.pack import pack as pack_command
 from coordo_desktop.commands.plan import plan as plan_command
 from coordo_desktop.commands.shared import (
     Json,
@@ -55,6 +56,7 @@ app.add_typer(audit_app, name="audit")
 app.command("plan")(plan_command)
 app.command("today")(today_command)
 app.command("stock")(stock_command)
+app.command("pack")(pack_command)
 app.command("scan")(scan_command)
 
 

@@ -125,14 +125,19 @@ class PrivacyRequest:
     @property
     def wanted_on(self) -> date:
         """The day an answer is expected: sooner than the last one for a record of care."""
-        if self.kind is RequestKind.ACCESS and not self.extended:
-            return self.received_on + timedelta(days=RECORD_DAYS)
-        return self.due_on
+        return wanted_on(self.kind, self.received_on, extended=self.extended)
 
     @property
     def open(self) -> bool:
         """Whether it still waits for an answer."""
         return self.state is RequestState.OPEN
+
+
+def wanted_on(kind: RequestKind, received_on: date, *, extended: bool = False) -> date:
+    """Eight days for a record of care, else the last day to answer."""
+    if kind is RequestKind.ACCESS and not extended:
+        return received_on + timedelta(days=RECORD_DAYS)
+    return due_on(received_on, extended=extended)
 
 
 def due_on(received_on: date, *, extended: bool = False) -> date:

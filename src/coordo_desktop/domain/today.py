@@ -55,9 +55,9 @@ class Alert:
 
     `key` is stable while the same thing lasts (rule and subject): a snooze is kept under it.
     `subject` is what Enter opens ("task", "transmission", "plan", "treatment", "measurement",
-    "assessment", "focus", "consent", "awaited", "patient", "backup"; of the stock "product", "lot",
-    "recalled", "recall", "fridge", "excursion", "loan", "equipment", "kit", "order", "count") and
-    `subject_id` its id.
+    "assessment", "focus", "consent", "awaited", "patient", "backup",
+    "privacy", "continuity"; of the stock "product", "lot", "recalled", "recall", "fridge",
+    "excursion", "loan", "equipment", "kit", "order", "count") and `subject_id` its id.
     `action` is the usual deed of the line ("done", "call", "write", "chase", "open", "review",
     "read"). `facts` are the figures of the reason, for the screen's other language.
     """

@@ -10,6 +10,7 @@ from coordo_desktop.domain.alerts.facts import BackupFact
 from coordo_desktop.domain.alerts.registry import (
     AGENDA_RULES,
     BACKUP_RULES,
+    PRIVACY_RULES,
     RULES,
     STOCK_RULES,
     fed_by,
@@ -135,6 +136,9 @@ class TodayService:
             if key in STOCK_RULES and scope(self._store.actor, Right.SEE_STOCK) is Scope.NONE:
                 return Found()
             if key in BACKUP_RULES and scope(self._store.actor, Right.RUN_BACKUP) is Scope.NONE:
+                return Found()
+            about_data = key in PRIVACY_RULES
+            if about_data and scope(self._store.actor, Right.ANSWER_REQUESTS) is Scope.NONE:
                 return Found()
             return kept.FACTS[key](session, asked, threshold)
         if scope(self._store.actor, Right.RUN_BACKUP) is Scope.NONE:

@@ -18,6 +18,7 @@ from coordo_desktop.store import (
     today_care,
     today_clinical,
     today_practice,
+    today_privacy,
     today_stock,
     today_stock_keeping,
     today_treatments,
@@ -89,6 +90,7 @@ FACTS: dict[str, Facts] = {
     "consent_missing": today_practice.consent_missing,
     "consent_expired": today_practice.consent_expired,
     **today_backups.FACTS,
+    **today_privacy.FACTS,
 }
 
 

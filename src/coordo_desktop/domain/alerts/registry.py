@@ -10,6 +10,7 @@ from coordo_desktop.domain.alerts import (
     clinical,
     plans,
     practice,
+    privacy_rules,
     stock_rules,
     work,
 )
@@ -309,6 +310,7 @@ _ALL = (
         means="Âge admis de la dernière sauvegarde vérifiée",
     ),
     *backup_rules.ALL,
+    *privacy_rules.ALL,
 )
 RULES: dict[str, Rule] = {rule.key: rule for rule in _ALL}
 
@@ -326,6 +328,9 @@ STOCK_RULES = frozenset(rule.key for rule in stock_rules.ALL)
 
 # Who makes no backups is told nothing of them.
 BACKUP_RULES = frozenset(rule.key for rule in backup_rules.ALL)
+
+# Who answers no requests about data is told nothing of them.
+PRIVACY_RULES = frozenset({"request_due", "breach_notice"})
 
 # Days during which the same examination is not useful again, by its folded name: starting values
 # each practice edits, not taken from a recommendation.

@@ -79,6 +79,11 @@ _TITLES: dict[str, _Words] = {
         "Rules", "Copie des sauvegardes hors de ce poste"
     ),
     "restore_drill": lambda: QCoreApplication.translate("Rules", "Exercice de restauration"),
+    "request_due": lambda: QCoreApplication.translate(
+        "Rules", "Demande sur des données personnelles"
+    ),
+    "breach_notice": lambda: QCoreApplication.translate("Rules", "Violation de données à notifier"),
+    "pack_late": lambda: QCoreApplication.translate("Rules", "Paquet de continuité non fait"),
 }
 _MEANS: dict[str, _Words] = {
     "task_overdue": lambda: QCoreApplication.translate(
@@ -156,6 +161,9 @@ _MEANS: dict[str, _Words] = {
         "Rules", "Temps entre deux exercices avec la fiche de secours"
     ),
 }
+_MEANS["request_due"] = lambda: QCoreApplication.translate(
+    "Rules", "Annonce avant la date de réponse"
+)
 _UNITS: dict[str, _Words] = {
     "days": lambda: QCoreApplication.translate("Rules", "jours"),
     "hours": lambda: QCoreApplication.translate("Rules", "heures"),

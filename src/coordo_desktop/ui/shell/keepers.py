@@ -45,7 +45,8 @@ def keepers_of(opened: "Opened") -> list[Keeper]:
     """The keepers of one open vault, in the order in which they are asked."""
     services, store = opened.services, opened.desk.store
     backups = services.backups
-    found: list[Keeper] = []
+    upkeep = opened.upkeep
+    found = [Keeper("check", upkeep.check_due, upkeep.check, stop=upkeep.stop_check)]
     if scope(store.actor, Right.RUN_BACKUP) is not Scope.NONE:
         found.append(
             Keeper(
@@ -57,6 +58,8 @@ def keepers_of(opened: "Opened") -> list[Keeper]:
         found.append(
             Keeper("drill", drills.due, drills.run, every_ms=HOUR_MS, stop=drills.give_way)
         )
+        pack = services.continuity
+        found.append(Keeper("continuity", pack.due, pack.run, stop=pack.stop))
         journal = services.audit
         found.append(
             Keeper("journal", journal.nightly_due, journal.nightly, HOUR_MS, stop=journal.stop)

@@ -168,6 +168,8 @@ class TodayWork(QObject):
             self.entry_asked.emit(line.subject_id)
         elif line.subject == "backup":
             self.settings_asked.emit("backups")
+        elif line.subject in {"privacy", "continuity"}:
+            self.settings_asked.emit(line.subject)
         elif line.rule in STOCK_RULES:
             self.stock_asked.emit(line.subject, line.subject_id)
         elif line.subject in {"absence", "waiting"}:
