@@ -46,7 +46,7 @@ def io_errors(asked: Asked) -> Found:
     return Found(told["trials"], told["failures"], tuple(told["broken"]), told["figures"])
 
 
-def _no_compiler() -> str:
+def no_compiler() -> str:
     if sys.platform != "linux":
         return "l’échec d’un appel système n’est simulé que sous Linux"
     return "" if shutil.which("gcc") else "gcc est absent : la bibliothèque qui fait échouer"
@@ -220,6 +220,6 @@ ROWS = [
         full=2000,
         held_by="tests/proof/test_bad_vault.py"
         "::test_a_backup_on_a_full_disk_leaves_the_vault_and_the_list_as_they_were",
-        cannot=_no_compiler,
+        cannot=no_compiler,
     ),
 ]
