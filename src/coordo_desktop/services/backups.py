@@ -93,16 +93,17 @@ class BackupService:
     def _rotate(self) -> None:
         for line in superfluous(self.list(), self._store.clock().date()):
             with suppress(CoordoError):  # the new one is kept; what cannot go now goes next time
-                backup.remove(self._inside, line.id)
+                backup.remove(self.folder, line.id)
 
     @property
-    def _inside(self) -> Path:
+    def folder(self) -> Path:
+        """Where the backups beside the vault lie."""
         return self._folder / backup.BACKUPS
 
     def list(self, folder: Path | None = None) -> list[BackupLine]:
         """The backups beside the vault, or in another folder; newest first."""
         ring = keyring.load(self._folder)
-        return backup.listed(folder or self._inside, self._key, ring)
+        return backup.listed(folder or self.folder, self._key, ring)
 
     def last(self) -> BackupLine | None:
         """The newest backup that proves itself."""
@@ -141,7 +142,7 @@ class BackupService:
         return self._purged(min(made))
 
     def _purged(self, at: datetime) -> Purged:
-        here = purge(self._inside, at, keyring.load(self._folder).vault)
+        here = purge(self.folder, at, keyring.load(self._folder).vault)
         aside = restoring.remove_aside(self._folder, at)
         with self._store.action("backup.purge", detail={"here": here, "aside": aside}) as session:
             backup_places.to_purge(session, at)
@@ -162,7 +163,7 @@ class BackupService:
         authz.require(self._store.actor, Right.RUN_BACKUP)
         if not backup_id or Path(backup_id).name != backup_id:
             raise NoBackupHere
-        return backup.verify((folder or self._inside) / backup_id, self._key)
+        return backup.verify((folder or self.folder) / backup_id, self._key)
 
 
 def backup_to(desk: "OpenDesk", destination: Path) -> Path:

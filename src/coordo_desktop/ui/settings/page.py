@@ -27,6 +27,7 @@ from coordo_desktop.ui.settings.agenda_people import AgendaPeopleSection
 from coordo_desktop.ui.settings.backups import BackupsSection
 from coordo_desktop.ui.settings.bounds import BoundsSection
 from coordo_desktop.ui.settings.computer import ComputerSection
+from coordo_desktop.ui.settings.journal import JournalSection
 from coordo_desktop.ui.settings.medicines import MedicinesSection
 from coordo_desktop.ui.settings.people import PeopleSection
 from coordo_desktop.ui.settings.phrases import PhrasesSection
@@ -36,7 +37,7 @@ from coordo_desktop.ui.settings.section import Section
 from coordo_desktop.ui.settings.security import SecuritySection
 from coordo_desktop.ui.settings.stock import StockSection
 
-_WIDE = frozenset({"people", "backups", "phrases", "absences"})
+_WIDE = frozenset({"people", "backups", "phrases", "absences", "journal"})
 
 
 class SettingsPage(Page):
@@ -47,6 +48,7 @@ class SettingsPage(Page):
             Topic.SETTINGS,
             Topic.ACCOUNTS,
             Topic.BACKUPS,
+            Topic.CONTINUITY,
             Topic.TRANSMISSIONS,
             Topic.MEDICINES,
             Topic.TODAY,
@@ -163,6 +165,7 @@ class SettingsPage(Page):
             Option("people", self.tr("Personnes")),
             Option("security", self.tr("Accès et clés")),
             Option("backups", self.tr("Sauvegardes")),
+            Option("journal", self.tr("Journal d’accès")),
             Option("agenda", self.tr("Agenda")),
             Option("absences", self.tr("Horaires et absences")),
             Option("stock", self.tr("Stock")),
@@ -195,7 +198,10 @@ class SettingsPage(Page):
             "security": lambda: SecuritySection(
                 self, actor, self._desk, services, capped=self._capped
             ),
-            "backups": lambda: BackupsSection(self, actor, services.backups),
+            "backups": self._backups,
+            "journal": lambda: JournalSection(
+                self, actor, services.audit, self._desk.store.clock
+            ),
             "agenda": lambda: AgendaSection(
                 self, actor, services.opening, services.drafts, self._local_now
             ),
@@ -214,6 +220,11 @@ class SettingsPage(Page):
     def _local_now(self) -> datetime:
         """The time it is in the practice."""
         return self._desk.store.clock().astimezone(zone_in_use())
+
+    def _backups(self) -> BackupsSection:
+        section = BackupsSection(self, self._desk.actor, self._services)
+        section.restore_asked.connect(self.restore_asked)
+        return section
 
     def _computer(self) -> ComputerSection:
         section = ComputerSection(self, self._desk.actor)

@@ -47,6 +47,9 @@ def reason_text(reason: str) -> str:
         "merge": QCoreApplication.translate("Backups", "Avant une fusion"),
         "activity": QCoreApplication.translate("Backups", "En cours de journée"),
         "migration": QCoreApplication.translate("Backups", "Avant une mise à jour"),
+        "rotation": QCoreApplication.translate("Backups", "Avant de renouveler la clé"),
+        "restore": QCoreApplication.translate("Backups", "Avant une restauration"),
+        "erasure": QCoreApplication.translate("Backups", "Après un effacement"),
     }.get(reason, reason)
 
 
