@@ -5,7 +5,7 @@ import errno
 import json
 import random
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,12 +79,19 @@ class Campaign:
             doing.open()
         return doing
 
-    def faults(self, act: Act, most: int, rng: random.Random) -> Iterator[Fault]:
-        for error, kinds, for_ever in ANSWERS:
-            count = self.calls(act, kinds)
-            at = range(1, count + 1)
-            for one in at if count <= most else sorted(rng.sample(at, most)):
-                yield Fault(error, kinds, for_ever, one)
+    def faults(self, acts: Sequence[Act], count: int, rng: random.Random) -> dict[Act, list[Fault]]:
+        """As many calls of each act and answer, as far as there are; `count` of them in all."""
+        calls = {(act, one): self.calls(act, one[1]) for act in acts for one in ANSWERS}
+        count = min(count, sum(calls.values()))
+        most = next(
+            n for n in range(1, count + 1) if sum(min(c, n) for c in calls.values()) >= count
+        )
+        found: dict[Act, list[Fault]] = {act: [] for act in acts}
+        for (act, (error, kinds, for_ever)), made in calls.items():
+            at = range(1, made + 1)
+            for one in at if made <= most else sorted(rng.sample(at, most)):
+                found[act].append(Fault(error, kinds, for_ever, one))
+        return found
 
     def trial(self, act: Act, fault: Fault) -> None:
         (self.root / "feuille.pdf").unlink(missing_ok=True)
@@ -135,13 +142,11 @@ def main() -> int:
     rng = random.Random(seed)
     campaign = Campaign(root)
     acts = [act for act in ACTS if not names or act.name in names]
-    most = max(1, count // (len(acts) * len(ANSWERS)))
     by_act = {}
-    for act in acts:
-        before = campaign.tally.trials
-        for fault in list(campaign.faults(act, most, rng)):
+    for act, faults in campaign.faults(acts, count, rng).items():
+        for fault in faults:
             campaign.trial(act, fault)
-        by_act[act.name] = campaign.tally.trials - before
+        by_act[act.name] = len(faults)
     told = campaign.tally
     sys.stdout.write(
         json.dumps(

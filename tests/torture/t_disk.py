@@ -206,7 +206,7 @@ ROWS = [
         "0 perdu, 0 abîmé, une phrase à chaque fois, et le geste aboutit dès qu’il y a de la place",
         full_disk,
         short=0,
-        full=1000,
+        full=800,
         held_by="tests/proof/test_bad_vault.py"
         "::test_a_full_disk_rolls_back_what_was_under_way_only",
         cannot=_no_mounts,
@@ -217,7 +217,7 @@ ROWS = [
         "0 arrêt brutal, 0 « enregistré » à tort, le coffre entier, l’écran verrouillé quand même",
         io_errors,
         short=0,
-        full=2000,
+        full=1000,
         held_by="tests/proof/test_bad_vault.py"
         "::test_a_backup_on_a_full_disk_leaves_the_vault_and_the_list_as_they_were",
         cannot=no_compiler,
