@@ -26,7 +26,8 @@ def wrong(text):
 def read(told, keys, wanted):
     """Chaque ligne suit la précédente ; renvoie les empreintes des lignes demandées."""
     head, seq = bytes.fromhex(told["given_up"]["head"]), told["given_up"]["seq"]
-    kept, announced, key, starts = {seq: head}, {}, None, {e["first_seq"]: e for e in told["epochs"]}
+    starts = {epoch["first_seq"]: epoch for epoch in told["epochs"]}
+    kept, announced, key = {seq: head}, {}, None
     for first, epoch in starts.items():
         if first <= seq + 1 and epoch["number"] in keys:
             key = keys[epoch["number"]]
@@ -34,26 +35,27 @@ def read(told, keys, wanted):
                 key = hashlib.sha256(b"ratchet" + key).digest()
         elif first <= seq + 1:
             key = None
-    size, end, sha, proof = (32).to_bytes(8, "big"), len(',"h":"","m":""}\n') + 128, hashlib.sha256, hmac.digest
+    sha, proof, size = hashlib.sha256, hmac.digest, (32).to_bytes(8, "big")
     for line in open(HERE / "journal.jsonl", "rb"):
         seq += 1
-        body, number = line[5:-end], b"%d" % seq
-        h, m = bytes.fromhex(line[-138:-74].decode()), bytes.fromhex(line[-67:-3].decode())
+        body, number, h, m = line[5:-144], b"%d" % seq, line[-138:-74], line[-67:-3]
         if seq in starts and seq > 1:
             key = keys.get(starts[seq]["number"])
         if b',"seq":%d,' % seq not in body:
             wrong(f"événement {seq} : manquant ou déplacé")
-        if sha(b"".join((size, head, len(number).to_bytes(8, "big"), number, len(body).to_bytes(8, "big"), body))).digest() != h:
+        before, lengths = head, (len(number).to_bytes(8, "big"), len(body).to_bytes(8, "big"))
+        head = sha(b"".join((size, before, lengths[0], number, lengths[1], body))).digest()
+        if head.hex().encode() != h:
             wrong(f"événement {seq} : modifié, ou ne suit pas le précédent")
+            head = bytes.fromhex(h.decode())
         if key is not None:
-            if proof(key, h, "sha256") != m:
+            if proof(key, head, "sha256").hex().encode() != m:
                 wrong(f"événement {seq} : n'est pas prouvé par la clé de contrôle")
             key = sha(b"ratchet" + key).digest()
         if seq in wanted:
-            kept[seq] = h
+            kept[seq] = head
         if b'"event":"journal.epoch"' in body:
             announced[seq] = json.loads(json.loads(body)["detail_json"])
-        head = h
     for epoch in told["epochs"]:
         said = announced.get(epoch["first_seq"] - 1)
         if epoch["number"] > 1 and epoch["first_seq"] - 1 > told["given_up"]["seq"]:
@@ -74,19 +76,24 @@ def main():
         key = bytes.fromhex(re.sub(r"[\s-]", "", text))
         digest = hashlib.sha256(b"epoch" + key).hexdigest()
         fits = [e["number"] for e in told["epochs"] if e["commitment"] in ("", digest)]
-        keys.update({number: key for number in fits}) if fits else wrong("cette clé de contrôle n'est pas du journal")
-    codes = [re.fullmatch(r"\s*(?:Jnl)?\s*(\d+)[^0-9A-Z]+([0-9A-Z-]+)\s*", code, re.I) for code in asked.code]
+        keys.update(dict.fromkeys(fits, key))
+        if not fits:
+            wrong("cette clé de contrôle n'est pas du journal")
+    pattern = re.compile(r"\s*(?:Jnl)?\s*(\d+)[^0-9A-Z]+([0-9A-Z-]+)\s*", re.I)
+    codes = [pattern.fullmatch(code) for code in asked.code]
     path = HERE / "ancres.jsonl"
-    anchors = [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+    lines = path.read_text().splitlines() if path.exists() else []
+    anchors = [one for one in map(json.loads, lines) if one["seq"] >= told["given_up"]["seq"]]
     kept = read(told, keys, {a["seq"] for a in anchors} | {int(c[1]) for c in codes if c})
     for anchor in anchors:
-        if anchor["seq"] >= told["given_up"]["seq"] and anchor["head"] != kept.get(anchor["seq"], b"").hex():
+        if anchor["head"] != kept.get(anchor["seq"], b"").hex():
             wrong(f"événement {anchor['seq']} : n'est pas celui de l'ancre du {anchor['utc'][:10]}")
     for code in codes:
         if code is None or letters(kept.get(int(code[1]), bytes(32))) != code[2].upper():
             wrong(f"code {code[1] if code else '?'} : n'est pas celui du journal")
     proved = ", ".join(f"n° {number}" for number in sorted(keys)) or "aucune"
-    print(f"{told['seq'] - told['given_up']['seq']} événements lus, {len(anchors)} ancres, clés de contrôle : {proved}.")
+    many = told["seq"] - told["given_up"]["seq"]
+    print(f"{many} événements lus, {len(anchors)} ancres, clés de contrôle : {proved}.")
     print(f"{len(PROBLEMS)} anomalie(s)." if PROBLEMS else "Aucune anomalie.")
     return 1 if PROBLEMS else 0
 

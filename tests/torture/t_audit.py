@@ -7,6 +7,7 @@ anchors, control key on paper, code at the foot of a sheet), and takes it back.
 import hashlib
 import hmac
 import json
+import resource
 import subprocess
 import sys
 import time
@@ -426,13 +427,17 @@ def verified_elsewhere(asked: Asked) -> Found:
     script = audit_export.verifier()
     (place / audit_export.VERIFIER).write_bytes(script)
     command = [sys.executable, "-I", str(place / audit_export.VERIFIER), "--cle", first.hex()]
-    begun = time.monotonic()
+    begun, worked = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     seconds = time.monotonic() - begun
+    worked = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - worked
     tally.trials = asked.count
     tally.held(done.returncode == 0, "an export that is whole was refused")
-    tally.held(seconds <= 10 or not asked.full, f"took {seconds:.1f} s")
-    return tally.found(secondes=round(seconds, 2), lignes_du_script=script.count(b"\n"))
+    # What the machine does besides is not the script's: its own work is what is measured.
+    tally.held(worked <= 10 or not asked.full, f"worked {worked:.1f} s")
+    return tally.found(
+        travail_s=round(worked, 2), duree_s=round(seconds, 2), lignes_du_script=script.count(b"\n")
+    )
 
 
 ROWS = [

@@ -17,10 +17,12 @@ def render(sheet: JournalSheet) -> bytes:
     """The document as PDF bytes; equal sheets give equal bytes."""
     asked = " · ".join(sheet.asked) if sheet.asked else "tout le journal"
     many = counted(len(sheet.rows), "événement", "événements")
+    older = f" · {counted(sheet.left_out, 'plus ancien', 'plus anciens')} non imprimés"
+    older = older if sheet.left_out else ""
     head = Letterhead(
         practice=sheet.practice,
         title="Journal d’accès",
-        lines=(f"{many}, du plus récent au plus ancien · {asked}", _PURPOSE),
+        lines=(f"{many}, du plus récent au plus ancien · {asked}{older}", _PURPOSE),
         author=sheet.author,
         printed_at=sheet.printed_at,
         audit_code=sheet.audit_code,

@@ -4,6 +4,7 @@ One place for the screen, the papers and the command line; a house test holds th
 the program has its words here. In French whatever the interface speaks, as on paper.
 """
 
+import re
 from collections.abc import Mapping
 
 from coordo_desktop.domain.audit import AuditGroup
@@ -203,16 +204,32 @@ _NAMED = {
     "unreadable": "essais illisibles", "journal": "contradictions du journal",
     "outside": "hors du poste", "error": "erreur", "seq": "jusqu’à l’événement n°",
     "replaced_seq": "coffre remplacé, événement n°", "clock_back": "horloge reculée",
-    "second": "deuxième personne", "line": "avec l’événement n°", "appointments": "rendez-vous",
+    "line": "avec l’événement n°", "appointments": "rendez-vous",
     "occurrences": "séances", "tasks": "tâches", "units": "unités", "labels": "étiquettes",
     "months": "mois", "through": "jusqu’à l’événement n°", "epoch": "clé n°", "days": "jours",
     "rounds": "tournées", "visits": "visites", "state": "état", "scope": "portée",
     "roles": "rôles", "measure": "mesure", "values": "valeurs", "format": "format",
     "quantity": "quantité", "rule": "règle", "until": "jusqu’au", "urgent": "urgent",
-    "at": "le", "password": "avec mot de passe", "scale": "échelle", "identity": "identité",
+    "password": "avec mot de passe", "scale": "échelle", "identity": "identité",
     "minutes": "minutes", "lots": "lots", "added": "ajoutés", "removed": "retirés",
 }  # fmt: skip
-_UNSAID = frozenset({"head", "key", "account", "second"})  # digests and ids: nothing to read
+_VALUES = {
+    "manual": "à la main", "exit": "à la fermeture", "lock": "au verrouillage",
+    "import": "avant un import", "activity": "pendant le travail", "merge": "avant une fusion",
+    "migration": "avant une mise à jour", "rotation": "avant une nouvelle clé",
+    "restore": "avant une restauration", "erasure": "avant un effacement",
+    "summary": "résumé", "identity": "identité", "history": "historique",
+    "timeline": "chronologie", "transmissions": "transmissions", "plan": "plan de soins",
+    "measures": "mesures", "treatments": "traitements", "assessments": "évaluations",
+    "agenda": "agenda", "focus": "cible", "note": "note", "alert": "alerte", "csv": "CSV",
+    "xlsx": "tableur", "pdf": "PDF", "files": "fichiers", "handover": "transmission",
+    "done": "fait", "cancelled": "annulé", "planned": "prévu", "confirmed": "confirmé",
+    "arrived": "arrivé", "honoured": "honoré", "absent": "absent", "active": "actif",
+    "weight": "poids", "temperature": "température", "pulse": "pouls", "pain": "douleur",
+    "document": "pièce d’identité", "teleservice": "téléservice INSi",
+}  # fmt: skip
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_EVEN_NONE = frozenset({"hits", "problems", "lines"})
 
 
 def event_words(event: str) -> str:
@@ -231,11 +248,17 @@ def events_of(group: AuditGroup) -> tuple[str, ...]:
 
 
 def detail_words(detail: Mapping[str, str | int | bool | None]) -> str:
-    """The figures and codes of an event on one line: « résultats 3 · exemplaires 2 »."""
-    told = []
-    for name, value in detail.items():
-        if name in _UNSAID or value is None or value is False or value == "":
-            continue
-        words = _NAMED.get(name, name)
-        told.append(words if value is True else f"{words} {value}")
-    return " · ".join(told)
+    """The figures and codes of an event that have words: « résultats 3 · exemplaires 2 »."""
+    return " · ".join(filter(None, (_told(name, value) for name, value in detail.items())))
+
+
+def _told(name: str, value: str | int | None) -> str:
+    words = _NAMED.get(name)
+    if words is None or value is None:
+        return ""
+    if isinstance(value, bool):
+        return words if value else ""
+    if isinstance(value, str):
+        said = _VALUES.get(value) or (value if _DAY.fullmatch(value) else "")
+        return f"{words} {said}" if said else ""
+    return f"{words} {value}" if value or name in _EVEN_NONE else ""

@@ -307,11 +307,10 @@ class AuditService:
         with store.action("audit.print", patient_id=asked.patient_id) as session:
             upto = audit.head(session).seq
             lines = audit_reading.page(session, asked, upto, 0, audit_export.MOST)
-            content = audit_export.sheet(
-                session, store, asked, self._named(session, lines), self._zone(session)
-            )
-            many = audit_reading.count(session, asked, upto)
-            note(session, lines=len(lines), left_out=many - len(lines), password=bool(password))
+            left_out = audit_reading.count(session, asked, upto) - len(lines)
+            named = self._named(session, lines)
+            content = audit_export.sheet(session, store, asked, named, left_out)
+            note(session, lines=len(lines), left_out=left_out, password=bool(password))
         return audit_export.closed(content, password)
 
     def save(self, asked: AuditFilter, path: Path, password: str) -> None:

@@ -133,15 +133,17 @@ def _text(value: object) -> str:
 
 
 def sheet(
-    session: OpenSession, store: Store, asked: AuditFilter, lines: list[AuditLine], zone: ZoneInfo
+    session: OpenSession, store: Store, asked: AuditFilter, lines: list[AuditLine], left_out: int
 ) -> bytes:
     """The events as a PDF to read; the newest first."""
     practice = settings.load(session)
+    zone = ZoneInfo(practice.time_zone)
     return journal.render(
         JournalSheet(
             practice=practice.name,
             asked=_asked(asked, zone),
             rows=tuple(sheet_rows(lines, zone)),
+            left_out=left_out,
             author=store.actor.name,
             printed_at=store.clock().astimezone(zone),
             audit_code=f"Jnl {audit.short_code(audit.head(session))}",

@@ -1,0 +1,130 @@
+"""The journal in the settings: everybody's for an administrator, one's own for each person."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from coordo_desktop.domain.access import Actor, Right
+from coordo_desktop.domain.audit import AuditFilter
+from coordo_desktop.services.audit import AuditService
+from coordo_desktop.ui.kit.labels import Label
+from coordo_desktop.ui.kit.layout import row
+from coordo_desktop.ui.kit.options import Option
+from coordo_desktop.ui.kit.page import Page
+from coordo_desktop.ui.kit.paper_view import PaperView, PaperWords
+from coordo_desktop.ui.kit.scroll import ScrollArea
+from coordo_desktop.ui.kit.segmented import Segmented
+from coordo_desktop.ui.settings.journal_list import JournalList
+from coordo_desktop.ui.settings.journal_proof import JournalProof
+from coordo_desktop.ui.settings.section import Section
+
+EVERYBODY, MINE, PROOF = "everybody", "mine", "proof"
+
+
+class JournalSection(Section):
+    """Lists and proofs one beside the other; the paper over them."""
+
+    def __init__(
+        self, page: Page, actor: Actor, service: AuditService, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__(page, actor, name="settings.journal", wide=True)
+        self._service = service
+        self.views: dict[str, JournalList] = {}
+        options = []
+        if self.may(Right.READ_FULL_AUDIT):
+            options.append(Option(EVERYBODY, self.tr("Tout le journal")))
+        options.append(Option(MINE, self.tr("Mes accès")))
+        if self.may(Right.RUN_BACKUP):
+            options.append(Option(PROOF, self.tr("Vérifier et garder")))
+        self.which = Segmented(
+            options, name="settings.journal.which", label=self.tr("Partie du journal")
+        )
+        self.which.changed.connect(self.turn)
+        self._stack = QStackedWidget()
+        for option in options:
+            if option.key == PROOF:
+                self.proof = JournalProof(self, service)
+                self._stack.addWidget(ScrollArea(self.proof, name="settings.journal.proofs"))
+                continue
+            own = actor.user_id if option.key == MINE else None
+            view = JournalList(page, service, now, name=f"settings.journal.{option.key}", own=own)
+            view.sheet_asked.connect(self.show_sheet)
+            self.views[option.key] = view
+            self._stack.addWidget(view)
+        self.paper = PaperView(
+            page.tools, _words(), name="settings.journal.paper_view",
+            preview="settings.journal.preview",
+        )  # fmt: skip
+        self.paper.closed_by_escape()
+        self.paper.closed.connect(self._leave_paper)
+        self._stack.addWidget(self.paper)
+        self._purpose = Label(
+            self.tr(
+                "Qui a ouvert, écrit, imprimé, et quand. Ce journal sert à la sécurité des "
+                "dossiers ; il ne sert jamais à évaluer quelqu’un."
+            ),
+            ink="text-2",
+            wrap=True,
+        )
+        head = row(self.which, self._purpose, gap=12)
+        head.setStretch(1, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self._stack, 1)
+        self._keys = [option.key for option in options]
+        self._shown = ""
+
+    def refresh(self) -> None:
+        if not self._shown:
+            self.turn(self._keys[0])
+
+    @Slot(str)
+    def turn(self, key: str) -> None:
+        """Show one part, asked again."""
+        self._shown = key
+        self.which.set_value(key)
+        self._stack.setCurrentIndex(self._keys.index(key))
+        if key == PROOF:
+            self.proof.refresh()
+        else:
+            self.views[key].look()
+
+    def print_shown(self) -> None:
+        """What the list shows, on paper."""
+        if self._shown in self.views and self._stack.currentWidget() is not self.paper:
+            self.views[self._shown].ask_sheet()
+
+    @Slot(object)
+    def show_sheet(self, asked: AuditFilter) -> None:
+        """A paper to look at, print or save; it is in the journal itself."""
+        self.ask(lambda: self._service.sheet(asked), self._show_pdf)
+
+    def _show_pdf(self, pdf: bytes) -> None:
+        self._stack.setCurrentWidget(self.paper)
+        self.which.setEnabled(False)
+        self.paper.show_pdf(pdf)
+
+    @Slot()
+    def _leave_paper(self) -> None:
+        self.paper.forget()
+        self.which.setEnabled(True)
+        self.turn(self._shown)
+        self.views[self._shown].table.setFocus()
+
+
+def _words() -> PaperWords:
+    return PaperWords(
+        preview=QCoreApplication.translate("JournalSection", "Aperçu du journal"),
+        back=QCoreApplication.translate("JournalSection", "Retour au journal"),
+        job=QCoreApplication.translate("JournalSection", "Journal"),
+        save=QCoreApplication.translate("JournalSection", "Enregistrer le journal"),
+        file=QCoreApplication.translate("JournalSection", "journal.pdf"),
+        saved=_saved,
+    )
+
+
+def _saved(name: str) -> str:
+    return QCoreApplication.translate("JournalSection", "Journal enregistré : {name}.").format(
+        name=name
+    )
