@@ -13,7 +13,7 @@ from coordo_desktop.store.audit_rows import AuditRow
 
 RENEWED = "key.rotated"
 READ_BACK = "recovery.read_back"
-_SHEETS = ("recovery.renew", "recovery.used")
+_SHEETS = ("recovery.renew",)  # where it was used, the lock screen has it read back
 _WHY = {"user.suspend": Due.SUSPENDED, "recovery.used": Due.RECOVERED}
 
 

@@ -53,7 +53,7 @@ def test_a_practice_is_made_by_keyboard_alone_and_opens(start, empty_folder):
     assert isinstance(first, FirstRun)
     groups = code_shown(first).split("-")
     back = first.sheet.panel.back
-    first.sheet._output.save_to(str(empty_folder.parent / "fiche.pdf"))
+    first.sheet.panel.by_hand.click()
     settle()
     assert cursor() is back.fields[0]
     for number in back.asked():
@@ -91,7 +91,7 @@ def test_the_code_is_read_back_from_paper_never_from_the_screen(start, empty_fol
         field.setText(groups[number - 1])
         field.edited.emit()
     assert not first.sheet._next.isEnabled()
-    first.sheet._output.save_to(str(empty_folder.parent / "fiche.pdf"))
+    first.sheet.panel.by_hand.click()
     settle()
     assert not panel.grid.isVisible()
     assert panel.back.fields[0].isVisible()

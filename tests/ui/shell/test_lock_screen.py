@@ -80,7 +80,7 @@ def test_the_recovery_sheet_opens_gives_a_new_passphrase_and_a_new_sheet(start, 
     fresh = panel.grid.code().split("-")
     assert "-".join(fresh) != code
     assert run.program.session is None
-    screen._card.output.save_to(str(vault_folder.parent / "fiche.pdf"))
+    panel.by_hand.click()
     settle()
     for number, field in zip(panel.back.asked(), panel.back.fields, strict=True):
         field.setText(fresh[number - 1])

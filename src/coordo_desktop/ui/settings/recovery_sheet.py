@@ -138,7 +138,6 @@ class RecoverySheetPanel(QWidget):
     """The code, how to keep it, and its reading back; `done` once both groups were typed."""
 
     print_asked = Signal()
-    save_asked = Signal()
     done = Signal(bool)
 
     def __init__(
@@ -154,10 +153,13 @@ class RecoverySheetPanel(QWidget):
         self.print_button.clicked.connect(self.print_asked)
         if key:  # where no window already prints with this key
             QShortcut(QKeySequence(key), self).activated.connect(self.print_asked)
-        self.save_button = Button(
-            self.tr("Enregistrer en PDF"), name="recovery.save", kind="quiet", icon="save"
+        # No file: whoever reads it later would open everything (security design 5.3).
+        self.by_hand = LinkButton(
+            self.tr("Pas d’imprimante\u202f: recopier à la main"),
+            name="recovery.byHand",
+            role="table",
         )
-        self.save_button.clicked.connect(self.save_asked)
+        self.by_hand.clicked.connect(self._copied_by_hand)
         self._kept = Label("", role="small", ink="ok", wrap=True, name="recovery.kept")
         self._kept.hide()
         proof = Label(
@@ -169,7 +171,7 @@ class RecoverySheetPanel(QWidget):
         self._proof.setLayout(column(proof, self.back, row(self._again, None), gap=12))
         layout = spaced(QVBoxLayout(self), (0, 0, 0, 0), 12)
         layout.addWidget(self.grid)
-        layout.addLayout(row(self.print_button, self.save_button, None, gap=8))
+        layout.addLayout(row(self.print_button, self.by_hand, None, gap=12))
         layout.addWidget(self._kept)
         layout.addWidget(self._proof)
         self._prove(now=False)
@@ -183,7 +185,7 @@ class RecoverySheetPanel(QWidget):
 
     @property
     def read_back(self) -> bool:
-        """The sheet was printed or saved, and both groups were typed from it."""
+        """The sheet was printed or copied, and both groups were typed from it."""
         return not self._proof.isHidden() and self.back.done
 
     def say_failed(self, text: str) -> None:
@@ -199,6 +201,10 @@ class RecoverySheetPanel(QWidget):
         self._kept.show()
         self._prove(now=True)
         self.back.fields[0].setFocus()
+
+    @Slot()
+    def _copied_by_hand(self) -> None:
+        self.say_kept(self.tr("Recopiée à la main\u202f: les neuf groupes, lisiblement."))
 
     def _prove(self, *, now: bool) -> None:
         """Either the code is on screen, or two of its groups are asked: never both."""

@@ -17,7 +17,9 @@ from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import row, sized
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.sentences import sentence
+from coordo_desktop.ui.settings.key_panel import KeyPanel
 from coordo_desktop.ui.settings.new_passphrase import NewPassphrase
+from coordo_desktop.ui.settings.old_backups_panel import OldBackupsPanel
 from coordo_desktop.ui.settings.recovery_sheet import RecoverySheetPanel, sheet_words
 from coordo_desktop.ui.settings.section import Panel, Section
 from coordo_desktop.ui.settings.sheet_output import SheetOutput
@@ -26,7 +28,7 @@ FIELD_WIDTH = 420
 
 
 class SecuritySection(Section):
-    """Three cards."""
+    """One's passphrase and the lock for everybody; the key and the sheet for administrators."""
 
     def __init__(
         self, page: Page, actor: Actor, desk: OpenDesk, services: Services, *, capped: bool
@@ -36,12 +38,24 @@ class SecuritySection(Section):
         self._known = PracticeSettings()
         self.body.addWidget(self._passphrase_panel())
         self.body.addWidget(self._lock_panel(capped=capped))
+        self.key: KeyPanel | None = None
+        self.old_backups: OldBackupsPanel | None = None
+        if self.may(Right.ROTATE_KEYS):
+            self.key = KeyPanel(self, services.keys)
+            self.old_backups = OldBackupsPanel(self, services.keys)
+            self.key.sheet_made.connect(self.show_sheet)
+            self.key.renewed.connect(self.old_backups.refresh)
+            self.body.addWidget(self.key)
+            self.body.addWidget(self.old_backups)
         if self.may(Right.MANAGE_ACCOUNTS):
             self.body.addWidget(self._sheet_panel())
         self.body.addStretch(1)
 
     def refresh(self) -> None:
         self.ask(self._services.settings.load, self._show)
+        if self.key is not None and self.old_backups is not None:
+            self.key.refresh()
+            self.old_backups.refresh()
 
     def editing(self) -> bool:
         return bool(self.old.value() or self.new.value())
@@ -173,15 +187,18 @@ class SecuritySection(Section):
     def renew_sheet(self) -> None:
         """Draw a new code and show it, once."""
         self._renew.setEnabled(False)
-        self.ask(self._services.accounts.renew_recovery_code, self._renewed, self._not_renewed)
+        self.ask(self._services.accounts.renew_recovery_code, self.show_sheet, self._not_renewed)
 
-    def _renewed(self, code: str) -> None:
+    @Slot(str)
+    def show_sheet(self, code: str) -> None:
+        """A new code, shown this once: printed, then two of its groups typed back."""
         SheetOutput(self._desk, code, self.page.tools.desk).attach(self.sheet)
         self.sheet.show_code(code)
         for part in (self._sheet_words, self.sheet, self._done):
             part.show()
         self._done.setEnabled(False)
         self._renew.hide()
+        self.sheet.print_button.setFocus()
 
     def _not_renewed(self, error: Exception) -> None:
         self._renew.setEnabled(True)
@@ -194,4 +211,9 @@ class SecuritySection(Section):
             part.hide()
         self._renew.setEnabled(True)
         self._renew.show()
+        self.ask(self._services.keys.sheet_read_back, self._read_back)
+
+    def _read_back(self, _nothing: None) -> None:
         self.say(self.tr("Nouvelle fiche vérifiée. Rangez-la, et détruisez l’ancienne."))
+        if self.key is not None:
+            self.key.refresh()
