@@ -35,6 +35,7 @@ class AssessmentPapers(Assessing):
 
     def preview(self, assessment_id: AssessmentId) -> bytes:
         """One assessment as PDF bytes, to be looked at."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
         with self._store.reading() as session:
             return document.render(self._filled(session, assessment_id))
 
@@ -62,6 +63,7 @@ class AssessmentPapers(Assessing):
 
     def preview_comparison(self, one: AssessmentId, other: AssessmentId) -> bytes:
         """Two side by side as PDF bytes, to be looked at."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
         with self._store.reading() as session:
             return document.render(self._two(session, one, other))
 

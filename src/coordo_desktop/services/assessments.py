@@ -95,6 +95,7 @@ class AssessmentService(AssessmentPapers):
 
     def get(self, assessment_id: AssessmentId) -> Assessment:
         """One assessment, in any state; NotFound."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
         with self._store.reading() as session:
             return self._readable(session, assessment_id)
 
@@ -112,6 +113,7 @@ class AssessmentService(AssessmentPapers):
 
     def compare(self, one: AssessmentId, other: AssessmentId) -> Comparison:
         """Two of the same person and scale, item by item, the older first; InvalidField."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
         with self._store.reading() as session:
             return self._compared(session, one, other)
 

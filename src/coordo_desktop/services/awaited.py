@@ -54,6 +54,7 @@ class AwaitedService:
 
     def get(self, awaited_id: AwaitedId | UUID) -> Awaited:
         """One; NotFound."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
         with self._store.reading() as session:
             one = kept.get(session, awaited_id)
             authz.require_for(session, self._store.actor, Right.READ_CLINICAL, one.patient_id)

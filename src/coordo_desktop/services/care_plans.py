@@ -84,6 +84,7 @@ class CarePlanService(PlanReading):
         Raises:
             PlanRefused, PlanNotActive (closed), ChangedMeanwhile.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         content = checked_draft(content)
         with self._store.action("plan.draft", object_id=plan_id) as session:
             plan = self._to_write(session, plan_id, OPEN_STATES)
@@ -95,6 +96,7 @@ class CarePlanService(PlanReading):
         Raises:
             NoDraft, ChangedMeanwhile.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         with self._store.action("plan.discard", object_id=plan_id) as session:
             plan = self._to_write(session, plan_id, OPEN_STATES)
             if plan.draft is None:
@@ -140,6 +142,7 @@ class CarePlanService(PlanReading):
         Raises:
             NoDraft, PlanRefused, PlanNotActive (suspended or closed), ChangedMeanwhile.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         states = frozenset({PlanState.DRAFT, PlanState.ACTIVE})
         with self._store.action("plan.validate", object_id=plan_id) as session:
             plan = self._to_write(session, plan_id, states)
@@ -175,6 +178,7 @@ class CarePlanService(PlanReading):
         Raises:
             NotFound (no such validated version), MissingField (`by`), InvalidField (`on`).
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         with self._store.action("plan.agree", object_id=plan_id) as session:
             plan = self._to_write(session, plan_id, _RUNNING)
             if plan.current is None or not 1 <= said.version <= plan.current.number:
@@ -203,6 +207,7 @@ class CarePlanService(PlanReading):
         Raises:
             UnknownObjective, ReasonNotSaid, InvalidField (`on`, a day to come), PlanNotActive.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         with self._store.action("plan.evaluate", object_id=plan_id) as session:
             plan = self._to_write(session, plan_id, _RUNNING)
             self._evaluated(session, plan, evaluations)
@@ -237,6 +242,7 @@ class CarePlanService(PlanReading):
             MissingField (`participants`), InvalidField (`on`), PlanRefused, UnknownObjective,
             ReasonNotSaid, PlanNotActive, ChangedMeanwhile.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         held = checked_review(replace(held, author=self._store.actor.name))
         content = replace(content, next_review=next_review)
         with self._store.action("plan.review", object_id=plan_id) as session:
@@ -257,6 +263,7 @@ class CarePlanService(PlanReading):
         Raises:
             MissingField (`reason`), PlanNotActive, ChangedMeanwhile.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         reason = _reason(reason)
         with self._store.action("plan.suspend", object_id=plan_id) as session:
             plan = self._to_write(session, plan_id, frozenset({PlanState.ACTIVE}))
@@ -273,6 +280,7 @@ class CarePlanService(PlanReading):
         Raises:
             PlanNotActive, ChangedMeanwhile.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         with self._store.action("plan.resume", object_id=plan_id) as session:
             plan = self._to_write(session, plan_id, frozenset({PlanState.SUSPENDED}))
             task_series.resume_series(session, plan_id, self._today(session))
@@ -294,6 +302,7 @@ class CarePlanService(PlanReading):
             MissingField (`reason`), ObjectivesOpen, ReasonNotSaid, UnknownObjective,
             PlanNotActive (a plan never validated is given up instead), ChangedMeanwhile.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         reason = _reason(reason)
         with self._store.action("plan.close", object_id=plan_id) as session:
             plan = self._to_write(session, plan_id, _RUNNING)

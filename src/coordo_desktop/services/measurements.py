@@ -265,6 +265,7 @@ class MeasurementService(MeasurementCurves):
         Raises:
             MissingField: `bounds`, both sides open. InvalidField: `bounds`, crossed.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         if bounds.low is None and bounds.high is None:
             raise MissingField(field="bounds")
         _check_bounds(bounds)

@@ -144,6 +144,7 @@ class OpeningService:
         LastBeforeFirst; ReplacedBySelf; InvalidField on who left; NotAllowed for a caregiver
         about somebody else.
         """
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         values = _checked_absence(absence)
         changed = self._store.action("absence.change", object_id=absence.id)
         added = self._store.action("absence.add", object_id=absence.id)
@@ -160,6 +161,7 @@ class OpeningService:
 
     def remove_absence(self, absence: Absence) -> None:
         """They will not be away; undone by saving it again with version 0. ChangedMeanwhile."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.action("absence.remove", object_id=absence.id) as session:
             self._own(session, kept.absence(session, absence.id).professional_id)
             opening_writing.remove_absence(session, absence.id, absence.version)

@@ -31,6 +31,7 @@ class PlanReading:
 
     def get(self, plan_id: PlanId) -> CarePlan:
         """One plan, closed ones too; NotFound."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
         with self._store.reading() as session:
             plan = kept.get(session, plan_id)
             self._may_read(session, plan.patient_id)
@@ -44,12 +45,14 @@ class PlanReading:
 
     def versions(self, plan_id: PlanId) -> list[PlanVersion]:
         """Every version of a plan, last first, the draft among them; NotFound."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
         with self._store.reading() as session:
             self._may_read(session, kept.patient_of(session, plan_id))
             return kept.versions(session, plan_id)
 
     def compare(self, plan_id: PlanId, before: int, after: int) -> tuple[Change, ...]:
         """What changed from one version to another, in the order of the plan; NotFound."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
         with self._store.reading() as session:
             self._may_read(session, kept.patient_of(session, plan_id))
             found = kept.contents(session, plan_id, (before, after))
@@ -59,6 +62,7 @@ class PlanReading:
 
     def agreements(self, plan_id: PlanId) -> list[Agreement]:
         """Every agreement and refusal, last written first; NotFound."""
+        authz.require(self._store.actor, Right.READ_CLINICAL)
         with self._store.reading() as session:
             self._may_read(session, kept.patient_of(session, plan_id))
             return kept.agreements(session, plan_id)

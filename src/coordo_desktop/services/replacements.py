@@ -78,6 +78,7 @@ class ReplacementService:
         self, absence_id: AbsenceId, appointment_id: AppointmentId, most: int = 3
     ) -> tuple[FreeSlot, ...]:
         """The first free times of the same people once the absence is over."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.reading() as session:
             absence = opening.absence(session, absence_id)
             one = self._mine(session, appointment_id)
@@ -105,6 +106,7 @@ class ReplacementService:
         Raises:
             Conflicting: they are not free. ChangedMeanwhile, NotAllowed.
         """
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         before = self._seen(touched.appointment_id)
         people = handed_over(before.content, away, to)
         return before, self._changes.move(
@@ -119,6 +121,7 @@ class ReplacementService:
 
         One after the other; those refused are told and stay as they are.
         """
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         done, refused = [], []
         for one in touched:
             try:
@@ -136,6 +139,7 @@ class ReplacementService:
         Raises:
             Conflicting, ChangedMeanwhile, NotAllowed.
         """
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         before = self._seen(touched.appointment_id)
         return before, self._changes.move(before.id, touched.version, slot.starts_at, slot.ends_at)
 

@@ -40,6 +40,7 @@ class RoundChanging(RoundLaying):
         reason: str = "",
     ) -> Round:
         """The round in this order; ChangedMeanwhile when other visits are in it by now."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.action("round.order") as session:
             seen = self._seen(session, round_id, version)
             by_id = {one.appointment_id: one for one in seen.visits}
@@ -58,6 +59,7 @@ class RoundChanging(RoundLaying):
         reason: str = "",
     ) -> Round:
         """Leave at another hour (and under another name)."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.action("round.leave") as session:
             seen = self._seen(session, round_id, version)
             name = seen.label if label is None else clean_line(label)[:LONGEST_LABEL]
@@ -76,6 +78,7 @@ class RoundChanging(RoundLaying):
 
         One of another round leaves it. NotAVisit, VisitDone, Conflicting.
         """
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.action("round.add") as session:
             seen = self._seen(session, round_id, version)
             one = appointments.get(session, appointment_id)
@@ -104,6 +107,7 @@ class RoundChanging(RoundLaying):
 
         None when it was the last: the round is gone. VisitDone.
         """
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.action("round.remove") as session:
             self._seen(session, round_id, version)
             one = appointments.get(session, appointment_id)
@@ -125,6 +129,7 @@ class RoundChanging(RoundLaying):
         reason: str = "",
     ) -> Round:
         """When a visit may begin, from and to (local times); None: at any time."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         if window_from is not None and window_to is not None and window_to <= window_from:
             raise WindowBackwards
         with self._store.action("round.window") as session:
@@ -145,6 +150,7 @@ class RoundChanging(RoundLaying):
 
     def tick(self, appointment_id: AppointmentId, version: int) -> Appointment:
         """The visit was made, now. VisitDone."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.action("round.tick", object_id=appointment_id) as session:
             before = self._visit(session, appointment_id, version)
             if before.done_at is not None:
@@ -168,6 +174,7 @@ class RoundChanging(RoundLaying):
         self, appointment_id: AppointmentId, version: int, before: Visit | None = None
     ) -> Appointment:
         """Undo `tick`: the visit is in the state it was seen in, planned when nobody saw it."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         state = AppointmentState.PLANNED if before is None else before.state
         with self._store.action("round.untick", object_id=appointment_id) as session:
             made = self._visit(session, appointment_id, version)
@@ -186,6 +193,7 @@ class RoundChanging(RoundLaying):
 
     def place_home(self, patient_id: PatientId, point: Point | None) -> None:
         """Keep the coordinates of a home (its present address), or forget them; BadPoint."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         if point is not None:
             checked_point(point)
         with self._store.action("home.place", patient_id=patient_id) as session:

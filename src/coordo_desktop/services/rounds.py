@@ -25,7 +25,7 @@ from coordo_desktop.domain.rounds import (
     Visit,
 )
 from coordo_desktop.domain.text import clean_line
-from coordo_desktop.services import appointment_horizon, task_horizon
+from coordo_desktop.services import appointment_horizon, authz, task_horizon
 from coordo_desktop.services.round_changing import LONGEST_LABEL, RoundChanging
 from coordo_desktop.store import appointments, rounds
 from coordo_desktop.store.appointment_writing import change_many
@@ -66,11 +66,13 @@ class RoundService(RoundChanging):
 
     def round(self, round_id: RoundId) -> Round:
         """One round; NotFound, NotAllowed."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.reading() as session:
             return self._shown([self._seen(session, round_id, None)])[0]
 
     def question(self, round_id: RoundId) -> RoundQuestion:
         """What a better order is looked for from; answering it needs neither file nor rights."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.reading() as session:
             return RoundQuestion(
                 round=self._shown([self._seen(session, round_id, None)])[0],
@@ -80,6 +82,7 @@ class RoundService(RoundChanging):
 
     def propose(self, round_id: RoundId) -> RoundProposal:
         """A better order, beside the one it has; nothing is kept. About a second."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         return self.question(round_id).answer(seconds=SECONDS)
 
     # --- gathered ---------------------------------------------------------------------------
@@ -194,6 +197,7 @@ class RoundService(RoundChanging):
 
     def drop(self, round_id: RoundId, version: int, back: Sequence[LooseVisit] = ()) -> None:
         """Undo a round: its visits stay booked, at their hours or at those of `back`."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.action("round.drop", object_id=round_id) as session:
             seen = self._seen(session, round_id, version)
             was = {one.appointment_id: one for one in back}

@@ -78,6 +78,7 @@ class SlotService:
         self, draft: AppointmentDraft, *, ignore: AppointmentId | None = None, most: int = 3
     ) -> tuple[FreeSlot, ...]:
         """The nearest free slots of a draft that conflicts, not before now."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         question = asked_of(draft, self._store.clock(), ignore=ignore, most=most)
         return self.free(question) if question is not None else ()
 

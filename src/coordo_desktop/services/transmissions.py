@@ -46,6 +46,7 @@ class TransmissionService(FocusWork):
         Raises:
             NothingToHandOver, TextTooLong, ResultMissing, NotAllowed, NotFound.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         if draft.corrects is not None:
             return self.correct(draft.corrects, draft, typed_at)
         draft = checked(draft)
@@ -67,6 +68,7 @@ class TransmissionService(FocusWork):
             EntryWithdrawn, EntryCorrected, and what `sign` raises; InvalidField where the draft
             is about another patient: withdraw, then write anew.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         draft = checked(draft)
         with self._store.action("transmission.correct", patient_id=draft.patient_id) as session:
             self._forget(session, typed_at)

@@ -115,6 +115,7 @@ class TreatmentService:
 
         MissingField, InvalidField, EndsBeforeStart, NothingTaken; NotFound for an unknown product.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         draft = checked(draft)
         with self._store.action("treatment.add", patient_id=draft.patient_id) as session:
             self._to_write(session, draft.patient_id)
@@ -138,6 +139,7 @@ class TreatmentService:
 
         What was is kept in the history. ChangedMeanwhile, TreatmentStopped; as `add`.
         """
+        authz.require(self._store.actor, Right.WRITE_CLINICAL)
         draft = checked(draft)
         with self._store.action("treatment.change", object_id=draft.id) as session:
             before = self._seen(session, draft.id, draft.version)

@@ -50,6 +50,7 @@ class WaitingService:
 
     def entry(self, waiting_id: WaitingId) -> WaitingEntry:
         """One; NotFound."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.reading() as session:
             return self._reached(session, waiting_id)
 
@@ -82,6 +83,7 @@ class WaitingService:
 
     def offers(self, waiting_id: WaitingId, most: int = 3) -> tuple[WaitingOffer, ...]:
         """Times for somebody who waits: what a cancellation left first, then the soonest free."""
+        authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.reading() as session:
             entry = self._reached(session, waiting_id)
             now, local = self._store.clock(), zone(session)
