@@ -18,12 +18,13 @@ from coordo_desktop.store.kdf import FLOOR
 from coordo_desktop.ui.kit.changes import ChangeHub
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.runner import InlineRunner, PoolRunner
+from coordo_desktop.ui.shell.demonstration import Demo
 from coordo_desktop.ui.shell.frame import Frame
 from coordo_desktop.ui.shell.idle import IdleWatch
 from coordo_desktop.ui.shell.languages import Languages
 from coordo_desktop.ui.shell.launch import pool_runners
 from coordo_desktop.ui.shell.opening import Door
-from coordo_desktop.ui.shell.program import Demo, Program
+from coordo_desktop.ui.shell.program import Program
 from coordo_desktop.ui.shell.registry import page_specs
 from coordo_desktop.ui.shell.session import Runners
 

@@ -22,7 +22,7 @@ from coordo_desktop.system.paths import Paths, standard_paths
 
 if TYPE_CHECKING:
     from coordo_desktop.services.unlocking import OpenDesk
-    from coordo_desktop.ui.shell.program import Demo
+    from coordo_desktop.ui.shell.demonstration import Demo
 
 DEMO_PATIENTS, DEMO_SEED = 400, 1
 # An installed program reads other programs' tables in a process of itself (exchange.tables).
@@ -69,8 +69,8 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
         with suppress(OSError):  # without a log the work goes on
             faulthandler.enable(open_files.enter_context(_stacks(paths)))
         folder = _folder(options, paths)
+        from coordo_desktop.ui.shell.demonstration import SWITCH_TO_DEMO
         from coordo_desktop.ui.shell.launch import launch
-        from coordo_desktop.ui.shell.program import SWITCH_TO_DEMO
         from coordo_desktop.ui.shell.successor import told_by
 
         after = None if options.after_lock is None else told_by(options.after_lock)
@@ -98,7 +98,7 @@ def _stacks(paths: Paths) -> TextIO:
 
 def _demo() -> "Demo":
     from coordo_desktop.demo.practice import PASSPHRASE, USER, create_demo
-    from coordo_desktop.ui.shell.program import Demo
+    from coordo_desktop.ui.shell.demonstration import Demo
 
     def make(folder: Path) -> "OpenDesk":
         return create_demo(folder, patients=DEMO_PATIENTS, seed=DEMO_SEED, clock=now)

@@ -1,13 +1,14 @@
 """What looking after an open vault finds: its file moved, little room, a folder others copy."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from coordo_desktop.domain.errors import Mishap
 
 LEAST_FREE = 200 * 1024 * 1024  # bytes (security design 8.4)
 TIMES_THE_FILE = 3
+CHECK_EVERY = timedelta(days=1)
 
 
 @dataclass(eq=False)
@@ -70,15 +71,36 @@ class Upkept:
 
 
 @dataclass(frozen=True, slots=True)
-class LostEvents:
-    """Events that were anchored and are not in the journal any more.
+class Checked:
+    """What a full look at the file found: codes, none when it is sound.
 
-    `last_seq` and `last_at` are the last one that is there, `lost` how many at least are not.
+    `unclean`: the program had not been closed properly before.
     """
 
-    last_seq: int
-    last_at: datetime | None
-    lost: int
+    problems: tuple[str, ...]
+    unclean: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class JournalBroken:
+    """The journal contradicts what was told outside the file; `codes` of `JournalReport`.
+
+    Where events are missing, `lost` of them at least, `last_at` is the last one that is there and
+    `until` the last one that was told; else only the marks beside the vault were touched.
+    """
+
+    codes: tuple[str, ...]
+    lost: int = 0
+    last_at: datetime | None = None
+    until: datetime | None = None
+
+
+def check_is_due(last: datetime | None, now: datetime, *, unclean: bool) -> bool:
+    """Whether the file is to be looked at in full: once a day, and after a stop that was not one.
+
+    A clock that was set back does not put it off.
+    """
+    return unclean or last is None or abs(now - last) >= CHECK_EVERY
 
 
 def room_wanted(size: int) -> int:

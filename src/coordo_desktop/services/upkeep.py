@@ -11,8 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coordo_desktop.domain.errors import CoordoError, DiskFailed, FolderReadOnly, Mishap
-from coordo_desktop.domain.upkeep import DiskLow, FileMoved, Upkept, room_wanted
-from coordo_desktop.store import backup, folding, keyring, rescue, watch
+from coordo_desktop.domain.upkeep import (
+    Checked,
+    DiskLow,
+    FileMoved,
+    JournalBroken,
+    Upkept,
+    check_is_due,
+    room_wanted,
+)
+from coordo_desktop.store import backup, checkups, folding, keyring, losses, rescue, watch
+from coordo_desktop.store.checkups import Checkup
 from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.system.paths import standard_paths
 
@@ -40,6 +49,8 @@ class Upkeep:
         self._log: watch.Log | None = None
         self._log_file = watch.identity(self._log_path)
         self._log_seen = self._folded = monotonic()
+        self._unclean = desk.unclean
+        self._checkup = Checkup(desk.store)
         self._remember_keyring()
         desk.store.guard = self.guard
 
@@ -67,6 +78,50 @@ class Upkeep:
         if self._moved is not None or self._gone():
             return Upkept(troubles=(self._saved(),))
         return Upkept()
+
+    def journal(self) -> JournalBroken | None:
+        """What the opening found missing from the journal; None where nothing is."""
+        desk = self._desk
+        if not desk.journal:
+            return None
+        with desk.store.reading() as session:
+            return losses.told(session, desk.folder, desk.store.run, desk.journal)
+
+    # -- the whole file --------------------------------------------------------------------------
+
+    def check_due(self) -> bool:
+        """Whether the whole file is to be looked at: after an unclean stop, and once a day."""
+        store = self._desk.store
+        if self._moved is not None:
+            return False
+        with store.reading() as session:
+            last = checkups.last_checked(session)
+        return check_is_due(last, store.clock(), unclean=self._unclean)
+
+    def check(self) -> Checked:
+        """Look at the whole file while people work; the journal is read by its own keeper.
+
+        Raises Cancelled once `stop_check` was called.
+        """
+        store, unclean = self._desk.store, self._unclean
+        problems = tuple(self._checkup.run())
+        self._unclean = False
+        if problems:
+            with (
+                suppress(CoordoError),
+                store.action(
+                    "integrity.fail", detail={"problems": len(problems), "unclean": unclean}
+                ),
+            ):
+                pass
+        else:
+            with store.action("integrity.ok", detail={"unclean": unclean}):
+                pass
+        return Checked(problems, unclean)
+
+    def stop_check(self) -> None:
+        """Have a look under way end soon."""
+        self._checkup.stop()
 
     # -- the log ---------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from typing import Any
 from coordo_desktop.domain.errors import CoordoError, StoreBusy
 from coordo_desktop.store.engine import translated
 
-_Step = tuple[str, Callable[[], bool]]
+_Check = Callable[[Any, Path], bool]
 PAGE = 4096
 APPLICATION_ID = 1131376498  # "Coor", written by `engine.create_database`
 _PLURALS = {
@@ -89,24 +89,17 @@ def everything(connection: Any, path: Path) -> tuple[list[str], dict[str, int]]:
 
 def problems(connection: Any, path: Path) -> list[str]:
     """Everything the engine can tell: codes, empty when all is well."""
-    found: list[str] = []
-    steps: tuple[_Step, ...] = (
-        ("size", lambda: size_is_whole(connection, path)),
-        ("application_id", lambda: _pragma(connection, "application_id") == [APPLICATION_ID]),
-        ("cipher", lambda: _pragma(connection, "cipher_integrity_check") == []),
-        ("integrity", lambda: _pragma(connection, "integrity_check") == ["ok"]),
-        ("foreign_keys", lambda: _pragma(connection, "foreign_key_check") == []),
-        ("stock", lambda: balances_are_sums(connection)),
-    )
-    for code, check in steps:
-        try:
-            with translated():
-                sound = check()
-        except CoordoError:  # so damaged that the check itself cannot run
-            sound = False
-        if not sound:
-            found.append(code)
-    return found
+    return [code for one in STEPS for code in step(connection, path, one)]
+
+
+def step(connection: Any, path: Path, code: str) -> list[str]:
+    """One of `STEPS`: its code when something is wrong with it."""
+    try:
+        with translated():
+            sound = _CHECKS[code](connection, path)
+    except CoordoError:  # so damaged that the check itself cannot run
+        sound = False
+    return [] if sound else [code]
 
 
 def balances_are_sums(connection: Any) -> bool:
@@ -145,3 +138,15 @@ def full_text_problems(connection: Any) -> list[str]:
 
 def _pragma(connection: Any, name: str) -> list[Any]:
     return [row[0] for row in connection.execute(f"PRAGMA {name}").fetchall()]
+
+
+_CHECKS: dict[str, _Check] = {
+    "size": size_is_whole,
+    "application_id": lambda live, _path: _pragma(live, "application_id") == [APPLICATION_ID],
+    "cipher": lambda live, _path: _pragma(live, "cipher_integrity_check") == [],
+    "integrity": lambda live, _path: _pragma(live, "integrity_check") == ["ok"],
+    "foreign_keys": lambda live, _path: _pragma(live, "foreign_key_check") == [],
+    "stock": lambda live, _path: balances_are_sums(live),
+}
+STEPS = tuple(_CHECKS)
+OF_THE_FILE = frozenset({"size", "cipher"})  # these look at the file itself: fold its log first

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineE
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.ids import RoundId
 from coordo_desktop.services import unlocking
-from coordo_desktop.services.restoring import available
 from coordo_desktop.services.bundle import assemble
+from coordo_desktop.services.restoring import available
 from coordo_desktop.store.kdf import FLOOR
 from coordo_desktop.ui.shell.curtain import Curtain
+from coordo_desktop.ui.shell.demonstration import Demo
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.lock_screen import LockScreen
-from coordo_desktop.ui.shell.program import Demo
 from coordo_desktop.ui.shell.views import ROUND_SHEET
 from whole_program import LOGIN, NOW, PASSPHRASE, settle
 
@@ -395,7 +395,7 @@ def test_the_demonstration_is_made_opened_and_tells_its_phrase_once_locked(
 
 
 def test_the_first_start_can_turn_to_the_demonstration(start, empty_folder):
-    from coordo_desktop.ui.shell.program import SWITCH_TO_DEMO
+    from coordo_desktop.ui.shell.demonstration import SWITCH_TO_DEMO
 
     run = start(empty_folder)
     run.program.first_run.practice.demo_asked.emit()

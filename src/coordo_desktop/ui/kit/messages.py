@@ -112,6 +112,7 @@ class Messages(QObject):
     """Says things at the foot of whichever widget is its host, and keeps what can be undone."""
 
     said = Signal(str)
+    failed = Signal(object)  # the error that was said
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -166,6 +167,7 @@ class Messages(QObject):
             return
         refused = isinstance(error, Refusal)
         self.say(sentence(error), kind="warn" if refused else "danger", seconds=12 * refused)
+        self.failed.emit(error)
 
     def dismiss(self) -> None:
         """Take the message away."""

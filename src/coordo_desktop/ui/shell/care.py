@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from coordo_desktop.domain.errors import FileDamaged
 from coordo_desktop.domain.upkeep import FileMoved, Upkept
 from coordo_desktop.services.upkeep import EVERY_MS, Upkeep
 from coordo_desktop.ui.kit.messages import Messages
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class Care(QObject):
     """Asks the upkeep on the desk's thread, one question at a time."""
 
-    file_moved = Signal()
+    trouble = Signal(object)
 
     def __init__(self, upkeep: Upkeep, desk: Runner, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,10 +46,11 @@ class Care(QObject):
     def _told(self, upkept: Upkept) -> None:
         self._asked = False
         kinds = {type(one) for one in upkept.troubles}
-        if FileMoved in kinds:
-            self._timer.stop()
-            self.file_moved.emit()
-            return
+        for one in upkept.troubles:
+            if isinstance(one, FileMoved | FileDamaged):
+                self._timer.stop()
+                self.trouble.emit(one)
+                return
         for one in upkept.troubles:
             if type(one) not in self._said:
                 self._messages.fail(one)

@@ -20,12 +20,13 @@ from coordo_desktop.ui.kit.runner import GlanceRunner, PoolRunner
 from coordo_desktop.ui.kit.theme import apply_theme
 from coordo_desktop.ui.shell.crash import CrashReporter
 from coordo_desktop.ui.shell.crash_dialog import CrashDialogs
+from coordo_desktop.ui.shell.demonstration import Demo
 from coordo_desktop.ui.shell.frame import Frame
 from coordo_desktop.ui.shell.idle import IdleWatch
 from coordo_desktop.ui.shell.instance import Instance, raise_the_other
 from coordo_desktop.ui.shell.languages import Languages
 from coordo_desktop.ui.shell.opening import Door
-from coordo_desktop.ui.shell.program import REPLACED, Demo, Program
+from coordo_desktop.ui.shell.program import REPLACED, Program
 from coordo_desktop.ui.shell.session_signals import SessionSignals
 from coordo_desktop.ui.shell.successor import AfterLock, folder_options, let_go, succeed
 

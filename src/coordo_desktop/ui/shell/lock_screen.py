@@ -1,7 +1,6 @@
 """The lock screen: behind it there is nothing, and on it nobody's name but the staff's."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from coordo_desktop.domain import errors
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.accounts import Person
 from coordo_desktop.domain.errors import CoordoError
@@ -22,29 +20,20 @@ from coordo_desktop.ui.settings.sheet_output import SheetOutput
 from coordo_desktop.ui.shell.change_card import ChangeCard
 from coordo_desktop.ui.shell.forgotten_card import ForgottenCard
 from coordo_desktop.ui.shell.front_door import FrontDoor, Sheet, said
-from coordo_desktop.ui.shell.idle import LockReason
-from coordo_desktop.ui.shell.notice import NoticeCard, notice_runs
+from coordo_desktop.ui.shell.notice import LockedNotice, NoticeCard, notice_runs
 from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.people_card import PeopleCard
+from coordo_desktop.ui.shell.restore_card import ConfirmCard, RestoreCard
 from coordo_desktop.ui.shell.restoring import Restoring
+from coordo_desktop.ui.shell.salvaging import Salvaging
 from coordo_desktop.ui.shell.sheet_card import SheetCard
 from coordo_desktop.ui.shell.successor import AfterLock
-from coordo_desktop.ui.shell.trouble_card import TroubleCard
+from coordo_desktop.ui.shell.trouble_card import TroubleCard, about_the_file
 from coordo_desktop.ui.shell.unlock_card import UnlockCard
 
 if TYPE_CHECKING:
+    from coordo_desktop.domain.upkeep import JournalBroken
     from coordo_desktop.ui.shell.session import Opened
-
-
-@dataclass(frozen=True, slots=True)
-class LockedNotice:
-    """What to say after a lock: when, why, which drafts wait, how the backup went."""
-
-    at: datetime
-    reason: LockReason
-    minutes: int
-    drafts: tuple[str, ...] = ()
-    backup_failed: CoordoError | None = None
 
 
 class LockScreen(FrontDoor):
@@ -74,6 +63,9 @@ class LockScreen(FrontDoor):
         self._restoring.restored.connect(self._restored)
         self._restoring.left.connect(self.folder_restored)
         self._restoring.failed.connect(self.show_error)
+        self._salvaging = Salvaging(door, runner, now, self)
+        self._salvaging.card_made.connect(self._show)
+        self._salvaging.left.connect(self.folder_restored)
         self.unlock = UnlockCard()
         self.unlock.unlock_asked.connect(self._unlock)
         self.unlock.other_asked.connect(self._ask_who)
@@ -178,8 +170,10 @@ class LockScreen(FrontDoor):
         card = TroubleCard()
         card.retry_asked.connect(self.folder_restored)
         card.restore_asked.connect(self._choose_backup)
+        card.salvage_asked.connect(self._salvage)
         card.quit_asked.connect(self.quit_asked)
         card.show_error(error)
+        self.notice.hide()
         self._show(card)
 
     def show_unsaved_backup(self, error: CoordoError) -> None:
@@ -245,7 +239,31 @@ class LockScreen(FrontDoor):
             return
         self._typed = ""
         self.unlock.empty()
+        if opened.journal is not None:
+            self._say_loss(opened, opened.journal)
+            return
         self.opened.emit(opened)
+
+    def _say_loss(self, opened: "Opened", broken: "JournalBroken") -> None:
+        """The journal does not go as far as it did: said before anybody works on."""
+        from coordo_desktop.ui.shell.loss_card import LossCard
+
+        self._pending = opened
+        card = LossCard(broken)
+        card.go_on_asked.connect(self._sheet_read)
+        card.restore_asked.connect(self._restore_instead)
+        self.notice.hide()
+        self._show(card)
+        card.focus()
+
+    @Slot()
+    def _restore_instead(self) -> None:
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            self._runner.run(self, pending.desk.close, self._closed, self.show_error)
+
+    def _closed(self, _answer: object) -> None:
+        self._choose_backup()
 
     def _refused(self, error: Exception) -> None:
         self._typed = ""
@@ -253,7 +271,7 @@ class LockScreen(FrontDoor):
             self.unlock.set_busy(False)
             raise error
         seconds = getattr(error, "wait_seconds", 0)
-        if _about_the_file(error):
+        if about_the_file(error):
             self.unlock.set_busy(False)
             self.show_trouble(error)
         else:
@@ -340,6 +358,10 @@ class LockScreen(FrontDoor):
         self._restoring.begin(self._login, source)
 
     @Slot()
+    def _salvage(self) -> None:
+        self._salvaging.begin(self._login)
+
+    @Slot()
     def _choose_backup(self) -> None:
         self._restoring.begin(self._login)
 
@@ -361,21 +383,12 @@ class LockScreen(FrontDoor):
         if old is not self.unlock:
             old.deleteLater()
         self.middle.insertWidget(at, card, 0, Qt.AlignmentFlag.AlignHCenter)
+        restoring = isinstance(card, RestoreCard | ConfirmCard)
+        self._restore_link.setVisible(not restoring)
+        self._promise.setVisible(not restoring)  # a record may be looked at in a backup
+        if restoring:
+            self.notice.hide()
         card.show()
-
-
-def _about_the_file(error: CoordoError) -> bool:
-    return isinstance(
-        error,
-        errors.FileDamaged
-        | errors.FileTooNew
-        | errors.KeyringAltered
-        | errors.NoVaultHere
-        | errors.FolderReadOnly
-        | errors.DiskFailed
-        | errors.DiskFull
-        | errors.StoreBusy,
-    )
 
 
 def _nothing(_answer: object) -> None:

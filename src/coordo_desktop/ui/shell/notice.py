@@ -1,12 +1,14 @@
 """The line under the lock card: nothing is lost."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.ui.kit.labels import IconLabel, RunsLabel
 from coordo_desktop.ui.kit.layout import row, sized
 from coordo_desktop.ui.kit.paint import draw_box
@@ -14,6 +16,17 @@ from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.when import time_text
 from coordo_desktop.ui.shell.front_door import CARD_WIDTH
 from coordo_desktop.ui.shell.idle import LockReason
+
+
+@dataclass(frozen=True, slots=True)
+class LockedNotice:
+    """What to say after a lock: when, why, which drafts wait, how the backup went."""
+
+    at: datetime
+    reason: LockReason
+    minutes: int
+    drafts: tuple[str, ...] = ()
+    backup_failed: CoordoError | None = None
 
 
 class NoticeCard(QWidget):

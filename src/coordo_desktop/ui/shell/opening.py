@@ -102,8 +102,9 @@ def opened_from(desk: "OpenDesk") -> "Opened":
 
     try:
         services = assemble(desk)
-        draft = services.drafts.find(FORM, "")
-        return Opened(desk, services, services.settings.load(), draft, Upkeep(desk))
+        upkeep, draft = Upkeep(desk), services.drafts.find(FORM, "")
+        journal = upkeep.journal()
+        return Opened(desk, services, services.settings.load(), draft, upkeep, journal)
     except BaseException:
         desk.close()
         raise

@@ -1,7 +1,7 @@
 """From start to exit: first start, lock screen, work, lock, close. One state at a time."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,38 +13,28 @@ from coordo_desktop.domain.accounts import Person
 from coordo_desktop.domain.errors import CoordoError, NoVaultHere
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.ui.kit.preferences import Preferences
-from coordo_desktop.ui.kit.runner import Runner
+from coordo_desktop.ui.kit.runner import Runner, only_bugs
 from coordo_desktop.ui.kit.theme import apply_theme
 from coordo_desktop.ui.shell.clipboard import ClipboardGuard
 from coordo_desktop.ui.shell.curtain import Curtain
+from coordo_desktop.ui.shell.demonstration import SWITCH_TO_DEMO, Demo
 from coordo_desktop.ui.shell.frame import Frame
 from coordo_desktop.ui.shell.idle import IdleWatch, LockReason
 from coordo_desktop.ui.shell.languages import Languages
-from coordo_desktop.ui.shell.lock_screen import LockedNotice, LockScreen
+from coordo_desktop.ui.shell.lock_screen import LockScreen
+from coordo_desktop.ui.shell.notice import LockedNotice
 from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.successor import AfterLock
 
 if TYPE_CHECKING:
-    from coordo_desktop.services.unlocking import OpenDesk
     from coordo_desktop.ui.shell.first_run import FirstRun
     from coordo_desktop.ui.shell.session import Opened, PutAway, Runners, Session
     from coordo_desktop.ui.shell.views import Desk, PageSpec
 
 _PAINTED_MS = 100
-SWITCH_TO_DEMO = 64
-"""Exit code of the event loop that asks for the demonstration practice instead."""
 REPLACED = 65
 """Exit code of the event loop that asks for a fresh process (security design 6.3, step 7)."""
 REPLACE_AFTER_MS, TRY_AGAIN_MS = 60_000, 5_000
-
-
-@dataclass(frozen=True, slots=True)
-class Demo:
-    """The demonstration practice: how it is made, and its public passphrase."""
-
-    make: Callable[[Path], "OpenDesk"]
-    login: str
-    passphrase: str
 
 
 class Program(QObject):
@@ -81,6 +71,7 @@ class Program(QObject):
         self._curtain: Curtain | None = None
         self._focus_before: QWidget | None = None
         self._closing = False
+        self._found: CoordoError | None = None
         self._to_restore: Path | None = None
         self._clipboard = ClipboardGuard(self)
         # Queued: a window cannot be closed from within its own close event.
@@ -131,7 +122,7 @@ class Program(QObject):
     @Slot()
     def _load(self) -> None:
         """Have the database ready while somebody types, once the screen they type on is there."""
-        self._front.run(self, self.door.load, _nothing, _raised)
+        self._front.run(self, self.door.load, _nothing, only_bugs)
 
     def _unknown(self, error: Exception) -> None:
         if isinstance(error, NoVaultHere) and self._demo is not None:
@@ -219,7 +210,7 @@ class Program(QObject):
             parent=self,
         )
         session.lock_asked.connect(self.lock)
-        session.file_moved.connect(self._file_moved)
+        session.trouble.connect(self._trouble)
         session.curtain_asked.connect(self.draw_curtain)
         session.settings_changed.connect(self._use_settings)
         session.appearance_changed.connect(self._use_appearance)
@@ -256,9 +247,10 @@ class Program(QObject):
 
         def done(answer: "tuple[PutAway, list[Person]]") -> None:
             put, known = answer
-            if put.moved is not None:
-                screen.show_trouble(put.moved)
-                session.deleteLater()
+            session.deleteLater()
+            trouble, self._found = put.moved or self._found, None
+            if trouble is not None:
+                screen.show_trouble(trouble)
                 return
             screen.show_people(known, actor.login)
             screen.show_notice(
@@ -273,7 +265,6 @@ class Program(QObject):
                 backup_failed=put.backup_failed is not None,
             )
             self._replace.start(REPLACE_AFTER_MS)
-            session.deleteLater()
             wanted, self._to_restore = self._to_restore, None
             if wanted is not None:
                 screen.begin_restoring(wanted)
@@ -370,8 +361,9 @@ class Program(QObject):
         self._focus_before = None
         self.frame.drop_screen(curtain)
 
-    @Slot()
-    def _file_moved(self) -> None:
+    @Slot(object)
+    def _trouble(self, error: CoordoError) -> None:
+        self._found = error
         self.lock(LockReason.FILE)
 
     @Slot()
@@ -405,7 +397,3 @@ def _close_everything_else(frame: Frame) -> None:
 
 def _nothing(_answer: object) -> None:
     """The answer is not needed."""
-
-
-def _raised(error: Exception) -> None:
-    raise error

@@ -17,11 +17,11 @@ from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.backup_places import BackupHealth
 from coordo_desktop.domain.backups import BackupLine
 from coordo_desktop.domain.drafts import Draft
-from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.domain.errors import CoordoError, FileDamaged
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.domain.transmissions import Unread
-from coordo_desktop.domain.upkeep import FileMoved
+from coordo_desktop.domain.upkeep import Checked, FileMoved, JournalBroken
 from coordo_desktop.ui.kit.changes import ChangeHub
 from coordo_desktop.ui.kit.layout import spaced
 from coordo_desktop.ui.kit.messages import Messages
@@ -71,6 +71,7 @@ class Opened:
     settings: PracticeSettings
     draft: Draft | None
     upkeep: "Upkeep"
+    journal: JournalBroken | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Session(QObject):
     """One person's work between an unlock and the next lock."""
 
     lock_asked = Signal(object)
-    file_moved = Signal()
+    trouble = Signal(object)  # the file is not what it was: nothing more is written into it
     curtain_asked = Signal()
     settings_changed = Signal(object)
     appearance_changed = Signal()
@@ -123,10 +124,12 @@ class Session(QObject):
         memory = read_memory(opened.draft.payload) if opened.draft is not None else None
         self.window.restore(memory or read_memory("{}"))
         self._care = Care(opened.upkeep, runners.desk, self._messages, self)
-        self._care.file_moved.connect(self.file_moved)
+        self._care.trouble.connect(self.trouble)
+        self._messages.failed.connect(self._was_refused)
         self._care.start()
         self._keepers = Keepers(keepers_of(opened), runners.press, self)
         self._keepers.failed.connect(self._keeper_failed)
+        self._keepers.kept.connect(self._kept)
         self._keepers.start()
         hub.changed.connect(self._changed)
         self.go.appearance_changed.connect(self.appearance_changed)
@@ -263,6 +266,25 @@ class Session(QObject):
         use_zone(settings.time_zone)
         self.window.use_settings(settings)
         self.settings_changed.emit(settings)
+
+    @Slot(object)
+    def _was_refused(self, error: Exception) -> None:
+        if isinstance(error, FileDamaged):
+            self.trouble.emit(error)
+
+    @Slot(str, object)
+    def _kept(self, _name: str, told: object) -> None:
+        if not isinstance(told, Checked):
+            return
+        if told.problems:
+            self.trouble.emit(FileDamaged())
+        elif told.unclean:
+            self._messages.say(
+                self.tr(
+                    "Coordo ne s’était pas fermé normalement. Tout a été vérifié : rien n’est "
+                    "perdu."
+                )
+            )
 
     @Slot(str, object)
     def _keeper_failed(self, _name: str, error: Exception) -> None:

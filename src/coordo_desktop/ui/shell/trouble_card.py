@@ -5,8 +5,9 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
 
+from coordo_desktop.domain import errors
 from coordo_desktop.domain.backups import BackupLine
-from coordo_desktop.domain.errors import CoordoError, DiskFull, FileTooNew
+from coordo_desktop.domain.errors import CoordoError, DiskFull, FileDamaged, FileTooNew
 from coordo_desktop.domain.upkeep import FileMoved, ProgramTooOld
 from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.choices import Choice
@@ -25,6 +26,7 @@ class TroubleCard(Sheet):
 
     retry_asked = Signal()
     restore_asked = Signal()
+    salvage_asked = Signal()
     quit_asked = Signal()
 
     def __init__(self) -> None:
@@ -35,6 +37,8 @@ class TroubleCard(Sheet):
         self._said = Label("", role="body", ink="text", wrap=True, name="trouble.sentence")
         self.body.addWidget(self._said)
         self.body.addSpacing(18)
+        self._salvage = Button(self.tr("Récupérer…"), name="trouble.salvage", kind="primary")
+        self._salvage.clicked.connect(self.salvage_asked)
         self._restore = Button(
             self.tr("Restaurer une sauvegarde"), name="trouble.restore", kind="primary"
         )
@@ -43,7 +47,9 @@ class TroubleCard(Sheet):
         self._retry.clicked.connect(self.retry_asked)
         quit_button = Button(self.tr("Quitter"), name="trouble.quit", kind="quiet")
         quit_button.clicked.connect(self.quit_asked)
-        self.body.addLayout(row(self._restore, self._retry, None, quit_button, gap=8))
+        self.body.addLayout(row(self._salvage, self._restore, None, gap=8))
+        self.body.addSpacing(8)
+        self.body.addLayout(row(self._retry, None, quit_button, gap=8))
 
     def show_error(self, error: CoordoError, title: str = "") -> None:
         """Say it; restoring is offered where it can help."""
@@ -56,8 +62,12 @@ class TroubleCard(Sheet):
         self._title.set_text(title or usual)
         self._said.set_text(said(error))
         helps = not title and not isinstance(error, FileTooNew | DiskFull | ProgramTooOld)
+        damaged = helps and isinstance(error, FileDamaged)
+        self._salvage.setVisible(damaged)
+        self._restore.set_kind("normal" if damaged else "primary")
         self._restore.setVisible(helps)
-        (self._restore if helps else self._retry).setFocus()
+        first = self._salvage if damaged else self._restore if helps else self._retry
+        first.setFocus()
 
 
 class RestoreCard(Sheet):
@@ -165,3 +175,19 @@ def _title(text: str) -> Label:
 
 def _year(at: datetime) -> str:
     return f"{at.year}"
+
+
+def about_the_file(error: CoordoError) -> bool:
+    """Whether the vault itself is in trouble, rather than who asks for it."""
+    return isinstance(
+        error,
+        errors.FileDamaged
+        | errors.FileTooNew
+        | errors.KeyringAltered
+        | errors.NoVaultHere
+        | ProgramTooOld
+        | errors.FolderReadOnly
+        | errors.DiskFailed
+        | errors.DiskFull
+        | errors.StoreBusy,
+    )
