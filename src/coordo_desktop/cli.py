@@ -7,8 +7,6 @@ Exit status 0, 1 (refused: one sentence on stderr), 2 (usage). User and passphra
 import json
 import sys
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -19,6 +17,9 @@ import typer
 
 from coordo_desktop.commands.agenda import agenda_app
 from coordo_desktop.commands.audit import audit_app
+from coordo_desktop.commands.backups import backup as backup_command
+from coordo_desktop.commands.backups import drill as drill_command
+from coordo_desktop.commands.backups import restore as restore_command
 from coordo_desktop.commands.medicines import medicines_app
 from coordo_desktop.commands.misuse import Misuse, told
 from coordo_desktop.commands.pack import pack as pack_command
@@ -27,12 +28,12 @@ from coordo_desktop.commands.shared import (
     Json,
     Vault,
     instant,
-    login,
     opened,
     passphrase,
     say,
     say_json,
 )
+from coordo_desktop.commands.salvage import salvage as salvage_command
 from coordo_desktop.commands.stock import scan as scan_command
 from coordo_desktop.commands.stock import stock as stock_command
 from coordo_desktop.commands.today import today as today_command
@@ -40,7 +41,6 @@ from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.handover import PaperFormat, SheetForm
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services import backups as backup_doors
-from coordo_desktop.services import restoring as restore_doors
 from coordo_desktop.services.unlocking import create_practice
 from coordo_desktop.system.clock import now
 from coordo_desktop.system.files import refuse_place, write_whole
@@ -54,6 +54,10 @@ app.add_typer(medicines_app, name="medicines")
 app.add_typer(agenda_app, name="agenda")
 app.add_typer(audit_app, name="audit")
 app.command("plan")(plan_command)
+app.command("backup")(backup_command)
+app.command("restore")(restore_command)
+app.command("drill")(drill_command)
+app.command("salvage")(salvage_command)
 app.command("today")(today_command)
 app.command("stock")(stock_command)
 app.command("pack")(pack_command)
@@ -65,21 +69,6 @@ class Doubles(StrEnum):
 
     SKIP = "skip"
     CREATE = "create"
-
-
-@contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
-    """Nobody has the window open on this vault, nor opens it meanwhile; AlreadyOpen."""
-    if not folder.is_dir():
-        yield
-        return
-    from coordo_desktop.ui.shell.instance import taken
-
-    lock = taken(folder)
-    try:
-        yield
-    finally:
-        lock.unlock()
 
 
 @app.command()
@@ -219,28 +208,6 @@ def verify(folder: Vault, as_json: Json = False) -> None:
         say("Coffre vérifié, rien à signaler." if report.ok else "\n".join(report.problems))
     if not report.ok:
         raise typer.Exit(1)
-
-
-@app.command()
-def backup(folder: Vault, destination: Annotated[Path, typer.Argument()]) -> None:
-    """Copier le coffre, chiffré et vérifié, dans un dossier."""
-    with opened(folder) as (desk, _services):
-        made = backup_doors.backup_to(desk, destination)
-    say(f"Sauvegarde vérifiée : {made}")
-
-
-@app.command()
-def restore(
-    source: Annotated[Path, typer.Argument(help="Dossier d’une sauvegarde.")],
-    folder: Vault,
-    replace: Annotated[bool, typer.Option(help="Remplacer un coffre existant.")] = False,
-) -> None:
-    """Restaurer une sauvegarde dans un nouveau dossier."""
-    with _alone_in(folder):
-        restore_doors.restore_backup(
-            source, folder, login(), passphrase(), replace=replace, clock=now
-        )
-    say("Sauvegarde restaurée et vérifiée.")
 
 
 @app.command()

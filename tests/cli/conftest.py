@@ -74,8 +74,9 @@ def coordo_process(tmp_path) -> Coordo:
 @pytest.fixture(scope="session")
 def _empty_practice(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("cli") / "coffre"
-    desk, _code = a_practice(folder, now)
+    desk, code = a_practice(folder, now)
     desk.close()
+    (folder.parent / "code").write_text(code)
     return folder
 
 
@@ -83,6 +84,12 @@ def _empty_practice(tmp_path_factory) -> Path:
 def folder(tmp_path, _empty_practice) -> Path:
     """An empty practice whose administrator is claire."""
     return Path(shutil.copytree(_empty_practice, tmp_path / "coffre"))
+
+
+@pytest.fixture
+def with_sheet(monkeypatch, _empty_practice) -> None:
+    """The code of the recovery sheet at hand: claire is alone, so the sheet agrees with her."""
+    monkeypatch.setenv("COORDO_RECOVERY_CODE", (_empty_practice.parent / "code").read_text())
 
 
 @pytest.fixture

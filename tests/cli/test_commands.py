@@ -137,7 +137,9 @@ def test_verify_says_one_for_a_damaged_copy(coordo, with_maite, tmp_path, damage
     assert coordo("verify", with_maite).status == 0
 
 
-def test_a_backup_is_restored_elsewhere_and_over_with_replace_only(coordo, with_maite, tmp_path):
+def test_a_backup_is_restored_elsewhere_and_over_with_replace_only(
+    coordo, with_maite, tmp_path, with_sheet
+):
     assert coordo("backup", with_maite, tmp_path / "sauvegardes").status == 0
     assert coordo("restore", tmp_path / "sauvegardes", tmp_path / "neuf").status == 0
     for folder in (with_maite, tmp_path / "neuf"):
@@ -252,7 +254,9 @@ def test_a_vault_held_by_another_writer_is_answered_in_a_sentence(coordo, with_m
         desk.close()
 
 
-def test_a_vault_open_in_a_window_is_not_replaced_under_it(coordo, with_maite, tmp_path):
+def test_a_vault_open_in_a_window_is_not_replaced_under_it(
+    coordo, with_maite, tmp_path, with_sheet
+):
     assert coordo("backup", with_maite, tmp_path / "out").status == 0
     over = ("restore", tmp_path / "out", with_maite, "--replace")
     held = taken(with_maite)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.backup_places import BackupHealth, BackupPlace
 from coordo_desktop.domain.ids import BackupPlaceId
@@ -27,20 +27,17 @@ class PlacesCard(Card):
     def __init__(self, *, may_change: bool) -> None:
         super().__init__(self.tr("Copies hors de ce poste"), name="settings.backups.places")
         self._may_change = may_change
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
+        self._lines = column(gap=0)
         holder = QWidget()
         holder.setLayout(self._lines)
         self.body.addWidget(holder)
-        add = LinkButton(
-            self.tr("Ajouter une clé ou un dossier…"), name="settings.backups.place.add"
-        )
+        add = LinkButton(self.tr("Ajouter une clé, un dossier…"), name="settings.backups.place.add")
         add.clicked.connect(self.add_asked)
         add.setVisible(may_change)
-        once = LinkButton(self.tr("Copier une seule fois…"), name="settings.backups.copy")
+        once = LinkButton(self.tr("Copier une fois…"), name="settings.backups.copy")
         once.clicked.connect(self.once_asked)
         foot = QWidget()
-        foot.setLayout(row(add, None, once, margins=(12, 6, 12, 8)))
+        foot.setLayout(row(add, None, once, margins=(8, 4, 8, 8)))
         self.body.addWidget(foot)
         self.show_places(())
 

@@ -18,7 +18,7 @@ from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.cards import KeyValues
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
-from coordo_desktop.ui.kit.layout import clear, column, row, spaced
+from coordo_desktop.ui.kit.layout import clear, column, row
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.when import day_text, long_day_text, time_text, zone_in_use
 
@@ -28,17 +28,20 @@ _TOLD = ("patients", "transmissions", "measurements", "task", "appointment", "st
 
 
 class BackupPreview(QWidget):
-    """Shows a `RestorePreview`; `look_asked` bears what was typed to find a record."""
+    """Shows a `RestorePreview`; `look_asked` bears what was typed to find a record.
+
+    With `wide` the record looked at stands beside the rest, in `beside`.
+    """
 
     look_asked = Signal(str)
 
-    def __init__(self, *, name: str) -> None:
+    def __init__(self, *, name: str, wide: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
         self._title = Label("", role="body", weight=600, name=f"{name}.title")
         self._counts = KeyValues(name=f"{name}.counts", key_width=150)
         self._lost = Note("", kind="warn", name=f"{name}.lost")
-        self._days = QVBoxLayout()
+        self._days = column(gap=2)
         self.sought = TextField(
             name=f"{name}.sought",
             label=self.tr("Nom d’une personne de cette sauvegarde"),
@@ -63,12 +66,17 @@ class BackupPreview(QWidget):
                 gap=6,
             )
         )
-        layout = spaced(QVBoxLayout(self), (0, 0, 0, 0), 10)
-        layout.addWidget(self._title)
-        layout.addWidget(self._counts)
-        layout.addWidget(self._lost)
-        layout.addLayout(self._days)
-        layout.addWidget(self._looking)
+        facts = column(self._title, self._counts, self._lost, self._days, gap=10)
+        self.beside: QVBoxLayout = column(self._looking, gap=14)
+        if wide:
+            for side in (facts, self.beside):
+                side.addStretch(1)
+            both = row(facts, self.beside, gap=28)
+            both.setStretch(0, 1)
+            both.setStretch(1, 1)
+            self.setLayout(both)
+        else:
+            self.setLayout(column(facts, self.beside, gap=10))
 
     def show_preview(self, preview: RestorePreview) -> None:
         """Show one backup."""

@@ -31,7 +31,7 @@ from coordo_desktop.ui.settings.section import Section
 from coordo_desktop.ui.settings.words import reason_text, size_text
 
 _HERE = ""
-_SIDE = 330
+_SIDE = 356
 
 
 class BackupsSection(Section):
@@ -144,7 +144,7 @@ class BackupsSection(Section):
         if not where:
             self.ask(self._service.list, self.model.show)
             return
-        place_id = _place_id(where)
+        place_id = BackupPlaceId(UUID(where))
         self.page.press(lambda: self._places.lines(place_id), self.model.show, self._no_list)
 
     def _no_list(self, error: Exception) -> None:
@@ -202,7 +202,7 @@ class BackupsSection(Section):
         where = self.where.value()
         if not where:
             return lambda: self._service.folder
-        place_id = _place_id(where)
+        place_id = BackupPlaceId(UUID(where))
         return lambda: self._places.folder_of(place_id)
 
     @Slot()
@@ -338,10 +338,6 @@ class BackupsSection(Section):
             button.setEnabled(not busy and one)
 
 
-def _place_id(text: str) -> BackupPlaceId:
-    return BackupPlaceId(UUID(text))
-
-
 def _columns() -> list[Column[BackupLine]]:
     def number(value: int | None) -> str:
         return "–" if value is None else f"{value:n}"
@@ -386,6 +382,7 @@ def _columns() -> list[Column[BackupLine]]:
             lambda line: float(line.transmissions or 0),
             key="transmissions",
             width=120,
+            hidden=True,
             align="right",
         ),
         Column(

@@ -17,7 +17,7 @@ from coordo_desktop.ui.settings.backup_preview import BackupPreview
 from coordo_desktop.ui.shell.front_door import Sheet, busy_bar, set_busy
 from coordo_desktop.ui.shell.unlock_card import stretch
 
-WIDTH = 520
+WIDTH, WIDE = 520, 920
 _MARGINS = (28, 24, 28, 20)
 _CODE = "XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX"
 
@@ -158,12 +158,10 @@ class ConfirmCard(Sheet):
     back_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(name="restore.confirm", width=WIDTH, margins=_MARGINS)
-        self._preview: RestorePreview | None = None
-        self.preview = BackupPreview(name="restore.preview")
+        super().__init__(name="restore.confirm", width=WIDE, margins=_MARGINS)
+        self.preview = BackupPreview(name="restore.preview", wide=True)
         self.preview.look_asked.connect(self.look_asked)
         self.body.addWidget(self.preview)
-        self.body.addSpacing(12)
         self.who = Choice([], name="restore.second", label=self.tr("Qui confirme"))
         self.passphrase = PasswordField(
             name="restore.secondPassphrase", label=self.tr("Sa phrase de passe")
@@ -174,20 +172,21 @@ class ConfirmCard(Sheet):
             placeholder=_CODE,
         )
         self._person, self._sheet, self._second = QWidget(), QWidget(), QWidget()
-        self._person.setLayout(
-            row(
-                column(_title(self.tr("Qui confirme")), self.who, gap=4),
-                column(_title(self.tr("Sa phrase de passe")), self.passphrase, gap=4),
-                gap=12,
-            )
+        person = row(
+            column(_title(self.tr("Qui confirme")), self.who, gap=4),
+            column(_title(self.tr("Sa phrase de passe")), self.passphrase, gap=4),
+            gap=12,
         )
+        person.setStretch(0, 1)
+        person.setStretch(1, 1)
+        self._person.setLayout(person)
         self._sheet.setLayout(
             column(_title(self.tr("Code de la fiche de secours")), self.code, gap=4)
         )
         self._second_said = Label("", role="small", ink="text-2", wrap=True)
         title = Label(self.tr("Une deuxième personne confirme"), role="body", weight=600)
         self._second.setLayout(column(title, self._second_said, self._person, self._sheet, gap=6))
-        self.body.addWidget(self._second)
+        self.preview.beside.insertWidget(1, self._second)
         self._error = _error("restore.confirmError")
         self.body.addSpacing(8)
         self.body.addWidget(self._error)
@@ -209,7 +208,6 @@ class ConfirmCard(Sheet):
 
     def show_preview(self, preview: RestorePreview, *, sheet_given: bool) -> None:
         """Ask for what is still needed; `sheet_given`: the recovery sheet has already been used."""
-        self._preview = preview
         self.set_busy(False)
         self._error.hide()
         self.preview.show_preview(preview)

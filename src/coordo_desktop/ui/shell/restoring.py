@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coordo_desktop.domain.backups import BackupLine, RestoreReport
@@ -15,6 +15,8 @@ from coordo_desktop.ui.kit.runner import Runner
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.restore_card import ConfirmCard, RestoreCard
+
+LEFT_ALONE_MS = 3 * 60_000  # a record of the backup may be on screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,10 @@ class Restoring(QObject):
         self._card: RestoreCard | None = None
         self._confirm: ConfirmCard | None = None
         self._asked: _Asked | None = None
+        self._left_alone = QTimer(self)
+        self._left_alone.setSingleShot(True)
+        self._left_alone.setInterval(LEFT_ALONE_MS)
+        self._left_alone.timeout.connect(self._leave)
 
     def begin(self, login: str, source: Path | None = None) -> None:
         """Show the backups beside the vault; `login` is proposed for the passphrase.
@@ -84,6 +90,8 @@ class Restoring(QObject):
 
     @Slot()
     def _leave(self) -> None:
+        """Back to the lock screen: asked, or left alone with a record on screen."""
+        self._left_alone.stop()
         self._card = self._confirm = self._asked = None
         self.left.emit()
 
@@ -133,6 +141,7 @@ class Restoring(QObject):
         self._card = None
         self.card_made.emit(card)
         card.show_preview(preview, sheet_given=bool(asked.code))
+        self._left_alone.start()
 
     @Slot()
     def _back(self) -> None:
@@ -146,6 +155,7 @@ class Restoring(QObject):
         if asked is None or card is None:
             return
         card.set_busy(True)
+        self._left_alone.start()
         folder, now = self._door.folder, self._now
 
         def work() -> list[Glimpse]:
@@ -165,6 +175,7 @@ class Restoring(QObject):
         if asked is None or card is None:
             return
         card.set_busy(True)
+        self._left_alone.stop()
         folder, now = self._door.folder, self._now
 
         def work() -> RestoreReport:

@@ -1,0 +1,54 @@
+"""Backups, restoring and rehearsals from the command line."""
+
+import json
+
+from coordo_desktop.services.backups import BackupService
+from coordo_desktop.system.clock import now
+from vault_support import opened
+
+
+def backed_up(folder):
+    desk = opened(folder, now)
+    line = BackupService(desk.store, desk.folder, desk.key).run("manual")
+    desk.close()
+    return folder / "sauvegardes" / line.id
+
+
+def test_a_vault_in_use_is_not_replaced_by_one_person(coordo, with_maite):
+    backed_up(with_maite)
+    told = coordo("restore", with_maite, with_maite, "--replace")
+    assert told.status == 1
+    assert "deuxième personne" in told.err
+    assert not list(with_maite.glob("avant-restauration-*"))
+
+
+def test_the_sheet_alone_restores_on_another_computer(coordo, with_maite, with_sheet, tmp_path):
+    source = backed_up(with_maite)
+    assert coordo("restore", source, tmp_path / "neuf", "--sheet").status == 0
+    assert coordo("verify", tmp_path / "neuf").status == 0
+
+
+def test_what_would_be_lost_is_told_without_restoring(coordo, with_maite, tmp_path):
+    desk = opened(with_maite, now)
+    desk.close()
+    source = backed_up(with_maite)
+    assert coordo("patients", "find", with_maite, "larralde").status == 0
+    told = json.loads(coordo("restore", source, with_maite, "--look", "--json").out)
+    assert told["backup"]["patients"] == 1
+    assert (told["live"], told["second"], told["lost"]) == ("open", True, [])
+    assert "Patients : 1" in coordo("restore", source, with_maite, "--look").out
+    assert not list(with_maite.glob("avant-restauration-*"))
+
+
+def test_a_rehearsal_tells_what_it_read_and_fails_with_one(coordo, with_maite):
+    assert coordo("drill", with_maite).status == 1  # no backup yet
+    source = backed_up(with_maite)
+    told = json.loads(coordo("drill", with_maite, "--json").out)
+    assert (told["ok"], told["records"], told["outside"]) == (True, 1, False)
+    file = source / "coffre.db"
+    data = bytearray(file.read_bytes())
+    data[9000] ^= 1
+    file.write_bytes(data)
+    told = coordo("drill", with_maite)
+    assert told.status == 1
+    assert "échoué" in told.out
