@@ -1,0 +1,62 @@
+"""`coordo salvage DIR DEST`: a sound vault out of a damaged one."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coordo_desktop.commands.shared import Json, Vault, login, passphrase, say, say_json
+from coordo_desktop.domain.salvage_kinds import by_kind
+from coordo_desktop.services.salvage import salvage_vault
+from coordo_desktop.system.clock import now
+
+
+def salvage(
+    folder: Vault,
+    destination: Annotated[
+        Path, typer.Argument(help="Nouveau dossier, ou le même : l’abîmé est alors mis de côté.")
+    ],
+    as_json: Json = False,
+) -> None:
+    """Récupérer un coffre abîmé : sa dernière sauvegarde et tout ce qui se lit encore."""
+    from coordo_desktop.ui.shell.instance import taken
+
+    lock = taken(folder)
+    try:
+        report = salvage_vault(folder, destination, login(), passphrase(), clock=now)
+    finally:
+        lock.unlock()
+    lines = by_kind(report.tables)
+    if as_json:
+        kinds = {
+            str(one.kind): {
+                "recovered": one.recovered,
+                "from_backup": one.from_backup,
+                "lost": one.lost,
+            }
+            for one in lines
+        }
+        journal = {"beyond": report.journal.beyond, "unread": report.journal.unread}
+        say_json(
+            {
+                "backup_at": report.backup_at.isoformat() if report.backup_at else None,
+                "readable": report.readable,
+                "pages": report.pages,
+                "all_pages": report.all_pages,
+                "kinds": kinds,
+                "journal": journal,
+                "aside": report.aside,
+            }
+        )
+        return
+    say(
+        f"Coffre récupéré et vérifié : {report.pages} pages abîmées sur {report.all_pages}, "
+        f"{report.recovered} lignes plus récentes que la sauvegarde, {report.lost} perdues."
+    )
+    for one in lines:
+        say(
+            f"  {one.kind} : {one.recovered} reprises, {one.from_backup} de la sauvegarde, "
+            f"{one.lost} perdues"
+        )
+    if report.aside:
+        say(f"Le coffre abîmé est gardé dans {report.aside}.")
