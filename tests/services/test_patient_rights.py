@@ -53,6 +53,7 @@ PATIENT_METHODS: dict[str, tuple[set[Role], set[Role], Call]] = {
     "find_town": ({C, A}, {S, L}, lambda s, t, p: s.find_town("Bayonne")),
     "open": ({C, A}, {S, L}, lambda s, t, p: s.open(p)),
     "again": ({C, A}, {S, L}, lambda s, t, p: s.again(p)),
+    "seen": ({C, A}, {S, L}, lambda s, t, p: s.seen(p, "plan")),
     "history": ({C, A}, {S, L}, lambda s, t, p: s.history(p)),
     "timeline": ({C}, {S, L}, lambda s, t, p: s.timeline(p)),
     "access_history": ({C, X}, set(), lambda s, t, p: s.access_history(p)),

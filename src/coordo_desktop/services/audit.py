@@ -49,13 +49,10 @@ _CHECKED_KEY = "audit.checked_on"
 
 
 class AuditService:
-    """The journal of the open vault. `opening` is what the unlock found of it, as codes."""
+    """The journal of the open vault."""
 
-    def __init__(
-        self, store: Store, folder: Path, key: VaultKey, opening: tuple[str, ...] = ()
-    ) -> None:
+    def __init__(self, store: Store, folder: Path, key: VaultKey) -> None:
         self._store, self._folder, self._key = store, folder, key
-        self._opening = opening
         self._stop = threading.Event()
 
     # --- reading ------------------------------------------------------------------------------
@@ -120,7 +117,7 @@ class AuditService:
     def at_opening(self) -> JournalReport:
         """What the unlock found, before anything was added to the journal."""
         with self._store.reading() as session:
-            return self._report(session, list(self._opening), ())
+            return self._report(session, list(self._store.journal), ())
 
     def verify(
         self, control_keys: Sequence[str] = (), places: Sequence[Path] = ()
@@ -173,7 +170,7 @@ class AuditService:
                 stands, mark = audit.head(session), accounts.mark(session)
             at, generation = store.clock(), mark.generation
             anchors.begin_again(self._folder, self._key, stands, generation, at, restored=False)
-        self._opening = ()
+        self._store.journal = ()
 
     def _verified(
         self, session: OpenSession, keys: dict[int, bytes], places: Sequence[Path]

@@ -29,6 +29,7 @@ from coordo_desktop.services.imports import ImportService
 from coordo_desktop.services.key_rotation import KeyRotationService
 from coordo_desktop.services.kits import KitService
 from coordo_desktop.services.labels import LabelService
+from coordo_desktop.services.leavers import LeaverService
 from coordo_desktop.services.lists import ListService
 from coordo_desktop.services.loans import LoanService
 from coordo_desktop.services.materials import MaterialService
@@ -87,6 +88,7 @@ class Services:
     drafts: DraftService
     accounts: AccountService
     keys: KeyRotationService
+    leavers: LeaverService
     seconds: SecondPersonService
     glass: BreakGlassService
     audit: AuditService
@@ -140,6 +142,9 @@ def assemble(desk: OpenDesk) -> Services:
     backups = BackupService(store, desk.folder, desk.key)
     places = BackupPlaceService(store, desk.folder, desk.key)
     appointments = AppointmentService(store)
+    replacements = ReplacementService(store, appointments)
+    accounts = AccountService(store, desk.folder, desk.key)
+    keys = KeyRotationService(store, desk.folder, desk.key)
     return Services(
         patients=PatientService(store, LazyTowns()),
         directory=DirectoryService(store),
@@ -153,11 +158,18 @@ def assemble(desk: OpenDesk) -> Services:
         lists=ListService(store),
         settings=SettingsService(store),
         drafts=DraftService(store),
-        accounts=AccountService(store, desk.folder, desk.key),
-        keys=KeyRotationService(store, desk.folder, desk.key),
+        accounts=accounts,
+        keys=keys,
+        leavers=LeaverService(
+            store,
+            appointments,
+            replacements.hand_over_round,
+            accounts.suspend,
+            lambda: keys.rotate(why="leaver"),
+        ),
         seconds=SecondPersonService(desk),
         glass=BreakGlassService(desk),
-        audit=AuditService(store, desk.folder, desk.key, desk.journal),
+        audit=AuditService(store, desk.folder, desk.key),
         backups=backups,
         backup_places=places,
         drills=DrillService(store, desk.folder, desk.key, places, _read_record),
@@ -177,7 +189,7 @@ def assemble(desk: OpenDesk) -> Services:
         waiting=WaitingService(store, appointments),
         no_shows=NoShowService(store),
         trips=TripService(store, appointments),
-        replacements=ReplacementService(store, appointments),
+        replacements=replacements,
         transports=TransportService(store),
         loans=LoanService(store),
         kits=KitService(store),

@@ -103,6 +103,13 @@ class PatientService(PatientParts, PatientMerging):
             note(session, tab=tab)
         return record
 
+    def seen(self, patient_id: PatientId, tab: str) -> None:
+        """Another tab of an open record was turned to: told once for each opening."""
+        self._require(Right.SEE_IDENTITY)
+        with self._store.action("patient.tab", patient_id=patient_id) as session:
+            self._require_for(session, Right.SEE_IDENTITY, patient_id)
+            note(session, tab=tab)
+
     def again(self, patient_id: PatientId) -> PatientRecord:
         """The record as it stands now, for a screen that has it open already."""
         self._require(Right.SEE_IDENTITY)

@@ -74,6 +74,8 @@ class Store:
         self.mutex = threading.RLock()
         self.readers = Readers()
         self.changed = False
+        # What the end of the journal and its anchors contradicted when the file was opened.
+        self.journal: tuple[str, ...] = ()
         # The practice's settings once read; read again after they change.
         self.practice: PracticeSettings | None = None
         # Where a commune lies, by INSEE code, postal code and name; nowhere until it is given.

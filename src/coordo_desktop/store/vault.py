@@ -182,7 +182,7 @@ def open_store(
         wipe(database_key)
     try:
         must_change = _recognize(store, login)
-        journal = audit_opening.looked_at(store, folder, key)
+        journal = store.journal = audit_opening.looked_at(store, folder, key)
         if behind:  # a stop between the keyring's write and the file's: the keyring is the newer
             with store.action("keyring.follow") as session:
                 accounts.follow_keyring(session, ring.revision, ring.generation)

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from coordo_desktop.domain.audit_words import event_words
+
 
 def subject_word(subject: str) -> str:
     """The part of the file a change is about."""
@@ -125,7 +127,7 @@ def _part_words() -> dict[str, str]:
 
 
 def event_word(event: str) -> str:
-    """An action of the access trail in words; the family of the action where it has none."""
+    """An action of the access trail in words, those of the journal where it has none here."""
     known = {
         "patient.read": QCoreApplication.translate("HistoryWords", "Dossier ouvert"),
         "patient.create": QCoreApplication.translate("HistoryWords", "Dossier créé"),
@@ -141,20 +143,4 @@ def event_word(event: str) -> str:
         "sheet.export": QCoreApplication.translate("HistoryWords", "Feuille enregistrée"),
         "import.run": QCoreApplication.translate("HistoryWords", "Import"),
     }
-    families = {
-        "patient": QCoreApplication.translate("HistoryWords", "Fiche modifiée"),
-        "transmission": QCoreApplication.translate("HistoryWords", "Transmission"),
-        "sheet": QCoreApplication.translate("HistoryWords", "Feuille"),
-        "focus": QCoreApplication.translate("HistoryWords", "Cible"),
-        "follow_up": QCoreApplication.translate("HistoryWords", "Action à faire"),
-        "plan": QCoreApplication.translate("HistoryWords", "Plan de soins"),
-        "task": QCoreApplication.translate("HistoryWords", "Tâche"),
-        "assessment": QCoreApplication.translate("HistoryWords", "Évaluation"),
-        "measurement": QCoreApplication.translate("HistoryWords", "Mesures"),
-        "awaited": QCoreApplication.translate("HistoryWords", "Réponse attendue"),
-    }
-    return (
-        known.get(event)
-        or families.get(event.partition(".")[0])
-        or subject_word(event.partition(".")[0])
-    )
+    return known.get(event) or event_words(event)
