@@ -20,7 +20,7 @@ _WEAK = (
 def pack(folder: Vault, destination: Place, as_json: Json = False) -> None:
     """Fait le paquet de continuité : trois jours d’agenda, de tournées et de fiches, en PDF.
 
-    Le mot de passe est celui des réglages, ou celui de COORDO_PACK_VARIABLE.
+    Le mot de passe est celui des réglages, ou celui de COORDO_PACK_PASSWORD.
     """
     given = os.environ.get(_VARIABLE, "")
     if given and not strong(given):

@@ -1,6 +1,7 @@
 """The register of breaches: noted, told within 72 hours, closed (RGPD art. 33 and 34)."""
 
 from dataclasses import replace
+from datetime import datetime
 from uuid import uuid4
 
 from coordo_desktop.documents import breach as paper
@@ -23,6 +24,10 @@ class BreachService:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+
+    def now(self) -> datetime:
+        """The time the 72 hours are counted at."""
+        return self._store.clock()
 
     def breaches(self) -> tuple[Breach, ...]:
         """The register, what is open first."""

@@ -27,17 +27,19 @@ from coordo_desktop.ui.settings.agenda_people import AgendaPeopleSection
 from coordo_desktop.ui.settings.backups import BackupsSection
 from coordo_desktop.ui.settings.bounds import BoundsSection
 from coordo_desktop.ui.settings.computer import ComputerSection
+from coordo_desktop.ui.settings.continuity import ContinuitySection
 from coordo_desktop.ui.settings.journal import JournalSection
 from coordo_desktop.ui.settings.medicines import MedicinesSection
 from coordo_desktop.ui.settings.people import PeopleSection
 from coordo_desktop.ui.settings.phrases import PhrasesSection
 from coordo_desktop.ui.settings.practice import PracticeSection
+from coordo_desktop.ui.settings.privacy import PrivacySection
 from coordo_desktop.ui.settings.rules import RulesSection
 from coordo_desktop.ui.settings.section import Section
 from coordo_desktop.ui.settings.security import SecuritySection
 from coordo_desktop.ui.settings.stock import StockSection
 
-_WIDE = frozenset({"people", "backups", "phrases", "absences", "journal"})
+_WIDE = frozenset({"people", "backups", "phrases", "absences", "continuity", "privacy", "journal"})
 
 
 class SettingsPage(Page):
@@ -54,6 +56,8 @@ class SettingsPage(Page):
             Topic.TODAY,
             Topic.OPENING,
             Topic.STOCK,
+            Topic.PRIVACY,
+            Topic.CONTINUITY,
         }
     )
     appearance_changed = Signal()
@@ -173,6 +177,8 @@ class SettingsPage(Page):
             Option("rules", self.tr("Règles d’Aujourd’hui")),
             Option("bounds", self.tr("Seuils usuels")),
             Option("medicines", self.tr("Base des médicaments")),
+            Option("continuity", self.tr("Continuité")),
+            Option("privacy", self.tr("Données personnelles")),
         ]
         needed = {
             "people": Right.MANAGE_ACCOUNTS,
@@ -182,6 +188,8 @@ class SettingsPage(Page):
             "phrases": Right.READ_CLINICAL,
             "rules": Right.READ_CLINICAL,
             "bounds": Right.READ_CLINICAL,
+            "continuity": Right.RUN_BACKUP,
+            "privacy": Right.ANSWER_REQUESTS,
         }
         return [
             option
@@ -194,14 +202,14 @@ class SettingsPage(Page):
         return {
             "computer": self._computer,
             "practice": lambda: PracticeSection(self, actor, services.settings),
-            "people": lambda: PeopleSection(self, actor, services.accounts, self._desk.store.clock),
+            "people": lambda: PeopleSection(
+                self, actor, services.accounts, services.keys, self._desk.store.clock
+            ),
             "security": lambda: SecuritySection(
                 self, actor, self._desk, services, capped=self._capped
             ),
             "backups": self._backups,
-            "journal": lambda: JournalSection(
-                self, actor, services.audit, self._desk.store.clock
-            ),
+            "journal": lambda: JournalSection(self, actor, services.audit, self._desk.store.clock),
             "agenda": lambda: AgendaSection(
                 self, actor, services.opening, services.drafts, self._local_now
             ),
@@ -215,6 +223,8 @@ class SettingsPage(Page):
             "medicines": lambda: MedicinesSection(
                 self, actor, services.medicines, services.treatments
             ),
+            "continuity": lambda: ContinuitySection(self, actor, services.continuity),
+            "privacy": lambda: PrivacySection(self, actor, services),
         }
 
     def _local_now(self) -> datetime:

@@ -1,0 +1,282 @@
+"""What the panel asks about a request: each question, its fields, what they begin with."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from coordo_desktop.domain.partial_dates import PartialDate
+from coordo_desktop.domain.privacy_requests import (
+    Handed,
+    IdentityCheck,
+    PrivacyRequest,
+    Requester,
+    RequestKind,
+    RequestState,
+)
+from coordo_desktop.ui.kit.ask_panel import AskPanel
+from coordo_desktop.ui.kit.banner import Note
+from coordo_desktop.ui.kit.buttons import Button
+from coordo_desktop.ui.kit.choices import Check, Choice
+from coordo_desktop.ui.kit.fields import DateField, TextField
+from coordo_desktop.ui.kit.forms import Form
+from coordo_desktop.ui.kit.labels import Label
+from coordo_desktop.ui.kit.layout import column
+from coordo_desktop.ui.kit.text_area import TextArea
+from coordo_desktop.ui.settings.privacy_fields import Find, PersonField, Shown
+from coordo_desktop.ui.settings.privacy_words import (
+    handed_text,
+    identity_text,
+    kind_text,
+    requester_text,
+)
+
+NAME = "settings.privacy.requests"
+Done = Callable[[Mapping[str, Any]], None]
+
+
+def ask_new(panel: AskPanel, done: Done, *, find: Find, shown: Shown, today: date) -> None:
+    """A request that arrives."""
+    tr = QCoreApplication.translate
+
+    def fill(form: Form) -> None:
+        words = tr("PrivacyAsking", "Ce qui est demandé")
+        form.add(
+            "kind",
+            words,
+            Choice(
+                [(one.value, kind_text(one)) for one in RequestKind],
+                name=f"{NAME}.kind",
+                label=words,
+            ),
+        )
+        words = tr("PrivacyAsking", "Dossier de")
+        form.add(
+            "patient",
+            words,
+            PersonField(
+                name=f"{NAME}.patient",
+                label=words,
+                find=find,
+                shown=shown,
+                placeholder=tr("PrivacyAsking", "Nom, prénom, date de naissance…"),
+            ),
+            help_text=tr("PrivacyAsking", "Vide si la personne n’a pas de dossier ici."),
+        )
+        words = tr("PrivacyAsking", "Qui demande")
+        form.add(
+            "requester",
+            words,
+            Choice(
+                [(one.value, requester_text(one)) for one in Requester],
+                name=f"{NAME}.requester",
+                label=words,
+            ),
+        )
+        words = tr("PrivacyAsking", "Nom du demandeur")
+        form.add("requester_name", words, TextField(name=f"{NAME}.name", label=words))
+        words = tr("PrivacyAsking", "Reçue le")
+        form.add("received_on", words, DateField(name=f"{NAME}.received", label=words))
+        words = tr("PrivacyAsking", "Identité du demandeur")
+        form.add(
+            "identity",
+            words,
+            Choice(
+                [(one.value, identity_text(one)) for one in IdentityCheck],
+                name=f"{NAME}.identity.field",
+                label=words,
+            ),
+        )
+        words = tr("PrivacyAsking", "Ses mots, précisions")
+        form.add("words", words, TextArea(name=f"{NAME}.words", label=words))
+
+    panel.ask(
+        tr("PrivacyAsking", "Nouvelle demande"),
+        tr("PrivacyAsking", "Noter la demande"),
+        done,
+        fill=fill,
+        said=tr(
+            "PrivacyAsking",
+            "La réponse est due dans le mois. Une copie de dossier de soins est attendue dans les "
+            "huit jours.",
+        ),
+        values={
+            "kind": RequestKind.ACCESS.value,
+            "requester": Requester.PERSON.value,
+            "identity": IdentityCheck.NONE.value,
+            "received_on": PartialDate.from_date(today),
+        },
+    )
+
+
+def ask_identity(panel: AskPanel, one: PrivacyRequest, done: Done) -> None:
+    """How one made sure of who asks."""
+    words = QCoreApplication.translate("PrivacyAsking", "Identité du demandeur")
+
+    def fill(form: Form) -> None:
+        form.add("identity", words, Choice(
+            [(each.value, identity_text(each)) for each in IdentityCheck],
+            name=f"{NAME}.identity.field", label=words))  # fmt: skip
+
+    panel.ask(
+        QCoreApplication.translate("PrivacyAsking", "Vérifier l’identité"),
+        QCoreApplication.translate("PrivacyAsking", "Noter"),
+        done,
+        fill=fill,
+        identity=one.patient or one.requester_name,
+        said=QCoreApplication.translate(
+            "PrivacyAsking",
+            "Notez comment vous l’avez vérifiée. Ne gardez pas de copie de la pièce au-delà de la "
+            "réponse.",
+        ),
+        values={"identity": one.identity.value},
+    )
+
+
+def ask_extension(panel: AskPanel, one: PrivacyRequest, done: Done) -> None:
+    """Two months more, and why."""
+    words = QCoreApplication.translate("PrivacyAsking", "Motif dit à la personne")
+
+    def fill(form: Form) -> None:
+        form.add("extended_why", words, TextArea(name=f"{NAME}.why", label=words), required=True)
+
+    panel.ask(
+        QCoreApplication.translate("PrivacyAsking", "Prolonger de deux mois"),
+        QCoreApplication.translate("PrivacyAsking", "Prolonger"),
+        done,
+        fill=fill,
+        identity=one.patient or one.requester_name,
+        said=QCoreApplication.translate(
+            "PrivacyAsking",
+            "Réservé aux demandes complexes ou nombreuses. La personne doit en être informée dans "
+            "le premier mois, avec le motif.",
+        ),
+    )
+
+
+def ask_answer(panel: AskPanel, one: PrivacyRequest, done: Done, *, today: date) -> None:
+    """How a request ended."""
+    tr = QCoreApplication.translate
+
+    def fill(form: Form) -> None:
+        words = tr("PrivacyAsking", "Suite donnée")
+        states = (
+            (RequestState.ANSWERED.value, tr("PrivacyAsking", "Répondue")),
+            (RequestState.REFUSED.value, tr("PrivacyAsking", "Refusée, avec le motif légal")),
+            (RequestState.WITHDRAWN.value, tr("PrivacyAsking", "Retirée par la personne")),
+        )
+        form.add("state", words, Choice(states, name=f"{NAME}.state", label=words))
+        words = tr("PrivacyAsking", "Le")
+        form.add("on", words, DateField(name=f"{NAME}.on", label=words))
+        words = tr("PrivacyAsking", "Comment")
+        form.add("handed", words, Choice(
+            [(each.value, handed_text(each)) for each in Handed],
+            name=f"{NAME}.handed", label=words))  # fmt: skip
+        words = tr("PrivacyAsking", "Réponse, ou motif du refus")
+        form.add("answer", words, TextArea(name=f"{NAME}.answer.field", label=words))
+
+    panel.ask(
+        tr("PrivacyAsking", "Clore la demande"),
+        tr("PrivacyAsking", "Clore"),
+        done,
+        fill=fill,
+        identity=one.patient or one.requester_name,
+        values={
+            "state": RequestState.ANSWERED.value,
+            "on": PartialDate.from_date(today),
+            "handed": Handed.HAND.value,
+        },
+    )
+
+
+def ask_statement(panel: AskPanel, one: PrivacyRequest, done: Done, *, today: date) -> None:
+    """What the person wants said beside their record."""
+    tr = QCoreApplication.translate
+
+    def fill(form: Form) -> None:
+        words = tr("PrivacyAsking", "À propos de")
+        form.add("about", words, TextField(name=f"{NAME}.about", label=words), required=True)
+        words = tr("PrivacyAsking", "Ses mots")
+        form.add("text", words, TextArea(name=f"{NAME}.text", label=words), required=True)
+        words = tr("PrivacyAsking", "Dit le")
+        form.add("said_on", words, DateField(name=f"{NAME}.said_on", label=words))
+
+    panel.ask(
+        tr("PrivacyAsking", "Déclaration de la personne"),
+        tr("PrivacyAsking", "Joindre au dossier"),
+        done,
+        fill=fill,
+        identity=one.patient,
+        said=tr(
+            "PrivacyAsking",
+            "Elle est jointe au dossier et imprimée avec lui. Rien n’est effacé de ce que les "
+            "soignants ont écrit\u202f; une erreur se corrige dans le dossier, l’ancienne valeur "
+            "reste dans l’historique, barrée.",
+        ),
+        values={"said_on": PartialDate.from_date(today)},
+    )
+
+
+def ask_archive(
+    panel: AskPanel, one: PrivacyRequest, done: Done, password: str, look: Callable[[], None]
+) -> None:
+    """The person's data in one action; the password is shown once and kept nowhere."""
+    tr = QCoreApplication.translate
+
+    def fill(form: Form) -> None:
+        form.add("closed", "", Check(
+            tr("PrivacyAsking", "Fermer par un mot de passe (conseillé)"),
+            name=f"{NAME}.closed"))  # fmt: skip
+
+    below = QWidget()
+    shown = Label(password, role="panel", weight=600, name=f"{NAME}.password")
+    told = Label(
+        tr(
+            "PrivacyAsking",
+            "Notez-le pour la personne\u202f: il n’est montré qu’une fois et n’est gardé nulle "
+            "part.",
+        ),
+        role="small",
+        ink="text-2",
+        wrap=True,
+    )
+    clear = Note(
+        tr(
+            "PrivacyAsking",
+            "Sans mot de passe, le PDF et le fichier de données sont écrits en clair\u202f: "
+            "remettez-les en main propre et n’en gardez pas de copie.",
+        ),
+        kind="warn",
+        name=f"{NAME}.clear",
+    )
+    button = Button(tr("PrivacyAsking", "Voir avant"), name=f"{NAME}.look")
+    button.clicked.connect(look)
+    below.setLayout(column(shown, told, clear, button, gap=8))
+    panel.ask(
+        tr("PrivacyAsking", "Remettre ses données"),
+        tr("PrivacyAsking", "Enregistrer…"),
+        done,
+        fill=fill,
+        identity=one.patient,
+        said=tr(
+            "PrivacyAsking",
+            "Un PDF lisible avec tout ce qui est noté et qui l’a consulté, et le même contenu pour "
+            "un autre logiciel.",
+        ),
+        values={"closed": True},
+        below=below,
+    )
+    form = panel.form
+    if form is None:
+        return
+
+    def ticked() -> None:
+        closed = bool(form.editor("closed").value())
+        shown.setVisible(closed)
+        told.setVisible(closed)
+        clear.setVisible(not closed)
+
+    form.edited.connect(ticked)
+    ticked()
