@@ -52,7 +52,7 @@ SAID: dict[str, dict[str, Any]] = {
                 "life_cycle": "active", "status": "PROV", "sex": "F", "stability": "S",
                 "allergy_knowledge": "not_asked", "gir": 3, "birth_date": "1940-05-06"},
     "stock_lot": {"expiry": None, "expiry_key": "", "recalled_at": None},
-    "sheet_task": {"follow_up_id": None},
+    "sheet_task": {"task_id": None},
     "waiting_entry": {"state": "open", "settled_at": None, "settled_by": "",
                       "appointment_id": None},
     "patient_merge": {"undone_at": None},
