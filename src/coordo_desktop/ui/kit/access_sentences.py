@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain import approvals, errors, glass
+from coordo_desktop.domain import approvals, errors, glass, leaving
 
 __all__ = ["ACCESS_SENTENCES"]
 
@@ -50,5 +50,14 @@ ACCESS_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     ),
     glass.TooFewLetters: lambda _: QCoreApplication.translate(
         "Sentences", "Tapez au moins trois lettres du nom de la personne."
+    ),
+    leaving.LeavingOneself: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "C’est votre propre compte. Rien n’a été fait ; une autre personne qui administre doit "
+        "le fermer.",
+    ),
+    leaving.SameColleague: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "C’est la personne qui s’en va. Rien n’a été fait ; choisissez quelqu’un d’autre.",
     ),
 }
