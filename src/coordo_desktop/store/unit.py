@@ -86,7 +86,12 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that only asks; leaving it with anything changed is a bug."""
-        with self._on_time(), translated(), self._session(self.engines.read) as session:
+        with (
+            self.readers.one(),
+            self._on_time(),
+            self._answered(),
+            self._session(self.engines.read) as session,
+        ):
             yield session
             if session.new or session.dirty or session.deleted:
                 raise RuntimeError
@@ -147,7 +152,7 @@ class Store:
         with (
             self.mutex,
             self._on_time(),
-            translated(),
+            self._answered(),
             self._session(self.engines.write) as session,
         ):
             session.info["topics"] = set()

@@ -64,6 +64,7 @@ def test_the_last_administrator_cannot_be_suspended_and_is_told_why(page, desk):
     (me,) = people.model.rows()
     people.panel.show_person(me)
     people.panel.suspend_or_reopen()
+    people.panel.closing.go.click()
     assert page.tools.messages.text
     assert [line.active for line in assemble(desk).accounts.list()] == [True]
 

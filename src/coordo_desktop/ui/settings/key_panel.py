@@ -12,7 +12,7 @@ from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column, row
 from coordo_desktop.ui.kit.progress import BusyBar
-from coordo_desktop.ui.kit.when import dated_text
+from coordo_desktop.ui.kit.when import date_text, zone_in_use
 from coordo_desktop.ui.settings.section import Panel, Section
 
 
@@ -36,6 +36,7 @@ class KeyPanel(Panel):
         )
         self._section, self._service = section, service
         self._suspected = False
+        self._sheet_shown = False
         self.state = Label("", ink="text-2", name="settings.key.state")
         self.due = Note("", kind="warn", name="settings.key.due")
         self.told = Note("", kind="ok", name="settings.key.told")
@@ -74,6 +75,11 @@ class KeyPanel(Panel):
         self._working.setLayout(column(self._step, self._bar, gap=6))
         return self._working
 
+    def sheet_put_away(self) -> None:
+        """The new sheet is no longer on screen."""
+        self._sheet_shown = False
+        self.refresh()
+
     def refresh(self) -> None:
         """Ask again what the key is."""
         self._section.ask(self._service.state, self._show_state)
@@ -84,7 +90,7 @@ class KeyPanel(Panel):
             self.state.set_text(words.format(number=state.generation))
         else:
             words = self.tr("Clé n°\u00a0{number}, renouvelée le {day}.")
-            day = dated_text(state.renewed_at)
+            day = _day(state.renewed_at)
             self.state.set_text(words.format(number=state.generation, day=day))
         said = self._why(state)
         self.due.set_text(said)
@@ -103,7 +109,7 @@ class KeyPanel(Panel):
                 "La fiche de secours a servi le {day} et la clé n’a pas pu être renouvelée. "
                 "Renouvelez-la."
             ).format(day=day)
-        if state.sheet_unread:
+        if state.sheet_unread and not self._sheet_shown:
             return self.tr(
                 "La dernière fiche de secours n’a pas été relue\u202f: rien ne dit que le papier "
                 "est bon. Faites-en une nouvelle."
@@ -192,6 +198,7 @@ class KeyPanel(Panel):
             )
         self.told.show()
         if done.recovery_code is not None:
+            self._sheet_shown = True
             self.sheet_made.emit(done.recovery_code)
         self.renewed.emit()
         self.refresh()
@@ -208,4 +215,4 @@ class KeyPanel(Panel):
 
 
 def _day(at: datetime | None) -> str:
-    return "" if at is None else dated_text(at)
+    return "" if at is None else date_text(at.astimezone(zone_in_use()).date())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from coordo_desktop.domain.access import Actor, Role
 from coordo_desktop.domain.accounts import AccountLine
 from coordo_desktop.services.accounts import AccountService
+from coordo_desktop.services.key_rotation import KeyRotationService
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.chips import ChipSpec
 from coordo_desktop.ui.kit.labels import Label
@@ -46,7 +47,12 @@ class PeopleSection(Section):
     """The list of accounts, and one of them beside it."""
 
     def __init__(
-        self, page: Page, actor: Actor, service: AccountService, now: Callable[[], datetime]
+        self,
+        page: Page,
+        actor: Actor,
+        service: AccountService,
+        keys: KeyRotationService,
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__(page, actor, name="settings.people", wide=True, flush=True)
         self._service, self._now = service, now
@@ -60,7 +66,7 @@ class PeopleSection(Section):
             preferences=page.tools.preferences,
             sort=("name", False),
         )
-        self.panel = PersonPanel(self, service)
+        self.panel = PersonPanel(self, service, keys)
         self.panel.hide()
         self.panel.closed.connect(self.table.setFocus)
         self._add = Button(

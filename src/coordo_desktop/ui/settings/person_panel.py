@@ -1,14 +1,15 @@
-"""One account beside the list: created, changed, suspended, given a passphrase again."""
+"""One account beside the list: created, changed, closed, given a passphrase again."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from coordo_desktop.domain.access import Role
+from coordo_desktop.domain.access import Right, Role
 from coordo_desktop.domain.accounts import AccountLine
 from coordo_desktop.domain.errors import CoordoError, MissingField
 from coordo_desktop.domain.ids import UserId
 from coordo_desktop.services.accounts import AccountService
+from coordo_desktop.services.key_rotation import KeyRotationService
 from coordo_desktop.services.unlocking import suggest_passphrase
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button
@@ -17,6 +18,7 @@ from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.side_panel import SidePanel
+from coordo_desktop.ui.settings.person_closing import ClosingQuestion
 from coordo_desktop.ui.settings.words import role_meaning, role_text
 
 if TYPE_CHECKING:
@@ -26,9 +28,11 @@ if TYPE_CHECKING:
 class PersonPanel(SidePanel):
     """A form, three actions, and the temporary passphrase shown once."""
 
-    def __init__(self, section: "Section", service: AccountService) -> None:
+    def __init__(
+        self, section: "Section", service: AccountService, keys: KeyRotationService
+    ) -> None:
         super().__init__(name="person", title="", width=364)
-        self._section, self._service = section, service
+        self._section, self._service, self._keys = section, service, keys
         self._line: AccountLine | None = None
         self.form = Form(name="person.form")
         name, login = self.tr("Prénom et nom"), self.tr("Identifiant")
@@ -54,6 +58,11 @@ class PersonPanel(SidePanel):
         self.note = Note("", kind="info", name="person.passphrase")
         self.note.hide()
         self._given.addWidget(self.note)
+        self.closing = ClosingQuestion()
+        self.closing.hide()
+        self.closing.confirmed.connect(self._close_access)
+        self.closing.given_up.connect(self._keep_access)
+        self._given.addWidget(self.closing)
         self.end()
         self._save = Button("", name="person.save", kind="primary", key="Ctrl+Return")
         self._suspend = Button("", name="person.suspend", kind="quiet")
@@ -77,6 +86,7 @@ class PersonPanel(SidePanel):
         self._suspend.hide()
         self._reset.hide()
         self.note.hide()
+        self.closing.hide()
         self.open()
 
     def show_person(self, line: AccountLine) -> None:
@@ -89,10 +99,13 @@ class PersonPanel(SidePanel):
         self.form.editor("login").setEnabled(False)
         self._tick(line.roles)
         self._save.set_text(self.tr("Enregistrer"))
-        self._suspend.set_text(self.tr("Suspendre") if line.active else self.tr("Rouvrir l’accès"))
+        self._suspend.set_text(
+            self.tr("Fermer l’accès…") if line.active else self.tr("Rouvrir l’accès")
+        )
         self._suspend.show()
         self._reset.setVisible(line.active)
         self.note.hide()
+        self.closing.hide()
         self.show()
 
     @Slot()
@@ -144,7 +157,8 @@ class PersonPanel(SidePanel):
         if line is None:
             return
         if line.active:
-            self._section.ask(lambda: service.suspend(line.id), self._suspended)
+            self.closing.ask(line.name, may_renew=self._section.may(Right.ROTATE_KEYS))
+            self.scroller.ensureWidgetVisible(self.closing)
             return
         phrase = suggest_passphrase()
 
@@ -166,10 +180,37 @@ class PersonPanel(SidePanel):
         self._section.say(self.tr("Accès enregistré."))
         self._section.refresh()
 
-    def _suspended(self, _nothing: None) -> None:
-        self._section.say(self.tr("Accès suspendu. Ce que la personne a signé reste signé."))
+    @Slot(bool)
+    def _close_access(self, renew: bool) -> None:
+        line, service, keys = self._line, self._service, self._keys
+        if line is None:
+            return
+
+        def work() -> bool:
+            service.suspend(line.id)
+            if renew:
+                keys.rotate(why="revoked")
+            return renew
+
+        self._section.ask(work, self._suspended, self._not_suspended)
+
+    @Slot()
+    def _keep_access(self) -> None:
+        self.closing.hide()
+        self._suspend.setFocus()
+
+    def _suspended(self, renewed: bool) -> None:
+        if renewed:
+            self._section.say(self.tr("Accès fermé, clé du coffre renouvelée."))
+        else:
+            self._section.say(self.tr("Accès fermé. La clé du coffre reste à renouveler."))
         self.close_panel()
         self._section.refresh()
+
+    def _not_suspended(self, error: Exception) -> None:
+        self.closing.hide()
+        self._section.refresh()
+        self._section.page.failed(error)
 
     def _give(self, name: str, phrase: str) -> None:
         said = self.tr(

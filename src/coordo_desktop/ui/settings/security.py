@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QScrollArea
 
 from coordo_desktop.domain.access import Actor, Right
 from coordo_desktop.domain.errors import CoordoError, WrongPassphrase
@@ -199,6 +200,16 @@ class SecuritySection(Section):
         self._done.setEnabled(False)
         self._renew.hide()
         self.sheet.print_button.setFocus()
+        QTimer.singleShot(0, self._show_sheet_whole)
+
+    @Slot()
+    def _show_sheet_whole(self) -> None:
+        """It lies below what asked for it."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self._done)
 
     def _not_renewed(self, error: Exception) -> None:
         self._renew.setEnabled(True)
@@ -216,4 +227,4 @@ class SecuritySection(Section):
     def _read_back(self, _nothing: None) -> None:
         self.say(self.tr("Nouvelle fiche vérifiée. Rangez-la, et détruisez l’ancienne."))
         if self.key is not None:
-            self.key.refresh()
+            self.key.sheet_put_away()
