@@ -99,7 +99,8 @@ def test_a_new_practice_is_open_for_its_coordinator_and_administrator(tmp_path, 
     assert (desk.unclean, desk.must_change) == (False, False)
     assert events(desk) == ["vault.create", "login.ok"]
     desk.close()
-    assert names_in(tmp_path / "coffre") == ["ancres.jsonl", "coffre.db", "trousseau.json"]
+    files = ["ancres.jsonl", "coffre.db", "sceau.json", "trousseau.json"]
+    assert names_in(tmp_path / "coffre") == files
 
 
 def test_the_folder_and_its_files_are_their_owners(tmp_path, clock):

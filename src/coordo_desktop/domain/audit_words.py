@@ -108,6 +108,7 @@ _ACCOUNTS = {
 _VAULT = {
     "vault.create": "Coffre créé",
     "vault.restored": "Coffre restauré",
+    "vault.touched": "Fichier du coffre modifié hors de Coordo",
     "vault.salvaged": "Coffre abîmé récupéré",
     "audit.salvaged": "Événement relu après une lacune du journal",
     "backup.ok": "Sauvegarde faite et vérifiée",

@@ -8,6 +8,7 @@ import secrets
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
@@ -34,6 +35,7 @@ from coordo_desktop.store import (
     keyring,
     recovery,
     rotation,
+    seal,
     unfinished,
     vault,
     watch_folder,
@@ -98,13 +100,16 @@ class OpenDesk:
         """Close every connection and wipe the keys; harmless when done twice."""
         if self._closed:
             return
-        self._closed = True
+        self._closed, stands = True, None
         try:
             with suppress(CoordoError):
                 self.store.guard()  # nothing is anchored beside a file that is not there any more
                 folding.fold(self.store)
-                folding.anchor(self.store, self.folder, self.key)
+                stands = folding.anchor(self.store, self.folder, self.key)
             vault.close(self.store)
+            if stands is not None:
+                with suppress(CoordoError):
+                    seal.put(self.folder, self.key, stands)
         finally:
             self.key.wipe()
 
@@ -365,7 +370,12 @@ def _opened_or_wiped(
 ) -> vault.Opened:
     try:
         watch_versions.refuse_old()
-        return vault.open_store(folder, ring, key, login, clock, announce)
+        touched = seal.broken(folder, ring, key)
+        opened = vault.open_store(folder, ring, key, login, clock, announce)
+        if touched:
+            with suppress(CoordoError), opened.store.action("vault.touched"):
+                pass
+        return replace(opened, journal=(*touched, *opened.journal))
     except BaseException:
         key.wipe()
         raise

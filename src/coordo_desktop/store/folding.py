@@ -31,16 +31,17 @@ def fold(store: Store) -> bool:
     return not busy
 
 
-def anchor(store: Store, folder: Path, key: VaultKey) -> None:
-    """Say outside the file where its journal stands.
+def anchor(store: Store, folder: Path, key: VaultKey) -> AuditHead:
+    """Say outside the file where its journal stands; there it stands.
 
     Raises DiskFull, FolderReadOnly, DiskFailed: the file itself is as it was.
     """
     with store.mutex:
         with translated(), writer(store) as connection:
             seq, head, generation = connection.execute(_STANDS).fetchone()
-        at = store.clock()
-        anchors.add(folder, key, AuditHead(int(seq), bytes(head)), int(generation), at)
+        stands = AuditHead(int(seq), bytes(head))
+        anchors.add(folder, key, stands, int(generation), store.clock())
+    return stands
 
 
 @contextmanager

@@ -27,6 +27,7 @@ LIVE = (
     BOX,
     TRIES,
     "ancres.jsonl",
+    "sceau.json",
 )
 _LARGEST = 10_000
 _STAGED_NAME = re.compile(re.escape(STAGED) + "[0-9a-f]{12}")

@@ -24,7 +24,8 @@ _MISHAPS: dict[int | None, type[Mishap]] = {
 
 _VAULT_FILE = "coffre.db"
 _VAULT_OWN = re.compile(
-    r"coffre\.db.*|trousseau\.json.*|ancres\.jsonl|boite\.jsonl|essais\.json|verrou", re.IGNORECASE
+    r"coffre\.db.*|trousseau\.json.*|ancres.*\.jsonl|boite\.jsonl|sceau\.json|essais\.json|verrou",
+    re.IGNORECASE,
 )
 _BACKUPS = "sauvegardes"
 

@@ -21,11 +21,13 @@ class LossCard(Sheet):
     def __init__(self, broken: JournalBroken) -> None:
         super().__init__(name="loss.card", width=WIDTH, margins=(28, 24, 28, 20))
         lost = broken.lost > 0
-        title = (
-            self.tr("Le dernier travail n’est plus dans le coffre")
-            if lost
-            else self.tr("Le journal a été touché hors de Coordo")
-        )
+        file = any(code.startswith("file.") for code in broken.codes)
+        if lost:
+            title = self.tr("Le dernier travail n’est plus dans le coffre")
+        elif file:
+            title = self.tr("Le coffre a été modifié hors de Coordo")
+        else:
+            title = self.tr("Le journal a été touché hors de Coordo")
         self.body.addLayout(
             row(
                 IconLabel("octagon", "danger", 22),
@@ -34,7 +36,7 @@ class LossCard(Sheet):
             )
         )
         self.body.addSpacing(8)
-        words = self._lost(broken) if lost else self._touched()
+        words = self._lost(broken) if lost else self._changed() if file else self._touched()
         self.body.addWidget(Label(words, role="body", wrap=True, name="loss.sentence"))
         self.body.addSpacing(18)
         self._go_on = Button(
@@ -63,6 +65,14 @@ class LossCard(Sheet):
             day=day_text(broken.last_at), time=time_text(broken.last_at)
         )
         return f"{found} {missing} {after}"
+
+    def _changed(self) -> str:
+        return self.tr(
+            "Depuis la dernière fermeture, le fichier du coffre ou son sceau a été modifié, par "
+            "exemple par une copie plus ancienne d’une de ses parties. Des données ont pu revenir "
+            "en arrière : comparez avec vos feuilles imprimées, ou restaurez une sauvegarde "
+            "et prévenez l’administrateur."
+        )
 
     def _touched(self) -> str:
         return self.tr(
