@@ -1,6 +1,5 @@
 """Backups that were reopened and checked, and the full check of the live file."""
 
-import builtins
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -12,7 +11,6 @@ from coordo_desktop.domain.backups import (
     BackupLine,
     IntegrityReport,
     NoBackupHere,
-    NoVerifiedBackup,
     Purged,
     is_due,
     superfluous,
@@ -123,23 +121,6 @@ class BackupService:
         if newest is None or newest.made_at < at:
             self.run("erasure")
         return self._purged(at)
-
-    def old_key_lines(self) -> builtins.list[BackupLine]:
-        """The backups beside the vault that only open with a passphrase of their time."""
-        authz.require(self._store.actor, Right.RUN_BACKUP)
-        return [line for line in self.list() if line.old_key]
-
-    def purge_old_key(self) -> Purged:
-        """Give up what was made before the key was renewed, here and in every other place.
-
-        Raises:
-            NoVerifiedBackup: none was made with the new key yet.
-        """
-        authz.require(self._store.actor, Right.ROTATE_KEYS)
-        made = [line.made_at for line in self.list() if line.verified]
-        if not made:
-            raise NoVerifiedBackup
-        return self._purged(min(made))
 
     def _purged(self, at: datetime) -> Purged:
         here = purge(self.folder, at, keyring.load(self._folder).vault)

@@ -18,7 +18,7 @@ from coordo_desktop.domain.key_renewal import (
 )
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.services import authz
-from coordo_desktop.store import backup, key_events, keyring, recovery, rotation
+from coordo_desktop.store import backup, backup_places, key_events, keyring, recovery, rotation
 from coordo_desktop.store.sealing import VaultKey
 from coordo_desktop.store.unit import Store, touch
 
@@ -86,13 +86,16 @@ class KeyRotationService:
         authz.require(self._store.actor, Right.ROTATE_KEYS)
         generation = keyring.load(self._folder).generation
         lines = backup.listed(self._inside, self._key)
-        if not any(line.verified and line.generation == generation for line in lines):
+        ours = [line for line in lines if line.verified and line.generation == generation]
+        if not ours:
             raise NoVerifiedBackup
         old = old_backups(lines, generation)
         told = {"count": len(old), "gen": generation}
         with self._store.action("backup.remove_old", detail=told) as session:
             for line in old:
                 backup.remove(self._inside, line.id)
+            # Copies elsewhere go too, where the place is there or when it is back.
+            backup_places.to_purge(session, min(line.made_at for line in ours))
             touch(session, Topic.BACKUPS)
         return len(old)
 
