@@ -77,7 +77,7 @@ def read_hour(typed: str) -> time:
     hours, _, minutes = digits.partition(":")
     try:
         return time(int(hours), int(minutes or 0))
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise InvalidField(field="hour") from error
 
 

@@ -173,7 +173,7 @@ class RowReader:
                 values["nir"] = check.normalised
                 if not check.key_ok:
                     row.remarks.append(Remark.NIR_KEY)
-                if sex is None and check.normalised[0] in "12":
+                if sex is None and check.normalised[:1] in {"1", "2"}:
                     sex = Sex.MALE if check.normalised[0] == "1" else Sex.FEMALE
             else:
                 row.remarks.append(Remark.NIR_UNREADABLE)

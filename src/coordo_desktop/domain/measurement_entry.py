@@ -68,7 +68,7 @@ class Entry:
 _NUMBER = r"(-?\d{1,6}(?:[.,]\d{1,2})?)"
 _UNITS = r"cm|mm|m|kg|g|mg|µg|mL|ml|L|l|%|°|/10|/min|min|h|W|mmol/L|UI"
 _FREE = re.compile(
-    rf"(?<!\w)([^\W\d_][^\d;·\n]*?)(?:\s*[:=]\s*|\s+){_NUMBER}(?![\d.,/]*\d)"
+    rf"(?<!\w)([^\W\d_][^\d;·\n]{{0,{2 * LONGEST_NAME}}}?)(?:\s*[:=]\s*|\s+){_NUMBER}(?![\d.,/]*\d)"
     rf"(?:\s*((?:{_UNITS})(?!\w)|[^\s\d;·,]{{1,{LONGEST_UNIT}}}(?=\s*(?:$|[;·,\n]))))?"
 )
 _AIR = re.compile(r"[\s,;·%(]*air(?!\w)", re.IGNORECASE)  # after a measure, whatever follows

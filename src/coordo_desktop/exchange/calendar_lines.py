@@ -11,9 +11,9 @@ from coordo_desktop.domain.calendar_files import MAX_LINE
 
 UNREADABLE = (
     ValueError, TypeError, AttributeError, LookupError, ArithmeticError, AssertionError,
-    RecursionError,
+    RecursionError, OSError,
 )  # fmt: skip
-"""What libraries raise on a calendar that is broken; anything else is a bug of ours."""
+"""What libraries raise on a calendar that is broken; OSError: a zone looked for as a file."""
 
 __all__ = ["Component", "components", "text_of"]
 

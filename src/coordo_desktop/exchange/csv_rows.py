@@ -81,6 +81,18 @@ def _utf16(sample: bytes) -> str:
     return ""
 
 
+def _readable(lines: list[str], delimiter: str) -> Iterator[list[str]]:
+    """The records that can be parted; the others have their say when the file is read."""
+    reader = csv.reader(lines, delimiter=delimiter)
+    while True:
+        try:
+            yield next(reader)
+        except StopIteration:
+            return
+        except csv.Error:  # a lone carriage return, a cell beyond measure
+            continue
+
+
 class CsvRows:
     """One delimited file: how it is written, then its rows in one pass."""
 
@@ -175,7 +187,7 @@ class CsvRows:
             return said[1], 1
         best, delimiter = 0.0, ""
         for candidate in DELIMITERS:
-            rows = [row for row in csv.reader(sample, delimiter=candidate) if any(row)]
+            rows = [row for row in _readable(sample, candidate) if any(row)]
             if not rows:
                 continue
             width, alike = Counter(map(len, rows)).most_common(1)[0]
