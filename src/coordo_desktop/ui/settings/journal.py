@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from coordo_desktop.domain.access import Actor, Right
 from coordo_desktop.domain.audit import AuditFilter
 from coordo_desktop.services.audit import AuditService
+from coordo_desktop.services.saving import proposed_password
+from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import row
 from coordo_desktop.ui.kit.options import Option
@@ -21,6 +24,18 @@ from coordo_desktop.ui.settings.journal_proof import JournalProof
 from coordo_desktop.ui.settings.section import Section
 
 EVERYBODY, MINE, PROOF = "everybody", "mine", "proof"
+
+
+_WIDE_POINTS = 842  # an A4 sheet on its long side
+
+
+class JournalPaper(PaperView):
+    """A file of the journal is closed by a password: whoever saves it asks the section."""
+
+    saving = Signal(str)
+
+    def save_to(self, place: str) -> None:
+        self.saving.emit(place)
 
 
 class JournalSection(Section):
@@ -53,12 +68,19 @@ class JournalSection(Section):
             view.sheet_asked.connect(self.show_sheet)
             self.views[option.key] = view
             self._stack.addWidget(view)
-        self.paper = PaperView(
+        self.paper = JournalPaper(
             page.tools, _words(), name="settings.journal.paper_view",
             preview="settings.journal.preview",
         )  # fmt: skip
         self.paper.closed_by_escape()
         self.paper.closed.connect(self._leave_paper)
+        self.paper.saving.connect(self.save_to)
+        self.password = Note(
+            "", kind="info", icon="lock", name="settings.journal.password",
+            action=self.tr("C’est noté"),
+        )  # fmt: skip
+        self.password.acted.connect(self.password.hide)
+        self.password.hide()
         self._stack.addWidget(self.paper)
         self._purpose = Label(
             self.tr(
@@ -71,9 +93,11 @@ class JournalSection(Section):
         head = row(self.which, self._purpose, gap=12)
         head.setStretch(1, 1)
         self.body.addLayout(head)
+        self.body.addWidget(self.password)
         self.body.addWidget(self._stack, 1)
         self._keys = [option.key for option in options]
         self._shown = ""
+        self._asked = AuditFilter()
 
     def refresh(self) -> None:
         if not self._shown:
@@ -98,16 +122,37 @@ class JournalSection(Section):
     @Slot(object)
     def show_sheet(self, asked: AuditFilter) -> None:
         """A paper to look at, print or save; it is in the journal itself."""
+        self._asked = asked
         self.ask(lambda: self._service.sheet(asked), self._show_pdf)
 
     def _show_pdf(self, pdf: bytes) -> None:
         self._stack.setCurrentWidget(self.paper)
         self.which.setEnabled(False)
+        self.paper.preview.fit(_WIDE_POINTS)
         self.paper.show_pdf(pdf)
+
+    @Slot(str)
+    def save_to(self, place: str) -> None:
+        """Write the same events there, closed by a password that is said this once."""
+        asked, path, password = self._asked, Path(place), proposed_password()
+
+        def saved(_none: object) -> None:
+            self.say(_saved(path.name))
+            self.password.set_text(
+                self.tr(
+                    "Le fichier est fermé par ce mot de passe, qui ne sera plus affiché : "
+                    "{password}"
+                ).format(password=password)
+            )
+            self.password.show()
+
+        self.ask(lambda: self._service.save(asked, path, password), saved)
 
     @Slot()
     def _leave_paper(self) -> None:
         self.paper.forget()
+        self.password.hide()
+        self.password.set_text("")
         self.which.setEnabled(True)
         self.turn(self._shown)
         self.views[self._shown].table.setFocus()
