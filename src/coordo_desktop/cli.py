@@ -20,10 +20,12 @@ from coordo_desktop.commands.audit import audit_app
 from coordo_desktop.commands.backups import backup as backup_command
 from coordo_desktop.commands.backups import drill as drill_command
 from coordo_desktop.commands.backups import restore as restore_command
+from coordo_desktop.commands.keys import keys_app
 from coordo_desktop.commands.medicines import medicines_app
 from coordo_desktop.commands.misuse import Misuse, told
 from coordo_desktop.commands.pack import pack as pack_command
 from coordo_desktop.commands.plan import plan as plan_command
+from coordo_desktop.commands.salvage import salvage as salvage_command
 from coordo_desktop.commands.shared import (
     Json,
     Vault,
@@ -33,7 +35,6 @@ from coordo_desktop.commands.shared import (
     say,
     say_json,
 )
-from coordo_desktop.commands.salvage import salvage as salvage_command
 from coordo_desktop.commands.stock import scan as scan_command
 from coordo_desktop.commands.stock import stock as stock_command
 from coordo_desktop.commands.today import today as today_command
@@ -53,6 +54,7 @@ app.add_typer(patients_app, name="patients")
 app.add_typer(medicines_app, name="medicines")
 app.add_typer(agenda_app, name="agenda")
 app.add_typer(audit_app, name="audit")
+app.add_typer(keys_app, name="keys")
 app.command("plan")(plan_command)
 app.command("backup")(backup_command)
 app.command("restore")(restore_command)

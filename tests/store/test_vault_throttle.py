@@ -177,3 +177,13 @@ def test_a_full_box_keeps_what_it_has(tmp_path):
 def test_no_box_is_an_empty_one(tmp_path):
     assert inbox.events(tmp_path, "v", KEY) == ([], 0)
     inbox.empty(tmp_path)
+
+
+def test_the_wall_clock_set_forward_and_the_program_started_again_shorten_nothing(machine):
+    machine.fail(10)
+    machine.wall.advance(days=365)
+    machine.patch.setattr(throttle, "_THIS_RUN", "another")
+    assert machine.throttle.wait("claire") == 900
+    machine.wait(seconds=60)
+    machine.patch.setattr(throttle, "_THIS_RUN", "and another")
+    assert machine.throttle.wait("claire") == 840

@@ -35,6 +35,7 @@ from coordo_desktop.ui.shell.day_work import DayWork
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.keepers import Keepers, keepers_of
 from coordo_desktop.ui.shell.memory import FORM, read_memory
+from coordo_desktop.ui.shell.renewal_notice import renewal_text
 from coordo_desktop.ui.shell.scanning import hear_codes
 from coordo_desktop.ui.shell.stock_count import StockCount
 from coordo_desktop.ui.shell.today_count import TodayCount
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
     from coordo_desktop.services.bundle import Services
     from coordo_desktop.services.unlocking import OpenDesk
     from coordo_desktop.services.upkeep import Upkeep
+
+
+_LONG_SAID = 30  # seconds on screen: said once, at unlocking
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +139,8 @@ class Session(QObject):
         self.go.appearance_changed.connect(self.appearance_changed)
         self.go.language_changed.connect(self.language_changed)
         self.go.restore_asked.connect(self.restore_asked)
+        if said := renewal_text(opened.desk.renewal):
+            self._messages.say(said, seconds=_LONG_SAID)
         self._look_at_backups()
         self._look_at_unread()
         self._day_work = DayWork(

@@ -66,7 +66,7 @@ def read_text(text: str) -> AfterLock | None:
             active=bool(told["active"]),
             kept=tuple(int(number) for number in told["kept"]),
         )
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

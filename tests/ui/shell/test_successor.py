@@ -1,0 +1,121 @@
+"""A minute after a lock: a fresh process, which shows the same and knows nothing."""
+
+import os
+import socket
+from datetime import UTC, datetime
+
+import pytest
+
+from coordo_desktop.ui.shell import successor
+from coordo_desktop.ui.shell.idle import LockReason
+from coordo_desktop.ui.shell.program import REPLACED
+from coordo_desktop.ui.shell.successor import AfterLock, let_go, read_text, succeed, told_by
+from whole_program import LOGIN, settle
+
+AT = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
+TOLD = AfterLock(
+    AT, LockReason.IDLE, 5, LOGIN, "MSP des Trois Ponts", "IDE", ("transmission",), kept=(7, 8)
+)
+
+
+def locked(run):
+    run.unlock()
+    run.program.lock(LockReason.ASKED)
+    settle()
+    return run.program
+
+
+def test_a_minute_after_the_lock_a_fresh_process_is_asked_for(start, vault_folder):
+    run = start(vault_folder)
+    assert not run.program._replace.isActive()
+    program = locked(run)
+    assert program._replace.isActive()
+    assert program._replace.interval() == 60_000
+    program._replace.timeout.emit()
+    assert run.codes == [REPLACED]
+    told = program.after_lock
+    assert (told.login, told.reason) == (LOGIN, LockReason.ASKED)
+    assert told.practice
+    run.codes.clear()
+
+
+def test_not_while_somebody_types_nor_once_somebody_is_in(start, vault_folder):
+    run = start(vault_folder)
+    program = locked(run)
+    program.lock_screen.unlock.passphrase.setText("Sept")
+    program._replace.timeout.emit()
+    assert run.codes == []
+    assert program._replace.interval() == 5_000
+    program.lock_screen.unlock.passphrase.setText("")
+    run.unlock()
+    assert not program._replace.isActive()
+    program.be_replaced()
+    assert run.codes == []
+
+
+def test_the_fresh_one_shows_the_same_and_unlocks_nothing_by_itself(start, vault_folder):
+    run = start(vault_folder)
+    program = run.program
+    program.after_lock = TOLD
+    program.start()
+    settle()
+    screen = program.lock_screen
+    assert program.session is None
+    assert "après 5 minute" in screen.notice.text()
+    assert screen.practice == "MSP des Trois Ponts"
+    assert screen.profession_of(LOGIN) == "IDE"
+
+
+def test_what_is_told_goes_through_and_anything_else_is_left():
+    assert read_text(TOLD.text()) == TOLD
+    for text in ("", "{}", "null", TOLD.text().replace("idle", "bored"), "[" * 10_000):
+        assert read_text(text) is None
+
+
+@pytest.fixture
+def started(monkeypatch):
+    """The command that would have become the process, and what its pipe holds."""
+    seen = []
+
+    def execv(_path, arguments):
+        with os.fdopen(os.dup(int(arguments[-1])), "rb") as pipe:
+            seen.append((arguments, pipe.read().decode()))
+        raise OSError
+
+    monkeypatch.setattr(successor.os, "execv", execv)
+    return seen
+
+
+def test_the_command_names_the_vault_and_what_is_told_is_in_a_pipe(started):
+    succeed(TOLD, ["--folder", "/x", "--demo"])
+    (((*command, option, _descriptor), text),) = started
+    assert command[-5:] == ["-m", "coordo_desktop", "--folder", "/x", "--demo"]
+    assert option == "--after-lock"
+    assert "MSP" not in " ".join(command)
+    assert read_text(text).practice == TOLD.practice
+
+
+def test_where_it_cannot_be_the_program_goes_on(started):
+    open_before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208
+    succeed(TOLD, [])
+    assert started
+    assert len(os.listdir("/proc/self/fd")) == open_before  # noqa: PTH208
+
+
+def test_the_pipe_is_read_once_and_only_sockets_are_closed():
+    reader, writer = os.pipe()
+    os.write(writer, TOLD.text().encode())
+    os.close(writer)
+    assert told_by(reader) == TOLD
+    assert told_by(reader) is None
+    one, other = socket.socketpair()
+    reader, writer = os.pipe()
+    let_go(AfterLock(AT, LockReason.IDLE, 5, LOGIN, kept=(one.fileno(), reader, 0, 9999)))
+    os.fstat(reader)
+    os.fstat(0)
+    with pytest.raises(OSError, match="descriptor"):
+        os.fstat(one.fileno())
+    one.detach()
+    other.close()
+    os.close(reader)
+    os.close(writer)
