@@ -1,0 +1,323 @@
+"""What a backup holds and what would be lost, seen first; who may put it back, who agrees."""
+
+import json
+import shutil
+from datetime import date
+
+import pytest
+from sqlalchemy import text
+
+from conftest import FixedClock
+from coordo_desktop.domain.access import NotAllowed, Role
+from coordo_desktop.domain.accounts import AccountSuspended
+from coordo_desktop.domain.approvals import CannotConfirm, SamePerson, SecondPersonAvailable
+from coordo_desktop.domain.backups import BackupDamaged, MadeWithOldKey
+from coordo_desktop.domain.errors import TooManyTries, UnknownUser, WrongPassphrase
+from coordo_desktop.domain.restoring import (
+    LiveVault,
+    Second,
+    SecondPersonNeeded,
+    WorkKind,
+    kind_of,
+    lost_days,
+)
+from coordo_desktop.services.accounts import AccountService
+from coordo_desktop.services.backups import backup_to
+from coordo_desktop.services.bundle import assemble
+from coordo_desktop.services.key_rotation import rotate
+from coordo_desktop.services.restoring import (
+    available,
+    look_into,
+    preview_restore,
+    preview_restore_with_code,
+    restore_backup,
+    restore_backup_with_code,
+)
+from coordo_desktop.services.unlocking import change_passphrase
+from coordo_desktop.store import inbox
+from people import a_patient
+from transmission_builders import a_draft
+from vault_support import FLOOR, GOOD, OTHER, a_practice, opened
+
+HERS = "Cd7!mPq2#vRz"
+NADEGE = Second("nadege", HERS)
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory):
+    """Claire (coordinator, administrator) and Nadège (care), one patient, one backup outside."""
+    home = tmp_path_factory.mktemp("previewed")
+    desk, code = a_practice(home / "coffre", FixedClock())
+    AccountService(desk.store, desk.folder, desk.key).add(
+        "nadege", "Nadège OYHENART", "IDEL", frozenset({Role.CAREGIVER}), OTHER, kdf=FLOOR
+    )
+    services = assemble(desk)
+    patient = services.patients.create(a_patient("LARRALDE", "Maite", town="Bonloc"))
+    services.transmissions.sign(a_draft(patient, "Douleur", "EVA 6"))
+    desk.close()
+    theirs = opened(home / "coffre", FixedClock(), "nadege", OTHER)
+    change_passphrase(theirs, OTHER, HERS, kdf=FLOOR)
+    theirs.close()
+    desk = opened(home / "coffre", FixedClock())
+    backup_to(desk, home / "out")
+    desk.close()
+    (home / "code").write_text(code)
+    return home
+
+
+@pytest.fixture
+def home(tmp_path, made):
+    return shutil.copytree(made, tmp_path / "home")
+
+
+@pytest.fixture
+def folder(home):
+    return home / "coffre"
+
+
+@pytest.fixture
+def out(home):
+    return home / "out"
+
+
+@pytest.fixture
+def code(home):
+    return (home / "code").read_text()
+
+
+def sign(folder, clock, *, many=1):
+    desk = opened(folder, clock)
+    services = assemble(desk)
+    (patient,) = services.patients.find("larralde")
+    for number in range(many):
+        services.transmissions.sign(a_draft(patient.id, "Douleur", f"EVA {number}"))
+    desk.close()
+
+
+def events(folder, clock):
+    desk = opened(folder, clock)
+    with desk.store.reading() as session:
+        query = text("SELECT event, detail_json FROM audit ORDER BY seq")
+        found = [(row.event, json.loads(row.detail_json)) for row in session.execute(query)]
+    desk.close()
+    return found
+
+
+# -- seen first -------------------------------------------------------------------------------
+
+
+def test_what_it_holds_and_what_would_be_lost_day_by_day(folder, out, clock):
+    sign(folder, clock, many=2)
+    clock.advance(days=1)
+    sign(folder, clock)
+    seen = preview_restore(out, folder, "claire", GOOD, clock=clock)
+    assert (seen.counts["patients"], seen.counts["transmissions"]) == (1, 1)
+    assert seen.live_counts["transmissions"] == 4
+    assert seen.live is LiveVault.OPEN
+    assert [(day.on, day.kinds) for day in seen.lost] == [
+        (date(2026, 11, 24), ((WorkKind.TRANSMISSIONS, 1),)),
+        (date(2026, 11, 23), ((WorkKind.TRANSMISSIONS, 2),)),
+    ]
+    assert seen.lost_count == 3
+    assert seen.behind.days == 1
+    assert seen.needs_second
+    assert [one.login for one in seen.seconds] == ["nadege"]
+    assert not seen.branched
+
+
+def test_looking_loses_nothing_and_is_not_counted_as_work(folder, out, clock):
+    desk = opened(folder, clock)
+    services = assemble(desk)
+    (patient,) = services.patients.find("larralde", told=True)
+    services.patients.open(patient.id)
+    desk.close()
+    assert preview_restore(out, folder, "claire", GOOD, clock=clock).lost == ()
+
+
+@pytest.mark.parametrize(
+    ("event", "kind"),
+    [
+        ("transmission.sign", WorkKind.TRANSMISSIONS),
+        ("patient.read", None),
+        ("patient.create", WorkKind.RECORDS),
+        ("login.ok", None),
+        ("drill.ok", None),
+        ("recall.open", WorkKind.STOCK),
+        ("user.add", WorkKind.OTHER),
+        ("sheet.print", None),
+    ],
+)
+def test_work_is_told_from_looking(event, kind):
+    assert kind_of(event) is kind
+
+
+def test_a_day_of_looking_is_no_lost_day():
+    assert lost_days([(date(2026, 1, 1), "patient.read")]) == ()
+
+
+def test_in_a_new_folder_nothing_is_lost_and_one_person_is_enough(folder, out, home, clock):
+    seen = preview_restore(out, home / "neuf", "claire", GOOD, clock=clock)
+    assert (seen.live, seen.needs_second, seen.live_counts) == (LiveVault.NONE, False, {})
+    assert not (home / "neuf").exists()
+
+
+@pytest.mark.parametrize("damage", ["gone", "zero", "keyring"])
+def test_a_vault_that_does_not_open_is_replaced_by_one_person(folder, out, clock, damage):
+    if damage == "keyring":
+        (folder / "trousseau.json").write_bytes(b"{}")
+    elif damage == "zero":
+        (folder / "coffre.db").write_bytes(bytes(8192))
+    else:
+        (folder / "coffre.db").unlink()
+    seen = preview_restore(out, folder, "claire", GOOD, clock=clock)
+    assert (seen.live, seen.needs_second) == (LiveVault.BROKEN, False)
+    restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True)
+    opened(folder, clock).close()
+
+
+def test_a_backup_restored_in_between_is_said(folder, out, clock):
+    sign(folder, clock)
+    restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
+    made_since = available(folder)[0]
+    assert made_since.reason == "restore"
+    seen = preview_restore(
+        folder / "sauvegardes" / made_since.id, folder, "claire", GOOD, clock=clock
+    )
+    assert seen.branched
+
+
+def test_a_record_is_looked_at_and_the_look_is_noted(folder, out, clock):
+    sign(folder, clock)
+    (seen,) = look_into(out, folder, "claire", GOOD, "larralde", clock=clock)
+    assert (seen.name, seen.town, seen.transmissions) == ("LARRALDE Maite", "Bonloc", 1)
+    assert seen.last_focus == "Douleur"
+    assert look_into(out, folder, "claire", GOOD, "personne", clock=clock) == []
+    assert not list(folder.glob(".exercice-*"))
+    assert [name for name, _detail in events(folder, clock)].count("backup.look") == 2
+
+
+def test_from_the_open_vault_the_same_is_seen_without_a_passphrase(folder, out, clock):
+    desk = opened(folder, clock)
+    services = assemble(desk)
+    (line,) = available(out)
+    source = out / line.id
+    assert services.restoring.preview(source).counts["patients"] == 1
+    (seen,) = services.restoring.look_into(source, "maite")
+    assert seen.name == "LARRALDE Maite"
+    rotate(desk, new_code=False)
+    desk.close()
+    desk = opened(folder, clock)
+    with pytest.raises(MadeWithOldKey):
+        assemble(desk).restoring.preview(source)
+    desk.close()
+
+
+def test_what_is_damaged_shows_nothing(folder, out, clock):
+    (line,) = available(out)
+    file = out / line.id / "coffre.db"
+    data = bytearray(file.read_bytes())
+    data[9000] ^= 1
+    file.write_bytes(data)
+    with pytest.raises(BackupDamaged):
+        preview_restore(out, folder, "claire", GOOD, clock=clock)
+
+
+def test_only_an_administrator_of_that_time_looks_and_wrong_phrases_are_slowed(folder, out, clock):
+    with pytest.raises(NotAllowed):
+        preview_restore(out, folder, "nadege", HERS, clock=clock)
+    with pytest.raises(UnknownUser):
+        preview_restore(out, folder, "paul", HERS, clock=clock)
+    for _ in range(3):
+        with pytest.raises(WrongPassphrase):
+            preview_restore(out, folder, "claire", "fausse", clock=clock)
+    with pytest.raises(TooManyTries):
+        preview_restore(out, folder, "claire", GOOD, clock=clock)
+
+
+# -- who agrees -------------------------------------------------------------------------------
+
+
+def test_a_vault_in_use_takes_two_people_and_both_are_in_the_journal(folder, out, clock, code):
+    def over(second):
+        return restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=second)
+
+    for refused, second in (
+        (SecondPersonNeeded, None),
+        (SamePerson, Second("claire", GOOD)),
+        (UnknownUser, Second("paul", HERS)),
+        (WrongPassphrase, Second("nadege", "fausse")),
+        (SecondPersonAvailable, Second(code=code)),
+    ):
+        with pytest.raises(refused):
+            over(second)
+    assert not list(folder.glob("avant-restauration-*"))
+    over(NADEGE)
+    ((_event, told),) = [one for one in events(folder, clock) if one[0] == "vault.restored"]
+    assert len(told["second"]) == 36
+
+
+def test_the_sheet_agrees_where_nobody_else_could(home, clock, code):
+    folder = home / "seule"
+    desk, sheet = a_practice(folder, clock)
+    backup_to(desk, home / "copies")
+    desk.close()
+    seen = preview_restore(home / "copies", folder, "claire", GOOD, clock=clock)
+    assert (seen.needs_second, seen.seconds) == (True, ())
+    restore_backup(
+        home / "copies",
+        folder,
+        "claire",
+        GOOD,
+        clock=clock,
+        replace=True,
+        second=Second(code=sheet),
+    )
+    ((_event, told),) = [one for one in events(folder, clock) if one[0] == "vault.restored"]
+    assert told["second"] == "code"
+
+
+def test_the_sheet_alone_restores_where_there_is_no_vault_and_takes_two_where_there_is(
+    folder, out, home, clock, code
+):
+    assert preview_restore_with_code(out, folder, code, clock=clock).needs_second
+    with pytest.raises(SecondPersonAvailable):
+        restore_backup_with_code(out, folder, code, clock=clock, replace=True)
+    restore_backup_with_code(out, folder, code, clock=clock, replace=True, second=NADEGE)
+    restore_backup_with_code(out, home / "neuf", code, clock=clock)
+
+
+def test_a_temporary_passphrase_agrees_to_nothing(folder, out, clock):
+    desk = opened(folder, clock)
+    AccountService(desk.store, desk.folder, desk.key).add(
+        "paul", "Paul IRIART", "IDEL", frozenset({Role.CAREGIVER}), OTHER, kdf=FLOOR
+    )
+    desk.close()
+    with pytest.raises(CannotConfirm):
+        restore_backup(
+            out, folder, "claire", GOOD, clock=clock, replace=True, second=Second("paul", OTHER)
+        )
+
+
+def test_who_left_since_does_not_come_back_with_an_old_backup(folder, out, clock):
+    desk = opened(folder, clock)
+    accounts = AccountService(desk.store, desk.folder, desk.key)
+    (nadege,) = [one for one in accounts.list() if one.login == "nadege"]
+    accounts.change(
+        nadege.id, nadege.name, nadege.profession, frozenset({Role.ADMINISTRATOR, Role.CAREGIVER})
+    )
+    desk.close()
+    theirs = opened(folder, clock, "nadege", HERS)
+    (claire,) = [
+        one
+        for one in AccountService(theirs.store, theirs.folder, theirs.key).list()
+        if one.login == "claire"
+    ]
+    AccountService(theirs.store, theirs.folder, theirs.key).suspend(claire.id)
+    theirs.close()
+    with pytest.raises(AccountSuspended):
+        restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
+
+
+def test_looks_are_sealed_for_the_live_vault(folder, out, clock):
+    look_into(out, folder, "claire", GOOD, "larralde", clock=clock)
+    assert b"larralde" not in (folder / inbox.BOX).read_bytes().lower()
