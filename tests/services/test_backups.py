@@ -23,6 +23,7 @@ from coordo_desktop.domain.errors import (
 )
 from coordo_desktop.domain.restoring import Second
 from coordo_desktop.services.accounts import AccountService
+from coordo_desktop.services.audit import AuditService
 from coordo_desktop.services.backups import BackupService, backup_to, integrity
 from coordo_desktop.services.restoring import restore_backup, restore_backup_with_code
 from coordo_desktop.services.settings import SettingsService
@@ -31,7 +32,6 @@ from coordo_desktop.store import audit, backup, restoring, small_files
 from coordo_desktop.store.sealing import canonical
 from coordo_desktop.store.throttle import TRIES
 from vault_support import FLOOR, GOOD, OTHER, PRACTICE, THIRD, a_practice, opened
-
 
 HERS = "Cd7!mPq2#vRz"
 NADEGE = Second("nadege", HERS)
@@ -360,9 +360,9 @@ def test_what_was_backed_up_is_restored_into_a_new_folder(desk, tmp_path, clock)
     report = restore_backup(made, tmp_path / "new", "claire", GOOD, clock=clock)
     assert (report.aside, report.events_lost) == ("", None)
     assert report.counts["users"] == 2
-    assert names_in(tmp_path / "new") == ["coffre.db", "trousseau.json"]
+    assert names_in(tmp_path / "new") == ["ancres.jsonl", "coffre.db", "trousseau.json"]
     again = opened(tmp_path / "new", clock)
-    assert name_in(again) == "Avant"
+    assert (name_in(again), again.journal) == ("Avant", ())
     assert not again.unclean
     assert last_events(again, 2) == ["login.ok", "vault.restored"]
     assert integrity(again.store).ok
@@ -400,12 +400,14 @@ def test_replacing_moves_the_live_vault_aside_whole(desk, tmp_path, clock):
     made = backup_to(desk, tmp_path / "out")
     rename_practice(desk, "Vivant")
     desk.close()
+    opened(desk.folder, clock).close()  # who signs in notes how far the journal is anchored
     report = restore_backup(made, desk.folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
     assert report.aside.startswith("avant-restauration-2026-11-23_")
     assert report.events_lost is not None
     assert report.events_lost >= 2
     again = opened(desk.folder, clock)
-    assert name_in(again) == "Sauvegardé"
+    assert (name_in(again), again.journal) == ("Sauvegardé", ())
+    assert AuditService(again.store, again.folder, again.key).verify().ok
     again.close()
     aside = opened(desk.folder / report.aside, clock)
     assert name_in(aside) == "Vivant"

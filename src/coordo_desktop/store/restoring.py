@@ -21,7 +21,16 @@ from coordo_desktop.domain.errors import (
     UnknownUser,
 )
 from coordo_desktop.domain.ids import UserId
-from coordo_desktop.store import accounts, backup, checks, small_files, unfinished, vault
+from coordo_desktop.store import (
+    accounts,
+    anchors,
+    audit,
+    backup,
+    checks,
+    small_files,
+    unfinished,
+    vault,
+)
 from coordo_desktop.store.engine import translated
 from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.store.keyring_format import Keyring
@@ -122,9 +131,22 @@ def record(
         with store.action("vault.restored", detail=told) as session:
             accounts.close_last_run(session, clock())
         store.checkpoint()
+        with store.reading() as session:
+            stands = audit.head(session)
+        _anchored(folder, key, stands, ring.generation, clock())
     finally:
         store.close()
     return checks.spoken(figures.counts), figures.audit_seq
+
+
+def _anchored(
+    folder: Path, key: VaultKey, stands: audit.AuditHead, generation: int, at: datetime
+) -> None:
+    """The anchors begin again, with both heads where a vault was replaced."""
+    aside = set_aside(folder)
+    known = anchors.last(aside[-1]) if aside else None
+    left = None if known is None else audit.AuditHead(known.seq, known.head)
+    anchors.begin_again(folder, key, stands, generation, at, restored=True, before=left)
 
 
 def set_aside(folder: Path) -> list[Path]:
