@@ -84,13 +84,13 @@ def walked() -> list[str]:
 
 
 def named_outside(one: Call) -> bool:
-    """Whether the answer names somebody outside that the call did not bring itself."""
-    brought = {seen for seen in world_of.instances(one.given) if isinstance(seen, str)}
+    """Whether the answer names somebody outside, unless the call brought the name itself."""
+    if any(isinstance(seen, str) and MARK in seen for seen in world_of.instances(one.given)):
+        return False  # a paper laid out before, drawn again: what it says was read with a right
     return any(
-        isinstance(seen, str) and MARK in seen and seen not in brought
+        MARK in (seen if isinstance(seen, str) else _read(seen))
         for seen in world_of.instances(one.answer)
-    ) or any(
-        isinstance(seen, bytes) and MARK in _read(seen) for seen in world_of.instances(one.answer)
+        if isinstance(seen, (str, bytes))
     )
 
 

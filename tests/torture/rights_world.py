@@ -124,6 +124,8 @@ class Rehearsing(Store):
             self.changed_rows += changed
             self.silent += bool(changed and not lines)
             self.outside += connection.exec_driver_sql("SELECT count(*) FROM temp.hit").scalar()
+            for made in session.info.pop("beside", ()):
+                made.drop()
             session.rollback()
 
 

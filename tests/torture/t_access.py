@@ -22,7 +22,8 @@ _OF_THE_HOUSE = frozenset(
     }
 )  # fmt: skip
 _SHOWN_ON_PURPOSE = frozenset({"glass.who", "glass.find"})  # who it is, before an hour is opened
-_NO_LINE = frozenset({"drafts.keep", "drafts.drop"})  # what is typed is no event (10.2)
+# What is typed is no event (10.2), nor the mark that today's sweep found nothing to forget.
+_NO_LINE = frozenset({"drafts.keep", "drafts.drop", "retention.sweep"})
 _PAPER = ("print", "printed", "export", "letter", "letters", "slip", "chase", "again")
 
 
@@ -98,7 +99,9 @@ def trail(asked: Asked) -> Found:
 def _on_paper(name: str, one: walk.Call) -> bool:
     method = name.partition(".")[2]
     if "preview" in method or method in ("look_at", "paper", "draw_plan"):
-        return False
+        return False  # looked at before it is made; opening the record is the event
+    if name == "patients.again":
+        return False  # what is open already, shown as it stands now
     said = any(method == word or method.startswith(f"{word}_") for word in _PAPER)
     return said and one.answer is not None
 

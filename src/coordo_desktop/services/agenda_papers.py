@@ -23,9 +23,10 @@ from coordo_desktop.domain.agenda_sheets import PaperContext, asked_sheet, seen_
 from coordo_desktop.domain.agenda_titles import span_of
 from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.services import appointment_horizon, authz
+from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import agenda_reading, appointment_slips, audit, settings
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import refuse_place, write_whole
+from coordo_desktop.system.files import refuse_place
 
 Wanted = AgendaAsked | AgendaPicture
 
@@ -67,7 +68,7 @@ class AgendaPaperService:
         self._laid_out(wanted)
         with self._store.action("agenda.export") as session:
             printed = self._recorded(session, wanted)
-            write_whole(path.absolute(), printed.pdf)
+            save_with(session, path, printed.pdf)
         return printed
 
     # --- what the person takes home -----------------------------------------------------------

@@ -29,6 +29,7 @@ from coordo_desktop.domain.audit import (
 from coordo_desktop.domain.errors import Cancelled, PlaceNotWritable
 from coordo_desktop.domain.ids import PatientId, UserId
 from coordo_desktop.services import audit_export, authz
+from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import (
     accounts,
     anchors,
@@ -294,7 +295,7 @@ class AuditService:
             folder = _free_folder(place.absolute(), f"journal-{at.astimezone(zone):%Y-%m-%d_%H%M}")
             note(session, lines=lines, form="files", seq=audit.head(session).seq)
             for name, content in made:
-                write_whole(folder / name, content)
+                save_with(session, folder / name, content)
         return folder
 
     def sheet(self, asked: AuditFilter, password: str = "") -> bytes:

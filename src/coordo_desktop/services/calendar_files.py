@@ -29,9 +29,10 @@ from coordo_desktop.exchange.icalendar_files import read_calendar, written_calen
 from coordo_desktop.services import appointment_horizon, authz
 from coordo_desktop.services import appointment_keeping as keeping
 from coordo_desktop.services.calendar_importing import Importing
+from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import appointments, calendar_files, calendar_undoing
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import refuse_place, write_whole
+from coordo_desktop.system.files import refuse_place
 
 BUSY, MEETING = "Occupé", "Réunion"
 MOST_NAMED = 3
@@ -85,7 +86,7 @@ class CalendarFileService:
                 names=names.value,
                 appointments=len(entries),
             )
-            write_whole(path.absolute(), written_calendar(entries, self._store.clock()))
+            save_with(session, path, written_calendar(entries, self._store.clock()))
         return len(entries)
 
     # --- in -----------------------------------------------------------------------------------

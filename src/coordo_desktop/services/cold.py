@@ -24,9 +24,10 @@ from coordo_desktop.domain.cold_log import FridgeLog, FridgeSheet, PrintedLog
 from coordo_desktop.domain.ids import ExcursionId, ReadingId, StockPlaceId
 from coordo_desktop.domain.local_times import local, zone_of
 from coordo_desktop.services import authz
+from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import audit, cold, cold_deciding, cold_writing, opening, settings
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import refuse_place, write_whole
+from coordo_desktop.system.files import refuse_place
 
 
 class ColdService:
@@ -171,7 +172,7 @@ class ColdService:
         refuse_place(path.absolute())
         with self._store.action("cold.export", object_id=place_id) as session:
             printed = self._recorded(session, place_id, on)
-            write_whole(path.absolute(), printed.pdf)
+            save_with(session, path, printed.pdf)
         return printed
 
     def _recorded(self, session: OpenSession, place_id: StockPlaceId, on: date) -> PrintedLog:

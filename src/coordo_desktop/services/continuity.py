@@ -32,9 +32,10 @@ from coordo_desktop.domain.continuity import (
 from coordo_desktop.domain.continuity_pack import Pack
 from coordo_desktop.domain.errors import Cancelled, CoordoError
 from coordo_desktop.services import appointment_horizon, authz, paper_heads, task_horizon
+from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import continuity, continuity_reading, settings
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import refuse_place, write_whole
+from coordo_desktop.system.files import refuse_place
 
 Progress = Callable[[int, int], None]
 _RESTED = 0.9  # of the work: what the drawing is, the rest is closing and writing
@@ -176,7 +177,7 @@ class ContinuityService:
             "pages": page_count(pdf),
         }
         with self._store.action("continuity.pack", detail=told) as session:
-            write_whole(folder / name, closed)
+            save_with(session, folder / name, closed)
             made = Packed(
                 at=self._store.clock(),
                 name=name,

@@ -19,9 +19,10 @@ from coordo_desktop.domain.labels import (
     pages_of,
 )
 from coordo_desktop.services import authz
+from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import labels, settings
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import refuse_place, write_whole
+from coordo_desktop.system.files import refuse_place
 
 _SHEETS_KEY = "stock.label_sheets"
 
@@ -107,7 +108,7 @@ class LabelService:
         refuse_place(path.absolute())
         with self._store.action("label.export") as session:
             printed = self._recorded(session, wanted)
-            write_whole(path.absolute(), printed.pdf)
+            save_with(session, path, printed.pdf)
         return printed
 
     def _recorded(self, session: OpenSession, wanted: LabelAsk) -> PrintedLabels:

@@ -30,11 +30,11 @@ from coordo_desktop.domain.lists import (
 from coordo_desktop.domain.patients import PatientLine
 from coordo_desktop.exchange.safe_export import csv_bytes, xlsx_bytes
 from coordo_desktop.services import authz
-from coordo_desktop.store import audit, directory, patients, saved_lists
+from coordo_desktop.services.saving import save_with
+from coordo_desktop.store import audit, directory, holds, patients, saved_lists
 from coordo_desktop.store import lists as asked
 from coordo_desktop.store import settings as kept_settings
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import write_whole
 
 _WIDE_FROM = 6
 _SHARES = {
@@ -81,8 +81,8 @@ class ListService:
 
     def _reach(self, *, clinical: bool) -> UserId | None:
         """Whose circle the person is limited to; NotAllowed. Clinical content asks for more."""
-        right = Right.READ_CLINICAL if clinical else Right.SEE_IDENTITY
-        return authz.circle_of(self._store.actor, right)
+        actor = self._store.actor
+        return authz.circle_of(actor, Right.READ_CLINICAL) if clinical else authz.known_to(actor)
 
     def _now(self, session: OpenSession) -> datetime:
         """The instant, in the practice's time zone."""
@@ -283,7 +283,7 @@ class ListService:
         authz.require(self._store.actor, Right.EXPORT)
         reach = self._reach(clinical=view.clinical())
         with self._store.action("export", object_id=list_id) as session:
-            ids = self._listed(session, view, reach, list_id)
+            ids = holds.printable(session, self._listed(session, view, reach, list_id))
             if len(ids) > BULK and reason is None:
                 raise ReasonNeeded
             rows = [row.cells for row in self._rows(session, ids, view.columns)]
@@ -299,7 +299,7 @@ class ListService:
                 reason=reason.value if reason else "",
                 sha256=hashlib.sha256(content).hexdigest(),
             )
-            write_whole(path.absolute(), content)
+            save_with(session, path, content)
         return len(rows)
 
     def _listed(
@@ -327,7 +327,7 @@ class ListService:
         if scope(self._store.actor, Right.SEE_IDENTITY) is not Scope.ALL:
             reach = self._store.actor.user_id
         with self._store.action("list.print", object_id=list_id) as session:
-            ids = self._listed(session, view, reach, list_id)[:limit]
+            ids = holds.printable(session, self._listed(session, view, reach, list_id))[:limit]
             sheet = self._sheet(session, view, title, ids, chosen=list_id is not None)
             content = patient_list.render(sheet)
             note(

@@ -38,10 +38,11 @@ from coordo_desktop.domain.text import clean, clean_line, fold
 from coordo_desktop.exchange.safe_export import csv_bytes
 from coordo_desktop.services import authz
 from coordo_desktop.services.paper_heads import head
+from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import order_needs, orders, suppliers
 from coordo_desktop.store.stock_ledger import today
 from coordo_desktop.store.unit import OpenSession, Store, at_desk, note
-from coordo_desktop.system.files import refuse_place, write_whole
+from coordo_desktop.system.files import refuse_place
 
 LONGEST_NOTE = 500
 SETTLED = timedelta(days=60)
@@ -334,7 +335,7 @@ class OrderService:
             order = orders.get(session, order_id)
             content = csv_bytes(order_csv.HEADER, order_csv.rows(order))
             note(session, lines=len(order.lines), sha256=hashlib.sha256(content).hexdigest())
-            write_whole(place, content)
+            save_with(session, place, content)
         return len(order.lines)
 
     def _sheet(self, session: OpenSession, order_id: OrderId) -> OrderSheet:

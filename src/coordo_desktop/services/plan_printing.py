@@ -24,6 +24,7 @@ from coordo_desktop.domain.plan_rules import NoPlan, objective_ids, walk
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.treatments import Treatment
 from coordo_desktop.services import authz
+from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import (
     assessments,
     care_plans,
@@ -34,7 +35,7 @@ from coordo_desktop.store import (
     treatments,
 )
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import refuse_place, write_whole
+from coordo_desktop.system.files import refuse_place
 
 _WEEK = timedelta(days=7)
 # How many weeks each form draws.
@@ -92,7 +93,7 @@ class PlanPrintingService:
         refuse_place(path.absolute())
         with self._store.action("plan.export", patient_id=patient_id) as session:
             printed = self._printed(session, patient_id, form, week)
-            write_whole(path.absolute(), printed.pdf)
+            save_with(session, path, printed.pdf)
         return printed
 
     def _printed(

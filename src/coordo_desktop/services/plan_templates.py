@@ -25,9 +25,9 @@ from coordo_desktop.domain.plan_templating import (
 from coordo_desktop.domain.tables import TableMissing
 from coordo_desktop.domain.text import order_key
 from coordo_desktop.services import authz
+from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import plan_templates as kept
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import write_whole
 
 _BUILT_IN = {one.id: one for one in TEMPLATES}
 
@@ -129,7 +129,7 @@ class PlanTemplateService:
                 raise NotFound
             content = file_text(chosen).encode()
             note(session, templates=len(chosen), sha256=hashlib.sha256(content).hexdigest())
-            write_whole(path.absolute(), content)
+            save_with(session, path, content)
         return len(chosen)
 
     def import_file(self, path: Path) -> list[PlanTemplate]:

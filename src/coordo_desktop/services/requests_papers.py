@@ -12,10 +12,11 @@ from coordo_desktop.domain.privacy_fhir import bundle
 from coordo_desktop.domain.privacy_register import data_lines
 from coordo_desktop.domain.privacy_requests import IdentityCheck, IdentityUnchecked
 from coordo_desktop.services import authz, paper_heads
+from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import patients, privacy, privacy_archive
 from coordo_desktop.store.appointments import practice_day
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import refuse_place, write_whole
+from coordo_desktop.system.files import refuse_place
 
 
 class RequestPapers:
@@ -67,10 +68,10 @@ class RequestPapers:
                 sha256=hashlib.sha256(pdf).hexdigest(),
             )
             if password:
-                write_whole(place, access_archive.closed(pdf, data, password))
+                save_with(session, place, access_archive.closed(pdf, data, password))
                 return (place,)
-            write_whole(place, pdf)
-            write_whole(beside, data)
+            save_with(session, place, pdf)
+            save_with(session, beside, data)
         return place, beside
 
     def _may_answer(self) -> None:

@@ -12,12 +12,13 @@ from coordo_desktop.domain.access import Right
 from coordo_desktop.domain.stock_files import FileVerdict, StockTable, Verdict
 from coordo_desktop.exchange import stock_files
 from coordo_desktop.services import authz
+from coordo_desktop.services.saving import save_with
 from coordo_desktop.services.stock_importing import Importing
 from coordo_desktop.store import products, settings, stock_movements, stock_reading
 from coordo_desktop.store.stock_ledger import new_deed
 from coordo_desktop.store.stock_movements import MovementQuestion, Reach
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import refuse_place, write_whole
+from coordo_desktop.system.files import refuse_place
 
 MOST_MOVEMENTS = 500_000
 
@@ -64,7 +65,7 @@ class StockFileService:
                 content, lines = _movements(session, first, last, people=people)
             digest = hashlib.sha256(content).hexdigest()
             note(session, table=table.value, lines=lines, people=people, sha256=digest)
-            write_whole(path.absolute(), content)
+            save_with(session, path, content)
         return lines
 
     # --- in ---------------------------------------------------------------------------------

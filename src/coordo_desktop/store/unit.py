@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
 from sqlalchemy import Engine, event
@@ -36,6 +36,7 @@ Announce = Callable[[Changes], None]
 Places = Callable[[str, str, str], "Point | None"]
 # The clock of the transaction under way, for statements that are built without a session at hand.
 _CLOCK: ContextVar[Clock] = ContextVar("clock")
+_BESIDE = "beside"
 Guard = Callable[[], None]
 
 
@@ -157,8 +158,9 @@ class Store:
         ):
             session.info["topics"] = set()
             session.connection()  # BEGIN IMMEDIATE now: what is read is what is written over
-            yield session
-            session.commit()
+            with _together(session):
+                yield session
+                session.commit()
             changes: Changes = frozenset(session.info["topics"])
         if Topic.SETTINGS in changes:
             self.practice = None
@@ -215,6 +217,33 @@ class Store:
     def close(self) -> None:
         """Close every connection and wipe the key; the store cannot be used again."""
         self.engines.close()
+
+
+class Beside(Protocol):
+    """What is made beside the file of the practice and holds only if the action does."""
+
+    def settle(self) -> None:
+        """The action holds: put it in its place."""
+
+    def drop(self) -> None:
+        """It does not: take it away."""
+
+
+def beside(session: Session, made: Beside) -> None:
+    """Make something outside the file hold with the action under way, or not at all."""
+    session.info.setdefault(_BESIDE, []).append(made)
+
+
+@contextmanager
+def _together(session: Session) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        for made in session.info.pop(_BESIDE, ()):
+            made.drop()
+        raise
+    for made in session.info.pop(_BESIDE, ()):
+        made.settle()
 
 
 def touch(session: Session, topic: Topic) -> None:

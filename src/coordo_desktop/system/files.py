@@ -45,22 +45,44 @@ def refuse_place(path: Path) -> None:
         raise PlaceNotWritable
 
 
+class Staged:
+    """A file written beside its place, not there yet.
+
+    Raises InsideVault, DiskFull, DiskFailed or PlaceNotWritable.
+    """
+
+    def __init__(self, path: Path, content: bytes) -> None:
+        refuse_place(path)
+        self._path = path
+        self._partial = path.with_name(f".{secrets.token_hex(6)}.partiel")
+        try:
+            descriptor = os.open(self._partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            self.drop()
+            raise _MISHAPS.get(error.errno, PlaceNotWritable)() from error
+
+    def settle(self) -> None:
+        """Put it in its place, over an earlier file."""
+        try:
+            self._partial.replace(self._path)
+        except OSError as error:
+            self.drop()
+            raise _MISHAPS.get(error.errno, PlaceNotWritable)() from error
+
+    def drop(self) -> None:
+        """Take it away; an earlier file is as it was."""
+        with suppress(OSError):
+            self._partial.unlink()
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write beside, flush to disk, then rename over `path`.
 
     Raises InsideVault, DiskFull, DiskFailed or PlaceNotWritable; an earlier file is then as it
     was.
     """
-    refuse_place(path)
-    partial = path.with_name(f".{secrets.token_hex(6)}.partiel")
-    try:
-        descriptor = os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            partial.unlink()
-        raise _MISHAPS.get(error.errno, PlaceNotWritable)() from error
+    Staged(path, content).settle()
