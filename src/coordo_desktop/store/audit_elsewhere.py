@@ -50,7 +50,7 @@ def contradictions(session: Session, told: list[Elsewhere]) -> list[str]:
     for one in told:
         if one.seq < gone.seq or one.seq == 0:
             continue
-        if any(one.utc < at and one.seq > seq for at, seq in left):
+        if any(one.utc <= at and one.seq > seq for at, seq in left):
             continue
         held = gone.head if one.seq == gone.seq else audit.hash_at(session, one.seq)
         if held != one.head:
