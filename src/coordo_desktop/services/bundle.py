@@ -21,6 +21,7 @@ from coordo_desktop.services.continuity import ContinuityService
 from coordo_desktop.services.counts import CountService
 from coordo_desktop.services.destruction import DestructionService
 from coordo_desktop.services.directory import DirectoryService
+from coordo_desktop.services.dormant import DormantService
 from coordo_desktop.services.drafts import DraftService
 from coordo_desktop.services.drills import DrillService
 from coordo_desktop.services.erasure import ErasureService
@@ -89,6 +90,7 @@ class Services:
     accounts: AccountService
     keys: KeyRotationService
     leavers: LeaverService
+    dormant: DormantService
     seconds: SecondPersonService
     glass: BreakGlassService
     audit: AuditService
@@ -167,6 +169,7 @@ def assemble(desk: OpenDesk) -> Services:
             accounts.suspend,
             lambda: keys.rotate(why="leaver"),
         ),
+        dormant=DormantService(store, accounts.suspend),
         seconds=SecondPersonService(desk),
         glass=BreakGlassService(desk),
         audit=AuditService(store, desk.folder, desk.key),

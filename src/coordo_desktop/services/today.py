@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.alerts.facts import BackupFact
 from coordo_desktop.domain.alerts.registry import (
+    ACCESS_RULES,
     AGENDA_RULES,
     BACKUP_RULES,
     PRIVACY_RULES,
@@ -136,6 +137,9 @@ class TodayService:
             if key in STOCK_RULES and scope(self._store.actor, Right.SEE_STOCK) is Scope.NONE:
                 return Found()
             if key in BACKUP_RULES and scope(self._store.actor, Right.RUN_BACKUP) is Scope.NONE:
+                return Found()
+            access = ACCESS_RULES.get(key)
+            if access is not None and scope(self._store.actor, access) is Scope.NONE:
                 return Found()
             about_data = key in PRIVACY_RULES
             if about_data and scope(self._store.actor, Right.ANSWER_REQUESTS) is Scope.NONE:

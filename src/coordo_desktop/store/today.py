@@ -13,6 +13,7 @@ from coordo_desktop.domain.today import RuleSetting, Snooze
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import (
     settings,
+    today_access,
     today_agenda,
     today_backups,
     today_care,
@@ -91,6 +92,7 @@ FACTS: dict[str, Facts] = {
     "consent_expired": today_practice.consent_expired,
     **today_backups.FACTS,
     **today_privacy.FACTS,
+    **today_access.FACTS,
 }
 
 

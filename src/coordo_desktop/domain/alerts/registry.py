@@ -5,6 +5,7 @@ of the practice, not recommendations; each may be changed, and each rule switche
 """
 
 from coordo_desktop.domain.alerts import (
+    access_rules,
     agenda,
     backup_rules,
     clinical,
@@ -311,6 +312,7 @@ _ALL = (
     ),
     *backup_rules.ALL,
     *privacy_rules.ALL,
+    *access_rules.ALL,
 )
 RULES: dict[str, Rule] = {rule.key: rule for rule in _ALL}
 
@@ -328,6 +330,9 @@ STOCK_RULES = frozenset(rule.key for rule in stock_rules.ALL)
 
 # Who makes no backups is told nothing of them.
 BACKUP_RULES = frozenset(rule.key for rule in backup_rules.ALL)
+
+# Whose line it is to see, of those about who comes in.
+ACCESS_RULES = access_rules.RIGHTS
 
 # Who answers no requests about data is told nothing of them.
 PRIVACY_RULES = frozenset({"request_due", "breach_notice"})

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from coordo_desktop.domain.measurements import number_text
 from coordo_desktop.domain.today import Alert
-from coordo_desktop.ui.today import agenda_said, backup_said, privacy_said, stock_said
+from coordo_desktop.ui.today import access_said, agenda_said, backup_said, privacy_said, stock_said
 
 _Facts = Mapping[str, Any]
 _Say = Callable[[Alert, _Facts], str]
@@ -254,6 +254,11 @@ _TITLES: dict[str, _Say] = {
     "backup_old": _simple(lambda: QCoreApplication.translate("Alerts", "Sauvegarde ancienne")),
 }
 _REASONS.update(
-    agenda_said.REASONS | stock_said.REASONS | backup_said.REASONS | privacy_said.REASONS
+    agenda_said.REASONS
+    | stock_said.REASONS
+    | backup_said.REASONS
+    | privacy_said.REASONS
+    | access_said.REASONS
 )
 _TITLES.update(agenda_said.TITLES | stock_said.TITLES | backup_said.TITLES | privacy_said.TITLES)
+_TITLES.update(access_said.TITLES)

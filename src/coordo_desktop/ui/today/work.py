@@ -18,6 +18,13 @@ from coordo_desktop.ui.today.asking import Asking
 from coordo_desktop.ui.today.awaited_form import AWAITED, AwaitedForm
 from coordo_desktop.ui.today.deeds import Deeds
 
+_SECTIONS = {
+    "backup": "backups",
+    "privacy": "privacy",
+    "continuity": "continuity",
+    "glass": "glass",
+    "account": "people",
+}  # of the settings
 _TABS = {"task": "plan", "measurement": "measurements", "treatment": "treatments",
          "assessment": "assessments", "consent": "consents"}  # fmt: skip
 _SEEN_DAYS = 60  # a value, an answer or a warning that was seen: its key changes with the next one
@@ -166,10 +173,8 @@ class TodayWork(QObject):
         """Send to the thing itself."""
         if line.subject == "transmission":
             self.entry_asked.emit(line.subject_id)
-        elif line.subject == "backup":
-            self.settings_asked.emit("backups")
-        elif line.subject in {"privacy", "continuity"}:
-            self.settings_asked.emit(line.subject)
+        elif line.subject in _SECTIONS:
+            self.settings_asked.emit(_SECTIONS[line.subject])
         elif line.rule in STOCK_RULES:
             self.stock_asked.emit(line.subject, line.subject_id)
         elif line.subject in {"absence", "waiting"}:
