@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from coordo_desktop.domain.transmissions import BoardFilter
 from coordo_desktop.system.clock import now
 from coordo_desktop.system.paths import standard_paths
-from coordo_desktop.ui.shell import launch, program
+from coordo_desktop.ui.shell import launch, program, relief
 from coordo_desktop.ui.shell.idle import LockReason
 
 LOOK_MS = 50
@@ -72,7 +72,11 @@ class Script:
     def lock(self) -> None:
         self.held = []
         self.played.lock(LockReason.ASKED)
-        self.when(lambda: self.played.after_lock is not None, self.locked)
+        self.when(self.locked_away, self.locked)
+
+    def locked_away(self) -> bool:
+        screen = self.played.lock_screen
+        return screen is not None and screen.resting
 
     def locked(self) -> None:
         self.at = time.monotonic()
@@ -80,12 +84,12 @@ class Script:
 
     def go(self) -> None:
         self.timer.stop()
-        self.played.be_replaced()
+        self.played.relief.look()
 
 
 def main(folder: str, passphrase: str) -> None:
     """Play it; the process ends as the fresh program."""
-    program.REPLACE_AFTER_MS = NEVER_MS  # the script says when
+    relief.AFTER_MS = NEVER_MS  # the script says when
     start = program.Program.start
     scripts = []
 

@@ -1,8 +1,8 @@
 """The people of the practice: opened, changed, suspended, given a passphrase again.
 
 Every user's key opens the same file, so a suspension takes the slot out of the keyring but does
-not change the vault key: whoever kept a copy of the older keyring keeps what they had. Renewing
-the vault key belongs to the rotation of keys, which comes later.
+not change the vault key: whoever kept a copy of the older keyring could open what is written
+afterwards, until the key is renewed (`key_rotation`), which the screens do in the same move.
 """
 
 from datetime import timedelta

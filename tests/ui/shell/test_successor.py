@@ -27,13 +27,12 @@ def locked(run):
 
 def test_a_minute_after_the_lock_a_fresh_process_is_asked_for(start, vault_folder):
     run = start(vault_folder)
-    assert not run.program._replace.isActive()
+    assert not run.program.relief.waits
     program = locked(run)
-    assert program._replace.isActive()
-    assert program._replace.interval() == 60_000
-    program._replace.timeout.emit()
+    assert program.relief.waits == 60_000
+    program.relief.look()
     assert run.codes == [REPLACED]
-    told = program.after_lock
+    told = program.relief.told
     assert (told.login, told.reason) == (LOGIN, LockReason.ASKED)
     assert told.practice
     run.codes.clear()
@@ -43,20 +42,20 @@ def test_not_while_somebody_types_nor_once_somebody_is_in(start, vault_folder):
     run = start(vault_folder)
     program = locked(run)
     program.lock_screen.unlock.passphrase.setText("Sept")
-    program._replace.timeout.emit()
+    program.relief.look()
     assert run.codes == []
-    assert program._replace.interval() == 5_000
+    assert program.relief.waits == 5_000
     program.lock_screen.unlock.passphrase.setText("")
     run.unlock()
-    assert not program._replace.isActive()
-    program.be_replaced()
+    assert not program.relief.waits
+    program.relief.look()
     assert run.codes == []
 
 
 def test_the_fresh_one_shows_the_same_and_unlocks_nothing_by_itself(start, vault_folder):
     run = start(vault_folder)
     program = run.program
-    program.after_lock = TOLD
+    program.relief.told = TOLD
     program.start()
     settle()
     screen = program.lock_screen
@@ -64,6 +63,18 @@ def test_the_fresh_one_shows_the_same_and_unlocks_nothing_by_itself(start, vault
     assert "après 5 minute" in screen.notice.text()
     assert screen.practice == "MSP des Trois Ponts"
     assert screen.profession_of(LOGIN) == "IDE"
+
+
+def test_a_backup_looked_at_from_the_lock_screen_is_forgotten_too(start, vault_folder):
+    run = start(vault_folder)
+    run.program.lock_screen.folder_restored.emit()
+    settle()
+    assert run.program.relief.waits == 60_000
+    assert run.program.relief.told.reason is None
+    assert run.program.lock_screen.notice.isHidden()
+    run.program.relief.look()
+    assert run.codes == [REPLACED]
+    run.codes.clear()
 
 
 def test_what_is_told_goes_through_and_anything_else_is_left():

@@ -101,12 +101,12 @@ def launch(
 
 def _be_replaced(instance: Instance, program: Program, folder: Path, *, demo: bool) -> None:
     """Become a fresh process on the lock screen; where that cannot be, go on with this one."""
-    if program.after_lock is None:
+    if program.relief.told is None:
         return
     instance.release()
-    succeed(program.after_lock, folder_options(folder, demo=demo))
+    succeed(program.relief.told, folder_options(folder, demo=demo))
     instance.take()
-    program.stay()
+    program.relief.later()
 
 
 def held(folder: Path) -> Instance:

@@ -133,6 +133,8 @@ class LockScreen(FrontDoor):
         self._professions[after.login] = after.profession
         self._practice.set_text(after.practice)
         self.show_people(people, after.login)
+        if after.reason is None:
+            return
         failed = CoordoError() if after.backup_failed else None
         self.show_notice(LockedNotice(after.at, after.reason, after.minutes, after.drafts, failed))
 

@@ -1,7 +1,6 @@
 """From start to exit: first start, lock screen, work, lock, close. One state at a time."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from coordo_desktop.ui.shell.languages import Languages
 from coordo_desktop.ui.shell.lock_screen import LockScreen
 from coordo_desktop.ui.shell.notice import LockedNotice
 from coordo_desktop.ui.shell.opening import Door
+from coordo_desktop.ui.shell.relief import Relief
 from coordo_desktop.ui.shell.successor import AfterLock
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 _PAINTED_MS = 100
 REPLACED = 65
 """Exit code of the event loop that asks for a fresh process (security design 6.3, step 7)."""
-REPLACE_AFTER_MS, TRY_AGAIN_MS = 60_000, 5_000
 
 
 class Program(QObject):
@@ -58,10 +57,8 @@ class Program(QObject):
         after: AfterLock | None = None,
     ) -> None:
         super().__init__()
-        self.after_lock = after
-        self._replace = QTimer(self)
-        self._replace.setSingleShot(True)
-        self._replace.timeout.connect(self.be_replaced)
+        self.relief = Relief(frame, lambda: self.lock_screen, after, self)
+        self.relief.due.connect(self._be_replaced)
         self.door, self.frame, self._demo = door, frame, demo
         self._preferences, self._front, self._runners = preferences, front, runners
         self._specs, self._idle, self._languages, self._now = specs, idle, languages, now
@@ -90,34 +87,22 @@ class Program(QObject):
         screen.show_people(people, demo.login if demo else self._preferences.last_login)
         self.frame.show_screen(screen)
         QTimer.singleShot(_PAINTED_MS, self._load)
-        if self.after_lock is not None:
-            screen.go_on(people, self.after_lock)
+        if self.relief.told is not None:
+            screen.go_on(people, self.relief.told)
         elif demo is not None:
             screen.enter(demo.login, demo.passphrase)
 
     @Slot()
-    def be_replaced(self) -> None:
-        """Nobody unlocked for a minute: ask for a fresh process, which remembers nothing."""
-        screen, after = self.lock_screen, self.after_lock
-        if self.session is not None or screen is None or after is None or self._closing:
-            return
-        if not screen.resting:
-            self._replace.start(TRY_AGAIN_MS)
-            return
-        self.after_lock = replace(
-            after,
-            practice=screen.practice,
-            profession=screen.profession_of(after.login),
-            minimized=self.frame.isMinimized(),
-            active=self.frame.isActiveWindow(),
-        )
-        self.frame.keep_place()
-        self._preferences.save()
-        self.finished.emit(REPLACED)
+    def _be_replaced(self) -> None:
+        if self.session is None and not self._closing:
+            self._preferences.save()
+            self.finished.emit(REPLACED)
 
-    def stay(self) -> None:
-        """No fresh process could be had: try again later."""
-        self._replace.start(REPLACE_AFTER_MS)
+    @Slot()
+    def _looked_inside(self) -> None:
+        """A backup may have been looked at from the lock screen: that is in memory too."""
+        if self.relief.told is None:
+            self.relief.begin(AfterLock(self._now(), None, 0, self._preferences.last_login))
 
     @Slot()
     def _load(self) -> None:
@@ -179,6 +164,7 @@ class Program(QObject):
             self.lock_screen = LockScreen(self.door, self._front, self._now)
             self.lock_screen.opened.connect(self._opened)
             self.lock_screen.folder_restored.connect(self.start)
+            self.lock_screen.folder_restored.connect(self._looked_inside)
             self.lock_screen.quit_asked.connect(self.close)
             if self._demo is not None:
                 said = self.tr("Démonstration : la phrase de passe est « {phrase} ».")
@@ -217,8 +203,7 @@ class Program(QObject):
         session.language_changed.connect(self._use_language)
         session.restore_asked.connect(self.restore)
         self.session = session
-        self._replace.stop()
-        self.after_lock = None
+        self.relief.end()
         self.frame.show_screen(session.screen)
         for screen in (self.lock_screen, self.first_run):
             if screen is not None:
@@ -240,6 +225,7 @@ class Program(QObject):
         screen = self._lock_screen()
         screen.cover(actor, session.settings.name, at)
         self._put_away(session, screen)
+        self.relief.begin(AfterLock(at, reason, self._idle.minutes, actor.login))
 
         def work() -> "tuple[PutAway, list[Person]]":
             put = session.put_away(reason)
@@ -256,15 +242,7 @@ class Program(QObject):
             screen.show_notice(
                 LockedNotice(at, reason, self._idle.minutes, put.drafts, put.backup_failed)
             )
-            self.after_lock = AfterLock(
-                at,
-                reason,
-                self._idle.minutes,
-                actor.login,
-                drafts=put.drafts,
-                backup_failed=put.backup_failed is not None,
-            )
-            self._replace.start(REPLACE_AFTER_MS)
+            self.relief.add(drafts=put.drafts, backup_failed=put.backup_failed is not None)
             wanted, self._to_restore = self._to_restore, None
             if wanted is not None:
                 screen.begin_restoring(wanted)
@@ -321,7 +299,7 @@ class Program(QObject):
 
     def _leave(self, code: int = 0) -> None:
         self._idle.stop()
-        self._replace.stop()
+        self.relief.end()
         self._clipboard.clear()
         self._preferences.save()
         self.frame.let_close()

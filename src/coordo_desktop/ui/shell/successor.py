@@ -30,10 +30,13 @@ _DISPLAYS = ("/.X11-unix/", "wayland")
 
 @dataclass(frozen=True, slots=True)
 class AfterLock:
-    """What the lock screen goes on showing, and how its window was."""
+    """What the lock screen goes on showing, and how its window was.
+
+    `reason` None: nothing was locked, something was only looked at.
+    """
 
     at: datetime
-    reason: LockReason
+    reason: LockReason | None
     minutes: int
     login: str
     practice: str = ""
@@ -55,7 +58,7 @@ def read_text(text: str) -> AfterLock | None:
         told = json.loads(text)
         return AfterLock(
             at=datetime.fromisoformat(told["at"]),
-            reason=LockReason(told["reason"]),
+            reason=None if told["reason"] is None else LockReason(told["reason"]),
             minutes=int(told["minutes"]),
             login=str(told["login"]),
             practice=str(told["practice"]),
