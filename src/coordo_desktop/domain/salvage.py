@@ -18,6 +18,7 @@ class SalvagedTable:
     `added` and `changed` came from the damaged file; `removed` had been removed since the backup;
     `unreadable` could not be read in the damaged file: those that were in the backup are as they
     were then, `lost` at least are in neither. `refused` were read but contradict the others.
+    `unsure`: newer ones may be lost that nothing counts any more.
     """
 
     name: str
@@ -27,6 +28,7 @@ class SalvagedTable:
     unreadable: int = 0
     lost: int = 0
     refused: int = 0
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +65,8 @@ class SalvageReport:
     def lost(self) -> int:
         """How many records, at least, are in neither."""
         return sum(one.lost + one.refused for one in self.tables)
+
+    @property
+    def sure(self) -> bool:
+        """Whether all that is lost was counted."""
+        return self.readable and not any(one.unsure for one in self.tables)

@@ -46,12 +46,16 @@ _ORDER = tuple(sorted(_KINDS, key=len, reverse=True))
 
 @dataclass(frozen=True, slots=True)
 class KindLine:
-    """One kind: what is newer than the backup, what stays as the backup had it, what is lost."""
+    """One kind: what is newer than the backup, what stays as the backup had it, what is lost.
+
+    `unsure`: more may be lost than could be counted.
+    """
 
     kind: Kind
     recovered: int
     from_backup: int
     lost: int
+    unsure: bool = False
 
 
 def kind_of(table: str) -> Kind:
@@ -75,6 +79,7 @@ def by_kind(tables: Iterable[SalvagedTable]) -> list[KindLine]:
             known.recovered + one.added + one.changed + one.removed,
             known.from_backup + one.unreadable - one.lost,
             known.lost + one.lost + one.refused,
+            known.unsure or one.unsure,
         )
     found = [lines[kind] for kind in Kind if kind in lines]
-    return [one for one in found if one.recovered or one.from_backup or one.lost]
+    return [one for one in found if one.recovered or one.from_backup or one.lost or one.unsure]

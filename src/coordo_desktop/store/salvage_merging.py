@@ -32,6 +32,11 @@ class Merged:
         more = {each: getattr(known, each) + count for each, count in counts.items()}
         self.tables[name] = replace(known, **more)
 
+    def doubt(self, name: str) -> None:
+        """Something may be missing that nothing counts."""
+        known = self.tables.get(name) or SalvagedTable(name)
+        self.tables[name] = replace(known, unsure=True)
+
 
 def merge(connection: Any, images: Images) -> Merged:
     """Bring every readable row in, inside the caller's transaction.
@@ -48,6 +53,7 @@ def merge(connection: Any, images: Images) -> Merged:
             _merge_table(connection, shape, theirs[name], images, merged)
         elif theirs:
             merged.add(name, unreadable=_count(connection, name))
+            merged.doubt(name)
     for _ in range(2):  # leaving a movement out may leave others about nothing
         _drop_orphans(connection, ours, merged)
         _balance(connection, ours, merged)
@@ -92,6 +98,8 @@ def _merge_table(
     del counts["same"]
     unread, lost = _unread(reading, before)
     merged.add(ours.name, **counts, removed=len(gone), unreadable=unread, lost=lost)
+    if not (reading.whole or reading.all_known):
+        merged.doubt(ours.name)
 
 
 def _statements(shape: Shape, columns: list[str]) -> tuple[str, str]:

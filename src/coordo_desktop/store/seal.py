@@ -14,7 +14,7 @@ from pathlib import Path
 
 import coordo_desktop
 from coordo_desktop.domain.errors import CoordoError
-from coordo_desktop.store import backup, small_files
+from coordo_desktop.store import anchors, backup, small_files
 from coordo_desktop.store.audit import AuditHead
 from coordo_desktop.store.checks import PAGE
 from coordo_desktop.store.folder import DATABASE, translated_disk
@@ -25,7 +25,7 @@ SEAL = "sceau.json"
 _PURPOSE = "seal"
 _PROOF = 64  # bytes at the end of each page: its HMAC, other at each writing
 _LARGEST = 4096
-_CHANGED, _GONE = "file.changed", "file.unsealed"
+_CHANGED, _GONE, _ANCHORS = "file.changed", "file.unsealed", "anchor.replaced"
 _STOOD = (
     "SELECT s.seq, s.head, (SELECT event FROM audit WHERE seq = s.seq),"
     " (SELECT version FROM run ORDER BY id DESC LIMIT 1) FROM audit_state s"
@@ -34,11 +34,12 @@ _STOOD = (
 
 @dataclass(frozen=True, slots=True)
 class _Sealed:
-    """Where the journal stood at close, and the sum of the file's pages."""
+    """Where the journal stood at close, the sum of the file's pages, the last anchor."""
 
     seq: int
     head: str
     sum: str
+    anchor: str
 
 
 def put(folder: Path, key: VaultKey, head: AuditHead) -> None:
@@ -48,7 +49,12 @@ def put(folder: Path, key: VaultKey, head: AuditHead) -> None:
     """
     if _log_size(folder):
         return
-    plain = {"head": head.head.hex(), "seq": head.seq, "sum": _sum(folder / DATABASE)}
+    plain = {
+        "anchor": _anchor(folder),
+        "head": head.head.hex(),
+        "seq": head.seq,
+        "sum": _sum(folder / DATABASE),
+    }
     proof = key.proof(_PURPOSE, canonical(plain)).hex()
     small_files.replace(folder / SEAL, canonical(plain | {"mac": proof}))
 
@@ -64,7 +70,7 @@ def broken(folder: Path, ring: Keyring, key: VaultKey) -> tuple[str, ...]:
         return ()
     sealed = _read(folder, key)
     if sealed is not None and sealed.sum == _sum(path):
-        return ()
+        return () if sealed.anchor == _anchor(folder) else (_ANCHORS,)
     try:
         with backup.opened(path, key, ring.generation, mode="ro") as connection:
             seq, head, event, version = connection.execute(_STOOD).fetchone()
@@ -83,7 +89,9 @@ def _read(folder: Path, key: VaultKey) -> _Sealed | None:
     try:
         plain = json.loads(data or b"")
         proof = bytes.fromhex(plain.pop("mac"))
-        sealed = _Sealed(int(plain["seq"]), str(plain["head"]), str(plain["sum"]))
+        sealed = _Sealed(
+            int(plain["seq"]), str(plain["head"]), str(plain["sum"]), str(plain["anchor"])
+        )
         whole = key.proof(_PURPOSE, canonical(plain))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
@@ -100,6 +108,11 @@ def _sum(path: Path) -> str:
             file.seek(at)
             digest.update(file.read(_PROOF))
     return digest.hexdigest()
+
+
+def _anchor(folder: Path) -> str:
+    last = anchors.last(folder)
+    return "" if last is None else last.mac.hex()
 
 
 def _log_size(folder: Path) -> int:

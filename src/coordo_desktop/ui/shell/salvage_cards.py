@@ -114,7 +114,7 @@ class SalvagedCard(Sheet):
             pairs = [(kind_words(line.kind), line_words(line)) for line in lines]
             self.body.addWidget(KeyValues(pairs, name="salvaged.lines", key_width=150))
             self.body.addSpacing(10)
-        if report.lost or report.journal.unread:
+        if report.lost or report.journal.unread or not report.sure:
             kind, words = "warn", self._missing(report)
         else:
             kind, words = "ok", self.tr("Rien de connu ne manque.")
@@ -166,6 +166,16 @@ class SalvagedCard(Sheet):
             parts.append(
                 self.tr("%n événement(s) du journal ne se lisent plus.", "", report.journal.unread)
             )
+        if report.readable and not report.sure:
+            kinds = ", ".join(kind_words(one.kind) for one in by_kind(report.tables) if one.unsure)
+            parts.append(
+                self.tr(
+                    "Des lignes récentes ont pu se perdre sans être comptées : {kinds}. "
+                    "Comparez avec vos feuilles."
+                ).format(kinds=kinds)
+            )
+        elif not report.readable:
+            parts.append(self.tr("Ce qui a été saisi après cette sauvegarde est perdu."))
         return " ".join(parts)
 
 
@@ -201,6 +211,8 @@ def line_words(line: KindLine) -> str:
         )
     if line.lost:
         parts.append(QCoreApplication.translate("Salvage", "%n perdue(s)", "", line.lost))
+    if not parts:
+        return QCoreApplication.translate("Salvage", "comme dans la sauvegarde")
     return ", ".join(parts)
 
 
