@@ -57,9 +57,11 @@ LOST = _paragraphs(
 
 DEPARTED = _paragraphs(
     """
-    Fermer son compte dans les réglages : sa phrase de passe n’ouvre plus ce coffre.
+    Fermer son accès dans les réglages, en renouvelant la clé du coffre : ni sa phrase de passe
+    ni une copie gardée n’ouvrent ce qui s’écrit ensuite.
 
-    Imprimer une nouvelle fiche de secours, ranger la nouvelle, détruire celle-ci.
+    Si cette feuille a été lue : Réglages, Accès et clés, « Clé, fiche ou support perdu ». Ranger
+    la nouvelle fiche, détruire celle-ci et les sauvegardes d’avant.
 
     Vérifier le fichier et le journal par la commande « coordo verify DOSSIER », et relire dans
     le journal ce qui a été vu, imprimé et exporté.
