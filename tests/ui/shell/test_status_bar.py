@@ -1,0 +1,51 @@
+"""The status bar: the newest backup, the newest copy elsewhere, by age."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from coordo_desktop.domain.backup_places import BackupPlace, health
+from coordo_desktop.domain.backups import BackupLine
+from coordo_desktop.ui.shell.status_bar import StatusBar
+
+NOW = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = StatusBar("MSP", ZoneInfo("Europe/Paris"))
+    qtbot.addWidget(bar)
+    return bar
+
+
+def place(days, *, error=""):
+    made = None if days is None else NOW - timedelta(days=days)
+    return BackupPlace(
+        id=uuid4(), name="Clé", path="/x", inside="", mark="m", added_at=NOW - timedelta(days=4),
+        copied_at=made, made_at=made, error=error,
+    )  # fmt: skip
+
+
+def told(bar, *places):
+    inside = BackupLine("x", NOW, "manual", 1, 1, True)
+    bar.set_health(health(inside, places, (), NOW), NOW)
+    return bar._outside.text(), bar._outside._ink
+
+
+def test_a_copy_is_green_then_orange_after_three_days_then_red_after_seven(bar):
+    assert told(bar, place(0)) == ("Copie hors du poste 10:42", "ok")
+    words, ink = told(bar, place(3))
+    assert ("3" in words, ink) == (True, "warn")
+    words, ink = told(bar, place(8))
+    assert ("8" in words, ink) == (True, "danger")
+
+
+def test_the_newest_of_two_sticks_is_said(bar):
+    assert told(bar, place(9, error="DestinationMissing"), place(0))[1] == "ok"
+
+
+def test_a_place_that_got_nothing_yet_and_no_place_at_all(bar):
+    assert told(bar, place(None)) == ("Copie hors du poste\u202f: pas encore faite", "warn")
+    assert told(bar) == ("Pas de copie hors du poste", "text-2")
