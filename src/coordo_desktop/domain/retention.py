@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from enum import StrEnum
 
+from coordo_desktop.domain.access import NotAllowed
 from coordo_desktop.domain.errors import InvalidField, Refusal
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.partial_dates import PartialDate
@@ -135,12 +136,12 @@ class Hold:
 
 
 @dataclass(eq=False)
-class RecordHeld(Refusal):
+class RecordHeld(NotAllowed):
     """The record's processing is limited: it is kept, and that is all."""
 
 
 @dataclass(eq=False)
-class RecordArchived(Refusal):
+class RecordArchived(NotAllowed):
     """The record was put away: it is read, and taken up again before anything is written."""
 
 

@@ -36,7 +36,7 @@ from coordo_desktop.domain.patients import (
 from coordo_desktop.services import authz
 from coordo_desktop.services.patient_merging import PatientMerging
 from coordo_desktop.services.patient_parts import PatientParts
-from coordo_desktop.store import history, parts, search, timeline
+from coordo_desktop.store import history, holds, parts, search, timeline
 from coordo_desktop.store import patients as kept
 from coordo_desktop.store.unit import OpenSession, note
 
@@ -54,7 +54,7 @@ class PatientService(PatientParts, PatientMerging):
         `told` writes an audit line with the number of hits (never the words): for a search that
         was asked for, not for each keystroke.
         """
-        mine = authz.circle_of(self._store.actor, Right.SEE_IDENTITY)
+        mine = authz.known_to(self._store.actor)
         with self._store.action("search") if told else self._store.reading() as session:
             if text.strip():
                 found = search.find(
@@ -78,7 +78,7 @@ class PatientService(PatientParts, PatientMerging):
 
     def first(self, limit: int = 100) -> list[PatientLine]:
         """The first people on file in the order of their names, where nobody was opened yet."""
-        mine = authz.circle_of(self._store.actor, Right.SEE_IDENTITY)
+        mine = authz.known_to(self._store.actor)
         with self._store.reading() as session:
             return kept.first(session, limit=limit, visible_to=mine)
 
@@ -266,6 +266,8 @@ class PatientService(PatientParts, PatientMerging):
     def _live(self, patient_id: PatientId, step: LifeStep, right: Right) -> Patient:
         self._require(right)
         with self._store.action(f"patient.{step.to}", patient_id=patient_id) as session:
+            if holds.standing(session, patient_id)[1]:
+                right = Right.PROPOSE_CLOSING  # out of the archive: nothing else is written there
             before = self._to_write(session, right, patient_id)
             if before.life_cycle in {LifeCycle.CLOSED, LifeCycle.ARCHIVED}:
                 self._require_for(session, Right.PROPOSE_CLOSING, patient_id)

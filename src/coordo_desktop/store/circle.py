@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, CompoundSelect, Select, bindparam, exists,
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.ids import PatientId, UserId
+from coordo_desktop.store import holds
 from coordo_desktop.store.appointment_rows import (
     AgendaHoldRow,
     AppointmentPatientRow,
@@ -20,11 +21,19 @@ from coordo_desktop.store.appointment_rows import (
 )
 from coordo_desktop.store.base import UtcDateTime
 from coordo_desktop.store.glass_rows import GlassRow
-from coordo_desktop.store.patient_rows import CareTeamMemberRow, ProfessionalRow, table_of
+from coordo_desktop.store.patient_rows import (
+    CareTeamMemberRow,
+    PatientRow,
+    ProfessionalRow,
+    table_of,
+)
 from coordo_desktop.store.unit import at_desk, now_at_desk
 
 NEAR = timedelta(days=7)
+EVERYBODY = UserId(UUID(int=(1 << 128) - 1))
+"""In place of a person: everybody whose processing is not limited."""
 _GLASS = table_of(GlassRow)
+_PATIENT = table_of(PatientRow)
 _MEMBER = table_of(CareTeamMemberRow)
 _PROFESSIONAL = table_of(ProfessionalRow)
 _HOLD = table_of(AgendaHoldRow)
@@ -37,6 +46,8 @@ def in_circle(
 ) -> bool:
     """Whether the patient is in that person's circle on that day (today if None)."""
     on = on or today(session)
+    if holds.is_limited(session, patient_id):
+        return False
     found = or_(
         exists(_team(user_id, on).where(_MEMBER.c.patient_id == patient_id)),
         *(
@@ -59,8 +70,14 @@ def today(session: Session) -> date:
 
 
 def members(user_id: UserId, on: date) -> CompoundSelect[Any]:
-    """The select behind both questions: care teams that hold on that day, appointments near it."""
-    return _team(user_id, on).union_all(_seen(user_id, on), _visited(user_id, on), _opened(user_id))
+    """The select behind both questions: care teams that hold on that day, appointments near it.
+
+    Whoever's processing is limited is in nobody's circle.
+    """
+    if user_id == EVERYBODY:
+        return select(_PATIENT.c.id.label("patient_id")).except_(holds.limited())
+    mine = _team(user_id, on).union_all(_seen(user_id, on), _visited(user_id, on), _opened(user_id))
+    return select(mine.subquery().c.patient_id).except_(holds.limited())
 
 
 def _team(user_id: UserId, on: date) -> Select[Any]:

@@ -1,10 +1,11 @@
 """Records set apart: whose processing is limited, or which a lawsuit keeps."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, insert, select, update
+from sqlalchemy import Select, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain import shown_names
@@ -28,16 +29,31 @@ def limited() -> Select[tuple[UUID]]:
     return select(_HOLD.c.patient_id).where(_RUNNING, _HOLD.c.kind == HoldKind.LIMITATION.value)
 
 
+_STANDING = select(
+    limited().where(_HOLD.c.patient_id == bindparam("patient_id")).exists(),
+    select(_PATIENT.c.id)
+    .where(_PATIENT.c.id == bindparam("patient_id"), _PATIENT.c.life_cycle == bindparam("archived"))
+    .exists(),
+)
+
+
 def is_limited(session: Session, patient_id: PatientId) -> bool:
     """Whether this person's processing is limited."""
     query = limited().where(_HOLD.c.patient_id == patient_id)
     return session.execute(query).first() is not None
 
 
-def is_archived(session: Session, patient_id: PatientId) -> bool:
-    """Whether this record was put away."""
-    query = select(_PATIENT.c.life_cycle).where(_PATIENT.c.id == patient_id)
-    return bool(session.execute(query).scalar() == LifeCycle.ARCHIVED.value)
+def standing(session: Session, patient_id: PatientId) -> tuple[bool, bool]:
+    """Whether this person's processing is limited; whether the record was put away."""
+    told = {"patient_id": patient_id, "archived": LifeCycle.ARCHIVED.value}
+    limits, away = session.execute(_STANDING, told).one()
+    return bool(limits), bool(away)
+
+
+def printable(session: Session, people: Sequence[PatientId]) -> list[PatientId]:
+    """Those of these people who may leave on paper or in a file: not the limited ones."""
+    away = set(session.execute(limited()).scalars())
+    return [one for one in people if one not in away]
 
 
 def add(session: Session, hold_id: UUID, patient_id: PatientId, kind: HoldKind, basis: str) -> None:
@@ -104,10 +120,3 @@ def announce(session: Session) -> None:
     """Lists of every room show or leave out the person from now on."""
     for topic in Topic:
         touch(session, topic)
-
-
-def seen_by_others(patient_id: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Whether a column of ids of patients is of somebody who is not set apart."""
-    return patient_id.not_in(limited()) & patient_id.not_in(
-        select(_PATIENT.c.id).where(_PATIENT.c.life_cycle == LifeCycle.ARCHIVED.value)
-    )

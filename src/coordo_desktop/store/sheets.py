@@ -20,6 +20,7 @@ from coordo_desktop.domain.topics import Topic
 from coordo_desktop.domain.transmissions import FollowUpState, SheetLine, Transmission
 from coordo_desktop.store.circle import patients_of
 from coordo_desktop.store.follow_ups import FOLLOW_UP
+from coordo_desktop.store.holds import limited
 from coordo_desktop.store.named import NAMED, PATIENT, named
 from coordo_desktop.store.patient_rows import CareTeamMemberRow, ProfessionalRow, table_of
 from coordo_desktop.store.sheet_rows import (
@@ -116,7 +117,8 @@ def patients_of_professional(
 
 
 def _by_name(session: Session, which: ColumnElement[bool]) -> list[PatientId]:
-    query = select(PATIENT.c.id).where(which).order_by(PATIENT.c.sort_key)
+    kept = which & PATIENT.c.id.not_in(limited())
+    query = select(PATIENT.c.id).where(kept).order_by(PATIENT.c.sort_key)
     return [PatientId(each) for each in session.execute(query).scalars()]
 
 
@@ -125,7 +127,9 @@ def allowed(
 ) -> set[PatientId]:
     """Those of these patients who are on file and within the person's circle."""
     query = select(PATIENT.c.id).where(
-        PATIENT.c.id.in_(list(patients)), PATIENT.c.life_cycle != LifeCycle.MERGED.value
+        PATIENT.c.id.in_(list(patients)),
+        PATIENT.c.life_cycle != LifeCycle.MERGED.value,
+        PATIENT.c.id.not_in(limited()),
     )
     if circle is not None:
         query = query.where(PATIENT.c.id.in_(patients_of(circle, on)))
