@@ -339,7 +339,7 @@ def test_after_an_erasure_every_older_backup_goes_here_and_there(
     told = backups.purge_before(clock())
     assert (told.removed, told.aside, told.waiting) == (1, 1, 1)
     (newest,) = backups.list()
-    assert newest.reason == "erasure"
+    assert newest.reason == "erased"
     assert not list(desk.folder.glob("avant-restauration-*"))
     assert places.due()
     places.run()
@@ -359,7 +359,7 @@ def test_a_stick_that_was_away_gives_its_older_backups_up_when_it_is_back(
     places.run()
     (stick.parent.parent / "pocket").rename(stick)
     places.run()
-    assert [line.reason for line in places.lines(place.id)] == ["erasure"]
+    assert [line.reason for line in places.lines(place.id)] == ["erased"]
     assert places.places()[0].purge_before is None
 
 

@@ -39,7 +39,7 @@ class BackupService:
         """Make a backup, reopened and checked before it is listed.
 
         `reason` is a code: "manual", "exit", "lock", "import", "merge", "activity", "migration",
-        "rotation", "restore", "erasure".
+        "rotation", "restore", "erasure", "erased".
         Without `destination` it goes beside the vault and the superfluous ones there are given up.
 
         Raises:
@@ -119,7 +119,7 @@ class BackupService:
             authz.require(actor, Right.CONFIRM_ERASURE)
         newest = self.last()
         if newest is None or newest.made_at < at:
-            self.run("erasure")
+            self.run("erased")
         return self._purged(at)
 
     def _purged(self, at: datetime) -> Purged:

@@ -8,6 +8,19 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.domain import backup_places, backups, errors, restoring
 
 BACKUP_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
+    backups.NoBackupHere: lambda _: QCoreApplication.translate(
+        "Sentences", "Ce dossier ne contient pas de sauvegarde de Coordo. Choisissez-en un autre."
+    ),
+    backups.BackupDamaged: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Cette sauvegarde est endommagée : rien n’en a été restauré et vos données n’ont pas été "
+        "touchées. Prenez une autre sauvegarde.",
+    ),
+    backups.DestinationMissing: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Le dossier des sauvegardes est introuvable. Rien n’a été perdu ; branchez le support ou "
+        "choisissez un autre dossier, puis recommencez.",
+    ),
     backups.NoVerifiedBackup: lambda _: QCoreApplication.translate(
         "Sentences",
         "Aucune sauvegarde récente n’est vérifiée : les anciennes sont gardées. Faites d’abord "

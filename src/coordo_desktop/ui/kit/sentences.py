@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.domain import (
     access,
     accounts,
-    backups,
     dates,
     directory,
     errors,
@@ -230,20 +229,6 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         "Sentences",
         "Votre rôle ne permet pas cette action. Rien n’a été modifié ; adressez-vous à la personne "
         "qui administre.",
-    ),
-    # --- backups --------------------------------------------------------------------------
-    backups.NoBackupHere: lambda _: QCoreApplication.translate(
-        "Sentences", "Ce dossier ne contient pas de sauvegarde de Coordo. Choisissez-en un autre."
-    ),
-    backups.BackupDamaged: lambda _: QCoreApplication.translate(
-        "Sentences",
-        "Cette sauvegarde est endommagée : rien n’en a été restauré et vos données n’ont pas été "
-        "touchées. Prenez une autre sauvegarde.",
-    ),
-    backups.DestinationMissing: lambda _: QCoreApplication.translate(
-        "Sentences",
-        "Le dossier des sauvegardes est introuvable. Rien n’a été perdu ; branchez le support ou "
-        "choisissez un autre dossier, puis recommencez.",
     ),
     # --- patients and directory -----------------------------------------------------------
     life_cycle.StepNotPossible: lambda _: QCoreApplication.translate(

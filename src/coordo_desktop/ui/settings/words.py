@@ -49,7 +49,8 @@ def reason_text(reason: str) -> str:
         "migration": QCoreApplication.translate("Backups", "Avant une mise à jour"),
         "rotation": QCoreApplication.translate("Backups", "Avant de renouveler la clé"),
         "restore": QCoreApplication.translate("Backups", "Avant une restauration"),
-        "erasure": QCoreApplication.translate("Backups", "Après un effacement"),
+        "erasure": QCoreApplication.translate("Backups", "Avant un effacement"),
+        "erased": QCoreApplication.translate("Backups", "Après un effacement"),
     }.get(reason, reason)
 
 
