@@ -279,6 +279,13 @@ class AuditService:
         with self._store.action("audit.keep", detail={"months": months}) as session:
             audit_months.keep_months(session, months)
 
+    def copied(self, patient_id: PatientId) -> None:
+        """Text was copied while this record was on screen."""
+        actor = self._store.actor
+        authz.require(actor, Right.SEE_IDENTITY)
+        with self._store.action("clipboard.copy", patient_id=patient_id) as session:
+            authz.require_for(session, actor, Right.SEE_IDENTITY, patient_id)
+
     # --- leaving the program ------------------------------------------------------------------
 
     def export(self, place: Path) -> Path:

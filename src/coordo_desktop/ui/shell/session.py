@@ -31,6 +31,7 @@ from coordo_desktop.ui.kit.runner import Runner, only_bugs
 from coordo_desktop.ui.kit.when import use_zone
 from coordo_desktop.ui.shell.agenda_count import AgendaCount
 from coordo_desktop.ui.shell.care import Care
+from coordo_desktop.ui.shell.copies import CopyWatch
 from coordo_desktop.ui.shell.day_work import DayWork
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.keepers import Keepers, keepers_of
@@ -156,6 +157,9 @@ class Session(QObject):
         self._stock_count = StockCount(
             opened.services, opened.desk.actor, runners.desk, hub, self.go, self
         )
+        self._copies = CopyWatch(
+            opened.services.audit, lambda: self.window.patient, runners.desk, self
+        )
         self._day_work.new_day.connect(self._stock_count.again)
         self._day_work.new_day.connect(self._today_count.forget)
         self._day_work.new_day.connect(self._agenda_count.again)
@@ -188,6 +192,7 @@ class Session(QObject):
         """The UI part of putting away: hand over drafts, remember the view, wait for workers."""
         self._care.stop()
         self._keepers.stop()
+        self._copies.stop()
         self._day_work.stop()
         self._today_count.stop()
         self._agenda_count.stop()
