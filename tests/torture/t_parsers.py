@@ -75,7 +75,8 @@ _FREQUENCY = (
     "tous les jours", "2 fois par semaine", "matin et soir", "lun. mer. ven.", "1 jour sur 2",
     "tous les", "3", "mois", "semaines", "le 15 du mois", "le dernier vendredi du mois", "un",
     "sur deux", "x/j", "par an", "8 sem.", "jusqu’au 12/12", "à 8h", "sauf le dimanche",
-    "si besoin", "99", "le 31", "toutes les 2 heures", "pendant", "max", "1x/", "impair", "jamais", *_DAYS,
+    "si besoin", "99", "le 31", "toutes les 2 heures", "pendant", "max", "1x/", "impair",
+    "jamais", *_DAYS,
 )  # fmt: skip
 _MEASURES = (
     "ta", "13/8", "140/90", "fc 78", "spo2", "98 %", "temp 37,2", "poids", "72,5 kg", "eva 6/10",
@@ -209,8 +210,8 @@ def _files() -> list[Parser]:
     book.save(kept)
     template = plan_templating.file_text(TEMPLATES[:1]).encode()
     rows = ("\t".join(["60002283", "ANASTROZOLE", "comprimé", "orale"]) + "\n").encode("cp1252") * 4
-    ics = ("RRULE:FREQ=SECONDLY", "BEGIN:VEVENT\r\n", "DTSTART:", "TZID=", "20260230T250000Z", "EXDATE:",
-           "DURATION:-P1W", ";VALUE=DATE", "\r\n ")  # fmt: skip
+    ics = ("RRULE:FREQ=SECONDLY", "BEGIN:VEVENT\r\n", "DTSTART:", "TZID=", "20260230T250000Z",
+           "EXDATE:", "DURATION:-P1W", ";VALUE=DATE", "\r\n ")  # fmt: skip
     cells = (";", '"', "\r\n", "sep=;\n", "=cmd|", "\t", "Nom", "15/07/1948", "NÉE", "'=1")
     return [
         Parser(
