@@ -32,10 +32,12 @@ class ClosingQuestion(QWidget):
             wrap=True,
         )
         self.go = Button(self.tr("Fermer l’accès"), name="person.closing.go", kind="danger")
-        back = Button(self.tr("Annuler"), name="person.closing.back", kind="quiet")
+        self.back = Button(self.tr("Annuler"), name="person.closing.back", kind="quiet")
         self.go.clicked.connect(self._confirm)
-        back.clicked.connect(self.given_up)
-        self.setLayout(column(self._said, self.renew, why, row(None, back, self.go, gap=8), gap=8))
+        self.back.clicked.connect(self.given_up)
+        self.setLayout(
+            column(self._said, self.renew, why, row(None, self.back, self.go, gap=8), gap=8)
+        )
 
     def ask(self, name: str, *, may_renew: bool) -> None:
         """Ask about this person."""
@@ -47,7 +49,7 @@ class ClosingQuestion(QWidget):
         self.renew.setEnabled(may_renew)
         self.go.setEnabled(True)
         self.show()
-        self.go.setFocus()
+        self.back.setFocus()
 
     @Slot()
     def _confirm(self) -> None:
