@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from io import BytesIO
+from uuid import uuid4
 
 import pikepdf
 import pytest
@@ -15,11 +16,13 @@ from coordo_desktop.domain.backups import DestinationMissing
 from coordo_desktop.domain.continuity import ContinuitySettings, PackOff
 from coordo_desktop.domain.errors import Cancelled, DiskFull
 from coordo_desktop.domain.patients import Allergy, Contingency, Stability
+from coordo_desktop.domain.retention import HoldKind
 from coordo_desktop.services import continuity as module
 from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.continuity import ContinuityService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.today import TodayService
+from coordo_desktop.store import holds
 from people import a_patient
 
 PASSWORD = "ABCD-EFGH-JKLM-NPQR"
@@ -196,3 +199,12 @@ def test_a_folder_one_cannot_write_in_is_refused_at_once(service, vault_path):
 
     with pytest.raises(InsideVault):
         service.save(on(vault_path.parent / "sauvegardes"))
+
+
+def test_nothing_of_somebody_whose_processing_is_limited_is_in_the_pack(service, store, clock):
+    patient_id = seen_tomorrow(store, clock)
+    with store.action("hold.set", patient_id=patient_id) as session:
+        holds.add(session, uuid4(), patient_id, HoldKind.LIMITATION, "Contesté par la personne")
+    said = words(service.preview())
+    assert "ETCHEVERRY" not in said
+    assert "Dossier limité" in said

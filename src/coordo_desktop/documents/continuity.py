@@ -20,6 +20,7 @@ from coordo_desktop.domain import shown_names
 from coordo_desktop.domain.contacts import show_phone
 from coordo_desktop.domain.continuity_pack import Pack, PackColumn, PackDay, PackPerson
 from coordo_desktop.domain.dates import show_date
+from coordo_desktop.domain.patients import Sex
 from coordo_desktop.domain.rounds import Round, round_name
 from coordo_desktop.domain.spoken_dates import spoken_span
 
@@ -106,7 +107,8 @@ def _contents(plain: _Pages, pack: Pack) -> None:
     pieces = plain.lines(bound(paper(what)), 10.5, bold=True)
     advice = (
         "À n’utiliser que si le logiciel ne s’ouvre plus. Notez à la main ce qui est fait\u00a0: "
-        "tout sera recopié ensuite. Le nouveau paquet remplace celui-ci chaque soir."
+        "tout sera recopié ensuite. Le nouveau paquet remplace celui-ci chaque soir. "
+        "Posologies\u00a0: matin-midi-soir-coucher, sb = si besoin."
     )
     pieces += [*plain.lines(bound(advice), _SMALL), gap(3 * MM)]
     for day in pack.days:
@@ -148,7 +150,8 @@ def _name(one: PackPerson) -> str:
 
 def _told(one: PackPerson) -> str:
     patient = one.record.patient
-    born = f"né(e) le {show_date(patient.birth_date)}" if patient.birth_date else ""
+    word = {Sex.FEMALE: "née", Sex.MALE: "né"}.get(patient.sex, "né(e)")
+    born = f"{word} le {show_date(patient.birth_date)}" if patient.birth_date else ""
     return " · ".join(part for part in (born, patient.town) if part)
 
 

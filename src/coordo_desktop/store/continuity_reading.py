@@ -2,7 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -19,6 +22,7 @@ from coordo_desktop.domain.rounds import Round
 from coordo_desktop.domain.tasks import Task
 from coordo_desktop.store import (
     agenda_reading,
+    holds,
     measurements,
     patient_lines,
     patients,
@@ -31,6 +35,7 @@ from coordo_desktop.store import (
 )
 from coordo_desktop.store.patient_lines import PATIENT
 
+_LIMITED = "Dossier limité, voir la coordination"
 _MEASURED_WITHIN = timedelta(days=90)
 _DAYS = ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.")
 
@@ -43,6 +48,9 @@ def agenda_of(session: Session, first: date, last: date) -> Agenda:
 def days(session: Session, agenda: Agenda) -> list[PackDay]:
     """What each professional has on each day, and the rounds."""
     named = agenda_reading.names(session, agenda, None, initials=False)
+    limited: list[Any] = list(session.execute(holds.limited()).scalars())
+    away: frozenset[UUID] = frozenset(limited)
+    named = {one: name for one, name in named.items() if one not in away}
     zone = local_times.zone_of(agenda.zone)
     found = []
     for opening in agenda.days:
@@ -51,7 +59,7 @@ def days(session: Session, agenda: Agenda) -> list[PackDay]:
             PackDay(
                 on=opening.on,
                 columns=_columns(agenda, entries, named, zone),
-                rounds=tuple(rounds.of_day(session, opening.on)),
+                rounds=tuple(_told(one, away) for one in rounds.of_day(session, opening.on)),
                 closed=(opening.holiday or opening.closing) if opening.closed else "",
             )
         )
@@ -62,7 +70,7 @@ def _columns(
     agenda: Agenda, entries: Sequence[AgendaEntry], named: dict[PatientId, str], zone: ZoneInfo
 ) -> tuple[PackColumn, ...]:
     """Each professional with something booked that day; what is nobody's comes last."""
-    columns = []
+    columns: list[PackColumn] = []
     loose = [one for one in entries if one.round_id is None]
     for person in agenda.people:
         theirs = [one for one in loose if person.id in one.professionals]
@@ -80,7 +88,13 @@ def _columns(
 
 def _entry(one: AgendaEntry, named: dict[PatientId, str], zone: ZoneInfo) -> PackEntry:
     people = ", ".join(named[each] for each in one.patients if each in named)
-    about = one.detail if people else ""
+    if one.patients and not people:
+        return PackEntry(
+            starts_at=local_times.local(one.starts_at, zone),
+            ends_at=local_times.local(one.ends_at, zone),
+            who=_LIMITED,
+        )
+    about = one.detail.removesuffix(f" · {one.town}") if people else ""
     return PackEntry(
         starts_at=local_times.local(one.starts_at, zone),
         ends_at=local_times.local(one.ends_at, zone),
@@ -91,6 +105,18 @@ def _entry(one: AgendaEntry, named: dict[PatientId, str], zone: ZoneInfo) -> Pac
     )
 
 
+def _told(one: Round, away: frozenset[UUID]) -> Round:
+    """The round, nothing being said of people whose processing is limited."""
+    if not any(visit.patient_id in away for visit in one.visits):
+        return one
+    hidden: dict[str, Any] = dict.fromkeys(("address", "access", "title", "note", "town"), "")
+    hidden |= {"patient": _LIMITED, "phones": (), "care": ()}
+    visits = [
+        replace(visit, **hidden) if visit.patient_id in away else visit for visit in one.visits
+    ]
+    return replace(one, visits=tuple(visits))
+
+
 def people(
     session: Session, made: Sequence[PackDay], agenda: Agenda, today: date, now: datetime
 ) -> list[PackPerson]:
@@ -99,6 +125,7 @@ def people(
     passages = _passages(made, agenda, zone)
     due = _due(session, today, agenda)
     wanted = sorted({*passages, *due, *_unstable(session)})
+    wanted = holds.printable(session, wanted)
     order = [one.id for one in sorted(patient_lines.lines(session, wanted), key=_by_name)]
     records = patients.records(session, order)
     taken = treatments.running(session, order, today)

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.privacy_requests import (
     Handed,
     IdentityCheck,
@@ -20,12 +19,12 @@ from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.choices import Check, Choice
-from coordo_desktop.ui.kit.fields import DateField, TextField
+from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.text_area import TextArea
-from coordo_desktop.ui.settings.privacy_fields import Find, PersonField, Shown
+from coordo_desktop.ui.settings.privacy_fields import DayField, Find, PersonField, Shown
 from coordo_desktop.ui.settings.privacy_words import (
     handed_text,
     identity_text,
@@ -78,7 +77,7 @@ def ask_new(panel: AskPanel, done: Done, *, find: Find, shown: Shown, today: dat
         words = tr("PrivacyAsking", "Nom du demandeur")
         form.add("requester_name", words, TextField(name=f"{NAME}.name", label=words))
         words = tr("PrivacyAsking", "Reçue le")
-        form.add("received_on", words, DateField(name=f"{NAME}.received", label=words))
+        form.add("received_on", words, DayField(name=f"{NAME}.received", label=words))
         words = tr("PrivacyAsking", "Identité du demandeur")
         form.add(
             "identity",
@@ -106,7 +105,7 @@ def ask_new(panel: AskPanel, done: Done, *, find: Find, shown: Shown, today: dat
             "kind": RequestKind.ACCESS.value,
             "requester": Requester.PERSON.value,
             "identity": IdentityCheck.NONE.value,
-            "received_on": PartialDate.from_date(today),
+            "received_on": today,
         },
     )
 
@@ -169,7 +168,7 @@ def ask_answer(panel: AskPanel, one: PrivacyRequest, done: Done, *, today: date)
         )
         form.add("state", words, Choice(states, name=f"{NAME}.state", label=words))
         words = tr("PrivacyAsking", "Le")
-        form.add("on", words, DateField(name=f"{NAME}.on", label=words))
+        form.add("on", words, DayField(name=f"{NAME}.on", label=words))
         words = tr("PrivacyAsking", "Comment")
         form.add("handed", words, Choice(
             [(each.value, handed_text(each)) for each in Handed],
@@ -185,7 +184,7 @@ def ask_answer(panel: AskPanel, one: PrivacyRequest, done: Done, *, today: date)
         identity=one.patient or one.requester_name,
         values={
             "state": RequestState.ANSWERED.value,
-            "on": PartialDate.from_date(today),
+            "on": today,
             "handed": Handed.HAND.value,
         },
     )
@@ -201,7 +200,7 @@ def ask_statement(panel: AskPanel, one: PrivacyRequest, done: Done, *, today: da
         words = tr("PrivacyAsking", "Ses mots")
         form.add("text", words, TextArea(name=f"{NAME}.text", label=words), required=True)
         words = tr("PrivacyAsking", "Dit le")
-        form.add("said_on", words, DateField(name=f"{NAME}.said_on", label=words))
+        form.add("said_on", words, DayField(name=f"{NAME}.said_on", label=words))
 
     panel.ask(
         tr("PrivacyAsking", "Déclaration de la personne"),
@@ -215,7 +214,7 @@ def ask_statement(panel: AskPanel, one: PrivacyRequest, done: Done, *, today: da
             "soignants ont écrit\u202f; une erreur se corrige dans le dossier, l’ancienne valeur "
             "reste dans l’historique, barrée.",
         ),
-        values={"said_on": PartialDate.from_date(today)},
+        values={"said_on": today},
     )
 
 

@@ -13,7 +13,7 @@ from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import PatientLine
 from coordo_desktop.ui.kit.choices import Check
 from coordo_desktop.ui.kit.completion import Completion, Suggestion
-from coordo_desktop.ui.kit.fields import TextField
+from coordo_desktop.ui.kit.fields import DateField, TextField
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.when import zone_in_use
 
@@ -107,6 +107,18 @@ class Ticks(QWidget):
         """Tick these again."""
         known = raw if isinstance(raw, list) else []
         self.set_value([key for key in self._boxes if str(key) in known])
+
+
+class DayField(DateField):
+    """A past day, whole: a month or a year alone is refused."""
+
+    def value(self) -> Any:
+        """The date; InvalidField."""
+        return whole_day(super().value(), self.objectName())
+
+    def set_value(self, value: Any) -> None:
+        """Show a date."""
+        super().set_value(None if value is None else PartialDate.from_date(value))
 
 
 class PastMoment(TextField):

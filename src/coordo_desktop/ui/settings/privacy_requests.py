@@ -45,7 +45,6 @@ from coordo_desktop.ui.settings.privacy_asking import (
     ask_new,
     ask_statement,
 )
-from coordo_desktop.ui.settings.privacy_fields import whole_day
 from coordo_desktop.ui.settings.privacy_words import identity_text, kind_text, state_chip
 from coordo_desktop.ui.settings.section import Section
 
@@ -171,7 +170,7 @@ class RequestsView(QWidget):
         draft = RequestDraft(
             patient_id=values["patient"],
             kind=RequestKind(values["kind"]),
-            received_on=whole_day(values["received_on"], "received_on"),
+            received_on=values["received_on"],
             requester=Requester(values["requester"]),
             requester_name=values["requester_name"] or "",
             identity=IdentityCheck(values["identity"]),
@@ -223,7 +222,7 @@ class RequestsView(QWidget):
 
     def _answer(self, one: PrivacyRequest, values: Values) -> None:
         service, state = self._services.requests, RequestState(values["state"])
-        on = whole_day(values["on"], "on")
+        on = values["on"]
         said = values["answer"] or ""
         deeds: dict[RequestState, Callable[[], PrivacyRequest]] = {
             RequestState.ANSWERED: lambda: service.answer(
@@ -253,7 +252,7 @@ class RequestsView(QWidget):
                 patient_id=patient_id,
                 about=values["about"] or "",
                 text=values["text"] or "",
-                said_on=whole_day(values["said_on"], "said_on"),
+                said_on=values["said_on"],
             )
             self._do(
                 lambda: service.add_statement(draft),
