@@ -442,9 +442,9 @@ def given_up(asked: Asked) -> Found:
             lines = []
         for _ in range(rng.choice((0, 0, 1, 2, 5, 9))):
             at = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(
-                seconds=rng.randrange(86_400)
+                seconds=rng.randrange(86_400), microseconds=rng.randrange(1_000_000)
             )
-            lines.append(_line(at, rng.random() < 0.97))
+            lines.append(_line(at, rng, verified=rng.random() < 0.97))
             gone = {one.id for one in superfluous(lines, day)}
             expected = _by_hand(lines, day)
             kept = {one.id for one in lines if one.id not in gone}
@@ -462,8 +462,8 @@ def given_up(asked: Asked) -> Found:
     return tally.found(most_kept=most)
 
 
-def _line(at: datetime, verified: bool) -> BackupLine:
-    name = f"{at:%Y-%m-%d_%H%M%S.%f}-{random.getrandbits(32):08x}"
+def _line(at: datetime, rng: random.Random, *, verified: bool) -> BackupLine:
+    name = f"{at:%Y-%m-%d_%H%M%S.%f}-{rng.getrandbits(32):08x}"
     return BackupLine(name, at, "manual", 1, 1, verified)
 
 
