@@ -28,18 +28,22 @@ from coordo_desktop.ui.settings.backups import BackupsSection
 from coordo_desktop.ui.settings.bounds import BoundsSection
 from coordo_desktop.ui.settings.computer import ComputerSection
 from coordo_desktop.ui.settings.continuity import ContinuitySection
+from coordo_desktop.ui.settings.glass import GlassSection
 from coordo_desktop.ui.settings.journal import JournalSection
 from coordo_desktop.ui.settings.medicines import MedicinesSection
 from coordo_desktop.ui.settings.people import PeopleSection
 from coordo_desktop.ui.settings.phrases import PhrasesSection
 from coordo_desktop.ui.settings.practice import PracticeSection
 from coordo_desktop.ui.settings.privacy import PrivacySection
+from coordo_desktop.ui.settings.retention import RetentionSection
 from coordo_desktop.ui.settings.rules import RulesSection
 from coordo_desktop.ui.settings.section import Section
 from coordo_desktop.ui.settings.security import SecuritySection
 from coordo_desktop.ui.settings.stock import StockSection
 
-_WIDE = frozenset({"people", "backups", "phrases", "absences", "continuity", "privacy", "journal"})
+_WIDE = frozenset(
+    {"people", "backups", "phrases", "absences", "continuity", "privacy", "journal", "glass", "retention"}
+)
 
 
 class SettingsPage(Page):
@@ -55,6 +59,7 @@ class SettingsPage(Page):
             Topic.MEDICINES,
             Topic.TODAY,
             Topic.OPENING,
+            Topic.GLASS,
             Topic.STOCK,
             Topic.PRIVACY,
             Topic.CONTINUITY,
@@ -154,7 +159,7 @@ class SettingsPage(Page):
             (self.tr("Le travail"), ("phrases", "rules", "bounds", "medicines")),
             (
                 self.tr("Sécurité"),
-                ("security", "backups", "continuity", "journal", "privacy", "retention"),
+                ("security", "backups", "continuity", "journal", "glass", "privacy", "retention"),
             ),
         )
         return [
@@ -170,6 +175,7 @@ class SettingsPage(Page):
             Option("security", self.tr("Accès et clés")),
             Option("backups", self.tr("Sauvegardes")),
             Option("journal", self.tr("Journal d’accès")),
+            Option("glass", self.tr("Hors du cercle")),
             Option("agenda", self.tr("Agenda")),
             Option("absences", self.tr("Horaires et absences")),
             Option("stock", self.tr("Stock")),
@@ -179,6 +185,7 @@ class SettingsPage(Page):
             Option("medicines", self.tr("Base des médicaments")),
             Option("continuity", self.tr("Continuité")),
             Option("privacy", self.tr("Données personnelles")),
+            Option("retention", self.tr("Conservation")),
         ]
         needed = {
             "people": Right.MANAGE_ACCOUNTS,
@@ -189,7 +196,9 @@ class SettingsPage(Page):
             "rules": Right.READ_CLINICAL,
             "bounds": Right.READ_CLINICAL,
             "continuity": Right.RUN_BACKUP,
+            "glass": Right.READ_PATIENT_AUDIT,
             "privacy": Right.ANSWER_REQUESTS,
+            "retention": Right.ANSWER_REQUESTS,
         }
         return [
             option
@@ -202,9 +211,8 @@ class SettingsPage(Page):
         return {
             "computer": self._computer,
             "practice": lambda: PracticeSection(self, actor, services.settings),
-            "people": lambda: PeopleSection(
-                self, actor, services.accounts, services.keys, self._desk.store.clock
-            ),
+            "people": lambda: PeopleSection(self, actor, services, self._desk.store.clock),
+            "glass": lambda: GlassSection(self, actor, services.glass, self._desk.store.clock),
             "security": lambda: SecuritySection(
                 self, actor, self._desk, services, capped=self._capped
             ),
@@ -225,6 +233,7 @@ class SettingsPage(Page):
             ),
             "continuity": lambda: ContinuitySection(self, actor, services.continuity),
             "privacy": lambda: PrivacySection(self, actor, services),
+            "retention": lambda: RetentionSection(self, actor, services),
         }
 
     def _local_now(self) -> datetime:

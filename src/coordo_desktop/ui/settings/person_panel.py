@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from coordo_desktop.domain.access import Right, Role
 from coordo_desktop.domain.accounts import AccountLine
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 class PersonPanel(SidePanel):
     """A form, three actions, and the temporary passphrase shown once."""
+
+    leaving_asked = Signal(object)  # AccountLine
 
     def __init__(
         self, section: "Section", service: AccountService, keys: KeyRotationService
@@ -69,10 +71,12 @@ class PersonPanel(SidePanel):
         self._reset = Button(
             self.tr("Nouvelle phrase provisoire"), name="person.reset", kind="quiet", icon="key"
         )
+        self._leaving = Button(self.tr("Départ…"), name="person.leaving", kind="quiet")
+        self._leaving.clicked.connect(self._ask_leaving)
         self._save.clicked.connect(self.save)
         self._suspend.clicked.connect(self.suspend_or_reopen)
         self._reset.clicked.connect(self.reset)
-        self.foot(self._reset, None)
+        self.foot(self._reset, None, self._leaving)
         self.foot(self._suspend, None, self._save)
 
     def show_new(self) -> None:
@@ -85,6 +89,7 @@ class PersonPanel(SidePanel):
         self._save.set_text(self.tr("Ouvrir l’accès"))
         self._suspend.hide()
         self._reset.hide()
+        self._leaving.hide()
         self.note.hide()
         self.closing.hide()
         self.open()
@@ -104,9 +109,15 @@ class PersonPanel(SidePanel):
         )
         self._suspend.show()
         self._reset.setVisible(line.active)
+        self._leaving.setVisible(line.active and line.id != self._section.actor.user_id)
         self.note.hide()
         self.closing.hide()
         self.show()
+
+    @Slot()
+    def _ask_leaving(self) -> None:
+        if self._line is not None:
+            self.leaving_asked.emit(self._line)
 
     @Slot()
     def save(self) -> None:
@@ -158,7 +169,7 @@ class PersonPanel(SidePanel):
             return
         if line.active:
             self.closing.ask(line.name, may_renew=self._section.may(Right.ROTATE_KEYS))
-            self.scroller.ensureWidgetVisible(self.closing)
+            QTimer.singleShot(0, self._show_question)  # once it has its height
             return
         phrase = suggest_passphrase()
 
@@ -179,6 +190,11 @@ class PersonPanel(SidePanel):
         self.form.set_clean()
         self._section.say(self.tr("Accès enregistré."))
         self._section.refresh()
+
+    @Slot()
+    def _show_question(self) -> None:
+        self.scroller.ensureWidgetVisible(self.closing)
+        self.closing.back.setFocus()
 
     @Slot(bool)
     def _close_access(self, renew: bool) -> None:

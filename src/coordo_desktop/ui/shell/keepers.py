@@ -47,6 +47,9 @@ def keepers_of(opened: "Opened") -> list[Keeper]:
     backups = services.backups
     upkeep = opened.upkeep
     found = [Keeper("check", upkeep.check_due, upkeep.check, stop=upkeep.stop_check)]
+    glass, dormant = services.glass, services.dormant
+    found.append(Keeper("glass", glass.due, glass.end_over))
+    found.append(Keeper("dormant", dormant.due, dormant.close, every_ms=HOUR_MS))
     if scope(store.actor, Right.RUN_BACKUP) is not Scope.NONE:
         found.append(
             Keeper(
