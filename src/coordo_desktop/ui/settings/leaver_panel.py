@@ -89,6 +89,7 @@ class LeaverPanel(SidePanel):
                 block.addWidget(Label(later, role="small", ink="text-2", wrap=True))
                 continue
             choice = Choice([*people, nobody], name=f"leaver.{one.kind.value}", label=words)
+            choice.set_value(people[0][0] if people else None)  # the nearest of the same profession
             self.choices[one.kind] = choice
             block.addWidget(choice)
         told = [one for one in leaver.left if one.kind not in TAKEN_OVER]
