@@ -130,3 +130,18 @@ def test_the_pipe_is_read_once_and_only_sockets_are_closed():
     other.close()
     os.close(reader)
     os.close(writer)
+
+
+def test_the_connections_to_the_display_are_known_by_their_other_end(tmp_path):
+    folder = tmp_path / ".X11-unix"
+    folder.mkdir()
+    with socket.socket(socket.AF_UNIX) as display, socket.socket(socket.AF_UNIX) as client:
+        display.bind(str(folder / "X0"))
+        display.listen(1)
+        client.connect(str(folder / "X0"))
+        one, other = socket.socketpair()
+        found = successor._display_sockets()
+        assert client.fileno() in found
+        assert not {one.fileno(), other.fileno(), display.fileno()} & set(found)
+        one.close()
+        other.close()

@@ -8,9 +8,9 @@ On Linux the connection to the display is left open across the change: the windo
 screen until the new one is painted over it.
 """
 
+import ctypes
 import json
 import os
-import socket
 import stat
 import subprocess
 import sys
@@ -25,7 +25,9 @@ from coordo_desktop.ui.shell.idle import LockReason
 OPTION = "--after-lock"
 _LARGEST = 16_384  # bytes
 _STANDARD = 2  # the last of the standard descriptors
-_DISPLAYS = ("/.X11-unix/", "wayland")
+_DISPLAYS = (b"/.X11-unix/", b"wayland")
+_LONGEST_ADDRESS = 128  # bytes of a socket address: two of them for its family
+_FAMILY, _LOCAL = 2, (1).to_bytes(2, sys.byteorder)  # AF_UNIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +138,15 @@ def _display_sockets() -> tuple[int, ...]:
 
 
 def _leads_to_display(number: int) -> bool:
+    """Whether a descriptor is a local connection to the display, by the name at its other end."""
     if not stat.S_ISSOCK(os.fstat(number).st_mode):
         return False
-    with socket.socket(fileno=os.dup(number)) as copy:
-        if copy.family != socket.AF_UNIX:
-            return False
-        name = copy.getpeername()
-    text = name.decode("utf-8", "replace") if isinstance(name, bytes) else str(name)
-    return any(part in text for part in _DISPLAYS)
+    address = ctypes.create_string_buffer(_LONGEST_ADDRESS)
+    size = ctypes.c_uint32(_LONGEST_ADDRESS)
+    if ctypes.CDLL(None).getpeername(number, address, ctypes.byref(size)) != 0:
+        return False
+    name = address.raw[_FAMILY : size.value]
+    return address.raw[:_FAMILY] == _LOCAL and any(part in name for part in _DISPLAYS)
 
 
 # -- the process that comes ---------------------------------------------------------------------
