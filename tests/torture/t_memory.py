@@ -173,6 +173,6 @@ ROWS = [
         full=1000,
         held_by="tests/ui/shell/test_successor.py",
         cannot=_unreadable,
-        seconds=600,
+        seconds=1800,
     )
 ]
