@@ -14,7 +14,7 @@ Cell = str | int | float | None
 
 # A text is at risk when, after spaces and apostrophes, one of these stands first. Apostrophes
 # count so that a text which itself begins with '= comes back as it was.
-_TRIGGERS = "=+\\-@\t\r\x00＝＋－＠﹢﹣﹦−"
+_TRIGGERS = "=+\\-@\t\r\n\x00＝＋－＠﹢﹣﹦−"
 _RISKY = re.compile(rf"['\s]*[{_TRIGGERS}]")
 _PROTECTED = re.compile(rf"'['\s]*[{_TRIGGERS}]")
 
