@@ -32,6 +32,8 @@ from coordo_desktop.domain.passphrases import PassphraseTooWeak
 from coordo_desktop.domain.recovery_codes import RecoveryCodeMistyped
 from coordo_desktop.services import unlocking
 from coordo_desktop.services.accounts import AccountService
+from coordo_desktop.services.audit import AuditService
+from coordo_desktop.services.recovery_sheets import recovery_sheet_pdf
 from coordo_desktop.services.unlocking import (
     change_passphrase,
     confirm_passphrase,
@@ -554,4 +556,19 @@ def test_announcements_reach_whoever_listens(folder, clock):
     assert heard == []
     add_colleague(desk)
     assert len(heard) == 1
+    desk.close()
+
+
+def test_a_new_sheet_bears_a_new_control_key_and_both_prove_the_journal(tmp_path, clock):
+    desk, code = a_practice(tmp_path / "coffre", clock)
+    first = desk.journal_key
+    recovery_sheet_pdf(desk, code)
+    assert (desk.journal_key, desk.journal_number) == (first, 1)
+    desk.close()
+    desk = opened(tmp_path / "coffre", clock)
+    sheets = {recovery_sheet_pdf(desk, code, copy) for copy in (1, 1, 2)}
+    assert (len(sheets), desk.journal_number) == (2, 2)
+    service = AuditService(desk.store, desk.folder, desk.key)
+    report = service.verify([first, desk.journal_key])
+    assert (report.problems, report.epochs) == ((), (1, 2))
     desk.close()

@@ -75,7 +75,8 @@ class OpenDesk:
 
     `unclean` says that the run before did not end properly; `must_change` that the passphrase is
     a temporary one; `journal` what the end of the journal and its anchors contradict, as codes;
-    `journal_key` is filled at creation only, to be printed on the recovery sheet.
+    `journal_key` is the control key of the journal, number `journal_number`, from when it is drawn
+    until the desk closes: to be printed on the recovery sheet, and kept nowhere.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class OpenDesk:
         self.must_change = opened.must_change
         self.journal = opened.journal
         self.journal_key = journal_key
+        self.journal_number = 1
         self.renewal = Renewal.NONE
         self._closed = False
 

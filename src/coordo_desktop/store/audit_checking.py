@@ -73,6 +73,8 @@ def problems(
         _step(walk, row, starts, trusted)
     if (int(state.seq), bytes(state.head)) != (walk.expected - 1, walk.previous):
         walk.problems.append("audit.head")
+    if walk.expected in starts and walk.expected > 1:  # an epoch that has no line yet
+        walk.key = trusted.get(starts[walk.expected])
     if walk.key is not None and walk.key != bytes(state.key):
         walk.problems.append("audit.key")
     walk.problems += _epochs(walk, epochs, int(state.epoch), begin)
