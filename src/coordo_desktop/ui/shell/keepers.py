@@ -63,6 +63,8 @@ def keepers_of(opened: "Opened") -> list[Keeper]:
         )
         pack = services.continuity
         found.append(Keeper("continuity", pack.due, pack.run, stop=pack.stop))
+        kept = services.retention
+        found.append(Keeper("retention", kept.sweep_due, kept.sweep, every_ms=HOUR_MS))
         journal = services.audit
         found.append(
             Keeper("journal", journal.nightly_due, journal.nightly, HOUR_MS, stop=journal.stop)
