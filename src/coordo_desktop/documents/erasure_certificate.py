@@ -40,10 +40,7 @@ KINDS = {
     "history": "Historique des modifications",
     "sheets": "Fiches archivées (copies retirées)",
 }
-_DONE = (
-    "Les lignes, les index de recherche et les pages libérées du fichier ont été effacés\u202f; "
-    "un contrôle du fichier et une sauvegarde neuve ont suivi."
-)
+_DONE = "Les lignes, les index de recherche et les pages libérées du fichier ont été effacés."
 _KEPT = (
     "Restent, sans la personne\u202f: au journal d’accès, un numéro interne\u202f; au stock, le "
     "lot et la quantité\u202f; au registre des fiches, le numéro et la date\u202f; au registre des "

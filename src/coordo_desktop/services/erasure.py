@@ -22,7 +22,7 @@ from coordo_desktop.domain.erasures import (
     Standing,
     checked,
 )
-from coordo_desktop.domain.errors import NotFound, StoreBusy
+from coordo_desktop.domain.errors import CoordoError, NotFound, StoreBusy
 from coordo_desktop.domain.ids import ErasureId, PatientId
 from coordo_desktop.domain.patients import LifeCycle
 from coordo_desktop.services import authz
@@ -133,7 +133,8 @@ class ErasureService:
         with store.mutex:
             done = self._erased(proposal, approval)
             self._polish()
-        self._backup("erased")
+        with suppress(CoordoError):  # it is in the trail; what was erased stays so
+            self._backup("erased")
         return done
 
     def _erased(self, proposal: Proposal, approval: Approval | None) -> Erasure:

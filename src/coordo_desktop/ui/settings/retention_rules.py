@@ -91,6 +91,7 @@ class RulesView(QWidget):
                 "Durées à confirmer par le délégué à la protection des données de la structure. "
                 "Le journal d’accès a sa propre durée, dans « Journal d’accès »."
             ),
+            kind="info",
             name=f"{NAME}.note",
         )
         self._save = Button(self.tr("Enregistrer"), name=f"{NAME}.save", kind="primary",

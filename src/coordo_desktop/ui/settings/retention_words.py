@@ -246,7 +246,7 @@ def erasure_columns() -> list[Column[Erasure]]:
             lambda: QCoreApplication.translate("Retention", "Sauvegardes"),
             lambda _one: "",
             key="backups",
-            width=150,
+            width=200,
             chip=lambda one: (
                 ChipSpec(QCoreApplication.translate("Retention", "Le contiennent encore"), "warn")
                 if one.purged_at is None
