@@ -24,6 +24,7 @@ from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.backup_places import FOLDER, BackupPlaceService
 from coordo_desktop.services.backups import BackupService
 from coordo_desktop.services.settings import SettingsService
+from coordo_desktop.services.today import TodayService
 from coordo_desktop.store import audit, outside
 from coordo_desktop.system import mounts
 from vault_support import FLOOR, OTHER, PRACTICE, a_practice, opened
@@ -245,11 +246,19 @@ def test_a_full_stick_is_said_and_tried_again_five_minutes_later(
     assert [one.error for one in places.places()] == ["DiskFull"]
     assert places.places()[0].state is PlaceState.FAILED
     assert not list((stick / FOLDER).glob(".partiel*"))
+    (line,) = outside_alerts(desk)
+    assert line.title == "Copie des sauvegardes impossible"
     assert not places.due()
     clock.advance(minutes=5)
     assert places.due()
     (seen,) = places.run()
     assert seen.state is PlaceState.GOOD
+    assert outside_alerts(desk) == ()
+
+
+def outside_alerts(desk):
+    board = TodayService(desk.store).today(["backup_outside"])
+    return board.results["backup_outside"].lines
 
 
 @pytest.mark.parametrize("code", [errno.EIO, errno.ENOENT, errno.ENODEV, errno.EFBIG, errno.EROFS])
@@ -366,16 +375,19 @@ def test_a_stick_that_was_away_gives_its_older_backups_up_when_it_is_back(
 # -- how it is said ---------------------------------------------------------------------------
 
 
-def test_three_days_without_a_copy_are_orange_and_seven_are_red(places, backups, stick, clock):
+def test_three_days_without_a_copy_are_orange_and_seven_are_red(
+    places, backups, stick, clock, desk
+):
     assert places.health().level is Level.GOOD
     places.add(stick)
     backups.run("manual")
     places.run()
     seen = []
     for _ in range(8):
-        seen.append(places.health().level)
+        seen.append((places.health().level, len(outside_alerts(desk))))
         clock.advance(days=1)
-    assert seen == [Level.GOOD] * 3 + [Level.OLD] * 4 + [Level.VERY_OLD]
+    fresh, old = [(Level.GOOD, 0)] * 3, [(Level.OLD, 1)] * 4
+    assert seen == [*fresh, *old, (Level.VERY_OLD, 1)]
 
 
 def test_a_place_that_never_got_a_copy_ages_from_the_day_it_was_chosen(clock):

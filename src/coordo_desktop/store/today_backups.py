@@ -4,6 +4,7 @@ from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.alerts.facts import DrillFact, OutsideFact
+from coordo_desktop.domain.backup_places import ABSENT
 from coordo_desktop.store.accounts import VaultRow
 from coordo_desktop.store.backup_rows import BackupDrillRow, BackupPlaceRow
 from coordo_desktop.store.patient_rows import table_of
@@ -11,7 +12,9 @@ from coordo_desktop.store.today_asking import Asked, Found
 
 _PLACE, _DRILL, _VAULT = table_of(BackupPlaceRow), table_of(BackupDrillRow), table_of(VaultRow)
 _OUTSIDE = select(
-    func.max(_PLACE.c.made_at).label("last"), func.min(_PLACE.c.added_at).label("since")
+    func.max(_PLACE.c.made_at).label("last"),
+    func.min(_PLACE.c.added_at).label("since"),
+    func.max(_PLACE.c.error.not_in(("", ABSENT))).label("failing"),
 )
 _LAST = select(_DRILL.c.ok).where(_DRILL.c.paper == literal(False)).order_by(_DRILL.c.row_no.desc())
 _PAPER = select(func.max(_DRILL.c.at)).where(_DRILL.c.paper == literal(True))
@@ -30,6 +33,7 @@ def backup_outside(session: Session, asked: Asked, _threshold: float) -> Found:
     fact = OutsideFact(
         last_on=None if row.last is None else day_of(row.last),
         since_on=None if row.since is None else day_of(row.since),
+        failing=bool(row.failing),
     )
     return Found([fact], 1, 1)
 

@@ -49,3 +49,7 @@ def test_the_newest_of_two_sticks_is_said(bar):
 def test_a_place_that_got_nothing_yet_and_no_place_at_all(bar):
     assert told(bar, place(None)) == ("Copie hors du poste\u202f: pas encore faite", "warn")
     assert told(bar) == ("Pas de copie hors du poste", "text-2")
+
+
+def test_a_place_that_takes_no_copy_is_said_at_once(bar):
+    assert told(bar, place(0, error="DiskFull")) == ("Copie impossible sur Clé", "warn")

@@ -11,28 +11,38 @@ _OUTSIDE, _DRILL = UUID(int=1), UUID(int=2)
 
 
 def backup_outside(fact: OutsideFact, now: Moment, threshold: float) -> Alert | None:
-    """No copy of the backups elsewhere for so many days, once a place was chosen for them."""
+    """No copy elsewhere for so many days once a place was chosen, or one that takes none."""
     since = fact.last_on or fact.since_on
     if since is None:
         return None
     days = (now.on - since).days
-    if days < threshold:
+    if days < threshold and not fact.failing:
         return None
+    title = "Copie des sauvegardes en retard"
     reason = f"Dernière copie hors de ce poste il y a {days_text(days)}"
     if fact.last_on is None:
         reason = f"Aucune copie faite depuis {days_text(days)}"
+    reason += f"\u202f; seuil {threshold:g}"
+    if fact.failing:
+        title = "Copie des sauvegardes impossible"
+        reason = "Le support est là, mais plein, protégé ou abîmé"
     return raised(
         "backup_outside",
         None,
         _OUTSIDE,
         severity=Severity.WARNING,
         section=Section.PRACTICE,
-        title="Copie des sauvegardes en retard",
-        reason=f"{reason}\u202f; seuil {threshold:g}",
+        title=title,
+        reason=reason,
         subject="backup",
         action="open",
         place=2,
-        facts={"days": days, "threshold": threshold, "never": int(fact.last_on is None)},
+        facts={
+            "days": days,
+            "threshold": threshold,
+            "never": int(fact.last_on is None),
+            "failing": int(fact.failing),
+        },
     )
 
 

@@ -208,10 +208,14 @@ class BackupFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutsideFact:
-    """When the newest copy elsewhere was made; since when there is a place for it, or None."""
+    """When the newest copy elsewhere was made; since when there is a place for it, or None.
+
+    `failing`: a place that is there takes no copy.
+    """
 
     last_on: date | None
     since_on: date | None
+    failing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

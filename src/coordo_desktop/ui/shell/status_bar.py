@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coordo_desktop import __version__
-from coordo_desktop.domain.backup_places import BackupHealth, Level
+from coordo_desktop.domain.backup_places import BackupHealth, Level, PlaceState
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import sized, spaced
 from coordo_desktop.ui.kit.surfaces import Surface
@@ -76,14 +76,19 @@ class StatusBar(Surface):
         self.set_backup(None if health.inside is None else health.inside.made_at, now)
         self._outside_icon.show()
         self._outside.show()
+        failing = any(place.state is PlaceState.FAILED for place in health.places)
         ink = _INKS[health.level] if health.places else "text-2"
-        self._outside_icon.set_icon("save" if health.level is Level.GOOD else "alert", ink)
+        ink = "warn" if failing and health.level is Level.GOOD else ink
+        self._outside_icon.set_icon("save" if ink in ("ok", "text-2") else "alert", ink)
         self._outside.set_ink(ink)
         self._outside.set_text(self._outside_words(health, now))
 
     def _outside_words(self, health: BackupHealth, now: datetime) -> str:
         if not health.places:
             return self.tr("Pas de copie hors du poste")
+        failing = [place for place in health.places if place.state is PlaceState.FAILED]
+        if failing and health.level is Level.GOOD:
+            return self.tr("Copie impossible sur {name}").format(name=failing[0].name)
         if health.outside_at is None:
             return self.tr("Copie hors du poste\u202f: pas encore faite")
         if health.level is Level.GOOD:

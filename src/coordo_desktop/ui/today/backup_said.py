@@ -10,6 +10,10 @@ _Facts = Mapping[str, str | int | float]
 
 
 def _outside(_line: Alert, facts: _Facts) -> str:
+    if facts["failing"]:
+        return QCoreApplication.translate(
+            "Alerts", "Le support est là, mais plein, protégé ou abîmé"
+        )
     said = QCoreApplication.translate(
         "Alerts", "Dernière copie hors de ce poste il y a {days} j\u202f; seuil {threshold}"
     )
@@ -20,7 +24,9 @@ def _outside(_line: Alert, facts: _Facts) -> str:
     return said.format(days=facts["days"], threshold=f"{float(facts['threshold']):g}")
 
 
-def _outside_title(_line: Alert, _facts: _Facts) -> str:
+def _outside_title(_line: Alert, facts: _Facts) -> str:
+    if facts["failing"]:
+        return QCoreApplication.translate("Alerts", "Copie des sauvegardes impossible")
     return QCoreApplication.translate("Alerts", "Copie des sauvegardes en retard")
 
 
