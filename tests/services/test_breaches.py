@@ -16,6 +16,7 @@ from coordo_desktop.domain.privacy_breaches import (
 )
 from coordo_desktop.services.breaches import BreachService, blank_form
 from coordo_desktop.services.today import TodayService
+from coordo_desktop.system.resources import resource
 
 
 @pytest.fixture
@@ -91,3 +92,8 @@ def test_the_blank_form_is_drawn_with_no_vault_and_names_nobody():
     assert "72 heures" in paper.replace("\u00a0", " ")
     assert "Imprimé" not in paper
     assert blank_form() == blank_form()
+
+
+def test_the_form_that_is_installed_is_the_one_drawn_today():
+    with resource("violation-vierge.pdf").open("rb") as file:
+        assert words(file.read()) == words(blank_form())

@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
+from coordo_desktop.documents import record_summary
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.errors import ChangedMeanwhile, MissingField
 from coordo_desktop.domain.privacy import AlreadyWithdrawn, PrivacyContacts, StatementDraft
@@ -22,6 +23,7 @@ from coordo_desktop.domain.privacy_requests import (
     RequestKind,
     RequestState,
 )
+from coordo_desktop.domain.record_sheet import RecordSheet
 from coordo_desktop.domain.today import Severity
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.services.patients import PatientService
@@ -223,3 +225,15 @@ def test_the_papers_of_the_law_are_drawn_and_recorded(store, which):
 
         event = session.execute(text("SELECT event FROM audit ORDER BY seq DESC LIMIT 1"))
         assert event.scalar() == "privacy.print"
+
+
+def test_what_the_person_wants_said_is_printed_with_the_record(store, service, maite):
+    one = service.add_statement(
+        StatementDraft(patient_id=maite, about="Chute", text="Je n’ai pas chuté", said_on=TODAY)
+    )
+    sheet = RecordSheet(
+        record=PatientService(store).open(maite), practice="MSP", author="C. MARTIN",
+        printed_at=store.clock(), statements=(one,),
+    )  # fmt: skip
+    assert "Je n’ai pas chuté" in text_of(record_summary.render(sheet))
+    assert "Je n’ai pas chuté" in text_of(RequestPapers(store).archive_preview(maite))

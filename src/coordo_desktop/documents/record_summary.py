@@ -85,6 +85,10 @@ def _sections(sheet: RecordSheet) -> Iterator[tuple[str, Sequence[Row]]]:
         [(words.CONSENT[each.kind], words.consent(each)) for each in record.consents],
     )
     yield "Remarques", [("", record.patient.remarks)]
+    yield (
+        "La personne dit",
+        [(f"{one.about}, le {plain_day(one.said_on)}", one.text) for one in sheet.statements],
+    )
 
 
 def _identity(patient: Patient) -> list[Row]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coordo_desktop.domain.patients import PatientRecord
+from coordo_desktop.domain.privacy import Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,7 @@ class RecordSheet:
     printed_at: datetime
     address_only: bool = False
     audit_code: str = ""
+    statements: tuple[Statement, ...] = ()
 
     @property
     def clinical(self) -> bool:

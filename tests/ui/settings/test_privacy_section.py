@@ -1,10 +1,9 @@
 """« Données personnelles »: requests noted and closed, breaches, papers; « Continuité »."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
-from coordo_desktop.domain.privacy_breaches import BreachDraft
 from coordo_desktop.domain.privacy_requests import (
     IdentityCheck,
     RequestDraft,
@@ -45,9 +44,14 @@ def test_a_request_is_noted_from_the_panel_and_stands_in_the_list(page, privacy,
     assert view.panel.isHidden()
 
 
-def test_a_name_nobody_was_chosen_for_is_marked_and_nothing_is_noted(page, privacy):
+def test_a_name_nobody_was_chosen_for_and_a_month_alone_note_nothing(page, privacy, maite):
     privacy.requests.ask_new()
     privacy.requests.panel.form.editor("patient").setText("quelqu’un")
+    privacy.requests.panel.validate()
+    assert page._services.requests.requests() == ()
+    form = privacy.requests.panel.form
+    form.editor("patient").set_value((maite, "ETCHEVERRY Maite"))
+    form.editor("received_on").setText("11/2026")
     privacy.requests.panel.validate()
     assert page._services.requests.requests() == ()
     assert privacy.requests.panel.isVisible()
@@ -119,15 +123,6 @@ def test_a_breach_is_noted_with_its_hours_and_says_what_is_missing_to_close(page
     assert page._services.breaches.breaches()[0].closed_at is None
     view.edit(one)
     assert "10:42" in view.panel.form.editor("discovered_at").text()
-
-
-def test_a_moment_is_read_with_or_without_its_hour(page, privacy):
-    service = page._services.breaches
-    service.add(BreachDraft(discovered_at=service.now() - timedelta(hours=2), facts="Vol"))
-    privacy.which.set_value("breaches")
-    privacy.show_view("breaches")
-    view = privacy.breaches
-    view.edit(view.table.chosen_row())
     field = view.panel.form.editor("notified_at")
     field.setText("23/11/2026 10h15")
     assert field.value().hour == 10
@@ -138,19 +133,14 @@ def test_a_moment_is_read_with_or_without_its_hour(page, privacy):
     assert view.panel.isVisible()
 
 
-@pytest.mark.parametrize("key", ["notice", "register", "dpia", "blank"])
-def test_each_paper_is_looked_at_and_esc_comes_back(privacy, key):
+def test_each_paper_is_looked_at_and_the_contact_on_it_is_kept(page, privacy):
     privacy.which.set_value("papers")
     privacy.show_view("papers")
-    privacy.papers.look(key)
-    assert privacy._stack.currentWidget() is privacy.paper
-    privacy.paper.closed.emit()
-    assert privacy._stack.currentIndex() == 0
-
-
-def test_the_contact_is_kept_and_a_third_party_reminds_of_hosting(page, privacy):
-    privacy.which.set_value("papers")
-    privacy.show_view("papers")
+    for key in ("notice", "register", "dpia", "blank"):
+        privacy.papers.look(key)
+        assert privacy._stack.currentWidget() is privacy.paper
+        privacy.paper.closed.emit()
+        assert privacy._stack.currentIndex() == 0
     view = privacy.papers
     view.form.set_values({"contact": "dpo@exemple.fr", "outside": True})
     view.save()
@@ -172,6 +162,10 @@ def test_the_pack_is_set_made_and_said(page, pack, tmp_path):
     folder = tmp_path / "cle"
     folder.mkdir()
     assert not pack.now.isEnabled()
+    pack.form.set_values({"enabled": True, "hour": "18:00"})
+    pack.propose()
+    pack.save()
+    assert not page._services.continuity.settings().enabled  # no folder yet
     pack.form.set_values({"enabled": True, "hour": "18h30"})
     pack.choose_folder(str(folder))
     pack.propose()
@@ -181,27 +175,8 @@ def test_the_pack_is_set_made_and_said(page, pack, tmp_path):
     (made,) = folder.iterdir()
     assert made.name.startswith("Continuite-")
     assert page._services.continuity.status().last.name == made.name
-
-
-def test_without_a_folder_it_says_so_and_keeps_nothing(page, pack):
-    pack.form.set_values({"enabled": True, "hour": "18:00"})
-    pack.propose()
-    pack.save()
-    assert not page._services.continuity.settings().enabled
-
-
-def test_the_preview_offers_neither_printing_nor_saving(pack, maite):
     pack.look.click()
     assert pack._stack.currentWidget() is pack.paper
     assert pack.paper.preview.print_button.isHidden()
     pack.paper.closed.emit()
     assert pack._stack.currentIndex() == 0
-
-
-def test_days_typed_are_whole(page, privacy, maite):
-    privacy.requests.ask_new()
-    form = privacy.requests.panel.form
-    form.editor("received_on").setText("11/2026")
-    form.editor("patient").set_value((maite, "ETCHEVERRY Maite"))
-    privacy.requests.panel.validate()
-    assert page._services.requests.requests() == ()

@@ -12,6 +12,7 @@ from coordo_desktop.domain.appointments import Appointment, TransportMeans
 from coordo_desktop.domain.care_plan import AssigneeKind, CarePlan, ObjectiveState, PlanState
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.plan_lines import ObjectiveLine, objective_lines
+from coordo_desktop.domain.privacy import Statement
 from coordo_desktop.domain.tasks import Task, TaskState, TaskWeek, in_order
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.agenda_words import kind_words, need_words
@@ -21,7 +22,7 @@ from coordo_desktop.ui.kit.labels import IconLabel, Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.progress import ProgressBar
 from coordo_desktop.ui.kit.runs import Run
-from coordo_desktop.ui.kit.when import zone_in_use
+from coordo_desktop.ui.kit.when import date_text, zone_in_use
 from coordo_desktop.ui.patients.summary_lines import bare, host
 
 _WEEK = timedelta(weeks=1)
@@ -45,6 +46,7 @@ class PlanGlance:
     tasks: Sequence[Task]
     today: date
     appointments: Sequence[Appointment] = ()
+    statements: Sequence[Statement] = ()
 
 
 def glance(services: Services, patient_id: PatientId) -> PlanGlance:
@@ -57,8 +59,9 @@ def glance(services: Services, patient_id: PatientId) -> PlanGlance:
     if len(tasks) - len(week.late) < _FEW:
         tasks += _open(services.tasks.week(patient_id, week.monday + _WEEK))
     return PlanGlance(
-        patient_id, plan if running else None, tasks, today, _booked(services, patient_id)
-    )
+        patient_id, plan if running else None, tasks, today, _booked(services, patient_id),
+        services.requests.statements(patient_id),
+    )  # fmt: skip
 
 
 def _booked(services: Services, patient_id: PatientId) -> list[Appointment]:
@@ -121,6 +124,18 @@ def coming(shown: PlanGlance) -> list[QWidget]:
         chip = Chip(said, kind="warn", icon="clock")
         made.append(host(row(chip, None), space=6))
     made += [_task(one) if isinstance(one, Task) else _appointment(one) for one in ahead]
+    return made
+
+
+def statements(shown: PlanGlance) -> list[QWidget]:
+    """What the person wants said beside the record, in their words."""
+    made: list[QWidget] = []
+    for one in shown.statements:
+        about = Run(one.about, 600)
+        told = QCoreApplication.translate("SummaryTab", "dit le {day}")
+        when = Label(told.format(day=date_text(one.said_on)), role="small", ink="text-2")
+        words = RunsLabel([Run(one.text)], wrap=True)
+        made.append(host(column(RunsLabel([about], wrap=True), words, when, gap=2), space=8))
     return made
 
 

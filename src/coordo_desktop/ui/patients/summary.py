@@ -92,7 +92,8 @@ class SummaryTab(QWidget):
         self._foci.acted.connect(self.transmission_asked)
         self._objectives = self._card(self.tr("Objectifs du plan"), "objectives", "plan")
         self._coming = self._card(self.tr("À venir"), "coming", "plan")
-        for card in (self._objectives, self._coming):
+        self._statements = Card(self.tr("La personne dit"), name="patient.summary.statements")
+        for card in (self._objectives, self._coming, self._statements):
             card.hide()
         self._said_matters = ""
         self._circle = self._card(self.tr("Cercle de soins"), "circle", "circle")
@@ -104,7 +105,16 @@ class SummaryTab(QWidget):
         self._parts = [
             (column(*cards, None, gap=12), share)
             for cards, share in (
-                ((self._problems, self._objectives, self._matters, self._if_then), 37),
+                (
+                    (
+                        self._problems,
+                        self._statements,
+                        self._objectives,
+                        self._matters,
+                        self._if_then,
+                    ),
+                    37,
+                ),
                 ((self._measures, self._foci), 42),
                 ((self._coming, self._circle, self._rights, self._access), 35),
             )
@@ -202,6 +212,7 @@ class SummaryTab(QWidget):
         for card, made in (
             (self._objectives, plan_glance.objectives(shown)),
             (self._coming, plan_glance.coming(shown)),
+            (self._statements, plan_glance.statements(shown)),
         ):
             card.setVisible(bool(made))
             self._fill(card, made)
@@ -213,6 +224,7 @@ class SummaryTab(QWidget):
         """Another record comes: nothing of the plan of the one before stays."""
         self._objectives.hide()
         self._coming.hide()
+        self._statements.hide()
 
     def _show_circle(self, shown: Summary, today: date) -> None:
         record = shown.record
