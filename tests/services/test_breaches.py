@@ -95,5 +95,4 @@ def test_the_blank_form_is_drawn_with_no_vault_and_names_nobody():
 
 
 def test_the_form_that_is_installed_is_the_one_drawn_today():
-    with resource("violation-vierge.pdf").open("rb") as file:
-        assert words(file.read()) == words(blank_form())
+    assert words(resource("violation-vierge.pdf")) == words(blank_form())
