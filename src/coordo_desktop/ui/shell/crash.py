@@ -10,10 +10,12 @@ import re
 import sys
 import threading
 import traceback
+import warnings
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -31,6 +33,7 @@ log = logging.getLogger("coordo.crash")
 _MOST_REPORTS = 20
 _QT_NAME = re.compile(r"^(Q[A-Za-z]+(?:::[A-Za-z]+)?)")
 _PACKAGE = "coordo_desktop"
+_show_warning = warnings.showwarning
 
 
 def places(error: BaseException) -> list[str]:
@@ -85,14 +88,18 @@ class CrashReporter(QObject):
         self._guard = threading.Lock()
 
     def install(self) -> None:
-        """Take over the three ways an error can end: main thread, other threads, Qt."""
+        """Take over the ways an error can end: main thread, others, deletion, warnings, Qt."""
         sys.excepthook = self._main_hook
+        sys.unraisablehook = self._unraisable_hook
+        warnings.showwarning = _warned
         threading.excepthook = self._thread_hook
         qInstallMessageHandler(self._qt_hook)
 
     def uninstall(self) -> None:
         """Give the hooks back, as Python and Qt had them."""
         sys.excepthook = sys.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
+        warnings.showwarning = _show_warning
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
 
@@ -129,6 +136,10 @@ class CrashReporter(QObject):
         name = "ui" if threading.current_thread() is threading.main_thread() else "worker"
         self.report(error.with_traceback(trace), thread=name)
 
+    def _unraisable_hook(self, args: "sys.UnraisableHookArgs") -> None:
+        if args.exc_value is not None:
+            self.report(args.exc_value, thread="deletion")
+
     def _thread_hook(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self.report(args.exc_value, thread="worker")
@@ -142,6 +153,18 @@ class CrashReporter(QObject):
             QtMsgType.QtWarningMsg: logging.WARNING,
         }.get(kind, logging.ERROR)
         log.log(level, "qt category=%s what=%s", context.category, found[1] if found else "?")
+
+
+def _warned(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    """A warning's text may quote what was typed: only its kind and its place are kept."""
+    log.warning("warning type=%s place=%s:%s", category.__name__, _short(filename), lineno)
 
 
 def _short(filename: str) -> str:
