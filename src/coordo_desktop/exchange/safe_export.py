@@ -21,7 +21,8 @@ _PROTECTED = re.compile(rf"'['\s]*[{_TRIGGERS}]")
 
 def protect(text: str) -> str:
     """The text as a spreadsheet may hold it: one `'` in front where it could be a formula."""
-    return f"'{text}" if _RISKY.match(text) else text
+    blank = not text.replace("\0", "").strip()
+    return f"'{text}" if _RISKY.match(text) and not blank else text
 
 
 def unprotect(text: str) -> str:
