@@ -5,17 +5,15 @@ SHA-256("ratchet"‖K(n)), the old key is overwritten (security design 10.1). Li
 and counts, never names or clinical text.
 """
 
-import hashlib
 import hmac
 import json
 import secrets
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, insert, select, text, update
+from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError
@@ -24,9 +22,38 @@ from sqlalchemy.orm import Session
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.audit import code_letters
 from coordo_desktop.domain.errors import FileDamaged
+from coordo_desktop.store import audit_checking
+from coordo_desktop.store.audit_chain import (
+    BODY,
+    AuditHead,
+    body_of,
+    commitment,
+    given_up,
+    hash_at,
+    linked,
+    ratchet,
+)
 from coordo_desktop.store.audit_rows import AuditEpochRow, AuditRow, AuditStateRow
 from coordo_desktop.store.folder import utc_text
 from coordo_desktop.store.ready import Ready
+
+__all__ = [
+    "BODY",
+    "AuditHead",
+    "Detail",
+    "append",
+    "body_of",
+    "chain_hash",
+    "commitment",
+    "given_up",
+    "hash_at",
+    "head",
+    "linked",
+    "ratchet",
+    "short_code",
+    "start_epoch",
+    "verify_chain",
+]
 
 Detail = Mapping[str, str | int | bool | None]
 
@@ -47,14 +74,6 @@ _TURN = Ready(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class AuditHead:
-    """The last line of the chain: its number and hash."""
-
-    seq: int
-    head: bytes
-
-
 def start_epoch(session: Session) -> bytes:
     """Begin the chain; the starting key is returned once, to be printed on the recovery sheet."""
     first = secrets.token_bytes(32)
@@ -68,11 +87,6 @@ def start_epoch(session: Session) -> bytes:
         .on_conflict_do_update(index_elements=["number"], set_=told)
     )
     return first
-
-
-def commitment(first_key: bytes) -> str:
-    """What the file says of a control key: proves it once typed, tells nothing of it before."""
-    return hashlib.sha256(b"epoch" + first_key).hexdigest()
 
 
 def append(
@@ -128,65 +142,10 @@ def chain_hash(previous: bytes, line: Mapping[str, Any]) -> bytes:
     return linked(previous, [line[name] for name in BODY])
 
 
-# The fields of a line in the order of their names: its canonical JSON is written in one go.
-BODY = (
-    "detail_json", "event", "mono", "object_ref", "patient_ref", "role", "run", "seq", "user_id",
-    "utc",
-)  # fmt: skip
-
-
-def body_of(values: Sequence[Any]) -> bytes:
-    """The one spelling of a line, from its values in the order of `BODY`; TypeError for others."""
-    detail, event, mono, about, patient, role, run, seq, user, utc = values
-    return (
-        f'{{"detail_json":{_quoted(detail)},"event":{_quoted(event)},"mono":{mono:d},'
-        f'"object_ref":{"null" if about is None else _quoted(about)},'
-        f'"patient_ref":{"null" if patient is None else _quoted(patient)},'
-        f'"role":{_quoted(role)},"run":{run:d},"seq":{seq:d},"user_id":{_quoted(user)},'
-        f'"utc":{_quoted(utc)}}}'
-    ).encode()
-
-
-def linked(previous: bytes, values: Sequence[Any]) -> bytes:
-    """The hash of a line, its values in the order of `BODY`, after the hash `previous`."""
-    body = body_of(values)
-    number = b"%d" % values[7]
-    return hashlib.sha256(
-        b"".join((_THIRTY_TWO, previous, len(number).to_bytes(8, "big"), number,
-                  len(body).to_bytes(8, "big"), body))
-    ).digest()  # fmt: skip
-
-
-_quoted = json.encoder.encode_basestring_ascii
-_THIRTY_TWO = (32).to_bytes(8, "big")
-
-
-def ratchet(key: bytes) -> bytes:
-    """The key of the next line; the one before cannot be computed back."""
-    return hashlib.sha256(b"ratchet" + key).digest()
-
-
 def head(session: Session | Connection) -> AuditHead:
     """Where the chain stands."""
     row = session.execute(select(AuditStateRow.seq, AuditStateRow.head)).one()
     return AuditHead(row.seq, row.head)
-
-
-def given_up(session: Session) -> AuditHead:
-    """Up to which line the journal was given up with its months, and the hash of that line."""
-    row = session.execute(
-        text(
-            "SELECT last_seq, last_h FROM audit_month WHERE purged_at IS NOT NULL"
-            " ORDER BY number DESC LIMIT 1"
-        )
-    ).first()
-    return AuditHead(0, bytes(32)) if row is None else AuditHead(int(row[0]), bytes(row[1]))
-
-
-def hash_at(session: Session, seq: int) -> bytes | None:
-    """The hash of one line; None where the journal does not hold it."""
-    row = session.execute(select(_ROW.c.h).where(_ROW.c.seq == seq)).first()
-    return None if row is None else bytes(row[0])
 
 
 def verify_chain(session: Session, first_key: bytes | None = None) -> list[str]:
@@ -194,8 +153,6 @@ def verify_chain(session: Session, first_key: bytes | None = None) -> list[str]:
 
     With the first control key (`first_key`) every proof of its epoch is checked too.
     """
-    from coordo_desktop.store import audit_checking
-
     return audit_checking.problems(session, {} if first_key is None else {1: first_key})
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from coordo_desktop.store.audit import (
+from coordo_desktop.store.audit_chain import (
     BODY,
     commitment,
     given_up,

@@ -56,6 +56,7 @@ class PatientsPage(FormWork):
         self._text = ""
         self._to_show: tuple[PatientId, UUID | None] | None = None  # a line asked for, in a tab
         self._waiting: Waiting | None = None
+        self._tabs_seen: set[str] = set()  # of the record that is open
         self.list = PatientList(tools.preferences)
         self.doubles = DoublesView(services, tools)
         self.importing = ImportView(services, tools)
@@ -82,6 +83,7 @@ class PatientsPage(FormWork):
         self.form.opened.connect(self.list.hide_waiting)
         self.form.closed.connect(self._form_closed)
         self.record.left.connect(self._escape)
+        self.record.tabs.changed.connect(self._tab_seen)
         self.list.doubles_asked.connect(self.open_doubles)
         self.list.outside_asked.connect(self.glass.look_for)
         self.glass.opened.connect(self.open_patient)
@@ -130,6 +132,7 @@ class PatientsPage(FormWork):
         self.setFocusProxy(self.record.tabs)
         self.shown.emit(self._open_id, self.record.banner)
         if new:
+            self._tabs_seen = {self.record.tab()}
             self.glass.record_shown(self._open_id)
             self.record.tabs.setFocus()
             self.find_drafts()
@@ -138,6 +141,13 @@ class PatientsPage(FormWork):
         if wanted is not None and wanted[0] == self._open_id and tab is not None:
             tab.setFocus()
             tab.point_at(wanted[1])
+
+    def _tab_seen(self, tab: str) -> None:
+        """What was looked at of a record is in the journal, each tab once for an opening."""
+        opened, patients = self._open_id, self._services.patients
+        if opened is not None and tab not in self._tabs_seen:
+            self._tabs_seen.add(tab)
+            self.ask(lambda: patients.seen(opened, tab), lambda _none: None)
 
     def failed(self, error: Exception) -> None:
         """A record outside one's circle is offered to be opened all the same."""

@@ -60,7 +60,6 @@ class RecordWork(Page):
         self._asked_id: PatientId | None = None
         self._towns = QObject(self)  # asks of its own, so that no other question overtakes it
         self._directory: Sequence[Professional] = ()
-        self._tabs_seen: set[str] = set()  # of the record that is open
         self.record = RecordView(tools.preferences, tabs)
         self.record.allow(
             write=self._may(Right.WRITE_CLINICAL), contacts=self._may(Right.EDIT_CONTACTS),
@@ -69,7 +68,6 @@ class RecordWork(Page):
         self.record.part_kept.connect(self._keep_part)
         self.record.part_removed.connect(self._remove_part)
         self.record.tab_shown.connect(self._load_tab)
-        self.record.tabs.changed.connect(self._tab_seen)
         self.record.stability_asked.connect(self._set_stability)
         self.record.life_asked.connect(self._ask_step)
         self.record.validation_asked.connect(self._ask_validation)
@@ -150,21 +148,12 @@ class RecordWork(Page):
         new = self._open_id != shown.record.patient.id
         self._open_id = shown.record.patient.id
         self.record.show_record(shown, self._today())
-        if new:
-            self._tabs_seen = {self.record.tab()}
         self.shown_record(new=new)
         self._load_tab(self.record.tab())
 
     def _read_again(self, _answer: object = None) -> None:
         if self._open_id is not None:
             self.read(self._open_id, again=True)
-
-    def _tab_seen(self, tab: str) -> None:
-        """What was looked at of a record is in the journal, each tab once for an opening."""
-        opened, patients = self._open_id, self._services.patients
-        if opened is not None and tab not in self._tabs_seen:
-            self._tabs_seen.add(tab)
-            self.ask(lambda: patients.seen(opened, tab), lambda _none: None)
 
     def _load_tab(self, tab: str) -> None:
         opened = self._open_id
