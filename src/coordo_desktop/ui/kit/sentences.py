@@ -133,8 +133,8 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     # --- the file and the disk ------------------------------------------------------------
     errors.FileDamaged: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Le fichier de la structure est endommagé. Rien n’a été effacé ; restaurez la dernière "
-        "sauvegarde vérifiée.",
+        "Le fichier de la structure est endommagé. Rien n’a été effacé ; récupérez ce qui se lit, "
+        "ou restaurez la dernière sauvegarde vérifiée.",
     ),
     errors.FileTooNew: lambda _: QCoreApplication.translate(
         "Sentences",

@@ -9,10 +9,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLibraryInfo, QTimer, QVersionNumber
 from PySide6.QtWidgets import QApplication
 
 from coordo_desktop.domain.errors import AlreadyOpen, FolderReadOnly
+from coordo_desktop.domain.upkeep import ProgramTooOld
 from coordo_desktop.system.paths import Paths
 from coordo_desktop.ui.kit.changes import ChangeHub
 from coordo_desktop.ui.kit.preferences import Preferences
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from coordo_desktop.ui.shell.views import Desk, PageSpec
 
 _USUAL_MINUTES = 5
+_OLDEST_QT = QVersionNumber(6, 8, 0)
 _COVERED_MS = 400  # the new window is painted over the one before
 Now = Callable[[], datetime]
 
@@ -51,6 +53,7 @@ def launch(
 
     A minute after a lock the process is replaced by a fresh one, which is told `after`.
     """
+    refuse_old_qt()
     app = _application()
     reporter = CrashReporter(paths.logs, now)
     reporter.install()
@@ -107,6 +110,13 @@ def _be_replaced(instance: Instance, program: Program, folder: Path, *, demo: bo
     succeed(program.relief.told, folder_options(folder, demo=demo))
     instance.take()
     program.relief.later()
+
+
+def refuse_old_qt() -> None:
+    """Raise ProgramTooOld where Qt is older than the oldest that will do (security design 13.3)."""
+    found = QLibraryInfo.version()
+    if found < _OLDEST_QT:
+        raise ProgramTooOld("qt", found.toString(), _OLDEST_QT.toString())
 
 
 def held(folder: Path) -> Instance:

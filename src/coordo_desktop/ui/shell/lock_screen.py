@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.accounts import Person
 from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.domain.upkeep import FileMoved
 from coordo_desktop.ui.kit.buttons import LinkButton
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column
@@ -171,12 +173,14 @@ class LockScreen(FrontDoor):
         """The folder cannot be opened at all."""
         card = TroubleCard()
         card.retry_asked.connect(self.folder_restored)
-        card.restore_asked.connect(self._choose_backup)
+        saved = Path(error.rescue) if isinstance(error, FileMoved) and error.rescue else None
+        card.restore_asked.connect(partial(self.begin_restoring, saved))
         card.salvage_asked.connect(self._salvage)
         card.quit_asked.connect(self.quit_asked)
         card.show_error(error)
         self.notice.hide()
         self._show(card)
+        card.focus()
 
     def show_unsaved_backup(self, error: CoordoError) -> None:
         """Leaving, but the backup of what changed could not be made: said before going."""
@@ -262,10 +266,7 @@ class LockScreen(FrontDoor):
     def _restore_instead(self) -> None:
         pending, self._pending = self._pending, None
         if pending is not None:
-            self._runner.run(self, pending.desk.close, self._closed, self.show_error)
-
-    def _closed(self, _answer: object) -> None:
-        self._choose_backup()
+            self._runner.run(self, pending.desk.close, self._choose_backup, self.show_error)
 
     def _refused(self, error: Exception) -> None:
         self._typed = ""
@@ -364,7 +365,7 @@ class LockScreen(FrontDoor):
         self._salvaging.begin(self._login)
 
     @Slot()
-    def _choose_backup(self) -> None:
+    def _choose_backup(self, _answer: object = None) -> None:
         self._restoring.begin(self._login)
 
     @Slot()

@@ -45,6 +45,7 @@ class TroubleCard(Sheet):
         self._restore.clicked.connect(self.restore_asked)
         self._retry = Button(self.tr("Réessayer"), name="trouble.retry")
         self._retry.clicked.connect(self.retry_asked)
+        self._first = self._retry
         quit_button = Button(self.tr("Quitter"), name="trouble.quit", kind="quiet")
         quit_button.clicked.connect(self.quit_asked)
         self.body.addLayout(row(self._salvage, self._restore, None, gap=8))
@@ -66,8 +67,11 @@ class TroubleCard(Sheet):
         self._salvage.setVisible(damaged)
         self._restore.set_kind("normal" if damaged else "primary")
         self._restore.setVisible(helps)
-        first = self._salvage if damaged else self._restore if helps else self._retry
-        first.setFocus()
+        self._first = self._salvage if damaged else self._restore if helps else self._retry
+
+    def focus(self) -> None:
+        """Return does what helps most."""
+        self._first.setFocus()
 
 
 class RestoreCard(Sheet):
