@@ -112,7 +112,15 @@ def ask_proposal(panel: AskPanel, standing: Standing, done: Done) -> None:
         fill=fill,
         identity=standing.name,
         said=said,
-        warning="" if grounds[0] is not Ground.ORDER else against_text(standing),
+        warning=(
+            QCoreApplication.translate(
+                "RetentionAsking",
+                "Avant ce terme, seule une décision de justice ou une injonction de la CNIL permet "
+                "d’effacer ce dossier. Sa référence est gardée sur le certificat.",
+            )
+            if grounds[0] is Ground.ORDER
+            else ""
+        ),
         values={"ground": grounds[0].value, "basis": ""},
     )
 
