@@ -2,14 +2,16 @@ import csv
 import io
 import stat
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
 from pypdf import PdfReader
 from sqlalchemy import event, text
 
+from conftest import user_id_of
 from coordo_desktop.domain.access import NotAllowed, Right, Role
+from coordo_desktop.domain.approvals import Approval, ApprovalNeeded
 from coordo_desktop.domain.errors import ChangedMeanwhile, MissingField, NotFound
 from coordo_desktop.domain.ids import ListId
 from coordo_desktop.domain.lists import (
@@ -307,14 +309,21 @@ def test_a_chosen_list_is_exported_in_its_order_as_a_workbook(service, people, t
     assert rows == [("Prénoms", "Âge"), ("Anne", 78), ("Bruno", 39)]
 
 
-def test_more_than_twenty_leave_for_a_reason_only(service, store, tmp_path):
+def test_more_than_twenty_leave_for_a_reason_and_with_a_second_yes(service, store, tmp_path):
     with store.action("patient.create") as session:
         patients.insert_many(session, [a_patient(f"NOM{number}", "A") for number in range(21)])
     path = tmp_path / "liste.csv"
     with pytest.raises(ReasonNeeded):
         service.export(ListView(), path)
+    with pytest.raises(ApprovalNeeded):
+        service.export(ListView(), path, reason=ExportReason.STATISTICS)
     assert not path.exists()
-    assert service.export(ListView(), path, reason=ExportReason.STATISTICS) == 21
+    me, until = store.actor.user_id, store.clock() + timedelta(minutes=10)
+    yes = Approval("export", me, user_id_of("admin"), "passphrase", until)
+    wanted = {"reason": ExportReason.STATISTICS, "approval": yes}
+    assert service.export(ListView(), path, **wanted) == 21
+    with pytest.raises(ApprovalNeeded):
+        service.export(ListView(), path, **wanted)
 
 
 @pytest.mark.parametrize("role", [Role.CAREGIVER, Role.RECEPTION, Role.READER])

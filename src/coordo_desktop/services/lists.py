@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from coordo_desktop.documents import patient_list
 from coordo_desktop.domain import list_cells
 from coordo_desktop.domain.access import Right, Scope, scope
+from coordo_desktop.domain.approvals import Approval, spend
 from coordo_desktop.domain.ids import ListId, PatientId, UserId
 from coordo_desktop.domain.list_sheet import ListColumn, PatientListSheet
 from coordo_desktop.domain.lists import (
@@ -271,6 +272,7 @@ class ListService:
         *,
         reason: ExportReason | None = None,
         list_id: ListId | None = None,
+        approval: Approval | None = None,
     ) -> int:
         """Write the whole list to a place the person chose; how many patients left.
 
@@ -278,7 +280,8 @@ class ListService:
         list of chosen patients with the columns of the view.
 
         Raises:
-            NotAllowed, NotFound, ReasonNeeded above 20 patients, DiskFull, PlaceNotWritable.
+            NotAllowed, NotFound, DiskFull, PlaceNotWritable; above 20 patients ReasonNeeded, and
+            ApprovalNeeded without the yes of a second person (purpose "export").
         """
         authz.require(self._store.actor, Right.EXPORT)
         reach = self._reach(clinical=view.clinical())
@@ -286,6 +289,9 @@ class ListService:
             ids = holds.printable(session, self._listed(session, view, reach, list_id))
             if len(ids) > BULK and reason is None:
                 raise ReasonNeeded
+            if len(ids) > BULK:
+                asked_by, at = self._store.actor.user_id, self._store.clock()
+                note(session, second=spend(approval, "export", asked_by, at))
             rows = [row.cells for row in self._rows(session, ids, view.columns)]
             titles = [list_cells.TITLES[one] for one in view.columns]
             workbook = path.suffix.lower() == ".xlsx"

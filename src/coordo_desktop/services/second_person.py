@@ -53,7 +53,7 @@ def approve(
         wait; PassphraseExpired, KeyringAltered.
     """
     login = typed_login(login)
-    if login == desk.actor.login:
+    if login == desk.store.actor.login:
         raise SamePerson
     line = next((each for each in _others(desk) if each.login == login), None)
     if line is None:
@@ -142,7 +142,7 @@ class SecondPersonService:
 
 def _others(desk: "OpenDesk") -> list[AccountLine]:
     with desk.store.reading() as session:
-        return [line for line in accounts.lines(session) if line.id != desk.actor.user_id]
+        return [line for line in accounts.lines(session) if line.id != desk.store.actor.user_id]
 
 
 def _carries(line: AccountLine, right: Rights) -> bool:
@@ -158,7 +158,7 @@ def _approval(
 ) -> Approval:
     return Approval(
         purpose=purpose or "+".join(sorted(_each(right))),
-        asked_by=desk.actor.user_id,
+        asked_by=desk.store.actor.user_id,
         user_id=user_id,
         how=how,
         until=desk.store.clock() + VALID,

@@ -1,13 +1,17 @@
 """Lists: asked, kept, ordered by hand, printed, exported."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from coordo_desktop.domain.approvals import Approval
 from coordo_desktop.domain.lists import ListField, ListKind
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import Stability
+from coordo_desktop.services import second_person
 from people import a_patient
 
 from .conftest import field, press, type_in, validate
@@ -144,7 +148,14 @@ def test_an_export_says_how_many_leave_and_is_safe_to_open(people, lists, tmp_pa
     assert "DUPONT" in text
 
 
-def test_above_twenty_patients_a_reason_is_asked_for(lists, services, tmp_path):
+def test_above_twenty_patients_a_reason_and_a_second_person_are_asked_for(
+    lists, services, tmp_path, monkeypatch
+):
+    def yes(desk, _code, _right, purpose):
+        until = desk.store.clock() + timedelta(minutes=10)
+        return Approval(purpose, desk.store.actor.user_id, None, "code", until)
+
+    monkeypatch.setattr(second_person, "approve_with_code", yes)
     for number in range(21):
         services.patients.create(a_patient(f"NOM{number}"))
     lists.refresh()
@@ -157,6 +168,9 @@ def test_above_twenty_patients_a_reason_is_asked_for(lists, services, tmp_path):
     reason = field(lists, "lists.export.reason")
     reason.setFocus()
     press(reason, Qt.Key.Key_Down)
+    validate(lists.desk.ask)
+    assert not place.exists()  # nobody confirmed yet
+    type_in(lists, "lists.export.second.code", "7K2M")
     validate(lists.desk.ask)
     assert len(place.read_text("utf-8-sig").splitlines()) == 22
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coordo_desktop.domain.dates import show_date
 from coordo_desktop.domain.errors import CoordoError, MissingField, WrongPassphrase
 from coordo_desktop.domain.glass import GlassReason, OutsideLine
 from coordo_desktop.ui.kit.banner import Note
@@ -121,7 +122,11 @@ class GlassPanel(SidePanel):
         self._none.setVisible(not found)
         for number, line in enumerate(found, start=1):
             name, traits = outside_words(line)
-            button = Button(f"{name}\u2002{traits}", name=f"glass.found{number}", kind="quiet")
+            born = show_date(line.birth_date) if line.birth_date else ""
+            button = Button(f"{name}\u2002{born}", name=f"glass.found{number}", kind="quiet")
+            button.setAccessibleName(f"{name}, {traits}")
+            button.setToolTip(traits)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setProperty("line", line)
             button.clicked.connect(self._choose)
             self._found.addWidget(button)

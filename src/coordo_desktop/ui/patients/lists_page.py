@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from coordo_desktop.domain.access import Actor, Right
+from coordo_desktop.domain.approvals import Approval
 from coordo_desktop.domain.lists import (
     BULK,
     ExportReason,
@@ -18,9 +19,13 @@ from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.second_person import SecondPerson
 from coordo_desktop.ui.patients import list_cell_words as told
 from coordo_desktop.ui.patients.list_keeping import ListKeeping
 from coordo_desktop.ui.patients.list_paper import ListPaper
+
+# Who may confirm that many people leave in a file: another coordination, or the administration.
+_SECOND = (Right.EXPORT, Right.MANAGE_ACCOUNTS)
 
 
 class ListsPage(ListKeeping):
@@ -28,6 +33,8 @@ class ListsPage(ListKeeping):
 
     def __init__(self, services: Services, tools: Tools, actor: Actor) -> None:
         super().__init__(services, tools, actor)
+        self._seconds = services.seconds
+        self._second: SecondPerson | None = None
         self.paper = ListPaper(tools)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.desk)
@@ -62,6 +69,12 @@ class ListsPage(ListKeeping):
         if not self._may(Right.EXPORT):
             return
         count = self._count
+        self._second = None
+        if count > BULK:
+            self._second = SecondPerson(
+                self._seconds, self.ask, name="lists.export.second", right=_SECOND,
+                purpose="export",
+            )  # fmt: skip
         self.desk.ask.ask(
             self.tr("Exporter la liste"),
             self.tr("Exporter %n patient(s)", "", count),
@@ -71,7 +84,10 @@ class ListsPage(ListKeeping):
                 "Le fichier ne sera plus protégé par le programme : %n patient(s) en sortent.",
                 "", count,
             ),
+            below=self._second,
         )  # fmt: skip
+        if self._second is not None:
+            self._second.begin()
 
     def _export_fields(self, form: Form) -> None:
         label = self.tr("Motif")
@@ -110,11 +126,20 @@ class ListsPage(ListKeeping):
             return
         path, view, around = Path(place).expanduser(), self._view, self._round
         list_id = around.id if around is not None else None
-        self.ask(
-            lambda: self._lists.export(view, path, reason=reason, list_id=list_id),
-            lambda count: self._exported(count, path.name),
-            self._ask_refused,
-        )
+
+        def write(approval: Approval | None) -> None:
+            self.ask(
+                lambda: self._lists.export(
+                    view, path, reason=reason, list_id=list_id, approval=approval
+                ),
+                lambda count: self._exported(count, path.name),
+                self._ask_refused,
+            )
+
+        if self._second is None:
+            write(None)
+        else:
+            self._second.approve(write)
 
     def _exported(self, count: int, name: str) -> None:
         self.desk.ask.done()

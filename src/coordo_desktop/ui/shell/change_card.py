@@ -25,6 +25,15 @@ class ChangeCard(Sheet):
             "de vous."
         )
         self.body.addWidget(Label(said, role="table", ink="text-2", wrap=True))
+        self.body.addSpacing(8)
+        journal = self.tr(
+            "Ce que vous ouvrez, modifiez ou imprimez est noté dans un journal, pour la sécurité "
+            "des personnes suivies. Il ne sert pas à évaluer le travail\u202f; vous pouvez lire le "
+            "vôtre dans Réglages."
+        )
+        self.body.addWidget(
+            Label(journal, role="small", ink="text-2", wrap=True, name="change.journal")
+        )
         self.body.addSpacing(14)
         self.new = NewPassphrase("change")
         self.new.submitted.connect(self._submit)
