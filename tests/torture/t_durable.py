@@ -458,7 +458,7 @@ ROWS = [
         drafts,
         short=0,
         full=1_000,
-        held_by="tests/services/test_upkeep.py",
+        held_by="tests/ui/kit/test_forms.py",
     ),
     Row(
         "T-14",

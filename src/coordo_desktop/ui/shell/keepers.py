@@ -15,7 +15,9 @@ from coordo_desktop.domain.errors import Cancelled, CoordoError
 from coordo_desktop.ui.kit.runner import Runner
 
 if TYPE_CHECKING:
-    from coordo_desktop.ui.shell.session import Opened
+    from coordo_desktop.services.bundle import Services
+    from coordo_desktop.services.unlocking import OpenDesk
+    from coordo_desktop.services.upkeep import Upkeep
 
 MINUTE_MS = 60 * 1000
 HOUR_MS = 60 * MINUTE_MS
@@ -41,11 +43,9 @@ class Keeper:
     stop: Callable[[], None] = _nothing
 
 
-def keepers_of(opened: "Opened") -> list[Keeper]:
+def keepers_of(desk: "OpenDesk", services: "Services", upkeep: "Upkeep") -> list[Keeper]:
     """The keepers of one open vault, in the order in which they are asked."""
-    services, store = opened.services, opened.desk.store
-    backups = services.backups
-    upkeep = opened.upkeep
+    store, backups = desk.store, services.backups
     found = [Keeper("check", upkeep.check_due, upkeep.check, stop=upkeep.stop_check)]
     glass, dormant = services.glass, services.dormant
     found.append(Keeper("glass", glass.due, glass.end_over))

@@ -132,7 +132,9 @@ class Session(QObject):
         self._care.trouble.connect(self.trouble)
         self._messages.failed.connect(self._was_refused)
         self._care.start()
-        self._keepers = Keepers(keepers_of(opened), runners.press, self)
+        self._keepers = Keepers(
+            keepers_of(opened.desk, opened.services, opened.upkeep), runners.press, self
+        )
         self._keepers.failed.connect(self._keeper_failed)
         self._keepers.kept.connect(self._kept)
         self._keepers.start()
