@@ -54,7 +54,7 @@ class RecordsView(QWidget):
         self.back = Button(self.tr("Reprendre le suivi"), name=f"{NAME}.back")
         self.hold = Button(self.tr("Mettre à part…"), name=f"{NAME}.hold", key="M")
         self.erase = Button(self.tr("Effacer…"), name=f"{NAME}.erase", key="E")
-        self.other = Button(self.tr("Un autre dossier…"), name=f"{NAME}.other")
+        self.other = Button(self.tr("Effacer un autre dossier…"), name=f"{NAME}.other")
         self.away.clicked.connect(self.put_away)
         self.back.clicked.connect(self.take_up)
         self.hold.clicked.connect(self.set_apart)
