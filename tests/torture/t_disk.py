@@ -210,6 +210,7 @@ ROWS = [
         held_by="tests/proof/test_bad_vault.py"
         "::test_a_full_disk_rolls_back_what_was_under_way_only",
         cannot=_no_mounts,
+        seconds=3600,
     ),
     Row(
         "T-04",
@@ -221,5 +222,6 @@ ROWS = [
         held_by="tests/proof/test_bad_vault.py"
         "::test_a_backup_on_a_full_disk_leaves_the_vault_and_the_list_as_they_were",
         cannot=no_compiler,
+        seconds=3600,
     ),
 ]

@@ -269,5 +269,6 @@ ROWS = [
         held_by="tests/proof/test_kills.py"
         "::test_no_signed_transmission_is_lost_whenever_the_process_is_killed",
         cannot=no_compiler,
+        seconds=3600,
     ),
 ]
