@@ -329,10 +329,7 @@ def change_passphrase(desk: OpenDesk, old: str, new: str, *, kdf: KdfCost | None
             raise WrongPassphrase(wait_seconds=throttle.wait(who.login)) from error
         throttle.succeed(who.login)
         with store.action("password.change") as session:
-            row = accounts.user(session, who.user_id)
-            if row.must_change and row.told_journal_at is None:
-                row.told_journal_at = store.clock()  # said on the card of the first opening
-            row.must_change = False
+            accounts.own_passphrase(session, who.user_id, store.clock())
             vault.install_keyring(desk.folder, session, fresh)
     desk.must_change = False
 

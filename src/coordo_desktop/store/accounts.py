@@ -138,6 +138,14 @@ def user(session: Session, user_id: UserId) -> UserRow:
     return row
 
 
+def own_passphrase(session: Session, user_id: UserId, at: datetime) -> None:
+    """The person chose theirs; the card of a first opening also says what the journal is for."""
+    row = user(session, user_id)
+    if row.must_change and row.told_journal_at is None:
+        row.told_journal_at = at
+    row.must_change = False
+
+
 def user_id_of(session: Session, login: str) -> UserId:
     """The id behind a login; NotFound otherwise."""
     found = session.execute(select(UserRow.id).where(UserRow.login == login)).scalar_one_or_none()
