@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from coordo_desktop.commands.backups import alone_in
 from coordo_desktop.commands.shared import Json, Vault, login, passphrase, say, say_json
 from coordo_desktop.domain.salvage_kinds import by_kind
 from coordo_desktop.services.salvage import salvage_vault
@@ -19,13 +20,8 @@ def salvage(
     as_json: Json = False,
 ) -> None:
     """Récupérer un coffre abîmé : sa dernière sauvegarde et tout ce qui se lit encore."""
-    from coordo_desktop.ui.shell.instance import taken
-
-    lock = taken(folder)
-    try:
+    with alone_in(folder):
         report = salvage_vault(folder, destination, login(), passphrase(), clock=now)
-    finally:
-        lock.unlock()
     lines = by_kind(report.tables)
     if as_json:
         kinds = {
