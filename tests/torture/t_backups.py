@@ -156,6 +156,29 @@ def _busy(folder: Path, patient: UUID, fault: str, at: int) -> Callable[..., Non
     return work
 
 
+_NUMBERS = frozenset(number.to_bytes(4, "big") for number in range(1, 1000))
+
+
+def _fresh(first: Path, folder: Path, stick: Path) -> None:
+    """The vault as it was made, and an empty stick that it copies to."""
+    copied(first, folder)
+    shutil.rmtree(stick, ignore_errors=True)
+    stick.mkdir()
+    desk = opened(folder, now)
+    assemble(desk).backup_places.add(stick)
+    desk.close()
+
+
+def _one_round(folder: Path, patient: UUID) -> float:
+    """How long it takes here to sign, back up and copy, once: what interruptions fall into."""
+    with working(_busy(folder, patient, "kill", 0)) as child:
+        child.heard()
+        began = time.monotonic()
+        for _ in range(3):
+            child.heard()
+        return (time.monotonic() - began) / 2
+
+
 def _fault_at(stick: Path, fault: str, at: int) -> None:
     """At the n-th write of a file: the disk is full, the stick is pulled out, the process ends."""
     real, seen = os.write, [0]
@@ -180,32 +203,30 @@ def interrupted(asked: Asked) -> Found:
     rng, tally = asked.draw(), Tally()
     patient = practice(asked.folder / "first", ENTRIES)
     folder, stick = asked.folder / "coffre", asked.folder / "stick"
-    kept, checked = 0, 0
+    kept, checked, lasts = 0, 0, 1.0
     proved: set[Path] = set()  # once: nobody touches them again
     for turn in range(asked.count):
         if turn % BATCH == 0:
             proved.clear()
-            copied(asked.folder / "first", folder)
-            shutil.rmtree(stick, ignore_errors=True)
-            stick.mkdir()
-            desk = opened(folder, now)
-            assemble(desk).backup_places.add(stick)
-            desk.close()
+            _fresh(asked.folder / "first", folder, stick)
             kept = ENTRIES
+        if not turn:
+            lasts = _one_round(folder, patient)
+            _fresh(asked.folder / "first", folder, stick)
         fault = rng.choice(_FAULTS)
-        with working(_busy(folder, patient, fault, rng.randrange(1, 12))) as child:
-            child.heard()
-            wait(rng.uniform(0.01, 0.5))
+        with working(_busy(folder, patient, fault, rng.randrange(1, 40))) as child:
+            said = [child.heard(), child.heard()]  # it is there, and has signed: it backs up now
+            wait(rng.uniform(0.0, 1.2 * lasts))
             with suppress(ProcessLookupError):
                 child.kill()
-            kept += sum(1 for said in child.rest() if not said.startswith(b"!"))
+            kept += sum(1 for one in (*said, *child.rest()) if one in _NUMBERS)
         pocket = stick.with_name("pocket")
         if pocket.exists():
             shutil.rmtree(stick, ignore_errors=True)
             pocket.rename(stick)
         tally.trials += 1
         checked += _all_is_good(folder, stick, kept, tally, proved)
-    return tally.found(backups_proved_again=checked)
+    return tally.found(backups_proved_again=checked, one_round_s=round(lasts, 2))
 
 
 def _all_is_good(folder: Path, stick: Path, kept: int, tally: Tally, proved: set[Path]) -> int:
