@@ -15,6 +15,7 @@ from coordo_desktop.domain.ids import UserId
 from coordo_desktop.store import audit, schema
 from coordo_desktop.store.engine import create_database
 from coordo_desktop.store.unit import Store
+from migrated_once import migrate_once
 from one_derivation import derive_once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,6 +24,7 @@ _MEMORY, _ROOM = Path("/dev/shm"), 4 << 30
 if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 derive_once()
+migrate_once()
 
 KEY = bytes(range(32))
 NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
