@@ -2,6 +2,234 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name></name>
+    <message>
+        <source>RequestsView</source>
+        <comment>N°</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RequestsView</source>
+        <comment>Demande</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RequestsView</source>
+        <comment>Avant le</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RequestsView</source>
+        <comment>Identité</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RequestsView</source>
+        <comment>État</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Ce qui est demandé</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Dossier de</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Nom, prénom, date de naissance…</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Vide si la personne n’a pas de dossier ici.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Qui demande</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Nom du demandeur</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Reçue le</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Identité du demandeur</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Ses mots, précisions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Nouvelle demande</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Noter la demande</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>PrivacyAsking</source>
+        <comment>La réponse est due dans le mois. Une copie de dossier de soins est attendue dans les huit jours.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Suite donnée</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Répondue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Refusée, avec le motif légal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Retirée par la personne</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Le</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Réponse, ou motif du refus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Clore la demande</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Clore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>À propos de</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Ses mots</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Dit le</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Déclaration de la personne</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Joindre au dossier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>PrivacyAsking</source>
+        <comment>Elle est jointe au dossier et imprimée avec lui. Rien n’est effacé de ce que les soignants ont écrit&#x202f;; une erreur se corrige dans le dossier, l’ancienne valeur reste dans l’historique, barrée.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Fermer par un mot de passe (conseillé)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>PrivacyAsking</source>
+        <comment>Notez-le pour la personne&#x202f;: il n’est montré qu’une fois et n’est gardé nulle part.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PrivacyAsking</source>
+        <comment>Sans mot de passe, le PDF et le fichier de données sont écrits en clair&#x202f;: remettez-les en main propre et n’en gardez pas de copie.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Voir avant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Remettre ses données</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PrivacyAsking</source>
+        <comment>Enregistrer…</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>PrivacyAsking</source>
+        <comment>Un PDF lisible avec tout ce qui est noté et qui l’a consulté, et le même contenu pour un autre logiciel.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BreachesView</source>
+        <comment>N°</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BreachesView</source>
+        <comment>Ce qui s’est passé</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BreachesView</source>
+        <comment>État</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutKind</name>
     <message>
         <source>La personne et son plan</source>
@@ -2104,6 +2332,116 @@
         <source>Commande {about}, {who}</source>
         <translation>Order {about}, {who}</translation>
     </message>
+    <message>
+        <source>À relire, depuis aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>À relire, depuis %n jour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) ouvert(s) hors du cercle de soins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jamais ouvert depuis {days} j&#x202f;; se ferme dans {left} j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas ouvert depuis {days} j&#x202f;; se ferme dans {left} j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accès inutilisé&#x202f;: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse en retard de {days} j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier attendu depuis {late} j&#x202f;; encore {days} j au plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse attendue dans {days} j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande n°&#xa0;{number} sur des données personnelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Délai de 72&#xa0;h dépassé de {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il reste {hours} pour prévenir la CNIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation de données n°&#xa0;{number}&#x202f;: prévenir la CNIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier paquet il y a {days} j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun paquet encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}&#x202f;; le dernier essai a échoué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paquet de continuité non fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le support est là, mais plein, protégé ou abîmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernière copie hors de ce poste il y a {days} j&#x202f;; seuil {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune copie faite depuis {days} j&#x202f;; seuil {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie des sauvegardes impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie des sauvegardes en retard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copie essayée n’est pas bonne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas fait depuis {days} j&#x202f;; seuil {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice de restauration échoué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice annuel avec la fiche de secours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AllergyKind</name>
@@ -2811,6 +3149,171 @@
     </message>
 </context>
 <context>
+    <name>BackupPlaces</name>
+    <message>
+        <source>Copie du {when}, relue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Première copie à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent en ce moment : la copie se fera à son retour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plein : faites de la place, la copie est retentée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écriture refusée : vérifiez le verrou de la clé ou les droits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copie relue n’est pas bonne : changez de support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne répond plus : la copie est retentée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPreview</name>
+    <message>
+        <source>Nom d’une personne de cette sauvegarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, prénom ou date de naissance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Est-ce la bonne ? Regardez-y une personne vue récemment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegarde du {day} à {time}, vérifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne de ce nom dans cette sauvegarde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dernière transmission le {day} : {focus}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transmission(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n handover note</numerusform>
+            <numerusform>%n handover notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished">Patients</translation>
+    </message>
+    <message>
+        <source>Transmissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesures</source>
+        <translation type="unfinished">Measurements</translation>
+    </message>
+    <message>
+        <source>Soins à faire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouvements de stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun coffre ici : rien ne sera remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le coffre actuel ne s’ouvre plus : on ne peut pas dire ce qui a été écrit depuis. Il sera mis de côté, pas effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé du coffre a été renouvelée depuis cette sauvegarde : tout ce qui a été écrit depuis manquera. Le coffre actuel sera mis de côté, pas effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été écrit depuis cette sauvegarde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perdu si vous restaurez : {many} ({since}). Le coffre actuel sera mis de côté, pas effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une autre sauvegarde a été restaurée entre-temps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moins d’une heure de travail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>et {days} avant : {actions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupView</name>
+    <message>
+        <source>Toutes les sauvegardes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verrouiller et restaurer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordo se verrouille. Là, un administrateur tape sa phrase de passe et une deuxième personne confirme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>À la demande</source>
@@ -2840,6 +3343,22 @@
         <source>Avant une mise à jour</source>
         <translation>Before an update</translation>
     </message>
+    <message>
+        <source>Avant de renouveler la clé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant une restauration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant un effacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après un effacement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsSection</name>
@@ -2848,48 +3367,100 @@
         <translation>Verified</translation>
     </message>
     <message>
-        <source>À vérifier</source>
-        <translation>To be verified</translation>
+        <source>Ancienne clé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illisible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sauvegardes</source>
         <translation>Backups</translation>
     </message>
     <message>
+        <source>Ce poste</source>
+        <translation type="unfinished">This computer</translation>
+    </message>
+    <message>
+        <source>Où sont les sauvegardes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice annuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice annuel de restauration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille</source>
+        <translation type="unfinished">Save the sheet</translation>
+    </message>
+    <message>
         <source>Sauvegarder maintenant</source>
         <translation>Back up now</translation>
     </message>
     <message>
-        <source>Copier ailleurs…</source>
-        <translation>Copy elsewhere…</translation>
+        <source>Regarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde ici. La première se fait à la fermeture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie faite et vérifiée : {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les sauvegardes seront copiées sur « {name} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie faite et relue sur « {name} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus de copie à cet endroit. Celles qui y sont restent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vérifier</source>
         <translation>Verify</translation>
     </message>
     <message>
-        <source>Chaque sauvegarde est chiffrée, puis rouverte et vérifiée. Pour en restaurer une&#xa0;: verrouillez, puis «&#xa0;Restaurer une sauvegarde&#xa0;».</source>
-        <translation>Each backup is encrypted, then reopened and verified. To restore one: lock, then “Restore a backup”.</translation>
-    </message>
-    <message>
-        <source>Aucune sauvegarde pour l’instant. La première se fait à la fermeture.</source>
-        <translation>No backup yet. The first one is made when closing.</translation>
-    </message>
-    <message>
         <source>Où copier la sauvegarde</source>
         <translation>Where to copy the backup</translation>
+    </message>
+    <message>
+        <source>Clé, disque ou dossier des copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sauvegarde faite et vérifiée à {time}.</source>
         <translation>Backup made and verified at {time}.</translation>
     </message>
     <message>
-        <source>Copie faite et vérifiée&#xa0;: {name}.</source>
-        <translation>Copy made and verified: {name}.</translation>
-    </message>
-    <message>
         <source>La sauvegarde du {when} est intacte.</source>
         <translation>The backup of {when} is intact.</translation>
+    </message>
+    <message>
+        <source>Exercice réussi : la sauvegarde se restaure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice échoué : cette sauvegarde n’est pas bonne. Faites-en une autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille enregistrée&#x202f;: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice annuel noté.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faite le</source>
@@ -3130,6 +3701,117 @@
     <message>
         <source>75 ans et plus</source>
         <translation>75 and over</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesView</name>
+    <message>
+        <source>Noter une violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clore</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Registre</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>Violations de données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune violation. Feuille perdue, dossier vu par erreur, poste volé&#x202f;: notez-le ici aussitôt. La CNIL se prévient dans les 72&#xa0;heures s’il y a un risque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation notée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation n°&#xa0;{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation enregistrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Découverte le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui s’est passé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données ont été</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui est concerné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes, environ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers, environ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelles données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conséquences possibles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesures prises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risque pour les personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNIL prévenue le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si après 72&#xa0;h, pourquoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes prévenues le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>découverte {day} à {time}, {risk}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4344,10 @@
         <translation>The passphrase you have just typed is temporary. Only you will know the new one.</translation>
     </message>
     <message>
+        <source>Ce que vous ouvrez, modifiez ou imprimez est noté dans un journal, pour la sécurité des personnes suivies. Il ne sert pas à évaluer le travail&#x202f;; vous pouvez lire le vôtre dans Réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Garder cette phrase</source>
         <translation>Keep this passphrase</translation>
     </message>
@@ -3840,6 +4526,29 @@
     <message>
         <source>Référent de la coordination</source>
         <translation>Key worker for coordination</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Renouveler aussi la clé du coffre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans cela, une copie des fichiers qu’elle aurait gardée ouvrirait encore ce qui s’écrit ensuite. Quelques secondes&#x202f;; les autres gardent leur phrase de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer l’accès</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} n’ouvrira plus le coffre. Ce que cette personne a signé reste signé.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5603,53 @@
     </message>
 </context>
 <context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Qui confirme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa phrase de passe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de la fiche de secours</source>
+        <translation type="unfinished">Code of the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Une deuxième personne confirme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurer cette sauvegarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restauration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le coffre actuel est en service : on ne le remplace pas seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne d’autre ne peut confirmer : la fiche de secours du coffre actuel en tient lieu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une deuxième personne doit taper sa phrase de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le code de la fiche de secours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictBox</name>
     <message>
         <source>Libre au plus près</source>
@@ -5042,6 +5798,131 @@
     <message>
         <source>Alors</source>
         <translation>Then</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuitySection</name>
+    <message>
+        <source>Paquet de continuité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque soir, un PDF fermé par un mot de passe&#x202f;: l’agenda, les tournées et une fiche par personne pour trois jours. À lire le jour où l’ordinateur ne démarre plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aperçu</source>
+        <translation type="unfinished">Preview</translation>
+    </message>
+    <message>
+        <source>Quand et où</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier hors de ce poste&#x202f;: clé USB, réseau, autre ordinateur. Les trois derniers paquets y restent. Si le logiciel est verrouillé à cette heure, le paquet se fait au déverrouillage suivant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire le paquet chaque soir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure du paquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Dossier du paquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mot de passe du paquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir le dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer un mot de passe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Recopiez ce mot de passe avec la fiche de secours, au coffre de la structure&#x202f;: sans lui, personne n’ouvre le paquet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dernier essai a échoué. {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le paquet n’est pas fait chaque soir. {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun paquet n’a encore été fait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier paquet&#x202f;: {day} à {time}, {pages}, {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paquet fait&#x202f;: {name}, {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où écrire le paquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages du paquet enregistrés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aperçu du paquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le paquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paquet enregistré&#x202f;: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6224,6 +7105,67 @@
     </message>
 </context>
 <context>
+    <name>DrillCard</name>
+    <message>
+        <source>Exercices de restauration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille à suivre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noter l’exercice fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatique, chaque mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une fois par an, avec la fiche de secours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drills</name>
+    <message>
+        <source>Pas encore fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échoué le {when}, nouvel essai demain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réussi le {when} ({where}), {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) relu(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réussi le {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échoué le {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropPanel</name>
     <message>
         <source>Déplacer</source>
@@ -6496,6 +7438,53 @@
     <message>
         <source>Remarque</source>
         <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresView</name>
+    <message>
+        <source>Effacements proposés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers effacés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer la proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purger les sauvegardes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun effacement proposé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun dossier effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier effacé. Le certificat est prêt&#x202f;; les sauvegardes peuvent être purgées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposition retirée&#x202f;: le dossier reste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les sauvegardes d’avant sont effacées&#x202f;; une neuve, vérifiée, reste.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7233,6 +8222,192 @@
     </message>
 </context>
 <context>
+    <name>Glass</name>
+    <message>
+        <source>Urgence</source>
+        <translation type="unfinished">Emergency</translation>
+    </message>
+    <message>
+        <source>Je remplace un collègue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Astreinte ou garde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La personne ou un proche me le demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre motif</source>
+        <translation type="unfinished">Other reason</translation>
+    </message>
+</context>
+<context>
+    <name>GlassLine</name>
+    <message>
+        <source>Terminer</source>
+        <translation type="unfinished">Finish</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hors de votre cercle&#x202f;: ce dossier se referme dans %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlassPanel</name>
+    <message>
+        <source>Hors de votre cercle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous ouvrez le dossier d’une personne que vous ne suivez pas. Il s’ouvre pour une heure&#x202f;; votre nom, l’heure et le motif sont gardés et relus par la coordination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Chercher hors de mon cercle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom et prénom</source>
+        <translation type="unfinished">Surname and first name</translation>
+    </message>
+    <message>
+        <source>Quelqu’un d’autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>Précisez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre phrase de passe</source>
+        <translation type="unfinished">Your passphrase</translation>
+    </message>
+    <message>
+        <source>Appel du Dr…, passage de ce matin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir malgré tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au moins trois lettres du nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne de ce nom hors de votre cercle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites pourquoi, en quelques mots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez votre phrase de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlassSection</name>
+    <message>
+        <source>Urgence</source>
+        <translation type="unfinished">Emergency</translation>
+    </message>
+    <message>
+        <source>Remplacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Astreinte ou garde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À la demande</source>
+        <translation type="unfinished">On request</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>À relire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relu par {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvertures hors du cercle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est vu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout est vu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers ouverts par quelqu’un qui ne suit pas la personne, sur 30 jours. Relisez le motif&#x202f;; en cas de doute, parlez-en avec la personne concernée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun dossier n’a été ouvert hors du cercle de soins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ouverture(s) relue(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation type="unfinished">By</translation>
+    </message>
+    <message>
+        <source>Dossier de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Actions</translation>
+    </message>
+    <message>
+        <source>Relecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Non lues</source>
@@ -7784,41 +8959,28 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+</context>
+<context>
+    <name>HoldsView</name>
     <message>
-        <source>Transmission</source>
-        <translation>Handover note</translation>
+        <source>Dossiers mis à part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Feuille</source>
-        <translation>Sheet</translation>
+        <source>Lever…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cible</source>
-        <translation>Focus</translation>
+        <source>Mettre un dossier à part…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action à faire</source>
-        <translation>Action to do</translation>
+        <source>Gelé&#x202f;: seule la coordination le voit&#x202f;; ni modifié, ni imprimé. Litige&#x202f;: rien ne change, mais il ne s’efface pas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan de soins</source>
-        <translation>Care plan</translation>
-    </message>
-    <message>
-        <source>Tâche</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>Évaluation</source>
-        <translation>Assessment</translation>
-    </message>
-    <message>
-        <source>Mesures</source>
-        <translation>Measurements</translation>
-    </message>
-    <message>
-        <source>Réponse attendue</source>
-        <translation>Awaited reply</translation>
+        <source>Aucun dossier n’est mis à part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8658,6 +9820,345 @@
     </message>
 </context>
 <context>
+    <name>JournalFilters</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>7 derniers jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 derniers jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 derniers jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toute la durée gardée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtres du journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation type="unfinished">Everyone</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation type="unfinished">Nobody</translation>
+    </message>
+    <message>
+        <source>Tous les actes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acte précis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message>
+        <source>Événements du journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun événement ne répond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer ce qui est affiché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n événement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seulement cette personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seulement ce dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossier {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Détail</source>
+        <translation type="unfinished">Detail</translation>
+    </message>
+</context>
+<context>
+    <name>JournalProof</name>
+    <message>
+        <source>Le journal est-il intact ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque acte est lié au précédent, et l’avancement du journal est noté hors du coffre : un acte modifié, retiré ou ajouté après coup se voit. La vérification se fait seule chaque jour. Avec la clé de contrôle de la fiche de secours, elle prouve aussi que personne ne l’a réécrit en entier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore vérifié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé de contrôle du journal, facultative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé de contrôle, si vous avez la fiche de secours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre acte et repartir d’ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est noté dans le journal ; les preuves repartent d’ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} actes gardés. Rien d’anormal vu à l’ouverture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas vérifié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact : {count} actes relus, aucun défaut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prouvés par la clé de contrôle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal n’est plus ce qui a été écrit. Rien n’a été effacé de plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque {lost} actes à la fin ; le dernier retrouvé est du {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… et {more} autres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À faire : noter la date, ne pas nettoyer ce poste, comparer avec une sauvegarde et une feuille imprimée, prévenir le responsable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une feuille à la main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le pied de chaque feuille imprimée porte un code, par exemple « Jnl 48213 · 7K2M-QX4D-9A ». Recopiez-le : le journal doit encore le contenir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code du pied d’une feuille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal contient bien cet acte, du {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas l’acte que contient le journal sous ce numéro. Recopiez le code encore une fois ; s’il est juste, le journal a été modifié ou remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal s’arrête avant cet acte. Recopiez le code encore une fois ; s’il est juste, une copie plus ancienne du coffre a été remise en place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet acte a été effacé avec son mois, après sa durée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée du journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les mois entiers plus vieux sont effacés ; ce qui reste se vérifie toujours. La CNIL recommande six mois à un an ; au-delà, un contrôle interne doit être écrit. À confirmer par le délégué à la protection des données. L’histoire des dossiers (qui a écrit quoi) n’est pas touchée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois terminé(s) gardé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n effacé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le journal est gardé %n mois.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emporter le journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un dossier avec tous les actes, les preuves, et un programme court qui les vérifie sans Coordo. Aucun patient n’y est nommé, mais il n’est pas fermé par un mot de passe : gardez-le comme un document confidentiel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter le journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où exporter le journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal exporté : {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalSection</name>
+    <message>
+        <source>Tout le journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mes accès</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier et garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partie du journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui a ouvert, écrit, imprimé, et quand. Ce journal sert à la sécurité des dossiers ; il ne sert jamais à évaluer quelqu’un.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier est fermé par ce mot de passe, qui ne sera plus affiché : {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aperçu du journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour au journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal enregistré : {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptCard</name>
     <message>
         <source>Préparer une autre feuille</source>
@@ -8719,6 +10220,93 @@
     <message>
         <source>Page bas</source>
         <translation>Page down</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>Clé du coffre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout ce que le coffre contient est chiffré avec elle. La renouveler rend inutilisable ce que quelqu’un aurait gardé de l’ancienne&#x202f;; chacun garde sa phrase de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renouveler la clé du coffre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé, fiche ou support perdu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renouveler maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renouvellement de la clé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé n°&#xa0;{number}, celle de l’ouverture du coffre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé n°&#xa0;{number}, renouvelée le {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un accès a été fermé le {day} sans que la clé soit renouvelée&#x202f;: une copie gardée par cette personne ouvrirait encore ce qui s’écrit. Renouvelez la clé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fiche de secours a servi le {day} et la clé n’a pas pu être renouvelée. Renouvelez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La dernière fiche de secours n’a pas été relue&#x202f;: rien ne dit que le papier est bon. Faites-en une nouvelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le coffre est sauvegardé, chiffré à nouveau, contrôlé, puis sauvegardé avec la nouvelle clé. Quelques secondes&#x202f;; personne n’a rien à faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une nouvelle fiche de secours est faite aussi&#x202f;: imprimez-la, recopiez-en deux groupes, rangez-la. L’ancienne n’ouvrira plus rien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si une phrase de passe a pu être vue, faites-la changer aussi&#x202f;: la nouvelle clé ne la remplace pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegarde du coffre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffrement avec la nouvelle clé…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrôle du coffre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegarde avec la nouvelle clé…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé renouvelée, coffre contrôlé et sauvegardé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé renouvelée et coffre contrôlé, mais la sauvegarde avec la nouvelle clé n’a pas pu être faite. Faites-en une dans Sauvegardes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9391,6 +10979,153 @@
     <message>
         <source>État</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Leaver</name>
+    <message>
+        <source>{said}, dont {n} comme référent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, dont {n} urgents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reste(nt) à placer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) suivie(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soin(s) à faire</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendez-vous à venir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tournée(s) à venir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) en attente de rendez-vous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) de soins à revoir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) de transmission, visible(s) de toute l’équipe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matériel(s) à récupérer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saisie(s) non signée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) prévue(s), sans objet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaverPanel</name>
+    <message>
+        <source>Confier et fermer l’accès</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiche de départ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Départ de {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui reste à faire passe à un collègue. Puis l’accès se ferme et la clé du coffre est renouvelée. Ce que la personne a signé reste signé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À confier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à confier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser en l’état</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À confier par la coordination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À voir avec la personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accès de {name} est fermé et la clé du coffre renouvelée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reste à voir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -11435,6 +13170,52 @@ to do</numerusform>
     </message>
 </context>
 <context>
+    <name>LossCard</name>
+    <message>
+        <source>Le dernier travail n’est plus dans le coffre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le coffre a été modifié hors de Coordo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal a été touché hors de Coordo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Restaurer une sauvegarde</source>
+        <translation type="unfinished">Restore a backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n événement(s) enregistrés ensuite manquent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un fichier du coffre a été effacé, coupé ou remplacé par une copie plus ancienne. Comparez avec vos feuilles imprimées, ressaisissez ce qui manque, ou restaurez une sauvegarde plus récente. L’administrateur en prend note dans Réglages, Journal d’accès.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dernier événement retrouvé est du {day} à {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depuis la dernière fermeture, le fichier du coffre ou son sceau a été modifié, par exemple par une copie plus ancienne d’une de ses parties. Des données ont pu revenir en arrière&#x202f;: comparez avec vos feuilles imprimées, ou restaurez une sauvegarde et prévenez l’administrateur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que Coordo note hors du coffre pour surveiller son journal a été effacé ou modifié, ou le journal ne se suit plus. Vos données s’ouvrent. Prévenez l’administrateur&#x202f;: il vérifie et en prend note dans Réglages, Journal d’accès.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LotDeeds</name>
     <message>
         <source>Mettre en quarantaine</source>
@@ -12795,6 +14576,50 @@ to do</numerusform>
     </message>
 </context>
 <context>
+    <name>OldBackupsPanel</name>
+    <message>
+        <source>Sauvegardes lisibles avec l’ancienne clé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elles s’ouvrent avec les phrases de passe et la fiche de leur époque. Tant qu’elles existent, qui a gardé l’ancienne clé peut les lire&#x202f;; celles des clés USB se suppriment dans Sauvegardes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation type="unfinished">Keep</translation>
+    </message>
+    <message>
+        <source>Il n’y aura plus de retour possible avant le renouvellement de la clé. La sauvegarde faite depuis est vérifiée et reste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation type="unfinished">
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Supprimer %n sauvegarde(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sauvegarde(s) supprimée(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderDeeds</name>
     <message numerus="yes">
         <source>%n commande(s) à envoyer&#xa0;: {names}.</source>
@@ -13606,6 +15431,93 @@ to do</numerusform>
     </message>
 </context>
 <context>
+    <name>PapersView</name>
+    <message>
+        <source>À qui s’adresser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimé sur la notice, le registre et les réponses. Le délégué à la protection des données (DPO) peut être celui d’un groupement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable des données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide&#x202f;: le nom de la structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Délégué (DPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour le joindre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone, courriel ou adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un tiers garde des copies de nos sauvegardes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce tiers doit être un hébergeur certifié pour les données de santé (HDS), même pour des copies chiffrées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice d’information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À afficher et à remettre aux patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registre des traitements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec la liste des données, tirée du logiciel lui-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse d’impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La trame, à compléter avec le DPO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulaire de violation vierge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À garder imprimé&#x202f;: il sert même si le coffre ne s’ouvre pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartPanel</name>
     <message>
         <source>Enregistrer</source>
@@ -13636,6 +15548,13 @@ to do</numerusform>
     <message>
         <source>Montrer la saisie</source>
         <translation>Show what is typed</translation>
+    </message>
+</context>
+<context>
+    <name>PastMoment</name>
+    <message>
+        <source>23/11/2026 14:30</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13799,6 +15718,10 @@ to do</numerusform>
     <message>
         <source>Doublons…</source>
         <translation>Duplicates…</translation>
+    </message>
+    <message>
+        <source>Hors de mon cercle…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nom</source>
@@ -14201,6 +16124,10 @@ to do</numerusform>
         <translation>Search in the list</translation>
     </message>
     <message>
+        <source>Le dossier hors de votre cercle est refermé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dossiers fusionnés.</source>
         <translation>Records merged.</translation>
     </message>
@@ -14272,6 +16199,26 @@ to do</numerusform>
     <message>
         <source>Chaque personne a son propre accès&#xa0;: aucun compte n’est partagé.</source>
         <translation>Each person has their own access: no account is shared.</translation>
+    </message>
+    <message>
+        <source>Aperçu de la fiche de départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiche de départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la fiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiche enregistrée&#x202f;: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nom</source>
@@ -14368,6 +16315,10 @@ to do</numerusform>
         <translation>New temporary passphrase</translation>
     </message>
     <message>
+        <source>Départ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nouvelle personne</source>
         <translation>New person</translation>
     </message>
@@ -14380,20 +16331,24 @@ to do</numerusform>
         <translation>Save</translation>
     </message>
     <message>
-        <source>Suspendre</source>
-        <translation>Suspend</translation>
+        <source>Accès fermé, clé du coffre renouvelée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accès fermé. La clé du coffre reste à renouveler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rouvrir l’accès</source>
         <translation>Reopen access</translation>
     </message>
     <message>
-        <source>Accès enregistré.</source>
-        <translation>Access saved.</translation>
+        <source>Fermer l’accès…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accès suspendu. Ce que la personne a signé reste signé.</source>
-        <translation>Access suspended. What the person signed stays signed.</translation>
+        <source>Accès enregistré.</source>
+        <translation>Access saved.</translation>
     </message>
     <message>
         <source>Phrase provisoire de {name}, valable 24 heures, à transmettre de vive voix&#xa0;: {phrase}</source>
@@ -14524,6 +16479,45 @@ to do</numerusform>
     <message>
         <source>jours</source>
         <translation>days</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Copies hors de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une clé, un dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier une fois…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les sauvegardes ne sont que sur ce poste. Ajoutez une clé USB, un autre ordinateur ou un dossier synchronisé : les copies se feront seules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Copier sur {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne plus copier sur {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur le même disque que le coffre : une panne emporterait les deux.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15730,6 +17724,10 @@ to do</numerusform>
         <translation>See the demonstration first</translation>
     </message>
     <message>
+        <source>Restaurer une sauvegarde</source>
+        <translation type="unfinished">Restore a backup</translation>
+    </message>
+    <message>
         <source>Continuer</source>
         <translation>Continue</translation>
     </message>
@@ -15774,6 +17772,211 @@ to do</numerusform>
     <message>
         <source>Priorité</source>
         <translation>Priority</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Copie de ses données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier pour un autre logiciel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Correction</translation>
+    </message>
+    <message>
+        <source>Effacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposition</source>
+        <translation type="unfinished">Objection</translation>
+    </message>
+    <message>
+        <source>La personne</source>
+        <translation type="unfinished">The person</translation>
+    </message>
+    <message>
+        <source>Parent ou représentant légal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ayant droit d’un défunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore vérifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connu de l’équipe, présent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièce vue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie de pièce reçue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièce et mandat, ou preuve de qualité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En main propre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par courrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par messagerie sécurisée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vive voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>À répondre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répondue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusée</source>
+        <translation type="unfinished">Refused</translation>
+    </message>
+    <message>
+        <source>Retirée</source>
+        <translation type="unfinished">Withdrawn</translation>
+    </message>
+    <message>
+        <source>Vues ou prises par quelqu’un d’autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifiées à tort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perdues ou inaccessibles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risque pas encore évalué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun risque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risque élevé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dépassé de {hours}&#xa0;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encore {hours}&#xa0;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>Ouverte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNIL&#x202f;: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyAsking</name>
+    <message>
+        <source>Identité du demandeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier l’identité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Notez comment vous l’avez vérifiée. Ne gardez pas de copie de la pièce au-delà de la réponse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif dit à la personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolonger de deux mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolonger</source>
+        <translation type="unfinished">Extend</translation>
+    </message>
+    <message>
+        <source>Réservé aux demandes complexes ou nombreuses. La personne doit en être informée dans le premier mois, avec le motif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Demandes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations de données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents et contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17472,6 +19675,103 @@ to do</numerusform>
     </message>
 </context>
 <context>
+    <name>RecordedPaper</name>
+    <message>
+        <source>Aperçu du document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation type="unfinished">Save the document</translation>
+    </message>
+    <message>
+        <source>Document enregistré&#x202f;: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsView</name>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranger ces dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre le suivi</source>
+        <translation type="unfinished">Resume the follow-up</translation>
+    </message>
+    <message>
+        <source>Mettre à part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer un autre dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre à part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus de soins depuis la durée active. Rangés, ces dossiers ne se lisent que par la coordination&#x202f;; ils reviennent d’un geste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aux archives&#x202f;: lus par la coordination, non modifiés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leur durée de conservation est échue. Rien ne s’efface seul&#x202f;: proposez, une autre personne confirme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun dossier à ranger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun dossier aux archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun dossier arrivé au terme de sa conservation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) rangé(s) aux archives.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suivi repris&#x202f;: le dossier est de nouveau actif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Cette fiche ouvre le coffre si une phrase de passe est oubliée. Elle ne sera plus jamais affichée&#xa0;: imprimez-la, puis rangez-la en lieu sûr.</source>
@@ -17485,8 +19785,8 @@ to do</numerusform>
         <translation>Print the sheet</translation>
     </message>
     <message>
-        <source>Enregistrer en PDF</source>
-        <translation>Save as PDF</translation>
+        <source>Pas d’imprimante&#x202f;: recopier à la main</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pour vérifier le papier, recopiez-en deux groupes&#xa0;:</source>
@@ -17495,6 +19795,10 @@ to do</numerusform>
     <message>
         <source>Revoir le code</source>
         <translation>See the code again</translation>
+    </message>
+    <message>
+        <source>Recopiée à la main&#x202f;: les neuf groupes, lisiblement.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17593,6 +19897,17 @@ to do</numerusform>
     <message>
         <source>Feuille n° {number} détruite.</source>
         <translation>Sheet no. {number} destroyed.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalNotice</name>
+    <message>
+        <source>Le renouvellement de la clé, interrompu, s’est terminé&#x202f;: rien n’est perdu, et l’ancienne clé n’ouvre plus ce coffre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le renouvellement de la clé, interrompu, n’a pas eu lieu&#x202f;: rien n’est perdu, la clé d’avant reste en vigueur. À refaire dans Réglages, Accès et clés.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17781,6 +20096,89 @@ to do</numerusform>
     </message>
 </context>
 <context>
+    <name>RequestsView</name>
+    <message>
+        <source>Nouvelle demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identité…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre ses données…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joindre sa déclaration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolonger…</source>
+        <translation type="unfinished">Extend…</translation>
+    </message>
+    <message>
+        <source>Clore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandes sur les données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune demande. Notez ici chaque demande de copie, de correction ou d’effacement le jour où elle arrive&#x202f;: la réponse est due dans le mois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre ses données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clore la demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande notée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identité notée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Délai prolongé de deux mois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déclaration jointe au dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer les données de la personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation type="unfinished">PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Données enregistrées&#x202f;: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reçue {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreCard</name>
     <message>
         <source>Restaurer une sauvegarde</source>
@@ -17789,6 +20187,10 @@ to do</numerusform>
     <message>
         <source>La sauvegarde est ouverte et vérifiée avant de servir. Le coffre actuel n’est pas effacé&#xa0;: il est mis de côté.</source>
         <translation>The backup is opened and verified before it is used. The current vault is not erased: it is set aside.</translation>
+    </message>
+    <message>
+        <source>La sauvegarde est d’abord ouverte et vérifiée ; vous voyez ce qu’elle contient avant de décider. Le coffre actuel n’est pas effacé : il est mis de côté.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sauvegarde</source>
@@ -17805,6 +20207,34 @@ to do</numerusform>
     <message>
         <source>Phrase de passe</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Code de la fiche de secours</source>
+        <translation type="unfinished">Code of the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Administrateur (identifiant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase de passe de l’époque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de la fiche de secours de l’époque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir ce qu’elle contient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec une phrase de passe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec la fiche de secours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vérifier et restaurer</source>
@@ -17843,6 +20273,362 @@ to do</numerusform>
     <message>
         <source>Dossier des sauvegardes</source>
         <translation>Backup folder</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Durée de conservation échue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun soin donné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décision de justice ou de la CNIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geler&#x202f;: caché, ni modifié, ni imprimé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Litige&#x202f;: ne pas effacer, rien d’autre ne change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identité et contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergies, problèmes, consentements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transmissions et cibles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mesures</source>
+        <translation type="unfinished">measurements</translation>
+    </message>
+    <message>
+        <source>évaluations</source>
+        <translation type="unfinished">assessments</translation>
+    </message>
+    <message>
+        <source>traitements</source>
+        <translation type="unfinished">treatments</translation>
+    </message>
+    <message>
+        <source>plans de soins</source>
+        <translation type="unfinished">care plans</translation>
+    </message>
+    <message>
+        <source>tâches</source>
+        <translation type="unfinished">tasks</translation>
+    </message>
+    <message>
+        <source>attendus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rendez-vous</source>
+        <translation type="unfinished">appointments</translation>
+    </message>
+    <message>
+        <source>prêts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies de fiches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À conserver jusqu’au {day} ({duty}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacement proposé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Litige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation type="unfinished">Nobody</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Dernier soin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation type="unfinished">none</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Mis à part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation type="unfinished">Since</translation>
+    </message>
+    <message>
+        <source>dossier {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposé par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacé le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposé, confirmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation type="unfinished">Backups</translation>
+    </message>
+    <message>
+        <source>Le contiennent encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purgées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionAsking</name>
+    <message>
+        <source>Dossier de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, prénom, naissance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">How</translation>
+    </message>
+    <message>
+        <source>Motif écrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre à part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geler répond à une demande de limitation&#x202f;: seule la coordination voit encore le dossier. Les rendez-vous déjà pris restent à l’agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>Ne plus mettre à part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation type="unfinished">Lift</translation>
+    </message>
+    <message>
+        <source>Ce dossier se conserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Référence de la décision, précisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer l’effacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant ce terme, seule une décision de justice ou une injonction de la CNIL permet d’effacer ce dossier. Sa référence est gardée sur le certificat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer le dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer pour toujours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partiront&#x202f;: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de retour. Une sauvegarde vérifiée est faite avant&#x202f;; elle contient encore le dossier tant que vous ne purgez pas les sauvegardes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRules</name>
+    <message>
+        <source>Dossier de soins, années après le dernier soin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNIL, référentiel santé&#x202f;: 20 ans. Jamais moins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne soignée enfant&#x202f;: jusqu’à cet âge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNIL, référentiel santé&#x202f;: 28 ans, si c’est plus tard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne décédée, années après le décès</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de la santé publique, règle des hôpitaux&#x202f;: 10 ans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À portée de main, années après le dernier soin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNIL&#x202f;: 5 ans, puis archives à accès restreint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendez-vous sans aucun soin, années</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage&#x202f;: 1 à 3 ans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brouillons abandonnés, jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choix de la structure. Effacés d’eux-mêmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports annulés, jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Conservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificat d’effacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le certificat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À ranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au terme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mis à part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier mis à part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dossier n’est plus mis à part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre un dossier à part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer un dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacement proposé. Une autre personne doit le confirmer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificat enregistré&#x202f;: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18544,6 +21330,26 @@ to do</numerusform>
         <translation>Old backup</translation>
     </message>
     <message>
+        <source>Copie des sauvegardes hors de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice de restauration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande sur des données personnelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation de données à notifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paquet de continuité non fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retard à partir duquel le soin est signalé</source>
         <translation>Delay from which the care is flagged</translation>
     </message>
@@ -18652,6 +21458,18 @@ to do</numerusform>
         <translation>Allowed age of the last verified backup</translation>
     </message>
     <message>
+        <source>Âge admis de la dernière copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temps entre deux exercices avec la fiche de secours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annonce avant la date de réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jours</source>
         <translation>days</translation>
     </message>
@@ -18697,6 +21515,173 @@ to do</numerusform>
     <message>
         <source>Règles enregistrées.</source>
         <translation>Rules saved.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>Durées à confirmer par le délégué à la protection des données de la structure. Le journal d’accès a sa propre durée, dans « Journal d’accès ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Durées de conservation enregistrées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished">Patients</translation>
+    </message>
+    <message>
+        <source>Transmissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesures et échelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans et traitements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tâches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda et tournées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock et matériel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuilles imprimées</source>
+        <translation type="unfinished">Sheets printed</translation>
+    </message>
+    <message>
+        <source>Base des médicaments</source>
+        <translation type="unfinished">Medicines database</translation>
+    </message>
+    <message>
+        <source>Équipe et réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) reprises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comme dans la sauvegarde</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perdue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comme dans la sauvegarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCard</name>
+    <message>
+        <source>Récupérer le coffre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordo repart de la dernière sauvegarde vérifiée et y ajoute tout ce qui se lit encore dans le fichier abîmé. Le fichier abîmé n’est pas effacé&#x202f;: il est mis de côté. Comptez une minute environ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation type="unfinished">Username</translation>
+    </message>
+    <message>
+        <source>Phrase de passe</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Récupérer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture du fichier abîmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedCard</name>
+    <message>
+        <source>Le coffre est récupéré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien de connu ne manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier abîmé est gardé dans «&#x202f;{folder}&#x202f;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde n’était à côté&#x202f;: tout vient du fichier abîmé. Le nouveau coffre a été vérifié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus rien ne se lisait dans le fichier abîmé&#x202f;: le coffre est celui de la sauvegarde du {day} à {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauvegarde du {day} à {time}, complétée par ce qui se lisait encore. Le nouveau coffre a été vérifié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) plus récentes que la sauvegarde sont perdues.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n événement(s) du journal ne se lisent plus.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Des lignes récentes ont pu se perdre sans être comptées&#x202f;: {kinds}. Comparez avec vos feuilles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui a été saisi après cette sauvegarde est perdu.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18902,6 +21887,45 @@ to do</numerusform>
     <message>
         <source>Résultats de la recherche</source>
         <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Une deuxième personne confirme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui confirme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa phrase de passe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de la fiche de secours</source>
+        <translation type="unfinished">Code of the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Une deuxième personne doit taper sa phrase de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le code de la fiche de secours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne d’autre ici ne peut confirmer&#x202f;: le code de la fiche de secours, gardée au coffre, remplace la deuxième personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette action demande deux personnes&#x202f;: vous, et une autre qui en a le droit. Elle tape elle-même sa phrase de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa phrase de passe est encore provisoire&#x202f;: cette personne doit d’abord ouvrir Coordo et choisir la sienne.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19157,10 +22181,6 @@ to do</numerusform>
         <translation>This practice is already open in another window. Close that one, or carry on there.</translation>
     </message>
     <message>
-        <source>Le fichier de la structure est endommagé. Rien n’a été effacé&#x202f;; restaurez la dernière sauvegarde vérifiée.</source>
-        <translation>The practice’s file is damaged. Nothing was erased; restore the last verified backup.</translation>
-    </message>
-    <message>
         <source>Ce fichier vient d’une version plus récente de Coordo. Il n’a pas été modifié ; mettez le programme à jour pour l’ouvrir.</source>
         <translation>This file comes from a newer version of Coordo. It was not changed; update the program to open it.</translation>
     </message>
@@ -19247,6 +22267,30 @@ to do</numerusform>
     <message>
         <source>Le dossier des sauvegardes est introuvable. Rien n’a été perdu&#x202f;; branchez le support ou choisissez un autre dossier, puis recommencez.</source>
         <translation>The backup folder cannot be found. Nothing was lost; plug the drive in or choose another folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde récente n’est vérifiée : les anciennes sont gardées. Faites d’abord une sauvegarde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette sauvegarde date d’avant le renouvellement de la clé. Rien n’a changé ; pour la regarder, verrouillez puis choisissez « Restaurer une sauvegarde », avec une phrase de passe de l’époque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier reçoit déjà les copies. Rien n’a changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier garde les copies d’une autre structure : il n’a pas été touché. Choisissez un autre dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un coffre en service ne se remplace pas seul. Rien n’a changé ; une deuxième personne doit taper sa phrase de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier de la structure est endommagé. Rien n’a été effacé&#x202f;; récupérez ce qui se lit, ou restaurez la dernière sauvegarde vérifiée.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ce dossier ne peut pas passer de son état actuel à celui-là. Rien n’a été modifié ; reprenez d’abord le suivi, puis recommencez.</source>
@@ -20194,6 +23238,237 @@ to do</numerusform>
         <source>Ce dossier est archivé, ou fusionné avec un autre. Rien n’a été remis&#x202f;; reprenez le suivi dans ce dossier, ou choisissez celui qui est gardé.</source>
         <translation>This record is archived, or merged with another. Nothing was handed out; take this record up again, or choose the one that is kept.</translation>
     </message>
+    <message>
+        <source>Le fichier du coffre a été déplacé ou effacé pendant que Coordo était ouvert. Rien n’est perdu&#x202f;: une copie complète et vérifiée est dans «&#x202f;{folder}&#x202f;». Remettez le coffre à sa place, ou restaurez cette copie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier du coffre n’est plus à sa place&#x202f;: un dossier déplacé, une clé ou un disque débranché. Ce qui était enregistré y est toujours&#x202f;: remettez-le à sa place, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier est sur le réseau&#x202f;: le coffre pourrait s’y abîmer. Choisissez un dossier de cet ordinateur&#x202f;; les sauvegardes, elles, peuvent aller sur le réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un service en ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier est synchronisé par {name}&#x202f;: le coffre pourrait s’y abîmer. Choisissez un dossier de cet ordinateur&#x202f;; les sauvegardes, elles, peuvent y aller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le disque est presque plein&#x202f;: il reste {free}&#x202f;Mo. Tout est enregistré&#x202f;; libérez de la place pour que les sauvegardes continuent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne se lit plus dans ce fichier et aucune sauvegarde n’est à côté. Rien n’a été effacé&#x202f;: cherchez une sauvegarde sur une clé ou un autre disque, puis restaurez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette installation de Coordo est incomplète ou trop ancienne ({part} {found}, il faut {wanted}). Le coffre n’a pas été touché&#x202f;; réinstallez le programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette personne a encore une phrase de passe provisoire. Rien n’a été fait&#x202f;: qu’elle ouvre d’abord Coordo et choisisse la sienne, ou demandez à quelqu’un d’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce compte est fermé. Rien n’a été fait&#x202f;; demandez à quelqu’un d’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le rôle de cette personne ne permet pas de confirmer. Rien n’a été fait&#x202f;; demandez à quelqu’un d’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est votre propre compte. Rien n’a été fait&#x202f;; une autre personne doit confirmer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelqu’un d’autre peut confirmer&#x202f;: la fiche de secours ne le remplace pas. Rien n’a été fait&#x202f;; demandez à cette personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette action demande la confirmation d’une deuxième personne, valable dix minutes et une seule fois. Rien n’a été fait&#x202f;; faites-la confirmer, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier vous est déjà ouvert. Ouvrez-le comme d’habitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez au moins trois lettres du nom de la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est votre propre compte. Rien n’a été fait&#x202f;; une autre personne qui administre doit le fermer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est la personne qui s’en va. Rien n’a été fait&#x202f;; choisissez quelqu’un d’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clé du coffre est renouvelée, mais le trousseau n’a pas pu être écrit. Rien n’est perdu&#x202f;: libérez de la place si le disque est plein, puis verrouillez et déverrouillez&#x202f;; le renouvellement se terminera seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier doit être conservé jusqu’au {day} ({duty}). Rien n’a été effacé. Seule une décision de justice ou une injonction de la CNIL passe outre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier a été fusionné dans un autre&#x202f;: effacez le dossier gardé, il part avec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier est conservé pour un litige. Rien n’a été effacé&#x202f;: levez d’abord cette conservation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier est gelé. Rien n’a été effacé&#x202f;: levez d’abord le gel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une demande sur ces données attend sa réponse. Rien n’a été effacé&#x202f;: répondez d’abord à la demande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du matériel de la structure est encore chez cette personne. Rien n’a été effacé&#x202f;: notez d’abord son retour ou sa perte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un rendez-vous est à venir. Rien n’a été effacé&#x202f;: annulez-le d’abord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La durée de conservation court encore. Rien n’a été effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des soins sont écrits dans ce dossier&#x202f;: il se conserve. Rien n’a été effacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>durée comptée du dernier soin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personne soignée enfant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date de naissance inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>durée comptée du décès</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rendez-vous sans soin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier est gelé&#x202f;: il est conservé, sans être imprimé ni modifié. Rien n’a été changé. Le gel se lève dans Réglages, Conservation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier est aux archives&#x202f;: il se lit, sans être modifié. Rien n’a été changé. Reprenez d’abord le suivi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier est déjà mis à part pour ce motif. Rien n’a été changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque {lost} événements à la fin du journal. Rien n’a été effacé de plus&#x202f;: prévenez l’administrateur, qui regarde « Journal d’accès » dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal n’est plus ce qui a été écrit. Rien n’a été effacé&#x202f;: prévenez l’administrateur, qui regarde « Journal d’accès » dans les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code ne se lit pas. Recopiez-le du pied de la feuille, par exemple 48213 · 7K2M-QX4D-9A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas. Recopiez les seize groupes de quatre caractères de la fiche de secours, « Clé de contrôle du journal ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette clé de contrôle n’est pas celle de ce journal. Rien n’a été changé&#x202f;: vérifiez la fiche de secours et son numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le journal se garde de {few} à {many} mois. La durée n’a pas changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dites le risque pour les personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dites les mesures prises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prévenez la CNIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prévenez les personnes concernées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette violation reste ouverte&#x202f;; avant de la clore, {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le paquet de continuité n’a pas de mot de passe. Rien n’a été fait&#x202f;; donnez-en un dans Réglages, Continuité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le paquet de continuité n’a pas de dossier. Rien n’a été fait&#x202f;; choisissez-en un dans Réglages, Continuité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce texte est trop long ({most} caractères au plus). Rien n’a été enregistré&#x202f;; raccourcissez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette déclaration a déjà été retirée. Rien n’a été changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette demande est déjà close. Rien n’a été changé&#x202f;; rouvrez-la d’abord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’identité du demandeur n’est pas vérifiée. Rien n’est sorti&#x202f;; dites comment vous l’avez vérifiée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette date est impossible&#x202f;: elle est à venir, ou avant la demande. Rien n’a été enregistré&#x202f;; corrigez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces moments ne se suivent pas&#x202f;: l’un est à venir, ou avant la découverte. Rien n’a été enregistré&#x202f;; corrigez-les.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce mot de passe est trop faible pour protéger seul un fichier&#x202f;: {least} caractères au moins, variés. Rien n’a été enregistré&#x202f;; « Proposer » en donne un bon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Coordo ne s’était pas fermé normalement. Tout a été vérifié&#x202f;: rien n’est perdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SessionBlock</name>
@@ -20237,10 +23512,6 @@ to do</numerusform>
         <translation>This computer</translation>
     </message>
     <message>
-        <source>Structure</source>
-        <translation>Practice</translation>
-    </message>
-    <message>
         <source>Personnes</source>
         <translation>People</translation>
     </message>
@@ -20249,8 +23520,32 @@ to do</numerusform>
         <translation>Security</translation>
     </message>
     <message>
+        <source>La structure</source>
+        <translation type="unfinished">The practice</translation>
+    </message>
+    <message>
+        <source>Le travail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordonnées</source>
+        <translation type="unfinished">Contact details</translation>
+    </message>
+    <message>
+        <source>Accès et clés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sauvegardes</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Journal d’accès</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors du cercle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -20279,6 +23574,18 @@ to do</numerusform>
     <message>
         <source>Base des médicaments</source>
         <translation>Medicines database</translation>
+    </message>
+    <message>
+        <source>Continuité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20393,24 +23700,12 @@ to do</numerusform>
 <context>
     <name>SheetOutput</name>
     <message>
-        <source>Enregistrer la fiche de secours</source>
-        <translation>Save the recovery sheet</translation>
-    </message>
-    <message>
         <source>Document PDF (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
-        <source>fiche-de-secours.pdf</source>
-        <translation>recovery-sheet.pdf</translation>
-    </message>
-    <message>
         <source>Fiche envoyée à l’imprimante.</source>
         <translation>Sheet sent to the printer.</translation>
-    </message>
-    <message>
-        <source>Fiche enregistrée&#xa0;: {name}. Imprimez-la, puis effacez le fichier.</source>
-        <translation>Sheet saved: {name}. Print it, then delete the file.</translation>
     </message>
     <message>
         <source>Impression</source>
@@ -21054,6 +24349,29 @@ to do</numerusform>
     <message>
         <source>Sauvegarde {when}, vérifiée</source>
         <translation>Backup {when}, verified</translation>
+    </message>
+    <message>
+        <source>Pas de copie hors du poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie impossible sur {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie hors du poste&#x202f;: pas encore faite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copie hors du poste {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copie hors du poste&#x202f;: il y a %n jour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Enregistré {when}</source>
@@ -21913,6 +25231,10 @@ quarantine</translation>
         <translation>Coming up</translation>
     </message>
     <message>
+        <source>La personne dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cercle de soins</source>
         <translation>Care circle</translation>
     </message>
@@ -21970,6 +25292,10 @@ quarantine</translation>
             <numerusform>%n overdue task</numerusform>
             <numerusform>%n overdue tasks</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dit le {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gone} jours sur {whole}</source>
@@ -23374,6 +26700,10 @@ quarantine</translation>
 <context>
     <name>TroubleCard</name>
     <message>
+        <source>Récupérer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restaurer une sauvegarde</source>
         <translation>Restore a backup</translation>
     </message>
@@ -23384,6 +26714,10 @@ quarantine</translation>
     <message>
         <source>Quitter</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Le coffre n’est plus à sa place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le coffre ne s’ouvre pas</source>
@@ -23857,6 +27191,72 @@ quarantine</translation>
     <message>
         <source>après</source>
         <translation>after</translation>
+    </message>
+</context>
+<context>
+    <name>WorkKinds</name>
+    <message numerus="yes">
+        <source>%n dans les dossiers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transmission(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n handover note</numerusform>
+            <numerusform>%n handover notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mesure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans les plans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans l’agenda</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans le stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feuille(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>PrivacyAsking</source>
+        <comment>La réponse est due dans le mois. Une copie de dossier de soins est attendue dans les huit jours.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PrivacyAsking</source>
+        <comment>Elle est jointe au dossier et imprimée avec lui. Rien n’est effacé de ce que les soignants ont écrit&#x202f;; une erreur se corrige dans le dossier, l’ancienne valeur reste dans l’historique, barrée.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PrivacyAsking</source>
+        <comment>Notez-le pour la personne&#x202f;: il n’est montré qu’une fois et n’est gardé nulle part.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PrivacyAsking</source>
+        <comment>Sans mot de passe, le PDF et le fichier de données sont écrits en clair&#x202f;: remettez-les en main propre et n’en gardez pas de copie.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PrivacyAsking</source>
+        <comment>Un PDF lisible avec tout ce qui est noté et qui l’a consulté, et le même contenu pour un autre logiciel.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AbsencesBlock</name>
     <message numerus="yes">
         <source>Elle tombe sur %n rendez-vous.</source>
@@ -264,6 +307,20 @@
             <numerusform>Ouvert depuis %n jours, à valider ou à abandonner</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>À relire, depuis %n jour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) ouvert(s) hors du cercle de soins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AppointmentForm</name>
@@ -272,6 +329,37 @@
         <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPreview</name>
+    <message numerus="yes">
+        <source>%n transmission(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n transmission</numerusform>
+            <numerusform>%n transmissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +472,23 @@
         <translation>
             <numerusform>%n différence</numerusform>
             <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContinuitySection</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +626,16 @@
     </message>
 </context>
 <context>
+    <name>Drills</name>
+    <message numerus="yes">
+        <source>%n dossier(s) relu(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilePanel</name>
     <message numerus="yes">
         <source>Importer %n ligne(s)</source>
@@ -565,6 +680,26 @@
     </message>
 </context>
 <context>
+    <name>GlassLine</name>
+    <message numerus="yes">
+        <source>Hors de votre cercle&#x202f;: ce dossier se referme dans %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlassSection</name>
+    <message numerus="yes">
+        <source>%n ouverture(s) relue(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdentityPanel</name>
     <message numerus="yes">
         <source>%n fiche(s) ressemblante(s)</source>
@@ -581,6 +716,47 @@
         <translation>
             <numerusform>Import annulé, %n dossier retiré.</numerusform>
             <numerusform>Import annulé, %n dossiers retirés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message numerus="yes">
+        <source>%n événement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalProof</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois terminé(s) gardé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n effacé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le journal est gardé %n mois.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -649,6 +825,86 @@
         <translation>
             <numerusform>%n planche</numerusform>
             <numerusform>%n planches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaver</name>
+    <message numerus="yes">
+        <source>%n reste(nt) à placer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) suivie(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soin(s) à faire</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rendez-vous à venir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tournée(s) à venir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) en attente de rendez-vous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) de soins à revoir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) de transmission, visible(s) de toute l’équipe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matériel(s) à récupérer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saisie(s) non signée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) prévue(s), sans objet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -819,6 +1075,16 @@ prêtés</numerusform>
     </message>
 </context>
 <context>
+    <name>LossCard</name>
+    <message numerus="yes">
+        <source>%n événement(s) enregistrés ensuite manquent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Material</name>
     <message numerus="yes">
         <source>en retard de %n jour(s)</source>
@@ -869,6 +1135,30 @@ prêtés</numerusform>
         <translation>
             <numerusform>%n brouillon vous attend.</numerusform>
             <numerusform>%n brouillons vous attendent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldBackupsPanel</name>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation type="unfinished">
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Supprimer %n sauvegarde(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sauvegarde(s) supprimée(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1055,6 +1345,16 @@ prêtés</numerusform>
     </message>
 </context>
 <context>
+    <name>RecordsView</name>
+    <message numerus="yes">
+        <source>%n dossier(s) rangé(s) aux archives.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportStep</name>
     <message numerus="yes">
         <source>%n patient(s) créé(s)</source>
@@ -1125,6 +1425,47 @@ prêtés</numerusform>
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n ligne(s) reprises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comme dans la sauvegarde</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perdue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedCard</name>
+    <message numerus="yes">
+        <source>%n ligne(s) plus récentes que la sauvegarde sont perdues.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n événement(s) du journal ne se lisent plus.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message numerus="yes">
         <source>après %n minute(s)</source>
@@ -1186,6 +1527,16 @@ prêtés</numerusform>
         <translation>
             <numerusform>%n créneau commun</numerusform>
             <numerusform>%n créneaux communs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>Copie hors du poste&#x202f;: il y a %n jour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1380,6 +1731,72 @@ sous 30 j</numerusform>
         <translation>
             <numerusform>%n faite sur {total}</numerusform>
             <numerusform>%n faites sur {total}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkKinds</name>
+    <message numerus="yes">
+        <source>%n dans les dossiers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transmission(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n transmission</numerusform>
+            <numerusform>%n transmissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mesure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans les plans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans l’agenda</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans le stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feuille(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
