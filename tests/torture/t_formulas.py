@@ -36,7 +36,7 @@ def formulas(asked: Asked) -> Found:
     for number, row in enumerate(rows):
         for at, cell in enumerate(row):
             tally.trials += 1
-            bare = cell.strip() and shown[number][at].startswith(_STARTS)
+            bare = cell.strip("'\r\n\t ") and shown[number][at].startswith(_STARTS)
             tally.held(not bare, f"shown bare: {cell[:1]!a}")
             tally.held(book.cell(number + 2, at + 1).data_type != "f", f"formula: {cell[:1]!a}")
     read = [[*row, *[""] * (_COLUMNS - len(row))] for row in back[1:]]

@@ -16,13 +16,13 @@ Cell = str | int | float | None
 # count so that a text which itself begins with '= comes back as it was.
 _TRIGGERS = "=+\\-@\t\r\n\x00＝＋－＠﹢﹣﹦−"
 _RISKY = re.compile(rf"['\s]*[{_TRIGGERS}]")
+_BLANK = re.compile(r"['\s\0]*")  # nothing that could be reckoned
 _PROTECTED = re.compile(rf"'['\s]*[{_TRIGGERS}]")
 
 
 def protect(text: str) -> str:
     """The text as a spreadsheet may hold it: one `'` in front where it could be a formula."""
-    blank = not text.replace("\0", "").strip()
-    return f"'{text}" if _RISKY.match(text) and not blank else text
+    return f"'{text}" if _RISKY.match(text) and not _BLANK.fullmatch(text) else text
 
 
 def unprotect(text: str) -> str:
