@@ -27,7 +27,8 @@ def protect(text: str) -> str:
 
 def unprotect(text: str) -> str:
     """Exactly one prefix taken away; any other text as it is."""
-    return text[1:] if text.startswith("'") and _PROTECTED.match(text) else text
+    protected = _PROTECTED.match(text) and not _BLANK.fullmatch(text)
+    return text[1:] if protected else text
 
 
 def _quoted(cell: Cell) -> str:
