@@ -1,5 +1,6 @@
 """What campaigns share: a small practice made once, people who work until they are killed."""
 
+import ctypes
 import os
 import shutil
 import signal
@@ -24,6 +25,7 @@ from vault_support import a_practice
 _MOST_SAID = 8
 _LENGTH = struct.Struct("<I")
 EXIT_BROKEN = 70
+_DIE_WITH_PARENT = 1
 CODE = "code.txt"  # the recovery sheet, beside the vault
 
 
@@ -125,6 +127,8 @@ def _work(work: Callable[[Callable[[bytes], None]], None], writing: int) -> None
         os.write(writing, _LENGTH.pack(len(said)) + said)
 
     code = 0
+    if sys.platform == "linux":  # whoever waits for it may be ended by a time limit
+        ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
     try:
         work(tell)
     except BaseException as error:  # noqa: BLE001  the parent is told, whatever it is
