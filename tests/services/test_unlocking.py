@@ -42,7 +42,7 @@ from coordo_desktop.services.unlocking import (
     recover,
     unlock,
 )
-from coordo_desktop.store import audit, backup, keyring, small_files, vault
+from coordo_desktop.store import audit, backup, keyring, small_files, throttle, vault
 from coordo_desktop.store.sealing import VaultKey
 from vault_support import FLOOR, GOOD, OTHER, PRACTICE, THIRD, a_practice, opened
 
@@ -204,7 +204,11 @@ def test_a_wrong_passphrase_is_slowed_down_and_told_at_the_next_login(folder, cl
         opened(folder, clock)
     assert unlocking.wait_seconds(folder, "claire", clock=clock) == 5
     monkeypatch.setattr("coordo_desktop.store.throttle._THIS_RUN", "another")
-    clock.advance(seconds=6)
+    clock.advance(seconds=6)  # of the wall clock alone: the machine has not been on that long
+    with pytest.raises(TooManyTries):
+        opened(folder, clock)
+    since_boot = throttle.since_boot
+    monkeypatch.setattr(throttle, "since_boot", lambda: since_boot() + 6)
     desk = opened(folder, clock)
     assert events(desk)[-4:] == ["login.fail"] * 3 + ["login.ok"]
     assert not (folder / "boite.jsonl").exists()
