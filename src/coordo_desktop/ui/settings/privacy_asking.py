@@ -38,10 +38,9 @@ Done = Callable[[Mapping[str, Any]], None]
 
 def ask_new(panel: AskPanel, done: Done, *, find: Find, shown: Shown, today: date) -> None:
     """A request that arrives."""
-    tr = QCoreApplication.translate
 
     def fill(form: Form) -> None:
-        words = tr("PrivacyAsking", "Ce qui est demandé")
+        words = QCoreApplication.translate("PrivacyAsking", "Ce qui est demandé")
         form.add(
             "kind",
             words,
@@ -51,7 +50,7 @@ def ask_new(panel: AskPanel, done: Done, *, find: Find, shown: Shown, today: dat
                 label=words,
             ),
         )
-        words = tr("PrivacyAsking", "Dossier de")
+        words = QCoreApplication.translate("PrivacyAsking", "Dossier de")
         form.add(
             "patient",
             words,
@@ -60,11 +59,15 @@ def ask_new(panel: AskPanel, done: Done, *, find: Find, shown: Shown, today: dat
                 label=words,
                 find=find,
                 shown=shown,
-                placeholder=tr("PrivacyAsking", "Nom, prénom, date de naissance…"),
+                placeholder=QCoreApplication.translate(
+                    "PrivacyAsking", "Nom, prénom, date de naissance…"
+                ),
             ),
-            help_text=tr("PrivacyAsking", "Vide si la personne n’a pas de dossier ici."),
+            help_text=QCoreApplication.translate(
+                "PrivacyAsking", "Vide si la personne n’a pas de dossier ici."
+            ),
         )
-        words = tr("PrivacyAsking", "Qui demande")
+        words = QCoreApplication.translate("PrivacyAsking", "Qui demande")
         form.add(
             "requester",
             words,
@@ -74,11 +77,11 @@ def ask_new(panel: AskPanel, done: Done, *, find: Find, shown: Shown, today: dat
                 label=words,
             ),
         )
-        words = tr("PrivacyAsking", "Nom du demandeur")
+        words = QCoreApplication.translate("PrivacyAsking", "Nom du demandeur")
         form.add("requester_name", words, TextField(name=f"{NAME}.name", label=words))
-        words = tr("PrivacyAsking", "Reçue le")
+        words = QCoreApplication.translate("PrivacyAsking", "Reçue le")
         form.add("received_on", words, DayField(name=f"{NAME}.received", label=words))
-        words = tr("PrivacyAsking", "Identité du demandeur")
+        words = QCoreApplication.translate("PrivacyAsking", "Identité du demandeur")
         form.add(
             "identity",
             words,
@@ -88,15 +91,15 @@ def ask_new(panel: AskPanel, done: Done, *, find: Find, shown: Shown, today: dat
                 label=words,
             ),
         )
-        words = tr("PrivacyAsking", "Ses mots, précisions")
+        words = QCoreApplication.translate("PrivacyAsking", "Ses mots, précisions")
         form.add("words", words, TextArea(name=f"{NAME}.words", label=words))
 
     panel.ask(
-        tr("PrivacyAsking", "Nouvelle demande"),
-        tr("PrivacyAsking", "Noter la demande"),
+        QCoreApplication.translate("PrivacyAsking", "Nouvelle demande"),
+        QCoreApplication.translate("PrivacyAsking", "Noter la demande"),
         done,
         fill=fill,
-        said=tr(
+        said=QCoreApplication.translate(
             "PrivacyAsking",
             "La réponse est due dans le mois. Une copie de dossier de soins est attendue dans les "
             "huit jours.",
@@ -157,28 +160,33 @@ def ask_extension(panel: AskPanel, one: PrivacyRequest, done: Done) -> None:
 
 def ask_answer(panel: AskPanel, one: PrivacyRequest, done: Done, *, today: date) -> None:
     """How a request ended."""
-    tr = QCoreApplication.translate
 
     def fill(form: Form) -> None:
-        words = tr("PrivacyAsking", "Suite donnée")
+        words = QCoreApplication.translate("PrivacyAsking", "Suite donnée")
         states = (
-            (RequestState.ANSWERED.value, tr("PrivacyAsking", "Répondue")),
-            (RequestState.REFUSED.value, tr("PrivacyAsking", "Refusée, avec le motif légal")),
-            (RequestState.WITHDRAWN.value, tr("PrivacyAsking", "Retirée par la personne")),
+            (RequestState.ANSWERED.value, QCoreApplication.translate("PrivacyAsking", "Répondue")),
+            (
+                RequestState.REFUSED.value,
+                QCoreApplication.translate("PrivacyAsking", "Refusée, avec le motif légal"),
+            ),
+            (
+                RequestState.WITHDRAWN.value,
+                QCoreApplication.translate("PrivacyAsking", "Retirée par la personne"),
+            ),
         )
         form.add("state", words, Choice(states, name=f"{NAME}.state", label=words))
-        words = tr("PrivacyAsking", "Le")
+        words = QCoreApplication.translate("PrivacyAsking", "Le")
         form.add("on", words, DayField(name=f"{NAME}.on", label=words))
-        words = tr("PrivacyAsking", "Comment")
+        words = QCoreApplication.translate("PrivacyAsking", "Comment")
         form.add("handed", words, Choice(
             [(each.value, handed_text(each)) for each in Handed],
             name=f"{NAME}.handed", label=words))  # fmt: skip
-        words = tr("PrivacyAsking", "Réponse, ou motif du refus")
+        words = QCoreApplication.translate("PrivacyAsking", "Réponse, ou motif du refus")
         form.add("answer", words, TextArea(name=f"{NAME}.answer.field", label=words))
 
     panel.ask(
-        tr("PrivacyAsking", "Clore la demande"),
-        tr("PrivacyAsking", "Clore"),
+        QCoreApplication.translate("PrivacyAsking", "Clore la demande"),
+        QCoreApplication.translate("PrivacyAsking", "Clore"),
         done,
         fill=fill,
         identity=one.patient or one.requester_name,
@@ -192,23 +200,22 @@ def ask_answer(panel: AskPanel, one: PrivacyRequest, done: Done, *, today: date)
 
 def ask_statement(panel: AskPanel, one: PrivacyRequest, done: Done, *, today: date) -> None:
     """What the person wants said beside their record."""
-    tr = QCoreApplication.translate
 
     def fill(form: Form) -> None:
-        words = tr("PrivacyAsking", "À propos de")
+        words = QCoreApplication.translate("PrivacyAsking", "À propos de")
         form.add("about", words, TextField(name=f"{NAME}.about", label=words), required=True)
-        words = tr("PrivacyAsking", "Ses mots")
+        words = QCoreApplication.translate("PrivacyAsking", "Ses mots")
         form.add("text", words, TextArea(name=f"{NAME}.text", label=words), required=True)
-        words = tr("PrivacyAsking", "Dit le")
+        words = QCoreApplication.translate("PrivacyAsking", "Dit le")
         form.add("said_on", words, DayField(name=f"{NAME}.said_on", label=words))
 
     panel.ask(
-        tr("PrivacyAsking", "Déclaration de la personne"),
-        tr("PrivacyAsking", "Joindre au dossier"),
+        QCoreApplication.translate("PrivacyAsking", "Déclaration de la personne"),
+        QCoreApplication.translate("PrivacyAsking", "Joindre au dossier"),
         done,
         fill=fill,
         identity=one.patient,
-        said=tr(
+        said=QCoreApplication.translate(
             "PrivacyAsking",
             "Elle est jointe au dossier et imprimée avec lui. Rien n’est effacé de ce que les "
             "soignants ont écrit\u202f; une erreur se corrige dans le dossier, l’ancienne valeur "
@@ -222,17 +229,16 @@ def ask_archive(
     panel: AskPanel, one: PrivacyRequest, done: Done, password: str, look: Callable[[], None]
 ) -> None:
     """The person's data in one action; the password is shown once and kept nowhere."""
-    tr = QCoreApplication.translate
 
     def fill(form: Form) -> None:
         form.add("closed", "", Check(
-            tr("PrivacyAsking", "Fermer par un mot de passe (conseillé)"),
+            QCoreApplication.translate("PrivacyAsking", "Fermer par un mot de passe (conseillé)"),
             name=f"{NAME}.closed"))  # fmt: skip
 
     below = QWidget()
     shown = Label(password, role="panel", weight=600, name=f"{NAME}.password")
     told = Label(
-        tr(
+        QCoreApplication.translate(
             "PrivacyAsking",
             "Notez-le pour la personne\u202f: il n’est montré qu’une fois et n’est gardé nulle "
             "part.",
@@ -242,7 +248,7 @@ def ask_archive(
         wrap=True,
     )
     clear = Note(
-        tr(
+        QCoreApplication.translate(
             "PrivacyAsking",
             "Sans mot de passe, le PDF et le fichier de données sont écrits en clair\u202f: "
             "remettez-les en main propre et n’en gardez pas de copie.",
@@ -250,16 +256,16 @@ def ask_archive(
         kind="warn",
         name=f"{NAME}.clear",
     )
-    button = Button(tr("PrivacyAsking", "Voir avant"), name=f"{NAME}.look")
+    button = Button(QCoreApplication.translate("PrivacyAsking", "Voir avant"), name=f"{NAME}.look")
     button.clicked.connect(look)
     below.setLayout(column(shown, told, clear, button, gap=8))
     panel.ask(
-        tr("PrivacyAsking", "Remettre ses données"),
-        tr("PrivacyAsking", "Enregistrer…"),
+        QCoreApplication.translate("PrivacyAsking", "Remettre ses données"),
+        QCoreApplication.translate("PrivacyAsking", "Enregistrer…"),
         done,
         fill=fill,
         identity=one.patient,
-        said=tr(
+        said=QCoreApplication.translate(
             "PrivacyAsking",
             "Un PDF lisible avec tout ce qui est noté et qui l’a consulté, et le même contenu pour "
             "un autre logiciel.",

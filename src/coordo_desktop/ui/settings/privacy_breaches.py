@@ -299,18 +299,19 @@ def _columns(now: Callable[[], datetime]) -> list[Column[Breach]]:
     def title(words: str) -> Callable[[], str]:
         return lambda: words
 
-    tr = QCoreApplication.translate
     return [
         Column(
-            title(tr("BreachesView", "N°")), lambda one: str(one.number),
+            title(QCoreApplication.translate("BreachesView", "N°")), lambda one: str(one.number),
             lambda one: float(one.number), key="number", width=48, align="right",
         ),
         Column(
-            title(tr("BreachesView", "Ce qui s’est passé")), lambda one: one.said.facts,
+            title(QCoreApplication.translate("BreachesView", "Ce qui s’est passé")),
+            lambda one: one.said.facts,
             key="facts", width=220, stretch=True, weight=600, second=_discovered,
         ),
         Column(
-            title(tr("BreachesView", "État")), lambda one: "", key="state", width=170,
+            title(QCoreApplication.translate("BreachesView", "État")),
+            lambda one: "", key="state", width=170,
             chip=lambda one: breach_chip(one, one.left(now())),
         ),
     ]  # fmt: skip

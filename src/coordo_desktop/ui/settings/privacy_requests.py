@@ -342,28 +342,31 @@ def _columns(today: Callable[[], date]) -> list[Column[PrivacyRequest]]:
     def title(words: str) -> Callable[[], str]:
         return lambda: words
 
-    tr = QCoreApplication.translate
     return [
         Column(
-            title(tr("RequestsView", "N°")), lambda one: str(one.number),
+            title(QCoreApplication.translate("RequestsView", "N°")), lambda one: str(one.number),
             lambda one: float(one.number), key="number", width=48, align="right",
         ),
         Column(
-            title(tr("RequestsView", "Demande")), lambda one: kind_text(one.kind),
+            title(QCoreApplication.translate("RequestsView", "Demande")),
+            lambda one: kind_text(one.kind),
             key="kind", width=170, weight=600, second=lambda one: one.patient or one.requester_name,
             stretch=True,
         ),
         Column(
-            title(tr("RequestsView", "Avant le")), lambda one: date_text(one.due_on),
+            title(QCoreApplication.translate("RequestsView", "Avant le")),
+            lambda one: date_text(one.due_on),
             lambda one: float(one.due_on.toordinal()), key="due", width=140, second=_received,
         ),
         Column(
-            title(tr("RequestsView", "Identité")), lambda one: identity_text(one.identity),
+            title(QCoreApplication.translate("RequestsView", "Identité")),
+            lambda one: identity_text(one.identity),
             key="identity", width=150,
             ink=lambda one: "warn" if one.identity is IdentityCheck.NONE and one.open else "text-2",
         ),
         Column(
-            title(tr("RequestsView", "État")), lambda one: "", key="state", width=112,
+            title(QCoreApplication.translate("RequestsView", "État")),
+            lambda one: "", key="state", width=112,
             chip=lambda one: state_chip(one, today()),
         ),
     ]  # fmt: skip
