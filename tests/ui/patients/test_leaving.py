@@ -123,3 +123,19 @@ def test_appointments_to_come_are_cancelled_and_put_back(page, services, tools, 
     assert session.content.participants[0].presence is Presence.EXCUSED
     tools.messages.undo()
     assert states(services, who) == [AppointmentState.PLANNED, AppointmentState.PLANNED]
+
+
+def test_a_record_put_away_stops_first_what_was_left_and_is_taken_up_as_it_was(
+    page, services, tools, who
+):
+    leave(page)
+    for key in ("stop_tasks", "stop_plan"):
+        field(page, f"life.{key}").setChecked(False)
+    validate(page.record.ask)
+    leave(page, LifeCycle.ARCHIVED)
+    validate(page.record.ask)
+    assert services.patients.again(who).patient.life_cycle is LifeCycle.ARCHIVED
+    assert state_of(services, who) == (PlanState.SUSPENDED, 0)
+    tools.messages.undo()
+    assert services.patients.again(who).patient.life_cycle is LifeCycle.CLOSED
+    assert state_of(services, who) == (PlanState.ACTIVE, 1)  # days to come: once followed again

@@ -4,7 +4,7 @@ Nothing stops without a yes. The plan is suspended, not closed: its objectives a
 people, and what is suspended can be taken back with the step.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,13 +13,15 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.domain.appointment_leaving import Left
 from coordo_desktop.domain.care_plan import PlanState
 from coordo_desktop.domain.ids import PatientId, PlanId, TaskId
-from coordo_desktop.domain.patients import LifeCycle
+from coordo_desktop.domain.patients import LifeCycle, Patient
 from coordo_desktop.services.bundle import Services
+from coordo_desktop.services.patients import PatientService
 from coordo_desktop.ui.kit.choices import Check
 from coordo_desktop.ui.kit.forms import Form
 
 _LEAVING = frozenset({LifeCycle.CLOSED, LifeCycle.DECEASED, LifeCycle.ARCHIVED})
 _SHOWN_WITH = "step"
+Take = Callable[[PatientService, PatientId, Mapping[str, Any]], Patient]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class Stopped:
     tasks: Mapping[TaskId, int]
     plan: tuple[PlanId, int] | None = None
     appointments: Left | None = None
+
+
+def among(steps: Iterable[LifeCycle]) -> bool:
+    """Whether somebody would leave by one of these steps."""
+    return not _LEAVING.isdisjoint(steps)
 
 
 def under_way(services: Services, patient_id: PatientId) -> UnderWay:
@@ -79,7 +86,7 @@ def fill(form: Form, found: UnderWay) -> None:
 
 
 def stop(services: Services, patient_id: PatientId, typed: Mapping[str, Any]) -> Stopped:
-    """On the desk thread, the step taken: stop what was ticked; the plan first, then what stays."""
+    """On the desk thread: stop what was ticked; the plan first, then what stays."""
     if typed["step"] not in _LEAVING:
         return Stopped({})
     kept = None
@@ -95,6 +102,21 @@ def stop(services: Services, patient_id: PatientId, typed: Mapping[str, Any]) ->
         reason = QCoreApplication.translate("LifeSteps", "Fin du suivi")
         left = services.appointments.leave(patient_id, reason)
     return Stopped({one.id: one.version + 1 for one in tasks}, kept, left)
+
+
+def with_step(
+    services: Services, patient_id: PatientId, typed: Mapping[str, Any], take: Take
+) -> tuple[Patient, Stopped]:
+    """On the desk thread: the step and what stops with it.
+
+    The step first, so that a refused one stops nothing; but nothing can be written to a record
+    once it is put away, so archiving comes last.
+    """
+    if typed["step"] is LifeCycle.ARCHIVED:
+        stopped = stop(services, patient_id, typed)
+        return take(services.patients, patient_id, typed), stopped
+    after = take(services.patients, patient_id, typed)
+    return after, stop(services, patient_id, typed)
 
 
 def start_again(services: Services, stopped: Stopped) -> None:

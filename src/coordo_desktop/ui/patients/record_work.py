@@ -281,7 +281,7 @@ class RecordWork(Page):
             )
             return
         opened, services = self._id(), self._services
-        may = shown.clinical and self._may(Right.WRITE_CLINICAL)
+        may = shown.clinical and self._may(Right.WRITE_CLINICAL) and leaving.among(steps)
         self.ask(
             lambda: leaving.under_way(services, opened) if may else leaving.UnderWay(),
             lambda found: self._offer_steps(opened, steps, found),
@@ -313,8 +313,7 @@ class RecordWork(Page):
         before, services = shown.patient, self._services
 
         def work() -> tuple[Patient, leaving.Stopped]:
-            after = life_steps.take(services.patients, before.id, typed)
-            return after, leaving.stop(services, before.id, typed)
+            return leaving.with_step(services, before.id, typed, life_steps.take)
 
         def told(both: tuple[Patient, leaving.Stopped]) -> None:
             after, stopped = both
