@@ -40,6 +40,8 @@ def _set_apart(session: "OpenSession", actor: Actor, right: Right, patient_id: P
     """
     from coordo_desktop.store import holds
 
+    if Role.COORDINATOR in actor.roles and right not in _WRITES | _PRINTS:
+        return  # whatever stands, they read: nothing to ask the file
     limited, archived = holds.standing(session, patient_id)
     if not (limited or archived):
         return
