@@ -402,6 +402,7 @@ def test_an_older_schema_is_brought_up_after_a_verified_backup(folder, clock, mo
     (line,) = backup.listed(folder / "sauvegardes", desk.key)
     assert ran
     assert (line.reason, line.verified) == ("migration", True)
+    assert "vault.migrate" in events(desk)
     desk.close()
 
 

@@ -102,6 +102,7 @@ _ACCOUNTS = {
     "recovery.renew": "Fiche de secours renouvelée",
     "recovery.used": "Fiche de secours utilisée",
     "keyring.follow": "Trousseau repris après un arrêt",
+    "vault.migrate": "Coffre mis à jour, après une sauvegarde vérifiée",
     "journal.epoch": "Nouvelle clé de contrôle du journal",
     "password.strengthen": "Protection de la phrase de passe renforcée",
     "key.rotated": "Clé du coffre renouvelée",

@@ -173,7 +173,9 @@ def open_store(
     behind = prove_file(path, ring, key)
     database_key = key.database_key(ring.generation)
     try:
-        schema.migrate(path, database_key, before=lambda: _before_migrating(path, key, ring, clock))
+        migrated = schema.migrate(
+            path, database_key, before=lambda: _before_migrating(path, key, ring, clock)
+        )
         nobody = Actor(UserId(UUID(int=0)), login, "", "", frozenset())
         store = Store(path, database_key, nobody, clock)
         if announce is not None:
@@ -186,6 +188,9 @@ def open_store(
         if behind:  # a stop between the keyring's write and the file's: the keyring is the newer
             with store.action("keyring.follow") as session:
                 accounts.follow_keyring(session, ring.revision, ring.generation)
+        if migrated:
+            with store.action("vault.migrate", detail={"to": schema.head()}):
+                pass
         unclean = _begin(store, folder, ring, key, journal)
     except BaseException:
         store.close()
