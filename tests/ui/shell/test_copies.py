@@ -12,6 +12,7 @@ from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services.audit import AuditService
 from coordo_desktop.store.sealing import VaultKey
 from coordo_desktop.ui.kit.runner import InlineRunner
+from coordo_desktop.ui.shell.clipboard import ClipboardGuard, is_concealed
 from coordo_desktop.ui.shell.copies import CopyWatch
 
 MAITE = PatientId(UUID(int=7))
@@ -59,3 +60,10 @@ def test_a_copy_made_elsewhere_or_after_the_lock_is_not(qtbot, store, watch, sho
     watch.stop()
     copy(qtbot, "plaie")
     assert lines(store) == []
+
+
+def test_a_copy_that_is_marked_afterwards_is_told_once(qtbot, store, watch):
+    ClipboardGuard(watch, owns=lambda _mode: True)
+    copy(qtbot, "plaie du talon")
+    assert is_concealed(QGuiApplication.clipboard().mimeData())
+    assert lines(store) == [("clipboard.copy", str(MAITE), "{}")]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services.audit import AuditService
 from coordo_desktop.ui.kit.runner import Runner, only_bugs
+from coordo_desktop.ui.shell.clipboard import is_concealed
 
 
 class CopyWatch(QObject):
@@ -35,6 +36,7 @@ class CopyWatch(QObject):
         active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
         if patient_id is None or not (active or self._clipboard.ownsClipboard()):
             return
-        if self._clipboard.text():
+        # What is put there a second time, with its marks, was told the first time.
+        if self._clipboard.text() and not is_concealed(self._clipboard.mimeData()):
             work = self._audit.copied
             self._runner.run(self, lambda: work(patient_id), lambda _none: None, only_bugs)
