@@ -2,234 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
-    <name></name>
-    <message>
-        <source>RequestsView</source>
-        <comment>N°</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RequestsView</source>
-        <comment>Demande</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RequestsView</source>
-        <comment>Avant le</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RequestsView</source>
-        <comment>Identité</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RequestsView</source>
-        <comment>État</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Ce qui est demandé</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Dossier de</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Nom, prénom, date de naissance…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Vide si la personne n’a pas de dossier ici.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Qui demande</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Nom du demandeur</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Reçue le</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Identité du demandeur</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Ses mots, précisions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Nouvelle demande</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Noter la demande</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>PrivacyAsking</source>
-        <comment>La réponse est due dans le mois. Une copie de dossier de soins est attendue dans les huit jours.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Suite donnée</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Répondue</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Refusée, avec le motif légal</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Retirée par la personne</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Le</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Comment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Réponse, ou motif du refus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Clore la demande</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Clore</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>À propos de</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Ses mots</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Dit le</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Déclaration de la personne</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Joindre au dossier</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>PrivacyAsking</source>
-        <comment>Elle est jointe au dossier et imprimée avec lui. Rien n’est effacé de ce que les soignants ont écrit&#x202f;; une erreur se corrige dans le dossier, l’ancienne valeur reste dans l’historique, barrée.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Fermer par un mot de passe (conseillé)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>PrivacyAsking</source>
-        <comment>Notez-le pour la personne&#x202f;: il n’est montré qu’une fois et n’est gardé nulle part.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>PrivacyAsking</source>
-        <comment>Sans mot de passe, le PDF et le fichier de données sont écrits en clair&#x202f;: remettez-les en main propre et n’en gardez pas de copie.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Voir avant</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Remettre ses données</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PrivacyAsking</source>
-        <comment>Enregistrer…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>PrivacyAsking</source>
-        <comment>Un PDF lisible avec tout ce qui est noté et qui l’a consulté, et le même contenu pour un autre logiciel.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>BreachesView</source>
-        <comment>N°</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BreachesView</source>
-        <comment>Ce qui s’est passé</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BreachesView</source>
-        <comment>État</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutKind</name>
     <message>
         <source>La personne et son plan</source>
@@ -2334,113 +2106,113 @@
     </message>
     <message>
         <source>À relire, depuis aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>To review, since today</translation>
     </message>
     <message numerus="yes">
         <source>À relire, depuis %n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To review, for %n day</numerusform>
+            <numerusform>To review, for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) ouvert(s) hors du cercle de soins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record opened outside the circle of care</numerusform>
+            <numerusform>%n records opened outside the circle of care</numerusform>
         </translation>
     </message>
     <message>
         <source>Jamais ouvert depuis {days} j&#x202f;; se ferme dans {left} j</source>
-        <translation type="unfinished"></translation>
+        <translation>Never opened in {days} d; closes in {left} d</translation>
     </message>
     <message>
         <source>Pas ouvert depuis {days} j&#x202f;; se ferme dans {left} j</source>
-        <translation type="unfinished"></translation>
+        <translation>Not opened for {days} d; closes in {left} d</translation>
     </message>
     <message>
         <source>Accès inutilisé&#x202f;: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unused access: {who}</translation>
     </message>
     <message>
         <source>Réponse en retard de {days} j</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply {days} d late</translation>
     </message>
     <message>
         <source>Dossier attendu depuis {late} j&#x202f;; encore {days} j au plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Record due {late} d ago; {days} d more at most</translation>
     </message>
     <message>
         <source>Réponse attendue dans {days} j</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply due in {days} d</translation>
     </message>
     <message>
         <source>Demande n°&#xa0;{number} sur des données personnelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data request no. {number}</translation>
     </message>
     <message>
         <source>Délai de 72&#xa0;h dépassé de {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>72 h limit passed by {hours}</translation>
     </message>
     <message>
         <source>Il reste {hours} pour prévenir la CNIL</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} left to notify the CNIL</translation>
     </message>
     <message>
         <source>Violation de données n°&#xa0;{number}&#x202f;: prévenir la CNIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Data breach no. {number}: notify the CNIL</translation>
     </message>
     <message>
         <source>Dernier paquet il y a {days} j</source>
-        <translation type="unfinished"></translation>
+        <translation>Last pack {days} d ago</translation>
     </message>
     <message>
         <source>Aucun paquet encore</source>
-        <translation type="unfinished"></translation>
+        <translation>No pack yet</translation>
     </message>
     <message>
         <source>{said}&#x202f;; le dernier essai a échoué</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; the last try failed</translation>
     </message>
     <message>
         <source>Paquet de continuité non fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuity pack not made</translation>
     </message>
     <message>
         <source>Le support est là, mais plein, protégé ou abîmé</source>
-        <translation type="unfinished"></translation>
+        <translation>The drive is there, but full, protected or damaged</translation>
     </message>
     <message>
         <source>Dernière copie hors de ce poste il y a {days} j&#x202f;; seuil {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last copy off this computer {days} d ago; threshold {threshold}</translation>
     </message>
     <message>
         <source>Aucune copie faite depuis {days} j&#x202f;; seuil {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>No copy made for {days} d; threshold {threshold}</translation>
     </message>
     <message>
         <source>Copie des sauvegardes impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups cannot be copied</translation>
     </message>
     <message>
         <source>Copie des sauvegardes en retard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of the backups overdue</translation>
     </message>
     <message>
         <source>La copie essayée n’est pas bonne</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy that was tried is not good</translation>
     </message>
     <message>
         <source>Pas fait depuis {days} j&#x202f;; seuil {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done for {days} d; threshold {threshold}</translation>
     </message>
     <message>
         <source>Exercice de restauration échoué</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore rehearsal failed</translation>
     </message>
     <message>
         <source>Exercice annuel avec la fiche de secours</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly rehearsal with the recovery sheet</translation>
     </message>
 </context>
 <context>
@@ -3152,165 +2924,165 @@
     <name>BackupPlaces</name>
     <message>
         <source>Copie du {when}, relue</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of {when}, read back</translation>
     </message>
     <message>
         <source>Première copie à venir</source>
-        <translation type="unfinished"></translation>
+        <translation>First copy still to come</translation>
     </message>
     <message>
         <source>Absent en ce moment : la copie se fera à son retour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not there at the moment: the copy will be made when it is back.</translation>
     </message>
     <message>
         <source>Plein : faites de la place, la copie est retentée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Full: make room, the copy is tried again.</translation>
     </message>
     <message>
         <source>Écriture refusée : vérifiez le verrou de la clé ou les droits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing refused: check the lock on the memory stick, or the permissions.</translation>
     </message>
     <message>
         <source>La copie relue n’est pas bonne : changez de support.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy read back is not good: use another drive.</translation>
     </message>
     <message>
         <source>Ne répond plus : la copie est retentée.</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer responds: the copy is tried again.</translation>
     </message>
 </context>
 <context>
     <name>BackupPreview</name>
     <message>
         <source>Nom d’une personne de cette sauvegarde</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of a person in this backup</translation>
     </message>
     <message>
         <source>Nom, prénom ou date de naissance</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname, first name or date of birth</translation>
     </message>
     <message>
         <source>Regarder</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Est-ce la bonne ? Regardez-y une personne vue récemment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is it the right one? Look in it for a person seen recently.</translation>
     </message>
     <message>
         <source>Sauvegarde du {day} à {time}, vérifiée</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup of {day} at {time}, verified</translation>
     </message>
     <message>
         <source>Personne de ce nom dans cette sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody of that name in this backup.</translation>
     </message>
     <message>
         <source>dernière transmission le {day} : {focus}</source>
-        <translation type="unfinished"></translation>
+        <translation>last handover note on {day}: {focus}</translation>
     </message>
     <message numerus="yes">
         <source>%n transmission(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n handover note</numerusform>
             <numerusform>%n handover notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished">Patients</translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Transmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover notes</translation>
     </message>
     <message>
         <source>Mesures</source>
-        <translation type="unfinished">Measurements</translation>
+        <translation>Measurements</translation>
     </message>
     <message>
         <source>Soins à faire</source>
-        <translation type="unfinished"></translation>
+        <translation>Care tasks to do</translation>
     </message>
     <message>
         <source>Rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Mouvements de stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock movements</translation>
     </message>
     <message>
         <source>{count} aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} today</translation>
     </message>
     <message>
         <source>Aucun coffre ici : rien ne sera remplacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vault here: nothing will be replaced.</translation>
     </message>
     <message>
         <source>Le coffre actuel ne s’ouvre plus : on ne peut pas dire ce qui a été écrit depuis. Il sera mis de côté, pas effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The current vault no longer opens: there is no telling what has been written since. It will be set aside, not erased.</translation>
     </message>
     <message>
         <source>La clé du coffre a été renouvelée depuis cette sauvegarde : tout ce qui a été écrit depuis manquera. Le coffre actuel sera mis de côté, pas effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault key was renewed since this backup: all that has been written since will be missing. The current vault will be set aside, not erased.</translation>
     </message>
     <message>
         <source>Rien n’a été écrit depuis cette sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been written since this backup.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message>
         <source>Perdu si vous restaurez : {many} ({since}). Le coffre actuel sera mis de côté, pas effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost if you restore: {many} ({since}). The current vault will be set aside, not erased.</translation>
     </message>
     <message>
         <source>Une autre sauvegarde a été restaurée entre-temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another backup was restored in the meantime.</translation>
     </message>
     <message>
         <source>moins d’une heure de travail</source>
-        <translation type="unfinished"></translation>
+        <translation>less than an hour’s work</translation>
     </message>
     <message numerus="yes">
         <source>%n heure(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
         <source>et {days} avant : {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>and {days} before: {actions}</translation>
     </message>
 </context>
 <context>
     <name>BackupView</name>
     <message>
         <source>Toutes les sauvegardes</source>
-        <translation type="unfinished"></translation>
+        <translation>All backups</translation>
     </message>
     <message>
         <source>Verrouiller et restaurer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock and restore…</translation>
     </message>
     <message>
         <source>Coordo se verrouille. Là, un administrateur tape sa phrase de passe et une deuxième personne confirme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordo locks. There, an administrator types their passphrase and a second person confirms.</translation>
     </message>
 </context>
 <context>
@@ -3345,19 +3117,19 @@
     </message>
     <message>
         <source>Avant de renouveler la clé</source>
-        <translation type="unfinished"></translation>
+        <translation>Before renewing the key</translation>
     </message>
     <message>
         <source>Avant une restauration</source>
-        <translation type="unfinished"></translation>
+        <translation>Before a restore</translation>
     </message>
     <message>
         <source>Avant un effacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Before an erasure</translation>
     </message>
     <message>
         <source>Après un effacement</source>
-        <translation type="unfinished"></translation>
+        <translation>After an erasure</translation>
     </message>
 </context>
 <context>
@@ -3368,11 +3140,11 @@
     </message>
     <message>
         <source>Ancienne clé</source>
-        <translation type="unfinished"></translation>
+        <translation>Old key</translation>
     </message>
     <message>
         <source>Illisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Not readable</translation>
     </message>
     <message>
         <source>Sauvegardes</source>
@@ -3380,23 +3152,23 @@
     </message>
     <message>
         <source>Ce poste</source>
-        <translation type="unfinished">This computer</translation>
+        <translation>This computer</translation>
     </message>
     <message>
         <source>Où sont les sauvegardes</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the backups are</translation>
     </message>
     <message>
         <source>Exercice annuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly rehearsal</translation>
     </message>
     <message>
         <source>Exercice annuel de restauration</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly restore rehearsal</translation>
     </message>
     <message>
         <source>Enregistrer la feuille</source>
-        <translation type="unfinished">Save the sheet</translation>
+        <translation>Save the sheet</translation>
     </message>
     <message>
         <source>Sauvegarder maintenant</source>
@@ -3404,27 +3176,27 @@
     </message>
     <message>
         <source>Regarder</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Aucune sauvegarde ici. La première se fait à la fermeture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup here. The first is made on closing.</translation>
     </message>
     <message>
         <source>Copie faite et vérifiée : {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy made and verified: {name}.</translation>
     </message>
     <message>
         <source>Les sauvegardes seront copiées sur « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups will be copied to “{name}”.</translation>
     </message>
     <message>
         <source>Copie faite et relue sur « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy made and read back on “{name}”.</translation>
     </message>
     <message>
         <source>Plus de copie à cet endroit. Celles qui y sont restent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No more copies to this place. Those already there stay.</translation>
     </message>
     <message>
         <source>Vérifier</source>
@@ -3436,7 +3208,7 @@
     </message>
     <message>
         <source>Clé, disque ou dossier des copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory stick, disk or folder for the copies</translation>
     </message>
     <message>
         <source>Sauvegarde faite et vérifiée à {time}.</source>
@@ -3448,19 +3220,19 @@
     </message>
     <message>
         <source>Exercice réussi : la sauvegarde se restaure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearsal passed: the backup can be restored.</translation>
     </message>
     <message>
         <source>Exercice échoué : cette sauvegarde n’est pas bonne. Faites-en une autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearsal failed: this backup is not good. Make another.</translation>
     </message>
     <message>
         <source>Feuille enregistrée&#x202f;: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet saved: {name}</translation>
     </message>
     <message>
         <source>Exercice annuel noté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly rehearsal recorded.</translation>
     </message>
     <message>
         <source>Faite le</source>
@@ -3707,111 +3479,119 @@
     <name>BreachesView</name>
     <message>
         <source>Noter une violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a breach</translation>
     </message>
     <message>
         <source>Clore</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Registre</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Violations de données</source>
-        <translation type="unfinished"></translation>
+        <translation>Data breaches</translation>
     </message>
     <message>
         <source>Aucune violation. Feuille perdue, dossier vu par erreur, poste volé&#x202f;: notez-le ici aussitôt. La CNIL se prévient dans les 72&#xa0;heures s’il y a un risque.</source>
-        <translation type="unfinished"></translation>
+        <translation>No breach. Sheet lost, record seen by mistake, computer stolen: record it here at once. The CNIL must be notified within 72 hours if there is a risk.</translation>
     </message>
     <message>
         <source>Violation notée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breach recorded.</translation>
     </message>
     <message>
         <source>Violation n°&#xa0;{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Breach no. {number}</translation>
     </message>
     <message>
         <source>Violation enregistrée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breach saved.</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Découverte le</source>
-        <translation type="unfinished"></translation>
+        <translation>Discovered on</translation>
     </message>
     <message>
         <source>Ce qui s’est passé</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Les données ont été</source>
-        <translation type="unfinished"></translation>
+        <translation>The data was</translation>
     </message>
     <message>
         <source>Qui est concerné</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is affected</translation>
     </message>
     <message>
         <source>Personnes, environ</source>
-        <translation type="unfinished"></translation>
+        <translation>People, about</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of people</translation>
     </message>
     <message>
         <source>Dossiers, environ</source>
-        <translation type="unfinished"></translation>
+        <translation>Records, about</translation>
     </message>
     <message>
         <source>Nombre de dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of records</translation>
     </message>
     <message>
         <source>Quelles données</source>
-        <translation type="unfinished"></translation>
+        <translation>Which data</translation>
     </message>
     <message>
         <source>Conséquences possibles</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible consequences</translation>
     </message>
     <message>
         <source>Mesures prises</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures taken</translation>
     </message>
     <message>
         <source>Risque pour les personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk to the people</translation>
     </message>
     <message>
         <source>CNIL prévenue le</source>
-        <translation type="unfinished"></translation>
+        <translation>CNIL notified on</translation>
     </message>
     <message>
         <source>Si après 72&#xa0;h, pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>If after 72 h, why</translation>
     </message>
     <message>
         <source>Personnes prévenues le</source>
-        <translation type="unfinished"></translation>
+        <translation>People told on</translation>
     </message>
     <message>
         <source>Violation close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breach closed.</translation>
     </message>
     <message>
         <source>découverte {day} à {time}, {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>discovered {day} at {time}, {risk}</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4345,7 +4125,7 @@
     </message>
     <message>
         <source>Ce que vous ouvrez, modifiez ou imprimez est noté dans un journal, pour la sécurité des personnes suivies. Il ne sert pas à évaluer le travail&#x202f;; vous pouvez lire le vôtre dans Réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you open, change or print is recorded in a log, for the safety of the people being followed. It is not used to assess work; you can read your own in Settings.</translation>
     </message>
     <message>
         <source>Garder cette phrase</source>
@@ -4532,23 +4312,23 @@
     <name>ClosingQuestion</name>
     <message>
         <source>Renouveler aussi la clé du coffre</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew the vault key too</translation>
     </message>
     <message>
         <source>Sans cela, une copie des fichiers qu’elle aurait gardée ouvrirait encore ce qui s’écrit ensuite. Quelques secondes&#x202f;; les autres gardent leur phrase de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without this, a copy of the files they may have kept would still open what is written from now on. A few seconds; the others keep their passphrase.</translation>
     </message>
     <message>
         <source>Fermer l’accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Close access</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{name} n’ouvrira plus le coffre. Ce que cette personne a signé reste signé.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} will no longer open the vault. What this person signed stays signed.</translation>
     </message>
 </context>
 <context>
@@ -5606,47 +5386,47 @@
     <name>ConfirmCard</name>
     <message>
         <source>Qui confirme</source>
-        <translation type="unfinished"></translation>
+        <translation>Who confirms</translation>
     </message>
     <message>
         <source>Sa phrase de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>Their passphrase</translation>
     </message>
     <message>
         <source>Code de la fiche de secours</source>
-        <translation type="unfinished">Code of the recovery sheet</translation>
+        <translation>Code of the recovery sheet</translation>
     </message>
     <message>
         <source>Une deuxième personne confirme</source>
-        <translation type="unfinished"></translation>
+        <translation>A second person confirms</translation>
     </message>
     <message>
         <source>Restaurer cette sauvegarde</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore this backup</translation>
     </message>
     <message>
         <source>Restauration</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Le coffre actuel est en service : on ne le remplace pas seul.</source>
-        <translation type="unfinished"></translation>
+        <translation>The current vault is in use: it is not replaced by one person alone.</translation>
     </message>
     <message>
         <source>Personne d’autre ne peut confirmer : la fiche de secours du coffre actuel en tient lieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody else can confirm: the recovery sheet of the current vault stands in for them.</translation>
     </message>
     <message>
         <source>Une deuxième personne doit taper sa phrase de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second person must type their passphrase.</translation>
     </message>
     <message>
         <source>Tapez le code de la fiche de secours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the code of the recovery sheet.</translation>
     </message>
 </context>
 <context>
@@ -5804,125 +5584,125 @@
     <name>ContinuitySection</name>
     <message>
         <source>Paquet de continuité</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuity pack</translation>
     </message>
     <message>
         <source>Chaque soir, un PDF fermé par un mot de passe&#x202f;: l’agenda, les tournées et une fiche par personne pour trois jours. À lire le jour où l’ordinateur ne démarre plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every evening, a PDF closed by a password: the diary, the rounds and one sheet per person for three days. To be read the day the computer no longer starts.</translation>
     </message>
     <message>
         <source>Faire maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it now</translation>
     </message>
     <message>
         <source>Aperçu</source>
-        <translation type="unfinished">Preview</translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Quand et où</source>
-        <translation type="unfinished"></translation>
+        <translation>When and where</translation>
     </message>
     <message>
         <source>Choisissez un dossier hors de ce poste&#x202f;: clé USB, réseau, autre ordinateur. Les trois derniers paquets y restent. Si le logiciel est verrouillé à cette heure, le paquet se fait au déverrouillage suivant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder off this computer: memory stick, network, another computer. The last three packs stay there. If the program is locked at that time, the pack is made at the next unlocking.</translation>
     </message>
     <message>
         <source>Faire le paquet chaque soir</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the pack every evening</translation>
     </message>
     <message>
         <source>À</source>
-        <translation type="unfinished"></translation>
+        <translation>At</translation>
     </message>
     <message>
         <source>Heure du paquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of the pack</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Dossier du paquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the pack</translation>
     </message>
     <message>
         <source>Mot de passe du paquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of the pack</translation>
     </message>
     <message>
         <source>Choisir le dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder…</translation>
     </message>
     <message>
         <source>Proposer un mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest a password</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Recopiez ce mot de passe avec la fiche de secours, au coffre de la structure&#x202f;: sans lui, personne n’ouvre le paquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy this password out with the recovery sheet, in the practice’s safe: without it, nobody opens the pack.</translation>
     </message>
     <message>
         <source>Le dernier essai a échoué. {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>The last try failed. {last}</translation>
     </message>
     <message>
         <source>Le paquet n’est pas fait chaque soir. {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>The pack is not made every evening. {last}</translation>
     </message>
     <message>
         <source>Aucun paquet n’a encore été fait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pack has been made yet.</translation>
     </message>
     <message>
         <source>Dernier paquet&#x202f;: {day} à {time}, {pages}, {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last pack: {day} at {time}, {pages}, {people}.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
         <source>Paquet fait&#x202f;: {name}, {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack made: {name}, {pages}.</translation>
     </message>
     <message>
         <source>Où écrire le paquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to write the pack</translation>
     </message>
     <message>
         <source>Réglages du paquet enregistrés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack settings saved.</translation>
     </message>
     <message>
         <source>Aperçu du paquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the pack</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Enregistrer le paquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the pack</translation>
     </message>
     <message>
         <source>Paquet enregistré&#x202f;: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack saved: {name}</translation>
     </message>
 </context>
 <context>
@@ -7108,61 +6888,61 @@
     <name>DrillCard</name>
     <message>
         <source>Exercices de restauration</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore rehearsals</translation>
     </message>
     <message>
         <source>Faire maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it now</translation>
     </message>
     <message>
         <source>Feuille à suivre</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet to follow</translation>
     </message>
     <message>
         <source>Noter l’exercice fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the rehearsal</translation>
     </message>
     <message>
         <source>Automatique, chaque mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic, every month</translation>
     </message>
     <message>
         <source>Une fois par an, avec la fiche de secours</source>
-        <translation type="unfinished"></translation>
+        <translation>Once a year, with the recovery sheet</translation>
     </message>
 </context>
 <context>
     <name>Drills</name>
     <message>
         <source>Pas encore fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done yet</translation>
     </message>
     <message>
         <source>Échoué le {when}, nouvel essai demain</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed on {when}, next try tomorrow</translation>
     </message>
     <message>
         <source>ce poste</source>
-        <translation type="unfinished"></translation>
+        <translation>this computer</translation>
     </message>
     <message>
         <source>Réussi le {when} ({where}), {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed on {when} ({where}), {records}</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) relu(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record read back</numerusform>
+            <numerusform>%n records read back</numerusform>
         </translation>
     </message>
     <message>
         <source>Réussi le {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed on {when}</translation>
     </message>
     <message>
         <source>Échoué le {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed on {when}</translation>
     </message>
 </context>
 <context>
@@ -7444,47 +7224,47 @@
     <name>ErasuresView</name>
     <message>
         <source>Effacements proposés</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed erasures</translation>
     </message>
     <message>
         <source>Dossiers effacés</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased records</translation>
     </message>
     <message>
         <source>Effacer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase…</translation>
     </message>
     <message>
         <source>Retirer la proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the proposal</translation>
     </message>
     <message>
         <source>Certificat</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Purger les sauvegardes</source>
-        <translation type="unfinished"></translation>
+        <translation>Purge the backups</translation>
     </message>
     <message>
         <source>Aucun effacement proposé.</source>
-        <translation type="unfinished"></translation>
+        <translation>No erasure proposed.</translation>
     </message>
     <message>
         <source>Aucun dossier effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>No record erased.</translation>
     </message>
     <message>
         <source>Dossier effacé. Le certificat est prêt&#x202f;; les sauvegardes peuvent être purgées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record erased. The certificate is ready; the backups may be purged.</translation>
     </message>
     <message>
         <source>Proposition retirée&#x202f;: le dossier reste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal withdrawn: the record stays.</translation>
     </message>
     <message>
         <source>Les sauvegardes d’avant sont effacées&#x202f;; une neuve, vérifiée, reste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The earlier backups are erased; a new one, verified, remains.</translation>
     </message>
 </context>
 <context>
@@ -8225,36 +8005,36 @@
     <name>Glass</name>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished">Emergency</translation>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>Je remplace un collègue</source>
-        <translation type="unfinished"></translation>
+        <translation>I am replacing a colleague</translation>
     </message>
     <message>
         <source>Astreinte ou garde</source>
-        <translation type="unfinished"></translation>
+        <translation>On call or on duty</translation>
     </message>
     <message>
         <source>La personne ou un proche me le demande</source>
-        <translation type="unfinished"></translation>
+        <translation>The person or a relative asks me to</translation>
     </message>
     <message>
         <source>Autre motif</source>
-        <translation type="unfinished">Other reason</translation>
+        <translation>Other reason</translation>
     </message>
 </context>
 <context>
     <name>GlassLine</name>
     <message>
         <source>Terminer</source>
-        <translation type="unfinished">Finish</translation>
+        <translation>Finish</translation>
     </message>
     <message numerus="yes">
         <source>Hors de votre cercle&#x202f;: ce dossier se referme dans %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Outside your circle: this record closes in %n minute</numerusform>
+            <numerusform>Outside your circle: this record closes in %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -8262,149 +8042,149 @@
     <name>GlassPanel</name>
     <message>
         <source>Hors de votre cercle</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside your circle</translation>
     </message>
     <message>
         <source>Vous ouvrez le dossier d’une personne que vous ne suivez pas. Il s’ouvre pour une heure&#x202f;; votre nom, l’heure et le motif sont gardés et relus par la coordination.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are opening the record of a person you do not follow. It opens for one hour; your name, the time and the reason are kept and reviewed by coordination.</translation>
     </message>
     <message>
         <source>Qui</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Chercher hors de mon cercle</source>
-        <translation type="unfinished"></translation>
+        <translation>Search outside my circle</translation>
     </message>
     <message>
         <source>Nom et prénom</source>
-        <translation type="unfinished">Surname and first name</translation>
+        <translation>Surname and first name</translation>
     </message>
     <message>
         <source>Quelqu’un d’autre</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Précisez</source>
-        <translation type="unfinished"></translation>
+        <translation>Say more</translation>
     </message>
     <message>
         <source>Votre phrase de passe</source>
-        <translation type="unfinished">Your passphrase</translation>
+        <translation>Your passphrase</translation>
     </message>
     <message>
         <source>Appel du Dr…, passage de ce matin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Call from Dr…, this morning’s visit…</translation>
     </message>
     <message>
         <source>Ouvrir malgré tout</source>
-        <translation type="unfinished"></translation>
+        <translation>Open all the same</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Au moins trois lettres du nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least three letters of the name.</translation>
     </message>
     <message>
         <source>Personne de ce nom hors de votre cercle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody of that name outside your circle.</translation>
     </message>
     <message>
         <source>Dites pourquoi, en quelques mots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why, in a few words.</translation>
     </message>
     <message>
         <source>Tapez votre phrase de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type your passphrase.</translation>
     </message>
 </context>
 <context>
     <name>GlassSection</name>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished">Emergency</translation>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>Remplacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Replacement</translation>
     </message>
     <message>
         <source>Astreinte ou garde</source>
-        <translation type="unfinished"></translation>
+        <translation>On call or on duty</translation>
     </message>
     <message>
         <source>À la demande</source>
-        <translation type="unfinished">On request</translation>
+        <translation>On request</translation>
     </message>
     <message>
         <source>Autre</source>
-        <translation type="unfinished">Other</translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>À relire</source>
-        <translation type="unfinished"></translation>
+        <translation>To review</translation>
     </message>
     <message>
         <source>Relu par {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed by {name}</translation>
     </message>
     <message>
         <source>Ouvertures hors du cercle</source>
-        <translation type="unfinished"></translation>
+        <translation>Records opened outside the circle</translation>
     </message>
     <message>
         <source>C’est vu</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed</translation>
     </message>
     <message>
         <source>Tout est vu</source>
-        <translation type="unfinished"></translation>
+        <translation>All reviewed</translation>
     </message>
     <message>
         <source>Dossiers ouverts par quelqu’un qui ne suit pas la personne, sur 30 jours. Relisez le motif&#x202f;; en cas de doute, parlez-en avec la personne concernée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records opened by someone who does not follow the person, over 30 days. Review the reason; if in doubt, talk to whoever opened it.</translation>
     </message>
     <message>
         <source>Aucun dossier n’a été ouvert hors du cercle de soins.</source>
-        <translation type="unfinished"></translation>
+        <translation>No record was opened outside the circle of care.</translation>
     </message>
     <message numerus="yes">
         <source>%n ouverture(s) relue(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opening reviewed.</numerusform>
+            <numerusform>%n openings reviewed.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quand</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Par</source>
-        <translation type="unfinished">By</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Dossier de</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Actions</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Relecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
@@ -8964,23 +8744,23 @@
     <name>HoldsView</name>
     <message>
         <source>Dossiers mis à part</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted records</translation>
     </message>
     <message>
         <source>Lever…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift…</translation>
     </message>
     <message>
         <source>Mettre un dossier à part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrict a record…</translation>
     </message>
     <message>
         <source>Gelé&#x202f;: seule la coordination le voit&#x202f;; ni modifié, ni imprimé. Litige&#x202f;: rien ne change, mais il ne s’efface pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted: only coordination sees it; neither changed nor printed. Dispute: nothing changes, but it is not erased.</translation>
     </message>
     <message>
         <source>Aucun dossier n’est mis à part.</source>
-        <translation type="unfinished"></translation>
+        <translation>No record is restricted.</translation>
     </message>
 </context>
 <context>
@@ -9823,339 +9603,339 @@
     <name>JournalFilters</name>
     <message>
         <source>Aujourd’hui</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>7 derniers jours</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 7 days</translation>
     </message>
     <message>
         <source>30 derniers jours</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 30 days</translation>
     </message>
     <message>
         <source>90 derniers jours</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 90 days</translation>
     </message>
     <message>
         <source>Toute la durée gardée</source>
-        <translation type="unfinished"></translation>
+        <translation>All that is kept</translation>
     </message>
     <message>
         <source>Filtres du journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Log filters</translation>
     </message>
     <message>
         <source>Tout le monde</source>
-        <translation type="unfinished">Everyone</translation>
+        <translation>Everyone</translation>
     </message>
     <message>
         <source>Personne</source>
-        <translation type="unfinished">Nobody</translation>
+        <translation>Nobody</translation>
     </message>
     <message>
         <source>Tous les actes</source>
-        <translation type="unfinished"></translation>
+        <translation>All actions</translation>
     </message>
     <message>
         <source>Actes</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Tous</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Acte précis</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact action</translation>
     </message>
     <message>
         <source>Période</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
 </context>
 <context>
     <name>JournalList</name>
     <message>
         <source>Événements du journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Log events</translation>
     </message>
     <message>
         <source>Cette personne</source>
-        <translation type="unfinished"></translation>
+        <translation>This person</translation>
     </message>
     <message>
         <source>Ce dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>This record</translation>
     </message>
     <message>
         <source>Imprimer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Aucun événement ne répond.</source>
-        <translation type="unfinished"></translation>
+        <translation>No event matches.</translation>
     </message>
     <message>
         <source>Imprimer ce qui est affiché</source>
-        <translation type="unfinished"></translation>
+        <translation>Print what is shown</translation>
     </message>
     <message numerus="yes">
         <source>%n événement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message>
         <source>Seulement cette personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this person</translation>
     </message>
     <message>
         <source>Seulement ce dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this record</translation>
     </message>
     <message>
         <source>dossier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>record {number}</translation>
     </message>
     <message>
         <source>le programme</source>
-        <translation type="unfinished"></translation>
+        <translation>the program</translation>
     </message>
     <message>
         <source>Qui</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Quand</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Acte</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Détail</source>
-        <translation type="unfinished">Detail</translation>
+        <translation>Detail</translation>
     </message>
 </context>
 <context>
     <name>JournalProof</name>
     <message>
         <source>Le journal est-il intact ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the log intact?</translation>
     </message>
     <message>
         <source>Chaque acte est lié au précédent, et l’avancement du journal est noté hors du coffre : un acte modifié, retiré ou ajouté après coup se voit. La vérification se fait seule chaque jour. Avec la clé de contrôle de la fiche de secours, elle prouve aussi que personne ne l’a réécrit en entier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each action is linked to the one before, and how far the log has got is noted outside the vault: an action changed, removed or added afterwards shows. The check runs by itself every day. With the control key of the recovery sheet, it also proves that nobody rewrote the whole log.</translation>
     </message>
     <message>
         <source>Pas encore vérifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not verified yet.</translation>
     </message>
     <message>
         <source>Clé de contrôle du journal, facultative</source>
-        <translation type="unfinished"></translation>
+        <translation>Control key of the log, optional</translation>
     </message>
     <message>
         <source>Clé de contrôle, si vous avez la fiche de secours</source>
-        <translation type="unfinished"></translation>
+        <translation>Control key, if you have the recovery sheet</translation>
     </message>
     <message>
         <source>Vérifier maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify now</translation>
     </message>
     <message>
         <source>Prendre acte et repartir d’ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledge and start again from here</translation>
     </message>
     <message>
         <source>Vérification en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifying…</translation>
     </message>
     <message>
         <source>C’est noté dans le journal ; les preuves repartent d’ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is recorded in the log; the proofs start again from here.</translation>
     </message>
     <message>
         <source>{count} actes gardés. Rien d’anormal vu à l’ouverture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} actions kept. Nothing unusual seen on opening.</translation>
     </message>
     <message>
         <source>Pas vérifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not verified.</translation>
     </message>
     <message>
         <source>Intact : {count} actes relus, aucun défaut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact: {count} actions read back, no fault.</translation>
     </message>
     <message>
         <source>Prouvés par la clé de contrôle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proved by the control key.</translation>
     </message>
     <message>
         <source>Le journal n’est plus ce qui a été écrit. Rien n’a été effacé de plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log is no longer what was written. Nothing more was erased.</translation>
     </message>
     <message>
         <source>Il manque {lost} actes à la fin ; le dernier retrouvé est du {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} actions are missing at the end; the last one found is of {when}.</translation>
     </message>
     <message>
         <source>… et {more} autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>… and {more} others.</translation>
     </message>
     <message>
         <source>À faire : noter la date, ne pas nettoyer ce poste, comparer avec une sauvegarde et une feuille imprimée, prévenir le responsable.</source>
-        <translation type="unfinished"></translation>
+        <translation>To do: note the date, do not clean this computer, compare with a backup and a printed sheet, tell the person in charge.</translation>
     </message>
     <message>
         <source>Une feuille à la main</source>
-        <translation type="unfinished"></translation>
+        <translation>A sheet in your hand</translation>
     </message>
     <message>
         <source>Le pied de chaque feuille imprimée porte un code, par exemple « Jnl 48213 · 7K2M-QX4D-9A ». Recopiez-le : le journal doit encore le contenir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The foot of each printed sheet carries a code, for example “Jnl 48213 · 7K2M-QX4D-9A”. Copy it out: the log must still hold it.</translation>
     </message>
     <message>
         <source>Code du pied d’une feuille</source>
-        <translation type="unfinished"></translation>
+        <translation>Code at the foot of a sheet</translation>
     </message>
     <message>
         <source>Chercher</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Le journal contient bien cet acte, du {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log does hold this action, of {when}.</translation>
     </message>
     <message>
         <source>Ce n’est pas l’acte que contient le journal sous ce numéro. Recopiez le code encore une fois ; s’il est juste, le journal a été modifié ou remplacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the action the log holds under that number. Copy the code once more; if it is right, the log was changed or replaced.</translation>
     </message>
     <message>
         <source>Le journal s’arrête avant cet acte. Recopiez le code encore une fois ; s’il est juste, une copie plus ancienne du coffre a été remise en place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log stops before this action. Copy the code once more; if it is right, an older copy of the vault was put back.</translation>
     </message>
     <message>
         <source>Cet acte a été effacé avec son mois, après sa durée.</source>
-        <translation type="unfinished"></translation>
+        <translation>This action was erased with its month, after its retention time.</translation>
     </message>
     <message>
         <source>Durée du journal</source>
-        <translation type="unfinished"></translation>
+        <translation>How long the log is kept</translation>
     </message>
     <message>
         <source>Les mois entiers plus vieux sont effacés ; ce qui reste se vérifie toujours. La CNIL recommande six mois à un an ; au-delà, un contrôle interne doit être écrit. À confirmer par le délégué à la protection des données. L’histoire des dossiers (qui a écrit quoi) n’est pas touchée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Older whole months are erased; what remains can still be verified. The CNIL recommends six months to one year; beyond that, an internal control must be put in writing. To be confirmed by the data protection officer. The history of records (who wrote what) is not affected.</translation>
     </message>
     <message numerus="yes">
         <source>%n mois</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mois terminé(s) gardé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completed month kept</numerusform>
+            <numerusform>%n completed months kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n effacé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erased</numerusform>
+            <numerusform>%n erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Le journal est gardé %n mois.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The log is kept for %n month.</numerusform>
+            <numerusform>The log is kept for %n months.</numerusform>
         </translation>
     </message>
     <message>
         <source>Emporter le journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the log away</translation>
     </message>
     <message>
         <source>Un dossier avec tous les actes, les preuves, et un programme court qui les vérifie sans Coordo. Aucun patient n’y est nommé, mais il n’est pas fermé par un mot de passe : gardez-le comme un document confidentiel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folder with all the actions, the proofs, and a short program that verifies them without Coordo. No patient is named in it, but it is not closed by a password: keep it as a confidential document.</translation>
     </message>
     <message>
         <source>Exporter le journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the log…</translation>
     </message>
     <message>
         <source>Où exporter le journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to export the log</translation>
     </message>
     <message>
         <source>Journal exporté : {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log exported: {name}.</translation>
     </message>
 </context>
 <context>
     <name>JournalSection</name>
     <message>
         <source>Tout le journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole log</translation>
     </message>
     <message>
         <source>Mes accès</source>
-        <translation type="unfinished"></translation>
+        <translation>My access</translation>
     </message>
     <message>
         <source>Vérifier et garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify and keep</translation>
     </message>
     <message>
         <source>Partie du journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the log</translation>
     </message>
     <message>
         <source>C’est noté</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted</translation>
     </message>
     <message>
         <source>Qui a ouvert, écrit, imprimé, et quand. Ce journal sert à la sécurité des dossiers ; il ne sert jamais à évaluer quelqu’un.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who opened, wrote, printed, and when. This log is for the safety of records; it is never used to assess anyone.</translation>
     </message>
     <message>
         <source>Le fichier est fermé par ce mot de passe, qui ne sera plus affiché : {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is closed by this password, which will not be shown again: {password}</translation>
     </message>
     <message>
         <source>Aperçu du journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the log</translation>
     </message>
     <message>
         <source>Retour au journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the log</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Enregistrer le journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the log</translation>
     </message>
     <message>
         <source>journal.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>access-log.pdf</translation>
     </message>
     <message>
         <source>Journal enregistré : {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log saved: {name}.</translation>
     </message>
 </context>
 <context>
@@ -10226,87 +10006,87 @@
     <name>KeyPanel</name>
     <message>
         <source>Clé du coffre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault key</translation>
     </message>
     <message>
         <source>Tout ce que le coffre contient est chiffré avec elle. La renouveler rend inutilisable ce que quelqu’un aurait gardé de l’ancienne&#x202f;; chacun garde sa phrase de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>All that the vault holds is encrypted with it. Renewing it makes useless whatever someone may have kept of the old one; everyone keeps their passphrase.</translation>
     </message>
     <message>
         <source>Renouveler la clé du coffre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew the vault key…</translation>
     </message>
     <message>
         <source>Clé, fiche ou support perdu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Key, sheet or drive lost…</translation>
     </message>
     <message>
         <source>Renouveler maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew now</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Renouvellement de la clé</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewing the key</translation>
     </message>
     <message>
         <source>Clé n°&#xa0;{number}, celle de l’ouverture du coffre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key no. {number}, the one the vault was created with.</translation>
     </message>
     <message>
         <source>Clé n°&#xa0;{number}, renouvelée le {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key no. {number}, renewed on {day}.</translation>
     </message>
     <message>
         <source>Un accès a été fermé le {day} sans que la clé soit renouvelée&#x202f;: une copie gardée par cette personne ouvrirait encore ce qui s’écrit. Renouvelez la clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>An access was closed on {day} without the key being renewed: a copy kept by that person would still open what is written. Renew the key.</translation>
     </message>
     <message>
         <source>La fiche de secours a servi le {day} et la clé n’a pas pu être renouvelée. Renouvelez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery sheet was used on {day} and the key could not be renewed. Renew it.</translation>
     </message>
     <message>
         <source>La dernière fiche de secours n’a pas été relue&#x202f;: rien ne dit que le papier est bon. Faites-en une nouvelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last recovery sheet was not read back: nothing says that the paper is good. Make a new one.</translation>
     </message>
     <message>
         <source>Le coffre est sauvegardé, chiffré à nouveau, contrôlé, puis sauvegardé avec la nouvelle clé. Quelques secondes&#x202f;; personne n’a rien à faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is backed up, encrypted again, checked, then backed up with the new key. A few seconds; nobody has anything to do.</translation>
     </message>
     <message>
         <source>Une nouvelle fiche de secours est faite aussi&#x202f;: imprimez-la, recopiez-en deux groupes, rangez-la. L’ancienne n’ouvrira plus rien.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new recovery sheet is made too: print it, copy out two of its groups, put it away. The old one will no longer open anything.</translation>
     </message>
     <message>
         <source>Si une phrase de passe a pu être vue, faites-la changer aussi&#x202f;: la nouvelle clé ne la remplace pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>If a passphrase may have been seen, have it changed too: the new key does not replace it.</translation>
     </message>
     <message>
         <source>Sauvegarde du coffre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up the vault…</translation>
     </message>
     <message>
         <source>Chiffrement avec la nouvelle clé…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypting with the new key…</translation>
     </message>
     <message>
         <source>Contrôle du coffre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the vault…</translation>
     </message>
     <message>
         <source>Sauvegarde avec la nouvelle clé…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up with the new key…</translation>
     </message>
     <message>
         <source>Clé renouvelée, coffre contrôlé et sauvegardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key renewed, vault checked and backed up.</translation>
     </message>
     <message>
         <source>Clé renouvelée et coffre contrôlé, mais la sauvegarde avec la nouvelle clé n’a pas pu être faite. Faites-en une dans Sauvegardes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key renewed and vault checked, but the backup with the new key could not be made. Make one in Backups.</translation>
     </message>
 </context>
 <context>
@@ -10985,87 +10765,87 @@
     <name>Leaver</name>
     <message>
         <source>{said}, dont {n} comme référent</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {n} of them as key worker</translation>
     </message>
     <message>
         <source>{said}, dont {n} urgents</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {n} of them urgent</translation>
     </message>
     <message numerus="yes">
         <source>%n reste(nt) à placer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still to place</numerusform>
+            <numerusform>%n still to place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) suivie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person followed</numerusform>
+            <numerusform>%n people followed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n soin(s) à faire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n care task to do</numerusform>
+            <numerusform>%n care tasks to do</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rendez-vous à venir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appointment to come</numerusform>
+            <numerusform>%n appointments to come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tournée(s) à venir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n round to come</numerusform>
+            <numerusform>%n rounds to come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) en attente de rendez-vous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person waiting for an appointment</numerusform>
+            <numerusform>%n people waiting for an appointment</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) de soins à revoir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n care plan to review</numerusform>
+            <numerusform>%n care plans to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) de transmission, visible(s) de toute l’équipe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handover action, seen by the whole team</numerusform>
+            <numerusform>%n handover actions, seen by the whole team</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n matériel(s) à récupérer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item of equipment to get back</numerusform>
+            <numerusform>%n items of equipment to get back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saisie(s) non signée(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsigned entry</numerusform>
+            <numerusform>%n unsigned entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absence(s) prévue(s), sans objet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n planned absence, no longer needed</numerusform>
+            <numerusform>%n planned absences, no longer needed</numerusform>
         </translation>
     </message>
 </context>
@@ -11073,59 +10853,59 @@
     <name>LeaverPanel</name>
     <message>
         <source>Confier et fermer l’accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign and close access</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Fiche de départ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaving sheet…</translation>
     </message>
     <message>
         <source>Départ de {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaving: {name}</translation>
     </message>
     <message>
         <source>Ce qui reste à faire passe à un collègue. Puis l’accès se ferme et la clé du coffre est renouvelée. Ce que la personne a signé reste signé.</source>
-        <translation type="unfinished"></translation>
+        <translation>What remains to be done goes to a colleague. Then access is closed and the vault key is renewed. What the person signed stays signed.</translation>
     </message>
     <message>
         <source>À confier</source>
-        <translation type="unfinished"></translation>
+        <translation>To assign</translation>
     </message>
     <message>
         <source>Rien à confier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to assign.</translation>
     </message>
     <message>
         <source>Laisser en l’état</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave as is</translation>
     </message>
     <message>
         <source>À confier par la coordination.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be assigned by coordination.</translation>
     </message>
     <message>
         <source>À voir avec la personne</source>
-        <translation type="unfinished"></translation>
+        <translation>To settle with the person</translation>
     </message>
     <message>
         <source>L’accès de {name} est fermé et la clé du coffre renouvelée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access of {name} is closed and the vault key renewed.</translation>
     </message>
     <message>
         <source>Confié</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned</translation>
     </message>
     <message>
         <source>Reste à voir</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to settle</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -13173,46 +12953,46 @@ to do</numerusform>
     <name>LossCard</name>
     <message>
         <source>Le dernier travail n’est plus dans le coffre</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest work is no longer in the vault</translation>
     </message>
     <message>
         <source>Le coffre a été modifié hors de Coordo</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault was changed outside Coordo</translation>
     </message>
     <message>
         <source>Le journal a été touché hors de Coordo</source>
-        <translation type="unfinished"></translation>
+        <translation>The log was touched outside Coordo</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Restaurer une sauvegarde</source>
-        <translation type="unfinished">Restore a backup</translation>
+        <translation>Restore a backup</translation>
     </message>
     <message numerus="yes">
         <source>%n événement(s) enregistrés ensuite manquent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event recorded afterwards is missing.</numerusform>
+            <numerusform>%n events recorded afterwards are missing.</numerusform>
         </translation>
     </message>
     <message>
         <source>Un fichier du coffre a été effacé, coupé ou remplacé par une copie plus ancienne. Comparez avec vos feuilles imprimées, ressaisissez ce qui manque, ou restaurez une sauvegarde plus récente. L’administrateur en prend note dans Réglages, Journal d’accès.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of the vault was erased, cut short or replaced by an older copy. Compare with your printed sheets, type in again what is missing, or restore a more recent backup. The administrator acknowledges it in Settings, Access log.</translation>
     </message>
     <message>
         <source>Le dernier événement retrouvé est du {day} à {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last event found is of {day} at {time}.</translation>
     </message>
     <message>
         <source>Depuis la dernière fermeture, le fichier du coffre ou son sceau a été modifié, par exemple par une copie plus ancienne d’une de ses parties. Des données ont pu revenir en arrière&#x202f;: comparez avec vos feuilles imprimées, ou restaurez une sauvegarde et prévenez l’administrateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the last closing, the vault file or its seal was changed, for example by an older copy of one of its parts. Data may have gone back in time: compare with your printed sheets, or restore a backup and tell the administrator.</translation>
     </message>
     <message>
         <source>Ce que Coordo note hors du coffre pour surveiller son journal a été effacé ou modifié, ou le journal ne se suit plus. Vos données s’ouvrent. Prévenez l’administrateur&#x202f;: il vérifie et en prend note dans Réglages, Journal d’accès.</source>
-        <translation type="unfinished"></translation>
+        <translation>What Coordo notes outside the vault to watch over its log was erased or changed, or the log no longer follows on. Your data opens. Tell the administrator: they check and acknowledge it in Settings, Access log.</translation>
     </message>
 </context>
 <context>
@@ -14579,43 +14359,43 @@ to do</numerusform>
     <name>OldBackupsPanel</name>
     <message>
         <source>Sauvegardes lisibles avec l’ancienne clé</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups readable with the old key</translation>
     </message>
     <message>
         <source>Elles s’ouvrent avec les phrases de passe et la fiche de leur époque. Tant qu’elles existent, qui a gardé l’ancienne clé peut les lire&#x202f;; celles des clés USB se suppriment dans Sauvegardes.</source>
-        <translation type="unfinished"></translation>
+        <translation>They open with the passphrases and the sheet of their time. As long as they exist, whoever kept the old key can read them; those on memory sticks are deleted in Backups.</translation>
     </message>
     <message>
         <source>Supprimer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete…</translation>
     </message>
     <message>
         <source>Garder</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Il n’y aura plus de retour possible avant le renouvellement de la clé. La sauvegarde faite depuis est vérifiée et reste.</source>
-        <translation type="unfinished"></translation>
+        <translation>There will be no going back before the renewal of the key. The backup made since is verified and stays.</translation>
     </message>
     <message numerus="yes">
         <source>et %n autre(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n other</numerusform>
             <numerusform>and %n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Supprimer %n sauvegarde(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n backup</numerusform>
+            <numerusform>Delete %n backups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sauvegarde(s) supprimée(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup deleted.</numerusform>
+            <numerusform>%n backups deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -15434,87 +15214,87 @@ to do</numerusform>
     <name>PapersView</name>
     <message>
         <source>À qui s’adresser</source>
-        <translation type="unfinished"></translation>
+        <translation>Who to contact</translation>
     </message>
     <message>
         <source>Imprimé sur la notice, le registre et les réponses. Le délégué à la protection des données (DPO) peut être celui d’un groupement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed on the notice, the record of processing and the answers. The data protection officer (DPO) may be that of a group.</translation>
     </message>
     <message>
         <source>Responsable des données</source>
-        <translation type="unfinished"></translation>
+        <translation>Data controller</translation>
     </message>
     <message>
         <source>Vide&#x202f;: le nom de la structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: the name of the practice.</translation>
     </message>
     <message>
         <source>Délégué (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer (DPO)</translation>
     </message>
     <message>
         <source>Pour le joindre</source>
-        <translation type="unfinished"></translation>
+        <translation>How to reach them</translation>
     </message>
     <message>
         <source>Téléphone, courriel ou adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone, email or address.</translation>
     </message>
     <message>
         <source>Un tiers garde des copies de nos sauvegardes</source>
-        <translation type="unfinished"></translation>
+        <translation>A third party keeps copies of our backups</translation>
     </message>
     <message>
         <source>Ce tiers doit être un hébergeur certifié pour les données de santé (HDS), même pour des copies chiffrées.</source>
-        <translation type="unfinished"></translation>
+        <translation>This third party must be a host certified for health data (HDS), even for encrypted copies.</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Notice d’information</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice</translation>
     </message>
     <message>
         <source>À afficher et à remettre aux patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be displayed and given to patients.</translation>
     </message>
     <message>
         <source>Registre des traitements</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of processing</translation>
     </message>
     <message>
         <source>Avec la liste des données, tirée du logiciel lui-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the list of data, taken from the program itself.</translation>
     </message>
     <message>
         <source>Analyse d’impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact assessment</translation>
     </message>
     <message>
         <source>La trame, à compléter avec le DPO.</source>
-        <translation type="unfinished"></translation>
+        <translation>The outline, to be completed with the DPO.</translation>
     </message>
     <message>
         <source>Formulaire de violation vierge</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank breach form</translation>
     </message>
     <message>
         <source>À garder imprimé&#x202f;: il sert même si le coffre ne s’ouvre pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep one printed: it serves even if the vault does not open.</translation>
     </message>
     <message>
         <source>Voir</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Contact enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact saved.</translation>
     </message>
 </context>
 <context>
@@ -15554,7 +15334,7 @@ to do</numerusform>
     <name>PastMoment</name>
     <message>
         <source>23/11/2026 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>23/11/2026 14:30</translation>
     </message>
 </context>
 <context>
@@ -15721,7 +15501,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Hors de mon cercle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside my circle…</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -16125,7 +15905,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Le dossier hors de votre cercle est refermé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record outside your circle has been closed again.</translation>
     </message>
     <message>
         <source>Dossiers fusionnés.</source>
@@ -16202,23 +15982,23 @@ to do</numerusform>
     </message>
     <message>
         <source>Aperçu de la fiche de départ</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaving sheet preview</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Fiche de départ</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaving sheet</translation>
     </message>
     <message>
         <source>Enregistrer la fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the sheet</translation>
     </message>
     <message>
         <source>Fiche enregistrée&#x202f;: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet saved: {name}</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -16316,7 +16096,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Départ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaving…</translation>
     </message>
     <message>
         <source>Nouvelle personne</source>
@@ -16332,11 +16112,11 @@ to do</numerusform>
     </message>
     <message>
         <source>Accès fermé, clé du coffre renouvelée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access closed, vault key renewed.</translation>
     </message>
     <message>
         <source>Accès fermé. La clé du coffre reste à renouveler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access closed. The vault key is still to be renewed.</translation>
     </message>
     <message>
         <source>Rouvrir l’accès</source>
@@ -16344,7 +16124,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Fermer l’accès…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close access…</translation>
     </message>
     <message>
         <source>Accès enregistré.</source>
@@ -16485,39 +16265,39 @@ to do</numerusform>
     <name>PlacesCard</name>
     <message>
         <source>Copies hors de ce poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies off this computer</translation>
     </message>
     <message>
         <source>Ajouter une clé, un dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a memory stick, folder…</translation>
     </message>
     <message>
         <source>Copier une fois…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy once…</translation>
     </message>
     <message>
         <source>Les sauvegardes ne sont que sur ce poste. Ajoutez une clé USB, un autre ordinateur ou un dossier synchronisé : les copies se feront seules.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backups are only on this computer. Add a memory stick, another computer or a synced folder: the copies will make themselves.</translation>
     </message>
     <message>
         <source>Copier</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copier sur {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy to {name}</translation>
     </message>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Ne plus copier sur {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop copying to {name}</translation>
     </message>
     <message>
         <source>Sur le même disque que le coffre : une panne emporterait les deux.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the same disk as the vault: one failure would take both.</translation>
     </message>
 </context>
 <context>
@@ -17725,7 +17505,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Restaurer une sauvegarde</source>
-        <translation type="unfinished">Restore a backup</translation>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -17778,205 +17558,337 @@ to do</numerusform>
     <name>Privacy</name>
     <message>
         <source>Copie de ses données</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of their data</translation>
     </message>
     <message>
         <source>Fichier pour un autre logiciel</source>
-        <translation type="unfinished"></translation>
+        <translation>File for another program</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Correction</translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Effacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Erasure</translation>
     </message>
     <message>
         <source>Limitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Restriction</translation>
     </message>
     <message>
         <source>Opposition</source>
-        <translation type="unfinished">Objection</translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>La personne</source>
-        <translation type="unfinished">The person</translation>
+        <translation>The person</translation>
     </message>
     <message>
         <source>Parent ou représentant légal</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent or legal representative</translation>
     </message>
     <message>
         <source>Ayant droit d’un défunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Heir of a deceased person</translation>
     </message>
     <message>
         <source>Mandataire</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorised agent</translation>
     </message>
     <message>
         <source>Pas encore vérifiée</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet verified</translation>
     </message>
     <message>
         <source>Connu de l’équipe, présent</source>
-        <translation type="unfinished"></translation>
+        <translation>Known to the team, present</translation>
     </message>
     <message>
         <source>Pièce vue</source>
-        <translation type="unfinished"></translation>
+        <translation>ID seen</translation>
     </message>
     <message>
         <source>Copie de pièce reçue</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of ID received</translation>
     </message>
     <message>
         <source>Pièce et mandat, ou preuve de qualité</source>
-        <translation type="unfinished"></translation>
+        <translation>ID and mandate, or proof of standing</translation>
     </message>
     <message>
         <source>En main propre</source>
-        <translation type="unfinished"></translation>
+        <translation>By hand</translation>
     </message>
     <message>
         <source>Par courrier</source>
-        <translation type="unfinished"></translation>
+        <translation>By post</translation>
     </message>
     <message>
         <source>Par messagerie sécurisée</source>
-        <translation type="unfinished"></translation>
+        <translation>By secure messaging</translation>
     </message>
     <message>
         <source>De vive voix</source>
-        <translation type="unfinished"></translation>
+        <translation>In person, spoken</translation>
     </message>
     <message>
         <source>En retard</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>À répondre</source>
-        <translation type="unfinished"></translation>
+        <translation>To be answered</translation>
     </message>
     <message>
         <source>En cours</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Répondue</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Refusée</source>
-        <translation type="unfinished">Refused</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Retirée</source>
-        <translation type="unfinished">Withdrawn</translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Vues ou prises par quelqu’un d’autre</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen or taken by someone else</translation>
     </message>
     <message>
         <source>Modifiées à tort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrongly changed</translation>
     </message>
     <message>
         <source>Perdues ou inaccessibles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost or out of reach</translation>
     </message>
     <message>
         <source>Risque pas encore évalué</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk not yet assessed</translation>
     </message>
     <message>
         <source>Aucun risque</source>
-        <translation type="unfinished"></translation>
+        <translation>No risk</translation>
     </message>
     <message>
         <source>Risque</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Risque élevé</source>
-        <translation type="unfinished"></translation>
+        <translation>High risk</translation>
     </message>
     <message>
         <source>dépassé de {hours}&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h over</translation>
     </message>
     <message>
         <source>encore {hours}&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h left</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Closed</translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Ouverte</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>CNIL&#x202f;: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>CNIL: {left}</translation>
     </message>
 </context>
 <context>
     <name>PrivacyAsking</name>
     <message>
+        <source>Ce qui est demandé</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Dossier de</source>
+        <translation>Record of</translation>
+    </message>
+    <message>
+        <source>Nom, prénom, date de naissance…</source>
+        <translation>Name, first name, date of birth…</translation>
+    </message>
+    <message>
+        <source>Vide si la personne n’a pas de dossier ici.</source>
+        <translation>Empty if the person has no record here.</translation>
+    </message>
+    <message>
+        <source>Qui demande</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Nom du demandeur</source>
+        <translation>Name of the person asking</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
         <source>Identité du demandeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity of the requester</translation>
+    </message>
+    <message>
+        <source>Ses mots, précisions</source>
+        <translation>Their words, details</translation>
+    </message>
+    <message>
+        <source>Nouvelle demande</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Noter la demande</source>
+        <translation>Log the request</translation>
+    </message>
+    <message>
+        <source>La réponse est due dans le mois. Une copie de dossier de soins est attendue dans les huit jours.</source>
+        <translation>The answer is due within the month. A copy of a care record is expected within eight days.</translation>
     </message>
     <message>
         <source>Vérifier l’identité</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify identity</translation>
     </message>
     <message>
         <source>Noter</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Notez comment vous l’avez vérifiée. Ne gardez pas de copie de la pièce au-delà de la réponse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note how you verified it. Do not keep a copy of the ID beyond the answer.</translation>
     </message>
     <message>
         <source>Motif dit à la personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason given to the person</translation>
     </message>
     <message>
         <source>Prolonger de deux mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend by two months</translation>
     </message>
     <message>
         <source>Prolonger</source>
-        <translation type="unfinished">Extend</translation>
+        <translation>Extend</translation>
     </message>
     <message>
         <source>Réservé aux demandes complexes ou nombreuses. La personne doit en être informée dans le premier mois, avec le motif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for complex or numerous requests. The person must be told within the first month, with the reason.</translation>
+    </message>
+    <message>
+        <source>Suite donnée</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Répondue</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Refusée, avec le motif légal</source>
+        <translation>Refused, with the legal reason</translation>
+    </message>
+    <message>
+        <source>Retirée par la personne</source>
+        <translation>Withdrawn by the person</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Réponse, ou motif du refus</source>
+        <translation>Answer, or reason for refusing</translation>
+    </message>
+    <message>
+        <source>Clore la demande</source>
+        <translation>Close the request</translation>
+    </message>
+    <message>
+        <source>Clore</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>À propos de</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Ses mots</source>
+        <translation>Their own words</translation>
+    </message>
+    <message>
+        <source>Dit le</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Déclaration de la personne</source>
+        <translation>The person’s statement</translation>
+    </message>
+    <message>
+        <source>Joindre au dossier</source>
+        <translation>Attach to the record</translation>
+    </message>
+    <message>
+        <source>Elle est jointe au dossier et imprimée avec lui. Rien n’est effacé de ce que les soignants ont écrit&#x202f;; une erreur se corrige dans le dossier, l’ancienne valeur reste dans l’historique, barrée.</source>
+        <translation>It is attached to the record and printed with it. Nothing the carers wrote is erased; a mistake is corrected in the record, and the old value stays in the history, struck through.</translation>
+    </message>
+    <message>
+        <source>Fermer par un mot de passe (conseillé)</source>
+        <translation>Close with a password (advised)</translation>
+    </message>
+    <message>
+        <source>Notez-le pour la personne&#x202f;: il n’est montré qu’une fois et n’est gardé nulle part.</source>
+        <translation>Write it down for the person: it is shown only once and kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Sans mot de passe, le PDF et le fichier de données sont écrits en clair&#x202f;: remettez-les en main propre et n’en gardez pas de copie.</source>
+        <translation>Without a password, the PDF and the data file are written in the clear: hand them over in person and keep no copy.</translation>
+    </message>
+    <message>
+        <source>Voir avant</source>
+        <translation>See first</translation>
+    </message>
+    <message>
+        <source>Remettre ses données</source>
+        <translation>Hand over their data</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Un PDF lisible avec tout ce qui est noté et qui l’a consulté, et le même contenu pour un autre logiciel.</source>
+        <translation>A readable PDF with everything noted and who looked at it, and the same content for another program.</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Demandes</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Violations de données</source>
-        <translation type="unfinished"></translation>
+        <translation>Data breaches</translation>
     </message>
     <message>
         <source>Documents et contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents and contact</translation>
     </message>
     <message>
         <source>Données personnelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data</translation>
     </message>
 </context>
 <context>
@@ -19678,97 +19590,97 @@ to do</numerusform>
     <name>RecordedPaper</name>
     <message>
         <source>Aperçu du document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document preview</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Données personnelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data</translation>
     </message>
     <message>
         <source>Enregistrer le document</source>
-        <translation type="unfinished">Save the document</translation>
+        <translation>Save the document</translation>
     </message>
     <message>
         <source>Document enregistré&#x202f;: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document saved: {name}</translation>
     </message>
 </context>
 <context>
     <name>RecordsView</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Ranger ces dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive these records</translation>
     </message>
     <message>
         <source>Reprendre le suivi</source>
-        <translation type="unfinished">Resume the follow-up</translation>
+        <translation>Resume the follow-up</translation>
     </message>
     <message>
         <source>Mettre à part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrict…</translation>
     </message>
     <message>
         <source>Effacer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase…</translation>
     </message>
     <message>
         <source>Effacer un autre dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase another record…</translation>
     </message>
     <message>
         <source>Conservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>Mettre à part</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrict</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Plus de soins depuis la durée active. Rangés, ces dossiers ne se lisent que par la coordination&#x202f;; ils reviennent d’un geste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No care given for longer than the active period. Once archived, these records are read by coordination only; they come back in one step.</translation>
     </message>
     <message>
         <source>Aux archives&#x202f;: lus par la coordination, non modifiés.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the archive: read by coordination, not changed.</translation>
     </message>
     <message>
         <source>Leur durée de conservation est échue. Rien ne s’efface seul&#x202f;: proposez, une autre personne confirme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their retention period is over. Nothing is erased on its own: you propose, another person confirms.</translation>
     </message>
     <message>
         <source>Aucun dossier à ranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>No record to archive.</translation>
     </message>
     <message>
         <source>Aucun dossier aux archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>No record in the archive.</translation>
     </message>
     <message>
         <source>Aucun dossier arrivé au terme de sa conservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No record at the end of its retention.</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) rangé(s) aux archives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record archived.</numerusform>
+            <numerusform>%n records archived.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suivi repris&#x202f;: le dossier est de nouveau actif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up resumed: the record is active again.</translation>
     </message>
 </context>
 <context>
@@ -19786,7 +19698,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Pas d’imprimante&#x202f;: recopier à la main</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer: copy by hand</translation>
     </message>
     <message>
         <source>Pour vérifier le papier, recopiez-en deux groupes&#xa0;:</source>
@@ -19798,7 +19710,7 @@ to do</numerusform>
     </message>
     <message>
         <source>Recopiée à la main&#x202f;: les neuf groupes, lisiblement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied by hand: all nine groups, legibly.</translation>
     </message>
 </context>
 <context>
@@ -19903,11 +19815,11 @@ to do</numerusform>
     <name>RenewalNotice</name>
     <message>
         <source>Le renouvellement de la clé, interrompu, s’est terminé&#x202f;: rien n’est perdu, et l’ancienne clé n’ouvre plus ce coffre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key renewal, interrupted, has been completed: nothing is lost, and the old key no longer opens this vault.</translation>
     </message>
     <message>
         <source>Le renouvellement de la clé, interrompu, n’a pas eu lieu&#x202f;: rien n’est perdu, la clé d’avant reste en vigueur. À refaire dans Réglages, Accès et clés.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key renewal, interrupted, did not take place: nothing is lost, the previous key stays in force. Do it again in Settings, Access and keys.</translation>
     </message>
 </context>
 <context>
@@ -20099,83 +20011,103 @@ to do</numerusform>
     <name>RequestsView</name>
     <message>
         <source>Nouvelle demande</source>
-        <translation type="unfinished"></translation>
+        <translation>New request</translation>
     </message>
     <message>
         <source>Identité…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity…</translation>
     </message>
     <message>
         <source>Remettre ses données…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over their data…</translation>
     </message>
     <message>
         <source>Joindre sa déclaration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach their statement…</translation>
     </message>
     <message>
         <source>Prolonger…</source>
-        <translation type="unfinished">Extend…</translation>
+        <translation>Extend…</translation>
     </message>
     <message>
         <source>Clore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close…</translation>
     </message>
     <message>
         <source>Demandes sur les données</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests about data</translation>
     </message>
     <message>
         <source>Aucune demande. Notez ici chaque demande de copie, de correction ou d’effacement le jour où elle arrive&#x202f;: la réponse est due dans le mois.</source>
-        <translation type="unfinished"></translation>
+        <translation>No request. Record here each request for a copy, a correction or an erasure on the day it arrives: the answer is due within a month.</translation>
     </message>
     <message>
         <source>Demandes</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Remettre ses données</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over their data</translation>
     </message>
     <message>
         <source>Clore la demande</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the request</translation>
     </message>
     <message>
         <source>Demande notée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Request recorded.</translation>
     </message>
     <message>
         <source>Identité notée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity recorded.</translation>
     </message>
     <message>
         <source>Délai prolongé de deux mois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time limit extended by two months.</translation>
     </message>
     <message>
         <source>Demande close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Request closed.</translation>
     </message>
     <message>
         <source>Déclaration jointe au dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement attached to the record.</translation>
     </message>
     <message>
         <source>Enregistrer les données de la personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the person’s data</translation>
     </message>
     <message>
         <source>Document PDF (*.pdf)</source>
-        <translation type="unfinished">PDF document (*.pdf)</translation>
+        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>Données enregistrées&#x202f;: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data saved: {names}</translation>
     </message>
     <message>
         <source>reçue {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>received {day}</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Avant le</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -20190,7 +20122,7 @@ to do</numerusform>
     </message>
     <message>
         <source>La sauvegarde est d’abord ouverte et vérifiée ; vous voyez ce qu’elle contient avant de décider. Le coffre actuel n’est pas effacé : il est mis de côté.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is first opened and verified; you see what it holds before deciding. The current vault is not erased: it is set aside.</translation>
     </message>
     <message>
         <source>Sauvegarde</source>
@@ -20210,31 +20142,31 @@ to do</numerusform>
     </message>
     <message>
         <source>Code de la fiche de secours</source>
-        <translation type="unfinished">Code of the recovery sheet</translation>
+        <translation>Code of the recovery sheet</translation>
     </message>
     <message>
         <source>Administrateur (identifiant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator (username)</translation>
     </message>
     <message>
         <source>Phrase de passe de l’époque</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of that time</translation>
     </message>
     <message>
         <source>Code de la fiche de secours de l’époque</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet code of that time</translation>
     </message>
     <message>
         <source>Voir ce qu’elle contient</source>
-        <translation type="unfinished"></translation>
+        <translation>See what it holds</translation>
     </message>
     <message>
         <source>Avec une phrase de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>With a passphrase</translation>
     </message>
     <message>
         <source>Avec la fiche de secours</source>
-        <translation type="unfinished"></translation>
+        <translation>With the recovery sheet</translation>
     </message>
     <message>
         <source>Vérifier et restaurer</source>
@@ -20279,356 +20211,356 @@ to do</numerusform>
     <name>Retention</name>
     <message>
         <source>Durée de conservation échue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention period over</translation>
     </message>
     <message>
         <source>Aucun soin donné</source>
-        <translation type="unfinished"></translation>
+        <translation>No care given</translation>
     </message>
     <message>
         <source>Décision de justice ou de la CNIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Court or CNIL decision</translation>
     </message>
     <message>
         <source>Geler&#x202f;: caché, ni modifié, ni imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrict: hidden, neither changed nor printed</translation>
     </message>
     <message>
         <source>Litige&#x202f;: ne pas effacer, rien d’autre ne change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute: do not erase, nothing else changes</translation>
     </message>
     <message>
         <source>identité et contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>identity and contacts</translation>
     </message>
     <message>
         <source>allergies, problèmes, consentements</source>
-        <translation type="unfinished"></translation>
+        <translation>allergies, problems, consents</translation>
     </message>
     <message>
         <source>transmissions et cibles</source>
-        <translation type="unfinished"></translation>
+        <translation>handover notes and focuses</translation>
     </message>
     <message>
         <source>mesures</source>
-        <translation type="unfinished">measurements</translation>
+        <translation>measurements</translation>
     </message>
     <message>
         <source>évaluations</source>
-        <translation type="unfinished">assessments</translation>
+        <translation>assessments</translation>
     </message>
     <message>
         <source>traitements</source>
-        <translation type="unfinished">treatments</translation>
+        <translation>treatments</translation>
     </message>
     <message>
         <source>plans de soins</source>
-        <translation type="unfinished">care plans</translation>
+        <translation>care plans</translation>
     </message>
     <message>
         <source>tâches</source>
-        <translation type="unfinished">tasks</translation>
+        <translation>tasks</translation>
     </message>
     <message>
         <source>attendus</source>
-        <translation type="unfinished"></translation>
+        <translation>awaited answers</translation>
     </message>
     <message>
         <source>rendez-vous</source>
-        <translation type="unfinished">appointments</translation>
+        <translation>appointments</translation>
     </message>
     <message>
         <source>prêts</source>
-        <translation type="unfinished"></translation>
+        <translation>loans</translation>
     </message>
     <message>
         <source>historique</source>
-        <translation type="unfinished"></translation>
+        <translation>history</translation>
     </message>
     <message>
         <source>copies de fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>copies of sheets</translation>
     </message>
     <message>
         <source>À conserver jusqu’au {day} ({duty}).</source>
-        <translation type="unfinished"></translation>
+        <translation>To be kept until {day} ({duty}).</translation>
     </message>
     <message>
         <source>Effacement proposé</source>
-        <translation type="unfinished"></translation>
+        <translation>Erasure proposed</translation>
     </message>
     <message>
         <source>Gelé</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted</translation>
     </message>
     <message>
         <source>Litige</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute</translation>
     </message>
     <message>
         <source>Personne</source>
-        <translation type="unfinished">Nobody</translation>
+        <translation>Nobody</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Dernier soin</source>
-        <translation type="unfinished"></translation>
+        <translation>Last care</translation>
     </message>
     <message>
         <source>aucun</source>
-        <translation type="unfinished">none</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Échéance</source>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Mis à part</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Depuis</source>
-        <translation type="unfinished">Since</translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>dossier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>record {number}</translation>
     </message>
     <message>
         <source>Proposé par</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed by</translation>
     </message>
     <message>
         <source>Effacé le</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased on</translation>
     </message>
     <message>
         <source>Proposé, confirmé</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed, confirmed</translation>
     </message>
     <message>
         <source>Sauvegardes</source>
-        <translation type="unfinished">Backups</translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Le contiennent encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Still hold it</translation>
     </message>
     <message>
         <source>Purgées</source>
-        <translation type="unfinished"></translation>
+        <translation>Purged</translation>
     </message>
 </context>
 <context>
     <name>RetentionAsking</name>
     <message>
         <source>Dossier de</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of</translation>
     </message>
     <message>
         <source>Nom, prénom, naissance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Family name, given name, birth…</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">How</translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Motif écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Written reason</translation>
     </message>
     <message>
         <source>Mettre à part</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrict</translation>
     </message>
     <message>
         <source>Geler répond à une demande de limitation&#x202f;: seule la coordination voit encore le dossier. Les rendez-vous déjà pris restent à l’agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricting answers a request for restriction: only coordination still sees the record. Appointments already made stay in the diary.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Ne plus mettre à part</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the restriction</translation>
     </message>
     <message>
         <source>Lever</source>
-        <translation type="unfinished">Lift</translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Ce dossier se conserve</source>
-        <translation type="unfinished"></translation>
+        <translation>This record must be kept</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Référence de la décision, précisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference of the decision, details</translation>
     </message>
     <message>
         <source>Proposer l’effacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose erasure</translation>
     </message>
     <message>
         <source>Proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose</translation>
     </message>
     <message>
         <source>Avant ce terme, seule une décision de justice ou une injonction de la CNIL permet d’effacer ce dossier. Sa référence est gardée sur le certificat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before that date, only a court decision or a CNIL order allows this record to be erased. Its reference is kept on the certificate.</translation>
     </message>
     <message>
         <source>Effacer le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase the record</translation>
     </message>
     <message>
         <source>Effacer pour toujours</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase for ever</translation>
     </message>
     <message>
         <source>Partiront&#x202f;: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Will go: {size}.</translation>
     </message>
     <message>
         <source>Il n’y a pas de retour. Une sauvegarde vérifiée est faite avant&#x202f;; elle contient encore le dossier tant que vous ne purgez pas les sauvegardes.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no going back. A verified backup is made first; it still holds the record as long as you do not purge the backups.</translation>
     </message>
 </context>
 <context>
     <name>RetentionRules</name>
     <message>
         <source>Dossier de soins, années après le dernier soin</source>
-        <translation type="unfinished"></translation>
+        <translation>Care record, years after the last care</translation>
     </message>
     <message>
         <source>CNIL, référentiel santé&#x202f;: 20 ans. Jamais moins.</source>
-        <translation type="unfinished"></translation>
+        <translation>CNIL, health guidelines: 20 years. Never less.</translation>
     </message>
     <message>
         <source>Personne soignée enfant&#x202f;: jusqu’à cet âge</source>
-        <translation type="unfinished"></translation>
+        <translation>Person cared for as a child: up to this age</translation>
     </message>
     <message>
         <source>CNIL, référentiel santé&#x202f;: 28 ans, si c’est plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>CNIL, health guidelines: 28 years, if that is later.</translation>
     </message>
     <message>
         <source>Personne décédée, années après le décès</source>
-        <translation type="unfinished"></translation>
+        <translation>Deceased person, years after death</translation>
     </message>
     <message>
         <source>Code de la santé publique, règle des hôpitaux&#x202f;: 10 ans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Public health code, hospital rule: 10 years.</translation>
     </message>
     <message>
         <source>À portée de main, années après le dernier soin</source>
-        <translation type="unfinished"></translation>
+        <translation>Within reach, years after the last care</translation>
     </message>
     <message>
         <source>CNIL&#x202f;: 5 ans, puis archives à accès restreint.</source>
-        <translation type="unfinished"></translation>
+        <translation>CNIL: 5 years, then restricted-access archive.</translation>
     </message>
     <message>
         <source>Rendez-vous sans aucun soin, années</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments with no care, years</translation>
     </message>
     <message>
         <source>Usage&#x202f;: 1 à 3 ans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Common practice: 1 to 3 years.</translation>
     </message>
     <message>
         <source>Brouillons abandonnés, jours</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandoned drafts, days</translation>
     </message>
     <message>
         <source>Choix de la structure. Effacés d’eux-mêmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice’s choice. Erased by themselves.</translation>
     </message>
     <message>
         <source>Imports annulés, jours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled imports, days</translation>
     </message>
 </context>
 <context>
     <name>RetentionSection</name>
     <message>
         <source>Conservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>Certificat d’effacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate of erasure</translation>
     </message>
     <message>
         <source>Enregistrer le certificat</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the certificate</translation>
     </message>
     <message>
         <source>À ranger</source>
-        <translation type="unfinished"></translation>
+        <translation>To archive</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Au terme</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Mis à part</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted</translation>
     </message>
     <message>
         <source>Effacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Erasures</translation>
     </message>
     <message>
         <source>Durées</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods</translation>
     </message>
     <message>
         <source>Dossier mis à part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record restricted.</translation>
     </message>
     <message>
         <source>Le dossier n’est plus mis à part.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record is no longer restricted.</translation>
     </message>
     <message>
         <source>Mettre un dossier à part</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrict a record</translation>
     </message>
     <message>
         <source>Effacer un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase a record</translation>
     </message>
     <message>
         <source>Effacement proposé. Une autre personne doit le confirmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erasure proposed. Another person must confirm it.</translation>
     </message>
     <message>
         <source>Certificat enregistré&#x202f;: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate saved: {name}</translation>
     </message>
 </context>
 <context>
@@ -21331,23 +21263,23 @@ to do</numerusform>
     </message>
     <message>
         <source>Copie des sauvegardes hors de ce poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup copy off this computer</translation>
     </message>
     <message>
         <source>Exercice de restauration</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore rehearsal</translation>
     </message>
     <message>
         <source>Demande sur des données personnelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data request</translation>
     </message>
     <message>
         <source>Violation de données à notifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Data breach to be notified</translation>
     </message>
     <message>
         <source>Paquet de continuité non fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuity pack not made</translation>
     </message>
     <message>
         <source>Retard à partir duquel le soin est signalé</source>
@@ -21459,15 +21391,15 @@ to do</numerusform>
     </message>
     <message>
         <source>Âge admis de la dernière copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Allowed age of the last copy</translation>
     </message>
     <message>
         <source>Temps entre deux exercices avec la fiche de secours</source>
-        <translation type="unfinished"></translation>
+        <translation>Time between two rehearsals with the recovery sheet</translation>
     </message>
     <message>
         <source>Annonce avant la date de réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice before the answer date</translation>
     </message>
     <message>
         <source>jours</source>
@@ -21521,167 +21453,167 @@ to do</numerusform>
     <name>RulesView</name>
     <message>
         <source>Durées à confirmer par le délégué à la protection des données de la structure. Le journal d’accès a sa propre durée, dans « Journal d’accès ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods to be confirmed by the practice’s data protection officer. The access log has its own period, in “Access log”.</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Durées de conservation enregistrées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention periods saved.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished">Patients</translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Transmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover notes</translation>
     </message>
     <message>
         <source>Mesures et échelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Measurements and scales</translation>
     </message>
     <message>
         <source>Plans et traitements</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans and treatments</translation>
     </message>
     <message>
         <source>Tâches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>Agenda et tournées</source>
-        <translation type="unfinished"></translation>
+        <translation>Diary and rounds</translation>
     </message>
     <message>
         <source>Stock et matériel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock and equipment</translation>
     </message>
     <message>
         <source>Feuilles imprimées</source>
-        <translation type="unfinished">Sheets printed</translation>
+        <translation>Printed sheets</translation>
     </message>
     <message>
         <source>Base des médicaments</source>
-        <translation type="unfinished">Medicines database</translation>
+        <translation>Medicines database</translation>
     </message>
     <message>
         <source>Équipe et réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>Team and settings</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s) reprises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line salvaged</numerusform>
+            <numerusform>%n lines salvaged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comme dans la sauvegarde</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n as in the backup</numerusform>
+            <numerusform>%n as in the backup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n perdue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
         </translation>
     </message>
     <message>
         <source>comme dans la sauvegarde</source>
-        <translation type="unfinished"></translation>
+        <translation>as in the backup</translation>
     </message>
 </context>
 <context>
     <name>SalvageCard</name>
     <message>
         <source>Récupérer le coffre</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvage the vault</translation>
     </message>
     <message>
         <source>Coordo repart de la dernière sauvegarde vérifiée et y ajoute tout ce qui se lit encore dans le fichier abîmé. Le fichier abîmé n’est pas effacé&#x202f;: il est mis de côté. Comptez une minute environ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordo starts again from the last verified backup and adds to it everything that can still be read in the damaged file. The damaged file is not erased: it is set aside. Allow about a minute.</translation>
     </message>
     <message>
         <source>Identifiant</source>
-        <translation type="unfinished">Username</translation>
+        <translation>Username</translation>
     </message>
     <message>
         <source>Phrase de passe</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Récupérer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvage</translation>
     </message>
     <message>
         <source>Lecture du fichier abîmé</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the damaged file</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>SalvagedCard</name>
     <message>
         <source>Le coffre est récupéré</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is salvaged</translation>
     </message>
     <message>
         <source>Rien de connu ne manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing known is missing.</translation>
     </message>
     <message>
         <source>Le fichier abîmé est gardé dans «&#x202f;{folder}&#x202f;».</source>
-        <translation type="unfinished"></translation>
+        <translation>The damaged file is kept in “{folder}”.</translation>
     </message>
     <message>
         <source>Ouvrir le coffre</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the vault</translation>
     </message>
     <message>
         <source>Aucune sauvegarde n’était à côté&#x202f;: tout vient du fichier abîmé. Le nouveau coffre a été vérifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup was beside it: everything comes from the damaged file. The new vault has been verified.</translation>
     </message>
     <message>
         <source>Plus rien ne se lisait dans le fichier abîmé&#x202f;: le coffre est celui de la sauvegarde du {day} à {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing could be read any more in the damaged file: the vault is that of the backup of {day} at {time}.</translation>
     </message>
     <message>
         <source>Sauvegarde du {day} à {time}, complétée par ce qui se lisait encore. Le nouveau coffre a été vérifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup of {day} at {time}, completed with what could still be read. The new vault has been verified.</translation>
     </message>
     <message numerus="yes">
         <source>%n ligne(s) plus récentes que la sauvegarde sont perdues.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line newer than the backup is lost.</numerusform>
+            <numerusform>%n lines newer than the backup are lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n événement(s) du journal ne se lisent plus.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n log event can no longer be read.</numerusform>
+            <numerusform>%n log events can no longer be read.</numerusform>
         </translation>
     </message>
     <message>
         <source>Des lignes récentes ont pu se perdre sans être comptées&#x202f;: {kinds}. Comparez avec vos feuilles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent lines may have been lost without being counted: {kinds}. Compare with your sheets.</translation>
     </message>
     <message>
         <source>Ce qui a été saisi après cette sauvegarde est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was entered after this backup is lost.</translation>
     </message>
 </context>
 <context>
@@ -21893,39 +21825,39 @@ to do</numerusform>
     <name>SecondPerson</name>
     <message>
         <source>Une deuxième personne confirme</source>
-        <translation type="unfinished"></translation>
+        <translation>A second person confirms</translation>
     </message>
     <message>
         <source>Qui confirme</source>
-        <translation type="unfinished"></translation>
+        <translation>Who confirms</translation>
     </message>
     <message>
         <source>Sa phrase de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>Their passphrase</translation>
     </message>
     <message>
         <source>Code de la fiche de secours</source>
-        <translation type="unfinished">Code of the recovery sheet</translation>
+        <translation>Code of the recovery sheet</translation>
     </message>
     <message>
         <source>Une deuxième personne doit taper sa phrase de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second person must type their passphrase.</translation>
     </message>
     <message>
         <source>Tapez le code de la fiche de secours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the code of the recovery sheet.</translation>
     </message>
     <message>
         <source>Personne d’autre ici ne peut confirmer&#x202f;: le code de la fiche de secours, gardée au coffre, remplace la deuxième personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody else here can confirm: the code of the recovery sheet, kept in the safe, takes the place of the second person.</translation>
     </message>
     <message>
         <source>Cette action demande deux personnes&#x202f;: vous, et une autre qui en a le droit. Elle tape elle-même sa phrase de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This action needs two people: you, and another who has the right to it. They type their passphrase themselves.</translation>
     </message>
     <message>
         <source>Sa phrase de passe est encore provisoire&#x202f;: cette personne doit d’abord ouvrir Coordo et choisir la sienne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their passphrase is still temporary: this person must first open Coordo and choose their own.</translation>
     </message>
 </context>
 <context>
@@ -22270,27 +22202,27 @@ to do</numerusform>
     </message>
     <message>
         <source>Aucune sauvegarde récente n’est vérifiée : les anciennes sont gardées. Faites d’abord une sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>No recent backup is verified: the old ones are kept. Make a backup first.</translation>
     </message>
     <message>
         <source>Cette sauvegarde date d’avant le renouvellement de la clé. Rien n’a changé ; pour la regarder, verrouillez puis choisissez « Restaurer une sauvegarde », avec une phrase de passe de l’époque.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup dates from before the key renewal. Nothing has changed; to look at it, lock, then choose “Restore a backup”, with a passphrase of that time.</translation>
     </message>
     <message>
         <source>Ce dossier reçoit déjà les copies. Rien n’a changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder already receives the copies. Nothing has changed.</translation>
     </message>
     <message>
         <source>Ce dossier garde les copies d’une autre structure : il n’a pas été touché. Choisissez un autre dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder keeps the copies of another practice: it was not touched. Choose another folder.</translation>
     </message>
     <message>
         <source>Un coffre en service ne se remplace pas seul. Rien n’a changé ; une deuxième personne doit taper sa phrase de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vault in use is not replaced by one person alone. Nothing has changed; a second person must type their passphrase.</translation>
     </message>
     <message>
         <source>Le fichier de la structure est endommagé. Rien n’a été effacé&#x202f;; récupérez ce qui se lit, ou restaurez la dernière sauvegarde vérifiée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice’s file is damaged. Nothing was erased; salvage what can be read, or restore the last verified backup.</translation>
     </message>
     <message>
         <source>Ce dossier ne peut pas passer de son état actuel à celui-là. Rien n’a été modifié ; reprenez d’abord le suivi, puis recommencez.</source>
@@ -23240,234 +23172,234 @@ to do</numerusform>
     </message>
     <message>
         <source>Le fichier du coffre a été déplacé ou effacé pendant que Coordo était ouvert. Rien n’est perdu&#x202f;: une copie complète et vérifiée est dans «&#x202f;{folder}&#x202f;». Remettez le coffre à sa place, ou restaurez cette copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault file was moved or deleted while Coordo was open. Nothing is lost: a full, verified copy is in “{folder}”. Put the vault back in its place, or restore this copy.</translation>
     </message>
     <message>
         <source>Le fichier du coffre n’est plus à sa place&#x202f;: un dossier déplacé, une clé ou un disque débranché. Ce qui était enregistré y est toujours&#x202f;: remettez-le à sa place, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault file is no longer in its place: a folder moved, a memory stick or disk unplugged. What was saved is still in it: put it back in its place, then try again.</translation>
     </message>
     <message>
         <source>Ce dossier est sur le réseau&#x202f;: le coffre pourrait s’y abîmer. Choisissez un dossier de cet ordinateur&#x202f;; les sauvegardes, elles, peuvent aller sur le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is on the network: the vault could be damaged there. Choose a folder of this computer; the backups, though, can go on the network.</translation>
     </message>
     <message>
         <source>un service en ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>an online service</translation>
     </message>
     <message>
         <source>Ce dossier est synchronisé par {name}&#x202f;: le coffre pourrait s’y abîmer. Choisissez un dossier de cet ordinateur&#x202f;; les sauvegardes, elles, peuvent y aller.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is synced by {name}: the vault could be damaged there. Choose a folder of this computer; the backups, though, can go there.</translation>
     </message>
     <message>
         <source>Le disque est presque plein&#x202f;: il reste {free}&#x202f;Mo. Tout est enregistré&#x202f;; libérez de la place pour que les sauvegardes continuent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is almost full: {free} MB left. Everything is saved; free some space so that backups can go on.</translation>
     </message>
     <message>
         <source>Rien ne se lit plus dans ce fichier et aucune sauvegarde n’est à côté. Rien n’a été effacé&#x202f;: cherchez une sauvegarde sur une clé ou un autre disque, puis restaurez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be read any more in this file and no backup is beside it. Nothing was erased: look for a backup on a memory stick or another disk, then restore it.</translation>
     </message>
     <message>
         <source>Cette installation de Coordo est incomplète ou trop ancienne ({part} {found}, il faut {wanted}). Le coffre n’a pas été touché&#x202f;; réinstallez le programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>This installation of Coordo is incomplete or too old ({part} {found}, {wanted} is needed). The vault was not touched; reinstall the program.</translation>
     </message>
     <message>
         <source>Cette personne a encore une phrase de passe provisoire. Rien n’a été fait&#x202f;: qu’elle ouvre d’abord Coordo et choisisse la sienne, ou demandez à quelqu’un d’autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person still has a temporary passphrase. Nothing was done: have them open Coordo first and choose their own, or ask someone else.</translation>
     </message>
     <message>
         <source>Ce compte est fermé. Rien n’a été fait&#x202f;; demandez à quelqu’un d’autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account is closed. Nothing was done; ask someone else.</translation>
     </message>
     <message>
         <source>Le rôle de cette personne ne permet pas de confirmer. Rien n’a été fait&#x202f;; demandez à quelqu’un d’autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person’s role does not allow them to confirm. Nothing was done; ask someone else.</translation>
     </message>
     <message>
         <source>C’est votre propre compte. Rien n’a été fait&#x202f;; une autre personne doit confirmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is your own account. Nothing was done; another person must confirm.</translation>
     </message>
     <message>
         <source>Quelqu’un d’autre peut confirmer&#x202f;: la fiche de secours ne le remplace pas. Rien n’a été fait&#x202f;; demandez à cette personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else can confirm: the recovery sheet does not replace them. Nothing was done; ask this person.</translation>
     </message>
     <message>
         <source>Cette action demande la confirmation d’une deuxième personne, valable dix minutes et une seule fois. Rien n’a été fait&#x202f;; faites-la confirmer, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>This action needs confirmation by a second person, valid for ten minutes and once only. Nothing was done; have it confirmed, then try again.</translation>
     </message>
     <message>
         <source>Ce dossier vous est déjà ouvert. Ouvrez-le comme d’habitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is already open to you. Open it as usual.</translation>
     </message>
     <message>
         <source>Tapez au moins trois lettres du nom de la personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type at least three letters of the person’s name.</translation>
     </message>
     <message>
         <source>C’est votre propre compte. Rien n’a été fait&#x202f;; une autre personne qui administre doit le fermer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is your own account. Nothing was done; another person who administers must close it.</translation>
     </message>
     <message>
         <source>C’est la personne qui s’en va. Rien n’a été fait&#x202f;; choisissez quelqu’un d’autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the person who is leaving. Nothing was done; choose someone else.</translation>
     </message>
     <message>
         <source>La clé du coffre est renouvelée, mais le trousseau n’a pas pu être écrit. Rien n’est perdu&#x202f;: libérez de la place si le disque est plein, puis verrouillez et déverrouillez&#x202f;; le renouvellement se terminera seul.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault key is renewed, but the keyring could not be written. Nothing is lost: free some space if the disk is full, then lock and unlock; the renewal will complete on its own.</translation>
     </message>
     <message>
         <source>Ce dossier doit être conservé jusqu’au {day} ({duty}). Rien n’a été effacé. Seule une décision de justice ou une injonction de la CNIL passe outre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record must be kept until {day} ({duty}). Nothing was erased. Only a court decision or a CNIL order overrides this.</translation>
     </message>
     <message>
         <source>Ce dossier a été fusionné dans un autre&#x202f;: effacez le dossier gardé, il part avec.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record was merged into another: erase the record that was kept, it goes with it.</translation>
     </message>
     <message>
         <source>Ce dossier est conservé pour un litige. Rien n’a été effacé&#x202f;: levez d’abord cette conservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is kept for a dispute. Nothing was erased: first lift this hold.</translation>
     </message>
     <message>
         <source>Ce dossier est gelé. Rien n’a été effacé&#x202f;: levez d’abord le gel.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is restricted. Nothing was erased: first lift the restriction.</translation>
     </message>
     <message>
         <source>Une demande sur ces données attend sa réponse. Rien n’a été effacé&#x202f;: répondez d’abord à la demande.</source>
-        <translation type="unfinished"></translation>
+        <translation>A request about this data awaits its answer. Nothing was erased: answer the request first.</translation>
     </message>
     <message>
         <source>Du matériel de la structure est encore chez cette personne. Rien n’a été effacé&#x202f;: notez d’abord son retour ou sa perte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person still has equipment of the practice. Nothing was erased: first record its return or its loss.</translation>
     </message>
     <message>
         <source>Un rendez-vous est à venir. Rien n’a été effacé&#x202f;: annulez-le d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>An appointment is still to come. Nothing was erased: cancel it first.</translation>
     </message>
     <message>
         <source>La durée de conservation court encore. Rien n’a été effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The retention period is still running. Nothing was erased.</translation>
     </message>
     <message>
         <source>Des soins sont écrits dans ce dossier&#x202f;: il se conserve. Rien n’a été effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Care is written in this record: it must be kept. Nothing was erased.</translation>
     </message>
     <message>
         <source>durée comptée du dernier soin</source>
-        <translation type="unfinished"></translation>
+        <translation>period counted from the last care</translation>
     </message>
     <message>
         <source>personne soignée enfant</source>
-        <translation type="unfinished"></translation>
+        <translation>person cared for as a child</translation>
     </message>
     <message>
         <source>date de naissance inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>date of birth unknown</translation>
     </message>
     <message>
         <source>durée comptée du décès</source>
-        <translation type="unfinished"></translation>
+        <translation>period counted from the death</translation>
     </message>
     <message>
         <source>rendez-vous sans soin</source>
-        <translation type="unfinished"></translation>
+        <translation>appointments with no care</translation>
     </message>
     <message>
         <source>Ce dossier est gelé&#x202f;: il est conservé, sans être imprimé ni modifié. Rien n’a été changé. Le gel se lève dans Réglages, Conservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is restricted: it is kept, neither printed nor changed. Nothing was changed. The restriction is lifted in Settings, Retention.</translation>
     </message>
     <message>
         <source>Ce dossier est aux archives&#x202f;: il se lit, sans être modifié. Rien n’a été changé. Reprenez d’abord le suivi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is in the archive: it is read, not changed. Nothing was changed. Resume the follow-up first.</translation>
     </message>
     <message>
         <source>Ce dossier est déjà mis à part pour ce motif. Rien n’a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is already restricted on this ground. Nothing was changed.</translation>
     </message>
     <message>
         <source>Il manque {lost} événements à la fin du journal. Rien n’a été effacé de plus&#x202f;: prévenez l’administrateur, qui regarde « Journal d’accès » dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} events are missing at the end of the log. Nothing more was erased: tell the administrator, who looks at “Access log” in the settings.</translation>
     </message>
     <message>
         <source>Le journal n’est plus ce qui a été écrit. Rien n’a été effacé&#x202f;: prévenez l’administrateur, qui regarde « Journal d’accès » dans les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log is no longer what was written. Nothing was erased: tell the administrator, who looks at “Access log” in the settings.</translation>
     </message>
     <message>
         <source>Ce code ne se lit pas. Recopiez-le du pied de la feuille, par exemple 48213 · 7K2M-QX4D-9A.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code cannot be read. Copy it from the foot of the sheet, for example 48213 · 7K2M-QX4D-9A.</translation>
     </message>
     <message>
         <source>Cette clé ne se lit pas. Recopiez les seize groupes de quatre caractères de la fiche de secours, « Clé de contrôle du journal ».</source>
-        <translation type="unfinished"></translation>
+        <translation>This key cannot be read. Copy the sixteen groups of four characters from the recovery sheet, “Log control key”.</translation>
     </message>
     <message>
         <source>Cette clé de contrôle n’est pas celle de ce journal. Rien n’a été changé&#x202f;: vérifiez la fiche de secours et son numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>This control key is not that of this log. Nothing was changed: check the recovery sheet and its number.</translation>
     </message>
     <message>
         <source>Le journal se garde de {few} à {many} mois. La durée n’a pas changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log is kept for {few} to {many} months. The period has not changed.</translation>
     </message>
     <message>
         <source>dites le risque pour les personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>state the risk to people</translation>
     </message>
     <message>
         <source>dites les mesures prises</source>
-        <translation type="unfinished"></translation>
+        <translation>state the measures taken</translation>
     </message>
     <message>
         <source>prévenez la CNIL</source>
-        <translation type="unfinished"></translation>
+        <translation>notify the CNIL</translation>
     </message>
     <message>
         <source>prévenez les personnes concernées</source>
-        <translation type="unfinished"></translation>
+        <translation>tell the people concerned</translation>
     </message>
     <message>
         <source>Cette violation reste ouverte&#x202f;; avant de la clore, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This breach stays open; before closing it, {what}.</translation>
     </message>
     <message>
         <source>Le paquet de continuité n’a pas de mot de passe. Rien n’a été fait&#x202f;; donnez-en un dans Réglages, Continuité.</source>
-        <translation type="unfinished"></translation>
+        <translation>The continuity pack has no password. Nothing was done; give it one in Settings, Continuity.</translation>
     </message>
     <message>
         <source>Le paquet de continuité n’a pas de dossier. Rien n’a été fait&#x202f;; choisissez-en un dans Réglages, Continuité.</source>
-        <translation type="unfinished"></translation>
+        <translation>The continuity pack has no folder. Nothing was done; choose one in Settings, Continuity.</translation>
     </message>
     <message>
         <source>Ce texte est trop long ({most} caractères au plus). Rien n’a été enregistré&#x202f;; raccourcissez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is too long ({most} characters at most). Nothing was saved; shorten it.</translation>
     </message>
     <message>
         <source>Cette déclaration a déjà été retirée. Rien n’a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This statement has already been withdrawn. Nothing was changed.</translation>
     </message>
     <message>
         <source>Cette demande est déjà close. Rien n’a été changé&#x202f;; rouvrez-la d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>This request is already closed. Nothing was changed; reopen it first.</translation>
     </message>
     <message>
         <source>L’identité du demandeur n’est pas vérifiée. Rien n’est sorti&#x202f;; dites comment vous l’avez vérifiée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The requester’s identity is not verified. Nothing was handed over; say how you verified it.</translation>
     </message>
     <message>
         <source>Cette date est impossible&#x202f;: elle est à venir, ou avant la demande. Rien n’a été enregistré&#x202f;; corrigez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is impossible: it is in the future, or before the request. Nothing was saved; correct it.</translation>
     </message>
     <message>
         <source>Ces moments ne se suivent pas&#x202f;: l’un est à venir, ou avant la découverte. Rien n’a été enregistré&#x202f;; corrigez-les.</source>
-        <translation type="unfinished"></translation>
+        <translation>These moments do not follow one another: one is in the future, or before the discovery. Nothing was saved; correct them.</translation>
     </message>
     <message>
         <source>Ce mot de passe est trop faible pour protéger seul un fichier&#x202f;: {least} caractères au moins, variés. Rien n’a été enregistré&#x202f;; « Proposer » en donne un bon.</source>
-        <translation type="unfinished"></translation>
+        <translation>This password is too weak to protect a file on its own: at least {least} characters, varied. Nothing was saved; “Suggest” gives a good one.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Coordo ne s’était pas fermé normalement. Tout a été vérifié&#x202f;: rien n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordo had not closed normally. Everything was verified: nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -23521,19 +23453,19 @@ to do</numerusform>
     </message>
     <message>
         <source>La structure</source>
-        <translation type="unfinished">The practice</translation>
+        <translation>The practice</translation>
     </message>
     <message>
         <source>Le travail</source>
-        <translation type="unfinished"></translation>
+        <translation>The work</translation>
     </message>
     <message>
         <source>Coordonnées</source>
-        <translation type="unfinished">Contact details</translation>
+        <translation>Contact details</translation>
     </message>
     <message>
         <source>Accès et clés</source>
-        <translation type="unfinished"></translation>
+        <translation>Access and keys</translation>
     </message>
     <message>
         <source>Sauvegardes</source>
@@ -23541,11 +23473,11 @@ to do</numerusform>
     </message>
     <message>
         <source>Journal d’accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Access log</translation>
     </message>
     <message>
         <source>Hors du cercle</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the circle</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -23577,15 +23509,15 @@ to do</numerusform>
     </message>
     <message>
         <source>Continuité</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuity</translation>
     </message>
     <message>
         <source>Données personnelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data</translation>
     </message>
     <message>
         <source>Conservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention</translation>
     </message>
 </context>
 <context>
@@ -24352,25 +24284,25 @@ to do</numerusform>
     </message>
     <message>
         <source>Pas de copie hors du poste</source>
-        <translation type="unfinished"></translation>
+        <translation>No copy off this computer</translation>
     </message>
     <message>
         <source>Copie impossible sur {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot copy to {name}</translation>
     </message>
     <message>
         <source>Copie hors du poste&#x202f;: pas encore faite</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy off this computer: not yet made</translation>
     </message>
     <message>
         <source>Copie hors du poste {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy off this computer {when}</translation>
     </message>
     <message numerus="yes">
         <source>Copie hors du poste&#x202f;: il y a %n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy off this computer: %n day ago</numerusform>
+            <numerusform>Copy off this computer: %n days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -25232,7 +25164,7 @@ quarantine</translation>
     </message>
     <message>
         <source>La personne dit</source>
-        <translation type="unfinished"></translation>
+        <translation>The person says</translation>
     </message>
     <message>
         <source>Cercle de soins</source>
@@ -25295,7 +25227,7 @@ quarantine</translation>
     </message>
     <message>
         <source>dit le {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>said on {day}</translation>
     </message>
     <message>
         <source>{gone} jours sur {whole}</source>
@@ -26701,7 +26633,7 @@ quarantine</translation>
     <name>TroubleCard</name>
     <message>
         <source>Récupérer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvage…</translation>
     </message>
     <message>
         <source>Restaurer une sauvegarde</source>
@@ -26717,7 +26649,7 @@ quarantine</translation>
     </message>
     <message>
         <source>Le coffre n’est plus à sa place</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is no longer in its place</translation>
     </message>
     <message>
         <source>Le coffre ne s’ouvre pas</source>
@@ -27197,65 +27129,65 @@ quarantine</translation>
     <name>WorkKinds</name>
     <message numerus="yes">
         <source>%n dans les dossiers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the records</numerusform>
+            <numerusform>%n in the records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transmission(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n handover note</numerusform>
             <numerusform>%n handover notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mesure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n measurement</numerusform>
+            <numerusform>%n measurements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dans les plans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the plans</numerusform>
+            <numerusform>%n in the plans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n soin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n care task</numerusform>
+            <numerusform>%n care tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dans l’agenda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the diary</numerusform>
+            <numerusform>%n in the diary</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dans le stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the stock</numerusform>
+            <numerusform>%n in the stock</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feuille(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n autre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>

@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>PrivacyAsking</source>
-        <comment>La réponse est due dans le mois. Une copie de dossier de soins est attendue dans les huit jours.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>PrivacyAsking</source>
-        <comment>Elle est jointe au dossier et imprimée avec lui. Rien n’est effacé de ce que les soignants ont écrit&#x202f;; une erreur se corrige dans le dossier, l’ancienne valeur reste dans l’historique, barrée.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>PrivacyAsking</source>
-        <comment>Notez-le pour la personne&#x202f;: il n’est montré qu’une fois et n’est gardé nulle part.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>PrivacyAsking</source>
-        <comment>Sans mot de passe, le PDF et le fichier de données sont écrits en clair&#x202f;: remettez-les en main propre et n’en gardez pas de copie.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>PrivacyAsking</source>
-        <comment>Un PDF lisible avec tout ce qui est noté et qui l’a consulté, et le même contenu pour un autre logiciel.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AbsencesBlock</name>
     <message numerus="yes">
         <source>Elle tombe sur %n rendez-vous.</source>
@@ -309,16 +266,16 @@
     </message>
     <message numerus="yes">
         <source>À relire, depuis %n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À relire, depuis %n jour</numerusform>
+            <numerusform>À relire, depuis %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) ouvert(s) hors du cercle de soins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier ouvert hors du cercle de soins</numerusform>
+            <numerusform>%n dossiers ouverts hors du cercle de soins</numerusform>
         </translation>
     </message>
 </context>
@@ -336,28 +293,28 @@
     <name>BackupPreview</name>
     <message numerus="yes">
         <source>%n transmission(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n transmission</numerusform>
             <numerusform>%n transmissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heure(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n heure</numerusform>
             <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
@@ -479,14 +436,14 @@
     <name>ContinuitySection</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
@@ -629,9 +586,9 @@
     <name>Drills</name>
     <message numerus="yes">
         <source>%n dossier(s) relu(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier relu</numerusform>
+            <numerusform>%n dossiers relus</numerusform>
         </translation>
     </message>
 </context>
@@ -683,9 +640,9 @@
     <name>GlassLine</name>
     <message numerus="yes">
         <source>Hors de votre cercle&#x202f;: ce dossier se referme dans %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors de votre cercle&#x202f;: ce dossier se referme dans %n minute</numerusform>
+            <numerusform>Hors de votre cercle&#x202f;: ce dossier se referme dans %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -693,9 +650,9 @@
     <name>GlassSection</name>
     <message numerus="yes">
         <source>%n ouverture(s) relue(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ouverture relue.</numerusform>
+            <numerusform>%n ouvertures relues.</numerusform>
         </translation>
     </message>
 </context>
@@ -723,9 +680,9 @@
     <name>JournalList</name>
     <message numerus="yes">
         <source>%n événement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
 </context>
@@ -733,30 +690,30 @@
     <name>JournalProof</name>
     <message numerus="yes">
         <source>%n mois</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mois terminé(s) gardé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois terminé gardé</numerusform>
+            <numerusform>%n mois terminés gardés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n effacé(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n effacé</numerusform>
+            <numerusform>%n effacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Le journal est gardé %n mois.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le journal est gardé %n mois.</numerusform>
+            <numerusform>Le journal est gardé %n mois.</numerusform>
         </translation>
     </message>
 </context>
@@ -832,79 +789,79 @@
     <name>Leaver</name>
     <message numerus="yes">
         <source>%n reste(nt) à placer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reste à placer</numerusform>
+            <numerusform>%n restent à placer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) suivie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne suivie</numerusform>
+            <numerusform>%n personnes suivies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n soin(s) à faire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n soin à faire</numerusform>
+            <numerusform>%n soins à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rendez-vous à venir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous à venir</numerusform>
+            <numerusform>%n rendez-vous à venir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tournée(s) à venir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tournée à venir</numerusform>
+            <numerusform>%n tournées à venir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) en attente de rendez-vous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne en attente de rendez-vous</numerusform>
+            <numerusform>%n personnes en attente de rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) de soins à revoir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan de soins à revoir</numerusform>
+            <numerusform>%n plans de soins à revoir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) de transmission, visible(s) de toute l’équipe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action de transmission, visible de toute l’équipe</numerusform>
+            <numerusform>%n actions de transmission, visibles de toute l’équipe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n matériel(s) à récupérer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n matériel à récupérer</numerusform>
+            <numerusform>%n matériels à récupérer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saisie(s) non signée(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saisie non signée</numerusform>
+            <numerusform>%n saisies non signées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absence(s) prévue(s), sans objet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absence prévue, sans objet</numerusform>
+            <numerusform>%n absences prévues, sans objet</numerusform>
         </translation>
     </message>
 </context>
@@ -1078,9 +1035,9 @@ prêtés</numerusform>
     <name>LossCard</name>
     <message numerus="yes">
         <source>%n événement(s) enregistrés ensuite manquent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement enregistré ensuite manque.</numerusform>
+            <numerusform>%n événements enregistrés ensuite manquent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,23 +1099,23 @@ prêtés</numerusform>
     <name>OldBackupsPanel</name>
     <message numerus="yes">
         <source>et %n autre(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Supprimer %n sauvegarde(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n sauvegarde</numerusform>
+            <numerusform>Supprimer %n sauvegardes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sauvegarde(s) supprimée(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde supprimée.</numerusform>
+            <numerusform>%n sauvegardes supprimées.</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,9 +1305,9 @@ prêtés</numerusform>
     <name>RecordsView</name>
     <message numerus="yes">
         <source>%n dossier(s) rangé(s) aux archives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier rangé aux archives.</numerusform>
+            <numerusform>%n dossiers rangés aux archives.</numerusform>
         </translation>
     </message>
 </context>
@@ -1428,23 +1385,23 @@ prêtés</numerusform>
     <name>Salvage</name>
     <message numerus="yes">
         <source>%n ligne(s) reprises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne reprise</numerusform>
+            <numerusform>%n lignes reprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comme dans la sauvegarde</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comme dans la sauvegarde</numerusform>
+            <numerusform>%n comme dans la sauvegarde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n perdue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perdue</numerusform>
+            <numerusform>%n perdues</numerusform>
         </translation>
     </message>
 </context>
@@ -1452,16 +1409,16 @@ prêtés</numerusform>
     <name>SalvagedCard</name>
     <message numerus="yes">
         <source>%n ligne(s) plus récentes que la sauvegarde sont perdues.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne plus récente que la sauvegarde est perdue.</numerusform>
+            <numerusform>%n lignes plus récentes que la sauvegarde sont perdues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n événement(s) du journal ne se lisent plus.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement du journal ne se lit plus.</numerusform>
+            <numerusform>%n événements du journal ne se lisent plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -1534,9 +1491,9 @@ prêtés</numerusform>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>Copie hors du poste&#x202f;: il y a %n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copie hors du poste&#x202f;: il y a %n jour</numerusform>
+            <numerusform>Copie hors du poste&#x202f;: il y a %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1738,65 +1695,65 @@ sous 30 j</numerusform>
     <name>WorkKinds</name>
     <message numerus="yes">
         <source>%n dans les dossiers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans les dossiers</numerusform>
+            <numerusform>%n dans les dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transmission(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n transmission</numerusform>
             <numerusform>%n transmissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mesure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dans les plans</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans les plans</numerusform>
+            <numerusform>%n dans les plans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n soin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n soin</numerusform>
+            <numerusform>%n soins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dans l’agenda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans l’agenda</numerusform>
+            <numerusform>%n dans l’agenda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dans le stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans le stock</numerusform>
+            <numerusform>%n dans le stock</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feuille(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n autre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
