@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from coordo_desktop.services.restoring import available
 from coordo_desktop.services.bundle import assemble
+from coordo_desktop.services.restoring import available
 from coordo_desktop.services.unlocking import unlock
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.theme import apply_theme

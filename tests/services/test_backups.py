@@ -401,7 +401,9 @@ def test_replacing_moves_the_live_vault_aside_whole(desk, tmp_path, clock):
     rename_practice(desk, "Vivant")
     desk.close()
     opened(desk.folder, clock).close()  # who signs in notes how far the journal is anchored
-    report = restore_backup(made, desk.folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
+    report = restore_backup(
+        made, desk.folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE
+    )
     assert report.aside.startswith("avant-restauration-2026-11-23_")
     assert report.events_lost is not None
     assert report.events_lost >= 2
@@ -458,7 +460,9 @@ def test_a_full_disk_while_restoring_leaves_the_live_vault(desk, tmp_path, clock
     with monkeypatch.context() as patch:
         patch.setattr(small_files, "sync_file", full)
         with pytest.raises(DiskFull):
-            restore_backup(made, desk.folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
+            restore_backup(
+                made, desk.folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE
+            )
     assert names_in(desk.folder) == sorted([*before, "sauvegardes"])  # what it was, once more
     again = opened(desk.folder, clock)
     assert name_in(again) == "Vivant"
@@ -488,7 +492,9 @@ def test_a_restore_killed_between_two_moves_is_finished_at_the_next_opening(
     with monkeypatch.context() as patch:
         patch.setattr(Path, "rename", killed)
         try:
-            restore_backup(made, desk.folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
+            restore_backup(
+                made, desk.folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE
+            )
         except Killed:
             assert (desk.folder / "restauration.json").exists()
     again = opened(desk.folder, clock)

@@ -2,8 +2,8 @@ import pytest
 
 from coordo_desktop.domain.access import Role
 from coordo_desktop.services import unlocking
-from coordo_desktop.services.restoring import available
 from coordo_desktop.services.bundle import assemble
+from coordo_desktop.services.restoring import available
 
 from .conftest import NOW, PASSPHRASE
 

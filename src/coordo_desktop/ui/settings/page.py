@@ -42,7 +42,17 @@ from coordo_desktop.ui.settings.security import SecuritySection
 from coordo_desktop.ui.settings.stock import StockSection
 
 _WIDE = frozenset(
-    {"people", "backups", "phrases", "absences", "continuity", "privacy", "journal", "glass", "retention"}
+    {
+        "people",
+        "backups",
+        "phrases",
+        "absences",
+        "continuity",
+        "privacy",
+        "journal",
+        "glass",
+        "retention",
+    }
 )
 
 
