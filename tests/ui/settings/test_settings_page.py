@@ -4,6 +4,8 @@ from coordo_desktop.domain.access import Role
 from coordo_desktop.services import unlocking
 from coordo_desktop.services.bundle import assemble
 from coordo_desktop.services.restoring import available
+from coordo_desktop.ui.kit import screen_capture
+from coordo_desktop.ui.settings.computer import ComputerSection
 
 from .conftest import NOW, PASSPHRASE
 
@@ -201,3 +203,18 @@ def test_every_control_has_a_name_said_aloud(page, key):
         if not (w.objectName() and w.accessibleName())
     ]
     assert nameless == []
+
+
+def test_captures_of_the_screen_are_allowed_here_and_at_once(page, monkeypatch):
+    asked = []
+    assert section(page, "computer").capture is None, "no box where the system knows no such wish"
+    monkeypatch.setattr(screen_capture, "can_be_asked", lambda: True)
+    monkeypatch.setattr(
+        screen_capture, "ask", lambda window, *, allowed: asked.append((window, allowed))
+    )
+    computer = ComputerSection(page, page._desk.actor)
+    page.layout().addWidget(computer)
+    assert not computer.capture.value()
+    computer.capture.click()
+    assert page.tools.preferences.screen_capture
+    assert asked == [(page.window(), True)]

@@ -95,6 +95,15 @@ class Preferences:
         """Remember a yes or no."""
         self._kept.setValue(f"flags/{name}", "1" if on else "0")
 
+    @property
+    def screen_capture(self) -> bool:
+        """Whether captures of the screen may show the window; no unless somebody said so."""
+        return self.flag("screen_capture")
+
+    @screen_capture.setter
+    def screen_capture(self, allowed: bool) -> None:
+        self.set_flag("screen_capture", on=allowed)
+
     def save(self) -> None:
         """Write now."""
         self._kept.sync()

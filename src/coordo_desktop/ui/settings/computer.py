@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 
 from coordo_desktop.domain.access import Actor
+from coordo_desktop.ui.kit import screen_capture
+from coordo_desktop.ui.kit.choices import Check
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import row, sized
 from coordo_desktop.ui.kit.options import Option
@@ -56,6 +58,7 @@ class ComputerSection(Section):
             panel.body.addLayout(row(words, control, None))
         said = self.tr("Les feuilles imprimées restent en français.")
         panel.body.addWidget(Label(said, role="small", ink="text-3", wrap=True))
+        self.capture = self._capture(panel, page) if screen_capture.can_be_asked() else None
         self.body.addWidget(panel)
         self.body.addStretch(1)
         preferences = page.tools.preferences
@@ -67,6 +70,26 @@ class ComputerSection(Section):
         self.language.changed.connect(self._speak)
         self.theme.changed.connect(self._paint)
         self.text_size.changed.connect(self._scale)
+
+    def _capture(self, panel: Panel, page: Page) -> Check:
+        """The box that lets captures show the window, for magnifiers and remote help."""
+        box = Check(self.tr("Autoriser la capture d’écran"), name="settings.screenCapture")
+        box.set_value(page.tools.preferences.screen_capture)
+        box.edited.connect(self._let_capture)
+        said = self.tr(
+            "À cocher si un outil d’accessibilité ou de prise en main à distance affiche une "
+            "fenêtre noire. Sinon, les captures d’écran ne montrent pas les dossiers."
+        )
+        panel.body.addWidget(box)
+        panel.body.addWidget(Label(said, role="small", ink="text-3", wrap=True))
+        return box
+
+    @Slot()
+    def _let_capture(self) -> None:
+        if self.capture is not None:
+            allowed = bool(self.capture.value())
+            self.page.tools.preferences.screen_capture = allowed
+            screen_capture.ask(self.window(), allowed=allowed)
 
     @Slot(str)
     def _speak(self, code: str) -> None:

@@ -1,9 +1,10 @@
 """The one top-level window: lock screen, first start, work or curtain, one at a time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from coordo_desktop.ui.kit import screen_capture
 from coordo_desktop.ui.kit.layout import spaced
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.theme import color, dress
@@ -73,6 +74,10 @@ class Frame(QWidget):
         """Closing was prepared: go."""
         self._may_close = True
         self.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        screen_capture.ask(self, allowed=self._preferences.screen_capture)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_place()
