@@ -33,7 +33,8 @@ class PlacesCard(Card):
         self.body.addWidget(holder)
         add = LinkButton(self.tr("Ajouter une clé, un dossier…"), name="settings.backups.place.add")
         add.clicked.connect(self.add_asked)
-        add.setVisible(may_change)
+        if not may_change:
+            add.hide()
         once = LinkButton(self.tr("Copier une fois…"), name="settings.backups.copy")
         once.clicked.connect(self.once_asked)
         foot = QWidget()
@@ -69,7 +70,8 @@ class PlacesCard(Card):
             label=self.tr("Ne plus copier sur {name}").format(name=place.name),
         )
         remove.clicked.connect(lambda _on=False, one=place.id: self._emit_remove(one))
-        remove.setVisible(self._may_change)
+        if not self._may_change:
+            remove.hide()
         said = column(
             row(title, None, copy, remove, gap=12), Label(words, role="small", ink=ink, wrap=True),
             gap=2, margins=_LINE,
@@ -105,7 +107,8 @@ class DrillCard(Card):
         printed.clicked.connect(self.print_asked)
         done = LinkButton(self.tr("Noter l’exercice fait"), name="settings.backups.drill.done")
         done.clicked.connect(self.done_asked)
-        done.setVisible(may_note)
+        if not may_note:
+            done.hide()
         self.add(_block(self.tr("Automatique, chaque mois"), self._auto, run))
         self.add(
             _block(self.tr("Une fois par an, avec la fiche de secours"), self._paper, printed, done)

@@ -50,7 +50,8 @@ class BackupView(QWidget):
         line = row(self.restore, said, gap=12)
         line.setStretch(1, 1)
         foot.setLayout(line)
-        foot.setVisible(may_restore)
+        if not may_restore:
+            foot.hide()
         card = Surface("surface", edges="all")
         inside = spaced(QVBoxLayout(card), (18, 16, 18, 16), 14)
         inside.addWidget(self.preview)

@@ -101,9 +101,9 @@ class BackupsSection(Section):
         self._verify = Button(self.tr("Vérifier"), name="settings.backups.verify")
         self._verify.clicked.connect(self.verify)
         self._busy(busy=False)
-        may = self.may(Right.RUN_BACKUP)
-        for part in (self._run, self._look, self._verify, self.places, self.drills, self.where):
-            part.setVisible(may)
+        if not self.may(Right.RUN_BACKUP):
+            for part in (self._run, self._look, self._verify, self.places, self.drills, self.where):
+                part.hide()
         empty = EmptyState(
             self.tr("Aucune sauvegarde ici. La première se fait à la fermeture."),
             name="settings.backups.empty",

@@ -65,8 +65,10 @@ class ContinuitySection(Section):
         self.look = Button(self.tr("Aperçu"), name=f"{NAME}.look")
         self.now.clicked.connect(self.make_now)
         self.look.clicked.connect(self.preview)
-        self.now.setVisible(self.may(Right.RUN_BACKUP))
-        self.look.setVisible(self.may(Right.EXPORT))
+        if not self.may(Right.RUN_BACKUP):
+            self.now.hide()
+        if not self.may(Right.EXPORT):
+            self.look.hide()
         panel.body.addWidget(self.status)
         panel.body.addLayout(row(None, self.look, self.now))
         return panel
@@ -109,7 +111,8 @@ class ContinuitySection(Section):
         panel.body.addWidget(form)
         panel.body.addWidget(said)
         panel.body.addLayout(row(choose, propose, None, save))
-        panel.setVisible(self.may(Right.MANAGE_SETTINGS))
+        if not self.may(Right.MANAGE_SETTINGS):
+            panel.hide()
         return panel
 
     def refresh(self) -> None:

@@ -80,8 +80,9 @@ class JournalList(QWidget):
         self._record.clicked.connect(self.only_record)
         self._print.clicked.connect(self.ask_sheet)
         for button in (self._person, self._record):
-            button.setVisible(own is None)
             button.setEnabled(False)
+            if own is not None:
+                button.hide()
         empty = EmptyState(self.tr("Aucun événement ne répond."), name=f"{name}.empty")
         foot = row(self.said, None, self._person, self._record, self._print, gap=8)
         self.setLayout(column(self.filters, EmptyOr(self.table, empty), foot, gap=8))

@@ -74,7 +74,8 @@ class PapersView(QWidget):
         form.edited.connect(self._outside)
         save = Button(self.tr("Enregistrer"), name=f"{NAME}.save", kind="primary")
         save.clicked.connect(self.save)
-        save.setVisible(self._section.may(Right.MANAGE_SETTINGS))
+        if not self._section.may(Right.MANAGE_SETTINGS):
+            save.hide()
         panel.body.addWidget(form)
         panel.body.addWidget(self.hosting)
         panel.body.addLayout(row(None, save))

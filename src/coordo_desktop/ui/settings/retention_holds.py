@@ -37,7 +37,8 @@ class HoldsView(QWidget):
         self.new = Button(self.tr("Mettre un dossier à part…"), name=f"{NAME}.new", kind="primary")
         self.end.clicked.connect(self.lift)
         self.new.clicked.connect(self.person_asked)
-        self.new.setVisible(section.may(Right.SEE_IDENTITY))
+        if not section.may(Right.SEE_IDENTITY):
+            self.new.hide()
         said = Label(
             self.tr(
                 "Gelé\u202f: seule la coordination le voit\u202f; ni modifié, ni imprimé. "
