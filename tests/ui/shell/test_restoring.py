@@ -60,7 +60,14 @@ def test_two_people_replace_a_vault_in_use(start, two_people):
     card.passphrase.setText(HERS)
     card._submit()
     assert isinstance(card_of(run), UnlockCard | PeopleCard)
-    assert list(two_people.glob("avant-restauration-*"))
+    (aside,) = two_people.glob("avant-restauration-*")
+    said = run.program.lock_screen.notice.text()
+    assert "en place" in said
+    assert aside.name in said
+    assert "Rien n’est perdu" not in said
+    told = run.program.relief.told
+    assert told.restored is not None
+    assert told.aside == aside.name
     run.unlock()
     assert run.program.session is not None
 

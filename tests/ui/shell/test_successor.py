@@ -2,6 +2,7 @@
 
 import os
 import socket
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -63,6 +64,10 @@ def test_the_fresh_one_shows_the_same_and_unlocks_nothing_by_itself(start, vault
     assert "après 5 minute" in screen.notice.text()
     assert screen.practice == "MSP des Trois Ponts"
     assert screen.profession_of(LOGIN) == "IDE"
+    program.relief.told = replace(TOLD, reason=None, restored=AT)
+    program.start()
+    settle()
+    assert "est vérifiée et en place" in screen.notice.text()
 
 
 def test_a_backup_looked_at_from_the_lock_screen_is_forgotten_too(start, vault_folder):
@@ -79,6 +84,8 @@ def test_a_backup_looked_at_from_the_lock_screen_is_forgotten_too(start, vault_f
 
 def test_what_is_told_goes_through_and_anything_else_is_left():
     assert read_text(TOLD.text()) == TOLD
+    restored = replace(TOLD, reason=None, restored=AT, aside="avant-restauration-1")
+    assert read_text(restored.text()) == restored
     for text in ("", "{}", "null", TOLD.text().replace("idle", "bored"), "[" * 10_000):
         assert read_text(text) is None
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.accounts import Person
+from coordo_desktop.domain.backups import RestoreReport
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.upkeep import FileMoved
 from coordo_desktop.ui.kit.buttons import LinkButton
@@ -22,7 +23,7 @@ from coordo_desktop.ui.settings.sheet_output import SheetOutput
 from coordo_desktop.ui.shell.change_card import ChangeCard
 from coordo_desktop.ui.shell.forgotten_card import ForgottenCard
 from coordo_desktop.ui.shell.front_door import FrontDoor, Sheet, said
-from coordo_desktop.ui.shell.notice import LockedNotice, NoticeCard, notice_runs
+from coordo_desktop.ui.shell.notice import LockedNotice, NoticeCard, notice_runs, restored_runs
 from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.people_card import PeopleCard
 from coordo_desktop.ui.shell.restore_card import ConfirmCard, RestoreCard
@@ -42,6 +43,7 @@ class LockScreen(FrontDoor):
     """One card at a time: who, the passphrase, what to do when it does not open."""
 
     opened = Signal(object)
+    restored = Signal(object)  # RestoreReport
     folder_restored = Signal()
     quit_asked = Signal()
 
@@ -77,11 +79,8 @@ class LockScreen(FrontDoor):
         self._practice = Label("", role="table", ink="text-3", align="center", name="lock.practice")
         self._promise = Label(
             self.tr("Écran verrouillé : aucun nom de patient n’est affiché."),
-            role="small",
-            ink="text-3",
-            align="center",
-            name="lock.promise",
-        )
+            role="small", ink="text-3", align="center", name="lock.promise",
+        )  # fmt: skip
         self.middle.addWidget(self.unlock)
         self.middle.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignHCenter)
         self.middle.addSpacing(8)
@@ -135,6 +134,8 @@ class LockScreen(FrontDoor):
         self._professions[after.login] = after.profession
         self._practice.set_text(after.practice)
         self.show_people(people, after.login)
+        if after.restored is not None:
+            self.notice.show_runs(restored_runs(after.restored, after.aside))
         if after.reason is None:
             return
         failed = CoordoError() if after.backup_failed else None
@@ -368,9 +369,10 @@ class LockScreen(FrontDoor):
     def _choose_backup(self, _answer: object = None) -> None:
         self._restoring.begin(self._login)
 
-    @Slot()
-    def _restored(self) -> None:
-        self.notice.show_runs(self.tr("La sauvegarde est vérifiée et en place. Déverrouillez."))
+    @Slot(object)
+    def _restored(self, report: RestoreReport) -> None:
+        self.notice.show_runs(restored_runs(report.made_at, Path(report.aside).name))
+        self.restored.emit(report)
         self.folder_restored.emit()
 
     # One card at a time

@@ -13,7 +13,7 @@ from coordo_desktop.ui.kit.labels import IconLabel, RunsLabel
 from coordo_desktop.ui.kit.layout import row, sized
 from coordo_desktop.ui.kit.paint import draw_box
 from coordo_desktop.ui.kit.runs import Run
-from coordo_desktop.ui.kit.when import time_text
+from coordo_desktop.ui.kit.when import dated_text, time_text, zone_in_use
 from coordo_desktop.ui.shell.front_door import CARD_WIDTH
 from coordo_desktop.ui.shell.idle import LockReason
 
@@ -75,6 +75,19 @@ def notice_runs(at: datetime, reason: LockReason, minutes: int, drafts: Sequence
     text = f" {why.format(time=when)}"
     waiting = _waiting(drafts)
     return [Run(said, 600, "text"), Run(text + (f" {waiting}" if waiting else ""))]
+
+
+def restored_runs(made_at: datetime, aside: str) -> list[Run]:
+    """What is in place now, and where what was there before lies."""
+    said = QCoreApplication.translate("Notice", "La sauvegarde du {when} est vérifiée et en place.")
+    when = f"{dated_text(made_at, zone_in_use())} {time_text(made_at, zone_in_use())}"
+    runs = [Run(said.format(when=when), 600, "text")]
+    if aside:
+        kept = QCoreApplication.translate(
+            "Notice", "Le coffre d’avant est gardé dans le dossier « {folder} »."
+        )
+        runs.append(Run(f" {kept.format(folder=aside)}"))
+    return runs
 
 
 def _waiting(drafts: Sequence[str]) -> str:

@@ -27,6 +27,7 @@ from coordo_desktop.ui.shell.relief import Relief
 from coordo_desktop.ui.shell.successor import AfterLock
 
 if TYPE_CHECKING:
+    from coordo_desktop.domain.backups import RestoreReport
     from coordo_desktop.ui.shell.first_run import FirstRun
     from coordo_desktop.ui.shell.session import Opened, PutAway, Runners, Session
     from coordo_desktop.ui.shell.views import Desk, PageSpec
@@ -104,6 +105,16 @@ class Program(QObject):
         if self.relief.told is None:
             self.relief.begin(AfterLock(self._now(), None, 0, self._preferences.last_login))
 
+    @Slot(object)
+    def _restored(self, report: "RestoreReport") -> None:
+        """What was said of the lock before is no longer true."""
+        login, screen = self._preferences.last_login, self._lock_screen()
+        told = AfterLock(
+            self._now(), None, 0, login, screen.practice, screen.profession_of(login),
+            restored=report.made_at, aside=Path(report.aside).name,
+        )  # fmt: skip
+        self.relief.begin(told)
+
     @Slot()
     def _load(self) -> None:
         """Have the database ready while somebody types, once the screen they type on is there."""
@@ -163,6 +174,7 @@ class Program(QObject):
         if self.lock_screen is None:
             self.lock_screen = LockScreen(self.door, self._front, self._now)
             self.lock_screen.opened.connect(self._opened)
+            self.lock_screen.restored.connect(self._restored)
             self.lock_screen.folder_restored.connect(self.start)
             self.lock_screen.folder_restored.connect(self._looked_inside)
             self.lock_screen.quit_asked.connect(self.close)

@@ -33,7 +33,7 @@ class Restoring(QObject):
     """What the cards of the lock screen ask, and what comes of it."""
 
     card_made = Signal(object)
-    restored = Signal()
+    restored = Signal(object)  # RestoreReport
     left = Signal()
     failed = Signal(object)
 
@@ -200,6 +200,6 @@ class Restoring(QObject):
 
         return failed
 
-    def _done(self, _report: RestoreReport) -> None:
+    def _done(self, report: RestoreReport) -> None:
         self._card = self._confirm = self._asked = None
-        self.restored.emit()
+        self.restored.emit(report)

@@ -34,7 +34,8 @@ _FAMILY, _LOCAL = 2, (1).to_bytes(2, sys.byteorder)  # AF_UNIX
 class AfterLock:
     """What the lock screen goes on showing, and how its window was.
 
-    `reason` None: nothing was locked, something was only looked at.
+    `reason` None: nothing was locked, something was only looked at, or a backup `restored`: the
+    instant it was made, and `aside` the folder the vault before it lies in.
     """
 
     at: datetime
@@ -48,10 +49,13 @@ class AfterLock:
     minimized: bool = False
     active: bool = True
     kept: tuple[int, ...] = ()
+    restored: datetime | None = None
+    aside: str = ""
 
     def text(self) -> str:
         """As it goes through the pipe."""
-        return json.dumps(asdict(self) | {"at": self.at.isoformat()})
+        restored = None if self.restored is None else self.restored.isoformat()
+        return json.dumps(asdict(self) | {"at": self.at.isoformat(), "restored": restored})
 
 
 def read_text(text: str) -> AfterLock | None:
@@ -70,9 +74,15 @@ def read_text(text: str) -> AfterLock | None:
             minimized=bool(told["minimized"]),
             active=bool(told["active"]),
             kept=tuple(int(number) for number in told["kept"]),
+            restored=_instant(told["restored"]),
+            aside=str(told["aside"]),
         )
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
+
+
+def _instant(told: object) -> datetime | None:
+    return None if told is None else datetime.fromisoformat(str(told))
 
 
 # -- the process that goes ----------------------------------------------------------------------
