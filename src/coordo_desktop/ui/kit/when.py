@@ -38,10 +38,12 @@ def date_text(day: date) -> str:
 
 
 def day_or_time(at: datetime, now: datetime, zone: ZoneInfo = DEFAULT_ZONE) -> str:
-    """The time when it is today, else the day and the time."""
+    """The time when it is today, else the day and the time; the year where it is another."""
     if at.astimezone(zone).date() == now.astimezone(zone).date():
         return time_text(at, zone)
-    return f"{day_text(at, zone)} {time_text(at, zone)}"
+    day = at.astimezone(zone).date()
+    same = day.year == now.astimezone(zone).year
+    return f"{day_text(at, zone) if same else date_text(day)} {time_text(at, zone)}"
 
 
 def _day(at: datetime, zone: ZoneInfo) -> QDate:
