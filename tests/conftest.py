@@ -88,7 +88,7 @@ def _template(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 text(
                     "INSERT INTO user_account(id, login, name, profession, roles, active,"
                     " created_at, must_change) VALUES (:id, :login, :name, :profession, :roles,"
-                    " 1, '2026-01-01T00:00:00.000000Z', 0)"
+                    " 1, '2026-11-02T00:00:00.000000Z', 0)"
                 ),
                 {
                     "id": user_id_of(login).bytes,
