@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from coordo_desktop.domain.alerts import (
+    access_rules,
     agenda,
     agenda_facts,
+    backup_rules,
     clinical,
     facts,
     plans,
     practice,
+    privacy_facts,
+    privacy_rules,
     stock,
     stock_facts,
     stock_keeping,
@@ -83,6 +87,7 @@ def one_of_each():
         practice.backup_old(facts.BackupFact(last_at=None, last_on=None), NOW, 2),
         *_of_the_agenda(a),
         *of_the_stock(),
+        *_of_what_is_kept(),
     ]
 
 
@@ -144,6 +149,25 @@ def of_the_stock():
         stock_keeping.kit_unready(kit, NOW, 30),
         stock_keeping.order_late(order, NOW, 1),
         stock_keeping.count_open(stock_facts.CountFact(**a, place="Réserve", since=since), NOW, 2),
+    ]
+
+
+def _of_what_is_kept():
+    a = {"id": uuid4()}
+    outside = facts.OutsideFact(last_on=AGO, since_on=AGO, failing=False)
+    drill = facts.DrillFact(failed=True, paper_on=ON)
+    asked = privacy_facts.RequestFact(**a, number=3, due_on=AGO, wanted_on=AGO)
+    breach = privacy_facts.BreachFact(**a, number=1, due_at=AT + timedelta(hours=20))
+    pack = privacy_facts.PackFact(**a, expected_on=ON, last_on=AGO, failed=True)
+    dormant = access_rules.DormantFact(**a, name="N. O.", days=70, never=True)
+    return [
+        backup_rules.backup_outside(outside, NOW, 3),
+        backup_rules.restore_drill(drill, NOW, 365),
+        privacy_rules.request_due(asked, NOW, 7),
+        privacy_rules.breach_notice(breach, NOW, 0),
+        privacy_rules.pack_late(pack, NOW, 0),
+        access_rules.glass_unread(access_rules.GlassFact(count=2, oldest_on=AGO), NOW, 0),
+        access_rules.account_dormant(dormant, NOW, 60),
     ]
 
 
