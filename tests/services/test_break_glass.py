@@ -119,6 +119,7 @@ def test_a_wrong_passphrase_opens_nothing(nurse, outside):
     with pytest.raises(WrongPassphrase):
         service(nurse).open(outside, GlassReason.EMERGENCY, "", "faux")
     assert "glass.broken" not in events(nurse)
+    assert events(nurse)[-1] == "glass.fail"
 
 
 def test_only_who_cares_for_people_may_and_only_outside_their_circle(store, store_for, outside):

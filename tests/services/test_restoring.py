@@ -9,10 +9,11 @@ from sqlalchemy import text
 
 from conftest import FixedClock
 from coordo_desktop.domain.access import NotAllowed, Role
-from coordo_desktop.domain.accounts import AccountSuspended
+from coordo_desktop.domain.accounts import AccountSuspended, WrongRecoveryCode
 from coordo_desktop.domain.approvals import CannotConfirm, SamePerson, SecondPersonAvailable
+from coordo_desktop.domain.audit_words import SEALED
 from coordo_desktop.domain.backups import BackupDamaged, MadeWithOldKey
-from coordo_desktop.domain.errors import TooManyTries, UnknownUser, WrongPassphrase
+from coordo_desktop.domain.errors import DiskFull, TooManyTries, UnknownUser, WrongPassphrase
 from coordo_desktop.domain.restoring import (
     LiveVault,
     Second,
@@ -33,8 +34,9 @@ from coordo_desktop.services.restoring import (
     restore_backup,
     restore_backup_with_code,
 )
-from coordo_desktop.services.unlocking import change_passphrase
+from coordo_desktop.services.unlocking import change_passphrase, wait_seconds
 from coordo_desktop.store import inbox
+from coordo_desktop.store.recovery import new_code
 from people import a_patient
 from transmission_builders import a_draft
 from vault_support import FLOOR, GOOD, OTHER, a_practice, opened
@@ -321,3 +323,75 @@ def test_who_left_since_does_not_come_back_with_an_old_backup(folder, out, clock
 def test_looks_are_sealed_for_the_live_vault(folder, out, clock):
     look_into(out, folder, "claire", GOOD, "larralde", clock=clock)
     assert b"larralde" not in (folder / inbox.BOX).read_bytes().lower()
+
+
+# -- a wrong secret at any of these doors ------------------------------------------------------
+
+
+def told(folder, clock):
+    """What the next login finds in the box: each event, and whether its account is known."""
+    found = events(folder, clock)
+    sealed = [(event, bool(detail.get("account"))) for event, detail in found if event in SEALED]
+    assert found[-1][0] == "login.ok"
+    return sealed
+
+
+def test_a_wrong_secret_is_told_at_the_next_login(folder, out, clock):
+    for door in (preview_restore, restore_backup):
+        with pytest.raises(WrongPassphrase):
+            door(out, folder, "claire", OTHER, clock=clock)
+    with pytest.raises(WrongPassphrase):
+        look_into(out, folder, "nadege", OTHER, "larralde", clock=clock)
+    for door in (preview_restore_with_code, restore_backup_with_code):
+        with pytest.raises(WrongRecoveryCode):
+            door(out, folder, new_code(), clock=clock)
+    assert told(folder, clock) == [("restore.fail", True)] * 3 + [("restore.fail", False)] * 2
+
+
+def test_a_wrong_second_person_is_told_in_the_vault_put_back(folder, out, clock):
+    wrong = Second("nadege", OTHER)
+    with pytest.raises(WrongPassphrase):
+        restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=wrong)
+    restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
+    assert told(folder, clock) == [("second.fail", True)]
+
+
+def test_the_vault_whose_own_backup_is_tried_elsewhere_counts_and_tells(folder, tmp_path, clock):
+    desk = opened(folder, clock)
+    assemble(desk).backups.run("manual")
+    desk.close()
+    beside = folder / "sauvegardes"
+    for _ in range(3):
+        with pytest.raises(WrongPassphrase):
+            restore_backup(beside, tmp_path / "neuf", "claire", OTHER, clock=clock)
+    with pytest.raises(TooManyTries):
+        restore_backup(beside, tmp_path / "neuf", "claire", GOOD, clock=clock)
+    assert wait_seconds(folder, "claire", clock=clock)
+    (folder / "essais.json").unlink()
+    assert told(folder, clock) == [("restore.fail", True)] * 3
+    assert not (tmp_path / "neuf").exists()
+
+
+def test_a_folder_that_cannot_be_written_slows_nothing(folder, tmp_path, clock, monkeypatch):
+    desk = opened(folder, clock)
+    assemble(desk).backups.run("manual")
+    desk.close()
+
+    def full(*_arguments):
+        raise DiskFull
+
+    monkeypatch.setattr("coordo_desktop.store.throttle.small_files.replace", full)
+    monkeypatch.setattr("coordo_desktop.store.inbox.small_files.append", full)
+    with pytest.raises(WrongPassphrase):
+        preview_restore(folder, tmp_path / "neuf", "claire", OTHER, clock=clock)
+
+
+def test_another_vault_of_ones_own_makes_no_failure_forgotten(folder, tmp_path, clock):
+    theirs, _code = a_practice(tmp_path / "autre", clock, passphrase=OTHER)
+    backup_to(theirs, tmp_path / "leurs")
+    theirs.close()
+    for wait in (0, 0, 5):
+        preview_restore(tmp_path / "leurs", folder, "claire", OTHER, clock=clock)
+        with pytest.raises(WrongPassphrase) as refused:
+            opened(folder, clock, passphrase=OTHER)
+        assert refused.value.wait_seconds == wait

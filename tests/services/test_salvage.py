@@ -148,6 +148,12 @@ def test_only_an_administrator_may(folder, clock):
         salvage_vault(folder, folder, "nadege", OTHER, clock=clock)
     with pytest.raises(WrongPassphrase):
         salvage_vault(folder, folder, "claire", OTHER, clock=clock)
+    salvage_vault(folder, folder, "claire", GOOD, clock=clock)
+    desk = opened(folder, clock)
+    with desk.store.reading() as session:
+        told = session.execute(text("SELECT count(*) FROM audit WHERE event='salvage.fail'"))
+        assert told.scalar_one() == 1
+    desk.close()
     assert entries(folder, clock) == 2 * LINES
 
 

@@ -42,7 +42,7 @@ from coordo_desktop.services.unlocking import (
     recover,
     unlock,
 )
-from coordo_desktop.store import audit, backup, keyring, small_files, throttle, vault
+from coordo_desktop.store import audit, backup, inbox, keyring, small_files, throttle, vault
 from coordo_desktop.store.sealing import VaultKey
 from vault_support import FLOOR, GOOD, OTHER, PRACTICE, THIRD, a_practice, opened
 
@@ -437,6 +437,7 @@ def test_a_full_disk_does_not_prevent_locking(desk, monkeypatch):
 def test_ones_passphrase_is_changed_with_the_old_one_only(desk, folder, clock):
     with pytest.raises(WrongPassphrase):
         change_passphrase(desk, OTHER, THIRD)
+    assert events(desk)[-1] == "password.fail"
     with pytest.raises(PassphraseTooWeak):
         change_passphrase(desk, GOOD, "court")
     change_passphrase(desk, GOOD, THIRD)
@@ -463,6 +464,7 @@ def test_the_passphrase_can_be_asked_again(desk):
     confirm_passphrase(desk, GOOD)
     with pytest.raises(WrongPassphrase):
         confirm_passphrase(desk, OTHER)
+    assert events(desk)[-1] == "confirm.fail"
 
 
 def test_the_sheet_opens_once_and_gives_a_new_one(folder, clock, code):
@@ -491,6 +493,20 @@ def test_a_mistyped_sheet_is_no_try_and_a_wrong_one_is(folder, clock, code):
             recover(folder, "claire", new_code(), THIRD, clock=clock, kdf=FLOOR)
     with pytest.raises(TooManyTries):
         recover(folder, "claire", code, THIRD, clock=clock, kdf=FLOOR)
+    desk = opened(folder, clock)
+    assert events(desk)[-4:] == ["recovery.fail"] * 3 + ["login.ok"]
+    desk.close()
+
+
+def test_what_is_forged_in_the_box_is_counted_and_not_told(folder, clock):
+    ring = keyring.load(folder)
+    inbox.put(folder, ring.vault, ring.inbox, "vault.create", "claire", clock())
+    desk = opened(folder, clock)
+    assert "vault.create" not in events(desk)[1:]
+    with desk.store.reading() as session:
+        query = "SELECT detail_json FROM audit WHERE event='login.ok' ORDER BY seq DESC LIMIT 1"
+        assert '"unreadable":1' in session.execute(text(query)).scalar_one()
+    desk.close()
 
 
 def test_a_recovery_that_is_refused_changes_nothing(folder, clock, code):

@@ -32,6 +32,12 @@ _SESSION = {
     "session.suspended": "Session fermée par le programme",
     "second.ok": "Confirmation par une deuxième personne",
     "second.fail": "Confirmation refusée",
+    "confirm.fail": "Phrase de passe redemandée, refusée",
+    "password.fail": "Changement de phrase de passe refusé",
+    "recovery.fail": "Fiche de secours refusée",
+    "restore.fail": "Ouverture d’une sauvegarde refusée",
+    "salvage.fail": "Récupération du coffre refusée",
+    "glass.fail": "Ouverture hors du cercle refusée",
     "clipboard.copy": "Texte du dossier copié",
     "glass.broken": "Dossier ouvert hors de son cercle de soins",
     "glass.end": "Fin de l’ouverture hors du cercle",
@@ -39,6 +45,13 @@ _SESSION = {
     "glass.list": "Ouvertures hors du cercle consultées",
     "glass.read_back": "Ouvertures hors du cercle relues",
 }
+
+REFUSED = frozenset(event for event in _SESSION if event.endswith(".fail"))
+"""Secrets that were tried at a door and were wrong."""
+SEALED = frozenset({
+    "login.fail", "recovery.fail", "restore.fail", "salvage.fail", "second.fail", "backup.look",
+})  # fmt: skip
+"""What happens before anybody is known: by nobody, about an account."""
 
 _OUTPUT = {
     "agenda.export": "Agenda enregistré dans un fichier",

@@ -5,12 +5,13 @@ without knowing.
 """
 
 from collections.abc import Collection
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from coordo_desktop.domain.access import Right, Scope, scope
-from coordo_desktop.domain.errors import NotFound
+from coordo_desktop.domain.errors import CoordoError, NotFound, WrongPassphrase
 from coordo_desktop.domain.glass import (
     FEWEST_LETTERS,
     FOUND,
@@ -86,7 +87,15 @@ class BreakGlassService:
         words = checked_words(reason, words)
         with self._store.reading() as session:
             self._outside(session, patient_id)
-        prove(self._desk, actor.login, passphrase)
+        try:
+            prove(self._desk, actor.login, passphrase)
+        except WrongPassphrase:
+            with (
+                suppress(CoordoError),
+                self._store.action("glass.fail", patient_id=patient_id),
+            ):
+                pass
+            raise
         told = {"reason": reason.value, "minutes": int(LASTS.total_seconds() // 60)}
         with self._store.action("glass.broken", patient_id=patient_id, detail=told) as session:
             self._outside(session, patient_id)

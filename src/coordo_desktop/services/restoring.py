@@ -9,7 +9,7 @@ from coordo_desktop.domain.access import Actor, NotAllowed, Right, Scope, scope
 from coordo_desktop.domain.accounts import AccountSuspended, checked_login
 from coordo_desktop.domain.approvals import CannotConfirm, SamePerson, SecondPersonAvailable
 from coordo_desktop.domain.backups import BackupLine, MadeWithOldKey, RestoreReport
-from coordo_desktop.domain.errors import CoordoError, UnknownUser, WrongPassphrase
+from coordo_desktop.domain.errors import CoordoError, UnknownUser
 from coordo_desktop.domain.restoring import (
     Glimpse,
     LiveVault,
@@ -18,10 +18,11 @@ from coordo_desktop.domain.restoring import (
     SecondPersonNeeded,
     lost_days,
 )
-from coordo_desktop.services import authz
+from coordo_desktop.services import authz, tries
 from coordo_desktop.services.glimpses import glimpses
 from coordo_desktop.store import (
     backup,
+    backup_order,
     inbox,
     keyring,
     live_vault,
@@ -39,7 +40,6 @@ from coordo_desktop.store.unit import Store, note
 
 Clock = Callable[[], datetime]
 AGREES = Right.RUN_BACKUP  # what a role of the second person must carry
-_CODE_TRIES = "+recovery"  # counted with the tries of the lock screen
 _NOBODY = ""
 
 
@@ -83,7 +83,7 @@ def preview_restore_with_code(
     Raises as `preview_restore`, and RecoveryCodeMistyped, WrongRecoveryCode.
     """
     source = backup.chosen(source.absolute())
-    key = _opened_by_code(backup.keyring_of(source), folder, code, clock)
+    key = _opened_by_code(source, backup.keyring_of(source), folder, code, clock)
     try:
         return _previewed(source, folder, key, None)
     finally:
@@ -224,7 +224,7 @@ def restore_backup_with_code(
     """
     source = backup.chosen(source.absolute())
     ring = backup.keyring_of(source)
-    key = _opened_by_code(ring, folder, code, clock)
+    key = _opened_by_code(source, ring, folder, code, clock)
     try:
         return _restored(
             source, folder.absolute(), ring, key, None, clock,
@@ -242,16 +242,8 @@ def _opened(
     ring = backup.keyring_of(source)
     login = checked_login(login)
     keyring.slot_of(ring, login)  # UnknownUser costs nothing and counts nothing
-    throttle = _throttle(folder, clock)
-    if throttle is not None:
-        throttle.take(login)
-    try:
-        key = keyring.opened_by(ring, login, passphrase, clock())
-    except WrongPassphrase as error:
-        wait = 0 if throttle is None else throttle.wait(login)
-        raise WrongPassphrase(wait_seconds=wait) from error
-    if throttle is not None:
-        throttle.succeed(login)
+    door = tries.BackupDoor(source, folder, ring, clock)
+    key = door.by_passphrase(login, lambda: keyring.opened_by(ring, login, passphrase, clock()))
     try:
         person = restoring.person_in(source, ring, key, login)
         authz.require(person, Right.RESTORE)
@@ -261,20 +253,10 @@ def _opened(
     return source, ring, key, person
 
 
-def _opened_by_code(ring: Keyring, folder: Path, code: str, clock: Clock) -> VaultKey:
+def _opened_by_code(source: Path, ring: Keyring, folder: Path, code: str, clock: Clock) -> VaultKey:
     recovery.public_of_code(code)  # a mistyped code is no try
-    throttle = _throttle(folder, clock)
-    if throttle is None:
-        return keyring.opened_by_code(ring, code)
-    throttle.take(_CODE_TRIES)
-    key = keyring.opened_by_code(ring, code)
-    throttle.succeed(_CODE_TRIES)
-    return key
-
-
-def _throttle(folder: Path, clock: Clock) -> Throttle | None:
-    """Tries are counted where there is a vault; in a new folder there is nothing to keep safe."""
-    return Throttle(folder, clock) if (folder / keyring.KEYRING).exists() else None
+    door = tries.BackupDoor(source, folder, ring, clock)
+    return door.by_code(lambda: keyring.opened_by_code(ring, code))
 
 
 def _restored(
@@ -296,9 +278,15 @@ def _restored(
         agreed = _agreed(folder, seen, person, second, clock)
         backup.verify(source, key)  # before anything else is done
         _backed_up(folder, seen, key, clock)
+    turn = backup_order.next_turn(backup.holding(source), folder / backup.BACKUPS)
     now = clock()
     line, aside = restoring.restore(source, folder, key, at=now, replace=replace)
-    counts, seq = restoring.record(folder, ring, key, person, clock, seen.audit_seq, second=agreed)
+    with suppress(CoordoError, OSError):
+        if aside:
+            inbox.carry(folder / aside, folder, ring.vault, key)
+    counts, seq = restoring.record(
+        folder, ring, key, person, clock, seen.audit_seq, second=agreed, turn=turn
+    )
     lost = None if seen.audit_seq is None else max(0, seen.audit_seq - seq)
     return RestoreReport(made_at=line.made_at, counts=counts, aside=aside, events_lost=lost)
 
@@ -322,15 +310,18 @@ def _agreed(
         return ""
     if second is None:
         raise SecondPersonNeeded
+    ring, throttle = seen.ring, Throttle(folder, clock)
     people = seen.seconds(AGREES, _NOBODY if person is None else person.login)
-    throttle = Throttle(folder, clock)
     if second.code:
         if live_vault.candidates(people):
             raise SecondPersonAvailable
         recovery.public_of_code(second.code)
-        throttle.take(_CODE_TRIES)
-        keyring.opened_by_code(seen.ring, second.code).wipe()
-        throttle.succeed(_CODE_TRIES)
+        tries.tried(
+            throttle,
+            tries.CODE,
+            lambda: keyring.opened_by_code(ring, second.code).wipe(),
+            lambda: tries.put(folder, ring, "second.fail", _NOBODY, clock),
+        )
         return "code"
     login = checked_login(second.login)
     if person is not None and login == person.login:
@@ -342,12 +333,12 @@ def _agreed(
         raise CannotConfirm(reason="role" if known.active else "closed")
     if not known.ready:
         raise CannotConfirm(reason="temporary")
-    throttle.take(login)
-    try:
-        keyring.opened_by(seen.ring, login, second.passphrase, clock()).wipe()
-    except WrongPassphrase as error:
-        raise WrongPassphrase(wait_seconds=throttle.wait(login)) from error
-    throttle.succeed(login)
+    tries.tried(
+        throttle,
+        login,
+        lambda: keyring.opened_by(ring, login, second.passphrase, clock()).wipe(),
+        lambda: tries.put(folder, ring, "second.fail", login, clock),
+    )
     return str(known.id)
 
 

@@ -1,15 +1,16 @@
 """The way out of a damaged vault: nothing is open yet, the keyring alone proves who asks."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from coordo_desktop.domain.access import Actor, Right
 from coordo_desktop.domain.accounts import checked_login
-from coordo_desktop.domain.errors import WrongPassphrase
+from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.salvage import SalvageReport
-from coordo_desktop.services import authz
-from coordo_desktop.store import keyring, salvage, watch_folder
+from coordo_desktop.services import authz, tries
+from coordo_desktop.store import inbox, keyring, salvage, watch_folder
 from coordo_desktop.store.throttle import Throttle
 
 Clock = Callable[[], datetime]
@@ -32,19 +33,21 @@ def salvage_vault(
     ring = keyring.load(folder)
     login = checked_login(login)
     keyring.slot_of(ring, login)
-    throttle = Throttle(folder, clock)
-    throttle.take(login)
-    try:
-        key = keyring.opened_by(ring, login, passphrase, clock())
-    except WrongPassphrase as error:
-        raise WrongPassphrase(wait_seconds=throttle.wait(login)) from error
-    throttle.succeed(login)
+    key = tries.tried(
+        Throttle(folder, clock),
+        login,
+        lambda: keyring.opened_by(ring, login, passphrase, clock()),
+        lambda: tries.put(folder, ring, "salvage.fail", login, clock),
+    )
     try:
         if folder.resolve() != destination.resolve():
             watch_folder.refuse_shared(destination)
-        return salvage.salvaged(
+        report = salvage.salvaged(
             folder.absolute(), destination.absolute(), ring, key, login, clock, _may
         )
+        with suppress(CoordoError, OSError):
+            inbox.carry(folder / report.aside, destination, ring.vault, key)
+        return report
     finally:
         key.wipe()
 

@@ -15,23 +15,23 @@ from uuid import uuid4
 
 from coordo_desktop.domain import passphrases
 from coordo_desktop.domain.access import Actor, Role
-from coordo_desktop.domain.accounts import (
-    PassphraseExpired,
-    checked_login,
-    checked_name,
-    checked_profession,
-)
-from coordo_desktop.domain.errors import CoordoError, MissingField, WrongPassphrase
+from coordo_desktop.domain.accounts import checked_login, checked_name, checked_profession
+from coordo_desktop.domain.errors import CoordoError, MissingField
 from coordo_desktop.domain.ids import UserId
 from coordo_desktop.domain.key_renewal import Renewal, Step
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.settings import checked as checked_settings
 from coordo_desktop.domain.topics import Changes
+from coordo_desktop.services import tries
 from coordo_desktop.services.doorstep import people, typed_login, wait_seconds
+from coordo_desktop.services.own_passphrase import (
+    change_passphrase,
+    checked_passphrase,
+    confirm_passphrase,
+)
 from coordo_desktop.store import (
     accounts,
     folding,
-    inbox,
     keyring,
     recovery,
     rotation,
@@ -41,13 +41,11 @@ from coordo_desktop.store import (
     watch_folder,
     watch_versions,
 )
-from coordo_desktop.store import settings as kept_settings
 from coordo_desktop.store.kdf import KdfCost, calibrated, outgrown, stronger
 from coordo_desktop.store.keyring import NewUser
 from coordo_desktop.store.keyring_format import Keyring
 from coordo_desktop.store.sealing import VaultKey
 from coordo_desktop.store.throttle import Throttle
-from coordo_desktop.store.unit import Store
 from coordo_desktop.system.resources import resource
 
 __all__ = [
@@ -67,7 +65,6 @@ __all__ = [
 
 Clock = Callable[[], datetime]
 Announce = Callable[[Changes], None]
-_CODE_TRIES = "+recovery"  # no login begins with a plus sign
 
 
 class OpenDesk:
@@ -83,7 +80,7 @@ class OpenDesk:
         self, folder: Path, opened: vault.Opened, key: VaultKey, journal_key: str = ""
     ) -> None:
         self.folder = folder
-        self.store: Store = opened.store
+        self.store = opened.store
         self.key = key
         self.unclean = opened.unclean
         self.must_change = opened.must_change
@@ -182,19 +179,14 @@ def unlock(
     ring = keyring.load(folder)
     login = typed_login(login)
     keyring.slot_of(ring, login)  # UnknownUser costs nothing and counts nothing
-    throttle = Throttle(folder, clock)
-    throttle.take(login)
     started = time.perf_counter()
-    try:
-        keys = keyring.keys_of(ring, login, passphrase, clock())
-    except WrongPassphrase as error:
-        _put_failure(folder, ring, login, clock)
-        raise WrongPassphrase(wait_seconds=throttle.wait(login)) from error
-    except PassphraseExpired:
-        throttle.succeed(login)
-        raise
+    keys = tries.tried(
+        Throttle(folder, clock),
+        login,
+        lambda: keyring.keys_of(ring, login, passphrase, clock()),
+        lambda: tries.put(folder, ring, "login.fail", login, clock),
+    )
     took = time.perf_counter() - started
-    throttle.succeed(login)
     desk = _desk(folder, ring, keys, login, clock, announce)
     if may_strengthen and outgrown(took) and not desk.must_change:
         with suppress(CoordoError):  # the passphrase opens as before; another time will do
@@ -226,10 +218,12 @@ def recover(
     ring = keyring.load(folder)
     login = typed_login(login)
     recovery.public_of_code(code)  # a mistyped code is no try
-    throttle = Throttle(folder, clock)
-    throttle.take(_CODE_TRIES)
-    keys = keyring.keys_of_code(ring, code)
-    throttle.succeed(_CODE_TRIES)
+    keys = tries.tried(
+        Throttle(folder, clock),
+        tries.CODE,
+        lambda: keyring.keys_of_code(ring, code),
+        lambda: tries.put(folder, ring, "recovery.fail", login, clock),
+    )
     desk = _desk(folder, ring, keys, login, clock, announce)
     try:
         fresh = _recovered(desk, new_passphrase, kdf)
@@ -299,7 +293,7 @@ def _unsaid(_step: Step) -> None:
 
 def _recovered(desk: OpenDesk, new_passphrase: str, cost: KdfCost | None) -> str:
     store, who, code = desk.store, desk.actor, recovery.new_code()
-    checked = _checked(store, who, new_passphrase)
+    checked = checked_passphrase(store, who, new_passphrase)
     user = NewUser(who.user_id, who.login, who.name, checked)
     with vault.keyring_restored(desk.folder) as ring:
         fresh = keyring.recovered(ring, desk.key, user, cost or calibrated(), code)
@@ -308,43 +302,6 @@ def _recovered(desk: OpenDesk, new_passphrase: str, cost: KdfCost | None) -> str
             vault.install_keyring(desk.folder, session, fresh)
     desk.must_change = False
     return code
-
-
-def change_passphrase(desk: OpenDesk, old: str, new: str, *, kdf: KdfCost | None = None) -> None:
-    """The person's own change; nothing is re-encrypted.
-
-    Raises:
-        WrongPassphrase: `old` is not it. TooManyTries: after several wrong ones.
-        The refusals of the passphrase rule.
-    """
-    store, who = desk.store, desk.actor
-    checked = _checked(store, who, new)
-    throttle = Throttle(desk.folder, store.clock)
-    throttle.take(who.login)
-    with vault.keyring_restored(desk.folder) as ring:
-        cost = kdf or keyring.slot_of(ring, who.login).cost
-        try:
-            fresh = keyring.with_passphrase(ring, desk.key, who.login, old, checked, cost)
-        except WrongPassphrase as error:
-            raise WrongPassphrase(wait_seconds=throttle.wait(who.login)) from error
-        throttle.succeed(who.login)
-        with store.action("password.change") as session:
-            accounts.own_passphrase(session, who.user_id, store.clock())
-            vault.install_keyring(desk.folder, session, fresh)
-    desk.must_change = False
-
-
-def confirm_passphrase(desk: OpenDesk, passphrase: str) -> None:
-    """Ask again before something grave (breaking the glass): WrongPassphrase or TooManyTries."""
-    store, login = desk.store, desk.actor.login
-    throttle = Throttle(desk.folder, store.clock)
-    throttle.take(login)
-    try:
-        ring = keyring.load(desk.folder)
-        keyring.opened_by(ring, login, passphrase, store.clock()).wipe()
-    except WrongPassphrase as error:
-        raise WrongPassphrase(wait_seconds=throttle.wait(login)) from error
-    throttle.succeed(login)
 
 
 def lock(desk: OpenDesk) -> None:
@@ -381,19 +338,6 @@ def _opened_or_wiped(
     except BaseException:
         key.wipe()
         raise
-
-
-def _checked(store: Store, who: Actor, passphrase: str) -> str:
-    with store.reading() as session:
-        practice = kept_settings.load(session)
-    if practice.demonstration:
-        return passphrase
-    return passphrases.checked(passphrase, (practice.name, who.login, who.name))
-
-
-def _put_failure(folder: Path, ring: Keyring, login: str, clock: Clock) -> None:
-    with suppress(CoordoError, OSError):
-        inbox.put(folder, ring.vault, ring.inbox, "login.fail", login, clock())
 
 
 def _grouped(text: str) -> str:

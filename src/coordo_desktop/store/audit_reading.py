@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.audit import AuditFilter, AuditLine
-from coordo_desktop.domain.audit_words import events_of
+from coordo_desktop.domain.audit_words import SEALED, events_of
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.store import accounts
 from coordo_desktop.store.audit_rows import AuditRow
@@ -25,7 +25,6 @@ _RAW = (
     "SELECT detail_json, event, mono, object_ref, patient_ref, role, run, seq, user_id, utc, h, m"
     " FROM audit ORDER BY seq"
 )
-_REFUSED = "login.fail"
 _BATCH = 2000
 
 
@@ -52,7 +51,8 @@ def _narrowed(query: Select[Any], asked: AuditFilter, upto: int) -> Select[Any]:
         query = query.where(
             or_(
                 _ROW.c.user_id == str(asked.user_id),
-                (_ROW.c.event == _REFUSED) & _ROW.c.detail_json.contains(tried, autoescape=True),
+                _ROW.c.event.in_(sorted(SEALED))
+                & _ROW.c.detail_json.contains(tried, autoescape=True),
             )
         )
     if asked.patient_id is not None:

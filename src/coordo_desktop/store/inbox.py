@@ -91,6 +91,22 @@ def _resealed(line: bytes, vault: str, private: bytearray, public: bytes) -> byt
     return canonical(sealed.plain())
 
 
+def carry(source: Path, target: Path, vault: str, key: VaultKey) -> None:
+    """Put what this key opens of one box into another: the vault was put in another's place."""
+    data = small_files.read(source / BOX, 2 * _LARGEST)
+    private = key.inbox_private()
+    try:
+        lines = [
+            line + b"\n"
+            for line in (data or b"").splitlines()
+            if _opened(line, vault, private) is not None
+        ]
+    finally:
+        wipe(private)
+    if lines:
+        small_files.append(target / BOX, b"".join(lines))
+
+
 def empty(folder: Path) -> None:
     """Forget what the box held, once it is in the trail."""
     (folder / BOX).unlink(missing_ok=True)

@@ -19,7 +19,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from coordo_desktop.domain.errors import TooManyTries
+from coordo_desktop.domain.errors import CoordoError, TooManyTries
 from coordo_desktop.store import small_files
 from coordo_desktop.store.sealing import canonical
 
@@ -78,15 +78,21 @@ def wait_after(failures: int) -> int:
 
 
 class Throttle:
-    """The counters of one vault folder."""
+    """The counters of one vault folder.
+
+    Without `must_count`, a folder that cannot be written prevents no try.
+    """
 
     def __init__(
         self,
         folder: Path,
         clock: Callable[[], datetime],
         monotonic: Callable[[], float] | None = None,
+        *,
+        must_count: bool = True,
     ) -> None:
         self._path = folder / TRIES
+        self._must_count = must_count
         self._clock = clock
         self._monotonic = monotonic or since_boot
 
@@ -120,6 +126,14 @@ class Throttle:
         tries = _tries(memory, login)
         memory.accounts[login] = replace(tries, in_a_row=0, of_the_day=tries.of_the_day[:-1])
         memory.everybody = Tries()
+        self._keep(memory)
+
+    def take_back(self, login: str) -> None:
+        """The try was good, but of another secret: it alone is forgotten."""
+        memory = self._load()
+        tries = _tries(memory, login)
+        row = max(0, tries.in_a_row - 1)
+        memory.accounts[login] = replace(tries, in_a_row=row, of_the_day=tries.of_the_day[:-1])
         self._keep(memory)
 
     def _load(self) -> _Memory:
@@ -157,7 +171,11 @@ class Throttle:
             "everybody": _plain(memory.everybody),
             "accounts": {login: _plain(tries) for login, tries in memory.accounts.items()},
         }
-        small_files.replace(self._path, canonical(plain))
+        try:
+            small_files.replace(self._path, canonical(plain))
+        except (CoordoError, OSError):
+            if self._must_count:
+                raise
 
 
 def _tries(memory: _Memory, login: str) -> Tries:

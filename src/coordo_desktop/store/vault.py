@@ -18,6 +18,7 @@ from uuid import UUID, uuid4
 import coordo_desktop
 from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.accounts import AccountSuspended
+from coordo_desktop.domain.audit_words import REFUSED, SEALED
 from coordo_desktop.domain.errors import (
     CoordoError,
     FileDamaged,
@@ -254,8 +255,11 @@ def _begin(
     store: Store, folder: Path, ring: Keyring, key: VaultKey, journal: tuple[str, ...]
 ) -> bool:
     """Start a run, empty the box into the trail, write the login; was the last stop unclean."""
-    events, unreadable = inbox.events(folder, ring.vault, key)
-    with store.action("login.ok", detail={"box": len(events)}) as session:
+    found, unreadable = inbox.events(folder, ring.vault, key)
+    events = [event for event in found if event.event in SEALED]  # anybody can seal anything
+    unreadable += len(found) - len(events)
+    refused = sum(event.event in REFUSED for event in events)
+    with store.action("login.ok", detail={"box": refused}) as session:
         now = store.clock()
         store.run, unclean = accounts.open_run(session, now, coordo_desktop.__version__)
         accounts.logged_in(session, store.actor.user_id, now)

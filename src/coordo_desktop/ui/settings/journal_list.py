@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coordo_desktop.domain.audit import AuditFilter, AuditGroup, AuditLine
-from coordo_desktop.domain.audit_words import detail_words, event_words, group_of
+from coordo_desktop.domain.audit_words import REFUSED, detail_words, event_words, group_of
 from coordo_desktop.domain.ids import UserId
 from coordo_desktop.services.audit import AuditService
 from coordo_desktop.ui.kit.buttons import Button
@@ -35,9 +35,7 @@ _ICONS = {
     AuditGroup.PRIVACY: "shield",
     AuditGroup.SETTINGS: "settings",
 }
-_GRAVE = frozenset(
-    {"login.fail", "second.fail", "glass.broken", "integrity.fail", "audit.accept", "backup.fail"}
-)
+_GRAVE = REFUSED | {"glass.broken", "integrity.fail", "audit.accept", "backup.fail"}
 
 
 class JournalList(QWidget):
