@@ -19,6 +19,7 @@ from coordo_desktop.demo.care import care
 from coordo_desktop.demo.care_stories import CARE
 from coordo_desktop.demo.days import Followed, Happening, happenings, morning_of
 from coordo_desktop.demo.papers import papers
+from coordo_desktop.demo.privacy import privacy
 from coordo_desktop.demo.records import Drawn, draw_patient, known_by_name
 from coordo_desktop.demo.stock import recent as used_lately
 from coordo_desktop.demo.stock import stocked, weeks_of, year
@@ -158,6 +159,7 @@ def _live(
         *agenda(rng, [one.patient.id for one in drawn], followed, team.directory, end),
         *used_lately(stock, followed, start.date()),
         *standing(stock, followed),
+        *privacy(followed, [one.patient.id for one in drawn[wanted:]], _COLLEAGUES, end),
     ]
     _happen(team, moving, told)
 
