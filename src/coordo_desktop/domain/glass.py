@@ -51,6 +51,7 @@ class OutsideLine:
     used_given_name: str
     birth_date: PartialDate | None
     sex: Sex
+    town: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def end(session: Session, glass: Glass, at: datetime) -> None:
 
 def found_outside(session: Session, ids: Sequence[PatientId]) -> list[OutsideLine]:
     """What may be shown of these people before their record is opened."""
-    columns = [PATIENT.c[name] for name in (*_NAMES, "id", "birth_date", "sex")]
+    columns = [PATIENT.c[name] for name in (*_NAMES, "id", "birth_date", "sex", "town")]
     query = select(*columns).where(
         PATIENT.c.id.in_(ids), PATIENT.c.life_cycle != LifeCycle.MERGED.value
     )

@@ -34,6 +34,10 @@ class EmptyState(Surface):
             self._button.set_text(button)
             self._button.setVisible(bool(button))
 
+    def set_key(self, key: str) -> None:
+        """Draw another key in the button."""
+        self._button.set_key(key)
+
 
 class EmptyOr(QWidget):
     """A list, or the empty state while its model has no row."""

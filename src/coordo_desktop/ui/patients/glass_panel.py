@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coordo_desktop.domain.dates import show_date
 from coordo_desktop.domain.errors import CoordoError, MissingField, WrongPassphrase
 from coordo_desktop.domain.glass import GlassReason, OutsideLine
 from coordo_desktop.ui.kit.banner import Note
@@ -20,6 +19,7 @@ from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.kit.text_area import TextArea
+from coordo_desktop.ui.patients.glass_found import FoundRow
 from coordo_desktop.ui.patients.glass_words import outside_words, reason_text
 
 
@@ -51,7 +51,7 @@ class GlassPanel(SidePanel):
         self._other = Button(
             self.tr("Quelqu’un d’autre"), name="glass.other", kind="quiet", compact=True
         )
-        self._other.clicked.connect(self.look_for)
+        self._other.clicked.connect(self._somebody_else)
         for one in (self.search, self._none, self._who):
             who.addWidget(one)
         who.addLayout(self._found)
@@ -65,8 +65,8 @@ class GlassPanel(SidePanel):
         self.form.add(
             "reason",
             reason,
-            Choice([(one, reason_text(one)) for one in GlassReason], name="glass.reason",
-                   label=reason),
+            Choice([(None, self.tr("Choisir…")), *((one, reason_text(one)) for one in GlassReason)],
+                   name="glass.reason", label=reason),
         )  # fmt: skip
         self.form.add(
             "words", words,
@@ -89,6 +89,7 @@ class GlassPanel(SidePanel):
         self.foot(None, stop, self._do)
         self.search.asked.connect(self._ask)
         self.search.down.connect(self._into_found)
+        self.search.returnPressed.connect(self._into_found)
         self.passphrase.returnPressed.connect(self.validate)
         Shortcuts(self).add("Ctrl+Return", self.tr("Ouvrir malgré tout"), self.validate)
         self.hide()
@@ -98,14 +99,19 @@ class GlassPanel(SidePanel):
         """Something typed would be lost."""
         return self.isVisible() and bool(self.passphrase.value() or self.form.editor("words").raw())
 
-    @Slot()
-    def look_for(self) -> None:
-        """Begin with a search: nobody is known yet."""
+    def look_for(self, text: str = "") -> None:
+        """Begin with a search, for what was typed already: nobody is known yet."""
         self._reset(None)
-        self.search.set_value("")
+        self.search.set_value(text)
         self._none.set_text(self.tr("Au moins trois lettres du nom."))
         self.open()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        if text:
+            self.search.ask_now()
+
+    @Slot()
+    def _somebody_else(self) -> None:
+        self.look_for()
 
     def propose(self, line: OutsideLine) -> None:
         """Begin with somebody whose record could not be opened."""
@@ -114,22 +120,21 @@ class GlassPanel(SidePanel):
         self.form.editor("reason").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_found(self, text: str, found: Sequence[OutsideLine]) -> None:
-        """Whom the name fits, one button each."""
+        """Whom the name fits, one line each; the arrows and Tab go through them, Enter chooses."""
         if text != self.search.value() or self._chosen is not None:
             return
         clear(self._found)
         self._none.set_text("" if found else self.tr("Personne de ce nom hors de votre cercle."))
         self._none.setVisible(not found)
+        before: QWidget = self.search
         for number, line in enumerate(found, start=1):
-            name, traits = outside_words(line)
-            born = show_date(line.birth_date) if line.birth_date else ""
-            button = Button(f"{name}\u2002{born}", name=f"glass.found{number}", kind="quiet")
-            button.setAccessibleName(f"{name}, {traits}")
-            button.setToolTip(traits)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setProperty("line", line)
-            button.clicked.connect(self._choose)
-            self._found.addWidget(button)
+            person = FoundRow(line, name=f"glass.found{number}")
+            person.clicked.connect(self._choose)
+            person.stepped.connect(self._step)
+            self._found.addWidget(person)
+            person.show()  # the layout would show it only later: Tab would pass it by
+            QWidget.setTabOrder(before, person)
+            before = person
 
     def refuse(self, error: Exception) -> None:
         """Say what is wrong beside its field."""
@@ -156,11 +161,17 @@ class GlassPanel(SidePanel):
             self.search.setFocus()
             return
         self.form.clear_errors()
+        values = self.form.values()
+        if values["reason"] is None:
+            self.form.set_error("reason", self.tr("Choisissez pourquoi."))
+            return
+        if values["reason"] is GlassReason.OTHER and not values["words"]:
+            self.form.set_error("words", self.tr("Dites pourquoi, en quelques mots."))
+            return
         if not self.passphrase.value():
             self.form.set_error("passphrase", self.tr("Tapez votre phrase de passe."))
             self.passphrase.setFocus()
             return
-        values = self.form.values()
         self.broken.emit(
             self._chosen.id, values["reason"], values["words"], str(self.passphrase.value())
         )
@@ -168,7 +179,7 @@ class GlassPanel(SidePanel):
     def _reset(self, line: OutsideLine | None) -> None:
         self._chosen = line
         clear(self._found)
-        self.form.set_values({"reason": GlassReason.EMERGENCY, "words": "", "passphrase": ""})
+        self.form.set_values({"reason": None, "words": "", "passphrase": ""})
         self.form.clear_errors()
         known = line is not None
         self.search.setVisible(not known)
@@ -183,15 +194,31 @@ class GlassPanel(SidePanel):
 
     @Slot()
     def _choose(self) -> None:
-        line = self.sender().property("line")
-        self._reset(line)
-        self.form.editor("reason").setFocus(Qt.FocusReason.OtherFocusReason)
+        chosen = self.sender()
+        if isinstance(chosen, FoundRow):
+            self._reset(chosen.line)
+            self.form.editor("reason").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self, text: str) -> None:
         self.searched.emit(text.strip())
 
     def _into_found(self) -> None:
-        item = self._found.itemAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.setFocus()
+        self._go_to(0)
+
+    @Slot(int)
+    def _step(self, by: int) -> None:
+        at = next((n for n in range(self._found.count()) if self._row(n) is self.sender()), 0)
+        if at + by < 0:
+            self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
+        else:
+            self._go_to(at + by)
+
+    def _go_to(self, number: int) -> None:
+        person = self._row(number)
+        if person is not None:
+            person.setFocus(Qt.FocusReason.TabFocusReason)
+            self.scroller.ensureWidgetVisible(person)
+
+    def _row(self, number: int) -> QWidget | None:
+        item = self._found.itemAt(number)
+        return item.widget() if item is not None else None

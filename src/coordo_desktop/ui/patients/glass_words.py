@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from coordo_desktop.domain import shown_names
 from coordo_desktop.domain.dates import show_date
 from coordo_desktop.domain.glass import GlassReason, OutsideLine
+from coordo_desktop.ui.patients.words import sex_word
 
 __all__ = ["outside_words", "reason_text"]
 
@@ -29,4 +30,5 @@ def outside_words(line: OutsideLine) -> tuple[str, str]:
     )
     birth_name = shown_names.birth_name(line.family_name, line.used_name, line.sex)
     born = show_date(line.birth_date) if line.birth_date else ""
-    return name, "  ·  ".join(part for part in (birth_name, born, line.sex.value) if part)
+    traits = (birth_name, born, sex_word(line.sex), line.town)
+    return name, "  ·  ".join(part for part in traits if part)

@@ -39,10 +39,10 @@ class GlassWork(QObject):
         line.over.connect(self._over)
         self._shown: PatientId | None = None
 
-    def look_for(self) -> None:
-        """Begin with the name of somebody."""
+    def look_for(self, text: str = "") -> None:
+        """Begin with the name of somebody, typed already where it was looked for in the list."""
         if self.allowed:
-            self.panel.look_for()
+            self.panel.look_for(text)
 
     def refused(self, error: Exception, patient_id: PatientId | None) -> bool:
         """A record would not open: offer to open it all the same; False when it is not that."""

@@ -35,7 +35,7 @@ class PatientList(QWidget):
     import_asked = Signal()
     doubles_asked = Signal()
     resume_asked = Signal()
-    outside_asked = Signal()
+    outside_asked = Signal(str)  # the name looked for in vain, or nothing
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -98,8 +98,9 @@ class PatientList(QWidget):
         create.clicked.connect(self.ask_create)
         importing.clicked.connect(self.import_asked)
         doubles.clicked.connect(self.doubles_asked)
-        outside.clicked.connect(self.outside_asked)
-        self._empty.acted.connect(self.ask_create)
+        outside.clicked.connect(self._ask_outside)
+        self._empty.acted.connect(self._act_on_nobody)
+        self._may_create, self._may_outside = True, False
 
     def _columns(self) -> tuple[Column[PatientLine], ...]:
         return (
@@ -131,6 +132,7 @@ class PatientList(QWidget):
 
     def allow(self, *, create: bool, importing: bool, merging: bool, outside: bool) -> None:
         """Show only what this person may do; the services refuse the rest anyway."""
+        self._may_create, self._may_outside = create, outside
         self._buttons["create"].setVisible(create)
         self._buttons["import"].setVisible(importing)
         self._buttons["doubles"].setVisible(merging)
@@ -160,13 +162,36 @@ class PatientList(QWidget):
         self._model.show(list(found))
         if text:
             self._caption.set_text(self.tr("%n patient(s) trouvé(s)", "", len(found)))
-            self._empty.set_text(self.tr("Personne ne correspond à cette recherche."))
         else:
             first = self.tr("Les premiers, par ordre alphabétique") if found else ""
             self._caption.set_text(self.tr("Ouverts en dernier") if recent else first)
-            self._empty.set_text(self.tr("Cherchez un patient, ou créez le premier dossier."))
+        self._say_nobody(searched=bool(text))
         if text and found:
             self.table.choose_first()
+
+    def _say_nobody(self, *, searched: bool) -> None:
+        """Who is limited to a circle is shown the door out of it, never a dead button."""
+        door = self.tr("Hors de mon cercle…") if self._may_outside else ""
+        button = door or (self.tr("Nouveau patient") if self._may_create else "")
+        if searched and self._may_outside:
+            said = self.tr("Personne dans votre cercle ne correspond à cette recherche.")
+        elif searched:
+            said = self.tr("Personne ne correspond à cette recherche.")
+        elif self._may_create:
+            said = self.tr("Cherchez un patient, ou créez le premier dossier.")
+        else:
+            said = self.tr("Aucun patient à afficher.")
+        self._empty.set_text(said, button)
+        self._empty.set_key("" if door else "Ctrl+N")
+
+    def _act_on_nobody(self) -> None:
+        if self._may_outside:
+            self._ask_outside()
+        else:
+            self.ask_create()
+
+    def _ask_outside(self) -> None:
+        self.outside_asked.emit("" if self._model.rowCount() else self._said)
 
     def ask_create(self) -> None:
         """Create somebody, beginning with the name that was searched for in vain."""

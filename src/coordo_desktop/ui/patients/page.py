@@ -73,6 +73,7 @@ class PatientsPage(FormWork):
             create=self._may(Right.CREATE_PATIENT), importing=self._may(Right.IMPORT),
             merging=self._may(Right.MERGE), outside=self.glass.allowed,
         )  # fmt: skip
+        self.shortcuts.shortcut("Ctrl+N").setEnabled(self._may(Right.CREATE_PATIENT))
 
     def _connect(self) -> None:
         self.list.asked.connect(self._find)
