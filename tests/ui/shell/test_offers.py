@@ -1,5 +1,6 @@
 """What the search field offers to do in views that were not built yet."""
 
+from coordo_desktop.ui.shell.search import matching
 from whole_program import settle
 
 
@@ -22,4 +23,11 @@ def test_the_search_field_books_finds_prepares_and_deals_with_what_waits(start, 
     todo["Trouver un créneau"].run()
     settle()
     assert page.side.slots.isVisible()
+    found = {one.title: one for one in matching("sauvegardes", window.commands())}
+    found["Réglages\u202f: Sauvegardes"].run()
+    settle()
+    assert window.page("settings").tabs.value() == "backups"
+    window.open_view("patients")
+    settle()
+    assert window.page("patients").list.search.hasFocus()
     assert not page.waiting_shown

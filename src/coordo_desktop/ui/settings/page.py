@@ -8,14 +8,13 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from coordo_desktop.domain.access import Actor, Right, Scope, scope
+from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.ids import ProfessionalId
 from coordo_desktop.domain.topics import Changes, Topic
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.unlocking import OpenDesk
 from coordo_desktop.ui.kit.focus import focus_inside
 from coordo_desktop.ui.kit.layout import sized, spaced
-from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.kit.section_list import WIDTH, Group, SectionList
@@ -38,6 +37,7 @@ from coordo_desktop.ui.settings.privacy import PrivacySection
 from coordo_desktop.ui.settings.retention import RetentionSection
 from coordo_desktop.ui.settings.rules import RulesSection
 from coordo_desktop.ui.settings.section import Section
+from coordo_desktop.ui.settings.sections import sections
 from coordo_desktop.ui.settings.security import SecuritySection
 from coordo_desktop.ui.settings.stock import StockSection
 
@@ -162,7 +162,7 @@ class SettingsPage(Page):
 
     def _groups(self, actor: Actor) -> list[Group]:
         """The sections this person may open, under headings."""
-        shown = {option.key: option for option in self._options(actor)}
+        shown = {option.key: option for option in sections(actor)}
         groups = (
             ("", ("computer",)),
             (self.tr("La structure"), ("practice", "people", "agenda", "absences", "stock")),
@@ -175,45 +175,6 @@ class SettingsPage(Page):
         return [
             Group(title, tuple(shown[key] for key in keys if key in shown))
             for title, keys in groups
-        ]
-
-    def _options(self, actor: Actor) -> list[Option]:
-        options = [
-            Option("computer", self.tr("Ce poste")),
-            Option("practice", self.tr("Coordonnées")),
-            Option("people", self.tr("Personnes")),
-            Option("security", self.tr("Accès et clés")),
-            Option("backups", self.tr("Sauvegardes")),
-            Option("journal", self.tr("Journal d’accès")),
-            Option("glass", self.tr("Hors du cercle")),
-            Option("agenda", self.tr("Agenda")),
-            Option("absences", self.tr("Horaires et absences")),
-            Option("stock", self.tr("Stock")),
-            Option("phrases", self.tr("Phrases et cibles")),
-            Option("rules", self.tr("Règles d’Aujourd’hui")),
-            Option("bounds", self.tr("Seuils usuels")),
-            Option("medicines", self.tr("Base des médicaments")),
-            Option("continuity", self.tr("Continuité")),
-            Option("privacy", self.tr("Données personnelles")),
-            Option("retention", self.tr("Conservation")),
-        ]
-        needed = {
-            "people": Right.MANAGE_ACCOUNTS,
-            "agenda": Right.MANAGE_SETTINGS,
-            "absences": Right.MANAGE_AGENDA,
-            "stock": Right.MANAGE_STOCK,
-            "phrases": Right.READ_CLINICAL,
-            "rules": Right.READ_CLINICAL,
-            "bounds": Right.READ_CLINICAL,
-            "continuity": Right.RUN_BACKUP,
-            "glass": Right.READ_PATIENT_AUDIT,
-            "privacy": Right.ANSWER_REQUESTS,
-            "retention": Right.ANSWER_REQUESTS,
-        }
-        return [
-            option
-            for option in options
-            if option.key not in needed or scope(actor, needed[option.key]) is not Scope.NONE
         ]
 
     def _makers(self) -> dict[str, Callable[[], Section]]:

@@ -35,6 +35,7 @@ from coordo_desktop.ui.patients.page import PatientsPage
 from coordo_desktop.ui.rounds.load_host import LoadHost
 from coordo_desktop.ui.rounds.page import RoundsPage
 from coordo_desktop.ui.settings.page import SettingsPage
+from coordo_desktop.ui.settings.sections import sections
 from coordo_desktop.ui.sheets.page import SheetsPage
 from coordo_desktop.ui.shell.record_tabs import PLAN, may_book, record_tabs
 from coordo_desktop.ui.shell.stock_view import PART_OF, STOCK, stock_view
@@ -173,8 +174,17 @@ def page_specs(desk: Desk) -> list[PageSpec]:
             factory=_settings,
             foot=True,
             errands={SHOW: _show_settings},
+            offers=_sections(desk),
         ),
     ]
+
+
+def _sections(desk: Desk) -> tuple[Offer, ...]:
+    title = QCoreApplication.translate("Rail", "Réglages")
+    return tuple(
+        Offer(f"{title}\u202f: {one.text}", "settings", SHOW, argument=one.key)
+        for one in sections(desk.actor)
+    )
 
 
 def _today(desk: Desk) -> Page:

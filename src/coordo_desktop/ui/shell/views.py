@@ -102,6 +102,7 @@ class Offer:
     icon: str
     errand: str
     words: str = ""
+    argument: object = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,14 +111,16 @@ class Window(QWidget):
         self._current = key
         self._work.let_banner(shown=self._specs[key].about_patient)
         self.rail.choose(key)
+        never = page.focusWidget() is None and page.focusProxy() is not None
         self._views.setCurrentWidget(page)
         self._desk.tools.messages.set_host(page.toast_host())
-        self.take_focus()
+        self.take_focus(first=never)
 
-    def take_focus(self) -> None:
-        """Put the cursor in the view on screen, whose keys then work, unless it is there."""
+    def take_focus(self, *, first: bool = False) -> None:
+        """Put the cursor in the view on screen, unless it is there; `first`: where one begins."""
         page = self._pages.get(self._current)
-        if page is not None and not page.isAncestorOf(QApplication.focusWidget() or self):
+        inside = page is not None and page.isAncestorOf(QApplication.focusWidget() or self)
+        if page is not None and (first or not inside):
             page.setFocus()
 
     def memory(self) -> Memory:
@@ -240,7 +242,7 @@ class Window(QWidget):
                 found.append(Command(title, icon, run, words=also))
         for key, spec in self._specs.items():
             for one in spec.offers:
-                run = partial(self.send, key, one.errand, None)
+                run = partial(self.send, key, one.errand, one.argument)
                 found.append(Command(one.title, one.icon, run, words=one.words))
         found += [
             Command(self.tr("Tirer le rideau"), "curtain", self.curtain_asked.emit, "F12"),
@@ -249,8 +251,6 @@ class Window(QWidget):
             Command(self.tr("Raccourcis clavier"), "keyboard", self.show_help, "F1"),
         ]
         return found
-
-    # How it is made
 
     def _build(self, specs: Sequence[PageSpec]) -> None:
         tools, services = self._desk.tools, self._desk.services
