@@ -37,6 +37,7 @@ from coordo_desktop.ui.shell.registry import page_specs
 from coordo_desktop.ui.shell.session import Runners
 from pictures.agenda import agenda_papers, agenda_views, forty_views, many_columns
 from pictures.care import care_papers, care_views
+from pictures.safety import safety_papers, safety_views
 from pictures.stock import stock_papers, stock_views
 
 NOW = datetime(2026, 11, 23, 16, 42, tzinfo=UTC)
@@ -191,6 +192,7 @@ def screens(folder: Path, out: Path) -> None:
                 camera,
                 (
                     *stock_views(camera, known),
+                    *safety_views(camera, known),
                     *agenda_views(camera, known),
                     *care_views(camera, known),
                     *views(camera, known),
@@ -229,6 +231,7 @@ def sheets(folder: Path, out: Path) -> None:
     care_papers(assemble(desk), out, NOW)
     agenda_papers(assemble(desk), out, NOW)
     stock_papers(assemble(desk), out, NOW)
+    safety_papers(assemble(desk), out)
     desk.close()
 
 
