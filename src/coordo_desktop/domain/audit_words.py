@@ -127,6 +127,7 @@ _VAULT = {
     "vault.create": "Coffre créé",
     "vault.restored": "Coffre restauré",
     "vault.touched": "Fichier du coffre modifié hors de Coordo",
+    "journal.touched": "Journal ou ancres touchés hors de Coordo",
     "vault.salvaged": "Coffre abîmé récupéré",
     "audit.salvaged": "Événement relu après une lacune du journal",
     "backup.ok": "Sauvegarde faite et vérifiée",
@@ -216,21 +217,29 @@ EVENTS: Mapping[AuditGroup, Mapping[str, str]] = {
 _WORDS = {event: words for family in EVENTS.values() for event, words in family.items()}
 
 _NAMED = {
-    "tab": "onglet", "hits": "résultats", "count": "nombre", "copies": "exemplaires",
-    "pages": "pages", "patients": "patients", "lines": "lignes", "fields": "champs",
-    "number": "n°", "why": "motif", "reason": "motif", "form": "forme", "kind": "nature",
-    "problems": "défauts", "box": "essais refusés depuis", "unclean": "arrêt brutal avant",
-    "unreadable": "essais illisibles", "journal": "contradictions du journal",
-    "outside": "hors du poste", "error": "erreur", "seq": "jusqu’à l’événement n°",
-    "replaced_seq": "coffre remplacé, événement n°", "clock_back": "horloge reculée",
-    "line": "avec l’événement n°", "appointments": "rendez-vous",
-    "occurrences": "séances", "tasks": "tâches", "units": "unités", "labels": "étiquettes",
-    "months": "mois", "through": "jusqu’à l’événement n°", "epoch": "clé n°", "days": "jours",
-    "rounds": "tournées", "visits": "visites", "state": "état", "scope": "portée",
-    "roles": "rôles", "measure": "mesure", "values": "valeurs", "format": "format",
+    "tab": "onglet", "number": "n°", "box": "essais refusés depuis",
+    "unclean": "arrêt brutal avant", "outside": "hors du poste", "error": "erreur",
+    "seq": "jusqu’à l’événement n°", "replaced_seq": "coffre remplacé, événement n°",
+    "clock_back": "horloge reculée", "line": "avec l’événement n°",
+    "through": "jusqu’à l’événement n°", "epoch": "clé n°", "scope": "portée", "roles": "rôles",
     "quantity": "quantité", "rule": "règle", "until": "jusqu’au", "urgent": "urgent",
     "password": "avec mot de passe", "scale": "échelle", "identity": "identité",
-    "minutes": "minutes", "lots": "lots", "added": "ajoutés", "removed": "retirés",
+}  # fmt: skip
+_BARE = frozenset({"why", "reason", "form", "kind", "state", "measure", "format"})
+_COUNTED = {
+    "hits": ("résultat", "résultats"), "count": ("élément", "éléments"),
+    "copies": ("exemplaire", "exemplaires"), "pages": ("page", "pages"),
+    "patients": ("patient", "patients"), "lines": ("ligne", "lignes"),
+    "fields": ("champ", "champs"), "problems": ("défaut", "défauts"),
+    "unreadable": ("essai illisible", "essais illisibles"),
+    "journal": ("contradiction du journal", "contradictions du journal"),
+    "appointments": ("rendez-vous", "rendez-vous"), "occurrences": ("séance", "séances"),
+    "tasks": ("tâche", "tâches"), "units": ("unité", "unités"),
+    "labels": ("étiquette", "étiquettes"), "months": ("mois", "mois"),
+    "days": ("jour", "jours"), "rounds": ("tournée", "tournées"),
+    "visits": ("visite", "visites"), "values": ("valeur", "valeurs"),
+    "minutes": ("minute", "minutes"), "lots": ("lot", "lots"),
+    "added": ("ajout", "ajouts"), "removed": ("retrait", "retraits"),
 }  # fmt: skip
 _VALUES = {
     "manual": "à la main", "exit": "à la fermeture", "lock": "au verrouillage",
@@ -248,7 +257,7 @@ _VALUES = {
     "document": "pièce d’identité", "teleservice": "téléservice INSi",
 }  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_EVEN_NONE = frozenset({"hits", "problems", "lines"})
+_NONE = {"hits": "aucun résultat", "problems": "aucun défaut", "lines": "aucune ligne"}
 
 
 def event_words(event: str) -> str:
@@ -267,17 +276,28 @@ def events_of(group: AuditGroup) -> tuple[str, ...]:
 
 
 def detail_words(detail: Mapping[str, str | int | bool | None]) -> str:
-    """The figures and codes of an event that have words: « résultats 3 · exemplaires 2 »."""
+    """The figures and codes of an event that have words: « 3 résultats · 2 exemplaires »."""
     return " · ".join(filter(None, (_told(name, value) for name, value in detail.items())))
 
 
 def _told(name: str, value: str | int | None) -> str:
-    words = _NAMED.get(name)
-    if words is None or value is None:
+    if value is None:
         return ""
     if isinstance(value, bool):
-        return words if value else ""
+        return _NAMED.get(name, "") if value else ""
     if isinstance(value, str):
         said = _VALUES.get(value) or (value if _DAY.fullmatch(value) else "")
-        return f"{words} {said}" if said else ""
-    return f"{words} {value}" if value or name in _EVEN_NONE else ""
+        if name in _BARE:
+            return said
+        return f"{_NAMED[name]} {said}" if said and name in _NAMED else ""
+    if name in _COUNTED:
+        one, many = _COUNTED[name]
+        return (
+            f"{_figure(value)} {one if abs(value) == 1 else many}" if value else _NONE.get(name, "")
+        )
+    return f"{_NAMED[name]} {value}" if value and name in _NAMED else ""
+
+
+def _figure(value: int) -> str:
+    """« 4 588 »."""
+    return f"{value:,}".replace(",", "\u202f")

@@ -1,0 +1,13 @@
+"""The details of the journal read as a sentence would: figures first, no machine word."""
+
+from coordo_desktop.domain.audit_words import detail_words
+
+
+def test_what_is_counted_is_said_after_its_figure():
+    told = {"lines": 4588, "problems": 0, "hits": 1, "copies": 2}
+    assert detail_words(told) == "4\u202f588 lignes · aucun défaut · 1 résultat · 2 exemplaires"
+
+
+def test_a_code_is_said_alone_and_one_without_words_not_at_all():
+    told = {"kind": "focus", "why": "manual", "number": 200, "sha256": "ab", "urgent": False}
+    assert detail_words(told) == "cible · à la main · n° 200"
