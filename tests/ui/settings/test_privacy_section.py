@@ -180,3 +180,9 @@ def test_the_pack_is_set_made_and_said(page, pack, tmp_path):
     assert pack.paper.preview.print_button.isHidden()
     pack.paper.closed.emit()
     assert pack._stack.currentIndex() == 0
+
+
+def test_nothing_made_yet_wears_no_tick_and_says_what_is_missing(pack):
+    assert pack.status._icon._icon == "info"
+    assert "dossier" in pack._why_not.text()
+    assert pack.form.frame("hour").label.text() == "Heure"

@@ -97,7 +97,7 @@ class FieldFrame(QWidget):
         head.addWidget(self.label)
         head.addLayout(self.detail)
         head.addStretch(1)
-        below = column(editor, gap=2)
+        below = self._below = column(editor, gap=2)
         if under is None:
             below.addWidget(self.under)
         if beside:
@@ -108,6 +108,13 @@ class FieldFrame(QWidget):
         else:
             self.setLayout(column(head, below, gap=3))
         self.under.say(self, "", help_text)
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Put what fills the field at its right (« Choisir… »)."""
+        self._below.removeWidget(self.editor)
+        line = row(self.editor, widget, gap=8)
+        line.setStretch(0, 1)
+        self._below.insertLayout(0, line)
 
     def add_to_label(self, widget: QWidget) -> None:
         """Put something after the label (« peuvent venir plus tard »)."""

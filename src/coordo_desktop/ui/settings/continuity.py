@@ -69,8 +69,11 @@ class ContinuitySection(Section):
             self.now.hide()
         if not self.may(Right.EXPORT):
             self.look.hide()
+        self._why_not = Label("", ink="text-2", wrap=True, name=f"{NAME}.why_not")
         panel.body.addWidget(self.status)
-        panel.body.addLayout(row(None, self.look, self.now))
+        foot = row(self._why_not, self.look, self.now)
+        foot.setStretch(0, 1)
+        panel.body.addLayout(foot)
         return panel
 
     def _where(self) -> Panel:
@@ -86,15 +89,17 @@ class ContinuitySection(Section):
         self.form = form = Form(name=f"{NAME}.form")
         form.add("enabled", "", Check(
             self.tr("Faire le paquet chaque soir"), name=f"{NAME}.enabled"))  # fmt: skip
-        form.add("hour", self.tr("À"), TextField(
+        form.add("hour", self.tr("Heure"), TextField(
             name=f"{NAME}.hour", label=self.tr("Heure du paquet"), placeholder="18:00",
         ))  # fmt: skip
-        form.add("folder", self.tr("Dossier"), TextField(
-            name=f"{NAME}.folder", label=self.tr("Dossier du paquet")))  # fmt: skip
-        form.add("password", self.tr("Mot de passe du paquet"), PasswordField(
-            name=f"{NAME}.password", label=self.tr("Mot de passe du paquet")))  # fmt: skip
         choose = Button(self.tr("Choisir le dossier…"), name=f"{NAME}.choose")
         propose = Button(self.tr("Proposer un mot de passe"), name=f"{NAME}.propose")
+        form.add("folder", self.tr("Dossier"), TextField(
+            name=f"{NAME}.folder", label=self.tr("Dossier du paquet"),
+        )).put_beside(choose)  # fmt: skip
+        form.add("password", self.tr("Mot de passe du paquet"), PasswordField(
+            name=f"{NAME}.password", label=self.tr("Mot de passe du paquet"),
+        )).put_beside(propose)  # fmt: skip
         save = Button(self.tr("Enregistrer"), name=f"{NAME}.save", kind="primary")
         choose.clicked.connect(self._choose)
         propose.clicked.connect(self.propose)
@@ -110,7 +115,7 @@ class ContinuitySection(Section):
         )
         panel.body.addWidget(form)
         panel.body.addWidget(said)
-        panel.body.addLayout(row(choose, propose, None, save))
+        panel.body.addLayout(row(None, save))
         if not self.may(Right.MANAGE_SETTINGS):
             panel.hide()
         return panel
@@ -129,20 +134,21 @@ class ContinuitySection(Section):
             "enabled": kept.enabled, "hour": kept.hour, "folder": kept.folder,
             "password": kept.password,
         })  # fmt: skip
-        ready = bool(kept.folder and (kept.password or not self.may(Right.MANAGE_SETTINGS)))
-        self.now.setEnabled(ready)
+        self._settle(busy=False)
 
     def _show_status(self, status: PackStatus) -> None:
-        last = self._last(status.last)
+        last, last_made = self._last(status.last), status.last is not None
         if status.error and (status.last is None or status.failed_at is not None):
             said = self.tr("Le dernier essai a échoué. {last}").format(last=last)
             self.status.set_kind("warn")
         elif not status.enabled:
             said = self.tr("Le paquet n’est pas fait chaque soir. {last}").format(last=last)
-            self.status.set_kind("neutral")
+            self.status.set_kind("neutral", "info")
         else:
             said = last
-            self.status.set_kind("warn" if status.late else "ok")
+            made = "ok" if last_made else "neutral"
+            kind = "warn" if status.late else made
+            self.status.set_kind(kind, None if last_made or status.late else "info")
         self.status.set_text(said.strip())
 
     def _last(self, last: Packed | None) -> str:
@@ -162,11 +168,11 @@ class ContinuitySection(Section):
     @Slot()
     def make_now(self) -> None:
         """Make one in the folder decided."""
-        self._busy(busy=True)
+        self._settle(busy=True)
         self.page.press(self._service.run, self._made, self._failed)
 
     def _made(self, made: Packed) -> None:
-        self._busy(busy=False)
+        self._settle(busy=False)
         said = self.tr("Paquet fait\u202f: {name}, {pages}.")
         self.say(said.format(name=made.name, pages=self.tr("%n page(s)", "", made.pages)))
         self.refresh()
@@ -174,22 +180,28 @@ class ContinuitySection(Section):
     @Slot()
     def preview(self) -> None:
         """Look at the pack as it would be made now."""
-        self._busy(busy=True)
+        self._settle(busy=True)
         self.page.press(self._service.preview, self._show_paper, self._failed)
 
     def _show_paper(self, pdf: bytes) -> None:
-        self._busy(busy=False)
+        self._settle(busy=False)
         self._stack.setCurrentWidget(self.paper)
         self.paper.show_pdf(pdf)
 
     def _failed(self, error: Exception) -> None:
-        self._busy(busy=False)
+        self._settle(busy=False)
         self.page.failed(error)
         self.refresh()
 
-    def _busy(self, *, busy: bool) -> None:
-        self.now.setEnabled(not busy)
+    def _settle(self, *, busy: bool) -> None:
+        """« Faire maintenant » says what it waits for."""
+        kept = self._kept
+        asked = kept.folder and (kept.password or not self.may(Right.MANAGE_SETTINGS))
+        self.now.setEnabled(bool(asked) and not busy)
         self.look.setEnabled(not busy)
+        known = bool(asked) or not self.may(Right.RUN_BACKUP)
+        said = self.tr("Il faut d’abord un dossier et un mot de passe, enregistrés ci-dessous.")
+        self._why_not.set_text("" if known else said)
 
     @Slot()
     def _back(self) -> None:

@@ -70,6 +70,8 @@ class GlassSection(Section):
         self._every = Button(self.tr("Tout est vu"), name="settings.glass.read_all", kind="primary")
         self._one.clicked.connect(self.read_chosen)
         self._every.clicked.connect(self.read_every)
+        self._one.setEnabled(False)
+        self.table.chosen.connect(self._chosen)
         said = Label(
             self.tr(
                 "Dossiers ouverts par quelqu’un qui ne suit pas la personne, sur 30 jours. Relisez "
@@ -99,6 +101,10 @@ class GlassSection(Section):
     def _show(self, lines: list[GlassLine]) -> None:
         self.model.show(lines)
         self._every.setEnabled(any(self._mine_to_read(line) for line in lines))
+
+    @Slot(object)
+    def _chosen(self, line: GlassLine | None) -> None:
+        self._one.setEnabled(line is not None and self._mine_to_read(line))
 
     @Slot()
     def read_chosen(self) -> None:

@@ -26,6 +26,7 @@ from coordo_desktop.ui.settings.section import Panel, Section
 from coordo_desktop.ui.settings.sheet_output import SheetOutput
 
 FIELD_WIDTH = 420
+CAPPED_MINUTES = 3  # where the session does not tell us of its sleep (ui/shell/idle.py)
 
 
 class SecuritySection(Section):
@@ -131,7 +132,7 @@ class SecuritySection(Section):
             name="settings.lock.panel",
         )
         low, high = BOUNDS["auto_lock_minutes"]
-        minutes = [(n, self.tr("après %n minute(s)", "", n)) for n in range(low, high + 1)]
+        minutes = [(n, self._delay_words(n, capped=capped)) for n in range(low, high + 1)]
         self.minutes = Choice(
             minutes, name="settings.autoLock", label=self.tr("Délai de verrouillage")
         )
@@ -145,6 +146,13 @@ class SecuritySection(Section):
             )
             panel.body.addWidget(Label(said, role="small", ink="warn", wrap=True))
         return panel
+
+    def _delay_words(self, minutes: int, *, capped: bool) -> str:
+        """What the practice decided; on a computer that cannot wait so long, what it does."""
+        words = self.tr("après %n minute(s)", "", minutes)
+        if not capped or minutes <= CAPPED_MINUTES:
+            return words
+        return self.tr("{delay} (3 minutes sur ce poste)").format(delay=words)
 
     def _show(self, settings: PracticeSettings) -> None:
         self._known = settings
