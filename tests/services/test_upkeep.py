@@ -3,6 +3,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from coordo_desktop.domain.errors import FolderReadOnly
 from coordo_desktop.domain.upkeep import (
@@ -222,7 +223,7 @@ def test_events_that_went_with_the_log_are_said_with_the_last_one_found(tmp_path
     again.close()
 
 
-def test_a_file_changed_while_it_was_closed_is_noticed_once(tmp_path, clock):
+def test_a_file_changed_while_it_was_closed_is_said_until_it_is_accepted(tmp_path, clock):
     folder = tmp_path / "coffre"
     desk, _code = a_practice(folder, clock)
     desk.store.checkpoint()
@@ -237,8 +238,40 @@ def test_a_file_changed_while_it_was_closed_is_noticed_once(tmp_path, clock):
     assert again.journal[0] == "file.changed"
     lock(again)
     once_more = opened(folder, clock)
-    assert "file.changed" not in once_more.journal
-    once_more.close()
+    assert "file.changed" in once_more.journal  # whoever opened first was perhaps who did it
+    assert "file.changed" in assemble(once_more).audit.verify().problems
+    assemble(once_more).audit.accept()
+    assert assemble(once_more).audit.verify().ok
+    lock(once_more)
+    accepted = opened(folder, clock)
+    assert accepted.journal == ()
+    with accepted.store.reading() as session:
+        told = session.execute(text("SELECT count(*) FROM audit WHERE event='vault.touched'"))
+        assert told.scalar_one() == 1
+    accepted.close()
+
+
+def test_a_journal_set_back_with_its_anchors_gone_is_said_until_it_is_accepted(tmp_path, clock):
+    folder = tmp_path / "coffre"
+    desk, _code = a_practice(folder, clock)
+    lock(desk)
+    lock(opened(folder, clock))
+    old = (folder / DATABASE).read_bytes()
+    desk = opened(folder, clock)
+    write(desk, 1)
+    lock(desk)
+    (folder / DATABASE).write_bytes(old)
+    for name in ("ancres.jsonl", "sceau.json"):
+        (folder / name).unlink()
+    for _time in range(2):
+        again = opened(folder, clock)
+        assert "anchor.missing" in again.journal
+        lock(again)
+    again = opened(folder, clock)
+    with again.store.reading() as session:
+        query = "SELECT detail_json FROM audit WHERE event IN ('journal.touched', 'vault.touched')"
+        assert "anchor.missing" in session.execute(text(query)).scalar_one()
+    again.close()
 
 
 def test_a_vault_nobody_touched_says_nothing(tmp_path, clock):

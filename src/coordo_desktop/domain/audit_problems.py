@@ -21,6 +21,9 @@ _ALONE = {
     "audit.epoch": "Le numéro de la clé de contrôle en cours ne va pas avec le journal.",
     "audit.month": "Des événements effacés avec leur mois sont encore là.",
     "anchor.missing": "Le fichier des ancres a disparu.",
+    "anchor.replaced": "Le fichier des ancres n’est pas celui de la dernière fermeture.",
+    "file.changed": "Le fichier du coffre a été modifié pendant qu’il était fermé.",
+    "file.unsealed": "Le sceau du coffre fermé a disparu, ou a été modifié.",
     "anchor.before": "Le fichier d’ancres précédent porte un nom inconnu.",
 }
 

@@ -39,6 +39,7 @@ from coordo_desktop.store import (
     audit_epochs,
     audit_months,
     audit_naming,
+    audit_opening,
     audit_reading,
     settings,
 )
@@ -167,6 +168,7 @@ class AuditService:
             with store.action("audit.accept") as session:
                 told = 0 if known is None else known.seq
                 note(session, seq=audit.head(session).seq, anchored=told)
+                audit_opening.forget(session)
             with store.reading() as session:
                 stands, mark = audit.head(session), accounts.mark(session)
             at, generation = store.clock(), mark.generation
@@ -178,6 +180,7 @@ class AuditService:
     ) -> JournalReport:
         found = audit_checking.problems(session, keys, stop=self._go_on)
         found += anchors.problems(self._folder, self._key, session)
+        found += [code for code in audit_opening.kept(session) if code not in found]
         told = audit_elsewhere.found_in(self._folder, self._key)
         for place in places:
             told += audit_elsewhere.found_in(place, None)

@@ -8,7 +8,6 @@ import secrets
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
@@ -65,6 +64,7 @@ __all__ = [
 
 Clock = Callable[[], datetime]
 Announce = Callable[[Changes], None]
+_CODES_TOLD = 20
 
 
 class OpenDesk:
@@ -330,14 +330,25 @@ def _opened_or_wiped(
     try:
         watch_versions.refuse_old()
         touched = seal.broken(folder, ring, key)
-        opened = vault.open_store(folder, ring, key, login, clock, announce)
-        if touched:
-            with suppress(CoordoError), opened.store.action("vault.touched"):
-                pass
-        return replace(opened, journal=(*touched, *opened.journal))
+        opened = vault.open_store(folder, ring, key, login, clock, announce, touched)
     except BaseException:
         key.wipe()
         raise
+    if opened.fresh:
+        with suppress(CoordoError):
+            _told_of_touching(opened)
+    return opened
+
+
+def _told_of_touching(opened: vault.Opened) -> None:
+    """The journal says what was found wrong, once, with the codes."""
+    codes = " ".join(opened.fresh[:_CODES_TOLD])
+    told: dict[str, str | int | bool | None] = {"problems": len(opened.fresh), "codes": codes}
+    if any(code.startswith("file.") for code in opened.fresh):
+        with opened.store.action("vault.touched", detail=told):
+            return
+    with opened.store.action("journal.touched", detail=told):
+        return
 
 
 def _grouped(text: str) -> str:

@@ -66,12 +66,17 @@ class Created:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The file open for one person; `journal` is what its last lines and anchors contradict."""
+    """The file open for one person.
+
+    `journal` is what its last lines, its anchors and its seal contradict, or did when nobody took
+    note of it; `fresh` what was not known before.
+    """
 
     store: Store
     unclean: bool
     must_change: bool
     journal: tuple[str, ...] = ()
+    fresh: tuple[str, ...] = ()
 
 
 def create(
@@ -163,8 +168,9 @@ def open_store(
     login: str,
     clock: Clock,
     announce: Announce | None = None,
+    touched: tuple[str, ...] = (),
 ) -> Opened:
-    """Open the file for a person whose key has been proved.
+    """Open the file for a person whose key has been proved; `touched` is what its seal said.
 
     Raises:
         FileDamaged, FileTooNew, KeyringAltered, DiskFull, FolderReadOnly, DiskFailed, StoreBusy;
@@ -185,18 +191,21 @@ def open_store(
         wipe(database_key)
     try:
         must_change = _recognize(store, login)
-        journal = store.journal = audit_opening.looked_at(store, folder, key)
+        found = audit_opening.looked_at(store, folder, key)
         if behind:  # a stop between the keyring's write and the file's: the keyring is the newer
             with store.action("keyring.follow") as session:
                 accounts.follow_keyring(session, ring.revision, ring.generation)
         if migrated:
             with store.action("vault.migrate", detail={"to": schema.head()}):
                 pass
-        unclean = _begin(store, folder, ring, key, journal)
+        with store.reading() as session:
+            known = audit_opening.kept(session)
+        store.journal = tuple(dict.fromkeys((*touched, *found, *known)))
+        unclean, fresh = _begin(store, folder, ring, key, found, touched)
     except BaseException:
         store.close()
         raise
-    return Opened(store, unclean, must_change, journal)
+    return Opened(store, unclean, must_change, store.journal, fresh)
 
 
 def prove_file(path: Path, ring: Keyring, key: VaultKey) -> bool:
@@ -252,9 +261,17 @@ def _recognize(store: Store, login: str) -> bool:
 
 
 def _begin(
-    store: Store, folder: Path, ring: Keyring, key: VaultKey, journal: tuple[str, ...]
-) -> bool:
-    """Start a run, empty the box into the trail, write the login; was the last stop unclean."""
+    store: Store,
+    folder: Path,
+    ring: Keyring,
+    key: VaultKey,
+    journal: tuple[str, ...],
+    touched: tuple[str, ...],
+) -> tuple[bool, tuple[str, ...]]:
+    """Start a run, empty the box into the trail, write the login.
+
+    Was the last stop unclean; what is wrong and was not known.
+    """
     found, unreadable = inbox.events(folder, ring.vault, key)
     events = [event for event in found if event.event in SEALED]  # anybody can seal anything
     unreadable += len(found) - len(events)
@@ -275,10 +292,10 @@ def _begin(
                 detail={"at": event.at, "account": _account_of(ring, event.login)},
             )
         note(session, unclean=unclean, unreadable=unreadable)
-        audit_opening.noted(session, folder, journal)
+        fresh = audit_opening.noted(session, folder, journal, touched)
     with suppress(OSError):
         inbox.empty(folder)
-    return unclean
+    return unclean, fresh
 
 
 def _account_of(ring: Keyring, login: str) -> str:

@@ -35,7 +35,11 @@ _ICONS = {
     AuditGroup.PRIVACY: "shield",
     AuditGroup.SETTINGS: "settings",
 }
-_GRAVE = REFUSED | {"glass.broken", "integrity.fail", "audit.accept", "backup.fail"}
+_GRAVE = (
+    REFUSED
+    | {"glass.broken", "integrity.fail", "audit.accept", "backup.fail"}
+    | {"vault.touched", "journal.touched"}
+)
 
 
 class JournalList(QWidget):

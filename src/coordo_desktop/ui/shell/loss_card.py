@@ -68,7 +68,7 @@ class LossCard(Sheet):
 
     def _changed(self) -> str:
         return self.tr(
-            "Depuis la dernière fermeture, le fichier du coffre ou son sceau a été modifié, par "
+            "Entre deux ouvertures, le fichier du coffre ou son sceau a été modifié, par "
             "exemple par une copie plus ancienne d’une de ses parties. Des données ont pu revenir "
             "en arrière : comparez avec vos feuilles imprimées, ou restaurez une sauvegarde "
             "et prévenez l’administrateur."
