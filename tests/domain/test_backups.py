@@ -58,3 +58,28 @@ def test_a_backup_is_due_when_something_changed_two_hours_after_the_last():
     assert not is_due(line, START + timedelta(minutes=119), changed=True)
     assert is_due(line, START + timedelta(hours=2), changed=True)
     assert is_due(line, START - timedelta(days=1), changed=True)
+
+
+def in_turn(at, seq, *, turn=0):
+    return BackupLine(f"{turn}.{seq}", at, "exit", 1, 1, True, seq=seq, turn=turn)
+
+
+def test_the_newest_is_told_by_the_journal_whatever_the_clock_said():
+    right = [in_turn(START + timedelta(hours=hour), hour) for hour in range(20)]
+    ahead = in_turn(START + timedelta(days=300), 7)
+    behind = in_turn(START - timedelta(days=9000), 20)
+    lines = [*right, ahead, behind]
+    assert max(lines, key=lambda line: line.order) == behind
+    gone = superfluous(lines, (START + timedelta(hours=20)).date())
+    assert behind not in gone  # the newest
+    assert ahead not in gone  # its day is not over
+    assert not set(right[-11:]) & set(gone)
+    left = in_turn(START + timedelta(hours=21), 5000)
+    begun = in_turn(START + timedelta(hours=22), 3000, turn=1)
+    assert max([left, begun], key=lambda line: line.order) == begun
+
+
+def test_one_dated_in_the_future_does_not_count():
+    ahead = a_backup(START + timedelta(days=1))
+    assert is_due(ahead, START, changed=False)
+    assert not is_due(a_backup(START + timedelta(minutes=4)), START, changed=True)

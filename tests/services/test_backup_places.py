@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
@@ -19,15 +20,29 @@ from coordo_desktop.domain.backup_places import (
     wants_copy,
 )
 from coordo_desktop.domain.backups import BackupDamaged, DestinationMissing, NoBackupHere
+from coordo_desktop.domain.erasures import Erasure, Ground
 from coordo_desktop.domain.errors import Cancelled, DiskFull, InsideVault, NotFound
+from coordo_desktop.domain.ids import ErasureId
 from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.backup_places import FOLDER, BackupPlaceService
 from coordo_desktop.services.backups import BackupService
+from coordo_desktop.services.erasure import ErasureService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.today import TodayService
 from coordo_desktop.store import audit, outside
+from coordo_desktop.store.backup_places import to_purge
+from coordo_desktop.store.erasure import bury
 from coordo_desktop.system import mounts
 from vault_support import FLOOR, OTHER, PRACTICE, a_practice, opened
+
+ERASED = ErasureId(uuid4())
+
+
+def an_erasure(at):
+    return Erasure(
+        id=ERASED, at=at, ground=Ground.NO_CARE, basis="", proposed_on=at.date(),
+        proposed_by="C. MARTIN", confirmed_by="X. ADMIN", removed={},
+    )  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -372,6 +387,38 @@ def test_a_stick_that_was_away_gives_its_older_backups_up_when_it_is_back(
     assert places.places()[0].purge_before is None
 
 
+def test_what_a_clock_ahead_left_goes_as_well_and_nothing_is_said_done_before(
+    places, backups, stick, desk, clock
+):
+    place = places.add(stick)
+    clock.advance(days=300)
+    old = backups.run("manual")
+    places.run()
+    clock.advance(days=-300)
+    (desk.folder / "avant-restauration-2099-01-01_080000").mkdir()
+    with desk.store.action("patient.erase", object_id=ERASED) as session:
+        bury(session, an_erasure(clock()))
+    seen = ErasureService(desk.store, backups.run, backups.purge_before)
+    assert seen.purge_backups() == 0
+    assert seen.erasures()[0].purged_at is None
+    assert old not in backups.list()
+    assert not list(desk.folder.glob("avant-restauration-*"))
+    places.run()
+    assert [line.reason for line in places.lines(place.id)] == ["erased"]
+    assert seen.erasures()[0].purged_at is not None
+
+
+def test_a_purge_leaves_at_a_place_what_it_cannot_replace(places, backups, stick, desk, clock):
+    place = places.add(stick)
+    line = backups.run("manual")
+    places.run()
+    with desk.store.action("backup.purge", detail={"seq": 10_000}) as session:
+        to_purge(session, clock())
+    places.run()
+    assert places.lines(place.id) == [line]
+    assert places.places()[0].purge_before is not None
+
+
 # -- how it is said ---------------------------------------------------------------------------
 
 
@@ -388,6 +435,23 @@ def test_three_days_without_a_copy_are_orange_and_seven_are_red(
         clock.advance(days=1)
     fresh, old = [(Level.GOOD, 0)] * 3, [(Level.OLD, 1)] * 4
     assert seen == [*fresh, *old, (Level.VERY_OLD, 1)]
+
+
+def test_a_day_with_a_wrong_clock_stops_no_copy_and_is_said(places, backups, stick, clock, desk):
+    places.add(stick)
+    clock.advance(days=300)
+    ahead = backups.run("manual")
+    places.run()
+    clock.advance(days=-300)
+    health = places.health()
+    assert (health.level, health.inside) == (Level.OLD, ahead)
+    assert len(outside_alerts(desk)) == 1
+    assert backups.due()
+    line = backups.run("activity")
+    assert (backups.last(), places.due()) == (line, True)
+    places.run()
+    assert (places.health().level, places.health().outside_at) == (Level.GOOD, line.made_at)
+    assert not outside_alerts(desk)
 
 
 def test_a_place_that_never_got_a_copy_ages_from_the_day_it_was_chosen(clock):

@@ -153,3 +153,14 @@ def test_who_only_reads_rehearses_nothing(desk, clock):
         with pytest.raises(NotAllowed):
             refused()
     theirs.close()
+
+
+def test_a_backup_dated_in_the_future_is_no_rehearsal(services, clock):
+    clock.advance(days=100)
+    services.backups.run("manual")
+    services.drills.run()
+    clock.advance(days=-100)
+    assert services.drills.due()
+    line = services.backups.run("manual")
+    assert services.drills.run().backup_id == line.id
+    assert not services.drills.due()

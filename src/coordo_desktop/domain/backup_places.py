@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from coordo_desktop.domain.backups import EVERY, BackupLine
+from coordo_desktop.domain.backups import EVERY, BackupLine, is_ahead
 from coordo_desktop.domain.errors import Refusal
 from coordo_desktop.domain.ids import BackupPlaceId, UserId
 
@@ -121,8 +121,14 @@ class BackupHealth:
 
 
 def level_of(outside_at: datetime | None, since: datetime, now: datetime) -> Level:
-    """Orange after 3 days without a copy elsewhere, red after 7 (9.5); `since`: first chosen."""
-    age = now - (outside_at or since)
+    """Orange after 3 days without a copy elsewhere, red after 7 (9.5); `since`: first chosen.
+
+    Orange at once where the date is in the future: it tells no age.
+    """
+    begun = outside_at or since
+    if is_ahead(begun, now):
+        return Level.OLD
+    age = now - begun
     if age >= VERY_OLD_AFTER:
         return Level.VERY_OLD
     return Level.OLD if age >= OLD_AFTER else Level.GOOD
@@ -136,7 +142,7 @@ def health(
 ) -> BackupHealth:
     """How the backups are doing now; `drills` newest first."""
     copied = [place.made_at for place in places if place.made_at is not None]
-    outside = max(copied, default=None)
+    outside = max(copied, key=lambda at: (not is_ahead(at, now), at), default=None)
     since = min((place.added_at for place in places), default=now)
     every = list(drills)
     return BackupHealth(
@@ -164,11 +170,18 @@ def wants_copy(place: BackupPlace, newest: BackupLine | None, now: datetime) -> 
         return False
     if place.copied_at is None or place.made_at is None or place.error:
         return True
+    if is_ahead(place.made_at, now):
+        return True
     return abs(newest.made_at - place.made_at) >= EVERY
 
 
 def drill_is_due(last: Drill | None, oldest: BackupLine | None, now: datetime) -> bool:
-    """Every 30 days, a day after one that failed, and a day after the first backup."""
+    """Every 30 days, a day after one that failed, and a day after the first backup.
+
+    One dated in the future does not count.
+    """
+    if last is not None and is_ahead(last.at, now):
+        return oldest is not None
     if last is None:
         return oldest is not None and abs(now - oldest.made_at) >= FIRST_DRILL
     return abs(now - last.at) >= (DRILL_EVERY if last.ok else DRILL_AGAIN)
@@ -176,4 +189,5 @@ def drill_is_due(last: Drill | None, oldest: BackupLine | None, now: datetime) -
 
 def paper_drill_is_due(last: Drill | None, since: datetime, now: datetime) -> bool:
     """Once a year; the first one a year after the practice began to keep backups."""
-    return now - (since if last is None else last.at) >= PAPER_DRILL_EVERY
+    done = last is not None and not is_ahead(last.at, now)
+    return now - (last.at if last is not None and done else since) >= PAPER_DRILL_EVERY

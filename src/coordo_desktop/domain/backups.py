@@ -12,6 +12,7 @@ WEEKS = 8
 MONTHS = 12
 NEVER_FEWER = 3
 EVERY = timedelta(hours=2)  # of activity (security design 9.3)
+AHEAD = timedelta(minutes=5)  # a clock that is put right by less is no matter
 
 
 @dataclass(eq=False)
@@ -53,6 +54,8 @@ class BackupLine:
     `id` is the name of its folder; `verified` whether it was reopened and checked when made,
     and its manifest still proves it; `size` in bytes; `old_key` whether it is from before the key
     of the vault was renewed: it opens with a passphrase of its time, and is not proved here.
+    `seq` and `head`: where the journal stood in it; `turn`: how often a restore had begun the
+    journal again. These tell which of two is newer, `made_at` only where they do not.
     """
 
     id: str
@@ -65,6 +68,14 @@ class BackupLine:
     transmissions: int | None = None
     vault: str = ""
     old_key: bool = False
+    seq: int = 0
+    head: str = ""
+    turn: int = 0
+
+    @property
+    def order(self) -> tuple[int, int, int, datetime, str]:
+        """The greater, the newer: by the journal, since a clock may have been wrong that day."""
+        return self.turn, self.generation, self.seq, self.made_at, self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +114,13 @@ def superfluous(backups: Iterable[BackupLine], today: date) -> list[BackupLine]:
 
     Kept: the last 12, then the newest of each of the last 14 days, 8 weeks and 12 months, so that
     an erased patient has left every backup after a year. The newest three and the newest verified
-    one stay whatever happens; the newest is always of the current key generation.
+    one stay whatever happens; the newest is always of the current key generation. What is dated
+    after today stays too: the clock was wrong then, or it is now.
     """
-    lines = sorted(backups, key=lambda line: line.made_at, reverse=True)
+    lines = sorted(backups, key=lambda line: line.order, reverse=True)
     kept = {line.id for line in lines[: max(LATEST, NEVER_FEWER)]}
     kept |= {line.id for line in [line for line in lines if line.verified][:1]}
+    kept |= {line.id for line in lines if line.made_at.date() > today}
     for ages, age in ((DAYS, _days), (WEEKS, _weeks), (MONTHS, _months)):
         seen: set[int] = set()
         for line in lines:
@@ -116,6 +129,11 @@ def superfluous(backups: Iterable[BackupLine], today: date) -> list[BackupLine]:
                 seen.add(passed)
                 kept.add(line.id)
     return [line for line in lines if line.id not in kept]
+
+
+def is_ahead(at: datetime, now: datetime) -> bool:
+    """Whether an instant that is past by its nature is in the future: a clock was wrong."""
+    return at - now > AHEAD
 
 
 def _days(day: date) -> int:
@@ -131,7 +149,10 @@ def _months(day: date) -> int:
 
 
 def is_due(newest: BackupLine | None, now: datetime, *, changed: bool) -> bool:
-    """Whether it is time: there is none yet, or something changed and the last is two hours old."""
-    if newest is None:
+    """Whether it is time: there is none yet, or something changed and the last is two hours old.
+
+    One dated in the future does not count.
+    """
+    if newest is None or is_ahead(newest.made_at, now):
         return True
     return changed and abs(now - newest.made_at) >= EVERY

@@ -7,8 +7,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from coordo_desktop.domain.access import Right, Scope, scope
@@ -30,11 +30,14 @@ from coordo_desktop.domain.errors import Cancelled, CoordoError, InsideVault
 from coordo_desktop.domain.ids import BackupPlaceId
 from coordo_desktop.domain.text import clean_line
 from coordo_desktop.services import authz
-from coordo_desktop.store import backup, keyring, outside
+from coordo_desktop.store import backup, backup_order, keyring, outside, purging
 from coordo_desktop.store import backup_places as kept
 from coordo_desktop.store.sealing import VaultKey
 from coordo_desktop.store.unit import Store
 from coordo_desktop.system import mounts
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 FOLDER = backup.ELSEWHERE
 LONGEST_NAME = 60
@@ -240,7 +243,10 @@ class BackupPlaceService:
 
     def _purged(self, place: BackupPlace, folder: Path) -> None:
         if place.purge_before is not None:
-            purge(folder, place.purge_before, keyring.load(self._folder).vault)
+            ring = keyring.load(self._folder)
+            with self._store.reading() as session:
+                seq = backup_order.asked(session)
+                purging.backups(session, folder, self._key, ring, seq)
 
     def _note_copy(self, place: BackupPlace, folder: Path, line: BackupLine | None) -> None:
         now = self._store.clock()
@@ -257,6 +263,8 @@ class BackupPlaceService:
             self._store.action("backup.outside", object_id=copied, detail=told) as session,
         ):
             kept.change(session, place.id, **values)
+            if place.purge_before is not None and not kept.purging(session):
+                purging.said(session)
 
     def _note_failure(self, place: BackupPlace, error: CoordoError) -> None:
         """Said in the trail once, not at each try."""
@@ -288,15 +296,6 @@ class BackupPlaceService:
     def _stop(self) -> None:
         if self._leave.is_set():
             raise Cancelled
-
-
-def purge(folder: Path, before: datetime, vault: str) -> int:
-    """Remove this vault's backups made before; never the newest one. How many."""
-    lines = [line for line in backup.listed(folder) if line.vault == vault]
-    gone = [line for line in lines[1:] if line.made_at < before]
-    for line in gone:
-        backup.remove(folder, line.id)
-    return len(gone)
 
 
 def _name_of(path: Path) -> str:

@@ -12,14 +12,22 @@ from coordo_desktop.domain.backups import (
     IntegrityReport,
     NoBackupHere,
     Purged,
+    is_ahead,
     is_due,
     superfluous,
 )
 from coordo_desktop.domain.errors import CoordoError, InsideVault
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.services import authz
-from coordo_desktop.services.backup_places import purge
-from coordo_desktop.store import audit, backup, backup_places, checks, keyring, restoring
+from coordo_desktop.store import (
+    audit,
+    backup,
+    backup_order,
+    backup_places,
+    checks,
+    keyring,
+    purging,
+)
 from coordo_desktop.store.sealing import VaultKey
 from coordo_desktop.store.unit import Store, touch
 
@@ -107,25 +115,35 @@ class BackupService:
         """The newest backup that proves itself."""
         return next((line for line in self.list() if line.verified), None)
 
+    def is_ahead(self, line: BackupLine) -> bool:
+        """Whether a backup is dated in the future: a clock was wrong, its date is worth nothing."""
+        return is_ahead(line.made_at, self._store.clock())
+
     def purge_before(self, at: datetime) -> Purged:
-        """Give up every backup made before an instant, once a newer one is proved: an erasure.
+        """Give up every backup made before the last erasure, once a newer one is proved.
 
-        Vaults that a restore moved aside go too. Places that are absent do it when they are back.
+        The journal tells which ones, wherever it tells an erasure; `at` is when it was. Vaults that
+        a restore moved aside go too. Places that are absent do it when they are back.
 
-        Raises what `run` raises; nothing is given up then.
+        Raises what `run` raises, and NoVerifiedBackup; nothing is given up then.
         """
         actor = self._store.actor
         if scope(actor, Right.PROPOSE_CLOSING) is Scope.NONE:
             authz.require(actor, Right.CONFIRM_ERASURE)
-        newest = self.last()
-        if newest is None or newest.made_at < at:
+        with self._store.reading() as session:
+            seq = backup_order.erased(session)
+            proved = any(backup_order.is_newer(session, line, seq) for line in self.list())
+        if not proved:
             self.run("erased")
-        return self._purged(at)
+        return self._purged(at, seq)
 
-    def _purged(self, at: datetime) -> Purged:
-        here = purge(self.folder, at, keyring.load(self._folder).vault)
-        aside = restoring.remove_aside(self._folder, at)
-        with self._store.action("backup.purge", detail={"here": here, "aside": aside}) as session:
+    def _purged(self, at: datetime, seq: int) -> Purged:
+        ring = keyring.load(self._folder)
+        with self._store.reading() as session:
+            here = purging.backups(session, self.folder, self._key, ring, seq)
+            aside = purging.aside(session, self._folder, self._key, seq)
+        told = {"here": here, "aside": aside, "seq": seq}
+        with self._store.action("backup.purge", detail=told) as session:
             backup_places.to_purge(session, at)
             waiting = len(backup_places.places(session))
             touch(session, Topic.BACKUPS)

@@ -219,7 +219,7 @@ def assemble(desk: OpenDesk) -> Services:
 
 def _made_at(backups: BackupService) -> datetime | None:
     last = backups.last()
-    return None if last is None else last.made_at
+    return None if last is None or backups.is_ahead(last) else last.made_at
 
 
 def _read_record(store: Store, patient_id: PatientId) -> object:

@@ -16,7 +16,7 @@ from coordo_desktop.domain.backup_places import (
     drill_is_due,
     paper_drill_is_due,
 )
-from coordo_desktop.domain.backups import BackupDamaged, BackupLine, NoBackupHere
+from coordo_desktop.domain.backups import BackupDamaged, BackupLine, NoBackupHere, is_ahead
 from coordo_desktop.domain.drill_sheet import DrillSheet
 from coordo_desktop.domain.errors import Cancelled, CoordoError
 from coordo_desktop.domain.ids import PatientId
@@ -173,7 +173,13 @@ class DrillService:
         found += [_Source(inside / line.id, line, "") for line in lines[:1]]
         if not found:
             raise NoBackupHere
-        return max(found, key=lambda one: (bool(one.place), one.line.made_at))
+        now = self._store.clock()
+        return max(
+            found,
+            key=lambda one: (
+                not is_ahead(one.line.made_at, now), bool(one.place), one.line.order
+            ),
+        )  # fmt: skip
 
     def _rehearsed(self, source: _Source) -> int:
         with rehearsal.put_back(

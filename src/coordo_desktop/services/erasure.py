@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 
 from coordo_desktop.domain.access import NotAllowed, Right, Scope, scope
 from coordo_desktop.domain.approvals import Approval, spend
+from coordo_desktop.domain.backups import Purged
 from coordo_desktop.domain.erasures import (
     PURPOSE,
     Against,
@@ -195,9 +196,10 @@ class ErasureService:
             return erasure.erasures(session)
 
     def purge_backups(self) -> int:
-        """Give up every backup that still holds what was erased; of how many records.
+        """Give up every backup that still holds what was erased; of how many records that is done.
 
-        The newest backup was made after the last erasure: it stays.
+        The newest backup was made after the last erasure: it stays. None is said done while a
+        place of copies still has some to give up: it is when the last one did.
         """
         authz.require(self._store.actor, Right.CONFIRM_ERASURE)
         with self._store.reading() as session:
@@ -205,9 +207,10 @@ class ErasureService:
         if not waiting:
             return 0
         last = max(one.at for one in waiting)
-        self._purge(last)
+        told = self._purge(last)
+        elsewhere = told.waiting if isinstance(told, Purged) else 0
         with self._store.action("erasure.purge") as session:
-            count = erasure.purged(session, last)
+            count = 0 if elsewhere else erasure.purged(session, last)
             note(session, count=count)
         return count
 

@@ -90,7 +90,7 @@ class KeyRotationService:
         if not ours:
             raise NoVerifiedBackup
         old = old_backups(lines, generation)
-        told = {"count": len(old), "gen": generation}
+        told = {"count": len(old), "gen": generation, "seq": min(line.seq for line in ours)}
         with self._store.action("backup.remove_old", detail=told) as session:
             for line in old:
                 backup.remove(self._inside, line.id)

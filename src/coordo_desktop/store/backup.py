@@ -24,7 +24,14 @@ from coordo_desktop.domain.backups import (
     NoBackupHere,
 )
 from coordo_desktop.domain.errors import CoordoError, DiskFull
-from coordo_desktop.store import checks, keyring, keyring_format, manifests, small_files
+from coordo_desktop.store import (
+    backup_order,
+    checks,
+    keyring,
+    keyring_format,
+    manifests,
+    small_files,
+)
 from coordo_desktop.store.engine import open_raw, translated
 from coordo_desktop.store.folder import DATABASE, utc_text
 from coordo_desktop.store.keyring_format import Keyring
@@ -71,8 +78,9 @@ def make(
             partial.mkdir(mode=small_files.OWNER_FOLDER)
             with mutex or nullcontext():
                 figures = _taken(live, partial / DATABASE)
+                turn = backup_order.turn(live, database.parent / BACKUPS)
             manifest = _described(
-                database, key, partial, figures, reason=reason, at=at, folder=folder
+                database, key, partial, figures, reason=reason, at=at, folder=folder, turn=turn
             )
             _proved(partial, key, manifest)
             final = folder / manifest.id
@@ -119,6 +127,7 @@ def _described(
     reason: str,
     at: datetime,
     folder: Path,
+    turn: int,
 ) -> Manifest:
     copy = partial / DATABASE
     small_files.sync_file(copy)
@@ -136,6 +145,7 @@ def _described(
         size=copy.stat().st_size,
         files={name: _digest(partial / name) for name in (DATABASE, keyring.KEYRING)},
         figures=figures,
+        turn=turn,
     )
     small_files.replace(partial / manifests.MANIFEST, manifests.written(manifest, key))
     return manifest
@@ -158,6 +168,8 @@ def listed(
 ) -> list[BackupLine]:
     """The backups of a folder, newest first; with the live keyring, only those of its vault.
 
+    The newest is told by the journal they hold, not by the clock of the day they were made.
+
     With the key, `verified` says that the manifest proves itself and the file is as long as it
     says; without, nothing is called verified.
     """
@@ -171,7 +183,7 @@ def listed(
             lines.append(_listed_one(each, key, ring))
     if ring is not None:
         lines = [line for line in lines if line.vault == ring.vault]
-    return sorted(lines, key=lambda line: (line.made_at, line.id), reverse=True)
+    return sorted(lines, key=lambda line: line.order, reverse=True)
 
 
 def _listed_one(folder: Path, key: VaultKey | None, ring: Keyring | None) -> BackupLine:
@@ -302,6 +314,9 @@ def _line(manifest: Manifest, *, verified: bool, name: str | None = None) -> Bac
         patients=manifest.figures.counts.get("patient"),
         transmissions=manifest.figures.counts.get("transmission"),
         vault=manifest.vault,
+        seq=manifest.figures.audit_seq,
+        head=manifest.figures.audit_head,
+        turn=manifest.turn,
     )
 
 

@@ -60,6 +60,12 @@ def to_purge(session: Session, before: datetime) -> None:
     touch(session, Topic.CONTINUITY)
 
 
+def purging(session: Session) -> bool:
+    """Whether a place still has backups to give up."""
+    query = select(_PLACE.c.id).where(_PLACE.c.purge_before.is_not(None)).limit(1)
+    return session.execute(query).first() is not None
+
+
 # --- rehearsals -------------------------------------------------------------------------------
 
 

@@ -17,6 +17,7 @@ MANIFEST = "manifeste.json"
 MAC_PURPOSE = "backup-manifest"
 _FORMAT = 1
 _LARGEST = 200_000  # bytes
+MOST_TURNS = 1 << 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Manifest:
     size: int
     files: dict[str, str]
     figures: Figures
+    turn: int = 0  # how often a restore had begun the journal again; left out where never
 
 
 def written(manifest: Manifest, key: VaultKey) -> bytes:
@@ -74,12 +76,17 @@ def read(folder: Path) -> tuple[Manifest, bytes, bytes]:
 def _plain(manifest: Manifest) -> dict[str, Any]:
     plain: dict[str, Any] = asdict(manifest)
     figures: dict[str, Any] = plain.pop("figures")
+    if not manifest.turn:
+        plain.pop("turn")
     return {"fmt": _FORMAT} | plain | figures
 
 
 def _manifest(plain: dict[str, Any]) -> Manifest:
     at = datetime.fromisoformat(plain["made_at"])
     if at.tzinfo is None or utc_text(at) != plain["made_at"]:
+        raise ValueError
+    turn = int(plain.get("turn", 0))
+    if not 0 <= turn <= MOST_TURNS:
         raise ValueError
     return Manifest(
         id=str(plain["id"]),
@@ -97,4 +104,5 @@ def _manifest(plain: dict[str, Any]) -> Manifest:
             audit_head=str(plain["audit_head"]),
             user_version=int(plain["user_version"]),
         ),
+        turn=turn,
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 import coordo_desktop
 from coordo_desktop.store import (
     backup,
+    backup_order,
     checks,
     folding,
     keyring,
@@ -60,6 +61,7 @@ def _filled(
     with store.mutex, folding.writer(store) as live:
         live.execute("VACUUM INTO ?", (str(copy.absolute()),))
         figures = checks.figures(live)
+        turn = backup_order.turn(live, place)
     small_files.sync_file(copy)
     small_files.replace(partial / keyring.KEYRING, keyring_format.written(ring))
     manifest = manifests.Manifest(
@@ -73,6 +75,7 @@ def _filled(
         size=copy.stat().st_size,
         files={one: _digest(partial / one) for one in (DATABASE, keyring.KEYRING)},
         figures=figures,
+        turn=turn,
     )
     small_files.replace(partial / manifests.MANIFEST, manifests.written(manifest, key))
     return manifest.id

@@ -112,8 +112,12 @@ def record(
     live_seq: int | None,
     *,
     second: str = "",
+    turn: int = 0,
 ) -> tuple[dict[str, int], int]:
-    """Write the restore into the restored journal; its counts, and how far its journal went."""
+    """Write the restore into the restored journal; its counts, and how far its journal went.
+
+    `turn`: by it the backups made from now on are newer than those of the journal left behind.
+    """
     path = folder / DATABASE
     with backup.opened(path, key, ring.generation, mode="rw") as connection:
         figures = checks.figures(connection)
@@ -127,6 +131,8 @@ def record(
     }
     if second:
         told["second"] = second
+    if turn:
+        told["turn"] = turn
     try:
         with store.action("vault.restored", detail=told) as session:
             accounts.close_last_run(session, clock())
@@ -152,18 +158,6 @@ def _anchored(
 def set_aside(folder: Path) -> list[Path]:
     """The vaults that restores moved aside, oldest first."""
     return sorted(path for path in folder.glob(ASIDE + "*") if path.is_dir())
-
-
-def remove_aside(folder: Path, before: datetime) -> int:
-    """Remove the vaults moved aside before an instant; how many."""
-    limit = ASIDE + before.astimezone().strftime("%Y-%m-%d_%H%M%S")
-    gone = [path for path in set_aside(folder) if path.name < limit]
-    with translated():
-        for path in gone:
-            hidden = path.with_name(f"{STAGED}{secrets.token_hex(6)}")  # never half removed
-            path.rename(hidden)
-            shutil.rmtree(hidden, ignore_errors=True)
-    return len(gone)
 
 
 def _room_for(size: int, folder: Path) -> None:

@@ -5,17 +5,14 @@ from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.alerts.facts import DrillFact, OutsideFact
 from coordo_desktop.domain.backup_places import ABSENT
+from coordo_desktop.domain.backups import is_ahead
 from coordo_desktop.store.accounts import VaultRow
 from coordo_desktop.store.backup_rows import BackupDrillRow, BackupPlaceRow
 from coordo_desktop.store.patient_rows import table_of
 from coordo_desktop.store.today_asking import Asked, Found
 
 _PLACE, _DRILL, _VAULT = table_of(BackupPlaceRow), table_of(BackupDrillRow), table_of(VaultRow)
-_OUTSIDE = select(
-    func.max(_PLACE.c.made_at).label("last"),
-    func.min(_PLACE.c.added_at).label("since"),
-    func.max(_PLACE.c.error.not_in(("", ABSENT))).label("failing"),
-)
+_OUTSIDE = select(_PLACE.c.made_at, _PLACE.c.added_at, _PLACE.c.error)
 _LAST = select(_DRILL.c.ok).where(_DRILL.c.paper == literal(False)).order_by(_DRILL.c.row_no.desc())
 _PAPER = select(func.max(_DRILL.c.at)).where(_DRILL.c.paper == literal(True))
 _REHEARSED = select(
@@ -28,12 +25,15 @@ _REHEARSED = select(
 
 def backup_outside(session: Session, asked: Asked, _threshold: float) -> Found:
     """When the newest copy elsewhere was made; since when there are places for it."""
-    row = session.connection().execute(_OUTSIDE).one()
-    day_of = asked.moment.day_of
+    rows = session.connection().execute(_OUTSIDE).all()
+    day_of, now = asked.moment.day_of, asked.moment.at
+    made = [row.made_at for row in rows if row.made_at is not None]
+    past = [at for at in made if not is_ahead(at, now)]
     fact = OutsideFact(
-        last_on=None if row.last is None else day_of(row.last),
-        since_on=None if row.since is None else day_of(row.since),
-        failing=bool(row.failing),
+        last_on=day_of(max(past)) if past else None,
+        since_on=day_of(min(row.added_at for row in rows)) if rows else None,
+        failing=any(row.error not in ("", ABSENT) for row in rows),
+        ahead=bool(made) and not past,
     )
     return Found([fact], 1, 1)
 

@@ -16,13 +16,15 @@ def backup_outside(fact: OutsideFact, now: Moment, threshold: float) -> Alert | 
     if since is None:
         return None
     days = (now.on - since).days
-    if days < threshold and not fact.failing:
+    if days < threshold and not fact.failing and not fact.ahead:
         return None
     title = "Copie des sauvegardes en retard"
     reason = f"Dernière copie hors de ce poste il y a {days_text(days)}"
     if fact.last_on is None:
         reason = f"Aucune copie faite depuis {days_text(days)}"
     reason += f"\u202f; seuil {threshold:g}"
+    if fact.ahead:
+        reason = "Copie datée du futur\u202f: vérifiez l’heure du poste"
     if fact.failing:
         title = "Copie des sauvegardes impossible"
         reason = "Le support est là, mais plein, protégé ou abîmé"
@@ -42,6 +44,7 @@ def backup_outside(fact: OutsideFact, now: Moment, threshold: float) -> Alert | 
             "threshold": threshold,
             "never": int(fact.last_on is None),
             "failing": int(fact.failing),
+            "ahead": int(fact.ahead),
         },
     )
 

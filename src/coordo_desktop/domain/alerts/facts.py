@@ -210,12 +210,13 @@ class BackupFact:
 class OutsideFact:
     """When the newest copy elsewhere was made; since when there is a place for it, or None.
 
-    `failing`: a place that is there takes no copy.
+    `failing`: a place that is there takes no copy. `ahead`: every copy is dated in the future.
     """
 
     last_on: date | None
     since_on: date | None
     failing: bool = False
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

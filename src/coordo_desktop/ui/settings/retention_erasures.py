@@ -174,8 +174,9 @@ class ErasuresView(QWidget):
         service = self._services.erasure
         self._section.page.press(service.purge_backups, self._purged, self._section.page.failed)
 
-    def _purged(self, _count: int) -> None:
-        self._section.say(
-            self.tr("Les sauvegardes d’avant sont effacées\u202f; une neuve, vérifiée, reste.")
-        )
+    def _purged(self, count: int) -> None:
+        said = self.tr("Les sauvegardes d’avant sont effacées\u202f; une neuve, vérifiée, reste.")
+        if not count:  # copies elsewhere have theirs to give up
+            said = self.tr("Effacées sur ce poste. Les copies ailleurs le seront à leur retour.")
+        self._section.say(said)
         self.changed.emit()

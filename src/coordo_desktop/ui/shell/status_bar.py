@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coordo_desktop import __version__
 from coordo_desktop.domain.backup_places import BackupHealth, Level, PlaceState
+from coordo_desktop.domain.backups import is_ahead
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import sized, spaced
 from coordo_desktop.ui.kit.surfaces import Surface
@@ -62,11 +63,14 @@ class StatusBar(Surface):
 
     def set_backup(self, at: datetime | None, now: datetime | None) -> None:
         """When the newest verified backup was made; None: there is none yet."""
-        fresh = at is not None and now is not None
+        fresh = at is not None and now is not None and not is_ahead(at, now)
         self._backup_icon.set_icon("shield" if fresh else "shield-alert", "ok" if fresh else "warn")
         self._backup.set_ink("ok" if fresh else "warn")
         if at is None or now is None:
             self._backup.set_text(self.tr("Aucune sauvegarde vérifiée"))
+            return
+        if not fresh:
+            self._backup.set_text(self.tr("Sauvegarde datée du futur"))
             return
         when = day_or_time(at, now, self._zone)
         self._backup.set_text(self.tr("Sauvegarde {when}, vérifiée").format(when=when))
@@ -94,6 +98,8 @@ class StatusBar(Surface):
         if health.level is Level.GOOD:
             when = day_or_time(health.outside_at, now, self._zone)
             return self.tr("Copie hors du poste {when}").format(when=when)
+        if is_ahead(health.outside_at, now):
+            return self.tr("Copie hors du poste datée du futur")
         days = (now - health.outside_at).days
         return self.tr("Copie hors du poste\u202f: il y a %n jour(s)", "", days)
 

@@ -14,6 +14,10 @@ def _outside(_line: Alert, facts: _Facts) -> str:
         return QCoreApplication.translate(
             "Alerts", "Le support est là, mais plein, protégé ou abîmé"
         )
+    if facts.get("ahead"):
+        return QCoreApplication.translate(
+            "Alerts", "Copie datée du futur\u202f: vérifiez l’heure du poste"
+        )
     said = QCoreApplication.translate(
         "Alerts", "Dernière copie hors de ce poste il y a {days} j\u202f; seuil {threshold}"
     )
