@@ -239,3 +239,14 @@ def test_a_name_as_it_is_shown_is_marked_whole_but_for_particles(name):
     marks = highlights(name, parse(name, today=TODAY))
     marked = "".join(name[start : start + length] for start, length in marks)
     assert fold(marked) in fold(name).replace("le ", "").replace("d ", "")
+
+
+@pytest.mark.parametrize("typed", ["3\r²26", "²²²²", "12/05/²026", "٣٤ ²"])
+def test_signs_that_look_like_digits_are_read_without_a_fault(typed):
+    parse(typed, today=TODAY)
+
+
+def test_a_page_of_words_asks_a_question_the_index_can_answer():
+    query = parse(" ".join(chr(0x4E00 + number) for number in range(100)), today=TODAY)
+    assert 0 < len(query.terms) <= 24
+    assert len(query.glued) <= 24

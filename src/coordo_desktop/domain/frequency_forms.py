@@ -88,7 +88,7 @@ PLAIN = str.maketrans("àâäéèêëîïôöùûüÿç’œ", "aaaeeeeiioouuuyc
 
 
 def _number(word: str) -> int:
-    if word.isdigit():
+    if word.isdecimal():
         return int(word)
     return sum(_NUMBERS[part] for part in re.split(r"[ -]", word) if part != "et")
 

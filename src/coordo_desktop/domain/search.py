@@ -29,6 +29,7 @@ _CORSICA = re.compile(r"2[ABab]")
 _SAID_WITH = frozenset({"mme", "mlle", "mr", "madame", "monsieur", "mademoiselle", "ne", "nee"})
 _MISTER = "m."
 _CENTURIES = ("18", "19", "20")
+_MOST_TERMS = 24  # nobody is called by more; the index refuses a deeper question
 _YEAR_DIGITS = 4
 _PHONE_DIGITS, _NIR_DIGITS = 10, 15
 
@@ -97,8 +98,10 @@ def parse(text: str, *, today: date) -> SearchQuery:
         )
         groups.append(found)
         at += taken
-    every = [term for group in groups for term in group]
-    return SearchQuery(_without_particles(every), _glued(groups))
+        if sum(map(len, groups)) >= _MOST_TERMS:
+            break
+    every = [term for group in groups for term in group][:_MOST_TERMS]
+    return SearchQuery(_without_particles(every), _glued(groups)[:_MOST_TERMS])
 
 
 _Found = tuple[list[SearchTerm], int]
@@ -150,7 +153,7 @@ def _written_date(pieces: list[str], today: date) -> _Found | None:
     month = month_number(fold(after[0])) if after and after[0][:1].isalpha() else None
     if not month:
         return None
-    year = after[1] if len(after) > 1 and after[1].isdigit() else ""
+    year = after[1] if len(after) > 1 and after[1].isdecimal() else ""
     if len(year) > _YEAR_DIGITS or not (day or len(year) == _YEAR_DIGITS):
         return None
     born = _born(day[1] if day else "", str(month), year, today)
@@ -160,7 +163,7 @@ def _written_date(pieces: list[str], today: date) -> _Found | None:
 def _three_numbers(pieces: list[str], at: int, today: date) -> _Found | None:
     """« 12 03 1948 »; « 12 03 48 » when no other number stands beside (it may be a phone)."""
     three = pieces[at : at + 3]
-    if len(three) < 3 or not all(piece.isdigit() for piece in three):  # noqa: PLR2004
+    if len(three) < 3 or not all(piece.isdecimal() for piece in three):  # noqa: PLR2004
         return None
     if any(len(piece) > 2 for piece in three[:2]) or len(three[2]) not in {2, 4}:  # noqa: PLR2004
         return None
@@ -239,7 +242,7 @@ def _continues(text: str, following: str, today: date) -> bool:
     """Whether the next piece is another group of the same number."""
     if _CORSICA.fullmatch(following):
         return len(text) == len("25307")
-    if not following.removeprefix("(0)").isdigit() or _is_year(following, today):
+    if not following.removeprefix("(0)").isdecimal() or _is_year(following, today):
         return False
     whole = len(re.sub(r"\W", "", text)) + len(following)
     limit = _PHONE_DIGITS if text[:1] == "0" and text[:2] != "00" else _NIR_DIGITS
@@ -248,11 +251,13 @@ def _continues(text: str, following: str, today: date) -> bool:
 
 
 def _is_year(text: str, today: date) -> bool:
-    return len(text) == _YEAR_DIGITS and text.isdigit() and EARLIEST_YEAR <= int(text) <= today.year
+    return (
+        len(text) == _YEAR_DIGITS and text.isdecimal() and EARLIEST_YEAR <= int(text) <= today.year
+    )
 
 
 def _born_in_digits(digits: str, today: date) -> tuple[Born, ...]:
-    if not digits.isdigit():
+    if not digits.isdecimal():
         return ()
     found = []
     if len(digits) in {6, 8}:

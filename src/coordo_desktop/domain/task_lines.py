@@ -139,7 +139,7 @@ def _due_of(text: str, today: date) -> tuple[str, date | None]:
 
 
 def _in(today: date, many: str, unit: str) -> date | None:
-    count = int(many) if many.isdigit() else 1
+    count = int(many) if many.isdecimal() else 1
     if not count:
         return None
     if unit[0] == "j":

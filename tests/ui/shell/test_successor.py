@@ -1,6 +1,7 @@
 """A minute after a lock: a fresh process, which shows the same and knows nothing."""
 
 import os
+import re
 import socket
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -86,7 +87,9 @@ def test_what_is_told_goes_through_and_anything_else_is_left():
     assert read_text(TOLD.text()) == TOLD
     restored = replace(TOLD, reason=None, restored=AT, aside="avant-restauration-1")
     assert read_text(restored.text()) == restored
-    for text in ("", "{}", "null", TOLD.text().replace("idle", "bored"), "[" * 10_000):
+    endless = re.sub(r'"minutes": \d+', '"minutes": Infinity', TOLD.text())
+    assert endless != TOLD.text()
+    for text in ("", "{}", "null", TOLD.text().replace("idle", "bored"), "[" * 10_000, endless):
         assert read_text(text) is None
 
 

@@ -77,7 +77,7 @@ def read_text(text: str) -> AfterLock | None:
             restored=_instant(told["restored"]),
             aside=str(told["aside"]),
         )
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 
