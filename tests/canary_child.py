@@ -13,6 +13,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from canaries import Markers, betrayed
+from canary_rooms import Rooms, break_the_glass
 from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.handover import SheetRequest
 from coordo_desktop.domain.ids import PatientId
@@ -66,6 +67,7 @@ class Typist:
         while len(self.markers.drawn) < count:
             self.patient = self.a_record()
             self.transmissions_of(self.patient)
+            Rooms(self.services, self.markers, self.patient).type()
             self.around(self.patient)
             self.a_list_from_elsewhere()
 
@@ -151,6 +153,7 @@ class Typist:
         (self.outside / "refus.csv").write_bytes(report.refused_csv)
 
 
+_SHORT = 100
 _PART_WORDS = frozenset(
     ("name", "kinship", "note", "substance", "reaction", "label", "means", "scope",
      "collected_by", "condition", "action")
@@ -185,6 +188,8 @@ def main(count: int, outside: str) -> None:
     desk = opened(paths.vault, now)
     typist = Typist(assemble(desk), markers, Path(outside))
     typist.type(count)
+    if count > _SHORT:  # somebody else's passphrase is slow, as it has to be
+        break_the_glass(desk, markers, typist.patient)
     with desk.store.quietly() as session:
         long = " ".join(markers.drawn) * 50
         who = desk.actor.user_id
