@@ -115,7 +115,6 @@ _ACCOUNTS = {
     "recovery.renew": "Fiche de secours renouvelée",
     "recovery.used": "Fiche de secours utilisée",
     "keyring.follow": "Trousseau repris après un arrêt",
-    "vault.migrate": "Coffre mis à jour, après une sauvegarde vérifiée",
     "journal.epoch": "Nouvelle clé de contrôle du journal",
     "password.strengthen": "Protection de la phrase de passe renforcée",
     "key.rotated": "Clé du coffre renouvelée",
@@ -126,6 +125,7 @@ _ACCOUNTS = {
 _VAULT = {
     "vault.create": "Coffre créé",
     "vault.restored": "Coffre restauré",
+    "vault.migrate": "Coffre mis à jour",
     "vault.touched": "Fichier du coffre modifié hors de Coordo",
     "journal.touched": "Journal ou ancres touchés hors de Coordo",
     "vault.salvaged": "Coffre abîmé récupéré",

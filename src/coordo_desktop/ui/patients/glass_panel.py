@@ -67,6 +67,7 @@ class GlassPanel(SidePanel):
             reason,
             Choice([(None, self.tr("Choisir…")), *((one, reason_text(one)) for one in GlassReason)],
                    name="glass.reason", label=reason),
+            required=True,
         )  # fmt: skip
         self.form.add(
             "words", words,
@@ -107,6 +108,7 @@ class GlassPanel(SidePanel):
         self.open()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         if text:
+            self.search.end(False)
             self.search.ask_now()
 
     @Slot()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coordo_desktop.domain.restoring import (
@@ -145,10 +145,10 @@ def _pairs(preview: RestorePreview) -> list[tuple[str, str]]:
         live = preview.live_counts.get(key, kept)
         if not kept and not live:
             continue
-        words = f"{kept:n}"
+        words = QLocale().toString(kept)
         if live != kept:
             now = QCoreApplication.translate("BackupPreview", "{count} aujourd’hui")
-            words = f"{words}  ({now.format(count=f'{live:n}')})"
+            words = f"{words}  ({now.format(count=QLocale().toString(live))})"
         pairs.append((names[key], words))
     return pairs
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from coordo_desktop.domain.access import Actor, Right
@@ -43,7 +43,7 @@ class BackupsSection(Section):
         super().__init__(page, actor, name="settings.backups", wide=True)
         self._service, self._places = services.backups, services.backup_places
         self._drills, self._restoring = services.drills, services.restoring
-        self.model: RowsModel[BackupLine] = RowsModel(_columns(), key=lambda line: line.id)
+        self.model: RowsModel[BackupLine] = RowsModel(_columns(self._service.is_ahead), key=lambda line: line.id)
         self.table = Table(
             self.model,
             name="settings.backups.table",
@@ -338,9 +338,9 @@ class BackupsSection(Section):
             button.setEnabled(not busy and one)
 
 
-def _columns() -> list[Column[BackupLine]]:
+def _columns(ahead: Callable[[BackupLine], bool]) -> list[Column[BackupLine]]:
     def number(value: int | None) -> str:
-        return "–" if value is None else f"{value:n}"
+        return "–" if value is None else QLocale().toString(value)
 
     return [
         Column(
@@ -348,7 +348,7 @@ def _columns() -> list[Column[BackupLine]]:
             lambda line: moment(line.made_at),
             lambda line: line.made_at.timestamp(),
             key="made",
-            width=150,
+            width=138,
             weight=600,
             fixed=True,
         ),
@@ -357,8 +357,8 @@ def _columns() -> list[Column[BackupLine]]:
             lambda line: "",
             lambda line: float(line.verified),
             key="state",
-            width=120,
-            chip=state_chip,
+            width=106,
+            chip=lambda line: state_chip(line, ahead=ahead(line)),
         ),
         Column(
             lambda: QCoreApplication.translate("BackupsSection", "Pourquoi"),
@@ -373,7 +373,7 @@ def _columns() -> list[Column[BackupLine]]:
             lambda line: number(line.patients),
             lambda line: float(line.patients or 0),
             key="patients",
-            width=90,
+            width=76,
             align="right",
         ),
         Column(
@@ -390,7 +390,7 @@ def _columns() -> list[Column[BackupLine]]:
             lambda line: size_text(line.size),
             lambda line: float(line.size),
             key="size",
-            width=90,
+            width=76,
             align="right",
             ink="text-2",
         ),
