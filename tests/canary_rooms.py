@@ -249,8 +249,9 @@ class Rooms:
 
 def break_the_glass(desk: OpenDesk, markers: Markers, patient: PatientId) -> None:
     """A nurse outside the circle opens the record all the same, and says why."""
+    # The names of accounts are not looked for: the lock screen shows them, the keyring holds them.
     roles = frozenset({Role.CAREGIVER})
-    assemble(desk).accounts.add("nadege", markers.word(), markers.word(), roles, OTHER, kdf=FLOOR)
+    assemble(desk).accounts.add("nadege", "Nadège OYHENART", "IDE", roles, OTHER, kdf=FLOOR)
     theirs = opened(desk.folder, now, "nadege", OTHER)
     try:
         glass = assemble(theirs).glass
