@@ -1,5 +1,6 @@
 """Erasing a record: who may, what stands against it, and that no word of it is left."""
 
+import shutil
 from datetime import timedelta
 
 import pytest
@@ -8,13 +9,17 @@ from sqlalchemy import text
 from conftest import user_id_of
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.approvals import Approval, ApprovalNeeded
-from coordo_desktop.domain.erasures import PURPOSE, Against, ErasureRefused, Ground
+from coordo_desktop.domain.continuity import ContinuitySettings, Packed
+from coordo_desktop.domain.erasures import PURPOSE, Against, ErasureRefused, Ground, PacksGone
 from coordo_desktop.domain.errors import MissingField, NotFound
+from coordo_desktop.domain.patients import ContactPerson
 from coordo_desktop.domain.retention import HoldKind
+from coordo_desktop.services.continuity import ContinuityService
 from coordo_desktop.services.erasure import ErasureService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.retention import RetentionService
 from coordo_desktop.services.transmissions import TransmissionService
+from coordo_desktop.store import continuity
 from people import a_patient
 from transmission_builders import a_draft
 
@@ -236,3 +241,86 @@ def test_the_file_is_whole_after_an_erasure(service_for, store, cared):
         live.execute("INSERT INTO transmission_fts(transmission_fts) VALUES('integrity-check')")
     finally:
         live.close()
+
+
+@pytest.fixture
+def packs(store, tmp_path):
+    """An evening pack in the folder chosen, made while the record was there."""
+    pack = tmp_path / "Continuite-2026-11-23-1000.pdf"
+    pack.write_bytes(b"%PDF")
+    (tmp_path / "autre.pdf").write_bytes(b"%PDF")
+    settings = ContinuitySettings(enabled=True, folder=str(tmp_path), password="x" * 16)
+    made = Packed(at=store.clock(), name=pack.name, pages=1, patients=1, code="")
+    with store.quietly() as session:
+        continuity.keep(session, settings)
+    with store.action("continuity.pack", detail={"why": "evening"}) as session:
+        continuity.made(session, made)
+    return tmp_path
+
+
+def purging(store_for, proposal):
+    store = store_for(Role.ADMINISTRATOR)
+    service = ErasureService(store, len, lambda _: None, ContinuityService(store).purge)
+    told = service.erase(proposal)
+    return service, told
+
+
+def certified(service, told):
+    from io import BytesIO
+
+    from pypdf import PdfReader
+
+    (page,) = PdfReader(BytesIO(service.certificate(told.id))).pages
+    return " ".join(page.extract_text().split())
+
+
+def test_the_purge_takes_the_evening_packs_too_and_the_next_is_due(
+    service_for, store_for, store, packs, person
+):
+    service, told = purging(
+        store_for, service_for(Role.COORDINATOR).propose(person, Ground.NO_CARE)
+    )
+    assert "jusqu’à la purge" in certified(service, told)
+    assert ContinuityService(store).status().last
+    service.purge_backups()
+    assert [one.name for one in packs.glob("*.pdf")] == ["autre.pdf"]
+    assert ContinuityService(store).status().last is None
+    assert service.erasures()[0].packs == PacksGone(1)
+    assert "1 retiré du dossier choisi" in certified(service, told)
+
+
+def test_a_pack_the_journal_proves_younger_than_the_erasure_stays(
+    service_for, store_for, store, packs, person
+):
+    service, _ = purging(store_for, service_for(Role.COORDINATOR).propose(person, Ground.NO_CARE))
+    younger = packs / "Continuite-2026-11-20-1000.pdf"  # whatever the clock said
+    younger.write_bytes(b"%PDF")
+    made = Packed(at=store.clock(), name=younger.name, pages=1, patients=1, code="")
+    with store.action("continuity.pack", detail={"why": "evening"}) as session:
+        continuity.made(session, made)
+    service.purge_backups()
+    assert sorted(one.name for one in packs.glob("*.pdf")) == [younger.name, "autre.pdf"]
+    assert ContinuityService(store).status().last == made
+
+
+def test_packs_that_cannot_be_reached_are_told(service_for, store_for, packs, person):
+    service, told = purging(
+        store_for, service_for(Role.COORDINATOR).propose(person, Ground.NO_CARE)
+    )
+    shutil.rmtree(packs)
+    service.purge_backups()
+    assert service.erasures()[0].packs == PacksGone(0, left=True)
+    assert "les détruire à la main" in certified(service, told)
+
+
+def test_the_certificate_gives_the_records_whose_contacts_are_the_person(service_for, store, cared):
+    people = PatientService(store)
+    other = people.create(a_patient("IRIGOYEN", "Jean"))
+    people.add(other, ContactPerson(id="", name="Maite Etcheverry", phone=""))
+    proposal = service_for(Role.COORDINATOR).propose(cared, Ground.ORDER, ORDER)
+    admin = service_for(Role.ADMINISTRATOR)
+    told = admin.erase(proposal)
+    number = people.open(other).patient.local_number
+    assert told.named_in == (number,)
+    assert admin.erasures() == [told]
+    assert f"n° {number}" in certified(admin, told)

@@ -44,13 +44,27 @@ _DONE = "Les lignes, les index de recherche et les pages libérées du fichier o
 _KEPT = (
     "Restent, sans la personne\u202f: au journal d’accès, un numéro interne\u202f; au stock, le "
     "lot et la quantité\u202f; au registre des fiches, le numéro et la date\u202f; au registre des "
-    "demandes, leurs dates. Les fiches déjà imprimées et les fichiers exportés ne sont pas "
-    "atteints\u202f: les détruire à la main."
+    "demandes, leurs dates. Les fiches déjà imprimées, les fichiers exportés et les paquets du "
+    "soir copiés ailleurs ne sont pas atteints\u202f: les détruire à la main."
 )
 _BACKUPS_GONE = "Sauvegardes qui contenaient encore le dossier\u202f: purgées le {at}."
 _BACKUPS_WAIT = (
     "Sauvegardes antérieures\u202f: elles contiennent encore le dossier. Elles s’effacent d’elles-"
     "mêmes en douze mois au plus, ou tout de suite par « Purger les sauvegardes »."
+)
+_PACKS_GONE = "Paquets du soir faits avant l’effacement\u202f: {n} retiré{s} du dossier choisi."
+_PACKS_NONE = "Paquets du soir\u202f: aucun d’avant l’effacement dans le dossier choisi."
+_PACKS_LEFT = (
+    "Paquets du soir\u202f: le dossier choisi, ou l’un d’eux, n’a pas pu être atteint. Ils "
+    "contiennent peut-être encore le dossier\u202f: les détruire à la main."
+)
+_PACKS_WAIT = (
+    "Paquets du soir déjà faits\u202f: ils contiennent peut-être encore le dossier, jusqu’à la "
+    "purge des sauvegardes."
+)
+_NAMED_IN = (
+    "Un contact d’un autre dossier porte ce nom\u202f: à regarder, dossier{s} {numbers}. Ce qui "
+    "y est écrit n’a pas été touché."
 )
 
 
@@ -66,9 +80,27 @@ def render(wanted: ErasurePaper) -> bytes:
     purged = erasure.purged_at
     at = "" if purged is None else full_moment(purged.astimezone(zone))
     backups = _BACKUPS_WAIT if purged is None else _BACKUPS_GONE.format(at=at)
-    flow([*heading(plain, "Ce qui reste"), *_paragraphs(plain, (_DONE, _KEPT, backups))])
+    rest = (_DONE, _KEPT, backups, *_elsewhere(erasure))
+    flow([*heading(plain, "Ce qui reste"), *_paragraphs(plain, rest)])
     plain.pages.whole([frames(plain.set, plain.width, ("Proposé par", "Confirmé par"))])
     return plain.finish()
+
+
+def _elsewhere(erasure: Erasure) -> Iterator[str]:
+    """What became of the evening packs; the records to look at, by number."""
+    packs = erasure.packs
+    if packs is None:
+        if erasure.purged_at is None:
+            yield _PACKS_WAIT
+    elif packs.left:
+        yield _PACKS_LEFT
+    elif packs.removed:
+        yield _PACKS_GONE.format(n=packs.removed, s="s" if packs.removed > 1 else "")
+    else:
+        yield _PACKS_NONE
+    if erasure.named_in:
+        numbers = ", ".join(f"n°\u00a0{one}" for one in erasure.named_in)
+        yield _NAMED_IN.format(numbers=numbers, s="s" if len(erasure.named_in) > 1 else "")
 
 
 def _facts(plain: Plain, erasure: Erasure, zone: tzinfo | None) -> Iterator[Fact]:

@@ -127,7 +127,11 @@ def file_name(at: datetime) -> str:
     return f"{PREFIX}{at:%Y-%m-%d-%H%M}.pdf"
 
 
+def packs_among(names: list[str]) -> list[str]:
+    """Of the names of a folder, the packs, oldest first."""
+    return sorted(one for one in names if one.startswith(PREFIX) and one.endswith(".pdf"))
+
+
 def superfluous(names: list[str]) -> list[str]:
     """Of the names of a folder, the packs past the newest three."""
-    packs = sorted(one for one in names if one.startswith(PREFIX) and one.endswith(".pdf"))
-    return packs[:-KEPT]
+    return packs_among(names)[:-KEPT]

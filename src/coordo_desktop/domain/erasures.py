@@ -85,9 +85,21 @@ class Proposal:
     author_id: UserId
 
 
+@dataclass(frozen=True, slots=True)
+class PacksGone:
+    """The evening packs a purge removed; `left`: some could not be reached or removed."""
+
+    removed: int
+    left: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erasure:
-    """What remains of an erased record: nothing of whom."""
+    """What remains of an erased record: nothing of whom.
+
+    `named_in`: the numbers of other records that name the person among their contacts. `packs`:
+    None until the purge, or where no folder of evening packs is chosen.
+    """
 
     id: ErasureId
     at: datetime
@@ -98,6 +110,8 @@ class Erasure:
     confirmed_by: str
     removed: dict[str, int]
     purged_at: datetime | None = None
+    named_in: tuple[int, ...] = ()
+    packs: PacksGone | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -213,7 +213,9 @@ def assemble(desk: OpenDesk) -> Services:
         breaches=BreachService(store),
         continuity=ContinuityService(store),
         retention=RetentionService(store),
-        erasure=ErasureService(store, backups.run, backups.purge_before),
+        erasure=ErasureService(
+            store, backups.run, backups.purge_before, ContinuityService(store).purge
+        ),
     )
 
 

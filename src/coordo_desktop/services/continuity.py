@@ -27,9 +27,11 @@ from coordo_desktop.domain.continuity import (
     file_name,
     first_day,
     is_due,
+    packs_among,
     superfluous,
 )
 from coordo_desktop.domain.continuity_pack import Pack
+from coordo_desktop.domain.erasures import PacksGone
 from coordo_desktop.domain.errors import Cancelled, CoordoError
 from coordo_desktop.services import appointment_horizon, authz, paper_heads, task_horizon
 from coordo_desktop.services.saving import save_with
@@ -143,6 +145,34 @@ class ContinuityService:
             pack = self._read(session)
             note(session, patients=len(pack.people))
         return paper.render(pack, self._watched(progress))
+
+    def purge(self) -> PacksGone | None:
+        """Remove the packs made before the last erasure; None where no folder is chosen.
+
+        Only a pack the journal proves younger stays. The next one is then due.
+        """
+        authz.require(self._store.actor, Right.CONFIRM_ERASURE)
+        with self._store.reading() as session:
+            folder = continuity.load(session).folder
+            younger = continuity.kept_since_erasing(session)
+        if not folder:
+            return None
+        removed, left = 0, False
+        try:
+            packs = packs_among([one.name for one in Path(folder).iterdir()])
+        except OSError:
+            return PacksGone(0, left=True)
+        for name in packs:
+            if name != younger:
+                try:
+                    (Path(folder) / name).unlink()
+                    removed += 1
+                except OSError:
+                    left = True
+        if removed and not younger:
+            with self._store.quietly() as session:  # « erasure.purge » is told
+                continuity.forget_last(session)
+        return PacksGone(removed, left)
 
     def stop(self) -> None:
         """Have the pack under way give up soon (a lock waits for it)."""

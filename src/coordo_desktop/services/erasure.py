@@ -19,6 +19,7 @@ from coordo_desktop.domain.erasures import (
     ErasurePaper,
     ErasureRefused,
     Ground,
+    PacksGone,
     Proposal,
     Standing,
     checked,
@@ -41,15 +42,27 @@ from coordo_desktop.store.unit import OpenSession, Store, note
 
 Backup = Callable[[str], object]
 Purge = Callable[[datetime], object]
+Packs = Callable[[], PacksGone | None]
+
+
+def _no_packs() -> PacksGone | None:
+    """No evening packs are made here."""
+    return None
 
 
 class ErasureService:
-    """`backup` makes one for a reason; `purge` gives up those made before an instant."""
+    """`backup` makes one for a reason; `purge` gives up those made before an instant.
 
-    def __init__(self, store: Store, backup: Backup, purge: Purge) -> None:
+    `packs` gives up the evening packs made before the last erasure.
+    """
+
+    def __init__(
+        self, store: Store, backup: Backup, purge: Purge, packs: Packs = _no_packs
+    ) -> None:
         self._store = store
         self._backup = backup
         self._purge = purge
+        self._packs = packs
 
     def standing(self, patient_id: PatientId) -> Standing:
         """How long this record must be kept, what stands against erasing it, what would go.
@@ -152,6 +165,7 @@ class ErasureService:
                 confirmed = _named_by(session, approval)
             people = erasure.group_of(session, proposal.patient_id)
             basis = erasure.without_names(session, people, proposal.basis)
+            named_in = erasure.named_in(session, people)
             lines, sheets = erasure.erase(session, people)
             told = Erasure(
                 id=erasure_id,
@@ -162,6 +176,7 @@ class ErasureService:
                 proposed_by=proposal.author,
                 confirmed_by=confirmed,
                 removed={**lines, **({"sheets": sheets} if sheets else {})},
+                named_in=named_in,
             )
             erasure.bury(session, told)
             note(session, second=second, ground=told.ground.value, lines=sum(lines.values()))
@@ -209,7 +224,10 @@ class ErasureService:
         last = max(one.at for one in waiting)
         told = self._purge(last)
         elsewhere = told.waiting if isinstance(told, Purged) else 0
+        packs = self._packs()
         with self._store.action("erasure.purge") as session:
+            if packs is not None:
+                erasure.packs_purged(session, packs)
             count = 0 if elsewhere else erasure.purged(session, last)
             note(session, count=count)
         return count

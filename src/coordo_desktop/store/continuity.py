@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict
 from datetime import datetime
 
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.continuity import ContinuitySettings, Packed
@@ -40,6 +41,29 @@ def last(session: Session) -> Packed | None:
         return None
     told = json.loads(kept)
     return Packed(**{**told, "at": datetime.fromisoformat(told["at"])})
+
+
+def kept_since_erasing(session: Session) -> str:
+    """The name of the last pack where the journal proves it younger than any erasure, or ""."""
+    told = {
+        row.event: row.seq
+        for row in session.execute(
+            text(
+                "SELECT event, max(seq) AS seq FROM audit WHERE event = 'patient.erase'"
+                " OR (event = 'continuity.pack'"
+                " AND json_extract(detail_json, '$.why') = 'evening') GROUP BY event"
+            )
+        )
+    }
+    one = last(session)
+    younger = told.get("continuity.pack", 0) > told.get("patient.erase", 0)
+    return one.name if one is not None and younger else ""
+
+
+def forget_last(session: Session) -> None:
+    """The last pack is no more: the next is due."""
+    settings.keep_text(session, _LAST, "")
+    touch(session, Topic.CONTINUITY)
 
 
 def failed(session: Session) -> tuple[datetime, str] | None:

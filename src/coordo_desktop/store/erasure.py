@@ -17,13 +17,12 @@ from sqlalchemy.orm import Session
 
 from coordo_desktop.domain import shown_names
 from coordo_desktop.domain.appointments import AppointmentContent
-from coordo_desktop.domain.erasures import Against, Erasure, Ground, Proposal
+from coordo_desktop.domain.erasures import Against, Erasure, Ground, PacksGone, Proposal
 from coordo_desktop.domain.errors import NotFound
 from coordo_desktop.domain.ids import ErasureId, PatientId
 from coordo_desktop.domain.retention import Duty, HoldKind, RetentionLine
-from coordo_desktop.domain.text import fold
 from coordo_desktop.domain.topics import Topic
-from coordo_desktop.store import search
+from coordo_desktop.store import erasing_words, search
 from coordo_desktop.store.appointment_json import content_of, content_text
 from coordo_desktop.store.erasing import GONE, UNTIED, WHO, sql
 from coordo_desktop.store.folder import utc_text
@@ -38,8 +37,6 @@ _ERASURE = table_of(ErasureRow)
 _BOUND = "(SELECT unhex(value) FROM json_each(:ids))"
 _SHARED = ("title", "place", "address", "preparation", "note", "state_note")
 _IN_SERIES = ("title", "address", "preparation", "note")
-_WORD = re.compile(r"\w+")
-_GAP = "…"
 # Names of tables and columns are this module's own; values are bound.
 _READ = "SELECT {key}, {listed} FROM {table} WHERE {where}"
 _OF_MINE = "SELECT {column} FROM {table} WHERE {mine}"
@@ -49,6 +46,8 @@ _DELETE = "DELETE FROM {table} WHERE {where}"
 _REBUILD = "INSERT INTO {index}({index}) VALUES ('rebuild')"
 _TOOK_PART = "id IN (SELECT appointment_id FROM appointment_patient WHERE {mine})"
 _NAMED_ON = "number IN (SELECT number FROM sheet_patient WHERE {mine})"
+# Beside the counts of what went: records to look at, what became of the evening packs.
+_NAMED_IN, _PACKS = "named_in", "packs"
 _HAVE_ID = ("focus", "transmission", "follow_up", "task", "task_series", "care_plan", "treatment",
             "assessment", "awaited", "waiting_entry", "loan")  # fmt: skip
 _NAMED = ("family_name", "used_name", "given_names", "used_given_name", "local_number")
@@ -113,7 +112,7 @@ def erase(session: Session, people: Collection[PatientId]) -> tuple[dict[str, in
     connection = session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     session.execute(insert(_ERASING), [{"person": one} for one in people])
-    clean = _without(session, people)
+    clean = erasing_words.traits(session, people).without
     _reword(session, clean)
     _series(session, people, clean)
     _drop_texts(session, people)
@@ -143,23 +142,15 @@ def polish(live: Any) -> None:
 
 def without_names(session: Session, people: Collection[PatientId], said: str) -> str:
     """A text without the names of these people: what is kept of an erasure says nothing of whom."""
-    return _without(session, people)(said)
+    return erasing_words.traits(session, people).without(said)
+
+
+def named_in(session: Session, people: Collection[PatientId]) -> tuple[int, ...]:
+    """The numbers of other records that name these people among their contacts."""
+    return erasing_words.named_in(session, people, erasing_words.traits(session, people))
 
 
 # --- what is shared with others -------------------------------------------------------------
-
-
-def _without(session: Session, people: Collection[PatientId]) -> Callable[[str], str]:
-    """What takes the names of these people out of a text."""
-    rows = session.execute(select(*(_PATIENT.c[name] for name in _NAMED[:4])).where(
-        _PATIENT.c.id.in_(list(people))
-    ))  # fmt: skip
-    names = {word for row in rows for told in row for word in fold(told).split() if word[2:]}
-
-    def clean(said: str) -> str:
-        return _WORD.sub(lambda word: _GAP if fold(word[0]) in names else word[0], said)
-
-    return clean
 
 
 def _reword(session: Session, clean: Callable[[str], str]) -> None:
@@ -339,7 +330,7 @@ def bury(session: Session, erasure: Erasure) -> None:
         "id": erasure.id, "at": erasure.at, "ground": erasure.ground.value,
         "basis": erasure.basis, "proposed_on": erasure.proposed_on,
         "proposed_by": erasure.proposed_by, "confirmed_by": erasure.confirmed_by,
-        "removed": json.dumps(erasure.removed), "purged_at": None,
+        "removed": json.dumps({**erasure.removed, _NAMED_IN: erasure.named_in}), "purged_at": None,
     }  # fmt: skip
     session.execute(insert(_ERASURE), [told])
     touch(session, Topic.PRIVACY)
@@ -350,20 +341,39 @@ def erasures(session: Session, erasure_id: ErasureId | None = None) -> list[Eras
     query = select(_ERASURE).order_by(_ERASURE.c.row_no.desc())
     if erasure_id is not None:
         query = query.where(_ERASURE.c.id == erasure_id)
-    return [
-        Erasure(
-            id=ErasureId(row["id"]),
-            at=row["at"],
-            ground=Ground(row["ground"]),
-            basis=row["basis"],
-            proposed_on=row["proposed_on"],
-            proposed_by=row["proposed_by"],
-            confirmed_by=row["confirmed_by"],
-            removed=json.loads(row["removed"]),
-            purged_at=row["purged_at"],
+    return [_erasure(row) for row in session.execute(query).mappings()]
+
+
+def _erasure(row: Any) -> Erasure:
+    told = json.loads(row["removed"])
+    named_in, packs = told.pop(_NAMED_IN, ()), told.pop(_PACKS, None)
+    return Erasure(
+        id=ErasureId(row["id"]),
+        at=row["at"],
+        ground=Ground(row["ground"]),
+        basis=row["basis"],
+        proposed_on=row["proposed_on"],
+        proposed_by=row["proposed_by"],
+        confirmed_by=row["confirmed_by"],
+        removed=told,
+        purged_at=row["purged_at"],
+        named_in=tuple(named_in),
+        packs=None if packs is None else PacksGone(*packs),
+    )
+
+
+def packs_purged(session: Session, gone: PacksGone) -> None:
+    """Write down what became of the evening packs, for the erasures whose purge is not over."""
+    rows = session.execute(
+        select(_ERASURE.c.row_no, _ERASURE.c.removed).where(_ERASURE.c.purged_at.is_(None))
+    )
+    for row_no, removed in rows.all():
+        told = json.loads(removed)
+        before = told.get(_PACKS, [0, False])[0]
+        told[_PACKS] = [before + gone.removed, gone.left]
+        session.execute(
+            update(_ERASURE).where(_ERASURE.c.row_no == row_no).values(removed=json.dumps(told))
         )
-        for row in session.execute(query).mappings()
-    ]
 
 
 def purged(session: Session, before: datetime) -> int:
