@@ -29,6 +29,8 @@ LIVE = (
     "ancres.jsonl",
     "sceau.json",
 )
+# Counted tries go on: whoever tries passphrases does not begin anew with an older vault.
+_MOVED = tuple(name for name in LIVE if name != TRIES)
 _LARGEST = 10_000
 _STAGED_NAME = re.compile(re.escape(STAGED) + "[0-9a-f]{12}")
 _ASIDE_NAME = re.compile(f"(?:{ASIDE}[0-9_-]+)?")
@@ -70,7 +72,7 @@ def _journal(data: bytes) -> tuple[str, str]:
 
 
 def _set_aside(folder: Path, staged: Path, aside: Path) -> None:
-    for name in LIVE:
+    for name in _MOVED:
         # A new file already in its place is no longer in the staged folder: it stays.
         arrived = name in NEW and not (staged / name).exists()
         if not arrived and (folder / name).exists() and not (aside / name).exists():
