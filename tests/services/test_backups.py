@@ -610,3 +610,25 @@ def test_an_index_that_no_longer_says_what_it_indexes_is_found(desk, table):
     connection.close()
     problems = integrity(desk.store).problems
     assert any(code.startswith("full_text:") or code == "integrity" for code in problems)
+
+
+def test_what_a_restore_left_behind_is_never_the_newest_again(desk, service, tmp_path, clock):
+    rename_practice(desk, "Avant")
+    early = backup_to(desk, tmp_path / "out")
+    for number in range(9):
+        rename_practice(desk, f"Abandonné {number}")
+    clock.advance(days=30)
+    left = service.run("manual")
+    clock.advance(days=-30)
+    desk.close()
+    restore_backup(
+        early, desk.folder, "claire", GOOD, clock=clock, replace=True,
+        second=NADEGE,
+    )  # fmt: skip
+    again = opened(desk.folder, clock)
+    mine = BackupService(again.store, again.folder, again.key)
+    line = mine.run("manual")
+    assert line.seq < left.seq
+    assert mine.list()[0] == mine.last() == line
+    assert left in mine.list()
+    again.close()

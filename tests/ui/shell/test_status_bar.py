@@ -53,3 +53,10 @@ def test_a_place_that_got_nothing_yet_and_no_place_at_all(bar):
 
 def test_a_place_that_takes_no_copy_is_said_at_once(bar):
     assert told(bar, place(0, error="DiskFull")) == ("Copie impossible sur Clé", "warn")
+
+
+def test_a_date_in_the_future_is_said_and_is_not_green(bar):
+    assert told(bar, place(-300)) == ("Copie hors du poste datée du futur", "warn")
+    assert told(bar, place(-300), place(0))[1] == "ok"
+    bar.set_backup(NOW + timedelta(days=300), NOW)
+    assert (bar._backup.text(), bar._backup._ink) == ("Sauvegarde datée du futur", "warn")

@@ -16,8 +16,10 @@ def moment(at: datetime) -> str:
     return f"{dated_text(at, zone_in_use())} {time_text(at, zone_in_use())}"
 
 
-def state_chip(line: BackupLine) -> ChipSpec:
-    """Whether a backup is good."""
+def state_chip(line: BackupLine, *, ahead: bool = False) -> ChipSpec:
+    """Whether a backup is good; `ahead`: it is dated in the future, a clock was wrong."""
+    if line.verified and ahead:
+        return ChipSpec(QCoreApplication.translate("BackupsSection", "Date future"), "warn")
     if line.verified:
         return ChipSpec(QCoreApplication.translate("BackupsSection", "Vérifiée"), "ok")
     if line.old_key:
