@@ -2,7 +2,7 @@
 
   --cle CLÉ      clé de contrôle du journal (fiche de secours), une fois par clé
   --code CODE    code du pied d'une feuille : "48213 · 7K2M-QX4D-9A", autant qu'on en a
-Lit journal.jsonl, tete.json et ancres.jsonl du dossier où il se trouve.
+Lit journal.jsonl, journal.csv, tete.json et ancres.jsonl du dossier où il se trouve.
 """
 import argparse, hashlib, hmac, json, re, sys
 from pathlib import Path
@@ -76,6 +76,10 @@ def main():
     lines = [line for file in HERE.glob("ancres.jsonl") for line in file.read_text().splitlines()]
     anchors = [one for one in map(json.loads, lines) if one["seq"] >= told["given_up"]["seq"]]
     kept = read(told, keys, {a["seq"] for a in anchors} | {int(c[1]) for c in codes if c})
+    for name, digest in told.get("files", {}).items():
+        file = HERE / name
+        if not file.is_file() or hashlib.sha256(file.read_bytes()).hexdigest() != digest:
+            wrong(f"{name} : manquant, ou modifié depuis l'export")
     for anchor in anchors:
         if anchor["head"] != kept.get(anchor["seq"], b"").hex():
             wrong(f"événement {anchor['seq']} : n'est pas celui de son ancre")

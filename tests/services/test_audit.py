@@ -336,6 +336,14 @@ def test_an_export_is_verified_without_the_program(service, store, clock, first_
         (folder / "journal.jsonl").write_bytes(b"".join(spoilt))
         assert checked(folder)[0] == 1
     (folder / "journal.jsonl").write_bytes(b"".join(lines))
+    table = (folder / "journal.csv").read_bytes()
+    (folder / "journal.csv").write_bytes(table.replace(b"Claire", b"Nadege", 1) + b"\n")
+    assert checked(folder)[0] == 1
+    (folder / "journal.csv").write_bytes(table)
+    known = (folder / "ancres.jsonl").read_bytes()
+    (folder / "ancres.jsonl").unlink()
+    assert checked(folder)[0] == 1
+    (folder / "ancres.jsonl").write_bytes(known)
     assert checked(folder, "--code", "30 · 0000-0000-00")[0] == 1
     assert checked(folder, "--cle", "00" * 32)[0] == 1
 

@@ -3,6 +3,7 @@
 The lines themselves hold ids, codes and counts; no patient is named in any of these files.
 """
 
+import hashlib
 import json
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -73,14 +74,17 @@ def files(
     stands = audit.head(session)
     code = f"Jnl {audit.short_code(stands)}"
     told = _TOLD.format(at=f"{at.astimezone(zone):%d/%m/%Y %H:%M}", code=code)
+    beside = [(TABLE, csv_bytes(_TITLES, table))]
+    if kept is not None:
+        beside.append((ANCHORS, kept))
+    sums = {name: hashlib.sha256(content).hexdigest() for name, content in beside}
     made = [
         (LINES, b"".join(lines)),
-        (HEAD, canonical(_head(session, at)) + b"\n"),
-        (TABLE, csv_bytes(_TITLES, table)),
+        (HEAD, canonical(_head(session, at) | {"files": sums}) + b"\n"),
         (VERIFIER, verifier()),
         (README, told.encode()),
     ]
-    return (made if kept is None else [*made, (ANCHORS, kept)]), count
+    return [*made, *beside], count
 
 
 def verifier() -> bytes:
