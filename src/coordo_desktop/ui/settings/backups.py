@@ -43,7 +43,9 @@ class BackupsSection(Section):
         super().__init__(page, actor, name="settings.backups", wide=True)
         self._service, self._places = services.backups, services.backup_places
         self._drills, self._restoring = services.drills, services.restoring
-        self.model: RowsModel[BackupLine] = RowsModel(_columns(self._service.is_ahead), key=lambda line: line.id)
+        self.model: RowsModel[BackupLine] = RowsModel(
+            _columns(self._service.is_ahead), key=lambda line: line.id
+        )
         self.table = Table(
             self.model,
             name="settings.backups.table",
