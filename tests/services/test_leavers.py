@@ -1,7 +1,7 @@
 """Somebody leaves: what they leave, who takes it, what closes."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import text
@@ -142,10 +142,12 @@ def test_administration_alone_counts_and_closes_but_gives_no_care(desk, store_fo
 def test_an_account_nobody_opens_is_dormant(store, clock):
     with store.reading() as session:
         line = accounts.user(session, NURSE).line()
-    assert is_dormant(line, clock(), 90)  # never opened since January
-    fresh = replace(line, last_login_at=clock())
+    never = replace(line, created_at=clock() - timedelta(days=90))
+    assert is_dormant(never, clock(), 90)
+    assert not is_dormant(never, clock(), 91)
+    fresh = replace(never, last_login_at=clock())
     assert not is_dormant(fresh, clock(), 60)
-    assert not is_dormant(replace(line, active=False), clock(), 60)
+    assert not is_dormant(replace(never, active=False), clock(), 60)
 
 
 def test_equal_departures_give_equal_papers(desk):
