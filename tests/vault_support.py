@@ -26,6 +26,6 @@ def a_practice(folder, clock, **changes):
     )
 
 
-def opened(folder, clock, login="claire", passphrase=GOOD):
+def opened(folder, clock, login="claire", passphrase=GOOD, **more):
     """Open it again."""
-    return unlock(folder, login, passphrase, clock=clock)
+    return unlock(folder, login, passphrase, clock=clock, **more)

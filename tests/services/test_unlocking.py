@@ -398,9 +398,9 @@ def test_an_older_schema_is_brought_up_after_a_verified_backup(folder, clock, mo
         return True
 
     monkeypatch.setattr(vault.schema, "migrate", migrate)
-    desk = opened(folder, clock)
+    desk = opened(folder, clock, updating=lambda: ran.append("told"))
     (line,) = backup.listed(folder / "sauvegardes", desk.key)
-    assert ran
+    assert ran == ["told", True]
     assert (line.reason, line.verified) == ("migration", True)
     assert "vault.migrate" in events(desk)
     desk.close()

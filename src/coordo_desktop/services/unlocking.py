@@ -164,11 +164,13 @@ def unlock(
     clock: Clock,
     announce: Announce | None = None,
     may_strengthen: bool = False,
+    updating: Callable[[], object] | None = None,
 ) -> OpenDesk:
     """Open the practice for a person; half a second of it is meant.
 
     With `may_strengthen`, a passphrase whose proof took this machine too short a time is kept anew
-    at a higher cost (security design 5.4).
+    at a higher cost (security design 5.4). `updating` is called, on this thread, where the file is
+    older than the program: a backup and an update come first.
 
     Raises:
         WrongPassphrase, TooManyTries (with the seconds to wait), UnknownUser, AccountSuspended,
@@ -187,7 +189,7 @@ def unlock(
         lambda: tries.put(folder, ring, "login.fail", login, clock),
     )
     took = time.perf_counter() - started
-    desk = _desk(folder, ring, keys, login, clock, announce)
+    desk = _desk(folder, ring, keys, login, clock, announce, updating)
     if may_strengthen and outgrown(took) and not desk.must_change:
         with suppress(CoordoError):  # the passphrase opens as before; another time will do
             _strengthened(desk, passphrase)
@@ -241,6 +243,7 @@ def _desk(
     login: str,
     clock: Clock,
     announce: Announce | None,
+    updating: Callable[[], object] | None = None,
 ) -> OpenDesk:
     """The desk, once a renewal of the key that was stopped is finished or given up."""
     try:
@@ -249,7 +252,7 @@ def _desk(
         keys.wipe()
         raise
     key = settled.key
-    opened = _opened_or_wiped(folder, settled.ring, key, login, clock, announce)
+    opened = _opened_or_wiped(folder, settled.ring, key, login, clock, announce, updating)
     desk = OpenDesk(folder, opened, key)
     desk.renewal = settled.found
     if settled.found is not Renewal.NONE:
@@ -326,11 +329,12 @@ def _opened_or_wiped(
     login: str,
     clock: Clock,
     announce: Announce | None,
+    updating: Callable[[], object] | None = None,
 ) -> vault.Opened:
     try:
         watch_versions.refuse_old()
         touched = seal.broken(folder, ring, key)
-        opened = vault.open_store(folder, ring, key, login, clock, announce, touched)
+        opened = vault.open_store(folder, ring, key, login, clock, announce, touched, updating)
     except BaseException:
         key.wipe()
         raise

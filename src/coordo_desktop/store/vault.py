@@ -8,7 +8,7 @@ backup. Nothing is ever repaired in place.
 
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -169,8 +169,11 @@ def open_store(
     clock: Clock,
     announce: Announce | None = None,
     touched: tuple[str, ...] = (),
+    updating: Callable[[], object] | None = None,
 ) -> Opened:
     """Open the file for a person whose key has been proved; `touched` is what its seal said.
+
+    `updating` is called before an older file is saved then brought to this schema.
 
     Raises:
         FileDamaged, FileTooNew, KeyringAltered, DiskFull, FolderReadOnly, DiskFailed, StoreBusy;
@@ -181,7 +184,7 @@ def open_store(
     database_key = key.database_key(ring.generation)
     try:
         migrated = schema.migrate(
-            path, database_key, before=lambda: _before_migrating(path, key, ring, clock)
+            path, database_key, before=lambda: _before_migrating(path, key, ring, clock, updating)
         )
         nobody = Actor(UserId(UUID(int=0)), login, "", "", frozenset())
         store = Store(path, database_key, nobody, clock)
@@ -241,7 +244,11 @@ def _vault_row(connection: Any) -> Any:
     return connection.execute("SELECT id, generation, keyring_rev FROM vault").fetchone()
 
 
-def _before_migrating(path: Path, key: VaultKey, ring: Keyring, clock: Clock) -> None:
+def _before_migrating(
+    path: Path, key: VaultKey, ring: Keyring, clock: Clock, updating: Callable[[], object] | None
+) -> None:
+    if updating is not None:
+        updating()
     with backup.opened(path, key, ring.generation, mode="rw") as live:
         backup.make(path, live, key, reason="migration", at=clock())
 

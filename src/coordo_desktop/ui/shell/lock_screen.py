@@ -232,8 +232,8 @@ class LockScreen(FrontDoor):
     def _unlock(self, login: str, passphrase: str) -> None:
         self.unlock.set_busy(True)
         self._typed = passphrase
-        work = self._door.unlock
-        self._runner.run(self, lambda: work(login, passphrase), self._came_in, self._refused)
+        work, told = self._door.unlock, self.unlock.updating.emit
+        self._runner.run(self, lambda: work(login, passphrase, told), self._came_in, self._refused)
 
     def _came_in(self, opened: "Opened") -> None:
         if opened.desk.must_change:

@@ -45,8 +45,10 @@ class Door:
         gc.collect()
         gc.freeze()
 
-    def unlock(self, login: str, passphrase: str) -> "Opened":
-        """Open for a person who knows their passphrase."""
+    def unlock(
+        self, login: str, passphrase: str, updating: Callable[[], object] | None = None
+    ) -> "Opened":
+        """Open for a person who knows their passphrase; `updating` where the file is older."""
         from coordo_desktop.services import unlocking
 
         desk = unlocking.unlock(
@@ -56,6 +58,7 @@ class Door:
             clock=self.now,
             announce=self.hub.announce,
             may_strengthen=self.kdf is None,
+            updating=updating,
         )
         return opened_from(desk)
 

@@ -23,6 +23,7 @@ class UnlockCard(Sheet):
     unlock_asked = Signal(str, str)  # login, passphrase
     other_asked = Signal()
     forgotten_asked = Signal()
+    updating = Signal()  # emitted by the worker: the file is older than the program
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
         super().__init__(name="unlock.card")
@@ -51,6 +52,7 @@ class UnlockCard(Sheet):
         """While the key is derived, or while the session before is put away."""
         self._busy = busy
         set_busy(self._bar, busy=busy)
+        self._doing.hide()
         self._settle()
 
     def fail(self, text: str, *, wait_seconds: int = 0) -> None:
@@ -129,6 +131,14 @@ class UnlockCard(Sheet):
         self.body.addWidget(self._button)
         self._bar = busy_bar(self.tr("Ouverture du coffre"))
         self.body.addWidget(self._bar)
+        self._doing = Label(
+            self.tr("Mise à jour du coffre, après une sauvegarde…"), role="small", ink="text-2",
+            name="unlock.doing",
+        )  # fmt: skip
+        self._doing.hide()
+        self.updating.connect(self._say_updating)
+        self._doing.setContentsMargins(0, 4, 0, 0)
+        self.body.addWidget(self._doing)
         self.body.addSpacing(12)
         self._other = LinkButton(self.tr("Changer de personne"), name="unlock.other", role="table")
         self._other.clicked.connect(self.other_asked)
@@ -155,6 +165,10 @@ class UnlockCard(Sheet):
         if not self.waiting:
             self._error_line.hide()
         self._settle()
+
+    @Slot()
+    def _say_updating(self) -> None:
+        self._doing.show()
 
     @Slot(bool)
     def _caps(self, on: bool) -> None:
