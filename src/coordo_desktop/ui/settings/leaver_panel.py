@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+import shiboken6
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from coordo_desktop.domain.accounts import AccountLine
 from coordo_desktop.domain.errors import CoordoError
@@ -11,9 +12,9 @@ from coordo_desktop.domain.opening import AgendaPerson
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.choices import Choice
+from coordo_desktop.ui.kit.fields import set_wrong
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.sentences import sentence
-from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.settings.leaver_words import left_text, taken_text
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from coordo_desktop.services.leavers import LeaverService
     from coordo_desktop.ui.settings.section import Section
 
+_UNSAID = ""
 _Known = tuple[Leaver, tuple[AgendaPerson, ...], frozenset[LeaverKind]]
 
 
@@ -36,6 +38,8 @@ class LeaverPanel(SidePanel):
         self._section, self._service = section, service
         self._user: UserId | None = None
         self._departure: Departure | None = None
+        self._asked, self._name = False, ""
+        self._question = Note("", kind="warn", name="leaver.question")
         self.choices: dict[LeaverKind, Choice] = {}
         self._do = Button(
             self.tr("Confier et fermer l’accès"), name="leaver.do", kind="danger",
@@ -49,7 +53,6 @@ class LeaverPanel(SidePanel):
         self._stop.clicked.connect(self.close_panel)
         self._paper.clicked.connect(self._ask_paper)
         self.foot(None, self._stop, self._do, self._paper)
-        Shortcuts(self).add("Ctrl+Return", self.tr("Confier et fermer l’accès"), self.validate)
         self.hide()
 
     def show_leaver(self, line: AccountLine) -> None:
@@ -88,8 +91,11 @@ class LeaverPanel(SidePanel):
                 later = self.tr("À confier par la coordination.")
                 block.addWidget(Label(later, role="small", ink="text-2", wrap=True))
                 continue
-            choice = Choice([*people, nobody], name=f"leaver.{one.kind.value}", label=words)
-            choice.set_value(people[0][0] if people else None)  # the nearest of the same profession
+            nothing = (_UNSAID, self.tr("Choisir…"))  # nobody is given anything by default
+            options = [nothing, *people, nobody]
+            choice = Choice(options, name=f"leaver.{one.kind.value}", label=words)
+            choice.set_value(_UNSAID)
+            choice.edited.connect(self._not_asked)
             self.choices[one.kind] = choice
             block.addWidget(choice)
         told = [one for one in leaver.left if one.kind not in TAKEN_OVER]
@@ -97,21 +103,67 @@ class LeaverPanel(SidePanel):
             block = self.block(self.tr("À voir avec la personne"))
             for one in told:
                 block.addWidget(Label(left_text(one), wrap=True))
+        self._question = Note("", kind="warn", name="leaver.question")
+        self.block().addWidget(self._question)
+        self._name = leaver.account.name
         self.end()
         self._paper.hide()
         self._do.show()
         self._do.setEnabled(True)
+        self._not_asked()
         self._stop.set_text(self.tr("Annuler"))
         self.open()
-        if not self.choices:
-            self._do.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next(iter(self.choices.values()), self._do)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def busy_with(self, user: "UserId") -> bool:
+        """Whether this person's departure is on screen; it stays until it is closed."""
+        return not self.isHidden() and self._user == user
 
     @Slot()
     def validate(self) -> None:
-        """Give everything, close the account, renew the key; said step by step on the page."""
-        user, service = self._user, self._service
+        """Ask once; then give everything, close the account, renew the key."""
+        user = self._user
         if user is None or self._departure is not None or not self._do.isEnabled():
             return
+        unsaid = [one for one in self.choices.values() if one.value() == _UNSAID]
+        if unsaid:
+            for one in unsaid:
+                set_wrong(one, wrong=True)
+            self._say(
+                self.tr("Choisissez un collègue pour chaque ligne, ou « Laisser en l’état ».")
+            )
+            unsaid[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._asked:
+            words = self.tr(
+                "Confier tout cela et fermer l’accès de {name}\u202f? Rien ne revient d’un geste."
+            )
+            self._asked = True
+            self._say(words.format(name=self._name))
+            self._do.set_text(self.tr("Oui, confier et fermer l’accès"))
+            self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._go(user)
+
+    @Slot()
+    def _not_asked(self) -> None:
+        """Something else is chosen: it is asked again."""
+        self._asked = False
+        self._question.hide()
+        self._do.set_text(self.tr("Confier et fermer l’accès"))
+
+    def _say(self, words: str) -> None:
+        self._question.set_text(words)
+        self._question.show()
+        QTimer.singleShot(0, self._show_question)  # once it has its height
+
+    @Slot()
+    def _show_question(self) -> None:
+        if shiboken6.isValid(self._question):
+            self.scroller.ensureWidgetVisible(self._question)
+
+    def _go(self, user: "UserId") -> None:
+        service = self._service
         chosen = [(kind, choice.value()) for kind, choice in self.choices.items()]
 
         def work() -> Departure:
@@ -119,6 +171,7 @@ class LeaverPanel(SidePanel):
             return service.close(user, tuple(taken))
 
         self._do.setEnabled(False)
+        self._say(self.tr("Un instant\u202f: la clé du coffre est renouvelée."))
         self._section.ask(work, self._done, self._failed)
 
     def _done(self, departure: Departure) -> None:
@@ -145,6 +198,7 @@ class LeaverPanel(SidePanel):
         if not isinstance(error, CoordoError):
             raise error
         self._do.setEnabled(True)
+        self._not_asked()
         block = self.block()
         block.addWidget(Note(sentence(error), kind="danger", name="leaver.refused"))
         self.left.emit(None)

@@ -225,7 +225,9 @@ class SettingsPage(Page):
     @Slot()
     def _validate(self) -> None:
         section = self.section
-        if isinstance(section, (
+        if isinstance(section, PeopleSection) and section.leaver.isVisible():
+            section.leaver.validate()
+        elif isinstance(section, (
             PracticeSection, RulesSection, BoundsSection, AgendaSection, StockSection,
         )):  # fmt: skip
             section.save()

@@ -129,7 +129,8 @@ class PeopleSection(Section):
 
     @Slot(object)
     def _chosen(self, line: AccountLine | None) -> None:
-        if line is not None:
+        # The list read again tells its row again: a departure on screen stays.
+        if line is not None and not self.leaver.busy_with(line.id):
             self.leaver.hide()
             self.panel.show_person(line)
 
