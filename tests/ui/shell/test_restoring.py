@@ -57,6 +57,8 @@ def test_two_people_replace_a_vault_in_use(start, two_people):
     card.passphrase.setText("fausse phrase")
     card._submit()
     assert "ne correspond pas" in card._error.text()
+    assert card.passphrase.text() == ""  # what is typed next is not added to it
+    assert card.window().focusWidget() is card.passphrase
     card.passphrase.setText(HERS)
     card._submit()
     assert isinstance(card_of(run), UnlockCard | PeopleCard)

@@ -248,6 +248,7 @@ class ConfirmCard(Sheet):
         self.set_busy(False)
         self._error.set_text(text)
         self._error.show()
+        self.passphrase.set_value("")  # what is typed next is not added to what was wrong
         self._field().setFocus()
 
     def _field(self) -> QWidget:
