@@ -226,6 +226,7 @@ def started(paths: Paths):
     reporter.install()
     dialogs = CrashDialogs(reporter)
     preferences = Preferences(paths.preferences)
+    preferences.last_login = "claire"  # she is not alone: the lock screen proposes her
     apply_theme(app, "light")
     inline = InlineRunner()
     frame = Frame(preferences)
