@@ -2183,6 +2183,10 @@
         <translation>The drive is there, but full, protected or damaged</translation>
     </message>
     <message>
+        <source>Copie datée du futur&#x202f;: vérifiez l’heure du poste</source>
+        <translation>Copy dated in the future: check this computer’s clock</translation>
+    </message>
+    <message>
         <source>Dernière copie hors de ce poste il y a {days} j&#x202f;; seuil {threshold}</source>
         <translation>Last copy off this computer {days} d ago; threshold {threshold}</translation>
     </message>
@@ -3134,6 +3138,10 @@
 </context>
 <context>
     <name>BackupsSection</name>
+    <message>
+        <source>Date future</source>
+        <translation>Future date</translation>
+    </message>
     <message>
         <source>Vérifiée</source>
         <translation>Verified</translation>
@@ -5381,6 +5389,14 @@
         <source>Les feuilles imprimées restent en français.</source>
         <translation>Printed sheets stay in French.</translation>
     </message>
+    <message>
+        <source>Autoriser la capture d’écran</source>
+        <translation>Allow screen capture</translation>
+    </message>
+    <message>
+        <source>À cocher si un outil d’accessibilité ou de prise en main à distance affiche une fenêtre noire. Sinon, les captures d’écran ne montrent pas les dossiers.</source>
+        <translation>Tick this if an accessibility or remote control tool shows a black window. Otherwise, screen captures do not show records.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCard</name>
@@ -5611,10 +5627,6 @@
         <translation>Make the pack every evening</translation>
     </message>
     <message>
-        <source>À</source>
-        <translation>At</translation>
-    </message>
-    <message>
         <source>Heure du paquet</source>
         <translation>Time of the pack</translation>
     </message>
@@ -5633,6 +5645,10 @@
     <message>
         <source>Choisir le dossier…</source>
         <translation>Choose the folder…</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Proposer un mot de passe</source>
@@ -5679,6 +5695,10 @@
     <message>
         <source>Paquet fait&#x202f;: {name}, {pages}.</source>
         <translation>Pack made: {name}, {pages}.</translation>
+    </message>
+    <message>
+        <source>Il faut d’abord un dossier et un mot de passe, enregistrés ci-dessous.</source>
+        <translation>A folder and a password are needed first, saved below.</translation>
     </message>
     <message>
         <source>Où écrire le paquet</source>
@@ -7266,6 +7286,10 @@
         <source>Les sauvegardes d’avant sont effacées&#x202f;; une neuve, vérifiée, reste.</source>
         <translation>The earlier backups are erased; a new one, verified, remains.</translation>
     </message>
+    <message>
+        <source>Effacées sur ce poste. Les copies ailleurs le seront à leur retour.</source>
+        <translation>Erased on this computer. Copies elsewhere will be when they come back.</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryField</name>
@@ -8077,6 +8101,10 @@
         <translation>Your passphrase</translation>
     </message>
     <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
         <source>Appel du Dr…, passage de ce matin…</source>
         <translation>Call from Dr…, this morning’s visit…</translation>
     </message>
@@ -8099,6 +8127,10 @@
     <message>
         <source>Dites pourquoi, en quelques mots.</source>
         <translation>Say why, in a few words.</translation>
+    </message>
+    <message>
+        <source>Choisissez pourquoi.</source>
+        <translation>Choose why.</translation>
     </message>
     <message>
         <source>Tapez votre phrase de passe.</source>
@@ -10888,8 +10920,28 @@
         <translation>To be assigned by coordination.</translation>
     </message>
     <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
         <source>À voir avec la personne</source>
         <translation>To settle with the person</translation>
+    </message>
+    <message>
+        <source>Choisissez un collègue pour chaque ligne, ou « Laisser en l’état ».</source>
+        <translation>Choose a colleague for each line, or “Leave as it is”.</translation>
+    </message>
+    <message>
+        <source>Confier tout cela et fermer l’accès de {name}&#x202f;? Rien ne revient d’un geste.</source>
+        <translation>Assign all this and close {name}’s access? Nothing comes back at a stroke.</translation>
+    </message>
+    <message>
+        <source>Oui, confier et fermer l’accès</source>
+        <translation>Yes, assign and close</translation>
+    </message>
+    <message>
+        <source>Un instant&#x202f;: la clé du coffre est renouvelée.</source>
+        <translation>One moment: the vault key is being renewed.</translation>
     </message>
     <message>
         <source>L’accès de {name} est fermé et la clé du coffre renouvelée.</source>
@@ -12944,10 +12996,6 @@ to do</numerusform>
         <source>Tout est enregistré, mais pas sauvegardé</source>
         <translation>Everything is saved, but not backed up</translation>
     </message>
-    <message>
-        <source>La sauvegarde est vérifiée et en place. Déverrouillez.</source>
-        <translation>The backup is verified and in place. Unlock to continue.</translation>
-    </message>
 </context>
 <context>
     <name>LossCard</name>
@@ -12987,8 +13035,8 @@ to do</numerusform>
         <translation>The last event found is of {day} at {time}.</translation>
     </message>
     <message>
-        <source>Depuis la dernière fermeture, le fichier du coffre ou son sceau a été modifié, par exemple par une copie plus ancienne d’une de ses parties. Des données ont pu revenir en arrière&#x202f;: comparez avec vos feuilles imprimées, ou restaurez une sauvegarde et prévenez l’administrateur.</source>
-        <translation>Since the last closing, the vault file or its seal was changed, for example by an older copy of one of its parts. Data may have gone back in time: compare with your printed sheets, or restore a backup and tell the administrator.</translation>
+        <source>Entre deux ouvertures, le fichier du coffre ou son sceau a été modifié, par exemple par une copie plus ancienne d’une de ses parties. Des données ont pu revenir en arrière&#x202f;: comparez avec vos feuilles imprimées, ou restaurez une sauvegarde et prévenez l’administrateur.</source>
+        <translation>Between two openings, the vault file or its seal was changed, for example by an older copy of one of its parts. Data may have gone back in time: compare with your printed sheets, or restore a backup and tell the administrator.</translation>
     </message>
     <message>
         <source>Ce que Coordo note hors du coffre pour surveiller son journal a été effacé ou modifié, ou le journal ne se suit plus. Vos données s’ouvrent. Prévenez l’administrateur&#x202f;: il vérifie et en prend note dans Réglages, Journal d’accès.</source>
@@ -14302,6 +14350,14 @@ to do</numerusform>
         <translation>Locked at {time}.</translation>
     </message>
     <message>
+        <source>La sauvegarde du {when} est vérifiée et en place.</source>
+        <translation>The backup of {when} is verified and in place.</translation>
+    </message>
+    <message>
+        <source>Le coffre d’avant est gardé dans le dossier « {folder} ».</source>
+        <translation>The vault before it is kept in the folder “{folder}”.</translation>
+    </message>
+    <message>
         <source>Un brouillon de transmission vous attend.</source>
         <translation>A draft handover note is waiting for you.</translation>
     </message>
@@ -15553,6 +15609,10 @@ to do</numerusform>
             <numerusform>%n patient found</numerusform>
             <numerusform>%n patients found</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Personne dans votre cercle ne correspond à cette recherche.</source>
+        <translation>Nobody in your circle matches this search.</translation>
     </message>
     <message>
         <source>Personne ne correspond à cette recherche.</source>
@@ -21906,6 +21966,10 @@ to do</numerusform>
         <translation>On this computer the session does not announce that it is going to sleep: the delay is limited to 3 minutes.</translation>
     </message>
     <message>
+        <source>{delay} (3 minutes sur ce poste)</source>
+        <translation>{delay} (3 minutes on this computer)</translation>
+    </message>
+    <message>
         <source>Délai de verrouillage enregistré.</source>
         <translation>Lock delay saved.</translation>
     </message>
@@ -24279,6 +24343,10 @@ to do</numerusform>
         <translation>No verified backup</translation>
     </message>
     <message>
+        <source>Sauvegarde datée du futur</source>
+        <translation>Backup dated in the future</translation>
+    </message>
+    <message>
         <source>Sauvegarde {when}, vérifiée</source>
         <translation>Backup {when}, verified</translation>
     </message>
@@ -24297,6 +24365,10 @@ to do</numerusform>
     <message>
         <source>Copie hors du poste {when}</source>
         <translation>Copy off this computer {when}</translation>
+    </message>
+    <message>
+        <source>Copie hors du poste datée du futur</source>
+        <translation>Copy off this computer dated in the future</translation>
     </message>
     <message numerus="yes">
         <source>Copie hors du poste&#x202f;: il y a %n jour(s)</source>
@@ -26673,6 +26745,10 @@ quarantine</translation>
     <message>
         <source>Ouverture du coffre</source>
         <translation>Opening the vault</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre, après une sauvegarde…</source>
+        <translation>Updating the vault, after a backup…</translation>
     </message>
     <message>
         <source>Changer de personne</source>
