@@ -25,9 +25,10 @@ from coordo_desktop.domain.restoring import Second
 from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.audit import AuditService
 from coordo_desktop.services.backups import BackupService, backup_to, integrity
+from coordo_desktop.services.own_passphrase import change_passphrase
 from coordo_desktop.services.restoring import restore_backup, restore_backup_with_code
 from coordo_desktop.services.settings import SettingsService
-from coordo_desktop.services.unlocking import change_passphrase, recover
+from coordo_desktop.services.unlocking import recover
 from coordo_desktop.store import audit, backup, restoring, small_files
 from coordo_desktop.store.sealing import canonical
 from coordo_desktop.store.throttle import TRIES

@@ -21,7 +21,7 @@ from vault_support import FLOOR, GOOD, OTHER, opened
 from coordo_desktop.services.backups import BackupService
 from coordo_desktop.services.restoring import restore_backup
 from coordo_desktop.domain.restoring import Second
-from coordo_desktop.services.unlocking import change_passphrase
+from coordo_desktop.services.own_passphrase import change_passphrase
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.domain.settings import PracticeSettings
 clock = lambda: datetime.now(UTC)

@@ -26,6 +26,7 @@ from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.backups import backup_to
 from coordo_desktop.services.bundle import assemble
 from coordo_desktop.services.key_rotation import rotate
+from coordo_desktop.services.own_passphrase import change_passphrase
 from coordo_desktop.services.restoring import (
     available,
     look_into,
@@ -34,7 +35,7 @@ from coordo_desktop.services.restoring import (
     restore_backup,
     restore_backup_with_code,
 )
-from coordo_desktop.services.unlocking import change_passphrase, wait_seconds
+from coordo_desktop.services.unlocking import wait_seconds
 from coordo_desktop.store import inbox
 from coordo_desktop.store.recovery import new_code
 from people import a_patient

@@ -19,8 +19,8 @@ from coordo_desktop.domain.approvals import (
 from coordo_desktop.domain.errors import TooManyTries, UnknownUser, WrongPassphrase
 from coordo_desktop.domain.recovery_codes import RecoveryCodeMistyped
 from coordo_desktop.services.accounts import AccountService
+from coordo_desktop.services.own_passphrase import change_passphrase
 from coordo_desktop.services.second_person import approve, approve_with_code, candidates
-from coordo_desktop.services.unlocking import change_passphrase
 from coordo_desktop.store import audit, recovery
 from vault_support import FLOOR, GOOD, OTHER, THIRD, a_practice, opened
 

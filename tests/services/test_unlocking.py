@@ -33,15 +33,9 @@ from coordo_desktop.domain.recovery_codes import RecoveryCodeMistyped
 from coordo_desktop.services import unlocking
 from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.audit import AuditService
+from coordo_desktop.services.own_passphrase import change_passphrase, confirm_passphrase
 from coordo_desktop.services.recovery_sheets import recovery_sheet_pdf
-from coordo_desktop.services.unlocking import (
-    change_passphrase,
-    confirm_passphrase,
-    lock,
-    people,
-    recover,
-    unlock,
-)
+from coordo_desktop.services.unlocking import lock, people, recover, unlock
 from coordo_desktop.store import audit, backup, inbox, keyring, small_files, throttle, vault
 from coordo_desktop.store.sealing import VaultKey
 from vault_support import FLOOR, GOOD, OTHER, PRACTICE, THIRD, a_practice, opened

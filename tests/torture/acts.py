@@ -14,8 +14,9 @@ from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.restoring import Second
 from coordo_desktop.services.backups import integrity
 from coordo_desktop.services.bundle import Services, assemble
+from coordo_desktop.services.own_passphrase import change_passphrase
 from coordo_desktop.services.restoring import restore_backup
-from coordo_desktop.services.unlocking import OpenDesk, change_passphrase, lock
+from coordo_desktop.services.unlocking import OpenDesk, lock
 from coordo_desktop.store import schema
 from coordo_desktop.system.clock import now
 from coordo_desktop.system.files import write_whole

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services.bundle import assemble
-from coordo_desktop.services.unlocking import change_passphrase, lock
+from coordo_desktop.services.own_passphrase import change_passphrase
+from coordo_desktop.services.unlocking import lock
 from coordo_desktop.system.clock import now
 from one_derivation import derive_once
 from transmission_builders import a_draft

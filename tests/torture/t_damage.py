@@ -15,7 +15,7 @@ from coordo_desktop.domain.errors import (
     NoVaultHere,
 )
 from coordo_desktop.domain.ids import PatientId
-from coordo_desktop.services import salvage, unlocking
+from coordo_desktop.services import own_passphrase, salvage, unlocking
 from coordo_desktop.services.backups import integrity
 from coordo_desktop.services.bundle import assemble
 from coordo_desktop.store import anchors, checks, folding, keyring, vault
@@ -226,7 +226,7 @@ def old_pieces(asked: Asked) -> Found:
         services.transmissions.sign(a_draft(PatientId(patient), f"Suite {number}", "fc 80"))
     folding.fold(desk.store)
     folding.anchor(desk.store, desk.folder, desk.key)
-    unlocking.change_passphrase(desk, GOOD, OTHER)
+    own_passphrase.change_passphrase(desk, GOOD, OTHER)
     unlocking.lock(desk)
     before, after = (each.joinpath(DATABASE).read_bytes() for each in (old, new))
     pages = [

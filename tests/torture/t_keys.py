@@ -28,8 +28,9 @@ from coordo_desktop.domain.ids import UserId
 from coordo_desktop.domain.recovery_codes import RecoveryCodeMistyped
 from coordo_desktop.services.backups import integrity
 from coordo_desktop.services.bundle import assemble
+from coordo_desktop.services.own_passphrase import change_passphrase
 from coordo_desktop.services.recovery_sheets import recovery_sheet_pdf
-from coordo_desktop.services.unlocking import change_passphrase, unlock
+from coordo_desktop.services.unlocking import unlock
 from coordo_desktop.store import engine, kdf, keyring, keyring_format, recovery, throttle
 from coordo_desktop.store.kdf import KdfCost
 from coordo_desktop.store.keyring import NewUser

@@ -45,7 +45,7 @@ def unlocks(asked: Asked) -> Found:
 
 def _usual_practice(folder: Path) -> None:
     a_practice(folder, now)[0].close()
-    from coordo_desktop.services.unlocking import change_passphrase
+    from coordo_desktop.services.own_passphrase import change_passphrase
     from vault_support import OTHER
 
     desk = opened(folder, now)

@@ -48,12 +48,8 @@ from coordo_desktop.domain.patients import (
 )
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.services.bundle import Services, assemble
-from coordo_desktop.services.unlocking import (
-    OpenDesk,
-    change_passphrase,
-    create_practice,
-    unlock,
-)
+from coordo_desktop.services.own_passphrase import change_passphrase
+from coordo_desktop.services.unlocking import OpenDesk, create_practice, unlock
 from coordo_desktop.store.kdf import FLOOR
 
 USER = "demo"

@@ -3,13 +3,11 @@
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from coordo_desktop.domain import passphrases
-from coordo_desktop.domain.access import Actor
 from coordo_desktop.domain.errors import CoordoError, WrongPassphrase
 from coordo_desktop.services import tries
+from coordo_desktop.services.passphrase_rule import checked_passphrase
 from coordo_desktop.services.second_person import prove
 from coordo_desktop.store import accounts, keyring, vault
-from coordo_desktop.store import settings as kept_settings
 from coordo_desktop.store.kdf import KdfCost
 from coordo_desktop.store.throttle import Throttle
 from coordo_desktop.store.unit import Store
@@ -54,12 +52,3 @@ def confirm_passphrase(desk: "OpenDesk", passphrase: str) -> None:
         with suppress(CoordoError), desk.store.action("confirm.fail"):
             pass
         raise
-
-
-def checked_passphrase(store: Store, who: Actor, passphrase: str) -> str:
-    """As the rule has it; a demonstration practice may have any."""
-    with store.reading() as session:
-        practice = kept_settings.load(session)
-    if practice.demonstration:
-        return passphrase
-    return passphrases.checked(passphrase, (practice.name, who.login, who.name))

@@ -23,11 +23,7 @@ from coordo_desktop.domain.settings import checked as checked_settings
 from coordo_desktop.domain.topics import Changes
 from coordo_desktop.services import tries
 from coordo_desktop.services.doorstep import people, typed_login, wait_seconds
-from coordo_desktop.services.own_passphrase import (
-    change_passphrase,
-    checked_passphrase,
-    confirm_passphrase,
-)
+from coordo_desktop.services.passphrase_rule import checked_passphrase
 from coordo_desktop.store import (
     accounts,
     folding,
@@ -51,8 +47,6 @@ __all__ = [
     "KdfCost",
     "OpenDesk",
     "calibrated",
-    "change_passphrase",
-    "confirm_passphrase",
     "create_practice",
     "lock",
     "people",

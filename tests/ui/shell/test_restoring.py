@@ -4,7 +4,8 @@ import pytest
 
 from coordo_desktop.domain.access import Role
 from coordo_desktop.services.accounts import AccountService
-from coordo_desktop.services.unlocking import change_passphrase, unlock
+from coordo_desktop.services.own_passphrase import change_passphrase
+from coordo_desktop.services.unlocking import unlock
 from coordo_desktop.store.kdf import FLOOR
 from coordo_desktop.ui.shell.first_run import FirstRun
 from coordo_desktop.ui.shell.people_card import PeopleCard

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea
 from coordo_desktop.domain.access import Actor, Right
 from coordo_desktop.domain.errors import CoordoError, WrongPassphrase
 from coordo_desktop.domain.settings import BOUNDS, PracticeSettings
-from coordo_desktop.services import unlocking
+from coordo_desktop.services import own_passphrase
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.unlocking import OpenDesk
 from coordo_desktop.ui.kit.buttons import Button
@@ -100,7 +100,9 @@ class SecuritySection(Section):
         desk, old, new = self._desk, str(self.old.value()), self.new.value()
         self._change.setEnabled(False)
         self.ask(
-            lambda: unlocking.change_passphrase(desk, old, new), self._changed, self._not_changed
+            lambda: own_passphrase.change_passphrase(desk, old, new),
+            self._changed,
+            self._not_changed,
         )
 
     def _changed(self, _nothing: None) -> None:

@@ -290,9 +290,9 @@ class LockScreen(FrontDoor):
         card.set_busy(True)
 
         def work() -> "Opened":
-            from coordo_desktop.services import unlocking
+            from coordo_desktop.services import own_passphrase
 
-            unlocking.change_passphrase(pending.desk, old, new, kdf=self._door.kdf)
+            own_passphrase.change_passphrase(pending.desk, old, new, kdf=self._door.kdf)
             return pending
 
         def failed(error: Exception) -> None:
