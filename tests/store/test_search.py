@@ -1,16 +1,20 @@
 """Finding patients: any token in any order, errors forgiven, best first, always in step."""
 
+import re
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import event, text
+from sqlcipher3 import dbapi2
 
 from coordo_desktop.domain.contacts import read_phone
 from coordo_desktop.domain.identity import check_nir
 from coordo_desktop.domain.ids import PatientId, UserId
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import LifeCycle, Patient, Sex
+from coordo_desktop.domain.search_index import legible
+from coordo_desktop.domain.text import fold
 from coordo_desktop.store import patients, search
 
 TODAY = date(2026, 11, 23)
@@ -122,6 +126,33 @@ def test_a_name_written_apart_finds_the_one_written_together(filled):
 )
 def test_what_means_nothing_finds_nobody_and_breaks_nothing(filled, typed):
     assert found(filled, typed) == []
+
+
+# Letters for us, which the index takes for a gap between two words.
+_CUT = "ROU\u19bbX"
+
+
+def test_letters_that_the_index_does_not_know_break_neither_search_nor_record(store):
+    person = a_patient(_CUT, "Marie", town=_CUT)
+    keep(store, person, JEAN)
+    assert found(store, f"{_CUT} Marie") == [f"{_CUT} Marie"]
+    assert found(store, f"12/03 {_CUT}-{_CUT}") == []
+    with store.action("patient.erase") as session:
+        search.forget(session, person.id)
+    assert found(store, _CUT) == []
+
+
+def test_no_legible_letter_cuts_a_word_in_two_for_the_index():
+    # Every letter, but of the ideograms a few.
+    spans = ((0x0, 0x3400, 1), (0x3400, 0xD7A4, 50), (0xD7A4, 0x18D00, 1), (0x18D00, 0x110000, 200))
+    points = (at for span in spans for at in range(*span))
+    said = (legible(f"a{chr(at)}b") for at in points if chr(at).isalnum())
+    words = [word for one in said for word in (*fold(one).split(), *re.findall(r"\w+", one))]
+    memory = dbapi2.connect(":memory:")
+    memory.execute("CREATE VIRTUAL TABLE f USING fts5(a, tokenize='unicode61 remove_diacritics 2')")
+    memory.execute("CREATE VIRTUAL TABLE v USING fts5vocab(f, instance)")
+    memory.execute("INSERT INTO f VALUES (?)", (" ".join(words),))
+    assert memory.execute("SELECT count(*) FROM v").fetchone() == (len(words),)
 
 
 def test_what_was_never_on_file_is_not_found(filled):

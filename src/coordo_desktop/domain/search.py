@@ -11,6 +11,7 @@ from datetime import date
 from coordo_desktop.domain.contacts import phone_digits
 from coordo_desktop.domain.dates import EARLIEST_YEAR, UnreadableDate, month_number, read_date
 from coordo_desktop.domain.partial_dates import PartialDate
+from coordo_desktop.domain.search_index import legible
 from coordo_desktop.domain.text import PARTICLES, fold, prefix_within_one_edit
 
 __all__ = ["FUZZY_FROM", "Born", "SearchQuery", "SearchTerm", "highlights", "parse"]
@@ -85,7 +86,7 @@ class SearchQuery:
 
 def parse(text: str, *, today: date) -> SearchQuery:
     """Read the search field; nothing readable gives a query without terms."""
-    pieces = _PIECE.findall(text[:200])
+    pieces = _PIECE.findall(legible(text[:200]))
     groups: list[list[SearchTerm]] = []
     at = 0
     while at < len(pieces):

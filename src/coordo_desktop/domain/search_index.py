@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from unicodedata import ucd_3_2_0 as settled
 
 from coordo_desktop.domain.contacts import phone_digits
 from coordo_desktop.domain.naming import sort_key
 from coordo_desktop.domain.partial_dates import PartialDate
 from coordo_desktop.domain.patients import LifeCycle, Patient
-from coordo_desktop.domain.text import joined, words
+from coordo_desktop.domain.text import fold, joined, words
 
 __all__ = [
     "CLOSED_FROM",
@@ -16,6 +18,7 @@ __all__ = [
     "SearchDoc",
     "bucket_of",
     "document",
+    "legible",
     "looked_up",
     "misspellings",
 ]
@@ -42,6 +45,28 @@ class SearchDoc:
         given = set(self.given.split())
         glued = {one + other for one in given for other in given}
         return {*self.family.split(), *(given - glued), *self.town.split()}
+
+
+def legible(text: str) -> str:
+    """The text without the signs that the index might not take for letters: a space instead.
+
+    The index has its own idea of what a letter is, older than ours: it would cut a word in two
+    where we see one, and refuses to be asked for two as one. Both agree on what was a letter in
+    Unicode 3.2, all of which holds the names of Europe. Folded, nothing but that is left.
+    """
+    return text if text.isascii() else "".join(map(_legible_one, text))
+
+
+@lru_cache(maxsize=4096)
+def _legible_one(char: str) -> str:
+    folded = fold(char)
+    if not all(map(_settled, folded)):
+        return " "
+    return char if _settled(char) else folded or " "
+
+
+def _settled(char: str) -> bool:
+    return settled.category(char) != "Cn"
 
 
 def document(patient: Patient) -> SearchDoc:
@@ -75,7 +100,7 @@ def _born(day: PartialDate) -> list[str]:
 def _spelled(names: Iterable[str]) -> str:
     found: dict[str, None] = {}
     for name in names:
-        apart = words(name)
+        apart = words(legible(name))
         found.update(dict.fromkeys(apart))
         if len(apart) > 1:
             found["".join(apart)] = None

@@ -22,6 +22,7 @@ from coordo_desktop.domain.search_index import (
     SearchDoc,
     bucket_of,
     document,
+    legible,
     looked_up,
     misspellings,
 )
@@ -292,13 +293,20 @@ def _learn(connection: Connection, words: set[str]) -> None:
 def _drop_unused(connection: Connection, words: set[str]) -> None:
     """Forget the misspellings of words that nobody bears any more."""
     for word in words:
-        borne = connection.exec_driver_sql(
-            "SELECT 1 FROM search_fts WHERE search_fts MATCH ? LIMIT 1",
-            (f'{{family given town}} : "{word}"',),
-        ).first()
-        if borne is None:
+        if not _borne(connection, word):
             connection.execute(
                 delete(_VARIANT).where(
                     _VARIANT.c.variant.in_(misspellings(word)), _VARIANT.c.word == word
                 )
             )
+
+
+def _borne(connection: Connection, word: str) -> bool:
+    """Whether somebody bears it; nobody bears any more what the index does not take for a word."""
+    if legible(word) != word:
+        return False
+    found = connection.exec_driver_sql(
+        "SELECT 1 FROM search_fts WHERE search_fts MATCH ? LIMIT 1",
+        (f'{{family given town}} : "{word}"',),
+    )
+    return found.first() is not None
