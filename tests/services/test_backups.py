@@ -227,6 +227,20 @@ def test_a_killed_backup_leaves_a_folder_that_the_next_one_removes(service, desk
     assert not left.exists()
 
 
+def test_a_backup_made_while_another_is_proved_leaves_that_one_alone(service, clock, monkeypatch):
+    proved = backup._proved
+
+    def meanwhile(*about):
+        monkeypatch.setattr(backup, "_proved", proved)
+        clock.advance(seconds=1)
+        service.run("activity")
+        proved(*about)
+
+    monkeypatch.setattr(backup, "_proved", meanwhile)
+    assert service.run("manual").verified
+    assert sorted(line.reason for line in service.list()) == ["activity", "manual"]
+
+
 def test_a_stick_that_is_not_there_is_said(service, desk, tmp_path):
     with pytest.raises(DestinationMissing):
         service.run("manual", tmp_path / "stick" / "coordo")

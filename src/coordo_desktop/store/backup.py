@@ -43,6 +43,8 @@ ELSEWHERE = "sauvegardes-coordo"  # in the folder that was chosen for copies
 PARTIAL = ".partiel-"
 _PIECE = 1 << 20
 _SPARE = 1 << 20  # bytes that must stay free beside the copy
+# Being filled by this process now: another backup made meanwhile does not take them for leftovers.
+_MAKING: set[Path] = set()
 Stop = Callable[[], None]  # raises where the work must end
 
 
@@ -72,24 +74,32 @@ def make(
     """
     folder = target if target is not None else database.parent / BACKUPS
     _prepared(folder, ours=target is None, size=database.stat().st_size)
+    with translated(), partial_in(folder) as partial:
+        with mutex or nullcontext():
+            figures = _taken(live, partial / DATABASE)
+            turn = backup_order.turn(live, database.parent / BACKUPS)
+        manifest = _described(
+            database, key, partial, figures, reason=reason, at=at, folder=folder, turn=turn
+        )
+        _proved(partial, key, manifest)
+        partial.rename(folder / manifest.id)
+        small_files.sync_folder(folder)
+    return _line(manifest, verified=True)
+
+
+@contextmanager
+def partial_in(folder: Path) -> Iterator[Path]:
+    """An unfinished folder there, to be filled and renamed; on any failure it goes again."""
     partial = folder / f"{PARTIAL}{secrets.token_hex(6)}"
+    _MAKING.add(partial)
     try:
-        with translated():
-            partial.mkdir(mode=small_files.OWNER_FOLDER)
-            with mutex or nullcontext():
-                figures = _taken(live, partial / DATABASE)
-                turn = backup_order.turn(live, database.parent / BACKUPS)
-            manifest = _described(
-                database, key, partial, figures, reason=reason, at=at, folder=folder, turn=turn
-            )
-            _proved(partial, key, manifest)
-            final = folder / manifest.id
-            partial.rename(final)
-            small_files.sync_folder(folder)
+        partial.mkdir(mode=small_files.OWNER_FOLDER)
+        yield partial
     except BaseException:
         _discard(partial)
         raise
-    return _line(manifest, verified=True)
+    finally:
+        _MAKING.discard(partial)
 
 
 def _prepared(folder: Path, *, ours: bool, size: int) -> None:
@@ -106,7 +116,8 @@ def room_for(folder: Path, size: int) -> None:
     """Give up what was left unfinished there; DiskFull where `size` bytes have no room then."""
     with translated():
         for left in folder.glob(PARTIAL + "*"):
-            _discard(left)
+            if left not in _MAKING:
+                _discard(left)
         if shutil.disk_usage(folder).free < size + _SPARE:
             raise DiskFull
 

@@ -8,7 +8,6 @@ from the medium, and only then named. Permissions and the flushing of folders ma
 import json
 import os
 import secrets
-import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -99,17 +98,12 @@ def copy(source: Path, target: Path, key: VaultKey, *, stop: Stop = go_on) -> Ba
 def _copied(source: Path, target: Path, final: Path, key: VaultKey, stop: Stop) -> BackupLine:
     manifest, _body, _proof = manifests.read(source)
     backup.room_for(target, manifest.size)
-    partial = target / f"{backup.PARTIAL}{secrets.token_hex(6)}"
-    try:
-        partial.mkdir(mode=small_files.OWNER_FOLDER)
+    with backup.partial_in(target) as partial:
         for name in (DATABASE, KEYRING, manifests.MANIFEST):
             _copy_file(source / name, partial / name, stop)
         line = _proved(partial, key, stop)
         partial.rename(final)
         small_files.sync_folder(target)
-    except BaseException:
-        shutil.rmtree(partial, ignore_errors=True)
-        raise
     return backup.named(line, final.name)
 
 

@@ -6,8 +6,6 @@ that it is put back by the same restore.
 
 import hashlib
 import os
-import secrets
-import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -39,17 +37,11 @@ def copy_out(store: Store, ring: Keyring, key: VaultKey, place: Path, at: dateti
         prove itself: nothing is left behind.
     """
     small_files.make_folder(place)
-    partial = place / f"{backup.PARTIAL}{secrets.token_hex(6)}"
-    try:
-        with translated():
-            partial.mkdir(mode=small_files.OWNER_FOLDER)
-            name = _filled(store, ring, key, partial, place, at)
-            backup.verify(partial, key)
-            partial.rename(place / name)
-            small_files.sync_folder(place)
-    except BaseException:
-        shutil.rmtree(partial, ignore_errors=True)
-        raise
+    with translated(), backup.partial_in(place) as partial:
+        name = _filled(store, ring, key, partial, place, at)
+        backup.verify(partial, key)
+        partial.rename(place / name)
+        small_files.sync_folder(place)
     return place / name
 
 
