@@ -1,6 +1,12 @@
 """What a restore moves aside, and what stays in force."""
 
-from coordo_desktop.store import small_files, unfinished
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
+import pytest
+
+from coordo_desktop.domain.errors import DiskFailed
+from coordo_desktop.store import backup, manifests, restoring, small_files, unfinished
 from coordo_desktop.store.sealing import canonical
 from coordo_desktop.store.throttle import TRIES
 
@@ -20,3 +26,25 @@ def test_a_restore_moves_the_vault_aside_and_goes_on_counting_tries(tmp_path):
     assert (tmp_path / TRIES).read_text() == "old"
     for name in unfinished.NEW:
         assert (tmp_path / name).read_text() == "new"
+
+
+def test_a_restore_that_fails_once_it_is_written_down_moves_nothing(tmp_path, monkeypatch):
+    source, live = tmp_path / "backup", tmp_path / "live"
+    inside = ((source, (*unfinished.NEW, manifests.MANIFEST)), (live, unfinished.LIVE))
+    for folder, names in inside:
+        folder.mkdir()
+        for name in names:
+            (folder / name).write_text(folder.name)
+    put = small_files.replace
+
+    def failing(path, data):
+        put(path, data)
+        raise DiskFailed
+
+    monkeypatch.setattr(backup, "verify", lambda *_about: SimpleNamespace(size=6))
+    monkeypatch.setattr(small_files, "replace", failing)
+    at = datetime(2026, 11, 23, tzinfo=UTC)
+    with pytest.raises(DiskFailed):
+        restoring.restore(source, live, None, at=at, replace=True)
+    unfinished.finish(live)
+    assert {one.name for one in live.iterdir()} == set(unfinished.LIVE)

@@ -68,7 +68,7 @@ def restore(
         journal = {"staged": staged.name, "aside": aside}
         small_files.replace(folder / JOURNAL, canonical(journal))
     except BaseException:
-        shutil.rmtree(staged, ignore_errors=True)
+        unfinished.give_up(folder, staged)
         raise
     unfinished.finish(folder)
     return line, aside

@@ -6,6 +6,7 @@ The move of several files is not one step, so it is written down first (`restaur
 import json
 import re
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from coordo_desktop.domain.errors import KeyringAltered
@@ -57,6 +58,16 @@ def finish(folder: Path) -> None:
         (folder / JOURNAL).unlink()
         shutil.rmtree(staged, ignore_errors=True)
         small_files.sync_folder(folder)
+
+
+def give_up(folder: Path, staged: Path) -> None:
+    """Take away what was staged and never decided; nothing points to it any more by then.
+
+    Where the journal of it cannot be taken back, all of it stays: the next opening finishes it.
+    """
+    with suppress(OSError):
+        (folder / JOURNAL).unlink(missing_ok=True)
+        shutil.rmtree(staged, ignore_errors=True)
 
 
 def _journal(data: bytes) -> tuple[str, str]:
