@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
 
 from conftest import user_id_of
 from coordo_desktop.domain.access import NotAllowed, Role
-from coordo_desktop.domain.errors import NotFound
+from coordo_desktop.domain.errors import DiskFull, NotFound
 from coordo_desktop.domain.leaving import (
     Departure,
     LeaverKind,
@@ -24,7 +25,7 @@ from coordo_desktop.services.leavers import LeaverService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.replacements import ReplacementService
 from coordo_desktop.services.tasks import TaskService
-from coordo_desktop.store import accounts
+from coordo_desktop.store import accounts, leaving
 from people import a_member, a_patient, a_professional
 
 NURSE = user_id_of("oyhenart")
@@ -109,6 +110,16 @@ def test_open_care_goes_to_the_colleague(desk):
         row = session.execute(text("SELECT who_ref, who_label, version FROM task")).one()
     assert (row.who_ref, row.who_label) == (str(desk.stays.id), "Nathalie SALABERRY")
     assert row.version == task.version + 1
+
+
+def test_a_disk_that_fails_is_not_taken_for_a_colleague_who_is_busy(desk, monkeypatch):
+    def full(*_round, **_seen):
+        raise DiskFull
+
+    monkeypatch.setattr(leaving, "rounds_to_come", lambda *_about: [(uuid4(), 1)])
+    desk.service._give_round = full
+    with pytest.raises(DiskFull):
+        desk.service.hand_over(NURSE, LeaverKind.ROUNDS, desk.stays.id)
 
 
 def test_the_account_closes_the_key_is_renewed_and_the_slip_says_it(desk):

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from coordo_desktop.documents import departure_slip
 from coordo_desktop.domain.access import NotAllowed, Right, Scope, scope
-from coordo_desktop.domain.errors import CoordoError, NotFound
+from coordo_desktop.domain.errors import NotFound, Refusal
 from coordo_desktop.domain.ids import ProfessionalId, RoundId, UserId
 from coordo_desktop.domain.leaving import (
     Departure,
@@ -95,7 +95,8 @@ class LeaverService:
         it was and is counted.
 
         Raises:
-            NotAllowed, SameColleague; NotFound where they are nobody in the directory.
+            NotAllowed, SameColleague; NotFound where they are nobody in the directory; the mishaps
+            of the disk: what was given before them stays given.
         """
         authz.require(self._store.actor, _RIGHTS[kind])
         if not self.may_hand_over(kind):
@@ -194,7 +195,7 @@ class LeaverService:
                 try:
                     self._give_round(round_id, to, seen_version=version)
                     done += 1
-                except CoordoError:
+                except Refusal:
                     refused += 1
             return done, refused
         for one in alone:
@@ -204,6 +205,6 @@ class LeaverService:
                     one.id, one.version, one.starts_at, one.ends_at, professionals=people
                 )
                 done += 1
-            except CoordoError:
+            except Refusal:
                 refused += 1
         return done, refused
