@@ -45,6 +45,7 @@ if [ "$goal" = test ]; then
     command -v xdotool >/dev/null 2>&1 || missing="$missing xdotool"
 fi
 if [ "$goal" = torture ]; then # failing system calls and reading a process from outside
+    command -v gcc >/dev/null 2>&1 || missing="$missing gcc libc6-dev"
     command -v strace >/dev/null 2>&1 || missing="$missing strace"
     command -v gcore >/dev/null 2>&1 || missing="$missing gdb"
 fi

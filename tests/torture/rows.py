@@ -24,13 +24,15 @@ class Asked:
 class Found:
     """What a campaign saw: trials made, how many broke the claim, the figures worth keeping.
 
-    `broken` are short sentences without values, the first few of them.
+    `broken` are short sentences without values, the first few of them; `inputs` what was read
+    when they broke, whole: kept with the results, to be played again, and not on the page.
     """
 
     trials: int
     failures: int = 0
     broken: tuple[str, ...] = ()
     figures: dict[str, object] = field(default_factory=dict)
+    inputs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ class Tally:
     trials: int = 0
     failures: int = 0
     broken: list[str] = field(default_factory=list)
+    inputs: list[str] = field(default_factory=list)
 
     def held(self, kept: bool, otherwise: str) -> bool:
         """Note a failure unless the claim was kept; `otherwise` says how it broke."""
@@ -45,9 +46,14 @@ class Tally:
                 self.broken.append(otherwise)
         return kept
 
+    def kept(self, given: str) -> None:
+        """Keep what broke it, whole, to be played again."""
+        if len(self.inputs) < _MOST_SAID:
+            self.inputs.append(given)
+
     def found(self, **figures: object) -> Found:
         """The whole of it."""
-        return Found(self.trials, self.failures, tuple(self.broken), figures)
+        return Found(self.trials, self.failures, tuple(self.broken), figures, tuple(self.inputs))
 
 
 def where(error: BaseException) -> str:

@@ -49,7 +49,13 @@ def io_errors(asked: Asked) -> Found:
 def no_compiler() -> str:
     if sys.platform != "linux":
         return "l’échec d’un appel système n’est simulé que sous Linux"
-    return "" if shutil.which("gcc") else "gcc est absent : la bibliothèque qui fait échouer"
+    if not shutil.which("gcc"):
+        return "gcc est absent : ce qui fait échouer les appels ne se compile pas"
+    tried = subprocess.run(
+        ["gcc", "-fsyntax-only", "-x", "c", "-"],
+        input=b"#include <stdio.h>", capture_output=True, check=False,
+    )  # fmt: skip
+    return "gcc est là sans les en-têtes de la libc (libc6-dev)" if tried.returncode else ""
 
 
 # -- T-03 -------------------------------------------------------------------------------------

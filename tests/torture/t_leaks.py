@@ -123,7 +123,10 @@ def _foreseen(path: str, disk: Path, outside: Path) -> bool:
 
 
 def _no_tracer() -> str:
-    return "" if shutil.which("strace") else "strace est absent : rien ne suit les fichiers créés"
+    if not shutil.which("strace"):
+        return "strace est absent : rien ne suit les fichiers créés"
+    tried = subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True, check=False)
+    return "ce poste ne laisse suivre aucun processus par strace" if tried.returncode else ""
 
 
 # -- T-22 -------------------------------------------------------------------------------------
