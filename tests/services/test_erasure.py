@@ -11,7 +11,7 @@ from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.approvals import Approval, ApprovalNeeded
 from coordo_desktop.domain.continuity import ContinuitySettings, Packed
 from coordo_desktop.domain.erasures import PURPOSE, Against, ErasureRefused, Ground, PacksGone
-from coordo_desktop.domain.errors import MissingField, NotFound
+from coordo_desktop.domain.errors import DiskFull, MissingField, NotFound
 from coordo_desktop.domain.patients import ContactPerson
 from coordo_desktop.domain.retention import HoldKind
 from coordo_desktop.services.continuity import ContinuityService
@@ -20,6 +20,7 @@ from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.retention import RetentionService
 from coordo_desktop.services.transmissions import TransmissionService
 from coordo_desktop.store import continuity
+from coordo_desktop.store import erasure as erasing
 from people import a_patient
 from transmission_builders import a_draft
 
@@ -172,6 +173,18 @@ def test_the_backup_comes_first_and_without_it_nothing_goes(store_for, store, pe
     with pytest.raises(RuntimeError):
         ErasureService(store_for(Role.ADMINISTRATOR), fails, fails).erase(proposal)
     assert PatientService(store).open(person)
+
+
+def test_a_full_disk_after_it_does_not_say_that_nothing_was_erased(
+    service_for, store, person, monkeypatch
+):
+    def full(_live):
+        raise DiskFull
+
+    proposal = service_for(Role.COORDINATOR).propose(person, Ground.NO_CARE)
+    monkeypatch.setattr(erasing, "polish", full)
+    assert service_for(Role.ADMINISTRATOR).erase(proposal).confirmed_by == "X. ADMIN"
+    assert gone(store, person)
 
 
 def test_what_remains_says_nothing_of_whom(service_for, store, cared):

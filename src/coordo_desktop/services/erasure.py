@@ -24,7 +24,7 @@ from coordo_desktop.domain.erasures import (
     Standing,
     checked,
 )
-from coordo_desktop.domain.errors import CoordoError, NotFound, StoreBusy
+from coordo_desktop.domain.errors import CoordoError, Mishap, NotFound
 from coordo_desktop.domain.ids import ErasureId, PatientId
 from coordo_desktop.domain.patients import LifeCycle
 from coordo_desktop.services import authz
@@ -188,13 +188,16 @@ class ErasureService:
         return may and proposal.author_id != actor.user_id
 
     def _polish(self) -> None:
-        """Pages are zeroed as they are freed; where another reader is busy, the next turn folds."""
-        live = self._store.engines.maintenance()
-        try:
-            with suppress(StoreBusy), translated():
+        """Give the freed pages back; they were zeroed as they were freed.
+
+        A disk that is full or a reader in the way undoes no erasure, and must not look like it.
+        """
+        with suppress(Mishap), translated():
+            live = self._store.engines.maintenance()
+            try:
                 erasure.polish(live)
-        finally:
-            live.close()
+            finally:
+                live.close()
 
     def _proposal(self, session: OpenSession, proposal_id: str) -> Proposal:
         found = erasure.proposals(session, UUID(proposal_id))
