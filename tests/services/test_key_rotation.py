@@ -216,14 +216,17 @@ def test_a_failure_of_the_disk_leaves_the_key_before_and_the_desk_open(desk, key
     assert keys.rotate().generation == 2
 
 
+@pytest.mark.parametrize(
+    ("where", "name"), [(keyring, "put_in_place"), (rotation.anchors, "begin_generation")]
+)
 def test_a_keyring_that_cannot_follow_is_said_and_written_at_the_next_opening(
-    desk, keys, folder, clock, monkeypatch
+    desk, keys, folder, clock, monkeypatch, where, name
 ):
     def full(*_arguments):
         raise DiskFull
 
     with monkeypatch.context() as patch:
-        patch.setattr(keyring, "put_in_place", full)
+        patch.setattr(where, name, full)
         with pytest.raises(RenewalUnfinished) as said:
             keys.rotate()
     assert "renouvel" in sentence(said.value)
@@ -233,7 +236,7 @@ def test_a_keyring_that_cannot_follow_is_said_and_written_at_the_next_opening(
         service.renew_recovery_code()
     desk.close()
     again = opened(folder, clock)
-    assert again.renewal is Renewal.FINISHED
+    assert (again.renewal, again.journal) == (Renewal.FINISHED, ())
     again.close()
 
 

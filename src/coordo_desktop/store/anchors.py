@@ -93,6 +93,10 @@ def add(folder: Path, key: VaultKey, head: AuditHead, generation: int, at: datet
         return
     if (known.seq, known.head, known.generation) == (head.seq, head.head, generation):
         return
+    if known.generation < generation:  # a renewal whose last step failed: the session has its key
+        kept = _of_generation(known)
+        _begin(folder, key, head, generation, at, why="rotation", kept=kept)
+        return
     _without_torn_end(path)
     fresh = Anchor(head.seq, head.head, generation, utc_text(at), b"")
     small_files.append(path, _signed(fresh, known.mac, key).written())
@@ -121,8 +125,12 @@ def begin_generation(
     if (known.seq, known.head) != (head.seq, head.head):
         fresh = Anchor(head.seq, head.head, known.generation, utc_text(at), b"")
         small_files.append(folder / ANCHORS, _signed(fresh, known.mac, old_key).written())
-    kept = f"ancres-g{known.generation}.jsonl"
+    kept = _of_generation(known)
     _begin(folder, new_key, head, generation, at, why="rotation", kept=kept)
+
+
+def _of_generation(known: Anchor) -> str:
+    return f"ancres-g{known.generation}.jsonl"
 
 
 def begin_again(
