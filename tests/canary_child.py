@@ -228,12 +228,11 @@ def started(paths: Paths):
     preferences = Preferences(paths.preferences)
     preferences.last_login = "claire"  # she is not alone: the lock screen proposes her
     apply_theme(app, "light")
-    inline = InlineRunner()
     frame = Frame(preferences)
     program = Program(
-        Door(paths.vault, ChangeHub(), now, FLOOR), frame, preferences, front=inline,
-        runners=lambda: Runners(inline, inline, inline), specs=page_specs, idle=IdleWatch(5),
-        languages=Languages(app), now=now,
+        Door(paths.vault, ChangeHub(), now, FLOOR), frame, preferences, front=InlineRunner(),
+        runners=lambda: Runners(InlineRunner(), InlineRunner(), InlineRunner()),
+        specs=page_specs, idle=IdleWatch(5), languages=Languages(app), now=now,
     )  # fmt: skip
     frame.resize(1366, 768)
     frame.show()

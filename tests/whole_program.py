@@ -120,6 +120,11 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def inline_runners() -> Runners:
+    """Those of one session: they are closed with it."""
+    return Runners(InlineRunner(), InlineRunner(), InlineRunner())
+
+
 def start_program(
     folder: Path,
     preferences: Preferences,
@@ -133,15 +138,14 @@ def start_program(
     frame = Frame(preferences)
     frame.resize(1366, 768)
     idle = IdleWatch(5, monotonic=time.monotonic, wall=time.wall)
-    inline = InlineRunner()
     languages = Languages(app)
     languages.use("fr")
     program = Program(
         Door(folder, ChangeHub(), time, FLOOR),
         frame,
         preferences,
-        front=PoolRunner(1) if threads else inline,
-        runners=pool_runners if threads else lambda: Runners(inline, inline, inline),
+        front=PoolRunner(1) if threads else InlineRunner(),
+        runners=pool_runners if threads else inline_runners,
         specs=page_specs,
         idle=idle,
         languages=languages,

@@ -63,13 +63,12 @@ class Photographer:
         preferences = Preferences(out / "poste.ini")
         self.frame = Frame(preferences)
         self.frame.resize(*size)
-        inline = InlineRunner()
         self.program = Program(
             Door(folder, ChangeHub(), lambda: NOW, FLOOR),
             self.frame,
             preferences,
-            front=inline,
-            runners=lambda: Runners(inline, inline, inline),
+            front=InlineRunner(),
+            runners=lambda: Runners(InlineRunner(), InlineRunner(), InlineRunner()),
             specs=page_specs,
             idle=IdleWatch(5),
             languages=languages,

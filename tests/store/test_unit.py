@@ -1,16 +1,22 @@
 """One action: one transaction, one audit line, one announcement."""
 
 import pytest
+import sqlcipher3.dbapi2
 from sqlalchemy import text
 
+from coordo_desktop.domain.errors import VaultLocked
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.domain.topics import Topic
-from coordo_desktop.store import audit, settings
+from coordo_desktop.store import audit, engine, settings
 
 
 def _events(store):
     with store.reading() as session:
-        return [row[0] for row in session.execute(text("SELECT event FROM audit ORDER BY seq"))]
+        return _events_of(session)
+
+
+def _events_of(session):
+    return [row[0] for row in session.execute(text("SELECT event FROM audit ORDER BY seq"))]
 
 
 def test_a_kept_action_is_audited_and_announced(store, heard):
@@ -80,3 +86,30 @@ def test_a_clock_set_back_a_year_is_flagged_and_order_stands(store, clock):
         assert audit.verify_chain(session) == []
     assert [row.seq for row in rows] == [1, 2]
     assert "clock_back" in rows[1].detail_json
+
+
+def test_a_closed_store_says_locked_never_damaged(store):
+    """The key is wiped: what is asked too late must not look like a file that is broken."""
+    store.close()
+    with pytest.raises(VaultLocked), store.reading() as session:
+        _events_of(session)
+    with pytest.raises(VaultLocked), store.action("settings.change"):
+        pass
+    with pytest.raises(VaultLocked):
+        store.engines.maintenance()
+
+
+def test_a_connection_opened_while_the_store_closes_does_not_stay_open(store, monkeypatch):
+    opened = []
+    way_in = engine.open_raw
+
+    def late(path, key, *, mode="rw"):
+        opened.append(way_in(path, key, mode=mode))
+        store.close()
+        return opened[-1]
+
+    monkeypatch.setattr(engine, "open_raw", late)
+    with pytest.raises(VaultLocked), store.reading() as session:
+        _events_of(session)
+    with pytest.raises(sqlcipher3.dbapi2.ProgrammingError, match="closed"):
+        opened[0].execute("SELECT 1")

@@ -102,6 +102,11 @@ class AlreadyOpen(Mishap):
 
 
 @dataclass(eq=False)
+class VaultLocked(Refusal):
+    """It was asked after the lock: the vault is closed, and nothing is wrong with its file."""
+
+
+@dataclass(eq=False)
 class ChangedMeanwhile(Refusal):
     """The record moved on since the screen read it."""
 

@@ -22,6 +22,7 @@ from coordo_desktop.domain.errors import (
     FolderReadOnly,
     Mishap,
     StoreBusy,
+    VaultLocked,
 )
 from coordo_desktop.store.folder import mishap_of_disk
 
@@ -137,14 +138,18 @@ class Engines:
         self._key = bytearray(key)
         self._raw: list[Any] = []
         self._guard = threading.Lock()
+        self._closed = False
         self.write = self._engine(write=True)
         self.read = self._engine(write=False)
 
     def _open(self) -> Any:
-        connection = open_raw(self.path, self._key)
+        connection = self.maintenance()
         with self._guard:
-            self._raw.append(connection)
-        return connection
+            if not self._closed:
+                self._raw.append(connection)
+                return connection
+        connection.close()  # the lock came while it was being opened
+        raise VaultLocked
 
     def _engine(self, *, write: bool) -> Engine:
         engine = create_engine(
@@ -175,8 +180,19 @@ class Engines:
         return engine
 
     def maintenance(self) -> Any:
-        """A raw connection of one's own, outside any transaction; the caller closes it."""
-        return open_raw(self.path, self._key)
+        """A raw connection of one's own, outside any transaction; the caller closes it.
+
+        Raises VaultLocked once closed: with the key wiped, SQLCipher would say that the file is
+        no database, which everywhere else means that it is damaged (security design F5).
+        """
+        with self._guard:
+            if self._closed:
+                raise VaultLocked
+            key = bytearray(self._key)
+        try:
+            return open_raw(self.path, key)
+        finally:
+            key[:] = bytes(len(key))
 
     @contextmanager
     def hurried(self) -> Iterator[None]:
@@ -216,10 +232,11 @@ class Engines:
         self.write.dispose()
         self.read.dispose()
         with self._guard:
+            self._closed = True
             for connection in self._raw:
                 connection.close()
             self._raw.clear()
-        self._key[:] = bytes(len(self._key))
+            self._key[:] = bytes(len(self._key))
 
 
 @contextmanager

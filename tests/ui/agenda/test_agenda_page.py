@@ -334,13 +334,16 @@ def test_zoom_keeps_what_is_in_the_middle(team, patient, book, grid):
     assert after.minute_at((after.head + after.height) / 2) == pytest.approx(middle, abs=12)
 
 
-def test_after_a_lock_the_view_is_as_it_was(team, patient, book, open_page, services, tools, store):
+def test_after_a_lock_the_view_is_as_it_was(
+    team, patient, book, open_page, window, services, tools, store
+):
     one = book(team[0], patient, "10:00")
     page = open_page("week")
     page.canvas.choose_id(one.id)
     kept = page.view_state()
     assert "ALDAY" not in str(kept)
     again = type(page)(services, tools, store.actor, store.clock)
+    window.layout().addWidget(again)  # it goes with the window, and its timers with it
     again.restore_view_state(kept)
     assert again.period == page.period
 

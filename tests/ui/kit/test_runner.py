@@ -122,6 +122,7 @@ def test_the_inline_runner_keeps_the_same_promises():
     shiboken6.delete(owner)
     runner.run(owner, lambda: 2, seen.append, never)
     runner.close()
+    runner.run(QObject(), lambda: 3, seen.append, never)  # the screens are going away
     assert seen[0] == 1
     assert isinstance(seen[1], NotFound)
     assert len(seen) == 2

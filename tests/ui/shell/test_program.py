@@ -1,12 +1,13 @@
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
 from coordo_desktop.domain.access import Role
+from coordo_desktop.domain.errors import FileDamaged, VaultLocked
 from coordo_desktop.domain.ids import RoundId
 from coordo_desktop.services import unlocking
 from coordo_desktop.services.bundle import assemble
@@ -145,6 +146,33 @@ def test_the_lock_asks_no_question_even_with_a_dialog_open(run):
     assert run.program.session is None
     assert "avec la session" in run.program.lock_screen.notice.text()
     dialog.deleteLater()
+
+
+def test_no_timer_of_the_work_fires_after_the_lock(run):
+    run.window.open_view("agenda")  # counts what is to do a moment later
+    waiting = [one for one in run.window.findChildren(QTimer) if one.isActive()]
+    assert waiting
+    run.program.lock(LockReason.ASKED)
+    assert [one.interval() for one in waiting if one.isActive()] == []
+
+
+def test_what_is_heard_of_the_file_too_late_is_not_said_of_the_next_session(run):
+    """Or the next lock would end on « coffre abîmé » instead of asking the passphrase."""
+    press(run, Qt.Key.Key_L, CONTROL)
+    run.program._trouble(FileDamaged())
+    run.unlock()
+    press(run, Qt.Key.Key_L, CONTROL)
+    assert run.program.lock_screen.unlock.passphrase.isEnabled()
+    run.unlock()
+    assert run.program.session is not None
+
+
+def test_a_question_that_comes_after_the_lock_troubles_nobody(run):
+    session = run.program.session
+    said = []
+    session._messages.failed.connect(said.append)
+    session._messages.fail(VaultLocked())
+    assert (said, session._messages.text) == ([], "")
 
 
 def test_locking_takes_our_text_off_the_clipboard(run):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from coordo_desktop.domain.errors import Cancelled, Refusal
+from coordo_desktop.domain.errors import Cancelled, Refusal, VaultLocked
 from coordo_desktop.ui.kit.buttons import IconButton, LinkButton
 from coordo_desktop.ui.kit.labels import IconLabel, RunsLabel
 from coordo_desktop.ui.kit.layout import row
@@ -161,7 +161,9 @@ class Messages(QObject):
         self.said.emit(plain(text))
 
     def fail(self, error: Exception) -> None:
-        """Say why nothing was done. A cancellation needs no alarm."""
+        """Say why nothing was done. A cancellation needs no alarm, and a lock no words."""
+        if isinstance(error, VaultLocked):
+            return  # asked by a view that is going away: nobody waits for the answer
         if isinstance(error, Cancelled):
             self.say(sentence(error), kind="neutral")
             return

@@ -131,10 +131,14 @@ class GlanceRunner(PoolRunner):
 class InlineRunner:
     """Answers at once, on the calling thread: for tests and pictures."""
 
+    _open = True
+
     def run(
         self, owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Failed
     ) -> None:
-        """See `Runner`."""
+        """See `Runner`. After `close`, work is refused silently, as by the others."""
+        if not self._open:
+            return
         try:
             result = work()
         except Exception as error:  # noqa: BLE001 - same door, same promise
@@ -145,7 +149,8 @@ class InlineRunner:
             done(result)
 
     def close(self) -> None:
-        """Nothing is ever waiting."""
+        """Take no more work; nothing is ever waiting."""
+        self._open = False
 
 
 def only_bugs(error: Exception) -> None:

@@ -80,6 +80,9 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     errors.InvalidField: lambda _: QCoreApplication.translate(
         "Sentences", "Cette valeur ne se lit pas. Le reste est gardé."
     ),
+    errors.VaultLocked: lambda _: QCoreApplication.translate(
+        "Sentences", "Le coffre est verrouillé. Rien n’a été enregistré."
+    ),
     errors.Cancelled: lambda _: QCoreApplication.translate(
         "Sentences", "Annulé. Rien n’a été enregistré."
     ),

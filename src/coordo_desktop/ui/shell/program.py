@@ -214,7 +214,7 @@ class Program(QObject):
         session.appearance_changed.connect(self._use_appearance)
         session.language_changed.connect(self._use_language)
         session.restore_asked.connect(self.restore)
-        self.session = session
+        self.session, self._found = session, None
         self.relief.end()
         self.frame.show_screen(session.screen)
         for screen in (self.lock_screen, self.first_run):

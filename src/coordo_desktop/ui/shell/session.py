@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coordo_desktop.domain.access import Right, Scope, scope
@@ -205,6 +205,8 @@ class Session(QObject):
         text = self.window.memory().text()
         self._runners.desk.run(self, lambda: drafts.keep(FORM, "", text), _nothing, only_bugs)
         self._messages.undo_stack.clear()
+        for timer in self.screen.findChildren(QTimer):
+            timer.stop()  # what a view meant to do in a moment is not done to a closed vault
         self._runners.close()
 
     def put_away(self, reason: LockReason | None) -> PutAway:
