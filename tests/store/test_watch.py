@@ -1,7 +1,7 @@
 import pytest
 
 from coordo_desktop.domain.upkeep import ProgramTooOld, Sharer, SynchronisedFolder
-from coordo_desktop.store import watch_folder, watch_versions
+from coordo_desktop.store import watch, watch_folder, watch_versions
 from coordo_desktop.store.watch_versions import Part, numbers, text_of
 from coordo_desktop.ui.kit.sentences import sentence
 
@@ -10,11 +10,21 @@ def test_the_network_is_told_by_the_mount(tmp_path, monkeypatch):
     mounts = tmp_path / "mountinfo"
     mounts.write_text(
         "21 1 8:1 / / rw - ext4 /dev/sda1 rw\n"
-        "22 21 0:44 / /mnt/serveur\\040commun rw shared:1 - cifs //srv/p rw\n"
+        "22 21 0:44 / /mnt/donnée\\040commune rw shared:1 - cifs //srv/p rw\n"
     )
     monkeypatch.setattr(watch_folder, "_MOUNTS", mounts)
-    assert watch_folder.sharer_of(watch_folder.Path("/mnt/serveur commun/coffre")) is Sharer.NETWORK
+    assert watch_folder.sharer_of(watch_folder.Path("/mnt/donnée commune/coffre")) is Sharer.NETWORK
     assert watch_folder.sharer_of(watch_folder.Path("/mnt/coffre")) is None
+
+
+def test_a_log_erased_behind_a_link_is_lost(tmp_path):
+    (tmp_path / "disque").mkdir()
+    (tmp_path / "lien").symlink_to(tmp_path / "disque")
+    log = tmp_path / "disque" / "coffre.db-wal"
+    with log.open("wb"):
+        log.unlink()
+        assert watch.log_lost(tmp_path / "lien" / "coffre.db")
+    assert not watch.log_lost(tmp_path / "lien" / "coffre.db")
 
 
 def test_onedrive_is_told_by_its_variable(tmp_path, monkeypatch):

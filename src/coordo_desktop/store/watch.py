@@ -50,7 +50,7 @@ def log_of(path: Path) -> Log | None:
 
 def log_lost(path: Path) -> bool:
     """Whether the log that is open was erased: known on Linux, elsewhere it cannot be."""
-    gone = f"{path.absolute()}{WAL} (deleted)"
+    gone = f"{path.resolve()}{WAL} (deleted)"  # the system tells no link that leads there
     handles = Path("/proc/self/fd")
     if not handles.is_dir():
         return False

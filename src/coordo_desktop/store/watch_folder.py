@@ -8,6 +8,7 @@ folders alone are trusted where the service always uses them.
 
 import ctypes
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -53,6 +54,7 @@ _NETWORK = frozenset(
 )  # fmt: skip
 _DRIVE_REMOTE = 4
 _MOUNTS = Path("/proc/self/mountinfo")
+_ESCAPED = re.compile(r"\\([0-7]{3})")  # how a space is told there
 
 
 def refuse_shared(folder: Path) -> None:
@@ -123,7 +125,7 @@ def _file_system(place: Path) -> str:
         fields, told = before.split(), after.split()
         if len(fields) < 5 or not told:  # noqa: PLR2004 - the fifth field is the mount point
             continue
-        point = Path(fields[4].encode().decode("unicode_escape"))
+        point = Path(_ESCAPED.sub(lambda one: chr(int(one[1], 8)), fields[4]))
         if place.is_relative_to(point) and len(point.parts) >= best:
             best, kind = len(point.parts), told[0]
     return kind
