@@ -63,8 +63,7 @@ class KeyRotationService:
         made = rotation.renew(
             self._store, self._folder, self._key, why=why, code=code, progress=progress
         )
-        generation = keyring.load(self._folder).generation
-        return Renewed(generation, code, made, self._old(generation))
+        return Renewed(keyring.load(self._folder).generation, code, made, self._old())
 
     def sheet_read_back(self) -> None:
         """Two groups of the new recovery sheet were typed from the paper."""
@@ -75,7 +74,7 @@ class KeyRotationService:
     def old_backups(self) -> tuple[BackupLine, ...]:
         """The backups beside the vault that open with an earlier key only; newest first."""
         authz.require(self._store.actor, Right.ROTATE_KEYS)
-        return self._old(keyring.load(self._folder).generation)
+        return self._old()
 
     def remove_old_backups(self) -> int:
         """Give up the backups that open with an earlier key; how many there were.
@@ -84,13 +83,13 @@ class KeyRotationService:
             NoVerifiedBackup: there is no verified one with the present key yet.
         """
         authz.require(self._store.actor, Right.ROTATE_KEYS)
-        generation = keyring.load(self._folder).generation
-        lines = backup.listed(self._inside, self._key)
-        ours = [line for line in lines if line.verified and line.generation == generation]
+        ring = keyring.load(self._folder)
+        lines = backup.listed(self._inside, self._key, ring)
+        ours = [line for line in lines if line.verified and line.generation == ring.generation]
         if not ours:
             raise NoVerifiedBackup
-        old = old_backups(lines, generation)
-        told = {"count": len(old), "gen": generation, "seq": min(line.seq for line in ours)}
+        old = old_backups(lines, ring.generation)
+        told = {"count": len(old), "gen": ring.generation, "seq": min(line.seq for line in ours)}
         with self._store.action("backup.remove_old", detail=told) as session:
             for line in old:
                 backup.remove(self._inside, line.id)
@@ -99,8 +98,10 @@ class KeyRotationService:
             touch(session, Topic.BACKUPS)
         return len(old)
 
-    def _old(self, generation: int) -> tuple[BackupLine, ...]:
-        return old_backups(backup.listed(self._inside), generation)
+    def _old(self) -> tuple[BackupLine, ...]:
+        """Those of this vault: another one that was replaced here left its own."""
+        ring = keyring.load(self._folder)
+        return old_backups(backup.listed(self._inside, ring=ring), ring.generation)
 
     @property
     def _inside(self) -> Path:
