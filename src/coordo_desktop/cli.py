@@ -39,6 +39,7 @@ from coordo_desktop.commands.stock import scan as scan_command
 from coordo_desktop.commands.stock import stock as stock_command
 from coordo_desktop.commands.today import today as today_command
 from coordo_desktop.domain.errors import CoordoError
+from coordo_desktop.domain.file_problems import problem_words, way_out
 from coordo_desktop.domain.handover import PaperFormat, SheetForm
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.services import backups as backup_doors
@@ -55,6 +56,7 @@ app.add_typer(medicines_app, name="medicines")
 app.add_typer(agenda_app, name="agenda")
 app.add_typer(audit_app, name="audit")
 app.add_typer(keys_app, name="keys")
+_SOUND = "Coffre vérifié, rien à signaler."
 app.command("plan")(plan_command)
 app.command("backup")(backup_command)
 app.command("restore")(restore_command)
@@ -207,7 +209,8 @@ def verify(folder: Vault, as_json: Json = False) -> None:
     if as_json:
         say_json({"ok": report.ok, "problems": list(report.problems), "counts": report.counts})
     else:
-        say("Coffre vérifié, rien à signaler." if report.ok else "\n".join(report.problems))
+        words = [problem_words(code) for code in report.problems]
+        say("\n".join([*words, way_out(report.problems)] if words else [_SOUND]))
     if not report.ok:
         raise typer.Exit(1)
 

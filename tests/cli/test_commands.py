@@ -134,6 +134,8 @@ def test_verify_says_one_for_a_damaged_copy(coordo, with_maite, tmp_path, damage
     assert told.status == 1
     assert "Traceback" not in told.err
     assert told.out or refused(told)
+    if damage == "flip" and told.out:
+        assert "coordo salvage" in coordo("verify", copy).out
     assert coordo("verify", with_maite).status == 0
 
 

@@ -1,5 +1,7 @@
 import json
 
+from coordo_desktop.store.checks import PAGE
+from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.system.clock import now
 from vault_support import a_practice, opened
 
@@ -12,6 +14,16 @@ def test_a_damaged_vault_is_salvaged_into_a_new_folder(coordo, tmp_path):
     report = json.loads(told.out)
     assert (report["pages"], report["aside"]) == (0, "")
     opened(fresh, now).close()
+    told = coordo("salvage", folder, folder)
+    assert told.status == 1
+    assert "n’est pas abîmé" in told.err
+    data = bytearray((folder / DATABASE).read_bytes())
+    data[-2 * PAGE + 50] ^= 1
+    (folder / DATABASE).write_bytes(data)
+    told = coordo("salvage", folder, tmp_path / "autre")
+    assert told.status == 0
+    assert "1 pages abîmées" in told.out
+    assert "practice" not in told.out
     again = coordo("salvage", str(folder), str(fresh))
     assert again.status == 1
     assert "déjà" in again.err

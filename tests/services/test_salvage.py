@@ -7,7 +7,7 @@ from sqlalchemy import text
 from conftest import FixedClock
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.errors import VaultExists, WrongPassphrase
-from coordo_desktop.domain.salvage import NothingToSalvage, SalvagedTable
+from coordo_desktop.domain.salvage import NothingDamaged, NothingToSalvage, SalvagedTable
 from coordo_desktop.domain.salvage_kinds import Kind, by_kind, kind_of
 from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.backups import integrity
@@ -62,7 +62,11 @@ def damaged(folder, chosen):
 
 def as_it_lies(folder):
     """Every file but the count of tries."""
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "essais.json"}
+    return {
+        path.name: path.read_bytes()
+        for path in folder.iterdir()
+        if path.is_file() and path.name != "essais.json"
+    }
 
 
 def entries(folder, clock, login="claire", passphrase=GOOD):
@@ -108,11 +112,19 @@ def test_where_the_first_page_is_gone_the_backup_remains(folder, clock):
     assert entries(folder, clock) == LINES
 
 
-def test_without_a_backup_what_can_be_read_is_enough(folder, clock):
+def test_without_a_backup_what_can_be_read_is_enough(folder, tmp_path, clock):
     shutil.rmtree(folder / BACKUPS)
-    report = salvage_vault(folder, folder, "claire", GOOD, clock=clock)
+    report = salvage_vault(folder, tmp_path / "neuf", "claire", GOOD, clock=clock)
     assert report.backup_at is None
-    assert entries(folder, clock) == 2 * LINES
+    assert entries(tmp_path / "neuf", clock) == 2 * LINES
+
+
+def test_a_sound_vault_is_not_replaced(folder, clock):
+    before = as_it_lies(folder)
+    with pytest.raises(NothingDamaged) as refused:
+        salvage_vault(folder, folder, "claire", GOOD, clock=clock)
+    assert "rien à récupérer" in sentence(refused.value)
+    assert as_it_lies(folder) == before
 
 
 def test_with_neither_nothing_is_touched(folder, clock):
@@ -148,13 +160,13 @@ def test_only_an_administrator_may(folder, clock):
         salvage_vault(folder, folder, "nadege", OTHER, clock=clock)
     with pytest.raises(WrongPassphrase):
         salvage_vault(folder, folder, "claire", OTHER, clock=clock)
+    damaged(folder, lambda _count: [0])
     salvage_vault(folder, folder, "claire", GOOD, clock=clock)
     desk = opened(folder, clock)
     with desk.store.reading() as session:
         told = session.execute(text("SELECT count(*) FROM audit WHERE event='salvage.fail'"))
         assert told.scalar_one() == 1
     desk.close()
-    assert entries(folder, clock) == 2 * LINES
 
 
 def test_no_vault_is_written_over(folder, tmp_path, clock):

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from coordo_desktop.commands.shared import Json, Vault, login, opened, passphrase, say, say_json
+from coordo_desktop.domain.file_problems import problem_words
 from coordo_desktop.domain.restoring import RestorePreview, Second, WorkKind
 from coordo_desktop.services import backups as backup_doors
 from coordo_desktop.services import restoring
@@ -102,7 +103,7 @@ def drill(folder: Vault, as_json: Json = False) -> None:
     elif done.ok:
         say(f"Exercice réussi : {done.backup_id}, {done.records} dossiers lus.")
     else:
-        say("Exercice échoué : " + ", ".join(done.problems))
+        say("\n".join(["Exercice échoué.", *map(problem_words, done.problems)]))
     if not done.ok:
         raise typer.Exit(1)
 

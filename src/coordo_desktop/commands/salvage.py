@@ -7,9 +7,11 @@ import typer
 
 from coordo_desktop.commands.backups import alone_in
 from coordo_desktop.commands.shared import Json, Vault, login, passphrase, say, say_json
+from coordo_desktop.domain.salvage import SalvageReport
 from coordo_desktop.domain.salvage_kinds import by_kind
 from coordo_desktop.services.salvage import salvage_vault
 from coordo_desktop.system.clock import now
+from coordo_desktop.ui.kit.salvage_words import kind_words
 
 
 def salvage(
@@ -45,14 +47,24 @@ def salvage(
             }
         )
         return
-    say(
-        f"Coffre récupéré et vérifié : {report.pages} pages abîmées sur {report.all_pages}, "
-        f"{report.recovered} lignes plus récentes que la sauvegarde, {report.lost} perdues."
-    )
+    say(f"Nouveau coffre vérifié. {_origin(report)}")
     for one in lines:
         say(
-            f"  {one.kind} : {one.recovered} reprises, {one.from_backup} de la sauvegarde, "
-            f"{one.lost} perdues"
+            f"  {kind_words(one.kind)} : {one.recovered} reprises, {one.from_backup} comme dans la "
+            f"sauvegarde, {one.lost} perdues" + (" au moins" if one.unsure else "")
         )
     if report.aside:
-        say(f"Le coffre abîmé est gardé dans {report.aside}.")
+        say(f"Le fichier abîmé est gardé dans {report.aside}.")
+
+
+def _origin(report: SalvageReport) -> str:
+    """What it was made from, and what that means."""
+    if not report.readable:
+        return "Plus rien ne se lisait dans le fichier abîmé : ce qui suit la sauvegarde est perdu."
+    damage = f"{report.pages} pages abîmées sur {report.all_pages}"
+    if not report.pages:
+        damage = "Aucune page du coffre de départ n’est abîmée"
+    return (
+        f"{damage}, {report.recovered} lignes plus récentes que la sauvegarde reprises, "
+        f"{report.lost} perdues."
+    )

@@ -3,12 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from coordo_desktop.domain.errors import Mishap
+from coordo_desktop.domain.errors import Mishap, Refusal
 
 
 @dataclass(eq=False)
 class NothingToSalvage(Mishap):
     """Nothing of the damaged file can be read and no backup of it is at hand; it is untouched."""
+
+
+@dataclass(eq=False)
+class NothingDamaged(Refusal):
+    """The vault is sound: there is nothing to salvage, and it is not replaced."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ def salvage_vault(
 
     Raises:
         WrongPassphrase, TooManyTries, UnknownUser, AccountSuspended, NotAllowed; NoVaultHere,
-        KeyringAltered (then a backup is to be restored); NothingToSalvage, VaultExists,
+        KeyringAltered (then a backup is to be restored); NothingToSalvage,
+        NothingDamaged (a sound vault is never replaced in place), VaultExists,
         SynchronisedFolder, DiskFull, FolderReadOnly, DiskFailed, FileDamaged: both folders are
         then as they were.
     """

@@ -36,6 +36,7 @@ from coordo_desktop.store import (
     salvage_journal,
     salvage_merging,
     salvage_pages,
+    salvage_sound,
     schema,
     small_files,
     unfinished,
@@ -86,9 +87,9 @@ def salvaged(
     `allowed` refuses whoever may not do this, told who the login is.
 
     Raises:
-        NothingToSalvage, UnknownUser, AccountSuspended, VaultExists, DiskFull, FolderReadOnly,
-        DiskFailed; FileDamaged where the new vault did not prove itself. Both folders are then as
-        they were.
+        NothingToSalvage, NothingDamaged (in place only), UnknownUser, AccountSuspended,
+        VaultExists, DiskFull, FolderReadOnly, DiskFailed; FileDamaged where the new vault did not
+        prove itself. Both folders are then as they were.
     """
     unfinished.finish(folder)
     in_place = folder.resolve() == destination.resolve()
@@ -102,13 +103,13 @@ def salvaged(
             _room_for(folder, destination)
             staged.mkdir(mode=small_files.OWNER_FOLDER)
             damaged = Damaged(folder, ring, key, staged)
-            report = _rebuilt(damaged, login, clock, allowed)
+            report = _rebuilt(damaged, login, clock, allowed, in_place=in_place)
         aside = _aside_name(folder, now) if in_place else ""
         small_files.replace(
             destination / JOURNAL, canonical({"staged": staged.name, "aside": aside})
         )
     except BaseException:
-        shutil.rmtree(staged, ignore_errors=True)
+        unfinished.give_up(destination, staged)
         raise
     unfinished.finish(destination)
     _anchor(folder / aside if in_place else folder, destination, ring, key, now)
@@ -123,7 +124,9 @@ def salvaged(
     )
 
 
-def _rebuilt(damaged: Damaged, login: str, clock: Clock, allowed: Allowed) -> SalvageReport:
+def _rebuilt(
+    damaged: Damaged, login: str, clock: Clock, allowed: Allowed, *, in_place: bool
+) -> SalvageReport:
     base = _base(damaged)
     pages = _pages(damaged)
     if base is None and not pages.opens:
@@ -132,6 +135,9 @@ def _rebuilt(damaged: Damaged, login: str, clock: Clock, allowed: Allowed) -> Sa
         with _images(pages) as images:
             person = _person(damaged, base, images, login)
             allowed(person)
+            if in_place and not pages.bad:
+                file, work = damaged.folder / DATABASE, damaged.staged / _COPY
+                salvage_sound.refuse(file, work, damaged.ring, damaged.key, clock)
             _begin(damaged, base, images, person, clock)
             merged, journal = _merged(damaged, images)
     finally:
@@ -349,13 +355,16 @@ def _aside_name(folder: Path, at: datetime) -> str:
 
 
 def _anchor(before: Path, destination: Path, ring: Keyring, key: VaultKey, at: datetime) -> None:
-    """Begin a new file of anchors with both heads, so that what follows is watched again."""
-    with backup.opened(destination / DATABASE, key, ring.generation, mode="rw") as connection:
-        seq, head = connection.execute("SELECT seq, head FROM audit_state").fetchone()
-    known = anchors.last(before)
-    left = audit.AuditHead(known.seq, known.head) if known else None
-    stands = audit.AuditHead(int(seq), bytes(head))
+    """Begin a new file of anchors with both heads, so that what follows is watched again.
+
+    The new vault is in its place already: where this fails, its first opening begins the file.
+    """
     with suppress(CoordoError):
+        with backup.opened(destination / DATABASE, key, ring.generation, mode="rw") as connection:
+            seq, head = connection.execute("SELECT seq, head FROM audit_state").fetchone()
+        known = anchors.last(before)
+        left = audit.AuditHead(known.seq, known.head) if known else None
+        stands = audit.AuditHead(int(seq), bytes(head))
         anchors.begin_again(
             destination, key, stands, ring.generation, at, restored=True, before=left
         )

@@ -66,6 +66,11 @@ UPKEEP_SENTENCES: dict[type[CoordoError], Callable[[Any], str]] = {
         "Rien ne se lit plus dans ce fichier et aucune sauvegarde n’est à côté. Rien n’a été "
         "effacé : cherchez une sauvegarde sur une clé ou un autre disque, puis restaurez-la.",
     ),
+    salvage.NothingDamaged: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce coffre n’est pas abîmé : il n’y a rien à récupérer et il n’a pas été touché. "
+        "Ouvrez-le, ou restaurez une sauvegarde.",
+    ),
     upkeep.SynchronisedFolder: _synchronised,
     upkeep.ProgramTooOld: lambda e: QCoreApplication.translate(
         "Sentences",

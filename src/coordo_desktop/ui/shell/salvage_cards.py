@@ -3,13 +3,14 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 
 from coordo_desktop.domain.salvage import SalvageReport
-from coordo_desktop.domain.salvage_kinds import Kind, KindLine, by_kind
+from coordo_desktop.domain.salvage_kinds import KindLine, by_kind
 from coordo_desktop.ui.kit.banner import Note
 from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.cards import KeyValues
 from coordo_desktop.ui.kit.fields import PasswordField, TextField
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import column, row
+from coordo_desktop.ui.kit.salvage_words import kind_words
 from coordo_desktop.ui.kit.when import day_text, time_text
 from coordo_desktop.ui.shell.front_door import Sheet, busy_bar, set_busy
 from coordo_desktop.ui.shell.unlock_card import stretch
@@ -177,23 +178,6 @@ class SalvagedCard(Sheet):
         elif not report.readable:
             parts.append(self.tr("Ce qui a été saisi après cette sauvegarde est perdu."))
         return " ".join(parts)
-
-
-def kind_words(kind: Kind) -> str:
-    """What people call it."""
-    words = {
-        Kind.PATIENTS: QCoreApplication.translate("Salvage", "Patients"),
-        Kind.TRANSMISSIONS: QCoreApplication.translate("Salvage", "Transmissions"),
-        Kind.MEASURES: QCoreApplication.translate("Salvage", "Mesures et échelles"),
-        Kind.CARE: QCoreApplication.translate("Salvage", "Plans et traitements"),
-        Kind.TASKS: QCoreApplication.translate("Salvage", "Tâches"),
-        Kind.AGENDA: QCoreApplication.translate("Salvage", "Agenda et tournées"),
-        Kind.STOCK: QCoreApplication.translate("Salvage", "Stock et matériel"),
-        Kind.SHEETS: QCoreApplication.translate("Salvage", "Feuilles imprimées"),
-        Kind.MEDICINES: QCoreApplication.translate("Salvage", "Base des médicaments"),
-        Kind.PRACTICE: QCoreApplication.translate("Salvage", "Équipe et réglages"),
-    }
-    return words[kind]
 
 
 def line_words(line: KindLine) -> str:
