@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -29,7 +30,7 @@ from coordo_desktop.services.backups import BackupService
 from coordo_desktop.services.erasure import ErasureService
 from coordo_desktop.services.settings import SettingsService
 from coordo_desktop.services.today import TodayService
-from coordo_desktop.store import audit, outside
+from coordo_desktop.store import audit, keyring, keyring_format, outside
 from coordo_desktop.store.backup_places import to_purge
 from coordo_desktop.store.erasure import bury
 from coordo_desktop.system import mounts
@@ -358,13 +359,17 @@ def test_after_an_erasure_every_older_backup_goes_here_and_there(
     backups.run("manual")
     places.run()
     (desk.folder / "avant-restauration-2026-01-01_080000").mkdir()
+    theirs = desk.folder / "avant-restauration-2026-01-02_080000"
+    theirs.mkdir()  # of another practice, which this one replaced there
+    ring = replace(keyring.load(desk.folder), vault="0" * 32)
+    (theirs / keyring.KEYRING).write_bytes(keyring_format.written(ring))
     clock.advance(minutes=5)
     work(desk, "Sans elle")
     told = backups.purge_before(clock())
     assert (told.removed, told.aside, told.waiting) == (1, 1, 1)
     (newest,) = backups.list()
     assert newest.reason == "erased"
-    assert not list(desk.folder.glob("avant-restauration-*"))
+    assert list(desk.folder.glob("avant-restauration-*")) == [theirs]
     assert places.due()
     places.run()
     assert places.lines(place.id) == [newest]
@@ -406,6 +411,30 @@ def test_what_a_clock_ahead_left_goes_as_well_and_nothing_is_said_done_before(
     places.run()
     assert [line.reason for line in places.lines(place.id)] == ["erased"]
     assert seen.erasures()[0].purged_at is not None
+
+
+def test_a_purge_asked_for_during_another_is_not_forgotten(
+    places, backups, stick, desk, clock, monkeypatch
+):
+    place = places.add(stick)
+    backups.run("manual")
+    places.run()
+    clock.advance(minutes=5)
+    backups.purge_before(clock())
+    purged = BackupPlaceService._purged
+
+    def meanwhile(*about):
+        purged(*about)
+        with desk.store.action("patient.erase", object_id=ERASED):
+            clock.advance(minutes=5)
+        backups.purge_before(clock())
+
+    with monkeypatch.context() as patch:
+        patch.setattr(BackupPlaceService, "_purged", meanwhile)
+        places.run()
+    assert places.due()
+    places.run()
+    assert places.lines(place.id) == backups.list()
 
 
 def test_a_purge_leaves_at_a_place_what_it_cannot_replace(places, backups, stick, desk, clock):

@@ -254,14 +254,15 @@ class BackupPlaceService:
         values: dict[str, object] = {"tried_at": now, "error": "", "path": str(folder)}
         if line is not None:
             values |= {"copied_at": now, "copy_of": line.id, "made_at": line.made_at}
-        if place.purge_before is not None:
-            values["purge_before"] = None
         told = {"place": str(place.id)}
         copied = None if line is None else line.id
         with (
             self._nothing_new(),
             self._store.action("backup.outside", object_id=copied, detail=told) as session,
         ):
+            asked = kept.place(session, place.id).purge_before
+            if asked is not None and asked == place.purge_before:  # none was asked for meanwhile
+                values["purge_before"] = None
             kept.change(session, place.id, **values)
             if place.purge_before is not None and not kept.purging(session):
                 purging.said(session)

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.backups import (
     BackupLine,
+    DestinationFull,
+    DestinationNotFolder,
+    DestinationReadOnly,
     IntegrityReport,
     NoBackupHere,
     Purged,
@@ -16,7 +19,7 @@ from coordo_desktop.domain.backups import (
     is_due,
     superfluous,
 )
-from coordo_desktop.domain.errors import CoordoError, InsideVault
+from coordo_desktop.domain.errors import CoordoError, DiskFull, FolderReadOnly, InsideVault
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.services import authz
 from coordo_desktop.store import (
@@ -51,8 +54,9 @@ class BackupService:
         Without `destination` it goes beside the vault and the superfluous ones there are given up.
 
         Raises:
-            DestinationMissing, DiskFull, FolderReadOnly, DiskFailed, BackupDamaged: the vault is
-            unharmed and nothing is listed.
+            DestinationMissing, DestinationFull, DestinationReadOnly, DestinationNotFolder for a
+            place that was chosen; DiskFull, FolderReadOnly, DiskFailed, BackupDamaged: the vault
+            is unharmed and nothing is listed.
         """
         store = self._store
         authz.require(store.actor, Right.RUN_BACKUP)
@@ -85,7 +89,7 @@ class BackupService:
             told = {"why": reason, "error": type(error).__name__}
             with suppress(CoordoError), store.action("backup.fail", detail=told):
                 pass
-            raise
+            raise error if destination is None else _there(error, destination) from error
         finally:
             live.close()
 
@@ -141,7 +145,7 @@ class BackupService:
         ring = keyring.load(self._folder)
         with self._store.reading() as session:
             here = purging.backups(session, self.folder, self._key, ring, seq)
-            aside = purging.aside(session, self._folder, self._key, seq)
+            aside = purging.aside(session, self._folder, self._key, ring.vault, seq)
         told = {"here": here, "aside": aside, "seq": seq}
         with self._store.action("backup.purge", detail=told) as session:
             backup_places.to_purge(session, at)
@@ -163,6 +167,17 @@ class BackupService:
         if not backup_id or Path(backup_id).name != backup_id:
             raise NoBackupHere
         return backup.verify((folder or self.folder) / backup_id, self._key)
+
+
+def _there(error: CoordoError, destination: Path) -> CoordoError:
+    """The same, said of the place that was chosen and not of the vault's own disk."""
+    if isinstance(error, DiskFull):
+        return DestinationFull()
+    if isinstance(error, FolderReadOnly):
+        around = (destination, *destination.parents)
+        file = any(one.exists() and not one.is_dir() for one in around)
+        return DestinationNotFolder() if file else DestinationReadOnly()
+    return error
 
 
 def backup_to(desk: "OpenDesk", destination: Path) -> Path:

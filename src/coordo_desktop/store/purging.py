@@ -57,10 +57,13 @@ def _unlisted(folder: Path, vault: str) -> list[str]:
     return found
 
 
-def aside(session: Session, folder: Path, key: VaultKey, seq: int) -> int:
-    """Remove the vaults moved aside whose journal does not tell `seq` as ours does; how many."""
+def aside(session: Session, folder: Path, key: VaultKey, vault: str, seq: int) -> int:
+    """Remove the vaults moved aside whose journal does not tell `seq` as ours does; how many.
+
+    The vault of another practice, which ours replaced there, holds nobody of ours: it stays.
+    """
     ours = audit.hash_at(session, seq)
-    every = restoring.set_aside(folder)
+    every = [one for one in restoring.set_aside(folder) if _vault_of(one) in {vault, ""}]
     gone = [one for one in every if ours is None or not _tells(one, key, seq, ours)]
     with translated():
         for path in gone:
@@ -68,6 +71,13 @@ def aside(session: Session, folder: Path, key: VaultKey, seq: int) -> int:
             path.rename(hidden)
             shutil.rmtree(hidden, ignore_errors=True)
     return len(gone)
+
+
+def _vault_of(folder: Path) -> str:
+    """Which vault was moved aside; "" where its keyring does not say."""
+    with suppress(CoordoError):
+        return keyring.load(folder).vault
+    return ""
 
 
 def _tells(folder: Path, key: VaultKey, seq: int, ours: bytes) -> bool:
