@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.access import Actor, Role
@@ -14,16 +15,19 @@ from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.chips import ChipSpec
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column, row
+from coordo_desktop.ui.kit.narrow import SpareColumns
 from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.paper_view import PaperView, PaperWords
 from coordo_desktop.ui.kit.rows import Column, RowsModel
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.when import day_or_time
 from coordo_desktop.ui.settings.leaver_panel import LeaverPanel
 from coordo_desktop.ui.settings.person_panel import PersonPanel
 from coordo_desktop.ui.settings.section import Section
 from coordo_desktop.ui.settings.words import role_text
 
+_ROOMY = 760  # for every column
 _ORDER = (
     Role.COORDINATOR,
     Role.CAREGIVER,
@@ -44,6 +48,18 @@ def _state(line: AccountLine) -> ChipSpec | None:
     if line.must_change:
         return ChipSpec(QCoreApplication.translate("PeopleSection", "Phrase provisoire"), "info")
     return None
+
+
+class _Left(QWidget):
+    """The list; beside a panel, the dates of opening leave their room to the names."""
+
+    def __init__(self, spare: SpareColumns) -> None:
+        super().__init__()
+        self._spare = spare
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spare.fit(narrow=self.width() < px(_ROOMY))
 
 
 class PeopleSection(Section):
@@ -88,9 +104,12 @@ class PeopleSection(Section):
         said = Label(
             self.tr("Chaque personne a son propre accès : aucun compte n’est partagé."),
             ink="text-2",
+            wrap=True,
         )
-        left = column(row(said, None, self._add), self.table, gap=12, margins=(16, 12, 16, 16))
-        left.setStretch(1, 1)
+        head = row(said, self._add, gap=12)
+        head.setStretch(0, 1)
+        left = _Left(SpareColumns(self.table, self.model, ("last",)))
+        left.setLayout(column(head, self.table, gap=12, margins=(16, 12, 16, 16)))
         line = row(left, self.panel, self.leaver, gap=0)
         line.setStretch(0, 1)
         self._list = QWidget()
@@ -194,7 +213,7 @@ class PeopleSection(Section):
                 lambda line: roles_text(line.roles),
                 lambda line: roles_text(line.roles),
                 key="roles",
-                width=170,
+                width=220,
             ),
             Column(
                 lambda: QCoreApplication.translate("PeopleSection", "État"),
@@ -209,7 +228,7 @@ class PeopleSection(Section):
                 lambda line: day_or_time(line.last_login_at, now()) if line.last_login_at else "–",
                 lambda line: line.last_login_at.timestamp() if line.last_login_at else 0.0,
                 key="last",
-                width=130,
+                width=150,
                 ink="text-2",
             ),
         ]

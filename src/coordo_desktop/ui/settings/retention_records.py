@@ -61,9 +61,9 @@ class RecordsView(QWidget):
         self.erase.clicked.connect(self.propose)
         self.other.clicked.connect(self.person_asked)
         self._empty = EmptyState("", name=f"{NAME}.empty")
-        head = row(self._said, self.back, self.hold, self.erase, self.other, self.away, gap=8,
-                   margins=(16, 0, 16, 8))  # fmt: skip
-        head.setStretch(0, 1)
+        # The sentence takes the width of its own line: five buttons leave it none.
+        keys_row = row(None, self.back, self.hold, self.erase, self.other, self.away, gap=8)
+        head = column(self._said, keys_row, gap=8, margins=(16, 0, 16, 8))
         inside = QWidget()
         inside.setLayout(column(EmptyOr(self.table, self._empty), margins=(16, 0, 16, 12)))
         self.setLayout(column(head, inside, gap=0))

@@ -81,7 +81,7 @@ class RulesView(QWidget):
         self.setObjectName(NAME)
         self._section, self._services = section, services
         self._known = RetentionRules()
-        self.form = Form(name=f"{NAME}.form")
+        self.form = Form(name=f"{NAME}.form", gap=8)
         for key, (words, source) in _said().items():
             field = sized(NumberField(name=f"{NAME}.{key}", label=words), width=90)
             self.form.add(key, words, field, help_text=source)
@@ -99,11 +99,10 @@ class RulesView(QWidget):
         self._save.clicked.connect(self.save)
         self._save.setEnabled(section.may(Right.MANAGE_SETTINGS))
         inside = sized(QWidget(), max_width=620)
-        inside.setLayout(
-            column(note, self.form, row(self._save, None), None, gap=12, margins=(16, 0, 16, 16))
-        )
+        inside.setLayout(column(note, self.form, None, gap=12, margins=(16, 0, 16, 12)))
         Shortcuts(self).add("Ctrl+Return", self.tr("Enregistrer"), self.save)
-        self.setLayout(column(ScrollArea(inside, name=f"{NAME}.scroll"), gap=0))
+        foot = row(self._save, None, margins=(16, 8, 16, 12))  # on screen however low the screen
+        self.setLayout(column(ScrollArea(inside, name=f"{NAME}.scroll"), foot, gap=0))
 
     def show_rules(self, rules: RetentionRules) -> None:
         """Show the durations in force."""

@@ -20,6 +20,7 @@ from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
 from coordo_desktop.ui.kit.fields import SearchField
 from coordo_desktop.ui.kit.layout import column, sized
 from coordo_desktop.ui.kit.matching import folded
+from coordo_desktop.ui.kit.narrow import SpareColumns
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.stock_words import category_words
@@ -38,7 +39,6 @@ from coordo_desktop.ui.stock.lots_rows import (
     shelves,
 )
 from coordo_desktop.ui.stock.lots_tiles import LotTiles
-from coordo_desktop.ui.stock.narrow import SpareColumns
 
 _REST_MS = 300
 _SERIES_MS = 1_500

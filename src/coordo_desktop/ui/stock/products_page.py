@@ -22,13 +22,13 @@ from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
 from coordo_desktop.ui.kit.fields import SearchField
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.matching import folded
+from coordo_desktop.ui.kit.narrow import SpareColumns
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.stock_words import category_words
 from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.view import FilterBar, MasterDetail
-from coordo_desktop.ui.stock.narrow import SpareColumns
 from coordo_desktop.ui.stock.product_form import ProductForm
 from coordo_desktop.ui.stock.product_panel import ProductPanel
 from coordo_desktop.ui.stock.products_rows import ProductRow, columns, fits, product_row
