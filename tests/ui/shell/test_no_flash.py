@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.window import close_everything_else
+from naming import unnamed
 from whole_program import PATIENTS, settle
 
 FOLDERS = {"TMPDIR": "tmp", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config",
@@ -145,6 +146,8 @@ def test_the_walk_flashes_no_window_keeps_the_keyboard_and_lets_no_name_out(
         told.setdefault(one, "some part")
     assert told == {}
     assert len(steps) > 60, "hardly anything was opened"
+    lacking = unnamed(run.frame)
+    assert not lacking, "\n".join(dict.fromkeys(lacking))
     run.program.lock(LockReason.ASKED)
     run.program._preferences.save()
     assert telling(words, parts=True) == set()

@@ -45,6 +45,8 @@ class RecordList(QWidget):
 
     def __init__(self, preferences: Preferences, today: date) -> None:
         super().__init__()
+        self.setObjectName("patient.appointments.body")
+        self.setAccessibleName(self.tr("Rendez-vous"))
         self.found = Found()
         self._next: UUID | None = None
         self._rows: RowsModel[Line] = RowsModel(columns(today), key=lambda line: line.one.id)

@@ -16,6 +16,7 @@ class BeginPlan(Surface):
 
     def __init__(self) -> None:
         super().__init__("surface", edges="all", name="plan.begin")
+        self.setAccessibleName(self.tr("Plan de soins"))
         self._text = Label("", ink="text-2", wrap=True, align="center", name="plan.begin.text")
         self._template = Button(
             self.tr("Partir d’un modèle"), name="plan.begin.template", kind="primary", key="T"

@@ -61,6 +61,7 @@ class CurveView(QWidget):
             "", ink="text-2", align="center", wrap=True, name="measure.curve.nothing"
         )
         self._frame = CurveFrame(self.nothing, name="measure.curve.frame", boxed=True)
+        self._frame.setAccessibleName(self.tr("Courbe"))  # of nothing yet
         self._frame.moved.connect(self._move)
         head = row(self.title, None, self.period, gap=8)
         lines = column(head, self.reading, self._frame, gap=4)

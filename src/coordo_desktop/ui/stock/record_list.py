@@ -53,6 +53,8 @@ class MaterialList(QWidget):
 
     def __init__(self, preferences: Preferences, today: date, *, moves: bool) -> None:
         super().__init__()
+        self.setObjectName("patient.material.body")
+        self.setAccessibleName(self.tr("Matériel"))
         self.found = Found()
         self._moves = moves
         self._given: RowsModel[Given] = RowsModel(given_columns(), key=lambda one: one.movement_id)
