@@ -7,7 +7,7 @@ import pytest
 
 import filling
 from conftest import KEY
-from coordo_desktop.domain.errors import DiskFull, FileTooNew
+from coordo_desktop.domain.errors import DiskFull, FileDamaged, FileTooNew
 from coordo_desktop.store import schema
 from coordo_desktop.store.engine import create_database, open_raw
 from earlier_files import content, lines, migrated_to, revisions
@@ -58,6 +58,27 @@ def test_a_newer_file_is_refused_and_not_touched(vault_path):
     with pytest.raises(FileTooNew):
         schema.migrate(vault_path, KEY, before=pytest.fail)
     assert vault_path.read_bytes() == before
+
+
+@pytest.mark.parametrize(("number", "error"), [(999, FileTooNew), (3, FileDamaged)])
+def test_a_number_of_another_schema_is_refused_and_not_touched(vault_path, number, error):
+    connection = open_raw(vault_path, KEY)
+    connection.execute(f"PRAGMA user_version={number}")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    connection.close()
+    before = vault_path.read_bytes()
+    with pytest.raises(error):
+        schema.migrate(vault_path, KEY, before=pytest.fail)
+    assert vault_path.read_bytes() == before
+
+
+def test_a_file_without_a_number_gets_the_one_of_its_schema(vault_path):
+    connection = open_raw(vault_path, KEY)
+    assert connection.execute("PRAGMA user_version").fetchone() == (int(schema.head()),)
+    connection.execute("PRAGMA user_version=0")
+    assert not schema.migrate(vault_path, KEY, before=pytest.fail)
+    assert connection.execute("PRAGMA user_version").fetchone() == (int(schema.head()),)
+    connection.close()
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path, monkeypatch):

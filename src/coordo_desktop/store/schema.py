@@ -52,23 +52,42 @@ def migrate(path: Path, key: bytes | bytearray, before: Callable[[], object] | N
     """Bring the file to today's schema; whether anything was to be done.
 
     `before` makes the verified copy and runs only when there is something to migrate.
-    Raises FileTooNew for a revision this program does not know; the file is then untouched.
+    Raises FileTooNew for a revision this program does not know, FileDamaged where the number in
+    the head of the file is not that of its revision; the file is then untouched.
     """
     connection = open_raw(path, key)
     try:
-        current = revision_of(connection)
-        if current == head():
+        current, newest = revision_of(connection), head()
+        if current == newest:
+            _refuse_number(connection, current, newest)
             return False
         script = _script()
         known = {step.revision for step in script.walk_revisions()}
         if current is not None and current not in known:
             raise FileTooNew
+        if current is not None:
+            _refuse_number(connection, current, newest)
         if current is not None and before is not None:
             before()
         _upgrade(connection, script)
     finally:
         connection.close()
     return True
+
+
+def _refuse_number(connection: Any, current: str, newest: str) -> None:
+    """`user_version` is written with each step (security design 7.2): another was put there.
+
+    None at all is what a file of before that was written has: today's number is then set.
+    """
+    number = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if number > int(newest):
+        raise FileTooNew
+    if number and str(number) != current.lstrip("0"):
+        raise FileDamaged
+    if not number and current == newest:
+        with translated():
+            connection.execute(f"PRAGMA user_version={int(newest)}")
 
 
 def _upgrade(connection: Any, script: "ScriptDirectory") -> None:
