@@ -1,6 +1,8 @@
 """Backups, restoring and rehearsals from the command line."""
 
 import json
+import shutil
+from types import SimpleNamespace
 
 from coordo_desktop.services.backups import BackupService
 from coordo_desktop.system.clock import now
@@ -52,3 +54,17 @@ def test_a_rehearsal_tells_what_it_read_and_fails_with_one(coordo, with_maite):
     told = coordo("drill", with_maite)
     assert told.status == 1
     assert "échoué" in told.out
+
+
+def test_a_place_that_takes_no_copy_is_named_in_the_sentence(
+    coordo, with_maite, tmp_path, monkeypatch
+):
+    (tmp_path / "note.txt").write_text("x")
+    told = coordo("backup", with_maite, tmp_path / "note.txt")
+    assert (told.status, "est un fichier" in told.err) == (1, True)
+    stick = tmp_path / "cle"
+    stick.mkdir()
+    monkeypatch.setattr(shutil, "disk_usage", lambda _place: SimpleNamespace(free=1000))
+    told = coordo("backup", with_maite, stick)
+    assert (told.status, "pas assez de place à l’endroit choisi" in told.err) == (1, True)
+    assert not list(stick.iterdir())

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from coordo_desktop.domain.errors import Mishap, Refusal
+from coordo_desktop.domain.errors import DiskFull, FolderReadOnly, Mishap, Refusal
 
 LATEST = 12
 DAYS = 14
@@ -35,6 +35,21 @@ class BackupDamaged(Mishap):
 @dataclass(eq=False)
 class DestinationMissing(Mishap):
     """The place of the backups is not there: a stick taken out, a folder renamed."""
+
+
+@dataclass(eq=False)
+class DestinationFull(DiskFull):
+    """No room at the place chosen for a copy; there is no backup there of today."""
+
+
+@dataclass(eq=False)
+class DestinationReadOnly(FolderReadOnly):
+    """The place chosen for a copy cannot be written; there is no backup there of today."""
+
+
+@dataclass(eq=False)
+class DestinationNotFolder(DestinationReadOnly):
+    """The place chosen for a copy is a file."""
 
 
 @dataclass(eq=False)

@@ -21,6 +21,21 @@ BACKUP_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Le dossier des sauvegardes est introuvable. Rien n’a été perdu ; branchez le support ou "
         "choisissez un autre dossier, puis recommencez.",
     ),
+    backups.DestinationFull: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Il n’y a pas assez de place à l’endroit choisi : cette sauvegarde n’y est pas. Le coffre "
+        "est intact ; libérez de la place là-bas ou choisissez un autre endroit.",
+    ),
+    backups.DestinationReadOnly: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "L’endroit choisi refuse l’écriture : cette sauvegarde n’y est pas. Le coffre est intact ; "
+        "ôtez la protection du support ou choisissez un autre dossier.",
+    ),
+    backups.DestinationNotFolder: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "L’endroit choisi est un fichier, pas un dossier : rien n’y a été écrit et le coffre est "
+        "intact. Choisissez un dossier.",
+    ),
     backups.NoVerifiedBackup: lambda _: QCoreApplication.translate(
         "Sentences",
         "Aucune sauvegarde récente n’est vérifiée : les anciennes sont gardées. Faites d’abord "
