@@ -1,5 +1,9 @@
 """The French word of each code kept in the file, for the archive of a person's data."""
 
+from coordo_desktop.domain.privacy_words import COLUMNS
+
+_PRIORITIES = {"1": "information", "2": "importante", "3": "urgente"}
+
 # A column whose codes say something of their own; the others are in CODES.
 OF_COLUMN: dict[str, dict[str, str]] = {
     "patient.sex": {"F": "féminin", "M": "masculin", "I": "inconnu"},
@@ -8,19 +12,14 @@ OF_COLUMN: dict[str, dict[str, str]] = {
         "PROV": "identité provisoire", "RECUP": "identité récupérée", "VALI": "identité validée",
         "QUAL": "identité qualifiée",
     },
-    "consent.kind": {
-        "sharing": "partage entre professionnels", "record": "tenue du dossier",
-        "secure_mail": "messagerie sécurisée", "opposition": "opposition",
-    },
     "vigilance_flag.kind": {
         "fall": "chute", "oxygen": "oxygène", "anticoagulant": "anticoagulant",
         "swallowing": "fausses routes", "isolation": "isolement", "resistant_germ": "BMR",
         "pressure_ulcer": "escarre", "wandering": "errance", "diabetes": "diabète",
         "wound": "plaie", "suicide_risk": "risque suicidaire", "device": "dispositif",
-        "other": "autre",
     },
-    "transmission.priority": {"1": "information", "2": "importante", "3": "urgente"},
-    "focus.priority": {"1": "information", "2": "importante", "3": "urgente"},
+    "transmission.priority": _PRIORITIES,
+    "focus.priority": _PRIORITIES,
     "stock_movement.kind": {
         "issue": "remis", "return": "rendu", "correction": "correction", "count": "inventaire",
         "reception": "réception", "transfer": "transfert", "discard": "jeté",
@@ -31,18 +30,14 @@ OF_COLUMN: dict[str, dict[str, str]] = {
         "duration": "durée de conservation échue", "no_care": "dossier sans soin",
         "order": "décision de justice",
     },
-    "patient_hold.kind": {"limitation": "limitation du traitement", "legal": "obligation légale"},
-    "appointment.place": {
-        "practice": "au cabinet", "home": "à domicile", "remote": "à distance",
-        "outside": "à l’extérieur",
-    },
+    "patient_hold.kind": {"limitation": "limitation du traitement"},
     "treatment.given_by": {
         "self": "la personne", "carer": "un proche", "nurse": "l’infirmier", "pillbox": "pilulier",
     },
     "field_change.subject": {
         "identity": "identité", "contact": "coordonnées", "situation": "situation",
         "care": "soins", "life_cycle": "état du dossier", "contact_person": "proche",
-        "care_team": "cercle de soins", "allergy": "allergie", "problem": "problème",
+        "care_team": "cercle de soins", "allergy": "allergie",
         "flag": "vigilance", "consent": "consentement", "contingency": "conduite à tenir",
         "treatment": "traitement", "merge": "fusion",
     },
@@ -105,20 +100,24 @@ CODES: dict[str, str] = {
     "past": "déjà passé", "hours": "hors horaires",
 }  # fmt: skip
 
-# The keys of documents kept whole (plans, frequencies, transports, answers).
+# The keys of documents kept whole (plans, frequencies, transports, answers): the first are called
+# as the columns of the same name are.
 KEYS: dict[str, str] = {
+    name: COLUMNS[name]
+    for name in (
+        "referent", "label", "priority", "due", "kind", "role", "place", "frequency", "start",
+        "source", "condition", "action", "on", "means", "note",
+    )
+} | {
     "matters": "ce qui compte", "strengths": "ressources", "refusals": "refus",
-    "context": "contexte", "referent": "référent", "problems": "problèmes",
-    "dimension": "dimension", "label": "intitulé", "category": "catégorie",
-    "related_to": "lié à", "shown_by": "se manifeste par", "priority": "priorité",
-    "objectives": "objectifs", "criterion": "critère", "due": "pour le",
-    "importance": "priorité de la personne", "interventions": "interventions", "kind": "type",
-    "role": "rôle", "who": "qui", "place": "lieu", "frequency": "fréquence", "when": "quand",
-    "rule": "règle", "moments": "moments", "hours": "heures", "times": "fois",
-    "start": "début", "end": "fin", "until": "jusqu’à", "instructions": "consignes",
-    "material": "matériel", "source": "origine", "if_then": "si… alors…", "condition": "si",
-    "action": "alors", "on": "le", "means": "moyen", "fetched_at": "prise en charge à",
-    "order": "prescription", "note": "note", "escort": "accompagnant", "way": "trajet",
+    "context": "contexte", "problems": "problèmes", "dimension": "dimension",
+    "category": "catégorie", "related_to": "lié à", "shown_by": "se manifeste par",
+    "objectives": "objectifs", "criterion": "critère", "importance": "priorité de la personne",
+    "interventions": "interventions", "who": "qui", "when": "quand", "rule": "règle",
+    "moments": "moments", "hours": "heures", "times": "fois", "end": "fin", "until": "jusqu’à",
+    "instructions": "consignes", "material": "matériel", "if_then": "si… alors…",
+    "fetched_at": "prise en charge à", "order": "prescription", "escort": "accompagnant",
+    "way": "trajet",
 }  # fmt: skip
 # Keys that mean nothing outside the program.
 LEFT_KEYS = frozenset({"id", "ref", "spans", "span", "value", "key"})
