@@ -4,21 +4,25 @@
   --code CODE    code du pied d'une feuille : "48213 · 7K2M-QX4D-9A", autant qu'on en a
 Lit journal.jsonl, journal.csv, tete.json et ancres.jsonl du dossier où il se trouve.
 """
+
 import argparse, hashlib, hmac, json, re, sys
 from pathlib import Path
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 HERE, PROBLEMS = Path(__file__).resolve().parent, []
 
+
 def letters(h):
     number = int.from_bytes(h[:7], "big") >> 6
     text = "".join(ALPHABET[(number >> (5 * place)) & 31] for place in range(9, -1, -1))
     return f"{text[:4]}-{text[4:8]}-{text[8:]}"
 
+
 def wrong(text):
     PROBLEMS.append(text)
     if len(PROBLEMS) <= 50:
         print("ANOMALIE :", text)
+
 
 def read(told, keys, wanted):
     """Chaque ligne suit la précédente ; renvoie les empreintes des lignes demandées."""
@@ -59,6 +63,7 @@ def read(told, keys, wanted):
         wrong(f"fin du journal : {seq} événements au lieu de {told['seq']}")
     return kept
 
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("--cle", "--code"):
@@ -80,6 +85,10 @@ def main():
         file = HERE / name
         if not file.is_file() or hashlib.sha256(file.read_bytes()).hexdigest() != digest:
             wrong(f"{name} : manquant, ou modifié depuis l'export")
+    if "journal.csv" not in told.get("files", {}):
+        print("journal.csv n'est pas vérifié.")
+    if len(lines) != told.get("anchors", len(lines)):
+        wrong(f"ancres.jsonl : {len(lines)} ancres au lieu de {told['anchors']}")
     for anchor in anchors:
         if anchor["head"] != kept.get(anchor["seq"], b"").hex():
             wrong(f"événement {anchor['seq']} : n'est pas celui de son ancre")
@@ -90,5 +99,6 @@ def main():
     print(f"{many} événements lus, {len(anchors)} ancres, clés de contrôle : {proved}.")
     print(f"{len(PROBLEMS)} anomalie(s)." if PROBLEMS else "Aucune anomalie.")
     return 1 if PROBLEMS else 0
+
 
 sys.exit(main())

@@ -344,6 +344,15 @@ def test_an_export_is_verified_without_the_program(service, store, clock, first_
     (folder / "ancres.jsonl").unlink()
     assert checked(folder)[0] == 1
     (folder / "ancres.jsonl").write_bytes(known)
+    stands = (folder / "tete.json").read_bytes()
+    told = json.loads(stands)
+    assert told["anchors"] == len(known.splitlines()) > 0
+    (folder / "tete.json").write_text(json.dumps({**told, "files": {}}))
+    assert "journal.csv n'est pas vérifié" in checked(folder)[1]
+    (folder / "ancres.jsonl").write_bytes(b"")
+    assert checked(folder)[0] == 1
+    (folder / "tete.json").write_bytes(stands)
+    (folder / "ancres.jsonl").write_bytes(known)
     assert checked(folder, "--code", "30 · 0000-0000-00")[0] == 1
     assert checked(folder, "--cle", "00" * 32)[0] == 1
 

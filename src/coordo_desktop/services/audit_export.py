@@ -77,10 +77,11 @@ def files(
     beside = [(TABLE, csv_bytes(_TITLES, table))]
     if kept is not None:
         beside.append((ANCHORS, kept))
+    many = len((kept or b"").splitlines())
     sums = {name: hashlib.sha256(content).hexdigest() for name, content in beside}
     made = [
         (LINES, b"".join(lines)),
-        (HEAD, canonical(_head(session, at) | {"files": sums}) + b"\n"),
+        (HEAD, canonical(_head(session, at) | {"files": sums, "anchors": many}) + b"\n"),
         (VERIFIER, verifier()),
         (README, told.encode()),
     ]
