@@ -13,6 +13,7 @@ from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.loans import EquipmentDraft, LoanDraft
 from coordo_desktop.domain.recalls import AddresseeDied, NobodyToWriteTo, RecallDraft
 from coordo_desktop.domain.recipients import RecipientAway, RecipientDied
+from coordo_desktop.domain.retention import RecordArchived
 from coordo_desktop.domain.stock_ledger import IssueDraft
 from coordo_desktop.services.loans import LoanService
 from coordo_desktop.services.patients import PatientService
@@ -57,13 +58,13 @@ def test_nothing_is_issued_to_the_dead_nor_to_a_record_put_away(desk, clock):
     clock.advance(days=1)
     for who, refusal in (
         (desk.dead, RecipientDied),
-        (desk.away, RecipientAway),
+        (desk.away, RecordArchived),
         (PatientId(uuid4()), NotFound),
     ):
         with pytest.raises(refusal):
             desk.give(desk.other, who)
     desk.people.archive(desk.dead)
-    with pytest.raises(RecipientDied):
+    with pytest.raises(RecordArchived):
         desk.give(desk.dead)
     desk.people.reactivate(desk.away)
     desk.give(desk.away)

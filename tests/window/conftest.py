@@ -56,9 +56,9 @@ class Screen:
         }
         self.program: subprocess.Popen[bytes] | None = None
 
-    def start(self, *arguments: str) -> None:
+    def start(self, *program: str) -> None:
         self.program = subprocess.Popen(
-            [sys.executable, "-m", "coordo_desktop", *arguments],
+            [sys.executable, *(program or ("-m", "coordo_desktop"))],
             env={**self.env, "PYTHONPATH": os.pathsep.join(sys.path)},
             stdout=self._said,
             stderr=subprocess.STDOUT,

@@ -169,6 +169,27 @@ def test_right_turns_to_the_next_week_and_far_weeks_cannot_be_ticked(week, servi
     assert all(task.state is TaskState.OPEN for task in week.list.chosen())
 
 
+def test_whoever_comes_before_the_tasks_is_among_them_when_they_come(
+    window, tools, services, store, patient, today
+):
+    week = WeekPanel(services, tools, store.actor)
+    window.layout().addWidget(week)
+    week.show_patient(patient, "ETCHEVERRY Maite")
+    window.show()
+    window.activateWindow()
+    QApplication.processEvents()
+    week.come_in()
+    assert QApplication.focusWidget() is not week.list
+    visit = an_intervention("Pesée", "tous les jours")
+    content = a_content()
+    heart = a_problem("Insuffisance cardiaque", an_objective("Pas d’hospitalisation", visit))
+    running(services, patient, today, type(content)(problems=(heart,)))
+    week.refresh()
+    assert QApplication.focusWidget() is week.list
+    press(Qt.Key.Key_F)
+    assert of_today(services, patient, today)[0].state is TaskState.DONE
+
+
 def test_late_ones_come_first_and_are_counted(week, services, patient, clock):
     clock.advance(days=2)
     week.look_again()

@@ -1,11 +1,13 @@
 """The count of « Aujourd'hui » on the rail while another view is on screen."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject
 
 from coordo_desktop.services.bundle import assemble
+from coordo_desktop.services.today import TodayService
 from coordo_desktop.ui.kit.changes import ChangeHub
 from coordo_desktop.ui.kit.runner import InlineRunner
 from coordo_desktop.ui.shell.today_count import TodayCount
@@ -17,7 +19,8 @@ from people import a_patient
 def at_desk(qapp, store, tmp_path):
     hub = ChangeHub()
     store.announce = hub.announce
-    services = assemble(SimpleNamespace(store=store, folder=tmp_path, key=None))
+    folder_alone = SimpleNamespace(store=store, folder=tmp_path, key=None)
+    services = replace(assemble(folder_alone), today=TodayService(store, lambda: None))
     return SimpleNamespace(services=services, hub=hub, actor=store.actor, parent=QObject())
 
 

@@ -346,7 +346,7 @@ class CarePlanTab(PlanViews):
         return row.line
 
     def _go_to_week(self) -> None:
-        self.week.setFocus()
+        self.week.come_in()
 
     def _edit_chosen(self) -> None:
         self.edit_row(self.tree.chosen_plan_row())

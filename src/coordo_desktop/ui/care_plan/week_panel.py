@@ -46,6 +46,7 @@ class WeekPanel(Page):
         self._monday: date | None = None
         self._week: TaskWeek | None = None
         self._wanted: TaskId | None = None
+        self._called = False  # somebody came here before the tasks did
         self._may_issue = False
         self.list = TaskList(name="tasks.list", label=self.tr("Tâches de la semaine"))
         self.panel = TaskPanel()
@@ -148,6 +149,11 @@ class WeekPanel(Page):
         if self._week is not None and self.list.choose(task_id):
             self._wanted = None
 
+    def come_in(self) -> None:
+        """The keyboard goes to the tasks, as soon as there are some."""
+        self._called = True
+        self.setFocus()
+
     def editing(self) -> bool:
         """Something is being typed about a task."""
         return self.panel.editing
@@ -166,6 +172,9 @@ class WeekPanel(Page):
         self.list.show_lines(lines)
         self._middle.setCurrentWidget(self.list if lines else self._empty)
         self.setFocusProxy(self.list if lines else self._after)
+        if lines and self._called and self._after.hasFocus():
+            self.list.setFocus()
+        self._called = self._called and not lines
         if self._wanted is not None and self.list.choose(self._wanted):
             self._wanted = None
         done = self.tr("%n faite(s) sur {total}", "", week.done)
@@ -189,6 +198,7 @@ class WeekPanel(Page):
         self._move(_WEEK)
 
     def _move(self, by: timedelta) -> None:
+        self._called = False
         if self._monday is not None:
             self._monday += by
             self.refresh()
