@@ -8,6 +8,7 @@ import pytest
 
 from coordo_desktop.domain.backup_places import BackupPlace, health
 from coordo_desktop.domain.backups import BackupLine
+from coordo_desktop.domain.continuity import Packed, PackStatus
 from coordo_desktop.ui.shell.status_bar import StatusBar
 
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
@@ -60,3 +61,22 @@ def test_a_date_in_the_future_is_said_and_is_not_green(bar):
     assert told(bar, place(-300), place(0))[1] == "ok"
     bar.set_backup(NOW + timedelta(days=300), NOW)
     assert (bar._backup.text(), bar._backup._ink) == ("Sauvegarde datée du futur", "warn")
+
+
+def pack(bar, **known):
+    bar.set_pack(PackStatus(**known), NOW)
+    return bar._pack.text(), bar._pack._ink
+
+
+def test_the_evening_pack_tells_when_it_was_made_and_when_it_failed(bar):
+    pack(bar, enabled=False, error="DiskFull")
+    assert bar._pack.isHidden()
+    made = Packed(at=NOW, name="x.pdf", pages=9, patients=3, code="7K2M")
+    assert pack(bar, enabled=True, last=made, expected_at=NOW) == ("Paquet du soir 10:42", "text-2")
+    assert not bar._pack.isHidden()
+    late = NOW + timedelta(minutes=1)
+    said = pack(bar, enabled=True, last=made, expected_at=late)
+    assert said == ("Paquet du soir\u202f: à faire", "warn")
+    said = pack(bar, enabled=True, last=made, expected_at=late, failed_at=NOW, error="DiskFull")
+    assert said == ("Paquet du soir\u202f: échec 10:42", "warn")
+    assert pack(bar, enabled=True)[0] == "Paquet du soir\u202f: pas encore fait"

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coordo_desktop.domain.access import Right, Scope, scope
 from coordo_desktop.domain.backup_places import BackupHealth
 from coordo_desktop.domain.backups import BackupLine
+from coordo_desktop.domain.continuity import PackStatus
 from coordo_desktop.domain.drafts import Draft
 from coordo_desktop.domain.errors import CoordoError, FileDamaged
 from coordo_desktop.domain.settings import PracticeSettings
@@ -313,6 +314,7 @@ class Session(QObject):
         else:
             health = services.backup_places.health
             self._runners.desk.run(self, health, self._show_health, only_bugs)
+        self._runners.desk.run(self, services.continuity.status, self._show_pack, only_bugs)
 
     def _look_at_unread(self) -> None:
         if scope(self.opened.desk.actor, Right.READ_CLINICAL) is not Scope.NONE:
@@ -325,6 +327,9 @@ class Session(QObject):
 
     def _show_health(self, health: BackupHealth) -> None:
         self.window.status.set_health(health, self._now())
+
+    def _show_pack(self, status: PackStatus) -> None:
+        self.window.status.set_pack(status, self._now())
 
     def _show_backup(self, line: BackupLine | None) -> None:
         self.window.status.set_backup(line.made_at if line is not None else None, self._now())

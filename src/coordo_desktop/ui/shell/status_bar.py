@@ -1,4 +1,4 @@
-"""The status bar: last verified backup, last copy elsewhere, last save, practice, version."""
+"""The status bar: last backup, copy elsewhere and evening pack, last save, practice, version."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from coordo_desktop import __version__
 from coordo_desktop.domain.backup_places import BackupHealth, Level, PlaceState
 from coordo_desktop.domain.backups import is_ahead
+from coordo_desktop.domain.continuity import PackStatus
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import sized, spaced
 from coordo_desktop.ui.kit.surfaces import Surface
@@ -18,7 +19,7 @@ _INKS = {Level.GOOD: "ok", Level.OLD: "warn", Level.VERY_OLD: "danger"}
 
 
 class StatusBar(Surface):
-    """Five facts, no sentence."""
+    """Six facts at most, no sentence."""
 
     def __init__(self, practice: str, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__("surface", edges="t")
@@ -30,6 +31,8 @@ class StatusBar(Surface):
         self._backup = Label("", role="small", ink="ok", name="status.backup")
         self._outside_icon = IconLabel("save", "ok", 14)
         self._outside = Label("", role="small", ink="ok", name="status.outside")
+        self._pack_icon = IconLabel("file", "text-2", 14)
+        self._pack = Label("", role="small", ink="text-2", name="status.pack")
         self._saved_icon = IconLabel("check", "text-2", 14)
         self._saved = Label("", role="small", ink="text-2", name="status.saved")
         self._practice = Label(practice, role="small", ink="text-2", name="status.practice")
@@ -46,6 +49,9 @@ class StatusBar(Surface):
         layout.addWidget(self._outside_icon)
         layout.addWidget(self._outside)
         layout.addSpacing(14)
+        layout.addWidget(self._pack_icon)
+        layout.addWidget(self._pack)
+        layout.addSpacing(14)
         layout.addWidget(self._saved_icon)
         layout.addWidget(self._saved)
         layout.addStretch(1)
@@ -55,6 +61,8 @@ class StatusBar(Surface):
         self.set_backup(None, None)
         self._outside_icon.hide()
         self._outside.hide()
+        self._pack_icon.hide()
+        self._pack.hide()
         self.set_saved(None)
 
     def set_practice(self, name: str) -> None:
@@ -102,6 +110,30 @@ class StatusBar(Surface):
             return self.tr("Copie hors du poste datée du futur")
         days = (now - health.outside_at).days
         return self.tr("Copie hors du poste\u202f: il y a %n jour(s)", "", days)
+
+    def set_pack(self, status: PackStatus, now: datetime) -> None:
+        """How the evening pack does (DI3); nothing where it is not made every evening."""
+        self._pack_icon.setVisible(status.enabled)
+        self._pack.setVisible(status.enabled)
+        ahead = status.last is not None and is_ahead(status.last.at, now)
+        wrong = status.late or status.failed_at is not None or ahead
+        self._pack_icon.set_icon("alert" if wrong else "file", "warn" if wrong else "text-2")
+        self._pack.set_ink("warn" if wrong else "text-2")
+        self._pack.set_text(self._pack_words(status, now))
+
+    def _pack_words(self, status: PackStatus, now: datetime) -> str:
+        last, failed = status.last, status.failed_at
+        if failed is not None:
+            when = day_or_time(failed, now, self._zone)
+            return self.tr("Paquet du soir\u202f: échec {when}").format(when=when)
+        if status.late:
+            return self.tr("Paquet du soir\u202f: à faire")
+        if last is None:
+            return self.tr("Paquet du soir\u202f: pas encore fait")
+        if is_ahead(last.at, now):
+            return self.tr("Paquet du soir daté du futur")
+        when = day_or_time(last.at, now, self._zone)
+        return self.tr("Paquet du soir {when}").format(when=when)
 
     def set_saved(self, at: datetime | None) -> None:
         """When something was last kept in this session; hidden until something was."""
