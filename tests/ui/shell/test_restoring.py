@@ -1,8 +1,11 @@
 """Restoring from the lock screen: seen first, agreed to by two, left alone it says nothing."""
 
+from datetime import timedelta
+
 import pytest
 
 from coordo_desktop.domain.access import Role
+from coordo_desktop.domain.backups import BackupLine
 from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.own_passphrase import change_passphrase
 from coordo_desktop.services.unlocking import unlock
@@ -83,6 +86,19 @@ def test_left_alone_the_lock_screen_comes_back(start, two_people):
     run.program.lock_screen._restoring._left_alone.timeout.emit()
     assert isinstance(card_of(run), UnlockCard | PeopleCard)
     assert not run.program.lock_screen._promise.isHidden()
+
+
+def test_a_backup_dated_in_the_future_is_marked(qtbot, time_):
+    card = RestoreCard()
+    qtbot.addWidget(card)
+    lines = [
+        BackupLine(name, time_.at + timedelta(days=days), "manual", 1, 1, True)
+        for name, days in (("ahead", 40), ("past", -1))
+    ]
+    card.show_backups(lines, LOGIN, time_.at)
+    told = [card.choice.itemText(number) for number in range(2)]
+    assert ["date future" in one for one in told] == [True, False]
+    assert card.choice.value() == "ahead", "the journal says which is newest"
 
 
 def test_one_goes_back_to_the_list_and_out(start, two_people):

@@ -1,11 +1,12 @@
 """Restoring from the lock screen: which backup and who, what it holds, who agrees."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from coordo_desktop.domain.backups import BackupLine
+from coordo_desktop.domain.backups import BackupLine, is_ahead
 from coordo_desktop.domain.restoring import Glimpse, RestorePreview, Second
 from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.choices import Choice
@@ -90,13 +91,15 @@ class RestoreCard(Sheet):
         back.clicked.connect(self.back_asked)
         self.body.addLayout(row(back, None))
 
-    def show_backups(self, lines: Sequence[BackupLine], login: str, chosen: str = "") -> None:
-        """List them, newest first; `chosen` is proposed."""
+    def show_backups(
+        self, lines: Sequence[BackupLine], login: str, now: datetime, chosen: str = ""
+    ) -> None:
+        """List them, newest first; `chosen` is proposed. A wrong date is marked."""
         self.set_busy(False)
         self._error.hide()
         self.login.set_value(login)
         self.passphrase.set_value("")
-        self.choice.set_options([(line.id, self._words(line)) for line in lines])
+        self.choice.set_options([(line.id, self._words(line, now)) for line in lines])
         if chosen:
             self.choice.set_value(chosen)
         if not lines:
@@ -117,13 +120,13 @@ class RestoreCard(Sheet):
         self._error.set_text(text)
         self._error.show()
 
-    def _words(self, line: BackupLine) -> str:
-        zone = zone_in_use()
+    def _words(self, line: BackupLine, now: datetime) -> str:
+        zone, ahead = zone_in_use(), is_ahead(line.made_at, now)
         day = date_text(line.made_at.astimezone(zone).date())
         when = f"{day} {time_text(line.made_at, zone)}"
-        if line.patients is None:
-            return when
-        return f"{when}, {self.tr('%n patient(s)', '', line.patients)}"
+        if line.patients is not None:
+            when = f"{when}, {self.tr('%n patient(s)', '', line.patients)}"
+        return self.tr("{when} (date future)").format(when=when) if ahead else when
 
     @Slot()
     def _other_way(self) -> None:

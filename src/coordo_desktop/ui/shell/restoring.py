@@ -80,7 +80,7 @@ class Restoring(QObject):
             card.back_asked.connect(self._leave)
             self._card = card
             self.card_made.emit(card)
-        self._card.show_backups(lines, self._login, self._chosen)
+        self._card.show_backups(lines, self._login, self._now(), self._chosen)
 
     def _not_listed(self, error: Exception) -> None:
         if self._card is not None and isinstance(error, CoordoError):
