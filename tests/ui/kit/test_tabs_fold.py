@@ -51,6 +51,7 @@ def test_the_menu_opens_with_space_or_alt_down_and_enter_chooses(tabs):
     tabs.changed.connect(said.append)
     wanted = tabs.folded()[1].key
     QTest.keyClick(tabs, Qt.Key.Key_Space)
+    assert tabs.mapFromGlobal(tabs.menu.pos()).x() + tabs.menu.width() <= tabs.width()
     QTest.keyClick(tabs.menu, Qt.Key.Key_Escape)
     QApplication.processEvents()
     QTest.keyClick(tabs, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)

@@ -65,7 +65,9 @@ class Tabs(OptionRow):
         menu.triggered.connect(lambda action: self.choose(int(action.data())))
         menu.destroyed.connect(self._menu_gone)
         self.menu = menu
-        menu.popup(self.mapToGlobal(QPoint(box.left(), box.bottom())))
+        # Within the tabs: « Plus » is their last, and the window may end before the screen does.
+        left = max(0, min(box.left(), self.width() - menu.sizeHint().width()))
+        menu.popup(self.mapToGlobal(QPoint(left, box.bottom())))
         menu.setActiveAction(menu.defaultAction() or menu.actions()[0])
 
     def sizeHint(self) -> QSize:
