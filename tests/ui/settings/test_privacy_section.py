@@ -136,11 +136,14 @@ def test_a_breach_is_noted_with_its_hours_and_says_what_is_missing_to_close(page
 def test_each_paper_is_looked_at_and_the_contact_on_it_is_kept(page, privacy):
     privacy.which.set_value("papers")
     privacy.show_view("papers")
+    proposed = set()
     for key in ("notice", "register", "dpia", "blank"):
         privacy.papers.look(key)
         assert privacy._stack.currentWidget() is privacy.paper
+        proposed.add(privacy.paper._words.file)
         privacy.paper.closed.emit()
         assert privacy._stack.currentIndex() == 0
+    assert len(proposed) == 4
     view = privacy.papers
     view.form.set_values({"contact": "dpo@exemple.fr", "outside": True})
     view.save()

@@ -85,7 +85,7 @@ class PrivacySection(Section):
     def look_at(self, file: str, seen: Draws, recorded: Draws) -> None:
         """A paper to look at; what leaves is drawn again and recorded."""
         self._stack.setCurrentWidget(self.paper)
-        self.paper.look_at(file, seen, recorded, self._back)
+        self.paper.look_at_file(file, seen, recorded, self._back)
 
     @Slot()
     def _back(self) -> None:

@@ -1,19 +1,15 @@
 """A paper about data: looked at first, recorded when it is printed or saved."""
 
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
 
-from coordo_desktop.services import papers
-from coordo_desktop.services.saving import save_file
 from coordo_desktop.ui.kit.page import Tools
-from coordo_desktop.ui.kit.paper_view import PaperView, PaperWords
-from coordo_desktop.ui.kit.printing import print_pages
-
-Draws = Callable[[], bytes]
+from coordo_desktop.ui.kit.paper_view import PaperWords
+from coordo_desktop.ui.kit.traced_paper import Draws, TracedPaper
 
 
-class RecordedPaper(PaperView):
-    """`recorded` draws it again inside the action that tells; Esc goes back."""
+class RecordedPaper(TracedPaper):
+    """Each under its own name: the archive of a person, a breach, the register."""
 
     def __init__(self, tools: Tools, *, name: str) -> None:
         words = PaperWords(
@@ -24,51 +20,11 @@ class RecordedPaper(PaperView):
             file="document.pdf",
             saved=lambda file: self.tr("Document enregistré\u202f: {name}").format(name=file),
         )
-        super().__init__(tools, words, name=name, preview=f"{name}.pages")
-        self._recorded: Draws | None = None
-        self._file = ""
-        self.closed_by_escape()
+        super().__init__(tools, words, name=name)
 
-    def look_at(self, file: str, seen: Draws, recorded: Draws, failed: Callable[[], None]) -> None:
-        """Show what `seen` draws; what leaves is what `recorded` draws, as `file`."""
-
-        def show(pdf: bytes) -> None:
-            self._recorded, self._file = recorded, file
-            self.show_pdf(pdf)
-
-        def refused(error: Exception) -> None:
-            self._tools.messages.fail(error)
-            failed()
-
-        self._tools.desk.run(self, seen, show, refused)
-
-    def forget(self) -> None:
-        """Nothing of it stays."""
-        super().forget()
-        self._recorded = None
-
-    def print_pages(self) -> None:
-        """Choose a printer and send every page; recorded once it was sent."""
-        draws = self._recorded
-        if not self._pdf or draws is None:
-            return
-        if print_pages(self, self._words.job, papers.page_count(self._pdf), self._page):
-            self._tools.desk.run(self, draws, _nothing, self._tools.messages.fail)
-
-    def save_to(self, place: str) -> None:
-        """Save it there; recorded as printed."""
-        draws = self._recorded
-        if draws is None:
-            return
-        path = Path(place)
-        said = self._words.saved(path.name)
-        self._tools.desk.run(
-            self,
-            lambda: save_file(path, draws()),
-            lambda _none: self._tools.messages.say(said),
-            self._tools.messages.fail,
-        )
-
-
-def _nothing(_pdf: bytes) -> None:
-    """It is on paper: nothing more is said."""
+    def look_at_file(
+        self, file: str, seen: Draws, recorded: Draws, failed: Callable[[], None]
+    ) -> None:
+        """As `look_at`; it is proposed as `file` when it is saved."""
+        self._words = replace(self._words, file=file)
+        self.look_at(seen, recorded, failed)

@@ -10,10 +10,10 @@ from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.page import Tools
 from coordo_desktop.ui.kit.paper_view import PaperWords
-from coordo_desktop.ui.stock.paper import StockPaper
+from coordo_desktop.ui.kit.traced_paper import TracedPaper
 
 
-class ColdPaper(StockPaper):
+class ColdPaper(TracedPaper):
     """M and Shift+M go from month to month."""
 
     def __init__(self, services: Services, tools: Tools) -> None:

@@ -25,6 +25,7 @@ from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.stock_words import lot_words, unit_words
 from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.traced_paper import TracedPaper
 from coordo_desktop.ui.kit.view import MasterDetail
 from coordo_desktop.ui.stock.count_head import CountHead, paper_words
 from coordo_desktop.ui.stock.count_rows import (
@@ -34,7 +35,6 @@ from coordo_desktop.ui.stock.count_rows import (
     line_columns,
 )
 from coordo_desktop.ui.stock.number_bar import NumberBar
-from coordo_desktop.ui.stock.paper import StockPaper
 
 _REST_MS = 350
 _LIST, _SIDE = 250, 364
@@ -116,7 +116,7 @@ class CountsCore(Page):
         line.setStretch(1, 1)
         body.setLayout(line)
         self.panel = sized(AskPanel("stock.count.ask"), width=_SIDE)
-        self.paper = StockPaper(self.tools, paper_words(), name="stock.counts.paper")
+        self.paper = TracedPaper(self.tools, paper_words(), name="stock.counts.paper")
         self._stack = QStackedLayout()
         self.setLayout(self._stack)
         self._stack.addWidget(MasterDetail(body, self.panel, width=_SIDE))

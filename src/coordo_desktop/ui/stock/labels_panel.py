@@ -34,9 +34,9 @@ from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.traced_paper import TracedPaper
 from coordo_desktop.ui.stock.label_rows import LabelRow, label_columns
 from coordo_desktop.ui.stock.label_sheets import SheetForm
-from coordo_desktop.ui.stock.paper import StockPaper
 
 _WIDTH = 400
 _ROW = 44
@@ -117,7 +117,7 @@ class LabelsPanel(QWidget):
             file=self.tr("etiquettes.pdf"),
             saved=self._saved,
         )
-        self.paper = StockPaper(self._tools, words, name="stock.labels.paper")
+        self.paper = TracedPaper(self._tools, words, name="stock.labels.paper")
         line = row(self._options, self.asking, self.paper, gap=0)
         line.setStretch(2, 1)
         self.setLayout(line)

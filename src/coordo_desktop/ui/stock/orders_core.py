@@ -22,6 +22,7 @@ from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.stock_words import unit_words
 from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.traced_paper import TracedPaper
 from coordo_desktop.ui.kit.view import MasterDetail
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.stock.number_bar import NumberBar
@@ -37,7 +38,6 @@ from coordo_desktop.ui.stock.order_rows import (
     need_rows,
     order_rows,
 )
-from coordo_desktop.ui.stock.paper import StockPaper
 
 _LIST, _SIDE = 300, 364
 
@@ -117,7 +117,7 @@ class OrdersCore(Page):
         line.setStretch(1, 1)
         body.setLayout(line)
         self.panel = sized(AskPanel("stock.order.ask"), width=_SIDE)
-        self.paper = StockPaper(self.tools, paper_words(), name="stock.orders.paper")
+        self.paper = TracedPaper(self.tools, paper_words(), name="stock.orders.paper")
         self._stack = QStackedLayout()
         self.setLayout(self._stack)
         self._stack.addWidget(MasterDetail(body, self.panel, width=_SIDE))

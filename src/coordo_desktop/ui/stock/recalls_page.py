@@ -26,10 +26,10 @@ from coordo_desktop.ui.kit.ask_panel import AskPanel
 from coordo_desktop.ui.kit.layout import row, sized
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.paper_view import PaperWords
+from coordo_desktop.ui.kit.traced_paper import Draws, TracedPaper
 from coordo_desktop.ui.kit.view import MasterDetail
 from coordo_desktop.ui.kit.when import zone_in_use
 from coordo_desktop.ui.stock.destruction_view import DestructionView
-from coordo_desktop.ui.stock.paper import Draws, StockPaper
 from coordo_desktop.ui.stock.recall_deeds import RecallDeeds
 from coordo_desktop.ui.stock.recall_list import RecallList
 from coordo_desktop.ui.stock.recall_rows import Entry, SheetRow
@@ -80,7 +80,7 @@ class RecallsPage(Page):
         line.setStretch(1, 1)
         body.setLayout(line)
         self.destruction = DestructionView(self._services, self.tools, manages=self._manages)
-        self.paper = StockPaper(self.tools, _paper_words(), name="stock.recalls.paper")
+        self.paper = TracedPaper(self.tools, _paper_words(), name="stock.recalls.paper")
         self._body = QStackedLayout()
         self.setLayout(self._body)
         self._body.addWidget(MasterDetail(body, self.panel, width=_SIDE))

@@ -1,4 +1,4 @@
-"""A paper of the stock: looked at first, recorded when it leaves."""
+"""A paper whose leaving is told: looked at first, recorded when it is printed or saved."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +14,7 @@ from coordo_desktop.ui.kit.printing import print_pages
 Draws = Callable[[], bytes]
 
 
-class StockPaper(PaperView):
+class TracedPaper(PaperView):
     """Esc goes back to where one was; `recorded` draws it again inside the action that tells."""
 
     def __init__(
@@ -66,12 +66,11 @@ class StockPaper(PaperView):
             return
         path = Path(place)
         said = self._words.saved(path.name)
-
-        def work() -> None:
-            save_file(path, draws())
-
         self._tools.desk.run(
-            self, work, lambda _none: self._tools.messages.say(said), self._tools.messages.fail
+            self,
+            lambda: save_file(path, draws()),
+            lambda _none: self._tools.messages.say(said),
+            self._tools.messages.fail,
         )
 
 
