@@ -4,25 +4,21 @@
   --code CODE    code du pied d'une feuille : "48213 · 7K2M-QX4D-9A", autant qu'on en a
 Lit journal.jsonl, journal.csv, tete.json et ancres.jsonl du dossier où il se trouve.
 """
-
 import argparse, hashlib, hmac, json, re, sys
 from pathlib import Path
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 HERE, PROBLEMS = Path(__file__).resolve().parent, []
 
-
 def letters(h):
     number = int.from_bytes(h[:7], "big") >> 6
     text = "".join(ALPHABET[(number >> (5 * place)) & 31] for place in range(9, -1, -1))
     return f"{text[:4]}-{text[4:8]}-{text[8:]}"
 
-
 def wrong(text):
     PROBLEMS.append(text)
     if len(PROBLEMS) <= 50:
         print("ANOMALIE :", text)
-
 
 def read(told, keys, wanted):
     """Chaque ligne suit la précédente ; renvoie les empreintes des lignes demandées."""
@@ -63,7 +59,6 @@ def read(told, keys, wanted):
         wrong(f"fin du journal : {seq} événements au lieu de {told['seq']}")
     return kept
 
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("--cle", "--code"):
@@ -99,6 +94,5 @@ def main():
     print(f"{many} événements lus, {len(anchors)} ancres, clés de contrôle : {proved}.")
     print(f"{len(PROBLEMS)} anomalie(s)." if PROBLEMS else "Aucune anomalie.")
     return 1 if PROBLEMS else 0
-
 
 sys.exit(main())

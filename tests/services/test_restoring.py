@@ -333,7 +333,7 @@ def told(folder, clock):
     """What the next login finds in the box: each event, and whether its account is known."""
     found = events(folder, clock)
     sealed = [(event, bool(detail.get("account"))) for event, detail in found if event in SEALED]
-    assert found[-1][0] == "login.ok"
+    assert [event for event, _ in found if event != "tries.touched"][-1] == "login.ok"
     return sealed
 
 

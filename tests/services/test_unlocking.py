@@ -1,5 +1,6 @@
 """First start, unlock, lock, recovery, on a real folder."""
 
+import json
 import os
 import shutil
 
@@ -208,6 +209,34 @@ def test_a_wrong_passphrase_is_slowed_down_and_told_at_the_next_login(folder, cl
     assert not (folder / "boite.jsonl").exists()
     desk.close()
     assert b"Ab7!" not in b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("taken", "told"),
+    [
+        ((), []),
+        (("boite.jsonl",), [{"missing": 2}]),
+        (("essais.json",), [{"replaced": True}]),
+        (("boite.jsonl", "essais.json"), [{"replaced": True}]),
+    ],
+)
+def test_what_tells_of_wrong_passphrases_is_not_taken_away_unseen(folder, clock, taken, told):
+    opened(folder, clock).close()
+    for _ in range(2):
+        with pytest.raises(WrongPassphrase):
+            opened(folder, clock, passphrase=OTHER)
+    for name in taken:
+        (folder / name).unlink()
+    for _ in range(2):  # said once
+        desk = opened(folder, clock)
+        with pytest.raises(WrongPassphrase):
+            confirm_passphrase(desk, OTHER)
+        desk.close()
+    desk = opened(folder, clock)
+    query = text("SELECT detail_json FROM audit WHERE event = 'tries.touched' ORDER BY seq")
+    with desk.store.reading() as session:
+        assert [json.loads(one) for one in session.scalars(query)] == told
+    desk.close()
 
 
 def test_somebody_unknown_is_said_and_slows_nobody(folder, clock):

@@ -28,6 +28,7 @@ from coordo_desktop.store import (
     backup,
     checks,
     small_files,
+    tries_told,
     unfinished,
     vault,
 )
@@ -136,6 +137,7 @@ def record(
     try:
         with store.action("vault.restored", detail=told) as session:
             accounts.close_last_run(session, clock())
+            tries_told.forget(session)
         store.checkpoint()
         with store.reading() as session:
             stands = audit.head(session)

@@ -39,6 +39,7 @@ from coordo_desktop.store import (
     salvage_sound,
     schema,
     small_files,
+    tries_told,
     unfinished,
     vault,
 )
@@ -315,6 +316,7 @@ def _recorded(
                 salvage_journal.tell_again(session, clock(), store.run, journal.beyond)
             accounts.follow_keyring(session, ring.revision, ring.generation)
             accounts.close_last_run(session, clock())
+            tries_told.forget(session)
         store.checkpoint()
         with store.reading() as session:
             problems = audit.verify_chain(session)

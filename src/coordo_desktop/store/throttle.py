@@ -60,6 +60,16 @@ class _Memory:
     run: str = ""
     accounts: dict[str, Tries] = field(default_factory=dict)
     everybody: Tries = field(default_factory=Tries)
+    serial: str = ""
+    failed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Which file of counters this is, and how many tries failed since it was made."""
+
+    serial: str
+    failed: int
 
 
 def since_boot() -> float:
@@ -118,6 +128,7 @@ class Throttle:
             last=memory.elapsed,
             of_the_day=(*recent, memory.elapsed),
         )
+        memory.failed += 1
         self._keep(memory)
 
     def succeed(self, login: str) -> None:
@@ -126,6 +137,7 @@ class Throttle:
         tries = _tries(memory, login)
         memory.accounts[login] = replace(tries, in_a_row=0, of_the_day=tries.of_the_day[:-1])
         memory.everybody = Tries()
+        memory.failed = max(0, memory.failed - 1)
         self._keep(memory)
 
     def take_back(self, login: str) -> None:
@@ -134,7 +146,13 @@ class Throttle:
         tries = _tries(memory, login)
         row = max(0, tries.in_a_row - 1)
         memory.accounts[login] = replace(tries, in_a_row=row, of_the_day=tries.of_the_day[:-1])
+        memory.failed = max(0, memory.failed - 1)
         self._keep(memory)
+
+    def counted(self) -> Counted:
+        """What the next opening compares with what was told (security design 6.1)."""
+        memory = self._load()
+        return Counted(memory.serial, memory.failed)
 
     def _load(self) -> _Memory:
         data = small_files.read(self._path, _LARGEST)
@@ -163,7 +181,10 @@ class Throttle:
         memory.wall = max(wall, memory.wall)
 
     def _keep(self, memory: _Memory) -> None:
+        memory.serial = memory.serial or secrets.token_hex(8)
         plain = {
+            "serial": memory.serial,
+            "failed": memory.failed,
             "elapsed": memory.elapsed,
             "wall": memory.wall,
             "mono": memory.mono,
@@ -201,6 +222,8 @@ def _parsed(data: bytes | None) -> _Memory | None:
             run=str(plain["run"]),
             accounts={str(login): _read(tries) for login, tries in plain["accounts"].items()},
             everybody=_read(plain["everybody"]),
+            serial=str(plain.get("serial", "")),
+            failed=int(plain.get("failed", 0)),
         )
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         return None

@@ -41,6 +41,7 @@ from coordo_desktop.store import (
     schema,
     settings,
     small_files,
+    tries_told,
 )
 from coordo_desktop.store.engine import create_database, translated
 from coordo_desktop.store.folder import DATABASE
@@ -48,6 +49,7 @@ from coordo_desktop.store.kdf import KdfCost
 from coordo_desktop.store.keyring import NewUser
 from coordo_desktop.store.keyring_format import Keyring
 from coordo_desktop.store.sealing import VaultKey, wipe
+from coordo_desktop.store.throttle import Throttle
 from coordo_desktop.store.unit import Announce, Clock, OpenSession, Store, note
 
 _SMALLEST = 4096  # bytes: one page
@@ -283,8 +285,10 @@ def _begin(
     events = [event for event in found if event.event in SEALED]  # anybody can seal anything
     unreadable += len(found) - len(events)
     refused = sum(event.event in REFUSED for event in events)
+    counted = Throttle(folder, store.clock, must_count=False).counted()
     with store.action("login.ok", detail={"box": refused}) as session:
         now = store.clock()
+        against = tries_told.contradicted(session, counted, refused)
         store.run, unclean = accounts.open_run(session, now, coordo_desktop.__version__)
         accounts.logged_in(session, store.actor.user_id, now)
         for event in events:
@@ -300,8 +304,12 @@ def _begin(
             )
         note(session, unclean=unclean, unreadable=unreadable)
         fresh = audit_opening.noted(session, folder, journal, touched)
+        tries_told.remember(session, counted)
     with suppress(OSError):
         inbox.empty(folder)
+    if against:
+        with suppress(CoordoError), store.action("tries.touched", detail=against):
+            pass
     return unclean, fresh
 
 

@@ -38,7 +38,7 @@ _ICONS = {
 _GRAVE = (
     REFUSED
     | {"glass.broken", "integrity.fail", "audit.accept", "backup.fail"}
-    | {"vault.touched", "journal.touched"}
+    | {"vault.touched", "journal.touched", "tries.touched"}
 )
 
 
