@@ -5,6 +5,7 @@ import json
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from types import SimpleNamespace
+from uuid import uuid4
 
 import pdfplumber
 import pytest
@@ -30,13 +31,14 @@ from coordo_desktop.domain.appointments import (
     TransportMeans,
 )
 from coordo_desktop.domain.errors import InsideVault
+from coordo_desktop.domain.retention import HoldKind
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.services.agenda_papers import AgendaPaperService
 from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.patients import PatientService
 from coordo_desktop.services.settings import SettingsService
-from coordo_desktop.store import appointment_slips
+from coordo_desktop.store import appointment_slips, holds
 from coordo_desktop.store.keyring import KEYRING
 from people import a_patient, a_professional
 
@@ -123,6 +125,26 @@ def test_a_day_names_patients_as_wanted(papers, book, nurse):
     assert "ETCHEVERRY" not in nobody
     assert "pansement" not in nobody
     assert "Consultation" in nobody
+
+
+@pytest.mark.parametrize("form", [AgendaForm.DAY, AgendaForm.MONTH])
+def test_somebody_whose_processing_is_limited_keeps_the_hour_and_is_on_no_paper(
+    store, papers, book, nurse, patient, form
+):
+    other = PatientService(store).create(a_patient(family_name="IRIBARNE", given_names="Xan"))
+    book(10, title="pansement")
+    both = (Participant(patient_id=patient), Participant(patient_id=other))
+    book(14, title="atelier", participants=both)
+    with store.action("patient.hold") as session:
+        holds.add(session, uuid4(), patient, HoldKind.LIMITATION, "Contesté par la personne")
+    for names in Names:
+        printed = papers.preview(asked(form, professional_id=nurse, names=names))
+        said = words(printed.pdf)
+        assert printed.many == 2
+        assert not [hidden for hidden in ("ETCHEVERRY", "E. M.", "pansement") if hidden in said]
+        assert "Occupé" in said
+        assert "atelier" in said
+    assert AppointmentService(store).agenda(MONDAY, MONDAY).entries[0].title == "ETCHEVERRY M."
 
 
 @pytest.mark.parametrize("form", [form for form in AgendaForm if form is not AgendaForm.SEEN])

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 import pytest
 
@@ -24,10 +25,11 @@ from coordo_desktop.domain.calendar_files import (
     EventFault,
     NothingToExport,
 )
+from coordo_desktop.domain.retention import HoldKind
 from coordo_desktop.services import calendar_files
 from coordo_desktop.services.calendar_files import CalendarFileService
 from coordo_desktop.store import appointment_series as kept
-from coordo_desktop.store import patients
+from coordo_desktop.store import holds, patients
 from coordo_desktop.store.appointment_writing import change_many
 from people import a_patient
 
@@ -108,6 +110,10 @@ def test_nobody_is_named_unless_somebody_chose_it(store, service, tmp_path, whos
     assert "Bilan" not in path.read_text()
     service.export(FIRST, LAST, path, names=Names.FULL)
     assert "SUMMARY:ETCHEVERRY Maite" in path.read_text()
+    with store.action("patient.hold") as session:
+        holds.add(session, uuid4(), whose.id, HoldKind.LIMITATION, "Contesté par la personne")
+    service.export(FIRST, LAST, path, names=Names.FULL)
+    assert "ETCHEVERRY" not in path.read_text()
 
 
 def test_full_names_ask_for_the_right_to_export(store_for, tmp_path):

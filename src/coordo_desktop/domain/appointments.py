@@ -280,6 +280,24 @@ class AgendaEntry:
     masked: bool = False
     needs: frozenset[str] = frozenset()
 
+    def hidden(self) -> "AgendaEntry":
+        """That somebody is busy, and no more."""
+        off = self.state is AppointmentState.CANCELLED
+        return AgendaEntry(
+            id=self.id,
+            version=self.version,
+            starts_at=self.starts_at,
+            ends_at=self.ends_at,
+            kind=AppointmentKind.OTHER,
+            place=AppointmentPlace.PRACTICE,
+            state=AppointmentState.CANCELLED if off else AppointmentState.PLANNED,
+            title="",
+            professionals=self.professionals,
+            room_id=self.room_id,
+            round_id=self.round_id,
+            masked=True,
+        )
+
 
 @dataclass(eq=False)
 class EndsBeforeStart(Refusal):

@@ -30,7 +30,7 @@ from coordo_desktop.services import appointment_horizon, authz
 from coordo_desktop.services import appointment_keeping as keeping
 from coordo_desktop.services.calendar_importing import Importing
 from coordo_desktop.services.saving import save_with
-from coordo_desktop.store import appointments, calendar_files, calendar_undoing
+from coordo_desktop.store import appointments, calendar_files, calendar_undoing, holds
 from coordo_desktop.store.unit import OpenSession, Store, note
 from coordo_desktop.system.files import refuse_place
 
@@ -225,7 +225,8 @@ class _Titles:
         self._names = names
         # A series does not keep names; its occurrences have those this person may read.
         people = [one for each in found for one in each.content.participants if one.patient]
-        self._called = {one.patient_id: one.patient for one in people}
+        away = holds.limited_people(session)
+        self._called = {one.patient_id: one.patient for one in people if one.patient_id not in away}
         if names is Names.INITIALS:
             self._called = calendar_files.initials_of(session, list(self._called))
 

@@ -1,6 +1,7 @@
 """Everything a span of the agenda shows, read in a number of statements that never grows."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -10,7 +11,13 @@ from coordo_desktop.domain import shown_names
 from coordo_desktop.domain.agenda import Agenda
 from coordo_desktop.domain.ids import PatientId, ProfessionalId, UserId
 from coordo_desktop.domain.local_times import days_span
-from coordo_desktop.store import appointment_agenda, appointment_people, opening, patient_lines
+from coordo_desktop.store import (
+    appointment_agenda,
+    appointment_people,
+    holds,
+    opening,
+    patient_lines,
+)
 from coordo_desktop.store.appointments import zone as zone_in
 
 
@@ -48,10 +55,25 @@ def read(
     )
 
 
+def on_paper(session: Session, agenda: Agenda) -> Agenda:
+    """The agenda as it may leave: where everybody's processing is limited, somebody is busy.
+
+    The hour stays, for care goes on; whose it is stays in the file (RGPD art. 18, design 14).
+    """
+    away = holds.limited_people(session)
+    if not away:
+        return agenda
+    entries = (
+        one.hidden() if one.patients and away.issuperset(one.patients) else one
+        for one in agenda.entries
+    )
+    return replace(agenda, entries=tuple(entries))
+
+
 def names(
     session: Session, agenda: Agenda, circle: UserId | None, *, initials: bool
 ) -> dict[PatientId, str]:
-    """The patients of an agenda as a paper names them, those this person may see."""
+    """The patients of an agenda as a paper names them: those this person may see, none limited."""
     mine = frozenset() if circle is None else appointment_people.held_by(session, circle)
     own = {
         patient
@@ -65,5 +87,5 @@ def names(
     named = shown_names.initials if initials else shown_names.name
     return {
         line.id: named(line.family_name, line.used_name, line.given_names, line.used_given_name)
-        for line in patient_lines.lines(session, sorted(own))
+        for line in patient_lines.lines(session, sorted(own - holds.limited_people(session)))
     }

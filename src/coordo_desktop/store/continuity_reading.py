@@ -48,9 +48,7 @@ def agenda_of(session: Session, first: date, last: date) -> Agenda:
 def days(session: Session, agenda: Agenda) -> list[PackDay]:
     """What each professional has on each day, and the rounds."""
     named = agenda_reading.names(session, agenda, None, initials=False)
-    limited: list[Any] = list(session.execute(holds.limited()).scalars())
-    away: frozenset[UUID] = frozenset(limited)
-    named = {one: name for one, name in named.items() if one not in away}
+    away = holds.limited_people(session)
     zone = local_times.zone_of(agenda.zone)
     found = []
     for opening in agenda.days:

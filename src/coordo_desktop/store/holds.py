@@ -50,9 +50,15 @@ def standing(session: Session, patient_id: PatientId) -> tuple[bool, bool]:
     return bool(limits), bool(away)
 
 
+def limited_people(session: Session) -> frozenset[PatientId]:
+    """The people whose processing is limited: few, if any."""
+    found: list[Any] = list(session.execute(limited()).scalars())
+    return frozenset(PatientId(one) for one in found)
+
+
 def printable(session: Session, people: Sequence[PatientId]) -> list[PatientId]:
     """Those of these people who may leave on paper or in a file: not the limited ones."""
-    away = set(session.execute(limited()).scalars())
+    away = limited_people(session)
     return [one for one in people if one not in away]
 
 
