@@ -47,7 +47,7 @@ def looked(run, folder):
     card.passphrase.setText(PASSPHRASE)
     card._submit()
     confirm = card_of(run)
-    assert isinstance(confirm, ConfirmCard), card._error.text()
+    assert isinstance(confirm, ConfirmCard), card.error.text()
     return confirm
 
 
@@ -57,10 +57,10 @@ def test_two_people_replace_a_vault_in_use(start, two_people):
     assert not card._second.isHidden()
     assert card.who.count() == 1
     card._submit()
-    assert "deuxième personne" in card._error.text()
+    assert "deuxième personne" in card.error.text()
     card.passphrase.setText("fausse phrase")
     card._submit()
-    assert "ne correspond pas" in card._error.text()
+    assert "ne correspond pas" in card.error.text()
     assert card.passphrase.text() == ""  # what is typed next is not added to it
     assert card.window().focusWidget() is card.passphrase
     card.passphrase.setText(HERS)
@@ -117,7 +117,7 @@ def test_a_wrong_passphrase_is_said_on_the_card(start, two_people):
     card.passphrase.setText("fausse")
     card._submit()
     settle()
-    assert "ne correspond pas" in card._error.text()
+    assert "ne correspond pas" in card.error.text()
 
 
 def test_the_settings_lead_there_with_the_backup_chosen(start, two_people):
@@ -156,7 +156,7 @@ def test_a_new_computer_that_does_not_restore_begins_anew(start, empty_folder):
     run = start(empty_folder)
     run.program.first_run.practice.restore_asked.emit()
     card = card_of(run)
-    assert "Aucune sauvegarde ici" in card._error.text()
+    assert "Aucune sauvegarde ici" in card.error.text()
     card.back_asked.emit()
     settle()
     assert isinstance(run.program.first_run, FirstRun)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coordo_desktop import __version__
+from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.labels import IconLabel, Label
 from coordo_desktop.ui.kit.layout import column, row, sized, spaced
 from coordo_desktop.ui.kit.paint import draw_box
@@ -36,6 +37,43 @@ class Sheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_box(QPainter(self), self.rect(), "surface", "border")
+
+
+class AskingSheet(Sheet):
+    """A card that asks, then does something slow: what went wrong, the button, the way back."""
+
+    back_asked = Signal()
+
+    def end(
+        self, button: Button, back: LinkButton, *, error: str, busy: str, gap: int = 14
+    ) -> None:
+        """What stands below what is asked; `busy` is what the bar says."""
+        self.error = Label("", role="small", ink="danger", wrap=True, name=error)
+        self.error.hide()
+        self.bar = busy_bar(busy)
+        back.clicked.connect(self.back_asked)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.error)
+        self.body.addSpacing(gap)
+        self.body.addWidget(button)
+        self.body.addWidget(self.bar)
+        self.body.addSpacing(10)
+        self.body.addLayout(row(back, None))
+
+    def say_error(self, text: str) -> None:
+        """Say why nothing was done."""
+        self.error.set_text(text)
+        self.error.show()
+
+
+def title_of(text: str) -> Label:
+    """What a field is called."""
+    return Label(text, role="small", weight=600, ink="text-2")
+
+
+def titled(text: str, field: QWidget) -> QVBoxLayout:
+    """A field under its name."""
+    return column(title_of(text), field, gap=4)
 
 
 class FrontDoor(Surface):

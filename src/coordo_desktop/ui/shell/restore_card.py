@@ -15,7 +15,7 @@ from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column, row
 from coordo_desktop.ui.kit.when import date_text, time_text, zone_in_use
 from coordo_desktop.ui.settings.backup_preview import BackupPreview
-from coordo_desktop.ui.shell.front_door import Sheet, busy_bar, set_busy
+from coordo_desktop.ui.shell.front_door import AskingSheet, set_busy, title_of, titled
 from coordo_desktop.ui.shell.unlock_card import stretch
 
 WIDTH, WIDE = 520, 920
@@ -23,12 +23,11 @@ _MARGINS = (28, 24, 28, 20)
 _CODE = "XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX"
 
 
-class RestoreCard(Sheet):
+class RestoreCard(AskingSheet):
     """Which backup, and what opens it: a passphrase of its time, or the recovery sheet."""
 
     look_asked = Signal(str, str, str, str)  # backup id, login, passphrase, code
     folder_asked = Signal()
-    back_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(name="restore.card", width=WIDTH, margins=_MARGINS)
@@ -43,7 +42,7 @@ class RestoreCard(Sheet):
         self.choice = Choice([], name="restore.backup", label=self.tr("Sauvegarde"))
         elsewhere = LinkButton(self.tr("Chercher ailleurs…"), name="restore.elsewhere")
         elsewhere.clicked.connect(self.folder_asked)
-        self.body.addLayout(row(_title(self.tr("Sauvegarde")), None, elsewhere))
+        self.body.addLayout(row(title_of(self.tr("Sauvegarde")), None, elsewhere))
         self.body.addWidget(self.choice)
         self.body.addSpacing(12)
         self.login = TextField(name="restore.login", label=self.tr("Identifiant"))
@@ -54,13 +53,13 @@ class RestoreCard(Sheet):
         self._with_phrase, self._with_code = QWidget(), QWidget()
         self._with_phrase.setLayout(
             row(
-                column(_title(self.tr("Administrateur (identifiant)")), self.login, gap=4),
-                column(_title(self.tr("Phrase de passe de l’époque")), self.passphrase, gap=4),
+                titled(self.tr("Administrateur (identifiant)"), self.login),
+                titled(self.tr("Phrase de passe de l’époque"), self.passphrase),
                 gap=12,
             )
         )
         self._with_code.setLayout(
-            column(_title(self.tr("Code de la fiche de secours de l’époque")), self.code, gap=4)
+            titled(self.tr("Code de la fiche de secours de l’époque"), self.code)
         )
         self.body.addWidget(self._with_phrase)
         self.body.addWidget(self._with_code)
@@ -74,29 +73,21 @@ class RestoreCard(Sheet):
         self._show_way(code=False)
 
     def _end(self) -> None:
-        self._error = _error("restore.error")
-        self.body.addSpacing(8)
-        self.body.addWidget(self._error)
-        self.body.addSpacing(14)
         self._button = Button(
             self.tr("Voir ce qu’elle contient"), name="restore.look", kind="primary", key="Return"
         )
         stretch(self._button)
         self._button.clicked.connect(self._submit)
-        self.body.addWidget(self._button)
-        self._bar = busy_bar(self.tr("Vérification de la sauvegarde"))
-        self.body.addWidget(self._bar)
-        self.body.addSpacing(10)
         back = LinkButton(self.tr("Retour"), name="restore.back", role="table")
-        back.clicked.connect(self.back_asked)
-        self.body.addLayout(row(back, None))
+        busy = self.tr("Vérification de la sauvegarde")
+        self.end(self._button, back, error="restore.error", busy=busy)
 
     def show_backups(
         self, lines: Sequence[BackupLine], login: str, now: datetime, chosen: str = ""
     ) -> None:
         """List them, newest first; `chosen` is proposed. A wrong date is marked."""
         self.set_busy(False)
-        self._error.hide()
+        self.error.hide()
         self.login.set_value(login)
         self.passphrase.set_value("")
         self.choice.set_options([(line.id, self._words(line, now)) for line in lines])
@@ -109,7 +100,7 @@ class RestoreCard(Sheet):
 
     def set_busy(self, busy: bool) -> None:
         """While the backup is opened and verified."""
-        set_busy(self._bar, busy=busy)
+        set_busy(self.bar, busy=busy)
         parts = (self.choice, self.login, self.passphrase, self.code, self.by, self._button)
         for part in parts:
             part.setEnabled(not busy)
@@ -117,8 +108,7 @@ class RestoreCard(Sheet):
     def fail(self, text: str) -> None:
         """Say why it cannot be looked at."""
         self.set_busy(False)
-        self._error.set_text(text)
-        self._error.show()
+        self.say_error(text)
 
     def _words(self, line: BackupLine, now: datetime) -> str:
         zone, ahead = zone_in_use(), is_ahead(line.made_at, now)
@@ -142,7 +132,7 @@ class RestoreCard(Sheet):
 
     @Slot()
     def _submit(self) -> None:
-        self._error.hide()
+        self.error.hide()
         code = "" if self._with_code.isHidden() else self.code.value().strip()
         chosen = self.choice.value()
         if chosen and code:
@@ -153,12 +143,11 @@ class RestoreCard(Sheet):
             (self.code if self._with_phrase.isHidden() else self.passphrase).setFocus()
 
 
-class ConfirmCard(Sheet):
+class ConfirmCard(AskingSheet):
     """What the backup holds, what would be lost; a second person where the vault is in use."""
 
     restore_asked = Signal(object)  # Second | None
     look_asked = Signal(str)
-    back_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(name="restore.confirm", width=WIDE, margins=_MARGINS)
@@ -176,43 +165,33 @@ class ConfirmCard(Sheet):
         )
         self._person, self._sheet, self._second = QWidget(), QWidget(), QWidget()
         person = row(
-            column(_title(self.tr("Qui confirme")), self.who, gap=4),
-            column(_title(self.tr("Sa phrase de passe")), self.passphrase, gap=4),
+            titled(self.tr("Qui confirme"), self.who),
+            titled(self.tr("Sa phrase de passe"), self.passphrase),
             gap=12,
         )
         person.setStretch(0, 1)
         person.setStretch(1, 1)
         self._person.setLayout(person)
-        self._sheet.setLayout(
-            column(_title(self.tr("Code de la fiche de secours")), self.code, gap=4)
-        )
+        self._sheet.setLayout(titled(self.tr("Code de la fiche de secours"), self.code))
         self._second_said = Label("", role="small", ink="text-2", wrap=True)
         title = Label(self.tr("Une deuxième personne confirme"), role="body", weight=600)
         self._second.setLayout(column(title, self._second_said, self._person, self._sheet, gap=6))
         self.preview.beside.insertWidget(1, self._second)
-        self._error = _error("restore.confirmError")
-        self.body.addSpacing(8)
-        self.body.addWidget(self._error)
-        self.body.addSpacing(10)
         self._button = Button(
             self.tr("Restaurer cette sauvegarde"), name="restore.submit", kind="danger"
         )
         stretch(self._button)
         self._button.clicked.connect(self._submit)
-        self.body.addWidget(self._button)
-        self._bar = busy_bar(self.tr("Restauration"))
-        self.body.addWidget(self._bar)
-        self.body.addSpacing(10)
         back = LinkButton(self.tr("Retour"), name="restore.confirmBack", role="table")
-        back.clicked.connect(self.back_asked)
-        self.body.addLayout(row(back, None))
+        busy = self.tr("Restauration")
+        self.end(self._button, back, error="restore.confirmError", busy=busy, gap=10)
         self.passphrase.returnPressed.connect(self._submit)
         self.code.returnPressed.connect(self._submit)
 
     def show_preview(self, preview: RestorePreview, *, sheet_given: bool) -> None:
         """Ask for what is still needed; `sheet_given`: the recovery sheet has already been used."""
         self.set_busy(False)
-        self._error.hide()
+        self.error.hide()
         self.preview.show_preview(preview)
         people = [(one.login, one.name) for one in preview.seconds if one.ready]
         alone = preview.needs_second and not people
@@ -242,15 +221,14 @@ class ConfirmCard(Sheet):
 
     def set_busy(self, busy: bool) -> None:
         """While a record is looked for, and while the backup takes its place."""
-        set_busy(self._bar, busy=busy)
+        set_busy(self.bar, busy=busy)
         for part in (self.who, self.passphrase, self.code, self.preview, self._button):
             part.setEnabled(not busy)
 
     def fail(self, text: str) -> None:
         """Say why nothing was restored."""
         self.set_busy(False)
-        self._error.set_text(text)
-        self._error.show()
+        self.say_error(text)
         self.passphrase.set_value("")  # what is typed next is not added to what was wrong
         self._field().setFocus()
 
@@ -261,7 +239,7 @@ class ConfirmCard(Sheet):
 
     @Slot()
     def _submit(self) -> None:
-        self._error.hide()
+        self.error.hide()
         if self._second.isHidden():
             self.restore_asked.emit(None)
         elif not self._person.isHidden() and self.passphrase.value():
@@ -274,13 +252,3 @@ class ConfirmCard(Sheet):
                 if self._sheet.isHidden()
                 else self.tr("Tapez le code de la fiche de secours.")
             )
-
-
-def _title(text: str) -> Label:
-    return Label(text, role="small", weight=600, ink="text-2")
-
-
-def _error(name: str) -> Label:
-    label = Label("", role="small", ink="danger", wrap=True, name=name)
-    label.hide()
-    return label

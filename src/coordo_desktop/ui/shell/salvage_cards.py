@@ -9,20 +9,19 @@ from coordo_desktop.ui.kit.buttons import Button, LinkButton
 from coordo_desktop.ui.kit.cards import KeyValues
 from coordo_desktop.ui.kit.fields import PasswordField, TextField
 from coordo_desktop.ui.kit.labels import IconLabel, Label
-from coordo_desktop.ui.kit.layout import column, row
+from coordo_desktop.ui.kit.layout import row
 from coordo_desktop.ui.kit.salvage_words import kind_words
 from coordo_desktop.ui.kit.when import day_text, time_text
-from coordo_desktop.ui.shell.front_door import Sheet, busy_bar, set_busy
+from coordo_desktop.ui.shell.front_door import AskingSheet, Sheet, set_busy, titled
 from coordo_desktop.ui.shell.unlock_card import stretch
 
 WIDTH = 460
 
 
-class SalvageCard(Sheet):
+class SalvageCard(AskingSheet):
     """Whose passphrase opens what is left; nothing is erased."""
 
     salvage_asked = Signal(str, str)  # login, passphrase
-    back_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(name="salvage.card", width=WIDTH, margins=(28, 24, 28, 20))
@@ -46,28 +45,23 @@ class SalvageCard(Sheet):
         self.passphrase.returnPressed.connect(self._submit)
         self.body.addLayout(
             row(
-                column(_title(self.tr("Identifiant")), self.login, gap=4),
-                column(_title(self.tr("Phrase de passe")), self.passphrase, gap=4),
+                titled(self.tr("Identifiant"), self.login),
+                titled(self.tr("Phrase de passe"), self.passphrase),
                 gap=12,
             )
         )
-        self._error = Label("", role="small", ink="danger", wrap=True, name="salvage.error")
-        self._error.hide()
-        self.body.addSpacing(8)
-        self.body.addWidget(self._error)
-        self.body.addSpacing(14)
         self._button = Button(
             self.tr("Récupérer"), name="salvage.submit", kind="primary", key="Return"
         )
         stretch(self._button)
         self._button.clicked.connect(self._submit)
-        self.body.addWidget(self._button)
-        self._bar = busy_bar(self.tr("Lecture du fichier abîmé"))
-        self.body.addWidget(self._bar)
-        self.body.addSpacing(10)
         self._back = LinkButton(self.tr("Retour"), name="salvage.back", role="table")
-        self._back.clicked.connect(self.back_asked)
-        self.body.addLayout(row(self._back, None))
+        self.end(
+            self._button,
+            self._back,
+            error="salvage.error",
+            busy=self.tr("Lecture du fichier abîmé"),
+        )
 
     def begin(self, login: str) -> None:
         """Ask for the passphrase of this person, or another one."""
@@ -76,20 +70,19 @@ class SalvageCard(Sheet):
 
     def set_busy(self, busy: bool) -> None:
         """While the new vault is made."""
-        set_busy(self._bar, busy=busy)
+        set_busy(self.bar, busy=busy)
         for part in (self.login, self.passphrase, self._button, self._back):
             part.setEnabled(not busy)
 
     def fail(self, text: str) -> None:
         """Say why nothing was made."""
         self.set_busy(False)
-        self._error.set_text(text)
-        self._error.show()
+        self.say_error(text)
         self.passphrase.setFocus()
 
     @Slot()
     def _submit(self) -> None:
-        self._error.hide()
+        self.error.hide()
         if self.login.value() and self.passphrase.value():
             self.salvage_asked.emit(self.login.value(), self.passphrase.value())
         else:
@@ -198,7 +191,3 @@ def line_words(line: KindLine) -> str:
     if not parts:
         return QCoreApplication.translate("Salvage", "comme dans la sauvegarde")
     return ", ".join(parts)
-
-
-def _title(text: str) -> Label:
-    return Label(text, role="small", weight=600, ink="text-2")
