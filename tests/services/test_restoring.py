@@ -15,6 +15,7 @@ from coordo_desktop.domain.audit_words import SEALED
 from coordo_desktop.domain.backups import BackupDamaged, MadeWithOldKey
 from coordo_desktop.domain.errors import DiskFull, TooManyTries, UnknownUser, WrongPassphrase
 from coordo_desktop.domain.restoring import (
+    FolderNotEmpty,
     LiveVault,
     Second,
     SecondPersonNeeded,
@@ -22,6 +23,7 @@ from coordo_desktop.domain.restoring import (
     kind_of,
     lost_days,
 )
+from coordo_desktop.domain.upkeep import SynchronisedFolder
 from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.backups import backup_to
 from coordo_desktop.services.bundle import assemble
@@ -38,6 +40,7 @@ from coordo_desktop.services.restoring import (
 from coordo_desktop.services.unlocking import wait_seconds
 from coordo_desktop.store import inbox
 from coordo_desktop.store.recovery import new_code
+from coordo_desktop.ui.kit.sentences import sentence
 from people import a_patient
 from transmission_builders import a_draft
 from vault_support import FLOOR, GOOD, OTHER, a_practice, opened
@@ -371,6 +374,38 @@ def test_the_vault_whose_own_backup_is_tried_elsewhere_counts_and_tells(folder, 
     (folder / "essais.json").unlink()
     assert told(folder, clock) == [("restore.fail", True)] * 3
     assert not (tmp_path / "neuf").exists()
+
+
+def test_on_another_computer_tries_are_counted_beside_the_copy(home, out, clock):
+    shutil.rmtree(home / "coffre")
+    new = home / "neuf"
+    for _ in range(3):
+        with pytest.raises(WrongPassphrase):
+            restore_backup(out, new, "claire", OTHER, clock=clock)
+    with pytest.raises(TooManyTries):
+        restore_backup(out, new, "claire", GOOD, clock=clock)
+    assert not new.exists()
+
+
+def test_a_good_try_leaves_no_counter_behind(home, out, clock):
+    preview_restore(out, home / "neuf", "claire", GOOD, clock=clock)
+    assert not (out / "essais.json").exists()
+
+
+def test_a_vault_is_not_put_among_other_files_nor_where_others_copy_it(home, out, clock):
+    other = home / "documents"
+    other.mkdir()
+    (other / "lettre.odt").write_text("x")
+    with pytest.raises(FolderNotEmpty) as refused:
+        restore_backup(out, other, "claire", GOOD, clock=clock)
+    assert "autre chose" in sentence(refused.value)
+    assert [one.name for one in other.iterdir()] == ["lettre.odt"]
+    with pytest.raises(SynchronisedFolder):
+        restore_backup(out, home / "OneDrive" / "coffre", "claire", GOOD, clock=clock)
+    assert not (home / "OneDrive").exists()
+    (other / "lettre.odt").unlink()
+    (other / "desktop.ini").write_text("x")
+    restore_backup(out, other, "claire", GOOD, clock=clock)
 
 
 def test_a_folder_that_cannot_be_written_slows_nothing(folder, tmp_path, clock, monkeypatch):

@@ -16,6 +16,11 @@ class SecondPersonNeeded(Refusal):
     """A vault that is in use is only replaced when a second person agrees."""
 
 
+@dataclass(eq=False)
+class FolderNotEmpty(Refusal):
+    """The folder holds other things than a vault: one is not put among them."""
+
+
 class LiveVault(StrEnum):
     """What lies in the folder where the backup would go."""
 

@@ -30,6 +30,7 @@ from coordo_desktop.store import (
     recovery,
     rehearsal,
     restoring,
+    watch_folder,
 )
 from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.store.keyring_format import Keyring
@@ -196,8 +197,9 @@ def restore_backup(
 
     Raises:
         NoBackupHere, BackupDamaged, WrongPassphrase, TooManyTries, UnknownUser, NotAllowed,
-        AccountSuspended, VaultExists, SecondPersonNeeded, SamePerson, CannotConfirm,
-        SecondPersonAvailable, DiskFull, FolderReadOnly: a vault in the folder is then as it was.
+        AccountSuspended, VaultExists, FolderNotEmpty, SynchronisedFolder, SecondPersonNeeded,
+        SamePerson, CannotConfirm, SecondPersonAvailable, DiskFull, FolderReadOnly: a vault in the
+        folder is then as it was.
     """
     source, ring, key, person = _opened(source, folder, login, passphrase, clock)
     try:
@@ -271,6 +273,8 @@ def _restored(
     second: Second | None,
 ) -> RestoreReport:
     manifest, _body, _proof = manifests.read(source)
+    if not (folder / keyring.KEYRING).exists():
+        watch_folder.refuse_shared(folder)
     seen, agreed = LiveSeen(LiveVault.NONE), ""
     if replace:
         seen = live_vault.look(folder, key, manifest)

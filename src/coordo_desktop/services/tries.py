@@ -78,16 +78,15 @@ class BackupDoor:
     """Trying to open a backup: counted and told where a vault can tell of it.
 
     That is the vault in the folder meant, or else the one whose own backups these are. On a stick,
-    and for a new folder, there is nothing of ours to write to.
+    and for a new folder, tries are counted beside the backup where that can be written, and told
+    nowhere: there is no journal.
     """
 
     def __init__(self, source: Path, folder: Path, ring: Keyring, clock: Clock) -> None:
         self._ring, self._clock = ring, clock
         self._home = _home(source, folder, ring)
-        self._throttle = (
-            None
-            if self._home is None
-            else Throttle(self._home, clock, must_count=self._home == folder)
+        self._throttle = Throttle(
+            self._home or source.parent, clock, must_count=self._home == folder
         )
 
     def by_passphrase(self, login: str, prove: Callable[[], T]) -> T:
@@ -102,7 +101,10 @@ class BackupDoor:
         return self._tried(CODE, "", prove, same=same)
 
     def _tried(self, who: str, login: str, prove: Callable[[], T], *, same: bool) -> T:
-        return tried(self._throttle, who, prove, lambda: self._refused(login), same=same)
+        found = tried(self._throttle, who, prove, lambda: self._refused(login), same=same)
+        if self._home is None:
+            self._throttle.tidy()
+        return found
 
     def _refused(self, login: str) -> None:
         if self._home is not None:

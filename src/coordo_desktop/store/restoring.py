@@ -21,6 +21,7 @@ from coordo_desktop.domain.errors import (
     UnknownUser,
 )
 from coordo_desktop.domain.ids import UserId
+from coordo_desktop.domain.restoring import FolderNotEmpty
 from coordo_desktop.store import (
     accounts,
     anchors,
@@ -41,6 +42,11 @@ from coordo_desktop.store.unfinished import ASIDE, JOURNAL, LIVE, NEW, STAGED
 from coordo_desktop.store.unit import Clock, Store
 
 _SPARE = 1 << 20  # bytes
+_OURS = (ASIDE, STAGED, ".creation-", "ancres", "brouillon-secours-")
+_KNOWN = frozenset(LIVE) | {
+    backup.BACKUPS, "verrou", JOURNAL, ".DS_Store", "Thumbs.db", "desktop.ini", "lost+found",
+    "System Volume Information", "$RECYCLE.BIN",
+}  # fmt: skip
 
 
 def restore(
@@ -49,13 +55,15 @@ def restore(
     """Put the backup into the folder: what it was, and where the vault before it lies ("" if none).
 
     Raises:
-        BackupDamaged, VaultExists (without `replace`), DiskFull, FolderReadOnly: the
-        vault in the folder is then as it was.
+        BackupDamaged, VaultExists (without `replace`), FolderNotEmpty, DiskFull, FolderReadOnly:
+        the vault in the folder is then as it was.
     """
     unfinished.finish(folder)
     line = backup.verify(source, key)
     if not replace:
         vault.refuse_existing(folder)
+    if not _has_vault(folder):
+        refuse_strangers(folder)
     small_files.make_folder(folder)
     staged = folder / f"{STAGED}{secrets.token_hex(6)}"
     try:
@@ -169,6 +177,16 @@ def _room_for(size: int, folder: Path) -> None:
 
 def _has_vault(folder: Path) -> bool:
     return any((folder / name).exists() for name in LIVE)
+
+
+def refuse_strangers(folder: Path) -> None:
+    """FolderNotEmpty where there are files that are neither ours nor the system's own."""
+    try:
+        names = [one.name for one in folder.iterdir()]
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    if any(not (name in _KNOWN or name.startswith(_OURS)) for name in names):
+        raise FolderNotEmpty
 
 
 def _aside_name(folder: Path, at: datetime) -> str:

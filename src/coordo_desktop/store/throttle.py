@@ -14,6 +14,7 @@ import json
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -148,6 +149,14 @@ class Throttle:
         memory.accounts[login] = replace(tries, in_a_row=row, of_the_day=tries.of_the_day[:-1])
         memory.failed = max(0, memory.failed - 1)
         self._keep(memory)
+
+    def tidy(self) -> None:
+        """Leave no file behind where nothing is counted any more."""
+        memory = self._load()
+        counts = (memory.everybody, *memory.accounts.values())
+        if not any(one.in_a_row or one.of_the_day for one in counts):
+            with suppress(OSError):
+                self._path.unlink(missing_ok=True)
 
     def counted(self) -> Counted:
         """What the next opening compares with what was told (security design 6.1)."""

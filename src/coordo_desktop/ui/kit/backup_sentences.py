@@ -55,6 +55,11 @@ BACKUP_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Ce dossier garde les copies d’une autre structure : il n’a pas été touché. Choisissez "
         "un autre dossier.",
     ),
+    restoring.FolderNotEmpty: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Ce dossier contient autre chose qu’un coffre. Rien n’y a été écrit ; choisissez un "
+        "dossier vide ou nouveau.",
+    ),
     restoring.SecondPersonNeeded: lambda _: QCoreApplication.translate(
         "Sentences",
         "Un coffre en service ne se remplace pas seul. Rien n’a changé ; une deuxième personne "
