@@ -1,7 +1,9 @@
 """What is copied is for pasting, not for keeping: clipboard managers are asked to forget it."""
 
+from types import SimpleNamespace
+
 import pytest
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from PySide6.QtWidgets import QTextEdit
 
@@ -53,8 +55,10 @@ def test_what_is_copied_is_marked_once_and_still_pastes_as_it_was(qtbot, guard):
     assert plain.toPlainText() == "plaie du talon"
 
 
-def test_what_another_program_put_there_is_left_as_it_is(guard, held):
+def test_what_another_program_put_there_is_left_as_it_is(guard, held, monkeypatch):
     held[0] = False
+    elsewhere = SimpleNamespace(applicationState=lambda: Qt.ApplicationState.ApplicationInactive)
+    monkeypatch.setattr(clipboard, "QGuiApplication", elsewhere)
     QGuiApplication.clipboard().setText("d’ailleurs")
     assert not shown().hasFormat(KDE)
     guard.clear()
