@@ -5,28 +5,22 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Slot
 
 from coordo_desktop.domain.privacy_breaches import Breach, BreachDraft, BreachNature, BreachRisk
 from coordo_desktop.services.bundle import Services
-from coordo_desktop.ui.kit.ask_panel import AskPanel
-from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.choices import Choice
-from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.fold import FoldingRow
 from coordo_desktop.ui.kit.forms import Form
-from coordo_desktop.ui.kit.layout import column, sized
-from coordo_desktop.ui.kit.rows import Column, RowsModel
+from coordo_desktop.ui.kit.rows import Column
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
-from coordo_desktop.ui.kit.table import Table
 from coordo_desktop.ui.kit.text_area import TextArea
-from coordo_desktop.ui.kit.view import MasterDetail
 from coordo_desktop.ui.kit.when import dated_text, time_text, zone_in_use
 from coordo_desktop.ui.settings.agenda_fields import NumberField
 from coordo_desktop.ui.settings.privacy_fields import PastMoment, Ticks
+from coordo_desktop.ui.settings.privacy_list import HEAD, RegisterView
 from coordo_desktop.ui.settings.privacy_words import breach_chip, nature_text, risk_text
 from coordo_desktop.ui.settings.section import Section
 
@@ -35,20 +29,13 @@ Values = Mapping[str, Any]
 _SIDE = 400
 
 
-class BreachesView(QWidget):
+class BreachesView(RegisterView[Breach]):
     """N notes one, Enter opens it in the panel, P prints it; the list shows the hours left."""
 
-    paper_asked = Signal(str, object, object)  # file, seen, recorded
-
     def __init__(self, section: Section, services: Services) -> None:
-        super().__init__()
-        self.setObjectName(NAME)
-        self._section, self._services = section, services
+        super().__init__(section, services, name=NAME, side=_SIDE)
         self._now = services.breaches.now()
-        self.panel = sized(AskPanel(f"{NAME}.ask"), width=_SIDE)
         self._build()
-        self._drafts = AskedDrafts(self.panel, services.drafts, section.page.tools, f"{NAME}.ask")
-        self.setFocusProxy(self.table)
 
     def _build(self) -> None:
         self.new = Button(
@@ -61,31 +48,18 @@ class BreachesView(QWidget):
         self.close_it.clicked.connect(self.close_breach)
         self.print_it.clicked.connect(self.look)
         self.register.clicked.connect(self.look_register)
-        head = FoldingRow(
-            None, self.register, self.print_it, self.close_it, self.new, margins=(16, 0, 16, 8)
-        )
-        self.model: RowsModel[Breach] = RowsModel(
-            _columns(lambda: self._now), key=lambda one: str(one.id)
-        )
-        self.table = Table(
-            self.model, name=f"{NAME}.table", label=self.tr("Violations de données"),
-            preferences=self._section.page.tools.preferences, row_height=50,
-        )  # fmt: skip
-        self.table.chosen.connect(self._chosen)
-        self.table.opened.connect(self.edit)
-        empty = EmptyState(
-            self.tr(
+        head = FoldingRow(None, self.register, self.print_it, self.close_it, self.new, margins=HEAD)
+        self.lay_out(
+            head,
+            _columns(lambda: self._now),
+            label=self.tr("Violations de données"),
+            empty=self.tr(
                 "Aucune violation. Feuille perdue, dossier vu par erreur, poste volé\u202f: "
                 "notez-le ici aussitôt. La CNIL se prévient dans les 72\u00a0heures s’il y a un "
                 "risque."
             ),
-            name=f"{NAME}.empty",
         )
-        inside = QWidget()
-        inside.setLayout(column(EmptyOr(self.table, empty), margins=(16, 0, 16, 12)))
-        master = QWidget()
-        master.setLayout(column(head, inside, gap=0))
-        self.setLayout(column(MasterDetail(master, self.panel, width=_SIDE), gap=0))
+        self.table.opened.connect(self.edit)
         keys, here = Shortcuts(self), self.tr("Violations de données")
         keys.add("N", self.tr("Noter une violation"), self.ask_new, group=here)
         keys.add("P", self.tr("Imprimer"), self.look, group=here)
@@ -96,19 +70,9 @@ class BreachesView(QWidget):
     def refresh(self) -> None:
         self._section.ask(self._services.breaches.breaches, self._show)
 
-    def editing(self) -> bool:
-        return self.panel.editing
-
-    def flush_drafts(self) -> None:
-        """Keep now what is being typed (before locking)."""
-        self._drafts.flush()
-
     def _show(self, found: tuple[Breach, ...]) -> None:
         self._now = self._services.breaches.now()
-        self.model.show(found)
-        if self.table.chosen_row() is None:
-            self.table.choose_first()
-        self._chosen(self.table.chosen_row())
+        self._show_lines(found)
 
     @Slot(object)
     def _chosen(self, one: Breach | None) -> None:
@@ -203,32 +167,11 @@ class BreachesView(QWidget):
         if not isinstance(one, Breach):
             return
         service = self._services.breaches
-
-        def undo(closed: Breach) -> None:
-            self._section.ask(
-                lambda: service.reopen(closed.id, closed.version), lambda _one: self.refresh()
-            )
-
-        self._do(lambda: service.close(one.id, one.version), self.tr("Violation close."), undo)
-
-    def _do(
-        self,
-        work: Callable[[], Breach],
-        said: str,
-        undo: Callable[[Breach], None] | None = None,
-    ) -> None:
-        def done(made: Breach) -> None:
-            if self.panel.isVisible():
-                self.panel.done()
-            back = None if undo is None else partial(undo, made)
-            self._section.page.tools.messages.say(said, undo=back)
-            self.refresh()
-
-        self._section.ask(work, done, self._refused)
-
-    def _refused(self, error: Exception) -> None:
-        if not (self.panel.isVisible() and self.panel.refuse(error)):
-            self._section.page.failed(error)
+        self._do(
+            lambda: service.close(one.id, one.version),
+            self.tr("Violation close."),
+            self._undone_by(service.reopen),
+        )
 
     # --- on paper ---------------------------------------------------------------------------
 

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from coordo_desktop.domain import shown_names
 from coordo_desktop.domain.access import Right
@@ -25,16 +25,10 @@ from coordo_desktop.domain.privacy_requests import (
 )
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.services.saving import proposed_password
-from coordo_desktop.ui.kit.ask_panel import AskPanel
-from coordo_desktop.ui.kit.asked_drafts import AskedDrafts
 from coordo_desktop.ui.kit.buttons import Button
-from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
 from coordo_desktop.ui.kit.fold import FoldingRow
-from coordo_desktop.ui.kit.layout import column, sized
-from coordo_desktop.ui.kit.rows import Column, RowsModel
+from coordo_desktop.ui.kit.rows import Column
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
-from coordo_desktop.ui.kit.table import Table
-from coordo_desktop.ui.kit.view import MasterDetail
 from coordo_desktop.ui.kit.when import date_text
 from coordo_desktop.ui.settings.privacy_asking import (
     NAME,
@@ -45,6 +39,7 @@ from coordo_desktop.ui.settings.privacy_asking import (
     ask_new,
     ask_statement,
 )
+from coordo_desktop.ui.settings.privacy_list import HEAD, RegisterView
 from coordo_desktop.ui.settings.privacy_words import identity_text, kind_text, state_chip
 from coordo_desktop.ui.settings.section import Section
 
@@ -52,20 +47,13 @@ Values = Mapping[str, Any]
 _SIDE = 364
 
 
-class RequestsView(QWidget):
+class RequestsView(RegisterView[PrivacyRequest]):
     """N notes one, R answers it, D writes the person's data; the panel asks, the list shows."""
 
-    paper_asked = Signal(str, object, object)  # file, seen, recorded
-
     def __init__(self, section: Section, services: Services) -> None:
-        super().__init__()
-        self.setObjectName(NAME)
-        self._section, self._services = section, services
+        super().__init__(section, services, name=NAME, side=_SIDE)
         self._today = date.min
-        self.panel = sized(AskPanel(f"{NAME}.ask"), width=_SIDE)
         self._build()
-        self._drafts = AskedDrafts(self.panel, services.drafts, section.page.tools, f"{NAME}.ask")
-        self.setFocusProxy(self.table)
 
     def _build(self) -> None:
         def button(key: str, words: str, slot: Callable[[], None], cap: str = "") -> Button:
@@ -82,28 +70,17 @@ class RequestsView(QWidget):
         self.answer = button("answer", self.tr("Clore…"), self.ask_answer, "R")
         head = FoldingRow(
             None, self.identity, self.statement, self.extend, self.archive, self.answer, self.new,
-            margins=(16, 0, 16, 8),
+            margins=HEAD,
         )  # fmt: skip
-        self.model: RowsModel[PrivacyRequest] = RowsModel(
-            _columns(lambda: self._today), key=lambda one: str(one.id)
-        )
-        self.table = Table(
-            self.model, name=f"{NAME}.table", label=self.tr("Demandes sur les données"),
-            preferences=self._section.page.tools.preferences, row_height=50,
-        )  # fmt: skip
-        self.table.chosen.connect(self._chosen)
-        empty = EmptyState(
-            self.tr(
+        self.lay_out(
+            head,
+            _columns(lambda: self._today),
+            label=self.tr("Demandes sur les données"),
+            empty=self.tr(
                 "Aucune demande. Notez ici chaque demande de copie, de correction ou d’effacement "
                 "le jour où elle arrive\u202f: la réponse est due dans le mois."
             ),
-            name=f"{NAME}.empty",
         )
-        inside = QWidget()
-        inside.setLayout(column(EmptyOr(self.table, empty), margins=(16, 0, 16, 12)))
-        master = QWidget()
-        master.setLayout(column(head, inside, gap=0))
-        self.setLayout(column(MasterDetail(master, self.panel, width=_SIDE), gap=0))
         keys, here = Shortcuts(self), self.tr("Demandes")
         keys.add("N", self.tr("Nouvelle demande"), self.ask_new, group=here)
         keys.add("D", self.tr("Remettre ses données"), self.ask_archive, group=here)
@@ -125,19 +102,9 @@ class RequestsView(QWidget):
     def _read(self) -> tuple[date, tuple[PrivacyRequest, ...]]:
         return self._services.patients.today(), self._services.requests.requests()
 
-    def editing(self) -> bool:
-        return self.panel.editing
-
-    def flush_drafts(self) -> None:
-        """Keep now what is being typed (before locking)."""
-        self._drafts.flush()
-
     def _show(self, read: tuple[date, tuple[PrivacyRequest, ...]]) -> None:
         self._today, found = read
-        self.model.show(found)
-        if self.table.chosen_row() is None:
-            self.table.choose_first()
-        self._chosen(self.table.chosen_row())
+        self._show_lines(found)
 
     @Slot(object)
     def _chosen(self, one: PrivacyRequest | None) -> None:
@@ -231,13 +198,7 @@ class RequestsView(QWidget):
             RequestState.REFUSED: lambda: service.refuse(one.id, one.version, on=on, why=said),
             RequestState.WITHDRAWN: lambda: service.withdraw(one.id, one.version, on=on, why=said),
         }
-
-        def undo(closed: PrivacyRequest) -> None:
-            self._section.ask(
-                lambda: service.reopen(closed.id, closed.version), lambda _one: self.refresh()
-            )
-
-        self._do(deeds[state], self.tr("Demande close."), undo=undo)
+        self._do(deeds[state], self.tr("Demande close."), self._undone_by(service.reopen))
 
     @Slot()
     def ask_statement(self) -> None:
@@ -303,27 +264,6 @@ class RequestsView(QWidget):
         self._section.ask(
             lambda: papers.archive(patient_id, Path(place), password, one.id), done, self._refused
         )
-
-    # --- shared -----------------------------------------------------------------------------
-
-    def _do(
-        self,
-        work: Callable[[], Any],
-        said: str,
-        *,
-        undo: Callable[[Any], None] | None = None,
-    ) -> None:
-        def done(made: Any) -> None:
-            self.panel.done()
-            back = None if undo is None else partial(undo, made)
-            self._section.page.tools.messages.say(said, undo=back)
-            self.refresh()
-
-        self._section.ask(work, done, self._refused)
-
-    def _refused(self, error: Exception) -> None:
-        if not (self.panel.isVisible() and self.panel.refuse(error)):
-            self._section.page.failed(error)
 
 
 def _named(line: PatientLine) -> tuple[str, str]:
