@@ -1,6 +1,6 @@
 """What the panel asks about a request: each question, its fields, what they begin with."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -36,20 +36,36 @@ NAME = "settings.privacy.requests"
 Done = Callable[[Mapping[str, Any]], None]
 
 
+def _line(form: Form, key: str, words: str, name: str, *, required: bool = False) -> None:
+    form.add(key, words, TextField(name=f"{NAME}.{name}", label=words), required=required)
+
+
+def _text(form: Form, key: str, words: str, name: str, *, required: bool = False) -> None:
+    form.add(key, words, TextArea(name=f"{NAME}.{name}", label=words), required=required)
+
+
+def _day(form: Form, key: str, words: str, name: str) -> None:
+    form.add(key, words, DayField(name=f"{NAME}.{name}", label=words))
+
+
+def _choice(
+    form: Form, key: str, words: str, options: Sequence[tuple[str, str]], name: str
+) -> None:
+    form.add(key, words, Choice(options, name=f"{NAME}.{name}", label=words))
+
+
+def _identity(form: Form) -> None:
+    words = QCoreApplication.translate("PrivacyAsking", "Identité du demandeur")
+    options = [(one.value, identity_text(one)) for one in IdentityCheck]
+    _choice(form, "identity", words, options, "identity.field")
+
+
 def ask_new(panel: AskPanel, done: Done, *, find: Find, shown: Shown, today: date) -> None:
     """A request that arrives."""
 
     def fill(form: Form) -> None:
         words = QCoreApplication.translate("PrivacyAsking", "Ce qui est demandé")
-        form.add(
-            "kind",
-            words,
-            Choice(
-                [(one.value, kind_text(one)) for one in RequestKind],
-                name=f"{NAME}.kind",
-                label=words,
-            ),
-        )
+        _choice(form, "kind", words, [(one.value, kind_text(one)) for one in RequestKind], "kind")
         words = QCoreApplication.translate("PrivacyAsking", "Dossier de")
         form.add(
             "patient",
@@ -68,31 +84,20 @@ def ask_new(panel: AskPanel, done: Done, *, find: Find, shown: Shown, today: dat
             ),
         )
         words = QCoreApplication.translate("PrivacyAsking", "Qui demande")
-        form.add(
+        _choice(
+            form,
             "requester",
             words,
-            Choice(
-                [(one.value, requester_text(one)) for one in Requester],
-                name=f"{NAME}.requester",
-                label=words,
-            ),
+            [(one.value, requester_text(one)) for one in Requester],
+            "requester",
         )
         words = QCoreApplication.translate("PrivacyAsking", "Nom du demandeur")
-        form.add("requester_name", words, TextField(name=f"{NAME}.name", label=words))
+        _line(form, "requester_name", words, "name")
         words = QCoreApplication.translate("PrivacyAsking", "Reçue le")
-        form.add("received_on", words, DayField(name=f"{NAME}.received", label=words))
-        words = QCoreApplication.translate("PrivacyAsking", "Identité du demandeur")
-        form.add(
-            "identity",
-            words,
-            Choice(
-                [(one.value, identity_text(one)) for one in IdentityCheck],
-                name=f"{NAME}.identity.field",
-                label=words,
-            ),
-        )
+        _day(form, "received_on", words, "received")
+        _identity(form)
         words = QCoreApplication.translate("PrivacyAsking", "Ses mots, précisions")
-        form.add("words", words, TextArea(name=f"{NAME}.words", label=words))
+        _text(form, "words", words, "words")
 
     panel.ask(
         QCoreApplication.translate("PrivacyAsking", "Nouvelle demande"),
@@ -115,18 +120,11 @@ def ask_new(panel: AskPanel, done: Done, *, find: Find, shown: Shown, today: dat
 
 def ask_identity(panel: AskPanel, one: PrivacyRequest, done: Done) -> None:
     """How one made sure of who asks."""
-    words = QCoreApplication.translate("PrivacyAsking", "Identité du demandeur")
-
-    def fill(form: Form) -> None:
-        form.add("identity", words, Choice(
-            [(each.value, identity_text(each)) for each in IdentityCheck],
-            name=f"{NAME}.identity.field", label=words))  # fmt: skip
-
     panel.ask(
         QCoreApplication.translate("PrivacyAsking", "Vérifier l’identité"),
         QCoreApplication.translate("PrivacyAsking", "Noter"),
         done,
-        fill=fill,
+        fill=_identity,
         identity=one.patient or one.requester_name,
         said=QCoreApplication.translate(
             "PrivacyAsking",
@@ -139,10 +137,10 @@ def ask_identity(panel: AskPanel, one: PrivacyRequest, done: Done) -> None:
 
 def ask_extension(panel: AskPanel, one: PrivacyRequest, done: Done) -> None:
     """Two months more, and why."""
-    words = QCoreApplication.translate("PrivacyAsking", "Motif dit à la personne")
 
     def fill(form: Form) -> None:
-        form.add("extended_why", words, TextArea(name=f"{NAME}.why", label=words), required=True)
+        words = QCoreApplication.translate("PrivacyAsking", "Motif dit à la personne")
+        _text(form, "extended_why", words, "why", required=True)
 
     panel.ask(
         QCoreApplication.translate("PrivacyAsking", "Prolonger de deux mois"),
@@ -176,13 +174,13 @@ def ask_answer(panel: AskPanel, one: PrivacyRequest, done: Done, *, today: date)
         )
         form.add("state", words, Choice(states, name=f"{NAME}.state", label=words))
         words = QCoreApplication.translate("PrivacyAsking", "Le")
-        form.add("on", words, DayField(name=f"{NAME}.on", label=words))
+        _day(form, "on", words, "on")
         words = QCoreApplication.translate("PrivacyAsking", "Comment")
-        form.add("handed", words, Choice(
-            [(each.value, handed_text(each)) for each in Handed],
-            name=f"{NAME}.handed", label=words))  # fmt: skip
+        _choice(
+            form, "handed", words, [(each.value, handed_text(each)) for each in Handed], "handed"
+        )
         words = QCoreApplication.translate("PrivacyAsking", "Réponse, ou motif du refus")
-        form.add("answer", words, TextArea(name=f"{NAME}.answer.field", label=words))
+        _text(form, "answer", words, "answer.field")
 
     panel.ask(
         QCoreApplication.translate("PrivacyAsking", "Clore la demande"),
@@ -203,11 +201,11 @@ def ask_statement(panel: AskPanel, one: PrivacyRequest, done: Done, *, today: da
 
     def fill(form: Form) -> None:
         words = QCoreApplication.translate("PrivacyAsking", "À propos de")
-        form.add("about", words, TextField(name=f"{NAME}.about", label=words), required=True)
+        _line(form, "about", words, "about", required=True)
         words = QCoreApplication.translate("PrivacyAsking", "Ses mots")
-        form.add("text", words, TextArea(name=f"{NAME}.text", label=words), required=True)
+        _text(form, "text", words, "text", required=True)
         words = QCoreApplication.translate("PrivacyAsking", "Dit le")
-        form.add("said_on", words, DayField(name=f"{NAME}.said_on", label=words))
+        _day(form, "said_on", words, "said_on")
 
     panel.ask(
         QCoreApplication.translate("PrivacyAsking", "Déclaration de la personne"),
