@@ -117,6 +117,13 @@ def test_failed_logins_are_told_to_the_person_of_the_account(service, store):
     assert (line.event, line.person) == ("login.fail", "C. MARTIN")
 
 
+def test_who_confirmed_is_told_by_name(service, store):
+    act(store, name="vault.restored", detail={"second": str(store.actor.user_id)})
+    _many, upto = service.open(AuditFilter(event="vault.restored"))
+    (line,) = service.page(AuditFilter(event="vault.restored"), upto, 0, 9)
+    assert line.detail == {"second": store.actor.name}
+
+
 def test_an_administrator_sees_no_patient_name_and_a_coordinator_does(store, store_for):
     patient_id = PatientService(store).create(a_patient(family_name="ETCHEVERRY"))
     asked = AuditFilter(patient_id=patient_id)

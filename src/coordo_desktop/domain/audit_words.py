@@ -258,6 +258,8 @@ _VALUES = {
     "weight": "poids", "temperature": "température", "pulse": "pouls", "pain": "douleur",
     "document": "pièce d’identité", "teleservice": "téléservice INSi",
 }  # fmt: skip
+_SECOND = "second"
+_ID = re.compile(r"[0-9a-f-]{36}|")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NONE = {"hits": "aucun résultat", "problems": "aucun défaut", "lines": "aucune ligne"}
 
@@ -279,7 +281,9 @@ def events_of(group: AuditGroup) -> tuple[str, ...]:
 
 def detail_words(detail: Mapping[str, str | int | bool | None]) -> str:
     """The figures and codes of an event that have words: « 3 résultats · 2 exemplaires »."""
-    return " · ".join(filter(None, (_told(name, value) for name, value in detail.items())))
+    # Who agreed is what is looked for where two people were asked.
+    said = sorted(detail.items(), key=lambda one: one[0] != _SECOND)
+    return " · ".join(filter(None, (_told(name, value) for name, value in said)))
 
 
 def _told(name: str, value: str | int | None) -> str:
@@ -288,6 +292,8 @@ def _told(name: str, value: str | int | None) -> str:
     if isinstance(value, bool):
         return _NAMED.get(name, "") if value else ""
     if isinstance(value, str):
+        if name == _SECOND:
+            return _agreed(value)
         said = _VALUES.get(value) or (value if _DAY.fullmatch(value) else "")
         if name in _BARE:
             return said
@@ -298,6 +304,13 @@ def _told(name: str, value: str | int | None) -> str:
             f"{_figure(value)} {one if abs(value) == 1 else many}" if value else _NONE.get(name, "")
         )
     return f"{_NAMED[name]} {value}" if value and name in _NAMED else ""
+
+
+def _agreed(who: str) -> str:
+    """Who confirmed; nothing of an id that no account here bears."""
+    if who == "code":
+        return "confirmé par la fiche de secours"
+    return "" if _ID.fullmatch(who) else f"confirmé par {who}"
 
 
 def _figure(value: int) -> str:

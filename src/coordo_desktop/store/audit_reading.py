@@ -71,6 +71,8 @@ def _narrowed(query: Select[Any], asked: AuditFilter, upto: int) -> Select[Any]:
 def _line(row: Any, names: dict[str, str]) -> AuditLine:
     detail = json.loads(row.detail_json)
     who = row.user_id or str(detail.get("account", ""))
+    if "second" in detail:
+        detail["second"] = names.get(detail["second"], detail["second"])
     return AuditLine(
         seq=row.seq,
         at=row.utc,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coordo_desktop.domain.audit import AuditFilter, AuditGroup, AuditLine
@@ -130,7 +130,7 @@ class JournalList(QWidget):
 
     def _said(self, many: int) -> None:
         words = self.tr("%n événement(s)", "", many)
-        self.said.set_text(words)
+        self.said.set_text(words.replace(str(many), QLocale().toString(many)))
 
     @Slot(object)
     def _chosen(self, line: AuditLine | None) -> None:
@@ -175,7 +175,7 @@ def _columns(everybody: bool) -> list[Column[AuditLine]]:
         lambda: QCoreApplication.translate("JournalList", "Qui"),
         _person,
         key="who",
-        width=170,
+        width=150,
         weight=600,
     )
     return [
@@ -185,7 +185,7 @@ def _columns(everybody: bool) -> list[Column[AuditLine]]:
                 f"{dated_text(line.at, zone_in_use())} {time_text(line.at, zone_in_use())}"
             ),
             key="at",
-            width=150,
+            width=140,
             ink="text-2",
             fixed=True,
         ),
@@ -194,7 +194,7 @@ def _columns(everybody: bool) -> list[Column[AuditLine]]:
             lambda: QCoreApplication.translate("JournalList", "Acte"),
             lambda line: event_words(line.event),
             key="event",
-            width=260,
+            width=225,
             icon=_icon,
             fixed=True,
         ),

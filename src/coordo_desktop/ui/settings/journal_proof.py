@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from coordo_desktop.domain.access import Right
@@ -118,7 +118,7 @@ class JournalProof(QWidget):
             self.report.set_kind("neutral")
             self.report.set_text(
                 self.tr("{count} actes gardés. Rien d’anormal vu à l’ouverture.").format(
-                    count=f"{report.lines:n}"
+                    count=QLocale().toString(report.lines)
                 )
             )
 
@@ -137,7 +137,7 @@ class JournalProof(QWidget):
         if report.ok:
             self.report.set_kind("ok")
             said = self.tr("Intact : {count} actes relus, aucun défaut.").format(
-                count=f"{report.lines:n}"
+                count=QLocale().toString(report.lines)
             )
             if report.epochs:
                 said += " " + self.tr("Prouvés par la clé de contrôle.")
