@@ -34,6 +34,7 @@ from coordo_desktop.store import audit, keyring, keyring_format, outside
 from coordo_desktop.store.backup_places import to_purge
 from coordo_desktop.store.erasure import bury
 from coordo_desktop.system import mounts
+from coordo_desktop.system.paths import rescues
 from vault_support import FLOOR, OTHER, PRACTICE, a_practice, opened
 
 ERASED = ErasureId(uuid4())
@@ -363,10 +364,12 @@ def test_after_an_erasure_every_older_backup_goes_here_and_there(
     theirs.mkdir()  # of another practice, which this one replaced there
     ring = replace(keyring.load(desk.folder), vault="0" * 32)
     (theirs / keyring.KEYRING).write_bytes(keyring_format.written(ring))
+    shutil.copytree(backups.folder, rescues())  # saved when the folder went away once
     clock.advance(minutes=5)
     work(desk, "Sans elle")
     told = backups.purge_before(clock())
-    assert (told.removed, told.aside, told.waiting) == (1, 1, 1)
+    assert (told.removed, told.aside, told.waiting) == (2, 1, 1)
+    assert not list(rescues().iterdir())
     (newest,) = backups.list()
     assert newest.reason == "erased"
     assert list(desk.folder.glob("avant-restauration-*")) == [theirs]

@@ -21,6 +21,7 @@ from coordo_desktop.services.retention import RetentionService
 from coordo_desktop.services.transmissions import TransmissionService
 from coordo_desktop.store import continuity
 from coordo_desktop.store import erasure as erasing
+from coordo_desktop.ui.settings.retention_words import named_text
 from people import a_patient
 from transmission_builders import a_draft
 
@@ -332,8 +333,11 @@ def test_the_certificate_gives_the_records_whose_contacts_are_the_person(service
     people.add(other, ContactPerson(id="", name="Maite Etcheverry", phone=""))
     proposal = service_for(Role.COORDINATOR).propose(cared, Ground.ORDER, ORDER)
     admin = service_for(Role.ADMINISTRATOR)
-    told = admin.erase(proposal)
     number = people.open(other).patient.local_number
+    before = admin.standing(cared)
+    assert before.named_in == (number,)  # said before, while it can be corrected
+    assert f"n°\u00a0{number}" in named_text(before)
+    told = admin.erase(proposal)
     assert told.named_in == (number,)
     assert admin.erasures() == [told]
     assert f"n° {number}" in certified(admin, told)

@@ -63,6 +63,7 @@ class Standing:
     against: tuple[Against, ...]
     lines: dict[str, int] = field(default_factory=dict)
     sheets: int = 0
+    named_in: tuple[int, ...] = ()
 
     def grounds(self) -> tuple[Ground, ...]:
         """The grounds that nothing stands against, the usual one first."""

@@ -33,6 +33,7 @@ from coordo_desktop.store import (
 )
 from coordo_desktop.store.sealing import VaultKey
 from coordo_desktop.store.unit import Store, touch
+from coordo_desktop.system.paths import rescues
 
 if TYPE_CHECKING:
     from coordo_desktop.services.unlocking import OpenDesk
@@ -127,7 +128,8 @@ class BackupService:
         """Give up every backup made before the last erasure, once a newer one is proved.
 
         The journal tells which ones, wherever it tells an erasure; `at` is when it was. Vaults that
-        a restore moved aside go too. Places that are absent do it when they are back.
+        a restore moved aside go too, and copies saved when a vault's folder went away. Places that
+        are absent do it when they are back.
 
         Raises what `run` raises, and NoVerifiedBackup; nothing is given up then.
         """
@@ -145,6 +147,8 @@ class BackupService:
         ring = keyring.load(self._folder)
         with self._store.reading() as session:
             here = purging.backups(session, self.folder, self._key, ring, seq)
+            with suppress(CoordoError):  # what cannot go there now goes at the next purge
+                here += purging.rescued(session, rescues(), self._key, ring, seq)
             aside = purging.aside(session, self._folder, self._key, ring.vault, seq)
         told = {"here": here, "aside": aside, "seq": seq}
         with self._store.action("backup.purge", detail=told) as session:

@@ -71,7 +71,9 @@ class ErasureService:
         """
         require_either(self._store.actor, EITHER)
         with self._store.action("erasure.look", patient_id=patient_id) as session:
-            return self._standing(session, patient_id)
+            told = self._standing(session, patient_id)
+            people = erasure.group_of(session, patient_id)
+            return replace(told, named_in=erasure.named_in(session, people))
 
     def _standing(self, session: OpenSession, patient_id: PatientId) -> Standing:
         if patients.get(session, patient_id).life_cycle is LifeCycle.MERGED:

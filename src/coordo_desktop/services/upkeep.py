@@ -23,7 +23,7 @@ from coordo_desktop.domain.upkeep import (
 from coordo_desktop.store import backup, checkups, folding, keyring, losses, rescue, watch
 from coordo_desktop.store.checkups import Checkup
 from coordo_desktop.store.folder import DATABASE
-from coordo_desktop.system.paths import standard_paths
+from coordo_desktop.system.paths import rescues
 
 if TYPE_CHECKING:
     from coordo_desktop.services.unlocking import OpenDesk
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 EVERY_MS = 5000
 QUIET_SECONDS = 2.5  # looked at every five: folded five seconds after the last write, about
 LONGEST_SECONDS = 60.0
-_RESCUES = "secours"
 
 
 class Upkeep:
@@ -192,7 +191,7 @@ class Upkeep:
         """Where a rescue copy may go: with the backups, else beside the vault, else at home."""
         folder = self._desk.folder
         inside = [folder / backup.BACKUPS] if folder.is_dir() else []
-        return [*inside, standard_paths().vault.parent / _RESCUES]
+        return [*inside, rescues()]
 
     def _remember_keyring(self) -> None:
         """What opens the copy, should the folder go away with its keyring."""

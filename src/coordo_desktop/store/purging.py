@@ -42,6 +42,16 @@ def backups(session: Session, folder: Path, key: VaultKey, ring: Keyring, seq: i
     return len(gone)
 
 
+def rescued(session: Session, folder: Path, key: VaultKey, ring: Keyring, seq: int) -> int:
+    """The same of copies saved when a vault's folder went away; none need be left there."""
+    lines = backup.listed(folder, key, ring)
+    gone = [line.id for line in lines if not backup_order.is_newer(session, line, seq)]
+    gone += _unlisted(folder, ring.vault)
+    for name in gone:
+        backup.remove(folder, name)
+    return len(gone)
+
+
 def _unlisted(folder: Path, vault: str) -> list[str]:
     """Backups of this vault whose manifest is lost: they still open with their keyring."""
     known = {line.id for line in backup.listed(folder)}

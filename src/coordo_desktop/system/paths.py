@@ -30,6 +30,11 @@ def standard_paths() -> Paths:
     return _made(dirs.user_data_path, dirs.user_log_path, dirs.user_config_path)
 
 
+def rescues() -> Path:
+    """Where a copy goes when the folder of an open vault has gone away."""
+    return standard_paths().vault.parent / "secours"
+
+
 def _made(data: Path, logs: Path, config: Path) -> Paths:
     paths = Paths(
         vault=data / "coffre",

@@ -17,6 +17,7 @@ from coordo_desktop.ui.settings.retention_words import (
     against_text,
     ground_text,
     hold_text,
+    named_text,
     size_text,
     standing_text,
 )
@@ -84,7 +85,7 @@ def ask_lift(panel: AskPanel, hold: Hold, done: Done) -> None:
 def ask_proposal(panel: AskPanel, standing: Standing, done: Done) -> None:
     """On what ground a record should go; or why it must stay."""
     grounds = standing.grounds()
-    said = f"{standing_text(standing)} {size_text(standing)}."
+    said = _joined(f"{standing_text(standing)} {size_text(standing)}.", named_text(standing))
     if not grounds:
         panel.ask(
             QCoreApplication.translate("RetentionAsking", "Ce dossier se conserve"),
@@ -134,8 +135,11 @@ def ask_erasure(
         QCoreApplication.translate("RetentionAsking", "Effacer pour toujours"),
         done,
         identity=proposal.patient,
-        said=QCoreApplication.translate("RetentionAsking", "Partiront\u202f: {size}.").format(
-            size=size_text(standing)
+        said=_joined(
+            QCoreApplication.translate("RetentionAsking", "Partiront\u202f: {size}.").format(
+                size=size_text(standing)
+            ),
+            named_text(standing),
         ),
         warning=QCoreApplication.translate(
             "RetentionAsking",
@@ -145,3 +149,7 @@ def ask_erasure(
         kind="danger",
         below=below,
     )
+
+
+def _joined(*said: str) -> str:
+    return " ".join(filter(None, said))

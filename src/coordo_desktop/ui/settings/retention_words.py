@@ -64,6 +64,19 @@ def size_text(standing: Standing) -> str:
     return ", ".join(told)
 
 
+def named_text(standing: Standing) -> str:
+    """Which other records name the person among their contacts; "" where none does."""
+    if not standing.named_in:
+        return ""
+    numbers = ", ".join(f"n°\u00a0{one}" for one in standing.named_in)
+    return QCoreApplication.translate(
+        "Retention",
+        "Encore nommé dans les contacts de %n dossier(s) : {numbers}. Corrigez-les d’abord.",
+        "",
+        len(standing.named_in),
+    ).format(numbers=numbers)
+
+
 def standing_text(standing: Standing) -> str:
     """How long a record is kept, and why."""
     said = QCoreApplication.translate("Retention", "À conserver jusqu’au {day} ({duty}).")
