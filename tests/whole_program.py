@@ -1,12 +1,13 @@
 """The whole program for tests: a really encrypted practice, and every screen over it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from coordo_desktop.domain.ids import PatientId
 from coordo_desktop.domain.partial_dates import PartialDate
@@ -27,6 +28,7 @@ from coordo_desktop.ui.shell.opening import Door
 from coordo_desktop.ui.shell.program import Program
 from coordo_desktop.ui.shell.registry import page_specs
 from coordo_desktop.ui.shell.session import Runners
+from coordo_desktop.ui.shell.session_signals import SessionSignals
 
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 LOGIN = "cmartin"
@@ -36,6 +38,7 @@ PATIENTS = (
     ("IRIBARNE", "Jeanne", "", Sex.FEMALE, PartialDate(1951, 1, 30), "Mauléon"),
     ("ETCHEBEST", "Pascal", "", Sex.MALE, PartialDate(1960, 5, 5), "Bayonne"),
 )
+_NAMES = ("LARRALDE", "ETCHEVERRY", "MAITE", "IRIBARNE", "JEANNE", "ETCHEBEST", "PASCAL")
 
 
 @dataclass
@@ -120,6 +123,35 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+_SAID = (
+    "text", "plainText", "placeholderText", "currentText", "toolTip", "accessibleName",
+    "accessibleDescription", "windowTitle",
+)  # fmt: skip
+_ROWS = 200
+
+
+def patients_named(widgets: Iterable[QWidget]) -> list[str]:
+    """The widgets that hold the name of one of the patients, as kind and object name."""
+    return [
+        f"{type(one).__name__} {one.objectName()}"
+        for one in widgets
+        if any(name in text.upper() for text in _texts(one) for name in _NAMES)
+    ]
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    for said in _SAID:
+        text = widget.property(said)
+        if isinstance(text, str):
+            yield text
+    model = widget.model() if isinstance(widget, QAbstractItemView) else None
+    if model is not None:
+        one_column = isinstance(model, QAbstractListModel)
+        for row in range(min(model.rowCount(QModelIndex()), _ROWS)):
+            for column in range(1 if one_column else model.columnCount(QModelIndex())):
+                yield str(model.index(row, column).data() or "")
+
+
 def inline_runners() -> Runners:
     """Those of one session: they are closed with it."""
     return Runners(InlineRunner(), InlineRunner(), InlineRunner())
@@ -132,12 +164,13 @@ def start_program(
     *,
     threads: bool = False,
     demo: Demo | None = None,
+    signals: SessionSignals | None = None,
 ) -> Started:
     """The program on a folder; with `threads`, on the real runners."""
     app = QApplication.instance()
     frame = Frame(preferences)
     frame.resize(1366, 768)
-    idle = IdleWatch(5, monotonic=time.monotonic, wall=time.wall)
+    idle = IdleWatch(5, signals=signals, monotonic=time.monotonic, wall=time.wall)
     languages = Languages(app)
     languages.use("fr")
     program = Program(

@@ -4,7 +4,16 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QWidget,
+)
 
 from coordo_desktop.domain.access import Role
 from coordo_desktop.domain.errors import FileDamaged, VaultLocked
@@ -18,7 +27,7 @@ from coordo_desktop.ui.shell.demonstration import Demo
 from coordo_desktop.ui.shell.idle import LockReason
 from coordo_desktop.ui.shell.lock_screen import LockScreen
 from coordo_desktop.ui.shell.views import ROUND_SHEET
-from whole_program import LOGIN, NOW, PASSPHRASE, settle
+from whole_program import LOGIN, NOW, PASSPHRASE, patients_named, settle
 
 OTHER = "Trois-Vallees-88-Vertes"
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -173,6 +182,24 @@ def test_a_question_that_comes_after_the_lock_troubles_nobody(run):
     session._messages.failed.connect(said.append)
     session._messages.fail(VaultLocked())
     assert (said, session._messages.text) == ([], "")
+
+
+def test_the_list_of_the_search_does_not_stay_over_the_lock_screen(run, qtbot):
+    """Somebody searched, turned to another program, and went away."""
+    press(run, Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(run.window.top.search, "iribarne")
+    settle()
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    settle()
+    assert patients_named(run.frame.findChildren(QListView, "search.results")) != []
+    assert run.frame.findChild(QFrame, "search.popup").isVisible()
+    run.program.lock(LockReason.IDLE)
+    assert not run.frame.findChild(QFrame, "search.popup").isVisible()
+    settle()
+    assert patients_named(QApplication.allWidgets()) == []
 
 
 def test_locking_takes_our_text_off_the_clipboard(run):

@@ -16,7 +16,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -231,9 +239,10 @@ class SearchBox(QLineEdit):
 
     @property
     def popup(self) -> SearchPopup:
-        """The list, made when first needed on the window that holds the field."""
+        """The list, made when first needed on the window that holds the field; it goes with it."""
         if self._popup is None:
             self._popup = SearchPopup(self.window())
+            self.destroyed.connect(self._popup.deleteLater)
             self._popup.picked.connect(self._pick)
         return self._popup
 
@@ -290,6 +299,11 @@ class SearchBox(QLineEdit):
         }
         if leaving and self._popup is not None:
             self._popup.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._popup is not None:
+            self._popup.hide()  # it lies on the window: the lock screen would come under it
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
