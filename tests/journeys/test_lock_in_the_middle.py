@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from coordo_desktop.services.bundle import assemble
 from coordo_desktop.services.restoring import available
@@ -15,6 +15,7 @@ from whole_program import (
     Time,
     end_program,
     make_practice,
+    patients_named,
     settle,
     start_program,
 )
@@ -45,6 +46,14 @@ def unlocked(qtbot, run):
     settle()
 
 
+def writing(run) -> QPlainTextEdit:
+    """Where a transmission about somebody is written."""
+    (line,) = run.program.session.opened.services.patients.find("iribarne")
+    run.window.write_transmission(line.id)
+    settle()
+    return next(one for one in run.frame.findChildren(QPlainTextEdit) if one.isVisible())
+
+
 def test_find_open_lock_and_find_again_where_one_was(qtbot, run, tmp_path):
     unlocked(qtbot, run)
     window = run.window
@@ -58,11 +67,14 @@ def test_find_open_lock_and_find_again_where_one_was(qtbot, run, tmp_path):
     QTest.keyClick(search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.patient is not None)
     opened = window.patient
+    assert patients_named(run.frame.findChildren(QWidget)) != []
 
     run.program.session.opened.services.transmissions.add_to_library("Sommeil haché")
     before = len(available(tmp_path / "coffre"))
     QTest.keyClick(run.frame, Qt.Key.Key_L, CONTROL)
     assert run.program.session is None
+    settle()
+    assert patients_named(QApplication.allWidgets()) == []
     qtbot.waitUntil(
         lambda: "Rien n’est perdu" in run.program.lock_screen.notice.text(), timeout=20_000
     )
@@ -90,7 +102,9 @@ def test_a_lock_while_the_desk_is_busy_waits_for_it_and_loses_nothing(qtbot, run
             lambda _none: None,
             lambda error: None,
         )
+    writing(run).setPlainText("agitée depuis midi")
     QTest.keyClick(run.frame, Qt.Key.Key_L, CONTROL)
     unlocked(qtbot, run)
+    qtbot.waitUntil(lambda: writing(run).toPlainText() == "agitée depuis midi")
     library = run.program.session.opened.services.transmissions.library()
     assert {f"Cible numéro {number}" for number in range(20)} <= set(library)

@@ -68,9 +68,9 @@ class Writer(QObject):
     def __init__(self, services: Services, tools: Tools, actor: Actor, moments: Moments) -> None:
         self.panel = WritingPanel(moments)
         super().__init__(self.panel)
-        self._services, self._tools = services, tools
-        self._actor, self._moments = actor, moments
+        self._services, self._tools, self._actor, self._moments = services, tools, actor, moments
         self._known: _Known | None = None
+        self._wanted: PatientId | None = None  # whose record is being read: one may type meanwhile
         self._finding = False  # a draft is opening by itself
         self._kept_at: str | None = None  # the place of the draft now in the file
         panel = self.panel
@@ -129,12 +129,13 @@ class Writer(QObject):
     def _open(self, purpose: str, other: Transmission | None) -> None:
         if not self.panel.isHidden():
             self.panel.flush()
-        self._known, self._kept_at = None, None
+        self._known, self._kept_at, self._wanted = None, None, None
         self.panel.begin(purpose, other)
         self.opening.emit()
         self.panel.open()
 
     def _load(self, patient_id: PatientId, *, restore: bool = True) -> None:
+        self._wanted = patient_id
         services, place = self._services, self._place(patient_id)
 
         def read() -> _Known:
@@ -149,8 +150,7 @@ class Writer(QObject):
         self._ask(read, self._show_known)
 
     def _show_known(self, known: _Known) -> None:
-        self._known = known
-        panel = self.panel
+        self._known, self._wanted, panel = known, None, self.panel
         panel.set_phrases(known.phrases)
         panel.form.set_phrases(known.phrases)
         panel.set_about(about(known.record.patient, self._moments))
@@ -247,12 +247,11 @@ class Writer(QObject):
             if self._kept_at is not None:
                 self._drop_at(self._kept_at)
             return
-        other = panel.other.id if panel.other else ""
         payload = {
             "kind": panel.form.kind.value,
             "patient": str(self._patient_id() or ""),
             "purpose": panel.purpose,
-            "other": str(other),
+            "other": str(panel.other.id if panel.other else ""),
             "shown": shown,
             "fields": panel.form.draft(),
         }
@@ -356,7 +355,8 @@ class Writer(QObject):
         return str(patient_id or self._patient_id() or "")
 
     def _patient_id(self) -> PatientId | None:
-        return self.panel.about.patient_id if self.panel.about else None
+        about = self.panel.about
+        return self._wanted or (about.patient_id if about else None)
 
     # --- asking ---------------------------------------------------------------------------------
 
