@@ -154,7 +154,7 @@ class Small:
             if not saved:
                 try:
                     self.act.do(doing)
-                except Exception as error:  # noqa: BLE001
+                except Exception as error:  # noqa: BLE001  the same: judged, whatever it is
                     tally.held(False, f"{about}: not once there is room, {said(error) or error!r}")
             doing.close()
             amiss = whole(doing, self.act)

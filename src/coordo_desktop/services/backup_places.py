@@ -148,7 +148,7 @@ class BackupPlaceService:
         newest = self._newest()
         for place in places:
             if self._waits(place, newest):
-                with suppress(CoordoError):
+                with suppress(CoordoError):  # kept with the place, which the status bar shows
                     self._copied(place, newest)
                 self._stop()
         return self.places()
@@ -275,7 +275,7 @@ class BackupPlaceService:
             return
         told = {"place": str(place.id), "error": code}
         with (
-            suppress(CoordoError),
+            suppress(CoordoError),  # the failure itself is raised; it is told at the next try
             self._nothing_new(),
             self._store.action("backup.outside_fail", detail=told) as session,
         ):

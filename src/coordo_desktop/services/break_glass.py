@@ -91,7 +91,7 @@ class BreakGlassService:
             prove(self._desk, actor.login, passphrase)
         except WrongPassphrase:
             with (
-                suppress(CoordoError),
+                suppress(CoordoError),  # whoever typed it is told that it is wrong all the same
                 self._store.action("glass.fail", patient_id=patient_id),
             ):
                 pass

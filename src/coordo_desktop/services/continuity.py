@@ -247,7 +247,7 @@ class ContinuityService:
     def _note_failure(self, error: CoordoError) -> None:
         name = type(error).__name__
         with (
-            suppress(CoordoError),
+            suppress(CoordoError),  # the error itself is raised to whoever asked
             self._store.action("continuity.fail", detail={"error": name}) as session,
         ):
             continuity.not_made(session, self._store.clock(), name)

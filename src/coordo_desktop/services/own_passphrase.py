@@ -49,6 +49,7 @@ def confirm_passphrase(desk: "OpenDesk", passphrase: str) -> None:
     try:
         prove(desk, desk.actor.login, passphrase)
     except WrongPassphrase:
+        # A journal that cannot be written must not hide that it was wrong.
         with suppress(CoordoError), desk.store.action("confirm.fail"):
             pass
         raise

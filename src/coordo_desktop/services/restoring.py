@@ -108,7 +108,7 @@ def look_into(
 
 
 def _put_look(folder: Path, ring: Keyring, login: str, clock: Clock) -> None:
-    with suppress(CoordoError, OSError):
+    with suppress(CoordoError, OSError):  # a vault that cannot be told bars no look at its backup
         live = keyring.load(folder)
         if live.vault == ring.vault:
             inbox.put(folder, live.vault, live.inbox, "backup.look", login, clock())
@@ -285,7 +285,7 @@ def _restored(
     turn = backup_order.next_turn(backup.holding(source), folder / backup.BACKUPS)
     now = clock()
     line, aside = restoring.restore(source, folder, key, at=now, replace=replace)
-    with suppress(CoordoError, OSError):
+    with suppress(CoordoError, OSError):  # the vault is back: old failed tries do not undo it
         if aside:
             inbox.carry(folder / aside, folder, ring.vault, key)
     counts, seq = restoring.record(

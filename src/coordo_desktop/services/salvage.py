@@ -46,7 +46,7 @@ def salvage_vault(
         report = salvage.salvaged(
             folder.absolute(), destination.absolute(), ring, key, login, clock, _may
         )
-        with suppress(CoordoError, OSError):
+        with suppress(CoordoError, OSError):  # the vault is there: old failed tries undo nothing
             inbox.carry(folder / report.aside, destination, ring.vault, key)
         return report
     finally:

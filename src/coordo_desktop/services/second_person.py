@@ -166,5 +166,6 @@ def _approval(
 
 
 def _put_failure(desk: "OpenDesk", user_id: UserId | None) -> None:
+    # A journal that cannot be written must not hide that the secret was wrong.
     with suppress(CoordoError), desk.store.action("second.fail", object_id=user_id):
         pass

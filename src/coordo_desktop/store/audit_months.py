@@ -95,7 +95,7 @@ def _next_end(session: Session, this_month: str) -> int | None:
 
 def _month_after(month: str) -> str:
     year, number = int(month[:4]), int(month[5:7])
-    return f"{year + 1:04d}-01" if number == 12 else f"{year:04d}-{number + 1:02d}"  # noqa: PLR2004
+    return f"{year + number // 12:04d}-{number % 12 + 1:02d}"
 
 
 def _sealed_up_to(session: Session) -> int:

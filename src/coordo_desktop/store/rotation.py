@@ -87,7 +87,7 @@ def renew(
         if not sound:
             raise FileDamaged
         progress(Step.NEW_BACKUP)
-        with suppress(CoordoError):
+        with suppress(CoordoError):  # the key is renewed: that there is no backup is the answer
             return backed_up(store, key)
     return None
 
@@ -153,7 +153,7 @@ def _back_to_one_key(
     """After a failure: the file says which key it has, and the session goes on with that one."""
     _use(store, key, pending.generation)
     if not (opens(store.path, fresh, pending.generation + 1)):
-        with suppress(CoordoError):
+        with suppress(CoordoError):  # what failed is raised; the next opening finds it `pending`
             ring = keyring.load(folder)
             if ring.pending is not None:
                 keyring.put_in_place(folder, keyring_renewal.without_pending(ring, key))

@@ -96,7 +96,7 @@ def tell_again(
 
 
 def _state(connection: Any) -> _State:
-    row = connection.execute(f"SELECT {', '.join(_STATE)} FROM audit_state").fetchone()  # noqa: S608
+    row = connection.execute(f"SELECT {', '.join(_STATE)} FROM audit_state").fetchone()  # noqa: S608 - our schema
     return _made(row)
 
 
@@ -156,7 +156,7 @@ def _merge_parts(connection: Any, images: Images, shapes: dict[str, Shape], thro
     for name in _PARTS:
         for row in _rows(images, shapes.get(name), []):
             if int(row.get("last_seq") or row["first_seq"]) <= through:
-                connection.execute(f"DELETE FROM {name} WHERE number = ?", (row["number"],))  # noqa: S608
+                connection.execute(f"DELETE FROM {name} WHERE number = ?", (row["number"],))  # noqa: S608 - our schema
                 _insert(connection, name, row)
     if "audit_month" in shapes:
         connection.execute(

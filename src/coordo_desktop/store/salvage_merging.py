@@ -82,7 +82,7 @@ def _merge_table(
         return
     keys = ", ".join(map(_quoted, ours.key))
     table = _quoted(ours.name)
-    before = {tuple(row) for row in connection.execute(f"SELECT {keys} FROM {table}")}  # noqa: S608
+    before = {tuple(row) for row in connection.execute(f"SELECT {keys} FROM {table}")}  # noqa: S608 - our schema
     reading = images.read(theirs, before)
     gone = [key for key in before if reading.gone(key)]
     where = " AND ".join(f"{_quoted(name)} IS ?" for name in ours.key)
@@ -151,7 +151,7 @@ def _drop_orphans(connection: Any, ours: dict[str, Shape], merged: Merged) -> No
             if number is None:
                 _drop_unnumbered(connection, shape, int(link), merged)
             elif not _loosened(connection, str(table), int(number), int(link)):
-                connection.execute(f"DELETE FROM {_quoted(table)} WHERE rowid = ?", (number,))  # noqa: S608
+                connection.execute(f"DELETE FROM {_quoted(table)} WHERE rowid = ?", (number,))  # noqa: S608 - our schema
                 merged.add(str(table), refused=1)
 
 
