@@ -301,7 +301,7 @@ def _columns(today: Callable[[], date]) -> list[Column[PrivacyRequest]]:
         Column(
             title(QCoreApplication.translate("RequestsView", "Identité")),
             lambda one: identity_text(one.identity),
-            key="identity", width=150,
+            key="identity", width=230,
             ink=lambda one: "warn" if one.identity is IdentityCheck.NONE and one.open else "text-2",
         ),
         Column(
