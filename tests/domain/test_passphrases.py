@@ -16,6 +16,7 @@ from coordo_desktop.domain.passphrases import (
     strength,
 )
 from coordo_desktop.domain.passphrases_common import COMMON
+from coordo_desktop.services.passphrase_rule import listed
 from coordo_desktop.system.resources import resource
 
 NAMES = ("Maison de santé des Tilleuls", "cmartin", "Claire Etcheverry")
@@ -126,3 +127,21 @@ def test_a_generated_phrase_is_seven_different_words_and_always_accepted():
 def test_the_common_list_is_folded_like_what_is_compared_with_it():
     assert len(COMMON) >= 200
     assert all(word.isascii() and word.isalnum() and word.islower() for word in COMMON)
+
+
+def test_the_passwords_of_leaks_count_for_nothing_whatever_is_around_them():
+    known = listed()
+    assert len(known) == 20_000
+    for text in ("Tujhjdf-2024!", "Susans&Megans12", "5us4n5-Megans77"):
+        assert checked(text) == text
+        with pytest.raises(PassphraseTooCommon):
+            checked(text, (), known)
+    assert checked("Kx7!mPq2#vRz", (), known)
+
+
+def test_a_drawn_phrase_is_never_refused_for_its_words():
+    words = resource("mots.txt").decode("utf-8").split()
+    rng = random.Random(11)
+    for _ in range(50):
+        phrase = passphrases.generated(words, rng.choice)
+        assert checked(phrase, NAMES, listed()) == phrase

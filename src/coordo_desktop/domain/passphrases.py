@@ -8,7 +8,7 @@ count on a limit of attempts do not apply: whoever copies the keyring is slowed 
 import math
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from coordo_desktop.domain.errors import Refusal
@@ -79,10 +79,14 @@ def strength(passphrase: str) -> Strength:
     return Strength(bits=int(_bits(text)), shape=_shape(text))
 
 
-def checked(passphrase: str, names: Iterable[str] = ()) -> str:
+def checked(
+    passphrase: str, names: Iterable[str] = (), listed: Collection[str] = frozenset()
+) -> str:
     """The passphrase as it may be used, in its normal form, or a refusal.
 
-    `names` are those an attacker tries first: the practice, the person, the login.
+    `names` are those an attacker tries first: the practice, the person, the login. `listed` are
+    the passwords found most often in leaks, in lower case: whole words of it count for nothing,
+    but in a phrase of seven words.
 
     Raises:
         PassphraseTooLong, PassphraseTooWeak, PassphraseTooCommon, PassphraseNamesPractice.
@@ -93,7 +97,8 @@ def checked(passphrase: str, names: Iterable[str] = ()) -> str:
     seen = strength(text)
     if not seen.accepted:
         raise PassphraseTooWeak(bits=seen.bits, length=len(text))
-    if _rest_without(text, COMMON) < _LEFT:
+    known = COMMON if seen.shape == "words" else COMMON | _whole(text, listed)
+    if _rest_without(text, known) < _LEFT:
         raise PassphraseTooCommon
     if _rest_without(text, _name_parts(names)) < _LEFT:
         raise PassphraseNamesPractice
@@ -195,6 +200,16 @@ def _rest_without(text: str, known: Iterable[str]) -> int:
         if rest != spelling:
             fewest = min(fewest, _squeezed(re.sub(r"^[\W\d_]+|[\W\d_]+$", "", rest)))
     return fewest
+
+
+def _whole(text: str, listed: Collection[str]) -> set[str]:
+    """The words of a text, as they stand or with figures for letters, that are in the list."""
+    plain = _plain(text)
+    said = {_folded(token) for token in _TOKENS.findall(text)}
+    for spelling in (plain, plain.translate(_LEET)):
+        said |= {spelling, _folded(spelling)}
+        said |= set(re.findall(r"[^\W\d_]+", spelling)) | set(re.findall(r"[^\W_]+", spelling))
+    return {word for word in said if len(word) >= _SHORTEST_NAME and word in listed}
 
 
 def _squeezed(text: str) -> int:

@@ -9,7 +9,6 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
-from coordo_desktop.domain import passphrases
 from coordo_desktop.domain.access import Actor, Right, Role
 from coordo_desktop.domain.accounts import (
     TEMPORARY_HOURS,
@@ -24,6 +23,7 @@ from coordo_desktop.domain.accounts import (
 from coordo_desktop.domain.errors import UnknownUser
 from coordo_desktop.domain.ids import UserId
 from coordo_desktop.services import authz
+from coordo_desktop.services.passphrase_rule import checked_against
 from coordo_desktop.store import accounts as kept
 from coordo_desktop.store import keyring, recovery, vault
 from coordo_desktop.store import settings as kept_settings
@@ -179,7 +179,7 @@ class AccountService:
             practice = kept_settings.load(session)
         if not practice.demonstration:
             names = (practice.name, person.login, person.name)
-            passphrase = passphrases.checked(passphrase, names)
+            passphrase = checked_against(passphrase, names)
         expires = self._store.clock() + timedelta(hours=TEMPORARY_HOURS)
         user = NewUser(person.user_id, person.login, person.name, passphrase, expires)
         return keyring.with_user(ring, self._key, user, kdf or self._usual_cost(ring))

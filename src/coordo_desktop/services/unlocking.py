@@ -23,7 +23,7 @@ from coordo_desktop.domain.settings import checked as checked_settings
 from coordo_desktop.domain.topics import Changes
 from coordo_desktop.services import tries
 from coordo_desktop.services.doorstep import people, typed_login, wait_seconds
-from coordo_desktop.services.passphrase_rule import checked_passphrase
+from coordo_desktop.services.passphrase_rule import checked_against, checked_passphrase
 from coordo_desktop.store import (
     accounts,
     folding,
@@ -141,7 +141,7 @@ def create_practice(
         roles,
     )
     if not settings.demonstration:
-        passphrase = passphrases.checked(passphrase, (settings.name, owner.login, owner.name))
+        passphrase = checked_against(passphrase, (settings.name, owner.login, owner.name))
     made = vault.create(
         folder, owner, passphrase, checked_settings(settings), kdf or calibrated(), clock
     )
