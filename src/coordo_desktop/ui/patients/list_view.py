@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain import shown_names
@@ -19,11 +20,15 @@ from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
 from coordo_desktop.ui.kit.fields import SearchField
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column, row, sized
+from coordo_desktop.ui.kit.narrow import SpareColumns
 from coordo_desktop.ui.kit.preferences import Preferences
 from coordo_desktop.ui.kit.rows import Column, RowsModel
 from coordo_desktop.ui.kit.table import Table
+from coordo_desktop.ui.kit.theme import px
 from coordo_desktop.ui.kit.view import ViewHead
 from coordo_desktop.ui.patients import words
+
+_ROOMY = 1000  # for every column
 
 
 class PatientList(QWidget):
@@ -53,6 +58,7 @@ class PatientList(QWidget):
             self._model, name="patients.table", label=self.tr("Patients trouvés"),
             preferences=preferences,
         )  # fmt: skip
+        self._spare = SpareColumns(self.table, self._model, ("status", "phone"))
         self._caption = Label("", role="small", ink="text-2")
         self._empty = EmptyState(
             self.tr("Aucun patient à afficher."), self.tr("Nouveau patient"),
@@ -101,6 +107,11 @@ class PatientList(QWidget):
         outside.clicked.connect(self._ask_outside)
         self._empty.acted.connect(self._act_on_nobody)
         self._may_create, self._may_outside = True, False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside a panel the last columns leave their room: none is cut."""
+        super().resizeEvent(event)
+        self._spare.fit(narrow=self.width() < px(_ROOMY))
 
     def _columns(self) -> tuple[Column[PatientLine], ...]:
         return (
