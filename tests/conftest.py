@@ -1,5 +1,6 @@
 """What every floor's tests share: a real encrypted file, a clock that stands still, a person."""
 
+import gc
 import os
 import shutil
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
+from compiled_once import compile_once
 from coordo_desktop.domain.access import Actor, Role
 from coordo_desktop.domain.ids import UserId
 from coordo_desktop.store import audit, schema
@@ -25,6 +27,7 @@ if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMOR
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 derive_once()
 migrate_once()
+compile_once()
 
 KEY = bytes(range(32))
 NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -43,6 +46,12 @@ LOGIN_OF = {
     Role.ADMINISTRATOR: "admin",
     Role.COORDINATOR: "coordo",
 }
+
+
+def pytest_collection_finish() -> None:
+    """What the imports brought is there to stay: no need to look at it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 class FixedClock:
