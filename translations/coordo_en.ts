@@ -3270,6 +3270,10 @@
 <context>
     <name>BeginPlan</name>
     <message>
+        <source>Plan de soins</source>
+        <translation>Care plan</translation>
+    </message>
+    <message>
         <source>Partir d’un modèle</source>
         <translation>Start from a template</translation>
     </message>
@@ -6296,6 +6300,10 @@
     <message>
         <source>Période de la courbe</source>
         <translation>Period of the curve</translation>
+    </message>
+    <message>
+        <source>Courbe</source>
+        <translation>Curve</translation>
     </message>
     <message>
         <source>Aucune valeur dans cette période.</source>
@@ -13507,6 +13515,10 @@ to do</numerusform>
 <context>
     <name>MaterialList</name>
     <message>
+        <source>Matériel</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
         <source>Matériel remis</source>
         <translation>Equipment handed out</translation>
     </message>
@@ -20177,10 +20189,6 @@ to do</numerusform>
         <translation>Restore a backup</translation>
     </message>
     <message>
-        <source>La sauvegarde est ouverte et vérifiée avant de servir. Le coffre actuel n’est pas effacé&#xa0;: il est mis de côté.</source>
-        <translation>The backup is opened and verified before it is used. The current vault is not erased: it is set aside.</translation>
-    </message>
-    <message>
         <source>La sauvegarde est d’abord ouverte et vérifiée ; vous voyez ce qu’elle contient avant de décider. Le coffre actuel n’est pas effacé : il est mis de côté.</source>
         <translation>The backup is first opened and verified; you see what it holds before deciding. The current vault is not erased: it is set aside.</translation>
     </message>
@@ -20221,16 +20229,16 @@ to do</numerusform>
         <translation>See what it holds</translation>
     </message>
     <message>
+        <source>{when} (date future)</source>
+        <translation>{when} (future date)</translation>
+    </message>
+    <message>
         <source>Avec une phrase de passe</source>
         <translation>With a passphrase</translation>
     </message>
     <message>
         <source>Avec la fiche de secours</source>
         <translation>With the recovery sheet</translation>
-    </message>
-    <message>
-        <source>Vérifier et restaurer</source>
-        <translation>Verify and restore</translation>
     </message>
     <message>
         <source>Vérification de la sauvegarde</source>
@@ -20243,21 +20251,6 @@ to do</numerusform>
     <message>
         <source>Aucune sauvegarde ici. Cherchez sur une clé ou un autre dossier.</source>
         <translation>No backup here. Look on a memory stick or in another folder.</translation>
-    </message>
-    <message>
-        <source>vérifiée</source>
-        <translation>verified</translation>
-    </message>
-    <message>
-        <source>non vérifiée</source>
-        <translation>not verified</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -20340,6 +20333,13 @@ to do</numerusform>
     <message>
         <source>copies de fiches</source>
         <translation>copies of sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encore nommé dans les contacts de %n dossier(s) : {numbers}. Corrigez-les d’abord.</source>
+        <translation>
+            <numerusform>Still named in the contacts of %n record: {numbers}. Correct it first.</numerusform>
+            <numerusform>Still named in the contacts of %n records: {numbers}. Correct them first.</numerusform>
+        </translation>
     </message>
     <message>
         <source>À conserver jusqu’au {day} ({duty}).</source>
@@ -22137,6 +22137,10 @@ to do</numerusform>
         <translation>This cannot be read. The rest is kept.</translation>
     </message>
     <message>
+        <source>Le coffre est verrouillé. Rien n’a été enregistré.</source>
+        <translation>The vault is locked. Nothing was saved.</translation>
+    </message>
+    <message>
         <source>Annulé. Rien n’a été enregistré.</source>
         <translation>Cancelled. Nothing was saved.</translation>
     </message>
@@ -22265,6 +22269,18 @@ to do</numerusform>
         <translation>The backup folder cannot be found. Nothing was lost; plug the drive in or choose another folder, then try again.</translation>
     </message>
     <message>
+        <source>Il n’y a pas assez de place à l’endroit choisi : cette sauvegarde n’y est pas. Le coffre est intact ; libérez de la place là-bas ou choisissez un autre endroit.</source>
+        <translation>There is not enough room at the chosen place: this backup is not there. The vault is intact; free some room there or choose another place.</translation>
+    </message>
+    <message>
+        <source>L’endroit choisi refuse l’écriture : cette sauvegarde n’y est pas. Le coffre est intact ; ôtez la protection du support ou choisissez un autre dossier.</source>
+        <translation>The chosen place refuses to be written to: this backup is not there. The vault is intact; remove the write protection or choose another folder.</translation>
+    </message>
+    <message>
+        <source>L’endroit choisi est un fichier, pas un dossier : rien n’y a été écrit et le coffre est intact. Choisissez un dossier.</source>
+        <translation>The chosen place is a file, not a folder: nothing was written there and the vault is intact. Choose a folder.</translation>
+    </message>
+    <message>
         <source>Aucune sauvegarde récente n’est vérifiée : les anciennes sont gardées. Faites d’abord une sauvegarde.</source>
         <translation>No recent backup is verified: the old ones are kept. Make a backup first.</translation>
     </message>
@@ -22279,6 +22295,10 @@ to do</numerusform>
     <message>
         <source>Ce dossier garde les copies d’une autre structure : il n’a pas été touché. Choisissez un autre dossier.</source>
         <translation>This folder keeps the copies of another practice: it was not touched. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Ce dossier contient autre chose qu’un coffre. Rien n’y a été écrit ; choisissez un dossier vide ou nouveau.</source>
+        <translation>This folder holds something other than a vault. Nothing was written there; choose an empty or new folder.</translation>
     </message>
     <message>
         <source>Un coffre en service ne se remplace pas seul. Rien n’a changé ; une deuxième personne doit taper sa phrase de passe.</source>
@@ -23261,6 +23281,10 @@ to do</numerusform>
     <message>
         <source>Rien ne se lit plus dans ce fichier et aucune sauvegarde n’est à côté. Rien n’a été effacé&#x202f;: cherchez une sauvegarde sur une clé ou un autre disque, puis restaurez-la.</source>
         <translation>Nothing can be read any more in this file and no backup is beside it. Nothing was erased: look for a backup on a memory stick or another disk, then restore it.</translation>
+    </message>
+    <message>
+        <source>Ce coffre n’est pas abîmé : il n’y a rien à récupérer et il n’a pas été touché. Ouvrez-le, ou restaurez une sauvegarde.</source>
+        <translation>This vault is not damaged: there is nothing to salvage and it was not touched. Open it, or restore a backup.</translation>
     </message>
     <message>
         <source>Cette installation de Coordo est incomplète ou trop ancienne ({part} {found}, il faut {wanted}). Le coffre n’a pas été touché&#x202f;; réinstallez le programme.</source>
@@ -24376,6 +24400,26 @@ to do</numerusform>
             <numerusform>Copy off this computer: %n day ago</numerusform>
             <numerusform>Copy off this computer: %n days ago</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paquet du soir&#x202f;: échec {when}</source>
+        <translation>Evening pack: failed {when}</translation>
+    </message>
+    <message>
+        <source>Paquet du soir&#x202f;: à faire</source>
+        <translation>Evening pack: to be made</translation>
+    </message>
+    <message>
+        <source>Paquet du soir&#x202f;: pas encore fait</source>
+        <translation>Evening pack: not made yet</translation>
+    </message>
+    <message>
+        <source>Paquet du soir daté du futur</source>
+        <translation>Evening pack dated in the future</translation>
+    </message>
+    <message>
+        <source>Paquet du soir {when}</source>
+        <translation>Evening pack {when}</translation>
     </message>
     <message>
         <source>Enregistré {when}</source>

@@ -1322,12 +1322,12 @@ prêtés</numerusform>
     </message>
 </context>
 <context>
-    <name>RestoreCard</name>
+    <name>Retention</name>
     <message numerus="yes">
-        <source>%n patient(s)</source>
+        <source>Encore nommé dans les contacts de %n dossier(s) : {numbers}. Corrigez-les d’abord.</source>
         <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
+            <numerusform>Encore nommé dans les contacts de %n dossier : {numbers}. Corrigez-le d’abord.</numerusform>
+            <numerusform>Encore nommé dans les contacts de %n dossiers : {numbers}. Corrigez-les d’abord.</numerusform>
         </translation>
     </message>
 </context>
