@@ -13,7 +13,8 @@ import shutil
 import subprocess
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,11 +44,10 @@ def main() -> int:
     if told.missing:
         rows = [row for row in rows if known.get(row.id, {}).get("verdict") != "ok"]
     if not told.page:
-        with ThreadPoolExecutor(told.jobs) as pool:
-            for result in pool.map(lambda row: _run(row, told), rows):
-                with results.open("a", encoding="utf-8") as file:
-                    file.write(json.dumps(result, ensure_ascii=False) + "\n")
-                say(page.line(result))
+        for result in _results(rows, told):
+            with results.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(result, ensure_ascii=False) + "\n")
+            say(page.line(result))
     known = _latest(results)
     ordered = [known[row.id] for row in matrix.rows() if row.id in known]
     where = out / "rapport-fiabilite.html"
@@ -70,6 +70,17 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def _results(rows: list[Row], told: argparse.Namespace) -> Iterator[dict[str, object]]:
+    """Each as soon as it is there; then, one by one, what measures a time."""
+    with ThreadPoolExecutor(told.jobs) as pool:
+        going = [pool.submit(_run, row, told) for row in rows if not row.alone]
+        for done in as_completed(going):
+            yield done.result()
+    for row in rows:
+        if row.alone:
+            yield _run(row, told)
+
+
 def _run(row: Row, told: argparse.Namespace) -> dict[str, object]:
     asked = row.short if told.short else row.full
     result: dict[str, object] = {
@@ -82,6 +93,8 @@ def _run(row: Row, told: argparse.Namespace) -> dict[str, object]:
         "revision": _revision(),
     }
     why = row.cannot() if row.run is not None else (row.cannot() or "no campaign")
+    if told.short and not asked:
+        why = why or f"forme courte dans {row.held_by}"
     if why:
         return result | {"verdict": "not run", "why": why, "seconds": 0, "found": None}
     command = [sys.executable, "-m", "torture", "--one", row.id, "--seed", str(told.seed)]

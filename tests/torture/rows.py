@@ -41,7 +41,8 @@ class Row:
 
     `short` trials are made at each run of the tests and `full` by `make torture`. `held_by` names
     the test file that holds the short form where it is not this campaign (`short` is then 0).
-    `cannot` says why it cannot be run on this machine; `seconds` is what a full run may take.
+    `cannot` says why it cannot be run on this machine; `seconds` is what a full run may take. What
+    measures a time runs `alone`, when the other campaigns are over.
     """
 
     id: str
@@ -53,3 +54,4 @@ class Row:
     held_by: str = ""
     cannot: Callable[[], str] = lambda: ""
     seconds: int = 1800
+    alone: bool = False

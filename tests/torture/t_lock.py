@@ -399,7 +399,9 @@ ROWS = [
         "qui reste, chaque brouillon retrouvé, aucun travail à moitié fait",
         locks,
         short=0,
-        full=300,
+        full=800,
         held_by="tests/journeys/test_lock_in_the_middle.py",
+        seconds=5400,
+        alone=True,
     ),
 ]

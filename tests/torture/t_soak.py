@@ -160,6 +160,7 @@ ROWS = [
         short=0,
         full=100,
         held_by="tests/services/test_unlocking.py",
+        alone=True,
     ),
     Row(
         "T-80",
