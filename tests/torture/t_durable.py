@@ -362,11 +362,11 @@ def _slowed(folder: Path, clock: _Clock, jump: timedelta, tally: Tally) -> None:
 
 
 def _locks(jump: timedelta, tally: Tally) -> int:
-    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QApplication
 
     from coordo_desktop.ui.shell.idle import IdleWatch
 
-    app = QCoreApplication.instance() or QCoreApplication([])
+    app = QApplication.instance() or QApplication([])  # in a test's process: others need windows
     clock, asked = _Clock(), []
     watch = IdleWatch(15, monotonic=clock.monotonic, wall=clock.wall)
     watch.lock_asked.connect(asked.append)
