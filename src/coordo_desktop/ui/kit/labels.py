@@ -11,6 +11,8 @@ from coordo_desktop.ui.kit.theme import color, font, px, theme
 __all__ = ["Badge", "Hairline", "IconLabel", "Label", "RunsLabel"]
 
 _MOST = 999
+_WIDTHS = 4
+"""Layouts ask for the same few widths over and over."""
 
 
 class Label(QLabel):
@@ -96,20 +98,26 @@ class RunsLabel(QWidget):
         self._role, self._ink, self._align = role, ink, align
         self._max_lines = max_lines if wrap else 1
         self._runs: str | Runs = runs
+        self._made: dict[float, Paragraph] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_runs(runs)
-        theme().changed.connect(self._claim)
+        theme().changed.connect(self._dress)
 
     def set_runs(self, runs: str | Runs) -> None:
         """Show these pieces."""
         self._runs = runs
+        self._made.clear()
         self.setAccessibleName(plain(runs))
         self._claim()
         self.update()
+
+    def _dress(self) -> None:
+        self._made.clear()
+        self._claim()
 
     def _claim(self) -> None:
         """Ask for the height the words need in the width of the moment."""
@@ -122,14 +130,19 @@ class RunsLabel(QWidget):
         return plain(self._runs)
 
     def _laid(self, width: float) -> Paragraph:
-        return Paragraph(
-            self._runs,
-            width,
-            role=self._role,
-            ink=self._ink,
-            align=self._align,
-            max_lines=self._max_lines,
-        )
+        made = self._made.get(width)
+        if made is None:
+            if len(self._made) >= _WIDTHS:
+                self._made.clear()
+            made = self._made[width] = Paragraph(
+                self._runs,
+                width,
+                role=self._role,
+                ink=self._ink,
+                align=self._align,
+                max_lines=self._max_lines,
+            )
+        return made
 
     def sizeHint(self) -> QSize:
         if self._max_lines != 1:
