@@ -1,6 +1,7 @@
 """Who may read and write the agenda: everybody's, one's circle, nobody's; what is masked."""
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -18,9 +19,11 @@ from coordo_desktop.domain.appointments import (
 )
 from coordo_desktop.domain.conflicts import Conflicting
 from coordo_desktop.domain.ids import ProfessionalId
+from coordo_desktop.domain.retention import HoldKind
 from coordo_desktop.services.appointments import AppointmentService
 from coordo_desktop.services.directory import DirectoryService
 from coordo_desktop.services.patients import PatientService
+from coordo_desktop.store import holds
 from coordo_desktop.store.circle import in_circle
 from people import a_member, a_professional
 
@@ -226,3 +229,27 @@ def test_what_others_cancelled_is_not_put_back_by_a_caregiver(service, caregiver
     _gone, left = service.cancel_all(one.id, one.version, CancelReason.ILL)
     with pytest.raises(NotAllowed):
         caregiver.come_back(left)
+
+
+# --- processing limited -----------------------------------------------------------------------
+
+
+def test_whoever_is_limited_keeps_the_hour_and_is_named_to_the_coordinator_alone(
+    store, store_for, service, team, people
+):
+    one = service.book(a_draft(team[:1], people[:1], title="pansement ALDAY"))
+    both = service.book(a_draft(team[1:], people[:2], at=TUESDAY + 3 * DAY))
+    with store.action("patient.hold") as session:
+        holds.add(session, uuid4(), people[0], HoldKind.LIMITATION, "Contesté par la personne")
+    assert "ALDAY" in service.agenda(FIRST, LAST).entries[0].title
+    for role in (Role.RECEPTION, Role.CAREGIVER):
+        desk = AppointmentService(store_for(role))
+        entries = {entry.id: entry for entry in desk.agenda(FIRST, LAST).entries}
+        assert entries[one.id].masked
+        assert not entries[one.id].title
+        with pytest.raises(NotAllowed):
+            desk.appointment(one.id)
+    shared = AppointmentService(store_for(Role.RECEPTION)).appointment(both.id)
+    named = {each.patient_id: each.patient for each in shared.content.participants}
+    assert not named[people[0]]
+    assert named[people[1]]

@@ -126,7 +126,7 @@ class AgendaPaperService:
             first, last = span_of(wanted)
             also = frozenset([wanted.professional_id] if wanted.professional_id else [])
         agenda = agenda_reading.read(session, first, last, circle, also=also)
-        agenda = agenda_reading.on_paper(session, agenda)
+        agenda = agenda_reading.without_limited(session, agenda)
         named = (
             {}
             if wanted.names is Names.NONE

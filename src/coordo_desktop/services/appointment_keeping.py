@@ -6,7 +6,7 @@ All of it inside the action that writes, so that two windows cannot take the sam
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from coordo_desktop.domain.access import Actor, NotAllowed, Right, Scope, scope
+from coordo_desktop.domain.access import Actor, NotAllowed, Right, Role, Scope, scope
 from coordo_desktop.domain.appointment_rules import takes_more
 from coordo_desktop.domain.appointments import Appointment, AppointmentContent, AppointmentDraft
 from coordo_desktop.domain.conflicts import Conflict, Conflicting, ConflictKind
@@ -20,6 +20,7 @@ from coordo_desktop.store import (
     appointment_people,
     appointment_series,
     appointments,
+    holds,
 )
 from coordo_desktop.store.conflicts import conflicts_of, conflicts_of_each
 from coordo_desktop.store.unit import OpenSession, note
@@ -77,11 +78,11 @@ def shown(
 ) -> list[Appointment]:
     """What this person may read of these: names of patients outside their circle are left out.
 
-    What is neither theirs nor of a patient of their circle is left out whole (`strict`:
-    NotAllowed).
+    What is neither theirs nor of a patient of their circle is left out whole; what is of people
+    whose processing is limited is kept without their names (`strict`: NotAllowed for both).
     """
     if _everybody(actor):
-        return list(found)
+        return _not_limited(session, actor, found, strict=strict)
     mine = appointment_people.held_by(session, actor.user_id)
     every = {each for one in found for each in _patients(one.content)}
     near = appointment_people.reached(session, actor.user_id, every)
@@ -93,7 +94,20 @@ def shown(
             kept.append(_without_names(one, near))
         elif strict:
             raise NotAllowed(right=Right.MANAGE_AGENDA)
-    return kept
+    return _not_limited(session, actor, kept, strict=strict)
+
+
+def _not_limited(
+    session: OpenSession, actor: Actor, found: Sequence[Appointment], *, strict: bool
+) -> list[Appointment]:
+    """Without the names of people whose processing is limited: the coordinator alone has them."""
+    away = frozenset() if Role.COORDINATOR in actor.roles else holds.limited_people(session)
+    if strict and any(_patients(one.content) and _patients(one.content) <= away for one in found):
+        raise NotAllowed(right=Right.MANAGE_AGENDA)
+    return [
+        _without_names(one, _patients(one.content) - away) if _patients(one.content) & away else one
+        for one in found
+    ]
 
 
 def _without_names(one: Appointment, near: frozenset[PatientId]) -> Appointment:

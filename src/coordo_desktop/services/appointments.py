@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from types import EllipsisType
 from uuid import uuid4
 
-from coordo_desktop.domain.access import Right
+from coordo_desktop.domain.access import Right, Role
 from coordo_desktop.domain.agenda import Agenda
 from coordo_desktop.domain.appointment_rules import (
     check_reach,
@@ -56,14 +56,18 @@ class AppointmentService(AppointmentLeaving):
     def agenda(self, first: date, last: date) -> Agenda:
         """Everything of these days, both included, in a number of statements that never grows.
 
-        A caregiver sees when everybody is busy, and what only of their own circle.
+        A caregiver sees when everybody is busy, and what only of their own circle; of people whose
+        processing is limited, all but the coordinator see that somebody is busy.
         """
         actor = self._store.actor
         circle = authz.circle_of(actor, Right.MANAGE_AGENDA)
         last = min(max(first, last), first + MOST_DAYS)
         appointment_horizon.ready(self._store, last)
         with self._store.reading() as session:
-            return agenda_reading.read(session, first, last, circle)
+            agenda = agenda_reading.read(session, first, last, circle)
+            if Role.COORDINATOR in actor.roles:
+                return agenda
+            return agenda_reading.without_limited(session, agenda)
 
     def appointment(self, appointment_id: AppointmentId) -> Appointment:
         """One appointment whole; NotFound, NotAllowed."""

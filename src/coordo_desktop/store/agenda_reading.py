@@ -55,7 +55,7 @@ def read(
     )
 
 
-def on_paper(session: Session, agenda: Agenda) -> Agenda:
+def without_limited(session: Session, agenda: Agenda) -> Agenda:
     """The agenda as it may leave: where everybody's processing is limited, somebody is busy.
 
     The hour stays, for care goes on; whose it is stays in the file (RGPD art. 18, design 14).
