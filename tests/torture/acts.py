@@ -51,6 +51,10 @@ class Work:
     desk: OpenDesk | None = None
     services: Services | None = None
     number: int = 0
+    code: str = field(init=False)  # of the recovery sheet: read before anything fails
+
+    def __post_init__(self) -> None:
+        self.code = (self.root / CODE).read_text("utf-8")
 
     def open(self, passphrase: str = GOOD) -> None:
         self.desk = opened(self.folder, now, passphrase=passphrase)
@@ -180,7 +184,7 @@ def _migrated(work: Work) -> bool:
 
 
 def _restore(work: Work) -> None:
-    second = Second(code=(work.root / CODE).read_text("utf-8"))
+    second = Second(code=work.code)
     source = work.folder / "sauvegardes"
     restore_backup(source, work.folder, "claire", GOOD, clock=now, replace=True, second=second)
 
