@@ -32,6 +32,7 @@ from coordo_desktop.domain.alerts.facts import Whose
 from coordo_desktop.domain.appointments import AppointmentKind, TransportOrder
 from coordo_desktop.domain.conflict_rules import GROUPED
 from coordo_desktop.domain.patients import LifeCycle
+from coordo_desktop.store import holds
 from coordo_desktop.store.appointment_rows import (
     AppointmentPatientRow,
     AppointmentProfessionalRow,
@@ -124,7 +125,9 @@ def _not_closed() -> Question:
             .order_by(few.c.mine.desc(), APPOINTMENT.c.ends_at)
         )
 
-    return Question(whole(first()), whole(first(CAME.c.patient_id.in_(CIRCLE))))
+    came = CAME.c.patient_id
+    reached = (came.in_(CIRCLE), came.not_in(holds.limited()))
+    return Question(whole(first()), whole(first(*reached)))
 
 
 _NOT_CLOSED = _not_closed()

@@ -17,6 +17,7 @@ from sqlalchemy import (
     LargeBinary,
     Row,
     Select,
+    and_,
     bindparam,
     func,
     literal_column,
@@ -30,6 +31,7 @@ from coordo_desktop.domain import shown_names
 from coordo_desktop.domain.alerts.facts import Whose
 from coordo_desktop.domain.alerts.rule import Moment
 from coordo_desktop.domain.ids import PatientId, UserId
+from coordo_desktop.store import holds
 from coordo_desktop.store.base import UuidBytes
 from coordo_desktop.store.named import PATIENT
 from coordo_desktop.store.patient_lines import batches
@@ -50,6 +52,8 @@ CIRCLE = (
     )
 )
 IN_MY_CIRCLE = PATIENT.c.id.in_(CIRCLE)
+# Whose processing is limited is read by the coordinator alone, who is limited to no circle.
+REACHED = and_(IN_MY_CIRCLE, PATIENT.c.id.not_in(holds.limited()))
 # « + » keeps the planner from beginning with every active patient: there are many, facts are few.
 _LIFE: ColumnElement[str] = literal_column("+patient.life_cycle")
 ACTIVE = literal_column("'active'") == _LIFE
@@ -127,7 +131,7 @@ def question(query: Select[Any], *order: Any, mine: ColumnElement[bool] = IN_MY_
             .limit(bindparam("many"))
         )
 
-    return Question(counted(query), counted(query.where(IN_MY_CIRCLE)))
+    return Question(counted(query), counted(query.where(REACHED)))
 
 
 def whose(row: Row[Any]) -> Whose:
@@ -155,7 +159,7 @@ def uuid_of(raw: bytes) -> UUID:
 
 def reached(query: Select[Any], asked: Asked) -> Select[Any]:
     """The statement, limited to the circle of whoever may see no further."""
-    return query if asked.reach is None else query.where(IN_MY_CIRCLE)
+    return query if asked.reach is None else query.where(REACHED)
 
 
 def owners(session: Session, asked: Asked, patients: Sequence[UUID]) -> dict[UUID, Whose]:
