@@ -3,7 +3,7 @@
 A visit is an appointment at home that belongs to a round; its planned time comes from the order.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -73,6 +73,25 @@ class Visit:
     outdated: bool = False  # coordinates were typed for a former address
     home: str = ""  # the same for two people under one roof
     others: tuple[PatientId, ...] = ()  # seen in the same visit, named with the first
+
+    def hidden(self) -> "Visit":
+        """The same visit with its place in the round and its hours, and nothing of the person."""
+        return replace(
+            self,
+            patient="Occupé",
+            address="",
+            town="",
+            access="",
+            phones=(),
+            title="",
+            care=(),
+            note="",
+            source=PointSource.UNKNOWN,
+            point=None,
+            outdated=False,
+            home="",
+            others=(),
+        )
 
     @property
     def minutes(self) -> int:

@@ -93,7 +93,7 @@ class RoundChanging(RoundLaying):
             if one.round_id is not None:
                 self._leave(session, one.round_id, one)
                 one = appointments.get(session, appointment_id)
-            return self._with(session, seen, [one], place, reason)
+            return self._shown(session, [self._with(session, seen, [one], place, reason)])[0]
 
     def remove(
         self,
@@ -219,7 +219,7 @@ class RoundChanging(RoundLaying):
     def _again(self, session: OpenSession, wanted: Round, reason: str) -> Round:
         """Lay out again a round whose visits are the same."""
         kept = rounds.appointments_of(session, [wanted.id])
-        return self._shown([self._lay(session, wanted, kept, reason=reason)])[0]
+        return self._shown(session, [self._lay(session, wanted, kept, reason=reason)])[0]
 
     def _with(
         self,
@@ -256,4 +256,4 @@ class RoundChanging(RoundLaying):
         kept = [each for each in rounds.appointments_of(session, [round_id]) if each.id != one.id]
         made = self._lay(session, replace(seen, visits=left), kept)
         change_many(session, [(one, self._released(session, one, made, at))])
-        return self._shown([rounds.get(session, round_id)])[0]
+        return self._shown(session, [rounds.get(session, round_id)])[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from coordo_desktop.domain.access import NotAllowed, Right, Scope, scope
+from coordo_desktop.domain.access import NotAllowed, Right, Role, Scope, scope
 from coordo_desktop.domain.appointments import (
     Appointment,
     AppointmentContent,
@@ -16,13 +16,13 @@ from coordo_desktop.domain.appointments import (
 from coordo_desktop.domain.conflict_rules import Surroundings, conflicts
 from coordo_desktop.domain.conflicts import Conflict, Conflicting, ConflictKind
 from coordo_desktop.domain.errors import ChangedMeanwhile
-from coordo_desktop.domain.ids import AppointmentId, ProfessionalId, RoundId
+from coordo_desktop.domain.ids import AppointmentId, PatientId, ProfessionalId, RoundId
 from coordo_desktop.domain.local_times import day_start
 from coordo_desktop.domain.round_order import laid
-from coordo_desktop.domain.rounds import LONGEST_ROUND, NoVisits, Round, RoundTooLong
+from coordo_desktop.domain.rounds import LONGEST_ROUND, NoVisits, Round, RoundTooLong, Visit
 from coordo_desktop.domain.text import clean_line
 from coordo_desktop.services import authz
-from coordo_desktop.store import appointment_overrides, appointments, rounds
+from coordo_desktop.store import appointment_overrides, appointments, holds, rounds
 from coordo_desktop.store.appointment_writing import change_many
 from coordo_desktop.store.conflicts import surroundings
 from coordo_desktop.store.unit import OpenSession, Store, note
@@ -60,12 +60,23 @@ class RoundLaying:
             raise ChangedMeanwhile
         return found
 
-    def _shown(self, found: Sequence[Round]) -> tuple[Round, ...]:
+    def _named(self, session: OpenSession, visits: Sequence[Visit]) -> tuple[Visit, ...]:
+        """Where somebody's processing is limited, only the coordinator reads more than the hour."""
+        away: frozenset[PatientId] = frozenset()
+        if Role.COORDINATOR not in self._store.actor.roles:
+            away = holds.limited_people(session)
+        return tuple(
+            each.hidden() if away.intersection((each.patient_id, *each.others)) else each
+            for each in visits
+        )
+
+    def _shown(self, session: OpenSession, found: Sequence[Round]) -> tuple[Round, ...]:
         """What the plan asks stays unsaid to who may not read records.
 
         What was written on the appointment itself (what for, preparation, note) is of the agenda:
         reception books it and reads it there, so it reads the same here (security design 6.2).
         """
+        found = [replace(one, visits=self._named(session, one.visits)) for one in found]
         if scope(self._store.actor, Right.READ_CLINICAL) is not Scope.NONE:
             return tuple(found)
         return tuple(

@@ -56,10 +56,11 @@ class RoundService(RoundChanging):
                 also = also & rounds.held_by(session, mine)
             found_loose = rounds.home_visits(session, on, also=also)
             loose = [each for each in found_loose if each.state.open]
-            towns = rounds.visits_of(session, loose, on)
+            towns = self._named(session, rounds.visits_of(session, loose, on))
+            shown = self._shown(session, found)
         return RoundDay(
             on=on,
-            rounds=self._shown(found),
+            rounds=shown,
             loose=tuple(_loose(each, visit) for each, visit in zip(loose, towns, strict=True)),
             may_print=scope(self._store.actor, Right.PRINT_HANDOVER) is not Scope.NONE,
         )
@@ -68,14 +69,14 @@ class RoundService(RoundChanging):
         """One round; NotFound, NotAllowed."""
         authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.reading() as session:
-            return self._shown([self._seen(session, round_id, None)])[0]
+            return self._shown(session, [self._seen(session, round_id, None)])[0]
 
     def question(self, round_id: RoundId) -> RoundQuestion:
         """What a better order is looked for from; answering it needs neither file nor rights."""
         authz.require(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.reading() as session:
             return RoundQuestion(
-                round=self._shown([self._seen(session, round_id, None)])[0],
+                round=self._shown(session, [self._seen(session, round_id, None)])[0],
                 settings=rounds.way(session).settings,
                 zone=appointments.zone(session),
             )
@@ -108,7 +109,7 @@ class RoundService(RoundChanging):
             asked = set(visits)
             wanted = [each for each in found if each.state.open and (not asked or each.id in asked)]
             made = self._gathered(session, professional_id, on, wanted, leaves_at, label, reason)
-        return self._shown([made])[0]
+            return self._shown(session, [made])[0]
 
     def prepare_day(self, on: date, *, reason: str = "") -> PreparedRounds:
         """Rounds for everybody in reach who visits homes that day: made, or completed.
@@ -140,7 +141,8 @@ class RoundService(RoundChanging):
                     except Conflicting as error:
                         blocked += error.conflicts
             note(session, rounds=len(made), blocked=len(blocked))
-        return PreparedRounds(rounds=self._shown(made), blocked=tuple(blocked))
+            shown = self._shown(session, made)
+        return PreparedRounds(rounds=shown, blocked=tuple(blocked))
 
     @staticmethod
     def _groups(
