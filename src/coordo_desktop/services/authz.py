@@ -53,14 +53,15 @@ def _set_apart(session: "OpenSession", actor: Actor, right: Right, patient_id: P
         raise RecordArchived(right=right)
 
 
-def known_to(actor: Actor) -> UserId | None:
+def known_to(actor: Actor, right: Right = Right.SEE_IDENTITY) -> UserId | None:
     """Whose names a person is shown: None for everybody's, else whose circle they are limited to.
 
-    Reception knows everybody but those whose processing is limited. Raises NotAllowed.
+    Reception knows everybody but those whose processing is limited. Raises NotAllowed. `right`:
+    what the names are shown for.
     """
     from coordo_desktop.store.circle import EVERYBODY
 
-    mine = circle_of(actor, Right.SEE_IDENTITY)
+    mine = circle_of(actor, right)
     return EVERYBODY if mine is None and Role.COORDINATOR not in actor.roles else mine
 
 

@@ -13,6 +13,7 @@ from coordo_desktop.domain.loans import NobodyOverdue
 from coordo_desktop.services import authz
 from coordo_desktop.services.paper_heads import head
 from coordo_desktop.store import equipment, loans
+from coordo_desktop.store.circle import EVERYBODY
 from coordo_desktop.store.unit import OpenSession, Store, note
 
 
@@ -23,13 +24,13 @@ class LoanPapers:
         self._store = store
 
     def slip_preview(self, loan_id: LoanId) -> PrintedLoan:
-        """The slip of a loan, to look at; nothing is recorded. NotAllowed, NotFound."""
+        """The slip of a loan, to look at; nothing is recorded. NotAllowed, RecordHeld, NotFound."""
         authz.require(self._store.actor, Right.SEE_STOCK)
         with self._store.reading() as session:
             return self._slip(session, loan_id)
 
     def slip(self, loan_id: LoanId) -> PrintedLoan:
-        """The slip of a loan, recorded with its hash. NotAllowed, NotFound."""
+        """The slip of a loan, recorded with its hash. NotAllowed, RecordHeld, NotFound."""
         authz.require(self._store.actor, Right.SEE_STOCK)
         with self._store.action("loan.slip", object_id=loan_id) as session:
             note(session, patient_id=loans.get(session, loan_id).patient_id)
@@ -55,19 +56,19 @@ class LoanPapers:
 
     def _circle(self) -> UserId | None:
         """Whose circle names are limited to; None: everybody is named."""
-        return authz.circle_of(self._store.actor, Right.SEE_IDENTITY)
+        return authz.known_to(self._store.actor)
 
     def _slip(self, session: OpenSession, loan_id: LoanId) -> PrintedLoan:
         loan = loans.get(session, loan_id)
         if loan.patient_id is not None:
-            authz.require_for(session, self._store.actor, Right.SEE_IDENTITY, loan.patient_id)
+            authz.require_for(session, self._store.actor, Right.PRINT_ADDRESSES, loan.patient_id)
         piece = equipment.get(session, loan.equipment_id)
         return _printed(
             loan_slip.render(LoanSlip(head=head(session, self._store), loan=loan, equipment=piece))
         )
 
     def _calls(self, session: OpenSession) -> PrintedLoan:
-        found = loans.overdue(session, self._circle())
+        found = loans.overdue(session, self._circle() or EVERYBODY)  # nobody limited, on paper
         if not found:
             raise NobodyOverdue
         named = tuple(loan for loan in found if not loan.masked)

@@ -36,11 +36,12 @@ from coordo_desktop.domain.loans import (
     overview,
     told,
 )
+from coordo_desktop.domain.retention import RecordHeld
 from coordo_desktop.services import authz
 from coordo_desktop.services.loan_papers import LoanPapers
 from coordo_desktop.services.loan_undoing import take_back
 from coordo_desktop.store import equipment as pieces
-from coordo_desktop.store import loans, recipients
+from coordo_desktop.store import holds, loans, recipients
 from coordo_desktop.store.appointments import practice_day
 from coordo_desktop.store.unit import OpenSession, note
 
@@ -131,7 +132,7 @@ class LoanService(LoanPapers):
 
         Raises:
             MissingField `who`, InvalidField `due`/`deposit`, NotAvailable, NotAllowed,
-            RecipientDied, RecipientAway, NotFound.
+            RecordHeld, RecipientDied, RecipientAway, NotFound.
         """
         authz.require(self._store.actor, Right.MOVE_STOCK)
         loan_id = LoanId(uuid4())
@@ -139,7 +140,7 @@ class LoanService(LoanPapers):
             "loan.out", patient_id=draft.patient_id, object_id=loan_id
         ) as session:
             if draft.patient_id is not None:
-                authz.require_for(session, self._store.actor, Right.SEE_IDENTITY, draft.patient_id)
+                self._writable(session, draft.patient_id)
             today = practice_day(session)
             if draft.patient_id is not None:
                 recipients.check(session, [draft.patient_id], today)
@@ -168,12 +169,12 @@ class LoanService(LoanPapers):
             return self._done(session, event, piece.id, loan_id)
 
     def called(self, loan_id: LoanId, version: int, said: str = "") -> LoanDone:
-        """The borrower was called; `said`: what they answered, or that nobody did."""
+        """The borrower was called; `said`: what they answered, or that nobody did. RecordHeld."""
         authz.require(self._store.actor, Right.MOVE_STOCK)
         with self._store.action("loan.call", object_id=loan_id) as session:
             loan, piece = self._running(session, loan_id)
             if loan.patient_id is not None:
-                authz.require_for(session, self._store.actor, Right.SEE_IDENTITY, loan.patient_id)
+                self._writable(session, loan.patient_id)
             said = checked_note(said)
             loans.change(
                 session, loan_id, version,
@@ -319,6 +320,12 @@ class LoanService(LoanPapers):
         if loan.patient_id is not None:
             note(session, patient_id=loan.patient_id)
         return loan, pieces.get(session, loan.equipment_id)
+
+    def _writable(self, session: OpenSession, patient_id: PatientId) -> None:
+        """NotAllowed out of reach; RecordHeld where the processing is limited."""
+        authz.require_for(session, self._store.actor, Right.SEE_IDENTITY, patient_id)
+        if holds.is_limited(session, patient_id):
+            raise RecordHeld(right=Right.EDIT_CONTACTS)
 
     def _done(
         self,
