@@ -115,7 +115,10 @@ def _without_names(one: Appointment, near: frozenset[PatientId]) -> Appointment:
         each if each.patient_id in near else replace(each, patient="", note="")
         for each in one.content.participants
     )
-    return replace(one, content=replace(one.content, participants=people))
+    content = replace(one.content, participants=people)
+    if people and not any(each.patient for each in people):  # what was written may name them
+        content = replace(content, title="", address="", preparation="", note="")
+    return replace(one, content=content)
 
 
 def _everybody(actor: Actor) -> bool:

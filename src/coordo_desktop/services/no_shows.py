@@ -25,14 +25,14 @@ class NoShowService:
 
     def to_follow_up(self) -> tuple[NoShow, ...]:
         """Those nobody has seen to yet, in reach, longest ago first."""
-        circle = authz.circle_of(self._store.actor, Right.MANAGE_AGENDA)
+        circle = authz.known_to(self._store.actor, Right.MANAGE_AGENDA)
         since = self._store.clock() - BEHIND
         with self._store.reading() as session:
             return tuple(kept.to_follow_up(session, since, circle, practice_day(session)))
 
     def phones(self, patients: Collection[PatientId]) -> dict[PatientId, tuple[str, ...]]:
         """The telephones of those of these people who are in reach, to call them."""
-        circle = authz.circle_of(self._store.actor, Right.MANAGE_AGENDA)
+        circle = authz.known_to(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.reading() as session:
             reached = set(patients)
             if circle is not None:

@@ -239,7 +239,8 @@ class ReplacementService:
             return AbsenceTouch(absence=absence)
         free = _Free(session, absence, alone, rounds)
         calls = kept.calls(session, [one.id for one in alone])
-        patients = {each.patient_id for one in alone for each in one.content.participants}
+        people = [each for one in alone for each in one.content.participants]
+        patients = {each.patient_id for each in people if each.patient}  # whose name may be read
         phones = agenda_names.phones(session, patients)
         return AbsenceTouch(
             absence=absence,

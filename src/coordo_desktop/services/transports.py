@@ -30,7 +30,7 @@ class TransportService:
         with self._store.reading() as session:
             found = kept.pending(session, now, now + AHEAD)
             shown = appointment_keeping.shown(session, self._store.actor, found)
-            alone = [one for one in shown if len(one.content.participants) == 1]
+            alone = [one for one in shown if _named_alone(one)]
             people = {one.content.participants[0].patient_id for one in alone}
             phones = agenda_names.phones(session, people)
         lines: dict[object, list[Appointment]] = {}
@@ -67,6 +67,12 @@ class TransportService:
     def _require(self, session: OpenSession, ids: Sequence[AppointmentId]) -> None:
         for one in appointments.get_many(session, list(ids)):
             appointment_keeping.require_writing(session, self._store.actor, one)
+
+
+def _named_alone(one: Appointment) -> bool:
+    """Whether it is of one person, whose name may be read."""
+    people = one.content.participants
+    return len(people) == 1 and bool(people[0].patient)
 
 
 def _line(

@@ -49,7 +49,7 @@ class TripService:
         One proposal for each appointment: the best of those whose time is free. Of the pairs that
         would spare a trip, the first hundreds are looked at.
         """
-        circle = authz.circle_of(self._store.actor, Right.MANAGE_AGENDA)
+        circle = authz.known_to(self._store.actor, Right.MANAGE_AGENDA)
         appointment_horizon.ready(self._store)
         with self._store.reading() as session:
             local, today = zone(session), practice_day(session)

@@ -43,7 +43,7 @@ class WaitingService:
 
     def open(self) -> tuple[WaitingEntry, ...]:
         """Who waits, in reach: the most pressing first."""
-        circle = authz.circle_of(self._store.actor, Right.MANAGE_AGENDA)
+        circle = authz.known_to(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.reading() as session:
             found = kept.open_everywhere(session, circle, practice_day(session))
         return tuple(sorted(found, key=pressing))
@@ -62,7 +62,7 @@ class WaitingService:
 
     def freed(self) -> tuple[FreedSlot, ...]:
         """Cancelled times still free in the weeks ahead that somebody could take, soonest first."""
-        circle = authz.circle_of(self._store.actor, Right.MANAGE_AGENDA)
+        circle = authz.known_to(self._store.actor, Right.MANAGE_AGENDA)
         now = self._store.clock()
         with self._store.reading() as session:
             waiting = kept.open_everywhere(session, circle, practice_day(session))
@@ -73,7 +73,7 @@ class WaitingService:
 
     def who_could_take(self, appointment_id: AppointmentId) -> tuple[WaitingEntry, ...]:
         """Who could take the time of an appointment that is cancelled, most pressing first."""
-        circle = authz.circle_of(self._store.actor, Right.MANAGE_AGENDA)
+        circle = authz.known_to(self._store.actor, Right.MANAGE_AGENDA)
         with self._store.reading() as session:
             slot = freed.of_appointment(session, appointment_id)
             if slot is None or slot.starts_at <= self._store.clock():

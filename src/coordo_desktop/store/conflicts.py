@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, bindparam, select
 from sqlalchemy.orm import Session
 
-from coordo_desktop.domain.access import Right, Scope, scope
+from coordo_desktop.domain.access import Right, Role, Scope, scope
 from coordo_desktop.domain.appointments import (
     LONGEST,
     AppointmentContent,
@@ -31,7 +31,7 @@ from coordo_desktop.domain.conflicts import Conflict
 from coordo_desktop.domain.ids import AppointmentId, PatientId
 from coordo_desktop.domain.local_times import day_of
 from coordo_desktop.domain.rounds import Point, round_name
-from coordo_desktop.store import opening
+from coordo_desktop.store import holds, opening
 from coordo_desktop.store.appointment_rows import RoundRow
 from coordo_desktop.store.appointments import (
     APPOINTMENT,
@@ -272,6 +272,8 @@ def _names(session: Session, content: AppointmentContent) -> dict[UUID, str]:
         people = select(PATIENT.c.id, *NAMED).where(PATIENT.c.id.in_(patients))
         if scope(actor, Right.MANAGE_AGENDA) is not Scope.ALL:
             people = people.where(PATIENT.c.id.in_(patients_of(actor.user_id, day)))
+        if Role.COORDINATOR not in actor.roles:
+            people = people.where(PATIENT.c.id.not_in(holds.limited()))
         found.update((row["id"], named(row, day)[0]) for row in session.execute(people).mappings())
     if content.room_id is not None:
         found[content.room_id] = opening.room(session, content.room_id).name
@@ -296,6 +298,9 @@ def _titles(session: Session, ids: Iterable[AppointmentId | None]) -> dict[UUID,
     titles: dict[UUID, str] = {}
     for some in batches(wanted):
         query = _titles_query(some)
+        if Role.COORDINATOR not in actor.roles:
+            whose = PARTICIPANT.c.patient_id
+            query = query.where(whose.is_(None) | whose.not_in(holds.limited()))
         if reached is Scope.CIRCLE:
             query = query.where(
                 PARTICIPANT.c.patient_id.in_(patients_of(actor.user_id, day))
