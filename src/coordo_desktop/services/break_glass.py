@@ -25,10 +25,11 @@ from coordo_desktop.domain.glass import (
     checked_words,
 )
 from coordo_desktop.domain.ids import GlassId, PatientId
+from coordo_desktop.domain.retention import RecordHeld
 from coordo_desktop.domain.text import fold
 from coordo_desktop.services import authz
 from coordo_desktop.services.second_person import prove
-from coordo_desktop.store import circle, search
+from coordo_desktop.store import circle, holds, search
 from coordo_desktop.store import glass as kept
 from coordo_desktop.store.unit import OpenSession, note
 
@@ -60,13 +61,16 @@ class BreakGlassService:
         with self._store.action("glass.search") as session:
             today = circle.today(session)
             hits = search.find(session, text, limit=_LOOKED, today=today)
-            outside = [one.id for one in hits if not self._reaches(session, one.id)]
+            away = holds.limited_people(session)
+            outside = [
+                one.id for one in hits if one.id not in away and not self._reaches(session, one.id)
+            ]
             found = kept.found_outside(session, outside[:FOUND])
             note(session, hits=len(found))
         return found
 
     def who(self, patient_id: PatientId) -> OutsideLine:
-        """Who somebody is whose record could not be opened; NotFound, AlreadyYours."""
+        """Who somebody is whose record could not be opened; NotFound, AlreadyYours, RecordHeld."""
         authz.require(self._store.actor, Right.BREAK_GLASS)
         with self._store.action("glass.search", patient_id=patient_id) as session:
             return self._outside(session, patient_id)
@@ -79,7 +83,8 @@ class BreakGlassService:
         """Open the record for an hour, for a reason that is kept and read back.
 
         Raises:
-            MissingField: `words`. AlreadyYours, NotFound. WrongPassphrase and TooManyTries, as at
+            MissingField: `words`. AlreadyYours, NotFound. RecordHeld: the processing is limited,
+            no reason opens it. WrongPassphrase and TooManyTries, as at
             the lock screen.
         """
         actor = self._store.actor
@@ -200,6 +205,8 @@ class BreakGlassService:
     def _outside(self, session: OpenSession, patient_id: PatientId) -> OutsideLine:
         if self._reaches(session, patient_id):
             raise AlreadyYours
+        if holds.is_limited(session, patient_id):
+            raise RecordHeld(right=Right.BREAK_GLASS)
         found = kept.found_outside(session, [patient_id])
         if not found:
             raise NotFound
