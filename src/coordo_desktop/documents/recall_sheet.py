@@ -164,9 +164,8 @@ def _people(plain: Plain, sheet: RecallSheet) -> None:
         after += plain.lines("Personne n’a reçu ce lot d’après le registre.", 10.0)
     if masked:
         words = counted(masked, "personne est", "personnes sont")
-        after += plain.lines(
-            f"{words} hors de votre cercle de soins : leur nom n’est pas imprimé.", 9.6, bold=True
-        )
+        why = "hors de votre cercle de soins, ou de dossier gelé"
+        after += plain.lines(f"{words} {why} : leur nom n’est pas imprimé.", 9.6, bold=True)
     put_block(
         plain.pages,
         titled(plain, "Personnes qui ont reçu ce lot", many),

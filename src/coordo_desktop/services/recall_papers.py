@@ -37,26 +37,26 @@ class RecallPapers:
         """The sheet of a recall to look at. NotFound."""
         authz.require(self._store.actor, Right.SEE_STOCK)
         with self._store.reading() as session:
-            return self._sheet(session, self._recalls.sheet_in(session, recall_id))
+            return self._sheet(session, self._recalls.sheet_in(session, recall_id, paper=True))
 
     def printed(self, recall_id: RecallId) -> bytes:
         """The sheet of a recall to print or save. NotFound."""
         authz.require(self._store.actor, Right.SEE_STOCK)
         with self._store.action("recall.print", object_id=recall_id) as session:
-            sheet = self._recalls.sheet_in(session, recall_id)
+            sheet = self._recalls.sheet_in(session, recall_id, paper=True)
             pdf = self._sheet(session, sheet)
             _record(session, pdf, people=len(sheet.people))
         return pdf
 
     def followed_preview(self, lots: Sequence[LotId], number: str) -> bytes:
         """What became of lots that are not recalled, to look at."""
-        sheet = self._recalls.look(lots, number)
+        sheet = self._recalls.look(lots, number, paper=True)
         with self._store.reading() as session:
             return self._sheet(session, sheet)
 
     def followed(self, lots: Sequence[LotId], number: str) -> bytes:
         """What became of lots that are not recalled, to print or save."""
-        sheet = self._recalls.look(lots, number)
+        sheet = self._recalls.look(lots, number, paper=True)
         with self._store.action("recall.print") as session:
             pdf = self._sheet(session, sheet)
             _record(session, pdf, people=len(sheet.people))
@@ -67,14 +67,14 @@ class RecallPapers:
     def letter_preview(self, recall_id: RecallId, patient_id: PatientId) -> bytes:
         """The letter to somebody who received the lot, to look at.
 
-        Raises NotExposed, AddresseeDied, NotAllowed.
+        Raises NotExposed, AddresseeDied, NotAllowed, RecordHeld.
         """
         authz.require(self._store.actor, Right.MOVE_STOCK)
         with self._store.reading() as session:
             return self._letter(session, recall_id, patient_id)
 
     def letter(self, recall_id: RecallId, patient_id: PatientId) -> bytes:
-        """The same to print or save. NotExposed, AddresseeDied, NotAllowed."""
+        """The same to print or save. NotExposed, AddresseeDied, NotAllowed, RecordHeld."""
         authz.require(self._store.actor, Right.MOVE_STOCK)
         with self._store.action(
             "recall.letter", patient_id=patient_id, object_id=recall_id
@@ -87,13 +87,13 @@ class RecallPapers:
         """The letters to all who are still to be told, to look at. NobodyToWriteTo."""
         authz.require(self._store.actor, Right.MOVE_STOCK)
         with self._store.reading() as session:
-            return self._letters(session, self._recalls.sheet_in(session, recall_id))
+            return self._letters(session, self._recalls.sheet_in(session, recall_id, paper=True))
 
     def letters(self, recall_id: RecallId) -> bytes:
         """The same to print or save. NobodyToWriteTo."""
         authz.require(self._store.actor, Right.MOVE_STOCK)
         with self._store.action("recall.letter", object_id=recall_id) as session:
-            sheet = self._recalls.sheet_in(session, recall_id)
+            sheet = self._recalls.sheet_in(session, recall_id, paper=True)
             pdf = self._letters(session, sheet)
             note_patients(session, [one.patient_id for one in sheet.to_write_to])
             _record(session, pdf, people=len(sheet.to_write_to))
@@ -144,7 +144,8 @@ class RecallPapers:
 
     def _letter(self, session: OpenSession, recall_id: RecallId, patient_id: PatientId) -> bytes:
         authz.require_for(session, self._store.actor, Right.READ_CLINICAL, patient_id)
-        sheet = self._recalls.sheet_in(session, recall_id)
+        authz.require_for(session, self._store.actor, Right.PRINT_ADDRESSES, patient_id)
+        sheet = self._recalls.sheet_in(session, recall_id, paper=True)
         person = next((one for one in sheet.people if one.patient_id == patient_id), None)
         if person is None:
             raise NotExposed

@@ -36,7 +36,14 @@ from coordo_desktop.domain.stock import StockLine
 from coordo_desktop.domain.stock_ledger import Deed, Entry, MovementKind, Source
 from coordo_desktop.domain.text import clean_line, plain_line
 from coordo_desktop.services import authz
-from coordo_desktop.store import recall_isolating, recall_reading, recalls, stock_ledger, stock_lots
+from coordo_desktop.store import (
+    holds,
+    recall_isolating,
+    recall_reading,
+    recalls,
+    stock_ledger,
+    stock_lots,
+)
 from coordo_desktop.store.recall_reading import Moves, Reach
 from coordo_desktop.store.unit import OpenSession, Store, at_desk, note
 
@@ -65,11 +72,14 @@ class RecallService:
         with self._store.reading() as session:
             return recall_reading.of_lot(session, lot_id)
 
-    def look(self, lots: Sequence[LotId], number: str = "") -> RecallSheet:
-        """What became of lots: what remains, who received them; nothing is recalled yet."""
+    def look(self, lots: Sequence[LotId], number: str = "", *, paper: bool = False) -> RecallSheet:
+        """What became of lots: what remains, who received them; nothing is recalled yet.
+
+        On `paper` nobody is named whose processing is limited.
+        """
         authz.require(self._store.actor, Right.SEE_STOCK)
         with self._store.reading() as session:
-            return self._sheet(session, Moves(session, lots), None, number)
+            return self._sheet(session, Moves(session, lots), None, number, paper=paper)
 
     def sheet(self, recall_id: RecallId) -> RecallSheet:
         """A recall: what remains to isolate, who is to be told; NotFound."""
@@ -77,10 +87,13 @@ class RecallService:
         with self._store.reading() as session:
             return self.sheet_in(session, recall_id)
 
-    def sheet_in(self, session: OpenSession, recall_id: RecallId) -> RecallSheet:
-        """The same inside a session that is open."""
+    def sheet_in(
+        self, session: OpenSession, recall_id: RecallId, *, paper: bool = False
+    ) -> RecallSheet:
+        """The same inside a session that is open; on `paper` as `look`."""
         recall = recalls.get(session, recall_id)
-        return self._sheet(session, Moves(session, recall.lots), recall, recall.number)
+        moves = Moves(session, recall.lots)
+        return self._sheet(session, moves, recall, recall.number, paper=paper)
 
     def recalls(self, *, ended: bool = True) -> tuple[RecallLine, ...]:
         """The recalls, open ones first: what each leaves to do."""
@@ -251,9 +264,17 @@ class RecallService:
         return Reach(everybody=reached is Scope.ALL)
 
     def _sheet(
-        self, session: OpenSession, moves: Moves, recall: Recall | None, number: str
+        self,
+        session: OpenSession,
+        moves: Moves,
+        recall: Recall | None,
+        number: str,
+        *,
+        paper: bool = False,
     ) -> RecallSheet:
         reach = self._reach(session)
+        if paper:
+            reach = reach._replace(away=holds.limited_people(session))
         people = moves.exposed(reach)
         if recall is not None:
             told = recalls.told(session, recall.id)

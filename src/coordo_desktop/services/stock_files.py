@@ -15,6 +15,7 @@ from coordo_desktop.services import authz
 from coordo_desktop.services.saving import save_with
 from coordo_desktop.services.stock_importing import Importing
 from coordo_desktop.store import products, settings, stock_movements, stock_reading
+from coordo_desktop.store.circle import EVERYBODY
 from coordo_desktop.store.stock_ledger import new_deed
 from coordo_desktop.store.stock_movements import MovementQuestion, Reach
 from coordo_desktop.store.unit import OpenSession, Store, note
@@ -120,7 +121,7 @@ def _movements(
     session: OpenSession, first: date | None, last: date | None, *, people: bool
 ) -> tuple[bytes, int]:
     asked = MovementQuestion(first=first, last=last, limit=MOST_MOVEMENTS)
-    found = stock_movements.found(session, asked, Reach(everybody=people))
+    found = stock_movements.found(session, asked, Reach(circle=EVERYBODY if people else None))
     names = {each.id: each.name for each in products.every(session, inactive=True)}
     zone = ZoneInfo(settings.load(session).time_zone)
     content = stock_files.movements_csv(reversed(found), names, zone, people=people)

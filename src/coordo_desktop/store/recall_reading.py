@@ -85,14 +85,15 @@ _LEFT = select(BALANCE.c.lot_id, BALANCE.c.quantity).where(
 
 
 class Reach(NamedTuple):
-    """Whose names may be read: everybody's, nobody's, or those of one's circle."""
+    """Whose names may be read: everybody's, nobody's, or those of one's circle; never `away`."""
 
     everybody: bool = False
     circle: frozenset[PatientId] = frozenset()
+    away: frozenset[PatientId] = frozenset()
 
     def has(self, patient_id: PatientId) -> bool:
         """Whether the name of this person may be read."""
-        return self.everybody or patient_id in self.circle
+        return patient_id not in self.away and (self.everybody or patient_id in self.circle)
 
 
 def reach_of(session: Session, user_id: Any, day: date) -> Reach:
