@@ -204,7 +204,7 @@ def handover(
 @app.command()
 def verify(folder: Vault, as_json: Json = False) -> None:
     """Vérifier le fichier, ce qu’il contient et le journal d’accès."""
-    with opened(folder) as (desk, _services):
+    with opened(folder, checking=True) as (desk, _services):
         report = backup_doors.integrity(desk.store)
     if as_json:
         say_json({"ok": report.ok, "problems": list(report.problems), "counts": report.counts})

@@ -6,9 +6,11 @@ import shutil
 
 import pytest
 from pypdf import PdfReader
+from sqlalchemy import text
 
 from coordo_desktop.services.unlocking import recover, unlock
 from coordo_desktop.store import engine
+from coordo_desktop.store.checks import PAGE
 from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.store.keyring import KEYRING
 from coordo_desktop.system.clock import now
@@ -49,6 +51,34 @@ def test_a_weak_passphrase_makes_no_practice(coordo, tmp_path, monkeypatch):
     made = coordo("init", tmp_path / "c", "--practice", "MSP", "--user", "claire")
     assert refused(made)
     assert not (tmp_path / "c" / DATABASE).exists()
+
+
+def test_a_vault_found_damaged_is_said_by_every_command_and_takes_no_work(
+    coordo, with_maite, tmp_path
+):
+    with_spoiled_page(with_maite)
+    found = coordo("verify", with_maite)
+    assert (found.status, found.err) == (1, "")
+    said = coordo("patients", "find", with_maite, "etcheverry")
+    assert "LARRALDE" in said.out
+    assert "Le fichier de la structure est endommagé" in said.err
+    table = tmp_path / "export.csv"
+    table.write_text("Nom;Prénom;Né le\nABBADIE;Jean;01/02/1950\n", encoding="utf-8")
+    assert coordo("patients", "import", with_maite, table).status == 1
+    assert "endommagé" in coordo("today", with_maite).err
+    assert coordo("patients", "find", with_maite, "abbadie").out == ""
+
+
+def with_spoiled_page(folder):
+    """One byte changed in the page of a table that nobody uses here."""
+    desk = unlock(folder, "claire", GOOD, clock=now)
+    with desk.store.reading() as session:
+        unread = "SELECT rootpage FROM sqlite_schema WHERE name = 'equipment'"
+        page = session.execute(text(unread)).scalar()
+    desk.close()
+    data = bytearray((folder / DATABASE).read_bytes())
+    data[(page - 1) * PAGE + 100] ^= 1
+    (folder / DATABASE).write_bytes(data)
 
 
 def test_find_tells_the_same_keys_in_the_same_order(coordo, with_maite):

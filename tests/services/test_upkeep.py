@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from coordo_desktop.domain.errors import FolderReadOnly
+from coordo_desktop.domain.errors import FileDamaged, FolderReadOnly, StoreBusy
 from coordo_desktop.domain.upkeep import (
     LEAST_FREE,
     DiskLow,
@@ -15,15 +15,17 @@ from coordo_desktop.domain.upkeep import (
     check_is_due,
     room_wanted,
 )
+from coordo_desktop.services.backups import integrity
 from coordo_desktop.services.bundle import assemble
 from coordo_desktop.services.restoring import restore_backup
 from coordo_desktop.services.unlocking import create_practice, lock
 from coordo_desktop.services.upkeep import Upkeep
-from coordo_desktop.store import anchors, watch
+from coordo_desktop.store import anchors, checks, checkups, watch
 from coordo_desktop.store.audit import head
 from coordo_desktop.store.backup import BACKUPS
 from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.ui.kit.sentences import sentence
+from coordo_desktop.ui.shell.opening import opened_from
 from people import a_patient
 from transmission_builders import a_draft
 from vault_support import FLOOR, GOOD, PRACTICE, a_practice, opened
@@ -199,6 +201,68 @@ def test_damage_is_found_while_people_work(desk, care):
         file.seek(-2000, 2)
         file.write(b"\x00" * 16)
     assert "cipher" in care.check().problems
+
+
+def test_a_vault_found_damaged_takes_no_work_until_a_check_finds_it_sound(tmp_path, clock):
+    folder = tmp_path / "coffre"
+    desk, _code = a_practice(folder, clock)
+    person = assemble(desk).patients.create(a_patient())
+    desk.store.checkpoint()
+    with desk.store.reading() as session:
+        unread = "SELECT rootpage FROM sqlite_schema WHERE name = 'equipment'"
+        place = (session.execute(text(unread)).scalar() - 1) * checks.PAGE + 100
+    with (folder / DATABASE).open("r+b") as file:
+        file.seek(place)
+        before = file.read(16)
+        file.seek(place)
+        file.write(bytes(byte ^ 1 for byte in before))
+    assert Upkeep(desk).check().problems
+    with pytest.raises(FileDamaged):
+        assemble(desk).patients.create(a_patient())
+    lock(desk)
+
+    desk = opened(folder, clock)
+    services, care = assemble(desk), Upkeep(desk)
+    assert desk.store.damaged
+    assert care.check_due()
+    with pytest.raises(FileDamaged):
+        assemble(desk).patients.create(a_patient())
+    assert services.patients.open(person)
+    services.today.today()  # what lies ahead is not laid out, what is there is shown
+    with pytest.raises(FileDamaged):
+        opened_from(desk)  # the window looks again before it shows anything
+
+    desk = opened(folder, clock)
+    with (folder / DATABASE).open("r+b") as file:  # the disk answers again
+        file.seek(place)
+        file.write(before)
+    assert integrity(desk.store).ok
+    assemble(desk).patients.create(a_patient("SALABERRY"))
+    lock(desk)
+    desk = opened(folder, clock)
+    assert not desk.store.damaged
+    assert not Upkeep(desk).check_due()
+    desk.close()
+
+
+def test_a_check_that_could_not_run_says_nothing_of_the_file(desk, care, monkeypatch):
+    def busy(_live, _path):
+        raise StoreBusy
+
+    monkeypatch.setitem(checks._CHECKS, "integrity", busy)
+    with pytest.raises(StoreBusy):
+        care.check()
+    assert not desk.store.damaged
+
+
+def test_a_journal_that_was_touched_does_not_make_the_file_a_damaged_one(desk):
+    with desk.store.quietly() as session:
+        session.execute(text("DROP TRIGGER IF EXISTS audit_no_update"))
+        session.execute(text("UPDATE audit SET event = 'login.ok' WHERE seq = 1"))
+    assert not integrity(desk.store).ok
+    assert not desk.store.damaged
+    with desk.store.reading() as session:
+        assert not checkups.damaged(session)
 
 
 # -- the journal ----------------------------------------------------------------------------------

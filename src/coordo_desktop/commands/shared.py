@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from coordo_desktop.domain.errors import FileDamaged
 from coordo_desktop.services.bundle import Services, assemble
 from coordo_desktop.services.unlocking import OpenDesk, unlock
 from coordo_desktop.system.clock import now
@@ -56,10 +57,17 @@ def login() -> str:
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[tuple[OpenDesk, Services]]:
-    """The vault open for the time of a command."""
+def opened(folder: Path, *, checking: bool = False) -> Iterator[tuple[OpenDesk, Services]]:
+    """The vault open for the time of a command.
+
+    Where a check found it damaged this is said first, unless the command is `checking` it again.
+    """
     desk = unlock(folder, login(), passphrase(), clock=now)
     try:
+        if desk.store.damaged and not checking:
+            from coordo_desktop.ui.kit.sentences import sentence  # Qt, where it serves
+
+            sys.stderr.write(f"{sentence(FileDamaged())}\n")
         yield desk, assemble(desk)
     finally:
         desk.close()

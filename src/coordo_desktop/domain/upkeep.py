@@ -9,6 +9,37 @@ from coordo_desktop.domain.errors import Mishap
 LEAST_FREE = 200 * 1024 * 1024  # bytes (security design 8.4)
 TIMES_THE_FILE = 3
 CHECK_EVERY = timedelta(days=1)
+# All that is noted in a vault found damaged: who opened it, what was read, checks and copies.
+NOTED_THOUGH_DAMAGED = frozenset(
+    {
+        "audit.check",
+        "audit.export",
+        "audit.read",
+        "backup.fail",
+        "backup.look",
+        "backup.ok",
+        "backup.outside",
+        "backup.outside_fail",
+        "clipboard.copy",
+        "confirm.fail",
+        "drill.fail",
+        "drill.ok",
+        "erasure.look",
+        "glass.end",
+        "glass.list",
+        "glass.search",
+        "integrity.fail",
+        "integrity.ok",
+        "password.fail",
+        "patient.read",
+        "patient.tab",
+        "request.look",
+        "retention.preview",
+        "search",
+        "second.fail",
+        "session.lock",
+    }
+)
 
 
 @dataclass(eq=False)

@@ -32,7 +32,7 @@ def ready(store: Store, upto: date | None = None) -> date:
         return today
     with store.reading() as session:
         lacking = horizon.lacks(session, to)
-    if lacking:
+    if lacking and not store.damaged:
         with store.action("appointment.lay_out") as session:
             note(session, made=horizon.extend(session, to))
     _LOOKED[store] = today

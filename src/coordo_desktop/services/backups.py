@@ -28,6 +28,7 @@ from coordo_desktop.store import (
     backup_order,
     backup_places,
     checks,
+    checkups,
     keyring,
     purging,
 )
@@ -209,12 +210,8 @@ def integrity(store: Store) -> IntegrityReport:
         finally:
             live.close()
     with store.reading() as session:
-        problems += audit.verify_chain(session)
-    with suppress(CoordoError):
-        if problems:
-            with store.action("integrity.fail", detail={"problems": len(problems)}):
-                pass
-        else:
-            with store.action("integrity.ok"):
-                pass
+        of_journal = audit.verify_chain(session)
+    problems += of_journal
+    with suppress(CoordoError):  # what was found is answered, wherever it could be kept
+        checkups.told(store, problems, of_journal=len(of_journal))
     return IntegrityReport(ok=not problems, problems=tuple(problems), counts=counts)

@@ -23,7 +23,7 @@ def ready(store: Store) -> date:
         return today
     with store.reading() as session:
         lacking = tasks.lacks_days(session, today)
-    if lacking:
+    if lacking and not store.damaged:
         make(store)
     _LOOKED[store] = today
     return today

@@ -89,7 +89,10 @@ class Upkeep:
     # -- the whole file --------------------------------------------------------------------------
 
     def check_due(self) -> bool:
-        """Whether the whole file is to be looked at: after an unclean stop, and once a day."""
+        """Whether the whole file is to be looked at: after an unclean stop, and once a day.
+
+        At once where the last look found it damaged.
+        """
         store = self._desk.store
         if self._moved is not None:
             return False
@@ -105,17 +108,7 @@ class Upkeep:
         store, unclean = self._desk.store, self._unclean
         problems = tuple(self._checkup.run())
         self._unclean = False
-        if problems:
-            with (
-                suppress(CoordoError),
-                store.action(
-                    "integrity.fail", detail={"problems": len(problems), "unclean": unclean}
-                ),
-            ):
-                pass
-        else:
-            with store.action("integrity.ok", detail={"unclean": unclean}):
-                pass
+        checkups.told(store, problems, unclean=unclean)
         return Checked(problems, unclean)
 
     def stop_check(self) -> None:

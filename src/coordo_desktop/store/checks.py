@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from coordo_desktop.domain.errors import CoordoError, StoreBusy
+from coordo_desktop.domain.errors import CoordoError, DiskFull, FolderReadOnly, StoreBusy
 from coordo_desktop.store.engine import translated
 
 _Check = Callable[[Any, Path], bool]
@@ -97,6 +97,8 @@ def step(connection: Any, path: Path, code: str) -> list[str]:
     try:
         with translated():
             sound = _CHECKS[code](connection, path)
+    except (StoreBusy, DiskFull, FolderReadOnly):  # it could not run: that says nothing of the file
+        raise
     except CoordoError:  # so damaged that the check itself cannot run
         sound = False
     return [] if sound else [code]
@@ -131,6 +133,8 @@ def full_text_problems(connection: Any) -> list[str]:
         try:
             with translated():
                 connection.execute(command)
+        except (StoreBusy, DiskFull, FolderReadOnly):
+            raise
         except CoordoError:
             found.append(f"full_text:{name}")
     return found

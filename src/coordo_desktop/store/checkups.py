@@ -1,15 +1,15 @@
 """The whole file looked at while people work, a step at a time (security design 8.2)."""
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import text
 
-from coordo_desktop.domain.errors import Cancelled
+from coordo_desktop.domain.errors import Cancelled, CoordoError
 from coordo_desktop.store import checks, folding
 from coordo_desktop.store.unit import OpenSession, Store
 
@@ -18,12 +18,43 @@ _LAST = text(
     "SELECT utc FROM audit WHERE event IN ('integrity.ok', 'integrity.fail')"
     " ORDER BY seq DESC LIMIT 1"
 )
+# A restored or salvaged vault passed the same checks before it was put there. A check that found
+# nothing but the journal wrong (`file` 0) found the file sound.
+_FOUND = text(
+    "SELECT event = 'integrity.fail' AND coalesce(json_extract(detail_json, '$.file'), 1) > 0"
+    " FROM audit WHERE event IN"
+    " ('integrity.ok', 'integrity.fail', 'vault.restored', 'vault.salvaged')"
+    " ORDER BY seq DESC LIMIT 1"
+)
+
+
+def damaged(session: OpenSession) -> bool:
+    """Whether the last full look at the file found it damaged, and none found it sound since."""
+    return bool(session.execute(_FOUND).scalar())
 
 
 def last_checked(session: OpenSession) -> datetime | None:
-    """When the file was last looked at in full."""
+    """When the file was last looked at in full; None while it is due because damage was found."""
     found = session.execute(_LAST).scalar()
-    return None if found is None else datetime.fromisoformat(str(found))
+    if found is None or damaged(session):
+        return None
+    return datetime.fromisoformat(str(found))
+
+
+def told(store: Store, problems: Sequence[str], *, of_journal: int = 0, **detail: bool) -> None:
+    """Keep what a full look found: from now on the file takes no work, or takes it again.
+
+    `of_journal` of the problems are the journal's alone. A disk that refuses the line is no reason
+    to write on: the store knows it anyway.
+    """
+    store.damaged = len(problems) > of_journal
+    if not problems:
+        with store.action("integrity.ok", detail=detail):
+            pass
+        return
+    counts = {"problems": len(problems), "file": len(problems) - of_journal}
+    with suppress(CoordoError), store.action("integrity.fail", detail={**counts, **detail}):
+        pass
 
 
 class Checkup:

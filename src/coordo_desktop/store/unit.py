@@ -18,8 +18,9 @@ from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 from coordo_desktop.domain.access import Actor
-from coordo_desktop.domain.errors import Mishap
+from coordo_desktop.domain.errors import FileDamaged, Mishap
 from coordo_desktop.domain.topics import Changes, Topic
+from coordo_desktop.domain.upkeep import NOTED_THOUGH_DAMAGED
 from coordo_desktop.store import audit
 from coordo_desktop.store.engine import Engines, translated
 from coordo_desktop.store.readers import Readers
@@ -77,6 +78,8 @@ class Store:
         self.changed = False
         # What the end of the journal and its anchors contradicted when the file was opened.
         self.journal: tuple[str, ...] = ()
+        # The last full check failed and none passed since: no work is kept in such a file.
+        self.damaged = False
         # The practice's settings once read; read again after they change.
         self.practice: PracticeSettings | None = None
         # Where a commune lies, by INSEE code, postal code and name; nowhere until it is given.
@@ -109,8 +112,12 @@ class Store:
         """A session that keeps: its audit line is committed with it, then it is announced.
 
         `name` is permanent audit vocabulary; `detail` holds codes and counts only.
+
+        Raises FileDamaged where a check found the file damaged, but for what says who looked at it.
         """
         self.guard()
+        if self.damaged and name not in NOTED_THOUGH_DAMAGED:
+            raise FileDamaged
         with self._writing() as session:
             session.info["note"] = {
                 "patient_id": patient_id,

@@ -36,6 +36,7 @@ from coordo_desktop.store import (
     audit_opening,
     backup,
     checks,
+    checkups,
     inbox,
     keyring,
     schema,
@@ -207,6 +208,8 @@ def open_store(
             known = audit_opening.kept(session)
         store.journal = tuple(dict.fromkeys((*touched, *found, *known)))
         unclean, fresh = _begin(store, folder, ring, key, found, touched)
+        with store.reading() as session:
+            store.damaged = checkups.damaged(session)
     except BaseException:
         store.close()
         raise

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coordo_desktop.domain.accounts import Person
+from coordo_desktop.domain.errors import FileDamaged
 from coordo_desktop.domain.settings import PracticeSettings
 from coordo_desktop.services import doorstep
 from coordo_desktop.ui.kit.changes import ChangeHub
@@ -19,6 +20,7 @@ from coordo_desktop.ui.shell.memory import FORM
 
 if TYPE_CHECKING:
     from coordo_desktop.services.unlocking import KdfCost, OpenDesk
+    from coordo_desktop.services.upkeep import Upkeep
     from coordo_desktop.ui.shell.session import Opened
 
 
@@ -100,14 +102,24 @@ class Door:
 def opened_from(desk: "OpenDesk") -> "Opened":
     """All that the window needs at once, read here so that it is built without waiting."""
     from coordo_desktop.services.bundle import assemble
-    from coordo_desktop.services.upkeep import Upkeep
     from coordo_desktop.ui.shell.session import Opened
 
     try:
         services = assemble(desk)
-        upkeep, draft = Upkeep(desk), services.drafts.find(FORM, "")
+        upkeep = _cared_for(desk)
+        draft = services.drafts.find(FORM, "")
         journal = upkeep.journal()
         return Opened(desk, services, services.settings.load(), draft, upkeep, journal)
     except BaseException:
         desk.close()
         raise
+
+
+def _cared_for(desk: "OpenDesk") -> "Upkeep":
+    """Its upkeep; FileDamaged where the last look found damage and another finds it too."""
+    from coordo_desktop.services.upkeep import Upkeep
+
+    upkeep = Upkeep(desk)
+    if desk.store.damaged and upkeep.check().problems:
+        raise FileDamaged
+    return upkeep
