@@ -1,6 +1,7 @@
 """Erasing a record: who may, what stands against it, and that no word of it is left."""
 
 import shutil
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -21,6 +22,7 @@ from coordo_desktop.services.retention import RetentionService
 from coordo_desktop.services.transmissions import TransmissionService
 from coordo_desktop.store import continuity
 from coordo_desktop.store import erasure as erasing
+from coordo_desktop.store import purging as store_purging
 from coordo_desktop.ui.settings.retention_words import named_text
 from people import a_patient
 from transmission_builders import a_draft
@@ -263,7 +265,9 @@ def packs(store, tmp_path):
     pack = tmp_path / "Continuite-2026-11-23-1000.pdf"
     pack.write_bytes(b"%PDF")
     (tmp_path / "autre.pdf").write_bytes(b"%PDF")
-    settings = ContinuitySettings(enabled=True, folder=str(tmp_path), password="x" * 16)
+    settings = ContinuitySettings(
+        enabled=True, folder=str(tmp_path), password="Paquet-du-soir-2026-Zz"
+    )
     made = Packed(at=store.clock(), name=pack.name, pages=1, patients=1, code="")
     with store.quietly() as session:
         continuity.keep(session, settings)
@@ -325,6 +329,34 @@ def test_packs_that_cannot_be_reached_are_told(service_for, store_for, packs, pe
     service.purge_backups()
     assert service.erasures()[0].packs == PacksGone(0, left=True)
     assert "les détruire à la main" in certified(service, told)
+    assert service.erasures()[0].purged_at is None  # not while packs may be there
+    packs.mkdir()
+    service.purge_backups()
+    assert service.erasures()[0].packs == PacksGone(0)
+    assert service.erasures()[0].purged_at
+
+
+def test_the_packs_of_a_folder_chosen_before_go_too_or_are_told_as_left(
+    service_for, store_for, store, packs, person
+):
+    chosen = ContinuityService(store)
+    other, lost = packs / "autre", packs / "clé"
+    other.mkdir()
+    lost.mkdir()
+    for folder in (lost, other):
+        chosen.save(replace(chosen.settings(), folder=str(folder)))
+    lost.rmdir()  # a stick was taken out
+    (other / "Continuite-2026-11-23-1100.pdf").write_bytes(b"%PDF")
+    chosen.save(replace(chosen.settings(), folder="", enabled=False))
+    service, _ = purging(store_for, service_for(Role.COORDINATOR).propose(person, Ground.NO_CARE))
+    service.purge_backups()
+    assert not list(packs.rglob("Continuite-*.pdf"))
+    assert service.erasures()[0].packs == PacksGone(2, left=True)
+    with store.action("backup.purge", detail={"seq": 10**6}) as session:
+        assert store_purging.said(session) == 0  # the last copy elsewhere is not the last word
+    assert service.erasures()[0].purged_at is None
+    lost.mkdir()
+    assert service.purge_backups() == 1
 
 
 def test_the_certificate_gives_the_records_whose_contacts_are_the_person(service_for, store, cared):

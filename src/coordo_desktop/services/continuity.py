@@ -75,6 +75,8 @@ class ContinuityService:
             since = before.since if before.enabled else self._store.clock()
             kept = replace(kept, since=since if kept.enabled else None)
             continuity.keep(session, kept)
+            if before.folder and before.folder != kept.folder:  # until a purge finds it empty
+                continuity.keep_former(session, (*continuity.former(session), before.folder))
             note(session, enabled=kept.enabled, hour=kept.hour)
         return kept
 
@@ -147,32 +149,26 @@ class ContinuityService:
         return paper.render(pack, self._watched(progress))
 
     def purge(self) -> PacksGone | None:
-        """Remove the packs made before the last erasure; None where no folder is chosen.
+        """Remove the packs made before the last erasure; None where no folder was ever chosen.
 
-        Only a pack the journal proves younger stays. The next one is then due.
+        Those of the folders chosen earlier go too; a folder that is away is told as left, and tried
+        again at the next purge. Only a pack the journal proves younger stays. The next one is then
+        due.
         """
         authz.require(self._store.actor, Right.CONFIRM_ERASURE)
         with self._store.reading() as session:
             folder = continuity.load(session).folder
+            before = [one for one in continuity.former(session) if one != folder]
             younger = continuity.kept_since_erasing(session)
-        if not folder:
+        if not folder and not before:
             return None
-        removed, left = 0, False
-        try:
-            packs = packs_among([one.name for one in Path(folder).iterdir()])
-        except OSError:
-            return PacksGone(0, left=True)
-        for name in packs:
-            if name != younger:
-                try:
-                    (Path(folder) / name).unlink()
-                    removed += 1
-                except OSError:
-                    left = True
-        if removed and not younger:
-            with self._store.quietly() as session:  # « erasure.purge » is told
+        done = {one: _emptied(Path(one), younger) for one in (folder, *before) if one}
+        removed = sum(gone.removed for gone in done.values())
+        with self._store.quietly() as session:  # « erasure.purge » is told
+            continuity.keep_former(session, [one for one in before if done[one].left])
+            if removed and not younger:
                 continuity.forget_last(session)
-        return PacksGone(removed, left)
+        return PacksGone(removed, any(gone.left for gone in done.values()))
 
     def stop(self) -> None:
         """Have the pack under way give up soon (a lock waits for it)."""
@@ -258,3 +254,20 @@ class ContinuityService:
             for name in superfluous([one.name for one in folder.iterdir()]):
                 with suppress(OSError):
                     (folder / name).unlink()
+
+
+def _emptied(folder: Path, younger: str) -> PacksGone:
+    """Remove the packs of a folder but the one that is younger than any erasure."""
+    removed, left = 0, False
+    try:
+        packs = packs_among([one.name for one in folder.iterdir()])
+    except OSError:
+        return PacksGone(0, left=True)
+    for name in packs:
+        if name != younger:
+            try:
+                (folder / name).unlink()
+                removed += 1
+            except OSError:
+                left = True
+    return PacksGone(removed, left)

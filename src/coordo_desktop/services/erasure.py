@@ -219,7 +219,8 @@ class ErasureService:
         """Give up every backup that still holds what was erased; of how many records that is done.
 
         The newest backup was made after the last erasure: it stays. None is said done while a
-        place of copies still has some to give up: it is when the last one did.
+        place of copies still has some to give up, which is when the last one did, or while evening
+        packs could not be reached: the next purge tries again.
         """
         authz.require(self._store.actor, Right.CONFIRM_ERASURE)
         with self._store.reading() as session:
@@ -233,7 +234,8 @@ class ErasureService:
         with self._store.action("erasure.purge") as session:
             if packs is not None:
                 erasure.packs_purged(session, packs)
-            count = 0 if elsewhere else erasure.purged(session, last)
+            left = packs is not None and packs.left
+            count = 0 if elsewhere or left else erasure.purged(session, last)
             note(session, count=count)
         return count
 

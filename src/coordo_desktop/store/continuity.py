@@ -1,6 +1,7 @@
 """What the practice decided of the evening pack, and how the last one went."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from coordo_desktop.store import settings
 from coordo_desktop.store.unit import touch
 
 _SETTINGS, _LAST, _FAILED = "continuity.settings", "continuity.last", "continuity.failed"
+_FORMER = "continuity.former"
 
 
 def load(session: Session) -> ContinuitySettings:
@@ -32,6 +34,16 @@ def keep(session: Session, decided: ContinuitySettings) -> None:
     told = {**asdict(decided), "since": since}
     settings.keep_text(session, _SETTINGS, json.dumps(told, ensure_ascii=False))
     touch(session, Topic.CONTINUITY)
+
+
+def former(session: Session) -> tuple[str, ...]:
+    """The folders chosen before, where packs may still lie."""
+    return tuple(json.loads(settings.load_text(session, _FORMER) or "[]"))
+
+
+def keep_former(session: Session, folders: Iterable[str]) -> None:
+    """Note in which folders chosen before packs may still lie."""
+    settings.keep_text(session, _FORMER, json.dumps(list(dict.fromkeys(folders))))
 
 
 def last(session: Session) -> Packed | None:

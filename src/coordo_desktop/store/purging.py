@@ -16,6 +16,7 @@ from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import audit, backup, backup_order, keyring, restoring
 from coordo_desktop.store.engine import translated
+from coordo_desktop.store.erasure import packs_left
 from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.store.keyring_format import Keyring
 from coordo_desktop.store.patient_rows import table_of
@@ -102,12 +103,15 @@ def _tells(folder: Path, key: VaultKey, seq: int, ours: bytes) -> bool:
 def said(session: Session) -> int:
     """Say that no backup holds what was erased before the last purge; of how many records.
 
-    Asked for once no other place has backups left to give up.
+    Asked for once no other place has backups left to give up. Where evening packs are left, the
+    next purge says it.
     """
     done = max((_seq(row[0]) for row in session.execute(_DONE_HERE)), default=0)
     ids = {ref for seq, ref in session.execute(_ERASED) if seq <= done}
-    waiting = session.execute(select(_ERASURE.c.id).where(_ERASURE.c.purged_at.is_(None)))
-    over = [one for (one,) in waiting.all() if str(one) in ids]
+    waiting = session.execute(
+        select(_ERASURE.c.id, _ERASURE.c.removed).where(_ERASURE.c.purged_at.is_(None))
+    )
+    over = [one for one, told in waiting.all() if str(one) in ids and not packs_left(told)]
     if over:
         session.execute(
             update(_ERASURE).where(_ERASURE.c.id.in_(over)).values(purged_at=at_desk(session)[1])

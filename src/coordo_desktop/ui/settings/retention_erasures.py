@@ -176,7 +176,10 @@ class ErasuresView(QWidget):
 
     def _purged(self, count: int) -> None:
         said = self.tr("Les sauvegardes d’avant sont effacées\u202f; une neuve, vérifiée, reste.")
-        if not count:  # copies elsewhere have theirs to give up
-            said = self.tr("Effacées sur ce poste. Les copies ailleurs le seront à leur retour.")
+        if not count:  # copies elsewhere have theirs to give up, or packs were left
+            said = self.tr(
+                "Effacées sur ce poste. Les copies ailleurs le seront à leur retour\u202f; si un "
+                "dossier de paquets du soir manque, purgez de nouveau quand il est là."
+            )
         self._section.say(said)
         self.changed.emit()
