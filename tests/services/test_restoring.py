@@ -15,6 +15,7 @@ from coordo_desktop.domain.audit_words import SEALED
 from coordo_desktop.domain.backups import BackupDamaged, MadeWithOldKey
 from coordo_desktop.domain.errors import DiskFull, TooManyTries, UnknownUser, WrongPassphrase
 from coordo_desktop.domain.restoring import (
+    BackupOfAnother,
     FolderNotEmpty,
     LiveVault,
     Second,
@@ -43,7 +44,7 @@ from coordo_desktop.store.recovery import new_code
 from coordo_desktop.ui.kit.sentences import sentence
 from people import a_patient
 from transmission_builders import a_draft
-from vault_support import FLOOR, GOOD, OTHER, a_practice, opened
+from vault_support import FLOOR, GOOD, OTHER, THIRD, a_practice, opened
 
 HERS = "Cd7!mPq2#vRz"
 NADEGE = Second("nadege", HERS)
@@ -109,6 +110,12 @@ def events(folder, clock):
     return found
 
 
+def restored(folder, clock):
+    """What the journal of the vault put back says of it."""
+    (told,) = [detail for name, detail in events(folder, clock) if name == "vault.restored"]
+    return told
+
+
 # -- seen first -------------------------------------------------------------------------------
 
 
@@ -167,18 +174,114 @@ def test_in_a_new_folder_nothing_is_lost_and_one_person_is_enough(folder, out, h
     assert not (home / "neuf").exists()
 
 
-@pytest.mark.parametrize("damage", ["gone", "zero", "keyring"])
+@pytest.mark.parametrize("damage", ["gone", "zero"])
 def test_a_vault_that_does_not_open_is_replaced_by_one_person(folder, out, clock, damage):
-    if damage == "keyring":
-        (folder / "trousseau.json").write_bytes(b"{}")
-    elif damage == "zero":
+    if damage == "zero":
         (folder / "coffre.db").write_bytes(bytes(8192))
     else:
         (folder / "coffre.db").unlink()
     seen = preview_restore(out, folder, "claire", GOOD, clock=clock)
     assert (seen.live, seen.needs_second) == (LiveVault.BROKEN, False)
     restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True)
-    opened(folder, clock).close()
+    told = restored(folder, clock)
+    assert (told["replaced_unread"], told["second"]) == (True, "none")
+
+
+@pytest.mark.parametrize(("damage", "before"), [("gone", True), ("junk", False), ("edited", True)])
+def test_without_its_keyring_a_vault_in_use_still_takes_two(folder, out, clock, damage, before):
+    sign(folder, clock)
+    ring = folder / "trousseau.json"
+    if not before:
+        (folder / "trousseau.json.prec").unlink()
+    if damage == "gone":
+        ring.unlink()
+    elif damage == "junk":
+        ring.write_bytes(ring.read_bytes() + b"x")
+    else:
+        ring.write_bytes(ring.read_bytes().replace(b"claire", b"clairE"))
+    assert [
+        one.login for one in preview_restore(out, folder, "claire", GOOD, clock=clock).seconds
+    ] == ["nadege"]
+    with pytest.raises(SecondPersonNeeded):
+        restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True)
+    with pytest.raises(WrongPassphrase):
+        wrong = Second("nadege", "fausse")
+        restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=wrong)
+    # The keyring before the last change has the passphrase of that time.
+    agreed = Second("nadege", OTHER) if before else NADEGE
+    restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=agreed)
+    told = restored(folder, clock)
+    assert told["replaced_seq"] > told["seq"]
+    assert len(told["second"]) == 36
+
+
+def test_of_a_renewed_vault_without_its_keyring_the_anchors_tell_whose_it_was(folder, out, clock):
+    desk = opened(folder, clock)
+    rotate(desk, new_code=False)
+    desk.close()
+    (folder / "trousseau.json").unlink()
+    with pytest.raises(SecondPersonNeeded):
+        restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True)
+    restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
+    told = restored(folder, clock)
+    assert told["replaced_unread"]
+    assert len(told["second"]) == 36
+
+
+def test_of_a_renewed_vault_the_second_person_opens_its_journal(folder, out, clock):
+    desk = opened(folder, clock)
+    rotate(desk, new_code=False)
+    desk.close()
+    restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
+    told = restored(folder, clock)
+    assert told["replaced_seq"] > told["seq"]
+
+
+def another(home, clock, *, passphrase):
+    """A backup of a vault that Nadège, no administrator here, made for herself."""
+    theirs, sheet = a_practice(home / "autre", clock, login="nadege", passphrase=passphrase)
+    AccountService(theirs.store, theirs.folder, theirs.key).add(
+        "claire", "C", "IDEL", frozenset({Role.ADMINISTRATOR}), OTHER, kdf=FLOOR
+    )
+    theirs.close()
+    theirs = opened(home / "autre", clock, "claire", OTHER)
+    change_passphrase(theirs, OTHER, GOOD, kdf=FLOOR)
+    theirs.close()
+    theirs = opened(home / "autre", clock, "nadege", passphrase)
+    backup_to(theirs, home / "leurs")
+    theirs.close()
+    return home / "leurs", sheet
+
+
+def test_another_vaults_backup_takes_an_administrator_and_a_second_of_this_one(folder, home, clock):
+    theirs, sheet = another(home, clock, passphrase=HERS)
+    claire = Second("claire", GOOD)
+    with pytest.raises(NotAllowed):
+        restore_backup(theirs, folder, "nadege", HERS, clock=clock, replace=True, second=claire)
+    with pytest.raises(BackupOfAnother) as refused:
+        restore_backup_with_code(theirs, folder, sheet, clock=clock, replace=True, second=claire)
+    assert "coffre qui est là" in sentence(refused.value)
+    with pytest.raises(SecondPersonNeeded):
+        restore_backup(theirs, folder, "claire", GOOD, clock=clock, replace=True)
+    assert not list(folder.glob("avant-restauration-*"))
+    restore_backup(theirs, folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
+    assert restored(folder, clock)["replaced_seq"]
+
+
+@pytest.mark.parametrize("planted", ["nothing", "keyring", "gone"])
+def test_another_vaults_people_do_not_speak_for_this_one(folder, home, clock, planted):
+    theirs, _sheet = another(home, clock, passphrase=THIRD)
+    if planted == "keyring":
+        shutil.copy(home / "autre" / "trousseau.json", folder)
+    elif planted == "gone":
+        for name in ("trousseau.json", "trousseau.json.prec"):
+            (folder / name).unlink()
+    with pytest.raises(BackupOfAnother):
+        restore_backup(
+            theirs, folder, "nadege", THIRD, clock=clock, replace=True,
+            second=Second("claire", GOOD),
+        )  # fmt: skip
+    assert not list(folder.glob("avant-restauration-*"))
 
 
 def test_a_backup_restored_in_between_is_said(folder, out, clock):
@@ -376,6 +479,24 @@ def test_the_vault_whose_own_backup_is_tried_elsewhere_counts_and_tells(folder, 
     assert not (tmp_path / "neuf").exists()
 
 
+@pytest.mark.parametrize("copied", [False, True])
+def test_tries_are_counted_at_the_vault_whatever_folder_is_meant(folder, tmp_path, clock, copied):
+    desk = opened(folder, clock)
+    assemble(desk).backups.run("manual")
+    desk.close()
+    other = tmp_path / "ailleurs"
+    other.mkdir()
+    (other / "trousseau.json").write_bytes(
+        (folder / "trousseau.json").read_bytes() if copied else b"{}"
+    )
+    (tmp_path / "lien").symlink_to(folder / "sauvegardes" / available(folder)[0].id)
+    for source in (folder / "sauvegardes", tmp_path / "lien"):
+        with pytest.raises(WrongPassphrase):
+            preview_restore(source, other, "claire", OTHER, clock=clock)
+    assert [one.name for one in other.iterdir()] == ["trousseau.json"]
+    assert told(folder, clock) == [("restore.fail", True)] * 2
+
+
 def test_on_another_computer_tries_are_counted_beside_the_copy(home, out, clock):
     shutil.rmtree(home / "coffre")
     new = home / "neuf"
@@ -395,6 +516,11 @@ def test_a_good_try_leaves_no_counter_behind(home, out, clock):
 def test_a_vault_is_not_put_among_other_files_nor_where_others_copy_it(home, out, clock):
     other = home / "documents"
     other.mkdir()
+    (other / "trousseau.json").write_text("{}")
+    for replace in (False, True):
+        with pytest.raises(FolderNotEmpty):
+            restore_backup(out, other, "claire", GOOD, clock=clock, replace=replace)
+    (other / "trousseau.json").unlink()
     (other / "lettre.odt").write_text("x")
     with pytest.raises(FolderNotEmpty) as refused:
         restore_backup(out, other, "claire", GOOD, clock=clock)

@@ -221,6 +221,7 @@ _NAMED = {
     "tab": "onglet", "number": "n°", "box": "essais refusés depuis",
     "unclean": "arrêt brutal avant", "outside": "hors du poste", "error": "erreur",
     "seq": "jusqu’à l’événement n°", "replaced_seq": "coffre remplacé, événement n°",
+    "replaced_unread": "journal du coffre remplacé illisible",
     "clock_back": "horloge reculée", "replaced": "compteur remplacé", "line": "avec l’événement n°",
     "through": "jusqu’à l’événement n°", "epoch": "clé n°", "scope": "portée", "roles": "rôles",
     "quantity": "quantité", "rule": "règle", "until": "jusqu’au", "urgent": "urgent",
@@ -310,6 +311,8 @@ def _agreed(who: str) -> str:
     """Who confirmed; nothing of an id that no account here bears."""
     if who == "code":
         return "confirmé par la fiche de secours"
+    if who == "none":
+        return "sans deuxième personne"
     return "" if _ID.fullmatch(who) else f"confirmé par {who}"
 
 

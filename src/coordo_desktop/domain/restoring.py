@@ -21,12 +21,17 @@ class FolderNotEmpty(Refusal):
     """The folder holds other things than a vault: one is not put among them."""
 
 
+@dataclass(eq=False)
+class BackupOfAnother(Refusal):
+    """The vault in use is not the backup's, or nothing proves it, and nobody of it agreed."""
+
+
 class LiveVault(StrEnum):
     """What lies in the folder where the backup would go."""
 
     NONE = "none"
     OPEN = "open"  # the key of the backup opens it
-    OTHER_KEY = "other_key"  # its key was renewed since: what it holds is not known here
+    OTHER_KEY = "other_key"  # it has another key, or none: what it holds is not known here
     BROKEN = "broken"  # it does not open: nothing of it is lost that was not
 
 

@@ -5,21 +5,20 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from coordo_desktop.domain.access import Actor, NotAllowed, Right, Scope, scope
-from coordo_desktop.domain.accounts import AccountSuspended, checked_login
-from coordo_desktop.domain.approvals import CannotConfirm, SamePerson, SecondPersonAvailable
+from coordo_desktop.domain.access import Actor, Right, Scope, scope
+from coordo_desktop.domain.accounts import checked_login
 from coordo_desktop.domain.backups import BackupLine, MadeWithOldKey, RestoreReport
-from coordo_desktop.domain.errors import CoordoError, UnknownUser
+from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.restoring import (
     Glimpse,
     LiveVault,
     RestorePreview,
     Second,
-    SecondPersonNeeded,
     lost_days,
 )
-from coordo_desktop.services import authz, tries
+from coordo_desktop.services import authz, restore_agreed, tries
 from coordo_desktop.services.glimpses import glimpses
+from coordo_desktop.services.restore_agreed import Asking
 from coordo_desktop.store import (
     backup,
     backup_order,
@@ -36,11 +35,9 @@ from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.store.keyring_format import Keyring
 from coordo_desktop.store.live_vault import LiveSeen
 from coordo_desktop.store.sealing import VaultKey
-from coordo_desktop.store.throttle import Throttle
 from coordo_desktop.store.unit import Store, note
 
 Clock = Callable[[], datetime]
-AGREES = Right.RUN_BACKUP  # what a role of the second person must carry
 _NOBODY = ""
 
 
@@ -69,9 +66,9 @@ def preview_restore(
         NoBackupHere, BackupDamaged, WrongPassphrase, TooManyTries, UnknownUser, NotAllowed,
         AccountSuspended.
     """
-    source, _ring, key, person = _opened(source, folder, login, passphrase, clock)
+    source, ring, key, person = _opened(source, folder, login, passphrase, clock)
     try:
-        return _previewed(source, folder, key, person)
+        return _previewed(source, folder, ring, key, person)
     finally:
         key.wipe()
 
@@ -84,9 +81,10 @@ def preview_restore_with_code(
     Raises as `preview_restore`, and RecoveryCodeMistyped, WrongRecoveryCode.
     """
     source = backup.chosen(source.absolute())
-    key = _opened_by_code(source, backup.keyring_of(source), folder, code, clock)
+    ring = backup.keyring_of(source)
+    key = _opened_by_code(source, ring, folder, code, clock)
     try:
-        return _previewed(source, folder, key, None)
+        return _previewed(source, folder, ring, key, None)
     finally:
         key.wipe()
 
@@ -128,7 +126,8 @@ class RestoreService:
         """
         authz.require(self._store.actor, Right.RUN_BACKUP)
         self._ours(source)
-        return _previewed(source, self._folder, self._key, self._store.actor)
+        ring = backup.keyring_of(source)
+        return _previewed(source, self._folder, ring, self._key, self._store.actor)
 
     def look_into(self, source: Path, text: str) -> list[Glimpse]:
         """The records of a backup that fit what was typed: within what one may see."""
@@ -153,12 +152,13 @@ class RestoreService:
 def _previewed(
     source: Path,
     folder: Path,
+    ring: Keyring,
     key: VaultKey,
     person: Actor | None,
 ) -> RestorePreview:
     line = backup.verify(source, key)
     manifest, _body, _proof = manifests.read(source)
-    seen = live_vault.look(folder, key, manifest)
+    seen = live_vault.look(folder, key, manifest, ring)
     events = [(at.astimezone().date(), event) for at, event in seen.events]
     last = max((at for at, _event in seen.events), default=None)
     first = _NOBODY if person is None else person.login
@@ -171,7 +171,7 @@ def _previewed(
         lost=lost_days(events),
         behind=None if last is None else max(last - line.made_at, timedelta()),
         branched=seen.branched,
-        seconds=live_vault.candidates(seen.seconds(AGREES, first)),
+        seconds=live_vault.candidates(seen.seconds(restore_agreed.AGREES, first)),
         may_look=sees,
     )
 
@@ -198,13 +198,14 @@ def restore_backup(
     Raises:
         NoBackupHere, BackupDamaged, WrongPassphrase, TooManyTries, UnknownUser, NotAllowed,
         AccountSuspended, VaultExists, FolderNotEmpty, SynchronisedFolder, SecondPersonNeeded,
-        SamePerson, CannotConfirm, SecondPersonAvailable, DiskFull, FolderReadOnly: a vault in the
-        folder is then as it was.
+        SamePerson, CannotConfirm, SecondPersonAvailable, BackupOfAnother, DiskFull,
+        FolderReadOnly: a vault in the folder is then as it was.
     """
     source, ring, key, person = _opened(source, folder, login, passphrase, clock)
     try:
+        asks = Asking(person, lambda live: keyring.opened_by(live, login, passphrase, clock()))
         return _restored(
-            source, folder.absolute(), ring, key, person, clock, replace=replace, second=second
+            source, folder.absolute(), ring, key, asks, clock, replace=replace, second=second
         )
     finally:
         key.wipe()
@@ -229,7 +230,7 @@ def restore_backup_with_code(
     key = _opened_by_code(source, ring, folder, code, clock)
     try:
         return _restored(
-            source, folder.absolute(), ring, key, None, clock,
+            source, folder.absolute(), ring, key, Asking(None, None), clock,
             replace=replace, second=second or Second(code=code),
         )  # fmt: skip
     finally:
@@ -266,7 +267,7 @@ def _restored(
     folder: Path,
     ring: Keyring,
     key: VaultKey,
-    person: Actor | None,
+    asks: Asking,
     clock: Clock,
     *,
     replace: bool,
@@ -277,9 +278,8 @@ def _restored(
         watch_folder.refuse_shared(folder)
     seen, agreed = LiveSeen(LiveVault.NONE), ""
     if replace:
-        seen = live_vault.look(folder, key, manifest)
-        _still_entitled(seen, person)
-        agreed = _agreed(folder, seen, person, second, clock)
+        seen = live_vault.look(folder, key, manifest, ring)
+        seen, agreed = restore_agreed.agreed(folder, seen, asks, second, manifest, clock)
         backup.verify(source, key)  # before anything else is done
         _backed_up(folder, seen, key, clock)
     turn = backup_order.next_turn(backup.holding(source), folder / backup.BACKUPS)
@@ -289,61 +289,11 @@ def _restored(
         if aside:
             inbox.carry(folder / aside, folder, ring.vault, key)
     counts, seq = restoring.record(
-        folder, ring, key, person, clock, seen.audit_seq, second=agreed, turn=turn
-    )
+        folder, ring, key, asks.person, clock, seen.audit_seq,
+        second=agreed, turn=turn, replaced=seen.state is not LiveVault.NONE,
+    )  # fmt: skip
     lost = None if seen.audit_seq is None else max(0, seen.audit_seq - seq)
     return RestoreReport(made_at=line.made_at, counts=counts, aside=aside, events_lost=lost)
-
-
-def _still_entitled(seen: LiveSeen, person: Actor | None) -> None:
-    """Whoever left since the backup was made does not bring their old rights back with it."""
-    if person is None or not seen.accounts:
-        return
-    now = seen.account(person.login)
-    if now is None or not now.active:
-        raise AccountSuspended
-    if not now.carries(Right.RESTORE):
-        raise NotAllowed(right=Right.RESTORE)
-
-
-def _agreed(
-    folder: Path, seen: LiveSeen, person: Actor | None, second: Second | None, clock: Clock
-) -> str:
-    """Who agreed, for the journal: an account's id, or "code"; "" where nobody had to."""
-    if seen.state not in (LiveVault.OPEN, LiveVault.OTHER_KEY) or seen.ring is None:
-        return ""
-    if second is None:
-        raise SecondPersonNeeded
-    ring, throttle = seen.ring, Throttle(folder, clock)
-    people = seen.seconds(AGREES, _NOBODY if person is None else person.login)
-    if second.code:
-        if live_vault.candidates(people):
-            raise SecondPersonAvailable
-        recovery.public_of_code(second.code)
-        tries.tried(
-            throttle,
-            tries.CODE,
-            lambda: keyring.opened_by_code(ring, second.code).wipe(),
-            lambda: tries.put(folder, ring, "second.fail", _NOBODY, clock),
-        )
-        return "code"
-    login = checked_login(second.login)
-    if person is not None and login == person.login:
-        raise SamePerson
-    known = seen.account(login)
-    if known is None:
-        raise UnknownUser
-    if known not in people:
-        raise CannotConfirm(reason="role" if known.active else "closed")
-    if not known.ready:
-        raise CannotConfirm(reason="temporary")
-    tries.tried(
-        throttle,
-        login,
-        lambda: keyring.opened_by(ring, login, second.passphrase, clock()).wipe(),
-        lambda: tries.put(folder, ring, "second.fail", login, clock),
-    )
-    return str(known.id)
 
 
 def _backed_up(folder: Path, seen: LiveSeen, key: VaultKey, clock: Clock) -> None:

@@ -13,6 +13,7 @@ from typing import TypeVar
 from coordo_desktop.domain.accounts import PassphraseExpired, WrongRecoveryCode
 from coordo_desktop.domain.errors import CoordoError, WrongPassphrase
 from coordo_desktop.store import backup, inbox, keyring
+from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.store.keyring_format import Keyring
 from coordo_desktop.store.throttle import Throttle
 
@@ -77,7 +78,7 @@ def put(folder: Path, ring: Keyring, event: str, login: str, clock: Clock) -> No
 class BackupDoor:
     """Trying to open a backup: counted and told where a vault can tell of it.
 
-    That is the vault in the folder meant, or else the one whose own backups these are. On a stick,
+    That is the vault whose own backups these are, or else the one in the folder meant. On a stick,
     and for a new folder, tries are counted beside the backup where that can be written, and told
     nowhere: there is no journal.
     """
@@ -119,11 +120,18 @@ class BackupDoor:
 
 
 def _home(source: Path, folder: Path, ring: Keyring) -> Path | None:
-    if (folder / keyring.KEYRING).exists():
-        return folder
-    beside = source.parent.parent
+    """Whatever lies in the folder meant, a backup inside a vault's folder is counted there."""
+    source = source.resolve()
     if source.parent.name == backup.BACKUPS:
-        with suppress(CoordoError):
-            if keyring.load(beside).vault == ring.vault:
-                return beside
-    return None
+        beside = source.parent.parent
+        known = _vault_in(beside)
+        if known == ring.vault or (not known and (beside / DATABASE).exists()):
+            return beside
+    return folder if _vault_in(folder) or (folder / DATABASE).exists() else None
+
+
+def _vault_in(folder: Path) -> str:
+    """The id its keyring gives; "" where none can be read."""
+    with suppress(CoordoError):
+        return keyring.load(folder).vault
+    return ""

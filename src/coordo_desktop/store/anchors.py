@@ -246,6 +246,18 @@ def read_all(folder: Path) -> list[Anchor | None]:
     return [] if data is None else [read_line(line) for line in data.split(b"\n")[:-1]]
 
 
+def begun_under(folder: Path, key: VaultKey) -> bool | None:
+    """Whether a file of anchors there was begun under this key; None where there is none."""
+    firsts = [
+        (small_files.read(path, _LARGEST) or b"").split(b"\n")[0]
+        for path in folder.glob("ancres*.jsonl")
+    ]
+    if not firsts:
+        return None
+    begun = [one for one in map(read_line, firsts) if one is not None]
+    return any(key.proves(PURPOSE, bytes(_MAC) + one.body(), one.mac) for one in begun)
+
+
 # -- comparing --------------------------------------------------------------------------------
 
 

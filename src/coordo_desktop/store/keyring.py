@@ -128,6 +128,18 @@ def people(folder: Path) -> list[Person]:
     )
 
 
+def is_junk(folder: Path) -> bool:
+    """Whether a file only bears the name: it is no keyring, and nothing of a vault is beside it."""
+    pieces = ("coffre.db", "coffre.db-wal", PREVIOUS, "ancres.jsonl")
+    if not (folder / KEYRING).exists() or any((folder / name).exists() for name in pieces):
+        return False
+    try:
+        load(folder)
+    except KeyringAltered:
+        return True
+    return False
+
+
 # -- opening ----------------------------------------------------------------------------------
 
 

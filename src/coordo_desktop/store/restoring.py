@@ -28,6 +28,7 @@ from coordo_desktop.store import (
     audit,
     backup,
     checks,
+    keyring,
     small_files,
     tries_told,
     unfinished,
@@ -60,10 +61,10 @@ def restore(
     """
     unfinished.finish(folder)
     line = backup.verify(source, key)
-    if not replace:
-        vault.refuse_existing(folder)
     if not _has_vault(folder):
         refuse_strangers(folder)
+    if not replace:
+        vault.refuse_existing(folder)
     small_files.make_folder(folder)
     staged = folder / f"{STAGED}{secrets.token_hex(6)}"
     try:
@@ -122,6 +123,7 @@ def record(
     *,
     second: str = "",
     turn: int = 0,
+    replaced: bool = False,
 ) -> tuple[dict[str, int], int]:
     """Write the restore into the restored journal; its counts, and how far its journal went.
 
@@ -138,6 +140,8 @@ def record(
         "seq": figures.audit_seq,
         "replaced_seq": live_seq,
     }
+    if replaced and live_seq is None:
+        told["replaced_unread"] = True
     if second:
         told["second"] = second
     if turn:
@@ -176,11 +180,13 @@ def _room_for(size: int, folder: Path) -> None:
 
 
 def _has_vault(folder: Path) -> bool:
-    return any((folder / name).exists() for name in LIVE)
+    return any((folder / name).exists() for name in LIVE) and not keyring.is_junk(folder)
 
 
 def refuse_strangers(folder: Path) -> None:
     """FolderNotEmpty where there are files that are neither ours nor the system's own."""
+    if keyring.is_junk(folder):
+        raise FolderNotEmpty
     try:
         names = [one.name for one in folder.iterdir()]
     except (FileNotFoundError, NotADirectoryError):

@@ -60,6 +60,11 @@ BACKUP_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
         "Ce dossier contient autre chose qu’un coffre. Rien n’y a été écrit ; choisissez un "
         "dossier vide ou nouveau.",
     ),
+    restoring.BackupOfAnother: lambda _: QCoreApplication.translate(
+        "Sentences",
+        "Rien ne prouve que cette sauvegarde soit celle du coffre qui est là. Rien n’a changé ; "
+        "restaurez-la dans un dossier vide ou nouveau.",
+    ),
     restoring.SecondPersonNeeded: lambda _: QCoreApplication.translate(
         "Sentences",
         "Un coffre en service ne se remplace pas seul. Rien n’a changé ; une deuxième personne "
