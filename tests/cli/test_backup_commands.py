@@ -4,6 +4,8 @@ import json
 import shutil
 from types import SimpleNamespace
 
+import pytest
+
 from coordo_desktop.services.backups import BackupService
 from coordo_desktop.system.clock import now
 from vault_support import opened
@@ -22,6 +24,37 @@ def test_a_vault_in_use_is_not_replaced_by_one_person(coordo, with_maite):
     assert told.status == 1
     assert "deuxième personne" in told.err
     assert not list(with_maite.glob("avant-restauration-*"))
+
+
+def test_where_the_vault_before_lies_and_what_is_lost_are_told(
+    coordo, with_maite, with_sheet, tmp_path
+):
+    source = backed_up(with_maite)
+    assert "gardé" not in coordo("restore", source, tmp_path / "neuf", "--sheet").out
+    assert coordo("patients", "find", with_maite, "larralde").status == 0
+    told = coordo("restore", source, with_maite, "--replace")
+    assert told.status == 0
+    (aside,) = with_maite.glob("avant-restauration-*")
+    assert f"gardé dans {aside}." in told.out
+    assert "perdus depuis la sauvegarde : 3." in told.out
+    (with_maite / "coffre.db").write_bytes(b"")
+    told = json.loads(coordo("restore", source, with_maite, "--replace", "--json").out)
+    assert told["lost"] is None
+    assert told["aside"] != str(aside)
+
+
+@pytest.mark.parametrize(
+    "command", [("init", "--user", "claire", "--practice", "M"), ("demo",), ("salvage",)]
+)
+def test_no_vault_is_made_among_other_files(coordo, with_maite, tmp_path, command):
+    name, *more = command
+    place = tmp_path / "documents"
+    place.mkdir()
+    (place / ".cache").write_text("x")
+    told = coordo(name, *([with_maite] if name == "salvage" else []), place, *more)
+    assert told.status == 1
+    assert "autre chose" in told.err
+    assert [one.name for one in place.iterdir()] == [".cache"]
 
 
 def test_the_sheet_alone_restores_on_another_computer(coordo, with_maite, with_sheet, tmp_path):

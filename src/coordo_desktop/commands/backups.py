@@ -75,14 +75,28 @@ def restore(
     with alone_in(folder):
         second = _second() if replace else None
         if sheet:
-            restoring.restore_backup_with_code(
+            report = restoring.restore_backup_with_code(
                 source, folder, _code(), clock=now, replace=replace, second=second
             )
         else:
-            restoring.restore_backup(
+            report = restoring.restore_backup(
                 source, folder, login(), passphrase(), clock=now, replace=replace, second=second
             )
+    if as_json:
+        lost = {"lost": report.events_lost, "aside": str(folder / report.aside)}
+        say_json({"counts": report.counts} | (lost if report.aside else {}))
+        return
     say("Sauvegarde restaurée et vérifiée.")
+    if report.aside:
+        say(f"L’ancien coffre est gardé dans {folder / report.aside}.")
+        say(_lost(report.events_lost))
+
+
+def _lost(events: int | None) -> str:
+    """What the journal of the vault that was replaced had more."""
+    if events is None:
+        return "Son journal ne se lit pas : ce qui suivait la sauvegarde n’est pas compté."
+    return f"Événements du journal perdus depuis la sauvegarde : {events}."
 
 
 def drill(folder: Vault, as_json: Json = False) -> None:

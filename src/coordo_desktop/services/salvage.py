@@ -27,7 +27,7 @@ def salvage_vault(
     Raises:
         WrongPassphrase, TooManyTries, UnknownUser, AccountSuspended, NotAllowed; NoVaultHere,
         KeyringAltered (then a backup is to be restored); NothingToSalvage,
-        NothingDamaged (a sound vault is never replaced in place), VaultExists,
+        NothingDamaged (a sound vault is never replaced in place), VaultExists, FolderNotEmpty,
         SynchronisedFolder, DiskFull, FolderReadOnly, DiskFailed, FileDamaged: both folders are
         then as they were.
     """

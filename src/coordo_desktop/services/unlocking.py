@@ -29,6 +29,7 @@ from coordo_desktop.store import (
     folding,
     keyring,
     recovery,
+    restoring,
     rotation,
     seal,
     unfinished,
@@ -125,10 +126,12 @@ def create_practice(
     passphrase, since everybody knows it.
 
     Raises:
-        VaultExists, FolderReadOnly, DiskFull; the refusals of the passphrase rule; MissingField.
+        VaultExists, FolderNotEmpty, FolderReadOnly, DiskFull; the refusals of the passphrase rule;
+        MissingField.
     """
     watch_versions.refuse_old()
     vault.refuse_existing(folder)
+    restoring.refuse_strangers(folder)
     watch_folder.refuse_shared(folder)
     if not settings.name.strip():
         raise MissingField(field="practice")

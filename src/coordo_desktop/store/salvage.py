@@ -89,13 +89,14 @@ def salvaged(
 
     Raises:
         NothingToSalvage, NothingDamaged (in place only), UnknownUser, AccountSuspended,
-        VaultExists, DiskFull, FolderReadOnly, DiskFailed; FileDamaged where the new vault did not
-        prove itself. Both folders are then as they were.
+        VaultExists, FolderNotEmpty, DiskFull, FolderReadOnly, DiskFailed; FileDamaged where the
+        new vault did not prove itself. Both folders are then as they were.
     """
     unfinished.finish(folder)
     in_place = folder.resolve() == destination.resolve()
     if not in_place:
         vault.refuse_existing(destination)
+        restoring.refuse_strangers(destination)
     small_files.make_folder(destination)
     now = clock()
     staged = destination / f"{STAGED}{secrets.token_hex(6)}"
