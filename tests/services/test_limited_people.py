@@ -12,16 +12,23 @@ from sqlalchemy import func, select
 from agenda_desk import Desk, at
 from conftest import user_id_of
 from coordo_desktop.domain.access import NotAllowed, Role
+from coordo_desktop.domain.appointments import Transport, TransportMeans, TransportOrder
 from coordo_desktop.domain.conflicts import Conflicting
 from coordo_desktop.domain.glass import GlassReason
+from coordo_desktop.domain.handover import SheetRequest
 from coordo_desktop.domain.ids import TaskId
 from coordo_desktop.domain.loans import EquipmentDraft, LoanDraft
+from coordo_desktop.domain.recalls import RecallDraft
 from coordo_desktop.domain.retention import HoldKind, RecordHeld
 from coordo_desktop.domain.rounds import Point
+from coordo_desktop.domain.stock_ledger import MovementKind
 from coordo_desktop.domain.tasks import Task
 from coordo_desktop.services.break_glass import BreakGlassService
+from coordo_desktop.services.handover import HandoverService
 from coordo_desktop.services.loans import LoanService
 from coordo_desktop.services.patients import PatientService
+from coordo_desktop.services.recall_papers import RecallPapers
+from coordo_desktop.services.recalls import RecallService
 from coordo_desktop.services.rounds import RoundService
 from coordo_desktop.services.today import TodayService
 from coordo_desktop.store import directory, holds, parts, tasks
@@ -30,6 +37,7 @@ from coordo_desktop.store.patient_rows import table_of
 from people import a_member, a_patient, a_professional
 from round_builders import DAY, NURSE, a_home, a_nurse, a_visit, places
 from round_builders import at as on_the_day
+from stock_builders import a_lot, a_place, a_product, units
 
 TODAY = date(2026, 11, 23)
 NAME = "ETCHEVERRY"
@@ -122,9 +130,18 @@ def test_the_lists_of_the_agenda_leave_them_out_for_reception(store, store_for):
     desk.book(patient, nurse, "11-30", "10:00")
     desk.book(patient, doctor, "12-02", "16:00")
     other = desk.patient("LARRALDE")
+    by_taxi = Transport(means=TransportMeans.TAXI, order=TransportOrder.TO_ASK)
+    desk.book(patient, nurse, "11-24", "14:00", transport=by_taxi, reminder_days=1)
+
+    def to_do(one):
+        return one.transports.pending(), one.appointments.reminders(TODAY)
+
+    assert [len(each) for each in to_do(reception)] == [1, 1]
     assert len(reception.trips.proposals()) == 1
     assert reception.no_shows.phones([patient])
     limit(store, patient)
+    assert to_do(reception) == ((), ())
+    assert [len(each) for each in to_do(desk)] == [1, 1]
     assert reception.trips.proposals() == ()
     assert reception.no_shows.phones([patient]) == {}
     with pytest.raises(Conflicting) as refused:
@@ -136,6 +153,58 @@ def test_the_lists_of_the_agenda_leave_them_out_for_reception(store, store_for):
         desk.book(other, nurse, "11-30", "10:00")
     assert NAME in repr(refused.value.conflicts)
     assert at("11-30") == refused.value.conflicts[0].starts_at
+
+
+# --- sheets and recalls ---------------------------------------------------------------------------
+
+
+def test_a_sheet_kept_from_before_is_not_printed_again_and_shown_to_the_coordinator_alone(
+    store, store_for
+):
+    patient = PatientService(store).create(a_patient(NAME))
+    nurse = a_professional(user_id=user_id_of("oyhenart"))
+    with store.action("directory.add") as session:
+        directory.add(session, nurse)
+    in_the_team(store, nurse, patient)
+    with store.action("task.add") as session:
+        tasks.add(session, Task(id=TaskId(uuid4()), patient_id=patient, label="Soin", due=TODAY))
+    whole, theirs = HandoverService(store), HandoverService(store_for(Role.CAREGIVER))
+    asked = SheetRequest(patients=(patient,))
+    printed = theirs.print_sheet(theirs.prepare(asked))
+    assert theirs.look_at(printed.id) == printed.pdf
+    assert theirs.tasks(printed.number)
+    limit(store, patient)
+    for refused in (
+        lambda: theirs.look_at(printed.id),
+        lambda: theirs.again(printed.id),
+        lambda: whole.again(printed.id),
+        lambda: whole.export(printed.id),
+    ):
+        with pytest.raises(RecordHeld):
+            refused()
+    assert theirs.tasks(printed.number) == []
+    assert theirs.changed_since(printed.number) == ()
+    assert whole.look_at(printed.id) == printed.pdf
+    assert whole.tasks(printed.number)
+
+
+def test_the_papers_of_a_recall_leave_their_name_out(store):
+    a_place(store)
+    lot = a_lot(store, a_product(store), "R4K-118")
+    units(store, lot, 30)
+    people = [PatientService(store).create(a_patient(name)) for name in (NAME, "LARRALDE")]
+    for one in people:
+        units(store, lot, -1, kind=MovementKind.ISSUE, patient_id=one)
+    recalls = RecallService(store)
+    papers = RecallPapers(store, recalls)
+    opened = recalls.open(RecallDraft(number="R4K118", lots=(lot,)))
+    limit(store, people[0])
+    for pdf in (papers.printed(opened.id), papers.letters(opened.id), papers.followed([lot], "R")):
+        assert NAME not in words(pdf)
+        assert "LARRALDE" in words(pdf)
+    with pytest.raises(RecordHeld):
+        papers.letter(opened.id, people[0])
+    assert NAME in repr(recalls.sheet(opened.id).people)
 
 
 # --- loans --------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from uuid import uuid4
 from coordo_desktop.documents import handover as document
 from coordo_desktop.documents.pictures import page_count
 from coordo_desktop.documents.protect import with_password
-from coordo_desktop.domain.access import NotAllowed, Right
+from coordo_desktop.domain.access import NotAllowed, Right, Role
 from coordo_desktop.domain.errors import FileDamaged, InvalidField, Mishap
 from coordo_desktop.domain.handover import (
     ExportReason,
@@ -27,12 +27,13 @@ from coordo_desktop.domain.handover import (
     read_code,
 )
 from coordo_desktop.domain.ids import PatientId, SheetId
+from coordo_desktop.domain.retention import RecordHeld
 from coordo_desktop.domain.sheet_news import since_sheet
 from coordo_desktop.domain.tasks import TaskState
 from coordo_desktop.domain.transmissions import FollowUpState, SheetLine
 from coordo_desktop.services import appointment_horizon, authz, task_horizon
 from coordo_desktop.services.sheet_preparing import SheetPreparing
-from coordo_desktop.store import audit, foci, follow_ups, patients, rounds, settings, sheets
+from coordo_desktop.store import audit, foci, follow_ups, holds, patients, rounds, settings, sheets
 from coordo_desktop.store import tasks as task_store
 from coordo_desktop.store.unit import OpenSession, note, note_patients
 from coordo_desktop.system.files import refuse_place, write_whole
@@ -118,11 +119,11 @@ class HandoverService(SheetPreparing):
         )
 
     def again(self, sheet_id: SheetId, copies: int = 1) -> PrintedSheet:
-        """The very bytes that were printed, to be printed once more."""
+        """The very bytes that were printed, to be printed once more. RecordHeld."""
         authz.require(self._store.actor, Right.PRINT_HANDOVER)
         with self._store.action("sheet.reprint", object_id=sheet_id) as session:
             kept = self._sheet(session, sheet_id)
-            pdf = self._bytes(session, kept)
+            pdf = self._bytes(session, kept, leaving=True)
             note(session, number=kept.line.number, copies=copies, sha256=kept.line.sha256)
         return PrintedSheet(
             id=sheet_id,
@@ -134,7 +135,7 @@ class HandoverService(SheetPreparing):
         )
 
     def look_at(self, sheet_id: SheetId) -> bytes:
-        """The bytes of a kept sheet, to be shown on screen."""
+        """The bytes of a kept sheet, to be shown on screen. RecordHeld."""
         authz.require(self._store.actor, Right.PRINT_HANDOVER)
         with self._store.reading() as session:
             return self._bytes(session, self._sheet(session, sheet_id))
@@ -145,11 +146,14 @@ class HandoverService(SheetPreparing):
         password: str | None = None,
         reason: ExportReason = ExportReason.HANDOVER,
     ) -> bytes:
-        """The sheet as a file that leaves the program, closed by a password when one is given."""
+        """The sheet as a file that leaves the program, closed by a password when one is given.
+
+        RecordHeld.
+        """
         authz.require(self._store.actor, Right.EXPORT)
         with self._store.action("sheet.export", object_id=sheet_id) as session:
             kept = self._sheet(session, sheet_id)
-            pdf = self._bytes(session, kept)
+            pdf = self._bytes(session, kept, leaving=True)
             note(
                 session,
                 number=kept.line.number,
@@ -279,7 +283,7 @@ class HandoverService(SheetPreparing):
         authz.require(self._store.actor, Right.PRINT_HANDOVER)
         with self._store.reading() as session:
             self._sheet(session, number)
-            return sheets.tasks_on(session, number, self._local(settings.load(session)).date())
+            return self._tasks(session, number)
 
     def tick_line(self, number: int, line: int) -> TaskOnPaper:
         """What a line stands for was done; nothing when it was closed already."""
@@ -340,29 +344,47 @@ class HandoverService(SheetPreparing):
             raise NotAllowed(right=Right.PRINT_HANDOVER)
         return kept
 
-    @staticmethod
-    def _bytes(session: OpenSession, kept: sheets.KeptSheet) -> bytes:
+    def _withheld(self, session: OpenSession, *, leaving: bool = False) -> frozenset[PatientId]:
+        """Whose processing is limited: on no paper, and shown to the coordinator alone."""
+        if Role.COORDINATOR in self._store.actor.roles and not leaving:
+            return frozenset()
+        return holds.limited_people(session)
+
+    def _bytes(
+        self, session: OpenSession, kept: sheets.KeptSheet, *, leaving: bool = False
+    ) -> bytes:
+        """The bytes kept; RecordHeld where somebody is on it whose processing is limited since."""
+        away = self._withheld(session, leaving=leaving)
+        if away.intersection(sheets.patients_on(session, kept.line.number)):
+            raise RecordHeld(right=Right.PRINT_HANDOVER)
         pdf = sheets.paper(session, kept.line.number)
         if hashlib.sha256(pdf).hexdigest() != kept.line.sha256:
             raise FileDamaged
         return pdf
+
+    def _tasks(self, session: OpenSession, number: int) -> list[TaskOnPaper]:
+        today, away = self._local(settings.load(session)).date(), self._withheld(session)
+        found = sheets.tasks_on(session, number, today)
+        return [one for one in found if one.patient_id not in away]
 
     def _line(self, session: OpenSession, number: int, line: int) -> TaskOnPaper:
         today = self._local(settings.load(session)).date()
         found = sheets.tasks_on(session, number, today, line)
         if not found:
             raise UnreadableCode
+        if found[0].patient_id in self._withheld(session):
+            raise RecordHeld(right=Right.SEE_IDENTITY)
         return found[0]
 
     def _changed(self, session: OpenSession, kept: sheets.KeptSheet) -> tuple[SinceSheet, ...]:
-        who = sheets.patients_on(session, kept.line.number)
+        away = self._withheld(session)
+        who = [one for one in sheets.patients_on(session, kept.line.number) if one not in away]
         news = sheets.News(start=kept.line.printed_at, after=kept.until_number)
-        today = self._local(settings.load(session)).date()
         return since_sheet(
             patients.lines(session, who),
             sheets.entries(session, who, news),
             [focus for focus, _ in foci.of_patients(session, who, kept.line.printed_at)],
-            sheets.tasks_on(session, kept.line.number, today),
+            self._tasks(session, kept.line.number),
             printed_at=kept.line.printed_at,
             after=kept.until_number,
         )
