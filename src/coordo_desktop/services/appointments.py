@@ -116,7 +116,8 @@ class AppointmentService(AppointmentLeaving):
             if circle is not None:
                 conditions.append(appointment_people.within(session, circle))
             found = appointments.where(session, *conditions)
-            return tuple(keeping.shown(session, self._store.actor, found))
+            shown = keeping.shown(session, self._store.actor, found)
+            return tuple(one for one in shown if not _nameless(one))  # there is nobody to call
 
     def overrides(self, appointment_id: AppointmentId) -> tuple[Override, ...]:
         """The conflicts that were forced for it, oldest first."""
@@ -258,3 +259,9 @@ class AppointmentService(AppointmentLeaving):
         else:
             self._write(session, before, with_draft(before, draft, zone), reason)
         return self._kept(session, appointment_id)
+
+
+def _nameless(one: Appointment) -> bool:
+    """Whether it is of people none of whom may be named."""
+    people = one.content.participants
+    return bool(people) and not any(each.patient for each in people)
