@@ -14,17 +14,20 @@ from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.accounts import WrongRecoveryCode
 from coordo_desktop.domain.backups import BackupDamaged, DestinationMissing, NoBackupHere
 from coordo_desktop.domain.errors import (
+    CoordoError,
     DiskFull,
     FolderReadOnly,
     KeyringAltered,
     UnknownUser,
     VaultExists,
+    VaultLocked,
     WrongPassphrase,
 )
 from coordo_desktop.domain.restoring import Second
 from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.audit import AuditService
 from coordo_desktop.services.backups import BackupService, backup_to, integrity
+from coordo_desktop.services.bundle import assemble
 from coordo_desktop.services.own_passphrase import change_passphrase
 from coordo_desktop.services.restoring import restore_backup, restore_backup_with_code
 from coordo_desktop.services.settings import SettingsService
@@ -114,6 +117,29 @@ def test_a_backup_is_listed_once_it_was_reopened_and_checked(service, desk):
     assert service.verify(line.id) == line
     assert names_in(folder) == ["coffre.db", "manifeste.json", "trousseau.json"]
     assert last_events(desk) == ["backup.ok"]
+
+
+def test_once_locked_every_service_that_holds_the_key_says_so(desk, service):
+    line = service.run("manual")
+    services = assemble(desk)
+    desk.close()
+    asked = {
+        "list": services.backups.list,
+        "verify": lambda: services.backups.verify(line.id),
+        "places": services.backup_places.health,
+        "drill": services.drills.run,
+        "journal": services.audit.nightly,
+        "pack": services.continuity.preview,
+        "restore": lambda: services.restoring.preview(desk.folder / backup.BACKUPS / line.id),
+    }
+    assert {name: refusal(ask) for name, ask in asked.items()} == dict.fromkeys(asked, VaultLocked)
+
+
+def refusal(ask):
+    """The kind of what is raised."""
+    with pytest.raises((CoordoError, ValueError)) as raised:
+        ask()
+    return raised.type
 
 
 def test_one_is_due_again_two_hours_after_something_changed(service, desk, clock):

@@ -27,6 +27,7 @@ from coordo_desktop.domain.errors import (
     TooManyTries,
     UnknownUser,
     VaultExists,
+    VaultLocked,
     WrongPassphrase,
 )
 from coordo_desktop.domain.passphrases import PassphraseTooWeak
@@ -206,7 +207,8 @@ def test_a_wrong_passphrase_is_slowed_down_and_told_at_the_next_login(folder, cl
     monkeypatch.setattr(throttle, "since_boot", lambda: since_boot() + 6)
     desk = opened(folder, clock)
     assert events(desk)[-4:] == ["login.fail"] * 3 + ["login.ok"]
-    assert not (folder / "boite.jsonl").exists()
+    (left,), _unreadable = inbox.events(folder, keyring.load(folder).vault, desk.key)
+    assert left.event == inbox.MARK
     desk.close()
     assert b"Ab7!" not in b"".join(path.read_bytes() for path in folder.iterdir())
 
@@ -236,6 +238,42 @@ def test_what_tells_of_wrong_passphrases_is_not_taken_away_unseen(folder, clock,
     query = text("SELECT detail_json FROM audit WHERE event = 'tries.touched' ORDER BY seq")
     with desk.store.reading() as session:
         assert [json.loads(one) for one in session.scalars(query)] == told
+    desk.close()
+
+
+@pytest.mark.parametrize("box", ["left", "gone", "before"])
+def test_counters_put_back_as_they_were_are_noticed(folder, clock, box):
+    opened(folder, clock).close()
+    early = (folder / "boite.jsonl").read_bytes()
+    opened(folder, clock).close()
+    before = (folder / "essais.json").read_bytes()
+    for _ in range(2):
+        with pytest.raises(WrongPassphrase):
+            opened(folder, clock, passphrase=OTHER)
+    (folder / "essais.json").write_bytes(before)
+    if box == "gone":
+        (folder / "boite.jsonl").unlink()
+    elif box == "before":
+        (folder / "boite.jsonl").write_bytes(early)
+    for _ in range(2):  # said once
+        opened(folder, clock).close()
+    desk = opened(folder, clock)
+    query = text("SELECT detail_json FROM audit WHERE event = 'tries.touched'")
+    with desk.store.reading() as session:
+        assert [json.loads(one) for one in session.scalars(query)] == [{"replaced": True}]
+    desk.close()
+
+
+def test_a_box_told_before_a_power_cut_is_not_told_again(folder, clock, monkeypatch):
+    opened(folder, clock).close()
+    with pytest.raises(WrongPassphrase):
+        opened(folder, clock, passphrase=OTHER)
+    with monkeypatch.context() as cut:
+        cut.setattr(inbox, "empty", lambda *_: None)
+        opened(folder, clock).close()
+    desk = opened(folder, clock)
+    assert events(desk).count("login.fail") == 1
+    assert "tries.touched" not in events(desk)
     desk.close()
 
 
@@ -437,7 +475,7 @@ def test_locking_leaves_a_trace_closes_everything_and_wipes_the_keys(folder, clo
     key, store = desk.key, desk.store
     lock(desk)
     lock(desk)
-    with pytest.raises(ValueError, match=r"^$"):
+    with pytest.raises(VaultLocked):
         key.secret()
     assert not any(store.engines._key)
     assert not any((folder / f"coffre.db{end}").exists() for end in ("-wal", "-shm"))

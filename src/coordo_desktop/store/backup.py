@@ -10,7 +10,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ from coordo_desktop.domain.backups import (
     DestinationMissing,
     NoBackupHere,
 )
-from coordo_desktop.domain.errors import CoordoError, DiskFull
+from coordo_desktop.domain.errors import CoordoError, DiskFull, VaultLocked
 from coordo_desktop.store import (
     backup_order,
     checks,
@@ -190,8 +190,12 @@ def listed(
     for each in inside:
         if each.name.startswith(".") or not each.is_dir():
             continue
-        with suppress(CoordoError):
+        try:
             lines.append(_listed_one(each, key, ring))
+        except VaultLocked:  # the key was wiped meanwhile: nothing can be said of any
+            raise
+        except CoordoError:
+            continue
     if ring is not None:
         lines = [line for line in lines if line.vault == ring.vault]
     return sorted(lines, key=lambda line: line.order, reverse=True)
@@ -274,6 +278,8 @@ def _problems_inside(folder: Path, key: VaultKey, manifest: Manifest) -> list[st
     try:
         ring = keyring.load(folder)
         keyring.prove(ring, key)
+    except VaultLocked:  # the key was wiped meanwhile: that says nothing of the backup
+        raise
     except CoordoError:
         return ["keyring"]
     if (ring.vault, ring.generation, ring.revision) != (manifest.vault, manifest.gen, manifest.rev):
@@ -283,6 +289,8 @@ def _problems_inside(folder: Path, key: VaultKey, manifest: Manifest) -> list[st
         with opened(path, key, ring.generation, mode="ro") as connection:
             found = checks.problems(connection, path)
             return found or _differences(manifest.figures, checks.figures(connection))
+    except VaultLocked:
+        raise
     except CoordoError:
         return ["cipher"]
 

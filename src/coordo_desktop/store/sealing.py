@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from coordo_desktop.domain.errors import VaultLocked
+
 KEY_BYTES = 32
 NONCE_BYTES = 12
 TAG_BYTES = 16
@@ -135,9 +137,9 @@ class VaultKey:
         self._secret = bytearray(secret)
 
     def secret(self) -> bytearray:
-        """The secret itself, to be sealed for somebody."""
+        """The secret itself, to be sealed for somebody; VaultLocked once wiped."""
         if not any(self._secret):
-            raise ValueError  # wiped: a locked vault must never seal zeros for somebody
+            raise VaultLocked  # a locked vault must never seal zeros for somebody
         return self._secret
 
     def database_key(self, generation: int) -> bytearray:
