@@ -17,7 +17,7 @@ from coordo_desktop.domain.conflicts import Conflicting
 from coordo_desktop.domain.glass import GlassReason
 from coordo_desktop.domain.handover import SheetRequest
 from coordo_desktop.domain.ids import TaskId
-from coordo_desktop.domain.loans import EquipmentDraft, LoanDraft
+from coordo_desktop.domain.loans import EquipmentDraft, LoanDraft, ReturnDraft
 from coordo_desktop.domain.recalls import RecallDraft
 from coordo_desktop.domain.retention import HoldKind, RecordHeld
 from coordo_desktop.domain.rounds import Point
@@ -230,6 +230,7 @@ def test_what_they_were_lent_is_listed_without_their_name_and_nothing_is_printed
         lambda: loans.slip_preview(mine.id),
         lambda: loans.slip(mine.id),
         lambda: loans.called(mine.id, mine.version, "pas de réponse"),
+        lambda: loans.prolong(mine.id, mine.version, TODAY + timedelta(days=30)),
         lambda: loans.lend(LoanDraft(equipment_id=spare.id, patient_id=patient, due=TODAY)),
     ):
         with pytest.raises(RecordHeld):
@@ -237,6 +238,7 @@ def test_what_they_were_lent_is_listed_without_their_name_and_nothing_is_printed
     with pytest.raises(NotAllowed):
         reception.called(mine.id, mine.version)
     assert loans.overdue()[0].calls == 0
+    reception.give_back(mine.id, mine.version, ReturnDraft())
     assert "LARRALDE" in words(reception.calls().pdf)
 
 

@@ -156,10 +156,15 @@ class LoanService(LoanPapers):
             return self._done(session, event, piece.id, loan_id)
 
     def prolong(self, loan_id: LoanId, version: int, due: date, reason: str = "") -> LoanDone:
-        """A loan is due later (or sooner); LoanClosed, InvalidField `due`, ChangedMeanwhile."""
+        """A loan is due later (or sooner).
+
+        Raises:
+            LoanClosed, RecordHeld, InvalidField `due`, ChangedMeanwhile.
+        """
         authz.require(self._store.actor, Right.MOVE_STOCK)
         with self._store.action("loan.prolong", object_id=loan_id) as session:
             loan, piece = self._running(session, loan_id)
+            _not_limited(session, loan.patient_id)
             checked_due(due, practice_day(session))
             loans.change(session, loan_id, version, due=due)
             event = pieces.write_down(
@@ -324,8 +329,7 @@ class LoanService(LoanPapers):
     def _writable(self, session: OpenSession, patient_id: PatientId) -> None:
         """NotAllowed out of reach; RecordHeld where the processing is limited."""
         authz.require_for(session, self._store.actor, Right.SEE_IDENTITY, patient_id)
-        if holds.is_limited(session, patient_id):
-            raise RecordHeld(right=Right.EDIT_CONTACTS)
+        _not_limited(session, patient_id)
 
     def _done(
         self,
@@ -369,3 +373,9 @@ class LoanService(LoanPapers):
             "called": None,
             "call_note": "",
         }
+
+
+def _not_limited(session: OpenSession, patient_id: PatientId | None) -> None:
+    """RecordHeld: what is lent is taken back from them, and nothing else is written."""
+    if patient_id is not None and holds.is_limited(session, patient_id):
+        raise RecordHeld(right=Right.EDIT_CONTACTS)
