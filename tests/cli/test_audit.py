@@ -12,8 +12,7 @@ def test_the_journal_is_verified_exported_and_asked(coordo, with_maite, tmp_path
     told = coordo("audit", "verify", with_maite)
     assert (told.status, "Le journal est intact." in told.out) == (0, True), told
     assert json.loads(coordo("audit", "verify", with_maite, "--json").out)["ok"]
-    place = tmp_path / "ailleurs"
-    place.mkdir()
+    place = tmp_path / "ailleurs"  # made, as for a backup
     assert coordo("audit", "export", with_maite, place).status == 0
     (folder,) = place.iterdir()
     assert (folder / "verifier.py").is_file()

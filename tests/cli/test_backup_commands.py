@@ -95,6 +95,8 @@ def test_a_place_that_takes_no_copy_is_named_in_the_sentence(
     (tmp_path / "note.txt").write_text("x")
     told = coordo("backup", with_maite, tmp_path / "note.txt")
     assert (told.status, "est un fichier" in told.err) == (1, True)
+    told = coordo("backup", with_maite, "/proc/coordo")  # where nobody makes a folder
+    assert (told.status, "refuse l’écriture" in told.err) == (1, True)
     stick = tmp_path / "cle"
     stick.mkdir()
     monkeypatch.setattr(shutil, "disk_usage", lambda _place: SimpleNamespace(free=1000))

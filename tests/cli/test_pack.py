@@ -25,8 +25,13 @@ def test_a_weak_password_or_none_is_a_misuse_and_nothing_is_written(
     assert not list(tmp_path.glob("Continuite*"))
 
 
-def test_a_folder_that_is_not_there_has_its_sentence(coordo, with_maite, tmp_path, monkeypatch):
+def test_a_folder_that_is_not_there_is_made_but_not_the_medium_it_is_on(
+    coordo, with_maite, tmp_path, monkeypatch
+):
     monkeypatch.setenv("COORDO_PACK_PASSWORD", STRONG)
-    answer = coordo("pack", with_maite, tmp_path / "absent")
+    assert coordo("pack", with_maite, tmp_path / "nouveau").status == 0
+    assert list((tmp_path / "nouveau").glob("Continuite*"))
+    answer = coordo("pack", with_maite, tmp_path / "absente" / "nouveau")
     assert answer.status == 1
-    assert answer.err
+    assert "Impossible d’enregistrer à cet endroit" in answer.err
+    assert not (tmp_path / "absente").exists()

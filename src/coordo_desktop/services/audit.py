@@ -45,7 +45,7 @@ from coordo_desktop.store import (
 )
 from coordo_desktop.store.sealing import VaultKey
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import refuse_place, write_whole
+from coordo_desktop.system.files import ready_folder, refuse_place, write_whole
 
 _CHECKED_KEY = "audit.checked_on"
 
@@ -292,7 +292,7 @@ class AuditService:
     # --- leaving the program ------------------------------------------------------------------
 
     def export(self, place: Path) -> Path:
-        """Write the whole journal into a new folder at `place`; where it lies.
+        """Write the whole journal into a new folder at `place`, made if need be; where it lies.
 
         The files name no patient and are not closed by a password. InsideVault,
         PlaceNotWritable, DiskFull.
@@ -349,6 +349,7 @@ def access_of(store: Store, patient_id: PatientId, limit: int = 2000) -> list[Au
 
 def _free_folder(place: Path, name: str) -> Path:
     """A new folder of that name, numbered where it is taken; InsideVault, PlaceNotWritable."""
+    ready_folder(place)
     refuse_place(place / name)
     number, folder = 1, place / name
     while folder.exists():

@@ -37,7 +37,7 @@ from coordo_desktop.services import appointment_horizon, authz, paper_heads, tas
 from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import continuity, continuity_reading, settings
 from coordo_desktop.store.unit import OpenSession, Store, note
-from coordo_desktop.system.files import refuse_place
+from coordo_desktop.system.files import ready_folder, refuse_place
 
 Progress = Callable[[int, int], None]
 _RESTED = 0.9  # of the work: what the drawing is, the rest is closing and writing
@@ -131,11 +131,15 @@ class ContinuityService:
         return made
 
     def make(self, folder: Path, password: str, progress: Progress = _nobody_asks) -> Packed:
-        """Make a pack elsewhere, now. As `run`; NotAllowed unless all of it may be exported."""
+        """Make a pack elsewhere, now, in a folder made if need be. As `run`; InsideVault.
+
+        NotAllowed unless all of it may be exported.
+        """
         self._whole()
         self._stopped = False
         if not password:
             raise PackOff(missing="password")
+        ready_folder(folder.absolute())
         return self._made(folder.absolute(), password, "manual", progress)
 
     def preview(self, progress: Progress = _nobody_asks) -> bytes:

@@ -19,7 +19,8 @@ def make_folder(path: Path) -> None:
     with translated_disk():
         try:
             path.mkdir(mode=OWNER_FOLDER, parents=True, exist_ok=True)
-        except FileExistsError as error:  # a file stands where the folder should be
+        except (FileExistsError, NotADirectoryError, FileNotFoundError) as error:
+            # A file stands where a folder should be, or the system lets nobody make one there.
             raise FolderReadOnly from error
 
 

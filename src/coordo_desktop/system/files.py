@@ -45,6 +45,20 @@ def refuse_place(path: Path) -> None:
         raise PlaceNotWritable
 
 
+def ready_folder(path: Path) -> None:
+    """The folder somebody names to receive files, made where only itself is not there yet.
+
+    InsideVault, PlaceNotWritable, DiskFull, DiskFailed: a medium that is away is not made up.
+    """
+    if path.is_dir():
+        return
+    refuse_place(path)
+    try:
+        path.mkdir(exist_ok=True)
+    except OSError as error:
+        raise _MISHAPS.get(error.errno, PlaceNotWritable)() from error
+
+
 class Staged:
     """A file written beside its place, not there yet.
 

@@ -18,7 +18,7 @@ BACKUP_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     ),
     backups.DestinationMissing: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Le dossier des sauvegardes est introuvable. Rien n’a été perdu ; branchez le support ou "
+        "Le dossier choisi est introuvable. Rien n’a été perdu ; branchez le support ou "
         "choisissez un autre dossier, puis recommencez.",
     ),
     backups.DestinationFull: lambda _: QCoreApplication.translate(
