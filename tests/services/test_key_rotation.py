@@ -316,7 +316,8 @@ def test_failures_sealed_for_the_old_box_are_read_with_the_new_key(desk, folder,
     inbox.put(folder, ring.vault, ring.inbox, "login.fail", "claire", clock())
     rotate(desk, new_code=False)
     found, unreadable = inbox.events(folder, ring.vault, desk.key)
-    assert ([one.login for one in found], unreadable) == (["claire"], 0)
+    assert [one.login for one in found if one.event != inbox.MARK] == ["claire"]
+    assert (len(found), unreadable) == (2, 0)
 
 
 def test_a_passphrase_proved_too_fast_is_kept_at_a_higher_cost(folder, clock, monkeypatch):

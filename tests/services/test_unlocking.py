@@ -97,7 +97,7 @@ def test_a_new_practice_is_open_for_its_coordinator_and_administrator(tmp_path, 
     assert (desk.unclean, desk.must_change) == (False, False)
     assert events(desk) == ["vault.create", "login.ok"]
     desk.close()
-    files = ["ancres.jsonl", "coffre.db", "sceau.json", "trousseau.json"]
+    files = ["ancres.jsonl", "boite.jsonl", "coffre.db", "sceau.json", "trousseau.json"]
     assert names_in(tmp_path / "coffre") == files
 
 
@@ -105,7 +105,9 @@ def test_the_folder_and_its_files_are_their_owners(tmp_path, clock):
     desk, _code = a_practice(tmp_path / "deep" / "coffre", clock)
     modes = {path.name: path.stat().st_mode & 0o777 for path in desk.folder.iterdir()}
     assert desk.folder.stat().st_mode & 0o777 == 0o700
-    assert set(modes) == {"coffre.db", "coffre.db-wal", "coffre.db-shm", "trousseau.json"}
+    assert set(modes) == {
+        "boite.jsonl", "coffre.db", "coffre.db-wal", "coffre.db-shm", "trousseau.json",
+    }  # fmt: skip
     assert set(modes.values()) == {0o600}
     desk.close()
 

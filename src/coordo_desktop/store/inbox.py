@@ -1,6 +1,7 @@
 """What happens before anybody is known: failed logins, sealed to the vault's public inbox key.
 
-Whoever finds `boite.jsonl` learns nothing from it; the next good login moves it into the trail.
+Whoever finds `boite.jsonl` learns nothing from it; the next good login moves it into the trail and
+leaves a sealed mark, which the encrypted file remembers: a box without it is not the one left.
 """
 
 import json
@@ -22,6 +23,7 @@ from coordo_desktop.store.sealing import (
 )
 
 BOX = "boite.jsonl"
+MARK = "box.begun"
 _LARGEST = 1_000_000  # bytes; some 2,000 failures: past that the oldest are enough
 _LONGEST_LOGIN = 64
 
@@ -41,6 +43,17 @@ def put(folder: Path, vault: str, public: bytes, event: str, login: str, at: dat
     path = folder / BOX
     if path.exists() and path.stat().st_size > _LARGEST:
         return
+    _append(folder, vault, public, event, login, at)
+
+
+def mark(folder: Path, vault: str, public: bytes, at: datetime) -> tuple[str, bytes]:
+    """End what the box holds with a mark: its id, and its line, with which the box begins again."""
+    return _append(folder, vault, public, MARK, "", at)
+
+
+def _append(
+    folder: Path, vault: str, public: bytes, event: str, login: str, at: datetime
+) -> tuple[str, bytes]:
     plain = {
         "id": secrets.token_hex(8),
         "event": event,
@@ -48,7 +61,9 @@ def put(folder: Path, vault: str, public: bytes, event: str, login: str, at: dat
         "at": utc_text(at),
     }
     sealed = seal(public, canonical(plain), {"vault": vault, "box": 1})
-    small_files.append(path, canonical(sealed.plain()) + b"\n")
+    line = canonical(sealed.plain()) + b"\n"
+    small_files.append(folder / BOX, line)
+    return plain["id"], line
 
 
 def events(folder: Path, vault: str, key: VaultKey) -> tuple[list[SealedEvent], int]:
@@ -107,9 +122,20 @@ def carry(source: Path, target: Path, vault: str, key: VaultKey) -> None:
         small_files.append(target / BOX, b"".join(lines))
 
 
-def empty(folder: Path) -> None:
-    """Forget what the box held, once it is in the trail."""
-    (folder / BOX).unlink(missing_ok=True)
+def since(found: list[SealedEvent], mark: str) -> list[SealedEvent] | None:
+    """What came after a mark; None where it is not there. Without one, all of it."""
+    places = [number for number, one in enumerate(found) if (one.event, one.id) == (MARK, mark)]
+    if mark and not places:
+        return None
+    return [one for one in found[places[-1] if places else 0 :] if one.event != MARK]
+
+
+def empty(folder: Path, mark: bytes = b"") -> None:
+    """Forget what the box held, once it is in the trail; only the mark stays."""
+    if mark:
+        small_files.replace(folder / BOX, mark)
+    else:
+        (folder / BOX).unlink(missing_ok=True)
 
 
 def _opened(line: bytes, vault: str, private: bytearray) -> SealedEvent | None:

@@ -285,13 +285,19 @@ def _begin(
     Was the last stop unclean; what is wrong and was not known.
     """
     found, unreadable = inbox.events(folder, ring.vault, key)
-    events = [event for event in found if event.event in SEALED]  # anybody can seal anything
-    unreadable += len(found) - len(events)
+    with store.reading() as session:
+        since = inbox.since(found, tries_told.mark_left(session))
+    told = inbox.since(found, "") if since is None else since
+    events = [event for event in told or () if event.event in SEALED]  # anybody can seal anything
+    unreadable += len(told or ()) - len(events)
     refused = sum(event.event in REFUSED for event in events)
     counted = Throttle(folder, store.clock, must_count=False).counted()
+    mark, line = "", b""
+    with suppress(CoordoError, OSError):
+        mark, line = inbox.mark(folder, ring.vault, ring.inbox, store.clock())
     with store.action("login.ok", detail={"box": refused}) as session:
         now = store.clock()
-        against = tries_told.contradicted(session, counted, refused)
+        against = tries_told.contradicted(session, counted, refused, other_box=since is None)
         store.run, unclean = accounts.open_run(session, now, coordo_desktop.__version__)
         accounts.logged_in(session, store.actor.user_id, now)
         for event in events:
@@ -307,9 +313,9 @@ def _begin(
             )
         note(session, unclean=unclean, unreadable=unreadable)
         fresh = audit_opening.noted(session, folder, journal, touched)
-        tries_told.remember(session, counted)
-    with suppress(OSError):
-        inbox.empty(folder)
+        tries_told.remember(session, counted, mark)
+    with suppress(CoordoError, OSError):
+        inbox.empty(folder, line)
     if against:
         with suppress(CoordoError), store.action("tries.touched", detail=against):
             pass
