@@ -29,6 +29,7 @@ from coordo_desktop.commands.salvage import salvage as salvage_command
 from coordo_desktop.commands.shared import (
     Json,
     Vault,
+    counted,
     instant,
     opened,
     passphrase,
@@ -85,7 +86,7 @@ def demo(
     from coordo_desktop.demo.practice import create_demo
 
     create_demo(folder, patients=patients, seed=seed, clock=now).close()
-    say(f"Cabinet de démonstration créé : {patients} patients.")
+    say(f"Cabinet de démonstration créé : {counted(patients, 'patient', 'patients')}.")
 
 
 @app.command()
@@ -134,12 +135,16 @@ def import_patients(
     if as_json:
         say_json(counts)
         return
-    say(
-        "{rows} lignes : {created} créées, {updated} mises à jour, {unchanged} inchangées, "
-        "{duplicates} doublons probables, {refused} refusées, {warnings} avertissements.".format(
-            **counts
-        )
-    )
+    lines = counted(result.rows, "ligne", "lignes")
+    rest = [
+        counted(result.created, "créée", "créées"),
+        counted(result.updated, "mise à jour", "mises à jour"),
+        counted(result.unchanged, "inchangée", "inchangées"),
+        counted(result.duplicates, "doublon probable", "doublons probables"),
+        counted(result.refused, "refusée", "refusées"),
+        counted(result.warnings, "avertissement", "avertissements"),
+    ]
+    say(f"{lines} : {', '.join(rest)}.")
 
 
 @patients_app.command("find")
@@ -198,7 +203,8 @@ def handover(
         )
         printed = services.handover.print_sheet(prepared)
         write_whole(output.absolute(), printed.pdf)
-    say(f"Feuille n° {printed.number:04d} : {len(prepared.sheet.patients)} patients.")
+    held = counted(len(prepared.sheet.patients), "patient", "patients")
+    say(f"Feuille n° {printed.number:04d} : {held}.")
 
 
 @app.command()

@@ -22,7 +22,7 @@ def test_a_damaged_vault_is_salvaged_into_a_new_folder(coordo, tmp_path):
     (folder / DATABASE).write_bytes(data)
     told = coordo("salvage", folder, tmp_path / "autre")
     assert told.status == 0
-    assert "1 pages abîmées" in told.out
+    assert "1 page abîmée sur" in told.out
     assert "practice" not in told.out
     again = coordo("salvage", str(folder), str(fresh))
     assert again.status == 1

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from coordo_desktop.commands.shared import Json, Vault, opened, say, say_json
+from coordo_desktop.commands.shared import Json, Vault, counted, opened, say, say_json
 from coordo_desktop.domain.audit import CodeAnswer, JournalReport
 from coordo_desktop.domain.audit_problems import problem_words
 
@@ -84,12 +84,13 @@ def _plain(report: JournalReport, found: tuple[str, ...]) -> dict[str, object]:
 
 
 def _say(report: JournalReport, found: tuple[str, ...]) -> None:
-    say(f"{report.lines} événements relus, du n° {report.first_seq} au n° {report.last_seq}.")
+    read = counted(report.lines, "événement relu", "événements relus")
+    say(f"{read}, du n° {report.first_seq} au n° {report.last_seq}.")
     if report.epochs:
         numbers = ", ".join(f"n° {number}" for number in report.epochs)
         say(f"Prouvés par la clé de contrôle {numbers}.")
     for each in found[:_MOST]:
         say(problem_words(each))
     if len(found) > _MOST:
-        say(f"… et {len(found) - _MOST} autres.")
+        say(f"… et {counted(len(found) - _MOST, 'autre', 'autres')}.")
     say("Le journal n’est plus ce qui a été écrit." if found else "Le journal est intact.")

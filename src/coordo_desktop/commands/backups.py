@@ -8,7 +8,16 @@ from typing import Annotated
 
 import typer
 
-from coordo_desktop.commands.shared import Json, Vault, login, opened, passphrase, say, say_json
+from coordo_desktop.commands.shared import (
+    Json,
+    Vault,
+    counted,
+    login,
+    opened,
+    passphrase,
+    say,
+    say_json,
+)
 from coordo_desktop.domain.file_problems import problem_words
 from coordo_desktop.domain.restoring import RestorePreview, Second, WorkKind
 from coordo_desktop.services import backups as backup_doors
@@ -115,7 +124,8 @@ def drill(folder: Vault, as_json: Json = False) -> None:
             }
         )
     elif done.ok:
-        say(f"Exercice réussi : {done.backup_id}, {done.records} dossiers lus.")
+        read = counted(done.records, "dossier lu", "dossiers lus")
+        say(f"Exercice réussi : {done.backup_id}, {read}.")
     else:
         say("\n".join(["Exercice échoué.", *map(problem_words, done.problems)]))
     if not done.ok:

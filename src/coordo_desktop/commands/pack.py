@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from coordo_desktop.commands.shared import Json, Vault, misused, opened, say, say_json
+from coordo_desktop.commands.shared import Json, Vault, counted, misused, opened, say, say_json
 from coordo_desktop.domain.continuity import strong
 
 _VARIABLE = "COORDO_PACK_PASSWORD"
@@ -40,5 +40,9 @@ def pack(folder: Vault, destination: Place, as_json: Json = False) -> None:
             }
         )
         return
-    say(f"{made.name}\u202f: {made.pages} pages, {made.patients} personnes.")
+    pages, people = (
+        counted(made.pages, "page", "pages"),
+        counted(made.patients, "personne", "personnes"),
+    )
+    say(f"{made.name}\u202f: {pages}, {people}.")
     say(made.code)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from coordo_desktop.commands.backups import alone_in
-from coordo_desktop.commands.shared import Json, Vault, login, passphrase, say, say_json
+from coordo_desktop.commands.shared import Json, Vault, counted, login, passphrase, say, say_json
 from coordo_desktop.domain.salvage import SalvageReport
 from coordo_desktop.domain.salvage_kinds import by_kind
 from coordo_desktop.services.salvage import salvage_vault
@@ -50,8 +50,9 @@ def salvage(
     say(f"Nouveau coffre vérifié. {_origin(report)}")
     for one in lines:
         say(
-            f"  {kind_words(one.kind)} : {one.recovered} reprises, {one.from_backup} comme dans la "
-            f"sauvegarde, {one.lost} perdues" + (" au moins" if one.unsure else "")
+            f"  {kind_words(one.kind)} : {counted(one.recovered, 'reprise', 'reprises')}, "
+            f"{one.from_backup} comme dans la sauvegarde, {counted(one.lost, 'perdue', 'perdues')}"
+            + (" au moins" if one.unsure else "")
         )
     if report.aside:
         say(f"Le fichier abîmé est gardé dans {report.aside}.")
@@ -61,10 +62,14 @@ def _origin(report: SalvageReport) -> str:
     """What it was made from, and what that means."""
     if not report.readable:
         return "Plus rien ne se lisait dans le fichier abîmé : ce qui suit la sauvegarde est perdu."
-    damage = f"{report.pages} pages abîmées sur {report.all_pages}"
+    pages = counted(report.pages, "page abîmée", "pages abîmées")
+    damage = f"{pages} sur {report.all_pages}"
     if not report.pages:
         damage = "Aucune page du coffre de départ n’est abîmée"
-    return (
-        f"{damage}, {report.recovered} lignes plus récentes que la sauvegarde reprises, "
-        f"{report.lost} perdues."
-    )
+    return f"{damage}, {_taken(report.recovered)}, {counted(report.lost, 'perdue', 'perdues')}."
+
+
+def _taken(lines: int) -> str:
+    if lines > 1:
+        return f"{lines} lignes plus récentes que la sauvegarde reprises"
+    return f"{lines} ligne plus récente que la sauvegarde reprise"

@@ -41,6 +41,11 @@ def say_json(value: object) -> None:
     say(json.dumps(value, ensure_ascii=False, default=str))
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """« 1 page », « 3 pages »: two in French begin the plural."""
+    return f"{number} {many if abs(number) > 1 else one}"
+
+
 def passphrase(*, confirm: bool = False) -> str:
     """The passphrase: `COORDO_PASSPHRASE`, else asked."""
     given = os.environ.get("COORDO_PASSPHRASE")

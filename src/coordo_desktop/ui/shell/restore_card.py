@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.backups import BackupLine, is_ahead
@@ -115,7 +115,8 @@ class RestoreCard(AskingSheet):
         day = date_text(line.made_at.astimezone(zone).date())
         when = f"{day} {time_text(line.made_at, zone)}"
         if line.patients is not None:
-            when = f"{when}, {self.tr('%n patient(s)', '', line.patients)}"
+            held = QCoreApplication.translate("ListDesk", "%n patient(s)", "", line.patients)
+            when = f"{when}, {held}"
         return self.tr("{when} (date future)").format(when=when) if ahead else when
 
     @Slot()
