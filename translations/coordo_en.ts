@@ -3029,8 +3029,8 @@
         <translation>The current vault no longer opens: there is no telling what has been written since. It will be set aside, not erased.</translation>
     </message>
     <message>
-        <source>La clé du coffre a été renouvelée depuis cette sauvegarde : tout ce qui a été écrit depuis manquera. Le coffre actuel sera mis de côté, pas effacé.</source>
-        <translation>The vault key was renewed since this backup: all that has been written since will be missing. The current vault will be set aside, not erased.</translation>
+        <source>Le coffre actuel n’a pas la clé de cette sauvegarde : tout ce qui a été écrit depuis manquera. Le coffre actuel sera mis de côté, pas effacé.</source>
+        <translation>The vault in use does not have the key of this backup: everything written since will be missing. The vault in use will be set aside, not erased.</translation>
     </message>
     <message>
         <source>Rien n’a été écrit depuis cette sauvegarde.</source>
@@ -7295,8 +7295,8 @@
         <translation>The earlier backups are erased; a new one, verified, remains.</translation>
     </message>
     <message>
-        <source>Effacées sur ce poste. Les copies ailleurs le seront à leur retour.</source>
-        <translation>Erased on this computer. Copies elsewhere will be when they come back.</translation>
+        <source>Effacées sur ce poste. Les copies ailleurs le seront à leur retour&#x202f;; si un dossier de paquets du soir manque, purgez de nouveau quand il est là.</source>
+        <translation>Erased on this computer. Copies elsewhere will be when they come back; if a folder of evening packs is missing, purge again when it is there.</translation>
     </message>
 </context>
 <context>
@@ -22265,8 +22265,8 @@ to do</numerusform>
         <translation>This backup is damaged: nothing was restored from it and your data was not touched. Take another backup.</translation>
     </message>
     <message>
-        <source>Le dossier des sauvegardes est introuvable. Rien n’a été perdu&#x202f;; branchez le support ou choisissez un autre dossier, puis recommencez.</source>
-        <translation>The backup folder cannot be found. Nothing was lost; plug the drive in or choose another folder, then try again.</translation>
+        <source>Le dossier choisi est introuvable. Rien n’a été perdu&#x202f;; branchez le support ou choisissez un autre dossier, puis recommencez.</source>
+        <translation>The chosen folder cannot be found. Nothing was lost; plug in the medium or choose another folder, then start again.</translation>
     </message>
     <message>
         <source>Il n’y a pas assez de place à l’endroit choisi : cette sauvegarde n’y est pas. Le coffre est intact ; libérez de la place là-bas ou choisissez un autre endroit.</source>
@@ -22299,6 +22299,10 @@ to do</numerusform>
     <message>
         <source>Ce dossier contient autre chose qu’un coffre. Rien n’y a été écrit ; choisissez un dossier vide ou nouveau.</source>
         <translation>This folder holds something other than a vault. Nothing was written there; choose an empty or new folder.</translation>
+    </message>
+    <message>
+        <source>Rien ne prouve que cette sauvegarde soit celle du coffre qui est là. Rien n’a changé ; restaurez-la dans un dossier vide ou nouveau.</source>
+        <translation>Nothing proves that this backup is of the vault that is there. Nothing changed; restore it into an empty or new folder.</translation>
     </message>
     <message>
         <source>Un coffre en service ne se remplace pas seul. Rien n’a changé ; une deuxième personne doit taper sa phrase de passe.</source>

@@ -168,8 +168,8 @@ def _lost_words(preview: RestorePreview) -> tuple[str, str]:
     if preview.live is LiveVault.OTHER_KEY:
         return "warn", QCoreApplication.translate(
             "BackupPreview",
-            "La clé du coffre a été renouvelée depuis cette sauvegarde : tout ce qui a été écrit "
-            "depuis manquera. Le coffre actuel sera mis de côté, pas effacé.",
+            "Le coffre actuel n’a pas la clé de cette sauvegarde : tout ce qui a été écrit depuis "
+            "manquera. Le coffre actuel sera mis de côté, pas effacé.",
         )
     if not preview.lost_count:
         return "ok", QCoreApplication.translate(
