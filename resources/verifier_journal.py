@@ -92,6 +92,9 @@ def main():
             wrong(f"code {code[1] if code else '?'} : n'est pas celui du journal")
     many, proved = told["seq"] - told["given_up"]["seq"], sorted(keys) or "aucune"
     print(f"{many} événements lus, {len(anchors)} ancres, clés de contrôle : {proved}.")
+    if not keys and not codes:
+        print("Sans clé ni code, seul est prouvé que ces fichiers vont ensemble :")
+        print("un export réécrit en entier passerait. Donnez --cle ou --code.")
     print(f"{len(PROBLEMS)} anomalie(s)." if PROBLEMS else "Aucune anomalie.")
     return 1 if PROBLEMS else 0
 

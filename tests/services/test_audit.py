@@ -333,6 +333,9 @@ def test_an_export_is_verified_without_the_program(service, store, clock, first_
     ]  # fmt: skip
     status, said = checked(folder, "--cle", first_key, "--cle", second, "--code", f"Jnl {code}")
     assert (status, "Aucune anomalie" in said) == (0, True), said
+    assert "réécrit" not in said
+    assert "un export réécrit en entier passerait" in checked(folder)[1]
+    assert "un export réécrit" in " ".join((folder / "LISEZMOI.txt").read_text("utf-8").split())
     lines = (folder / "journal.jsonl").read_bytes().splitlines(keepends=True)
     for spoilt in (
         lines[:5] + lines[6:],

@@ -47,6 +47,8 @@ ancres.jsonl   où le journal en était, noté hors du coffre au fil du temps
 verifier.py    un programme court qui vérifie le tout sans Coordo (Python 3 suffit)
 
 Pour vérifier : python3 verifier.py
+  Sans clé ni code, cela prouve seulement que ces fichiers vont ensemble : un export réécrit en
+  entier passerait. Donnez la clé, ou le code d’une feuille imprimée gardée ailleurs.
 Avec la clé de contrôle de la fiche de secours : python3 verifier.py --cle XXXX-XXXX-…
 Avec le code du pied d’une feuille imprimée : python3 verifier.py --code "48213 · 7K2M-QX4D-9A"
 
