@@ -55,6 +55,13 @@ def test_three_shapes_are_accepted_and_nothing_below(text, shape):
         "Nicolas1985!Lyon",
         "Qsdfghjklm2026*",
         "Coordo-Coordo-26",
+        "Demonstration-Coordo-1",
+        "un deux trois quatre cinq six sept",
+        "Un-Deux-Trois-Quatre-5-Six-7",
+        "UnDeuxTroisQuatreCinqSixSept1!",
+        "Undeuxtroisquatre5!",
+        "alpha bravo charlie delta echo foxtrot golf",
+        "Bat, bi, hiru, lau, bost, sei, zazpi 2026!",
     ],
 )
 def test_what_everybody_tries_is_refused_whatever_is_added(text):

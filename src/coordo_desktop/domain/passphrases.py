@@ -12,13 +12,14 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from coordo_desktop.domain.errors import Refusal
-from coordo_desktop.domain.passphrases_common import COMMON, GENERIC_NAMES, WALKS
+from coordo_desktop.domain.passphrases_common import COMMON, GENERIC_NAMES, RECITED, WALKS
 
 MAX_LENGTH = 256
 WORDS = 7
 _SHAPES = ((12, 4), (14, 3))
 _WORD_BITS = 11.0  # a word out of about 2,000
 _RUN = 4  # neighbours of the keyboard, alphabet or digits from which a run is counted once
+_RECITAL = 4  # words of a recital from which it is one
 _LEFT = 8  # characters that must remain once what is known to everybody is taken away
 
 _KNOWN_BITS = 10.0
@@ -98,7 +99,7 @@ def checked(
     if not seen.accepted:
         raise PassphraseTooWeak(bits=seen.bits, length=len(text))
     known = COMMON if seen.shape == "words" else COMMON | _whole(text, listed)
-    if _rest_without(text, known) < _LEFT:
+    if _rest_without(text, known) < _LEFT or _recited(text):
         raise PassphraseTooCommon
     if _rest_without(text, _name_parts(names)) < _LEFT:
         raise PassphraseNamesPractice
@@ -113,6 +114,29 @@ def generated(words: Sequence[str], pick: Callable[[Sequence[str]], str]) -> str
         if word not in drawn:
             drawn.append(word)
     return "-".join(drawn)
+
+
+def _recited(text: str) -> bool:
+    """Whether little is left of a text once the words of a recital are taken out of it.
+
+    « un deux trois… », the days, the alphabet of the radio: whole words of it, four at least.
+    """
+    said, rest = 0, ""
+    for token in map(_folded, _TOKENS.findall(text)):
+        many = _recital_of(token)
+        said, rest = said + many, rest if many else rest + token
+    return said >= _RECITAL and _squeezed(rest) < _LEFT
+
+
+def _recital_of(token: str) -> int:
+    """How many words of a recital a token is made of; 0 where it is anything else."""
+    many = 0
+    while token:
+        word = next((token[:n] for n in range(len(token), 1, -1) if token[:n] in RECITED), "")
+        if not word:
+            return 0
+        many, token = many + 1, token[len(word) :]
+    return many
 
 
 def _words(text: str) -> list[str]:

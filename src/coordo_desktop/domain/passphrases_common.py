@@ -20,8 +20,8 @@ monmotdepasse passphrase phrasedepasse ordinateur computer internet google faceb
 microsoft apple samsung android iphone linux server serveur bureau clinique hopital
 infirmier infirmiere medecin docteur sante cabinet pharmacie pharmacien patient patients
 coordination coordinateur coordinatrice maisondesante accueil secretaire secretariat soins
-soignant transmissions transmission coordo kinesitherapeute sagefemme orthophoniste vaccin
-covid covid19 urgence samu janvier fevrier mars avril juin juillet aout septembre octobre
+soignant demonstration transmissions transmission coordo kinesitherapeute sagefemme vaccin
+orthophoniste covid covid19 urgence samu janvier fevrier mars avril juin juillet aout septembre octobre
 novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche printemps automne
 hiver vacances nicolas thomas julien alexandre sebastien antoine maxime kevin quentin romain
 camille marine julie sophie nathalie isabelle catherine christine martine sylvie valerie
@@ -33,6 +33,22 @@ whatever trustno1 qazwsx ninja mustang michael jordan jennifer hunter killer pep
 summer winter spring flower jesus dieu allah bouddha ange angel archange
 """
 COMMON = frozenset(_COMMON.split())
+
+# What is recited: words that come one after the other by themselves (folded).
+_RECITED = """
+zero un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
+vingt trente quarante cinquante soixante septante huitante octante nonante cent mille million
+premier premiere second seconde deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme
+neuvieme dixieme one two three four five six seven eight nine ten eleven twelve first third fourth
+fifth uno dos tres cuatro cinco seis siete ocho nueve diez bat bi hiru lau bost sei zazpi zortzi
+bederatzi hamar alpha alfa bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike
+november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu do re mi fa
+sol la si ut january february march april may june july august september october december monday
+tuesday wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout
+septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche mercure
+venus terre jupiter saturne uranus neptune ete et
+"""
+RECITED = frozenset(_RECITED.split())
 
 _ROWS = (
     "azertyuiop",

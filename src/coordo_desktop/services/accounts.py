@@ -178,7 +178,7 @@ class AccountService:
         with self._store.reading() as session:
             practice = kept_settings.load(session)
         if not practice.demonstration:
-            names = (practice.name, person.login, person.name)
+            names = (practice.name, practice.town, person.login, person.name)
             passphrase = checked_against(passphrase, names)
         expires = self._store.clock() + timedelta(hours=TEMPORARY_HOURS)
         user = NewUser(person.user_id, person.login, person.name, passphrase, expires)

@@ -16,7 +16,7 @@ def checked_passphrase(store: Store, who: Actor, passphrase: str) -> str:
         practice = kept_settings.load(session)
     if practice.demonstration:
         return passphrase
-    return checked_against(passphrase, (practice.name, who.login, who.name))
+    return checked_against(passphrase, (practice.name, practice.town, who.login, who.name))
 
 
 def checked_against(passphrase: str, names: Iterable[str]) -> str:

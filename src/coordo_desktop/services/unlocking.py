@@ -144,7 +144,8 @@ def create_practice(
         roles,
     )
     if not settings.demonstration:
-        passphrase = checked_against(passphrase, (settings.name, owner.login, owner.name))
+        names = (settings.name, settings.town, owner.login, owner.name)
+        passphrase = checked_against(passphrase, names)
     made = vault.create(
         folder, owner, passphrase, checked_settings(settings), kdf or calibrated(), clock
     )
