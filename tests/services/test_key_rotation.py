@@ -23,7 +23,7 @@ from coordo_desktop.services.accounts import AccountService
 from coordo_desktop.services.backups import BackupService, integrity
 from coordo_desktop.services.key_rotation import KeyRotationService, rotate
 from coordo_desktop.services.unlocking import recover
-from coordo_desktop.store import accounts, keyring, rotation
+from coordo_desktop.store import accounts, backup, keyring, rotation
 from coordo_desktop.store.manifests import MANIFEST
 from coordo_desktop.ui.kit.sentences import sentence
 from vault_support import FLOOR, GOOD, OTHER, THIRD, a_practice, opened
@@ -304,9 +304,14 @@ def test_an_older_keyring_put_back_is_noticed(desk, keys, folder, clock):
     keys.rotate()
     desk.close()
     (folder / keyring.KEYRING).write_bytes(old)
-    with pytest.raises(Mishap) as refused:
+    with pytest.raises(KeyringAltered) as refused:  # the file is sound: nothing to salvage
         opened(folder, clock)
-    assert isinstance(refused.value, FileDamaged | KeyringAltered)
+    said = sentence(refused.value)
+    assert "trousseau.json de la sauvegarde la plus récente" in said
+    assert "fiche" not in said  # it opens nothing without a keyring
+    newest = backup.listed(folder / backup.BACKUPS)[0].id
+    shutil.copy(folder / backup.BACKUPS / newest / keyring.KEYRING, folder / keyring.KEYRING)
+    opened(folder, clock).close()
 
 
 def test_failures_sealed_for_the_old_box_are_read_with_the_new_key(desk, folder, clock):

@@ -21,8 +21,8 @@ microsoft apple samsung android iphone linux server serveur bureau clinique hopi
 infirmier infirmiere medecin docteur sante cabinet pharmacie pharmacien patient patients
 coordination coordinateur coordinatrice maisondesante accueil secretaire secretariat soins
 soignant demonstration transmissions transmission coordo kinesitherapeute sagefemme vaccin
-orthophoniste covid covid19 urgence samu janvier fevrier mars avril juin juillet aout septembre octobre
-novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche printemps automne
+orthophoniste covid covid19 urgence samu janvier fevrier mars avril juin juillet aout septembre
+octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche printemps automne
 hiver vacances nicolas thomas julien alexandre sebastien antoine maxime kevin quentin romain
 camille marine julie sophie nathalie isabelle catherine christine martine sylvie valerie
 caroline celine aurelie emilie charlotte mathilde manon lucas hugo enzo louis gabriel jules

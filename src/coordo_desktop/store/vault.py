@@ -228,12 +228,12 @@ def prove_file(path: Path, ring: Keyring, key: VaultKey) -> bool:
     """
     if not path.is_file() or path.stat().st_size < _SMALLEST:
         raise FileDamaged
-    with backup.opened(path, key, ring.generation, mode="rw") as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        ours = connection.execute("PRAGMA application_id").fetchone()[0] == checks.APPLICATION_ID
-        if not ours or not checks.size_is_whole(connection, path):
-            raise FileDamaged
-        row = _vault_row(connection)
+    try:
+        row = _row_of(path, ring, key)
+    except FileDamaged as error:
+        if _outlived(path.parent, ring):
+            raise KeyringAltered from error
+        raise
     if row is None:
         raise FileDamaged
     vault, generation, revision = row
@@ -241,6 +241,28 @@ def prove_file(path: Path, ring: Keyring, key: VaultKey) -> bool:
     if vault != ring.vault or (renewed, steps) not in {(0, 0), (0, 1), (1, 1), (1, 2)}:
         raise KeyringAltered
     return bool(renewed or steps)
+
+
+def _row_of(path: Path, ring: Keyring, key: VaultKey) -> Any:
+    with backup.opened(path, key, ring.generation, mode="rw") as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        ours = connection.execute("PRAGMA application_id").fetchone()[0] == checks.APPLICATION_ID
+        if not ours or not checks.size_is_whole(connection, path):
+            raise FileDamaged
+        return _vault_row(connection)
+
+
+def _outlived(folder: Path, ring: Keyring) -> bool:
+    """Whether a backup beside a file that does not open holds a keyring that came after this one.
+
+    It is not proved: it only tells which of the two is to be put right.
+    """
+    for kept in folder.glob(f"{backup.BACKUPS}/*/{keyring.KEYRING}"):
+        with suppress(CoordoError):
+            told = keyring.load(kept.parent)
+            if told.vault == ring.vault and told.generation > ring.generation:
+                return True
+    return False
 
 
 def _vault_row(connection: Any) -> Any:

@@ -117,8 +117,8 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     errors.KeyringAltered: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Le trousseau de clés a été modifié hors du programme. Rien n’a été effacé ; restaurez "
-        "une sauvegarde ou utilisez la fiche de secours.",
+        "Le trousseau de clés manque, a été modifié ou n’est pas le dernier. Rien n’a été effacé ; "
+        "remettez le trousseau.json de la sauvegarde la plus récente, ou restaurez-la.",
     ),
     errors.NoVaultHere: lambda _: QCoreApplication.translate(
         "Sentences", "Ce dossier ne contient pas de structure. Choisissez un autre dossier."
