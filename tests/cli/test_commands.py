@@ -67,6 +67,9 @@ def test_a_vault_found_damaged_is_said_by_every_command_and_takes_no_work(
     assert coordo("patients", "import", with_maite, table).status == 1
     assert "endommagé" in coordo("today", with_maite).err
     assert coordo("patients", "find", with_maite, "abbadie").out == ""
+    assert coordo("salvage", with_maite, with_maite).status == 0
+    imported = coordo("patients", "import", with_maite, table)
+    assert (imported.status, imported.err) == (0, "")
 
 
 def with_spoiled_page(folder):
