@@ -376,11 +376,6 @@ def packs_purged(session: Session, gone: PacksGone) -> None:
         )
 
 
-def packs_left(removed: str) -> bool:
-    """Whether evening packs that may hold the record were left at the last purge."""
-    return bool(json.loads(removed).get(_PACKS, [0, False])[1])
-
-
 def purged(session: Session, before: datetime) -> int:
     """Say that no backup holds what was erased until then; of how many records."""
     at = at_desk(session)[1]

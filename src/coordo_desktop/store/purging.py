@@ -16,7 +16,6 @@ from coordo_desktop.domain.errors import CoordoError
 from coordo_desktop.domain.topics import Topic
 from coordo_desktop.store import audit, backup, backup_order, keyring, restoring
 from coordo_desktop.store.engine import translated
-from coordo_desktop.store.erasure import packs_left
 from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.store.keyring_format import Keyring
 from coordo_desktop.store.patient_rows import table_of
@@ -111,13 +110,18 @@ def said(session: Session) -> int:
     waiting = session.execute(
         select(_ERASURE.c.id, _ERASURE.c.removed).where(_ERASURE.c.purged_at.is_(None))
     )
-    over = [one for one, told in waiting.all() if str(one) in ids and not packs_left(told)]
+    over = [one for one, told in waiting.all() if str(one) in ids and not _packs_left(told)]
     if over:
         session.execute(
             update(_ERASURE).where(_ERASURE.c.id.in_(over)).values(purged_at=at_desk(session)[1])
         )
         touch(session, Topic.PRIVACY)
     return len(over)
+
+
+def _packs_left(removed: str) -> bool:
+    """Whether the last purge left evening packs, as `erasure.packs_purged` wrote it."""
+    return bool(json.loads(removed).get("packs", [0, False])[1])
 
 
 def _seq(detail: str) -> int:
