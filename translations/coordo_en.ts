@@ -22165,10 +22165,6 @@ to do</numerusform>
         <translation>This username does not exist in this practice. Check it with the person who administers it.</translation>
     </message>
     <message>
-        <source>Le trousseau de clés a été modifié hors du programme. Rien n’a été effacé&#x202f;; restaurez une sauvegarde ou utilisez la fiche de secours.</source>
-        <translation>The keyring was changed outside the program. Nothing was erased; restore a backup or use the recovery sheet.</translation>
-    </message>
-    <message>
         <source>Ce dossier ne contient pas de structure. Choisissez un autre dossier.</source>
         <translation>This folder does not hold a practice. Choose another folder.</translation>
     </message>
@@ -22307,6 +22303,10 @@ to do</numerusform>
     <message>
         <source>Un coffre en service ne se remplace pas seul. Rien n’a changé ; une deuxième personne doit taper sa phrase de passe.</source>
         <translation>A vault in use is not replaced by one person alone. Nothing has changed; a second person must type their passphrase.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de clés manque, a été modifié ou n’est pas le dernier. Rien n’a été effacé&#x202f;; remettez le trousseau.json de la sauvegarde la plus récente, ou restaurez-la.</source>
+        <translation>The keyring is missing, was altered or is not the latest. Nothing was erased; put back the trousseau.json of the latest backup, or restore it.</translation>
     </message>
     <message>
         <source>Le fichier de la structure est endommagé. Rien n’a été effacé&#x202f;; récupérez ce qui se lit, ou restaurez la dernière sauvegarde vérifiée.</source>
