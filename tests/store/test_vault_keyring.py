@@ -19,6 +19,7 @@ from coordo_desktop.domain.errors import (
     KeyringAltered,
     NoVaultHere,
     UnknownUser,
+    VaultLocked,
     WrongPassphrase,
 )
 from coordo_desktop.domain.ids import UserId
@@ -367,9 +368,9 @@ def test_a_sealed_box_opens_for_its_holder_and_about_its_subject_only():
 def test_a_wiped_key_seals_nothing():
     key = VaultKey(SECRET)
     key.wipe()
-    with pytest.raises(ValueError, match=r"^$"):
+    with pytest.raises(VaultLocked):
         key.secret()
-    with pytest.raises(ValueError, match=r"^$"):
+    with pytest.raises(VaultLocked):
         key.database_key(1)
 
 
