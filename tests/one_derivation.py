@@ -25,3 +25,8 @@ def _derive_once(secret: bytearray, salt: bytes, cost: kdf.KdfCost, key: bytearr
 def derive_once() -> None:
     """From now on; done twice it changes nothing."""
     kdf.derive_into = _derive_once
+
+
+def derive_each_time() -> None:
+    """Back to what a person waits for."""
+    kdf.derive_into = _derive
