@@ -25,6 +25,7 @@ from coordo_desktop.domain.audit import code_letters
 from coordo_desktop.services.bundle import assemble
 from coordo_desktop.store import anchors, audit, audit_checking, small_files
 from coordo_desktop.store.sealing import VaultKey
+from coordo_desktop.system.clock import now
 from torture.rows import Asked, Found, Row
 from torture.support import Tally
 
@@ -371,7 +372,6 @@ def no_content(asked: Asked) -> Found:
     """Markers typed in every field, then the whole journal exported and searched."""
     from canaries import Markers, betrayed
     from canary_child import Typist
-    from conftest import FixedClock
     from one_derivation import derive_once
     from vault_support import a_practice
 
@@ -379,7 +379,7 @@ def no_content(asked: Asked) -> Found:
     tally, markers = Tally(), Markers(asked.seed)
     outside = asked.folder / "dehors"
     outside.mkdir()
-    desk, _code = a_practice(asked.folder / "coffre", FixedClock())
+    desk, _code = a_practice(asked.folder / "coffre", now)
     try:
         services = assemble(desk)
         typist = Typist(services, markers, outside)

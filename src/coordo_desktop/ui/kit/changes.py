@@ -13,7 +13,14 @@ class ChangeHub(QObject):
     """
 
     changed = Signal(object)
+    _told = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # One hop to the UI thread, and pages are called from there: nothing is ever on its way to
+        # a page that goes with the lock.
+        self._told.connect(self.changed)
 
     def announce(self, changes: Changes) -> None:
         """Tell the pages; may be called from any thread."""
-        self.changed.emit(changes)
+        self._told.emit(changes)
