@@ -14989,6 +14989,10 @@ to do</numerusform>
         <source>Tableau CSV (*.csv)</source>
         <translation>CSV table (*.csv)</translation>
     </message>
+    <message>
+        <source>commande</source>
+        <translation>order</translation>
+    </message>
 </context>
 <context>
     <name>PageKeys</name>

@@ -5,12 +5,14 @@ import shutil
 from contextlib import suppress
 
 import pytest
+from sqlalchemy import text
 
 from conftest import FixedClock
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.accounts import AccountSuspended, WrongRecoveryCode
 from coordo_desktop.domain.backups import NoVerifiedBackup
 from coordo_desktop.domain.errors import (
+    DiskFailed,
     DiskFull,
     FileDamaged,
     KeyringAltered,
@@ -297,6 +299,27 @@ def test_backups_of_before_open_with_the_old_key_until_they_are_given_up(desk, k
     shutil.rmtree(folder / "sauvegardes")
     with pytest.raises(NoVerifiedBackup):
         keys.remove_old_backups()
+
+
+def test_giving_up_that_stops_midway_is_in_the_journal_and_lists_what_is_left(
+    desk, keys, monkeypatch
+):
+    keys.rotate()
+    BackupService(desk.store, desk.folder, desk.key).run("manual")
+    many = len(keys.old_backups())
+
+    def failing(*_about):
+        raise DiskFailed
+
+    with monkeypatch.context() as patched:
+        patched.setattr(backup, "remove", failing)
+        with pytest.raises(DiskFailed):
+            keys.remove_old_backups()
+    with desk.store.reading() as session:
+        query = "SELECT count(*) FROM audit WHERE event='backup.remove_old'"
+        assert session.execute(text(query)).scalar_one() == 1
+    assert len(keys.old_backups()) == many > 0
+    assert keys.remove_old_backups() == many
 
 
 def test_an_older_keyring_put_back_is_noticed(desk, keys, folder, clock):

@@ -39,7 +39,7 @@ from coordo_desktop.services.restoring import (
     restore_backup_with_code,
 )
 from coordo_desktop.services.unlocking import wait_seconds
-from coordo_desktop.store import inbox
+from coordo_desktop.store import anchors, checkups, inbox
 from coordo_desktop.store.recovery import new_code
 from coordo_desktop.ui.kit.sentences import sentence
 from people import a_patient
@@ -363,6 +363,39 @@ def test_a_vault_in_use_takes_two_people_and_both_are_in_the_journal(folder, out
     over(NADEGE)
     ((_event, told),) = [one for one in events(folder, clock) if one[0] == "vault.restored"]
     assert len(told["second"]) == 36
+
+
+def test_a_restore_that_cannot_be_written_into_the_journal_is_not_made(
+    folder, out, clock, monkeypatch
+):
+    sign(folder, clock)
+
+    def full(*_about, **_more):
+        raise DiskFull
+
+    with monkeypatch.context() as patched:
+        patched.setattr(anchors, "begin_again", full)
+        with pytest.raises(DiskFull):
+            restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
+    assert not [one for one in folder.iterdir() if "restauration" in one.name]
+    found = [name for name, _detail in events(folder, clock)]
+    assert "vault.restored" not in found
+    assert found.count("transmission.sign") == 2
+
+
+def test_a_vault_found_damaged_is_replaced_and_takes_work_again(folder, out, clock):
+    desk = opened(folder, clock)
+    checkups.told(desk.store, ("page",))
+    desk.close()
+    desk = opened(folder, clock)
+    assert desk.store.damaged
+    desk.close()
+    report = restore_backup(out, folder, "claire", GOOD, clock=clock, replace=True, second=NADEGE)
+    assert report.aside
+    desk = opened(folder, clock)
+    assert not desk.store.damaged
+    desk.close()
+    sign(folder, clock)
 
 
 def test_the_sheet_agrees_where_nobody_else_could(home, clock, code):

@@ -30,7 +30,7 @@ def test_a_restore_moves_the_vault_aside_and_goes_on_counting_tries(tmp_path):
 
 def test_a_restore_that_fails_once_it_is_written_down_moves_nothing(tmp_path, monkeypatch):
     source, live = tmp_path / "backup", tmp_path / "live"
-    inside = ((source, (*unfinished.NEW, manifests.MANIFEST)), (live, unfinished.LIVE))
+    inside = ((source, (*unfinished.COPIED, manifests.MANIFEST)), (live, unfinished.LIVE))
     for folder, names in inside:
         folder.mkdir()
         for name in names:
@@ -44,7 +44,7 @@ def test_a_restore_that_fails_once_it_is_written_down_moves_nothing(tmp_path, mo
     monkeypatch.setattr(backup, "verify", lambda *_about: SimpleNamespace(size=6))
     monkeypatch.setattr(small_files, "replace", failing)
     at = datetime(2026, 11, 23, tzinfo=UTC)
-    with pytest.raises(DiskFailed):
-        restoring.restore(source, live, None, at=at, replace=True)
+    with pytest.raises(DiskFailed), restoring.staged(source, live, None, replace=True) as staged:
+        restoring.decide(live, staged, at)
     unfinished.finish(live)
     assert {one.name for one in live.iterdir()} == set(unfinished.LIVE)

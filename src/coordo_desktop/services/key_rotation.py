@@ -90,12 +90,13 @@ class KeyRotationService:
             raise NoVerifiedBackup
         old = old_backups(lines, ring.generation)
         told = {"count": len(old), "gen": ring.generation, "seq": min(line.seq for line in ours)}
+        # Told before it is done: one that is stopped midway lists what is left, to ask again.
         with self._store.action("backup.remove_old", detail=told) as session:
-            for line in old:
-                backup.remove(self._inside, line.id)
             # Copies elsewhere go too, where the place is there or when it is back.
             backup_places.to_purge(session, min(line.made_at for line in ours))
             touch(session, Topic.BACKUPS)
+        for line in old:
+            backup.remove(self._inside, line.id)
         return len(old)
 
     def _old(self) -> tuple[BackupLine, ...]:

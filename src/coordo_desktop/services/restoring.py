@@ -29,6 +29,7 @@ from coordo_desktop.store import (
     recovery,
     rehearsal,
     restoring,
+    unfinished,
     watch_folder,
 )
 from coordo_desktop.store.folder import DATABASE
@@ -283,17 +284,18 @@ def _restored(
         backup.verify(source, key)  # before anything else is done
         _backed_up(folder, seen, key, clock)
     turn = backup_order.next_turn(backup.holding(source), folder / backup.BACKUPS)
-    now = clock()
-    line, aside = restoring.restore(source, folder, key, at=now, replace=replace)
+    with restoring.staged(source, folder, key, replace=replace) as staged:
+        counts, seq = restoring.record(
+            staged, folder, ring, key, asks.person, clock, seen.audit_seq,
+            second=agreed, turn=turn, replaced=seen.state is not LiveVault.NONE,
+        )  # fmt: skip
+        aside = restoring.decide(folder, staged, clock())
+    unfinished.finish(folder)
     with suppress(CoordoError, OSError):  # the vault is back: old failed tries do not undo it
         if aside:
             inbox.carry(folder / aside, folder, ring.vault, key)
-    counts, seq = restoring.record(
-        folder, ring, key, asks.person, clock, seen.audit_seq,
-        second=agreed, turn=turn, replaced=seen.state is not LiveVault.NONE,
-    )  # fmt: skip
     lost = None if seen.audit_seq is None else max(0, seen.audit_seq - seq)
-    return RestoreReport(made_at=line.made_at, counts=counts, aside=aside, events_lost=lost)
+    return RestoreReport(made_at=staged.line.made_at, counts=counts, aside=aside, events_lost=lost)
 
 
 def _backed_up(folder: Path, seen: LiveSeen, key: VaultKey, clock: Clock) -> None:

@@ -6,7 +6,9 @@ finished at the next opening (`unfinished`). The old vault or the new one, never
 
 import secrets
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -39,7 +41,7 @@ from coordo_desktop.store.folder import DATABASE
 from coordo_desktop.store.keyring_format import Keyring
 from coordo_desktop.store.manifests import MANIFEST, Manifest
 from coordo_desktop.store.sealing import VaultKey, canonical, wipe
-from coordo_desktop.store.unfinished import ASIDE, JOURNAL, LIVE, NEW, STAGED
+from coordo_desktop.store.unfinished import ASIDE, COPIED, JOURNAL, LIVE, STAGED
 from coordo_desktop.store.unit import Clock, Store
 
 _SPARE = 1 << 20  # bytes
@@ -50,10 +52,17 @@ _KNOWN = frozenset(LIVE) | {
 }  # fmt: skip
 
 
-def restore(
-    source: Path, folder: Path, key: VaultKey, *, at: datetime, replace: bool
-) -> tuple[BackupLine, str]:
-    """Put the backup into the folder: what it was, and where the vault before it lies ("" if none).
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A backup copied beside the vault it is to replace, proved once more."""
+
+    folder: Path
+    line: BackupLine
+
+
+@contextmanager
+def staged(source: Path, folder: Path, key: VaultKey, *, replace: bool) -> Iterator[Staged]:
+    """The backup, copied into the folder and proved there; taken away again where an error follows.
 
     Raises:
         BackupDamaged, VaultExists (without `replace`), FolderNotEmpty, DiskFull, FolderReadOnly:
@@ -66,22 +75,29 @@ def restore(
     if not replace:
         vault.refuse_existing(folder)
     small_files.make_folder(folder)
-    staged = folder / f"{STAGED}{secrets.token_hex(6)}"
+    path = folder / f"{STAGED}{secrets.token_hex(6)}"
     try:
         with translated():
             _room_for(line.size, folder)
-            staged.mkdir(mode=small_files.OWNER_FOLDER)
-            for name in (*NEW, MANIFEST):
-                _copy(source / name, staged / name)
-        backup.verify(staged, key)
-        aside = _aside_name(folder, at) if _has_vault(folder) else ""
-        journal = {"staged": staged.name, "aside": aside}
-        small_files.replace(folder / JOURNAL, canonical(journal))
+            path.mkdir(mode=small_files.OWNER_FOLDER)
+            for name in (*COPIED, MANIFEST):
+                _copy(source / name, path / name)
+        backup.verify(path, key)
+        yield Staged(path, line)
     except BaseException:
-        unfinished.give_up(folder, staged)
+        unfinished.give_up(folder, path)
         raise
-    unfinished.finish(folder)
-    return line, aside
+
+
+def decide(folder: Path, staged: Staged, at: datetime) -> str:
+    """Write down that what is staged takes its place: `unfinished.finish` does it, now or later.
+
+    Answers where the vault before it will lie ("" if none).
+    """
+    aside = _aside_name(folder, at) if _has_vault(folder) else ""
+    journal = {"staged": staged.folder.name, "aside": aside}
+    small_files.replace(folder / JOURNAL, canonical(journal))
+    return aside
 
 
 # -- who restores, and what is said of it -----------------------------------------------------
@@ -114,6 +130,7 @@ def spoken_counts(manifest: Manifest) -> dict[str, int]:
 
 
 def record(
+    staged: Staged,
     folder: Path,
     ring: Keyring,
     key: VaultKey,
@@ -125,11 +142,13 @@ def record(
     turn: int = 0,
     replaced: bool = False,
 ) -> tuple[dict[str, int], int]:
-    """Write the restore into the restored journal; its counts, and how far its journal went.
+    """Write the restore into the staged journal; its counts, and how far that journal went.
 
-    `turn`: by it the backups made from now on are newer than those of the journal left behind.
+    It is written before anything moves: no vault is put back without the line that says so. The
+    anchors begin again, with both heads where a vault is replaced. `turn`: by it the backups made
+    from now on are newer than those of the journal left behind.
     """
-    path = folder / DATABASE
+    path = staged.folder / DATABASE
     with backup.opened(path, key, ring.generation, mode="rw") as connection:
         figures = checks.figures(connection)
     nobody = Actor(UserId(UUID(int=0)), "", "", "", frozenset())
@@ -153,20 +172,14 @@ def record(
         store.checkpoint()
         with store.reading() as session:
             stands = audit.head(session)
-        _anchored(folder, key, stands, ring.generation, clock())
     finally:
         store.close()
-    return checks.spoken(figures.counts), figures.audit_seq
-
-
-def _anchored(
-    folder: Path, key: VaultKey, stands: audit.AuditHead, generation: int, at: datetime
-) -> None:
-    """The anchors begin again, with both heads where a vault was replaced."""
-    aside = set_aside(folder)
-    known = anchors.last(aside[-1]) if aside else None
+    known = anchors.last(folder) if _has_vault(folder) else None
     left = None if known is None else audit.AuditHead(known.seq, known.head)
-    anchors.begin_again(folder, key, stands, generation, at, restored=True, before=left)
+    anchors.begin_again(
+        staged.folder, key, stands, ring.generation, clock(), restored=True, before=left
+    )
+    return checks.spoken(figures.counts), figures.audit_seq
 
 
 def set_aside(folder: Path) -> list[Path]:

@@ -18,7 +18,9 @@ from coordo_desktop.store.throttle import TRIES
 JOURNAL = "restauration.json"
 ASIDE = "avant-restauration-"
 STAGED = ".restauration-"
-NEW = (DATABASE, keyring.KEYRING)
+COPIED = (DATABASE, keyring.KEYRING)
+_ANCHORS = "ancres.jsonl"
+NEW = (*COPIED, _ANCHORS)
 LIVE = (
     DATABASE,
     DATABASE + "-wal",
@@ -27,7 +29,7 @@ LIVE = (
     keyring.PREVIOUS,
     BOX,
     TRIES,
-    "ancres.jsonl",
+    _ANCHORS,
     "sceau.json",
 )
 # Counted tries go on: whoever tries passphrases does not begin anew with an older vault.

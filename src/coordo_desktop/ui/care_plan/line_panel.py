@@ -70,7 +70,7 @@ class LinePanel(SidePanel):
         self._kind, self._seen, self._place = kind, line, (parent, after)
         self.set_title(kind.title(new=line is None))
         self._who.set_runs([Run(identity, 600)])
-        self._keep.setAccessibleName(f"{self.tr('Garder')} : {identity}")
+        self._keep.setAccessibleName(self.tr("Garder") + f" : {identity}")
         form = Form(name=f"{self.objectName()}.form")
         kind.fill(form)
         form.end()

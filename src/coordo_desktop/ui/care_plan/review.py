@@ -152,7 +152,7 @@ class ReviewPanel(SidePanel):
     def begin(self, identity: str, participants: tuple[str, ...], on: date) -> None:
         """Open on a new review; the keyboard stays in the plan."""
         self._who.set_runs([Run(identity, 600)])
-        self._done.setAccessibleName(f"{self.tr('Valider la revue')} : {identity}")
+        self._done.setAccessibleName(self.tr("Valider la revue") + f" : {identity}")
         self.form.set_values(
             {"on": on, "participants": participants, "summary": "", "next_review": None}
         )

@@ -94,7 +94,7 @@ class EntryLine(Surface):
     def set_identity(self, words_: str) -> None:
         """Who the values are about, beside the button that keeps them."""
         self._who.set_runs([Run(words_, 600)] if words_ else [])
-        self.keep.setAccessibleName(f"{self.tr('Garder')}\u00a0: {words_}")
+        self.keep.setAccessibleName(self.tr("Garder") + f"\u00a0: {words_}")
 
     def text(self) -> str:
         """What is typed."""

@@ -102,7 +102,7 @@ class MergeView(QWidget):
             who=words.identity_word(preview.keep.patient)
         )
         self._who.set_runs([Run(said, 600)])
-        self._do.setAccessibleName(f"{self.tr('Fusionner')}. {said}")
+        self._do.setAccessibleName(self.tr("Fusionner") + f". {said}")
         self.table.choose_first()
         self.table.setFocus()
 

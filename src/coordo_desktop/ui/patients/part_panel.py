@@ -52,7 +52,7 @@ class PartPanel(SidePanel):
         self._kind, self._seen = kind, part
         self.set_title(kind.title() if part is not None else kind.new())
         self._who.set_runs([Run(identity, 600)])
-        self._save.setAccessibleName(f"{self.tr('Enregistrer')} : {identity}")
+        self._save.setAccessibleName(self.tr("Enregistrer") + f" : {identity}")
         form = Form(name=f"patient.{kind.key}.form")
         kind.fill(form)
         form.end()

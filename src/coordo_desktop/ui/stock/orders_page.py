@@ -217,7 +217,7 @@ class OrdersPage(OrdersCore):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Tableau CSV (*.csv)"))
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"{order.number or self.tr('commande')}.csv")
+        dialog.selectFile((order.number or self.tr("commande")) + ".csv")
         dialog.fileSelected.connect(lambda place: self.deeds.export(order, place))
         dialog.open()
 

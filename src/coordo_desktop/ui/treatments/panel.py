@@ -87,7 +87,7 @@ class TreatmentPanel(SidePanel):
         new, stopped = one.id == NEW, one.state is TreatmentState.STOPPED
         self.set_title(self.tr("Nouveau traitement") if new else short_name(one.name))
         self._who.set_runs([Run(identity, 600)])
-        self._save.setAccessibleName(f"{self.tr('Enregistrer')} : {identity}")
+        self._save.setAccessibleName(self.tr("Enregistrer") + f" : {identity}")
         writing = write and not stopped
         self._save.setVisible(writing)
         self._stop.setVisible(writing and not new)
