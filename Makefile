@@ -10,7 +10,7 @@ run: prepare
 # The tests start many processes: what Python compiled of the sources is kept for the next one.
 # The files of a test that passed go with it: those of all would be some gigabytes of memory.
 test: prepare-test
-	PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -q -n 2 --dist loadfile -o tmp_path_retention_policy=failed
+	PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder -o tmp_path_retention_policy=failed
 
 check: prepare-test
 	.venv/bin/ruff format --check src tests

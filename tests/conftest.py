@@ -48,6 +48,12 @@ LOGIN_OF = {
 }
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Those that wait for a real window come first: beside others they cost no waiting."""
+    windows = Path(__file__).parent / "window"
+    items.sort(key=lambda item: windows not in item.path.parents)
+
+
 def pytest_collection_finish() -> None:
     """What the imports brought is there to stay: no need to look at it again and again."""
     gc.collect()

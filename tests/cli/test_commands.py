@@ -21,11 +21,14 @@ PERIOD = ("--from", "2026-01-01", "--to", "2099-01-01")
 KEYS = ["id", "family_name", "used_name", "given_names", "birth_date", "sex", "town"]
 
 
-def test_a_demonstration_is_made_and_opens_with_its_public_passphrase(coordo_process, tmp_path):
-    made = coordo_process("demo", tmp_path / "demo", "--patients", 3, "--seed", 3)
+def test_a_demonstration_is_made_and_opens_with_its_public_passphrase(
+    coordo, tmp_path, monkeypatch
+):
+    made = coordo("demo", tmp_path / "demo", "--patients", 3, "--seed", 3)
     assert (made.status, made.err) == (0, "")
-    who = {"COORDO_USER": "demo", "COORDO_PASSPHRASE": "demonstration-coordo"}
-    told = coordo_process("verify", tmp_path / "demo", "--json", **who)
+    monkeypatch.setenv("COORDO_USER", "demo")
+    monkeypatch.setenv("COORDO_PASSPHRASE", "demonstration-coordo")
+    told = coordo("verify", tmp_path / "demo", "--json")
     assert told.status == 0
     report = json.loads(told.out)
     assert list(report) == ["ok", "problems", "counts"]

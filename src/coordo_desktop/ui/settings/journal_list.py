@@ -194,7 +194,7 @@ def _columns(everybody: bool) -> list[Column[AuditLine]]:
             lambda: QCoreApplication.translate("JournalList", "Acte"),
             lambda line: event_words(line.event),
             key="event",
-            width=225,
+            width=275,
             icon=_icon,
             fixed=True,
         ),
