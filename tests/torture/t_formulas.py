@@ -4,6 +4,8 @@ import csv
 import io
 import random
 import shutil
+import subprocess
+from pathlib import Path
 
 from openpyxl import load_workbook
 
@@ -46,6 +48,61 @@ def formulas(asked: Asked) -> Found:
     return tally.found(lignes=len(rows))
 
 
+def in_a_spreadsheet(asked: Asked) -> Found:
+    """LibreOffice, told to reckon whatever it can, reckons nothing and gives the texts back."""
+    rng, tally = asked.draw(), Tally()
+    cells = [_cell(rng) for _ in range(asked.count)]
+    rows = [cells[at : at + _COLUMNS] for at in range(0, len(cells), _COLUMNS)]
+    header = [f"Colonne {number}" for number in range(_COLUMNS)]
+    data = csv_bytes(header, rows)
+    # A formula left bare: were it not reckoned, the others would prove nothing.
+    bare = _opened(asked.folder / "bare.csv", data + b'"=2+3"\r\n')
+    tally.held(bare[-1][0] == "f", "LibreOffice does not reckon what it is asked to")
+    book = xlsx_bytes(header, rows, "Feuille")
+    for name, written in (("lines.csv", data), ("book.xlsx", book)):
+        types = _opened(asked.folder / name, written)
+        for row in types[1 : len(rows) + 1]:
+            tally.held("f" not in row, f"reckoned from {name}")
+            tally.trials += len(row) if name == "lines.csv" else 0
+    again = _converted(asked.folder / "lines.csv", _LINES, asked.folder / "again" / "lines.csv")
+    tally.held(_read(again) == _read(data), "saved by LibreOffice, read otherwise than written")
+    return tally.found(lignes=len(rows), formules_témoins_évaluées=1)
+
+
+def _opened(path: Path, data: bytes) -> list[list[str]]:
+    """The kind of each cell once LibreOffice has opened a file: `f` is a formula."""
+    path.write_bytes(data)
+    workbook = _converted(path, "xlsx", path.parent / "opened" / f"{path.stem}.xlsx")
+    sheet = load_workbook(io.BytesIO(workbook)).active
+    return [[cell.data_type for cell in row] for row in sheet.iter_rows(max_col=_COLUMNS)]
+
+
+def _converted(path: Path, kind: str, target: Path) -> bytes:
+    command = [
+        _program(), f"-env:UserInstallation={(path.parent / 'profile').as_uri()}", "--headless",
+        "--convert-to", kind, "--outdir", str(target.parent), str(path),
+    ]  # fmt: skip
+    if path.suffix == ".csv":
+        command.insert(3, f"--infilter={_RECKONING}")
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    return target.read_bytes()
+
+
+def _read(data: bytes) -> list[list[str]]:
+    """What an import finds in a file."""
+    messages = _messages(io.BytesIO(data))
+    return [
+        [one.strip() for one in cells]
+        for message in messages
+        for _, cells in message.get("rows", ())
+    ]
+
+
+# `;`, `"`, UTF-8, from the first line, numbers recognised, formulas reckoned; then all in quotes.
+_RECKONING = "CSV:59,34,76,1,,0,false,true,false,false,false,-1,true"
+_LINES = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,true,false,true"
+
+
 def _cell(rng: random.Random) -> str:
     first = "".join(rng.choices(_FIRST, k=rng.choice((0, 1, 1, 2, 3))))
     return first + "".join(rng.choices(_REST, k=rng.choice((1, 1, 2))))
@@ -56,10 +113,12 @@ def _cleaned(cell: str) -> str:
     return cell.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
+def _program() -> str:
+    return shutil.which("soffice") or shutil.which("libreoffice") or ""
+
+
 def _no_spreadsheet() -> str:
-    if shutil.which("soffice") or shutil.which("libreoffice"):
-        return "à faire à la main : aucun pilotage de LibreOffice n’est écrit"
-    return "LibreOffice n’est pas installé sur ce poste"
+    return "" if _program() else "LibreOffice n’est pas installé sur ce poste"
 
 
 ROWS = [
@@ -74,10 +133,11 @@ ROWS = [
     Row(
         "T-71-tableur",
         "Les mêmes cellules ouvertes par LibreOffice",
-        "5 000 cellules : 0 évaluée",
-        None,
+        "5 000 cellules : 0 évaluée, relues à l’identique",
+        in_a_spreadsheet,
         short=0,
         full=5000,
+        held_by="tests/exchange/test_safe_export.py",
         cannot=_no_spreadsheet,
     ),
 ]
