@@ -18,7 +18,7 @@ from coordo_desktop.domain.glass import GlassReason
 from coordo_desktop.domain.handover import SheetRequest
 from coordo_desktop.domain.ids import TaskId
 from coordo_desktop.domain.loans import EquipmentDraft, LoanDraft, ReturnDraft
-from coordo_desktop.domain.recalls import RecallDraft
+from coordo_desktop.domain.recalls import RecallDraft, RecallState, Told
 from coordo_desktop.domain.retention import HoldKind, RecordHeld
 from coordo_desktop.domain.rounds import Point
 from coordo_desktop.domain.stock_ledger import MovementKind
@@ -205,6 +205,25 @@ def test_the_papers_of_a_recall_leave_their_name_out(store):
     with pytest.raises(RecordHeld):
         papers.letter(opened.id, people[0])
     assert NAME in repr(recalls.sheet(opened.id).people)
+
+
+def test_of_a_recalled_lot_they_are_warned_and_the_coordinator_says_so(store, store_for):
+    a_place(store)
+    lot = a_lot(store, a_product(store), "R4K-118")
+    units(store, lot, 1)
+    person = PatientService(store).create(a_patient(NAME))
+    units(store, lot, -1, kind=MovementKind.ISSUE, patient_id=person)
+    opened = RecallService(store).open(RecallDraft(number="R4K118", lots=(lot,)))
+    limit(store, person)
+    nurse = a_professional(user_id=user_id_of("oyhenart"))
+    with store.action("directory.add") as session:
+        directory.add(session, nurse)
+    in_the_team(store, nurse, person)
+    with pytest.raises(NotAllowed):
+        RecallService(store_for(Role.CAREGIVER)).tell(opened.id, person, 0, Told.TOLD)
+    recalls = RecallService(store)
+    recalls.tell(opened.id, person, 0, Told.TOLD, "au téléphone")
+    assert recalls.close(opened.id, opened.version).state is RecallState.CLOSED
 
 
 # --- loans --------------------------------------------------------------------------------------

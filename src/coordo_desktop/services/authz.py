@@ -33,6 +33,17 @@ def require_for(session: "OpenSession", actor: Actor, right: Right, patient_id: 
         _set_apart(session, actor, right, patient_id)
 
 
+def require_to_warn(session: "OpenSession", actor: Actor, patient_id: PatientId) -> None:
+    """To say that somebody was warned of a danger: as to write, and whatever stands against it.
+
+    A limited processing does not keep from protecting people (RGPD, article 18.2).
+    """
+    try:
+        require_for(session, actor, Right.WRITE_CLINICAL, patient_id)
+    except (RecordHeld, RecordArchived):
+        require_for(session, actor, Right.READ_CLINICAL, patient_id)
+
+
 def _set_apart(session: "OpenSession", actor: Actor, right: Right, patient_id: PatientId) -> None:
     """A limited or archived record is read by the coordinator alone, and is not written to.
 

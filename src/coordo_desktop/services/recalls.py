@@ -166,6 +166,8 @@ class RecallService:
     ) -> Exposed:
         """Say where one stands with somebody; also how that is undone.
 
+        Of a record that is limited or archived, the coordinator says it.
+
         Raises:
             NotAllowed, RecallEnded, ChangedMeanwhile; NotExposed: they received nothing of it.
         """
@@ -174,7 +176,7 @@ class RecallService:
         with self._store.action(
             "recall.tell", patient_id=patient_id, object_id=recall_id, detail=detail
         ) as session:
-            authz.require_for(session, self._store.actor, Right.WRITE_CLINICAL, patient_id)
+            authz.require_to_warn(session, self._store.actor, patient_id)
             recall = self._open(session, recall_id)
             sheet = self._sheet(session, Moves(session, recall.lots), recall, recall.number)
             person = next((one for one in sheet.people if one.patient_id == patient_id), None)
