@@ -7295,8 +7295,8 @@
         <translation>The earlier backups are erased; a new one, verified, remains.</translation>
     </message>
     <message>
-        <source>Effacées sur ce poste. Les copies ailleurs le seront à leur retour&#x202f;; si un dossier de paquets du soir manque, purgez de nouveau quand il est là.</source>
-        <translation>Erased on this computer. Copies elsewhere will be when they come back; if a folder of evening packs is missing, purge again when it is there.</translation>
+        <source>Effacées sur ce poste. Les copies ailleurs le seront à leur retour&#x202f;; si un dossier de paquets du soir manque, purgez de nouveau quand il est là, ou dites dans Continuité qu’il n’existe plus.</source>
+        <translation>Erased on this computer. The copies elsewhere will be when they come back; if a folder of evening packs is missing, purge again when it is there, or say under Continuity that it no longer exists.</translation>
     </message>
 </context>
 <context>
@@ -7966,6 +7966,29 @@
     <message>
         <source>Brouillon de {when} retrouvé.</source>
         <translation>Draft of {when} found again.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerFolders</name>
+    <message>
+        <source>Dossiers choisis avant</source>
+        <translation>Folders chosen before</translation>
+    </message>
+    <message>
+        <source>Des paquets peuvent encore s’y trouver&#x202f;: après un effacement, la purge les y cherche. Dites ici qu’un dossier n’existe plus&#x202f;; une clé perdue se note aussi dans Données personnelles, Violations de données.</source>
+        <translation>Packs may still be there: after an erasure, the purge looks for them. Say here that a folder no longer exists; a lost stick is also noted under Personal data, Data breaches.</translation>
+    </message>
+    <message>
+        <source>N’existe plus</source>
+        <translation>No longer exists</translation>
+    </message>
+    <message>
+        <source>N’existe plus&#x202f;: {folder}</source>
+        <translation>No longer exists: {folder}</translation>
+    </message>
+    <message>
+        <source>Noté&#x202f;: les purges n’attendent plus ce dossier.</source>
+        <translation>Noted: the purges no longer wait for that folder.</translation>
     </message>
 </context>
 <context>
@@ -23485,6 +23508,13 @@ to do</numerusform>
     <message>
         <source>Ces moments ne se suivent pas&#x202f;: l’un est à venir, ou avant la découverte. Rien n’a été enregistré&#x202f;; corrigez-les.</source>
         <translation>These moments do not follow one another: one is in the future, or before the discovery. Nothing was saved; correct them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce dossier est là et contient %n paquet(s). Rien n’a été changé&#x202f;; la prochaine purge les effacera.</source>
+        <translation>
+            <numerusform>This folder is there and holds %n pack. Nothing was changed; the next purge will erase it.</numerusform>
+            <numerusform>This folder is there and holds %n packs. Nothing was changed; the next purge will erase them.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ce mot de passe est trop faible pour protéger seul un fichier&#x202f;: {least} caractères au moins, variés. Rien n’a été enregistré&#x202f;; « Proposer » en donne un bon.</source>

@@ -1476,6 +1476,13 @@ prêtés</numerusform>
             <numerusform>%n personnes à prévenir</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ce dossier est là et contient %n paquet(s). Rien n’a été changé&#x202f;; la prochaine purge les effacera.</source>
+        <translation>
+            <numerusform>Ce dossier est là et contient %n paquet. Rien n’a été changé&#x202f;; la prochaine purge l’effacera.</numerusform>
+            <numerusform>Ce dossier est là et contient %n paquets. Rien n’a été changé&#x202f;; la prochaine purge les effacera.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SlotPanel</name>

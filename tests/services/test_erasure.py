@@ -10,7 +10,7 @@ from sqlalchemy import text
 from conftest import user_id_of
 from coordo_desktop.domain.access import NotAllowed, Role
 from coordo_desktop.domain.approvals import Approval, ApprovalNeeded
-from coordo_desktop.domain.continuity import ContinuitySettings, Packed
+from coordo_desktop.domain.continuity import ContinuitySettings, Packed, PackFolderThere
 from coordo_desktop.domain.erasures import PURPOSE, Against, ErasureRefused, Ground, PacksGone
 from coordo_desktop.domain.errors import DiskFull, MissingField, NotFound
 from coordo_desktop.domain.patients import ContactPerson
@@ -357,6 +357,31 @@ def test_the_packs_of_a_folder_chosen_before_go_too_or_are_told_as_left(
     assert service.erasures()[0].purged_at is None
     lost.mkdir()
     assert service.purge_backups() == 1
+
+
+def test_a_folder_of_packs_said_to_be_no_more_holds_no_purge_back(
+    service_for, store_for, store, packs, person
+):
+    chosen = ContinuityService(store_for(Role.ADMINISTRATOR))
+    lost = packs / "clé"
+    lost.mkdir()
+    (lost / "Continuite-2026-11-23-1100.pdf").write_bytes(b"%PDF")
+    for folder in (lost, packs):
+        chosen.save(replace(chosen.settings(), folder=str(folder)))
+    with pytest.raises(PackFolderThere) as refused:
+        chosen.forget_folder(str(lost))
+    assert refused.value.packs == 1
+    shutil.rmtree(lost)
+    service, _ = purging(store_for, service_for(Role.COORDINATOR).propose(person, Ground.NO_CARE))
+    assert service.purge_backups() == 0
+    assert str(lost) in chosen.former_folders()
+    chosen.forget_folder(str(lost))
+    chosen.recall_folder(str(lost))
+    assert service.purge_backups() == 0
+    chosen.forget_folder(str(lost))
+    assert service.purge_backups() == 1
+    with pytest.raises(NotAllowed):
+        ContinuityService(store_for(Role.CAREGIVER)).forget_folder(str(lost))
 
 
 def test_the_certificate_gives_the_records_whose_contacts_are_the_person(service_for, store, cared):

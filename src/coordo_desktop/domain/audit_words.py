@@ -151,10 +151,12 @@ _VAULT = {
     "drill.ok": "Exercice de restauration réussi",
     "drill.fail": "Exercice de restauration manqué",
     "drill.paper": "Exercice annuel noté",
-    "continuity.pack": "Dossier de continuité fait",
-    "continuity.fail": "Dossier de continuité manqué",
-    "continuity.preview": "Dossier de continuité regardé",
-    "continuity.settings": "Dossier de continuité réglé",
+    "continuity.pack": "Paquet de continuité fait",
+    "continuity.fail": "Paquet de continuité manqué",
+    "continuity.preview": "Paquet de continuité regardé",
+    "continuity.settings": "Paquet de continuité réglé",
+    "continuity.folder_gone": "Dossier de paquets dit disparu",
+    "continuity.folder_back": "Dossier de paquets repris",
 }
 
 _PRIVACY = {

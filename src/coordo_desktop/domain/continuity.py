@@ -28,6 +28,13 @@ class PackPasswordWeak(Refusal):
     least: int
 
 
+@dataclass(eq=False)
+class PackFolderThere(Refusal):
+    """A folder said to be no more holds packs still."""
+
+    packs: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContinuitySettings:
     """What the practice decided: `hour` "18:30", `folder` a path, `password` closes each pack.

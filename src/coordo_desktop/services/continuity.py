@@ -20,6 +20,7 @@ from coordo_desktop.domain.continuity import (
     DAYS,
     ContinuitySettings,
     Packed,
+    PackFolderThere,
     PackOff,
     PackStatus,
     checked,
@@ -79,6 +80,28 @@ class ContinuityService:
                 continuity.keep_former(session, (*continuity.former(session), before.folder))
             note(session, enabled=kept.enabled, hour=kept.hour)
         return kept
+
+    def former_folders(self) -> tuple[str, ...]:
+        """The folders chosen before, where a purge has not found everything removed yet."""
+        authz.require(self._store.actor, Right.MANAGE_SETTINGS)
+        with self._store.reading() as session:
+            return continuity.former(session)
+
+    def forget_folder(self, folder: str) -> None:
+        """Say that a folder chosen before is no more: no purge waits for it. PackFolderThere."""
+        authz.require(self._store.actor, Right.MANAGE_SETTINGS)
+        there = _packs_in(Path(folder))
+        if there:
+            raise PackFolderThere(packs=len(there))
+        with self._store.action("continuity.folder_gone") as session:
+            kept = [one for one in continuity.former(session) if one != folder]
+            continuity.keep_former(session, kept)
+
+    def recall_folder(self, folder: str) -> None:
+        """It was said by mistake: the purges wait for that folder again."""
+        authz.require(self._store.actor, Right.MANAGE_SETTINGS)
+        with self._store.action("continuity.folder_back") as session:
+            continuity.keep_former(session, (*continuity.former(session), folder))
 
     # --- how it goes ------------------------------------------------------------------------
 
@@ -263,9 +286,8 @@ class ContinuityService:
 def _emptied(folder: Path, younger: str) -> PacksGone:
     """Remove the packs of a folder but the one that is younger than any erasure."""
     removed, left = 0, False
-    try:
-        packs = packs_among([one.name for one in folder.iterdir()])
-    except OSError:
+    packs = _packs_in(folder)
+    if packs is None:
         return PacksGone(0, left=True)
     for name in packs:
         if name != younger:
@@ -275,3 +297,11 @@ def _emptied(folder: Path, younger: str) -> PacksGone:
             except OSError:
                 left = True
     return PacksGone(removed, left)
+
+
+def _packs_in(folder: Path) -> list[str] | None:
+    """The packs a folder holds; None where it cannot be read."""
+    try:
+        return packs_among([one.name for one in folder.iterdir()])
+    except OSError:
+        return None

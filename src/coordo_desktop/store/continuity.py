@@ -44,6 +44,7 @@ def former(session: Session) -> tuple[str, ...]:
 def keep_former(session: Session, folders: Iterable[str]) -> None:
     """Note in which folders chosen before packs may still lie."""
     settings.keep_text(session, _FORMER, json.dumps(list(dict.fromkeys(folders))))
+    touch(session, Topic.CONTINUITY)
 
 
 def last(session: Session) -> Packed | None:

@@ -10,6 +10,7 @@ from coordo_desktop.domain.privacy_requests import (
     RequestKind,
     RequestState,
 )
+from coordo_desktop.ui.kit.buttons import Button
 from people import a_patient
 
 TODAY = date(2026, 11, 23)
@@ -183,6 +184,28 @@ def test_the_pack_is_set_made_and_said(page, pack, tmp_path):
     assert pack.paper.preview.print_button.isHidden()
     pack.paper.closed.emit()
     assert pack._stack.currentIndex() == 0
+
+
+def test_a_folder_chosen_before_is_said_to_be_no_more_and_that_is_undone(page, pack, tmp_path):
+    service = page._services.continuity
+    assert pack.former.isHidden()
+    for name in ("cle", "serveur"):
+        (tmp_path / name).mkdir()
+        pack.choose_folder(str(tmp_path / name))
+        pack.save()
+    assert pack.former.isVisible()
+    (tmp_path / "cle" / "Continuite-2026-11-22-1800.pdf").write_bytes(b"%PDF")
+    gone = pack.former.findChild(Button, "settings.continuity.former.gone.0")
+    gone.click()
+    assert "1 paquet" in said(page)
+    assert service.former_folders() == (str(tmp_path / "cle"),)
+    (tmp_path / "cle" / "Continuite-2026-11-22-1800.pdf").unlink()
+    gone.click()
+    assert service.former_folders() == ()
+    assert pack.former.isHidden()
+    page.tools.messages.undo()
+    assert service.former_folders() == (str(tmp_path / "cle"),)
+    assert pack.former.isVisible()
 
 
 def test_nothing_made_yet_wears_no_tick_and_says_what_is_missing(pack):

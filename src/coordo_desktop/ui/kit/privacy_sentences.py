@@ -72,6 +72,13 @@ PRIVACY_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     ),
     privacy_breaches.BreachUnsettled: _missing,
     continuity.PackOff: _off,
+    continuity.PackFolderThere: lambda refused: QCoreApplication.translate(
+        "Sentences",
+        "Ce dossier est là et contient %n paquet(s). Rien n’a été changé\u202f; la prochaine purge "
+        "les effacera.",
+        None,
+        refused.packs,
+    ),
     continuity.PackPasswordWeak: lambda refused: QCoreApplication.translate(
         "Sentences",
         "Ce mot de passe est trop faible pour protéger seul un fichier\u202f: {least} caractères "

@@ -22,6 +22,7 @@ from coordo_desktop.ui.kit.page import Page
 from coordo_desktop.ui.kit.paper_view import PaperView, PaperWords
 from coordo_desktop.ui.kit.scroll import ScrollArea
 from coordo_desktop.ui.kit.when import date_text, time_text, zone_in_use
+from coordo_desktop.ui.settings.continuity_former import FormerFolders
 from coordo_desktop.ui.settings.section import WIDTH, Panel, Section
 
 NAME = "settings.continuity"
@@ -35,7 +36,8 @@ class ContinuitySection(Section):
         self._service = service
         self._kept = ContinuitySettings()
         inside = sized(QWidget(), max_width=WIDTH)
-        inside.setLayout(column(self._how(), self._where(), None, gap=12))
+        self.former = FormerFolders(self, service)
+        inside.setLayout(column(self._how(), self._where(), self.former, None, gap=12))
         cards = QWidget()
         line = row(inside, margins=(16, 12, 16, 16))
         line.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -122,6 +124,7 @@ class ContinuitySection(Section):
 
     def refresh(self) -> None:
         self.ask(self._service.status, self._show_status)
+        self.former.refresh()
         if not self.form.dirty:
             self.ask(self._service.settings, self._show)
 
@@ -255,6 +258,7 @@ class ContinuitySection(Section):
         self.form.set_clean()
         self.form.editor("password").hide_again()
         self.say(self.tr("Réglages du paquet enregistrés."))
+        self.former.refresh()
         self.ask(self._service.status, self._show_status)
 
     def _refused(self, error: Exception) -> None:

@@ -179,7 +179,8 @@ class ErasuresView(QWidget):
         if not count:  # copies elsewhere have theirs to give up, or packs were left
             said = self.tr(
                 "Effacées sur ce poste. Les copies ailleurs le seront à leur retour\u202f; si un "
-                "dossier de paquets du soir manque, purgez de nouveau quand il est là."
+                "dossier de paquets du soir manque, purgez de nouveau quand il est là, ou dites "
+                "dans Continuité qu’il n’existe plus."
             )
         self._section.say(said)
         self.changed.emit()
