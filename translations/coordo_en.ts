@@ -9663,6 +9663,1907 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Dossier ouvert</source>
+        <translation>Record opened</translation>
+    </message>
+    <message>
+        <source>Onglet du dossier ouvert</source>
+        <translation>Tab of the record opened</translation>
+    </message>
+    <message>
+        <source>Recherche de patients</source>
+        <translation>Patient search</translation>
+    </message>
+    <message>
+        <source>Dossier créé</source>
+        <translation>Record created</translation>
+    </message>
+    <message>
+        <source>Dossiers créés ensemble</source>
+        <translation>Records created together</translation>
+    </message>
+    <message>
+        <source>Fiche modifiée</source>
+        <translation>Details changed</translation>
+    </message>
+    <message>
+        <source>État modifié</source>
+        <translation>State changed</translation>
+    </message>
+    <message>
+        <source>Identité validée</source>
+        <translation>Identity validated</translation>
+    </message>
+    <message>
+        <source>Dossiers fusionnés</source>
+        <translation>Records merged</translation>
+    </message>
+    <message>
+        <source>Fusion annulée</source>
+        <translation>Merge undone</translation>
+    </message>
+    <message>
+        <source>Dossier repris</source>
+        <translation>Record resumed</translation>
+    </message>
+    <message>
+        <source>Suivi suspendu</source>
+        <translation>Care suspended</translation>
+    </message>
+    <message>
+        <source>Dossier clos</source>
+        <translation>Record closed</translation>
+    </message>
+    <message>
+        <source>Décès enregistré</source>
+        <translation>Death recorded</translation>
+    </message>
+    <message>
+        <source>Dossier archivé</source>
+        <translation>Record archived</translation>
+    </message>
+    <message>
+        <source>Domicile placé sur la carte</source>
+        <translation>Home placed on the map</translation>
+    </message>
+    <message>
+        <source>Allergie ajoutée</source>
+        <translation>Allergy added</translation>
+    </message>
+    <message>
+        <source>Allergie modifiée</source>
+        <translation>Allergy changed</translation>
+    </message>
+    <message>
+        <source>Allergie retirée</source>
+        <translation>Allergy removed</translation>
+    </message>
+    <message>
+        <source>Problème ajouté</source>
+        <translation>Problem added</translation>
+    </message>
+    <message>
+        <source>Problème modifié</source>
+        <translation>Problem changed</translation>
+    </message>
+    <message>
+        <source>Problème retiré</source>
+        <translation>Problem removed</translation>
+    </message>
+    <message>
+        <source>Vigilance ajoutée</source>
+        <translation>Point of vigilance added</translation>
+    </message>
+    <message>
+        <source>Vigilance modifiée</source>
+        <translation>Point of vigilance changed</translation>
+    </message>
+    <message>
+        <source>Vigilance retirée</source>
+        <translation>Point of vigilance removed</translation>
+    </message>
+    <message>
+        <source>Consentement ajouté</source>
+        <translation>Consent added</translation>
+    </message>
+    <message>
+        <source>Consentement modifié</source>
+        <translation>Consent changed</translation>
+    </message>
+    <message>
+        <source>Consentement retiré</source>
+        <translation>Consent removed</translation>
+    </message>
+    <message>
+        <source>Consigne « si… alors… » ajoutée</source>
+        <translation>“If… then…” instruction added</translation>
+    </message>
+    <message>
+        <source>Consigne « si… alors… » modifiée</source>
+        <translation>“If… then…” instruction changed</translation>
+    </message>
+    <message>
+        <source>Consigne « si… alors… » retirée</source>
+        <translation>“If… then…” instruction removed</translation>
+    </message>
+    <message>
+        <source>Proche ajouté</source>
+        <translation>Contact added</translation>
+    </message>
+    <message>
+        <source>Proche modifié</source>
+        <translation>Contact changed</translation>
+    </message>
+    <message>
+        <source>Proche retiré</source>
+        <translation>Contact removed</translation>
+    </message>
+    <message>
+        <source>Intervenant du cercle de soins ajouté</source>
+        <translation>Member of the care circle added</translation>
+    </message>
+    <message>
+        <source>Intervenant du cercle de soins modifié</source>
+        <translation>Member of the care circle changed</translation>
+    </message>
+    <message>
+        <source>Intervenant du cercle de soins retiré</source>
+        <translation>Member of the care circle removed</translation>
+    </message>
+    <message>
+        <source>Patients ajoutés à une liste</source>
+        <translation>Patients added to a list</translation>
+    </message>
+    <message>
+        <source>Liste modifiée</source>
+        <translation>List changed</translation>
+    </message>
+    <message>
+        <source>Liste créée</source>
+        <translation>List created</translation>
+    </message>
+    <message>
+        <source>Patients retirés d’une liste</source>
+        <translation>Patients removed from a list</translation>
+    </message>
+    <message>
+        <source>Liste mise de côté</source>
+        <translation>List set aside</translation>
+    </message>
+    <message>
+        <source>Liste rangée</source>
+        <translation>List put in order</translation>
+    </message>
+    <message>
+        <source>Liste rétablie</source>
+        <translation>List restored</translation>
+    </message>
+    <message>
+        <source>Transmission signée</source>
+        <translation>Transmission signed</translation>
+    </message>
+    <message>
+        <source>Réponse à une transmission</source>
+        <translation>Reply to a transmission</translation>
+    </message>
+    <message>
+        <source>Transmissions lues</source>
+        <translation>Transmissions read</translation>
+    </message>
+    <message>
+        <source>Transmission corrigée</source>
+        <translation>Transmission corrected</translation>
+    </message>
+    <message>
+        <source>Transmission retirée</source>
+        <translation>Transmission withdrawn</translation>
+    </message>
+    <message>
+        <source>Cible close</source>
+        <translation>Focus closed</translation>
+    </message>
+    <message>
+        <source>Cible rouverte</source>
+        <translation>Focus reopened</translation>
+    </message>
+    <message>
+        <source>Action faite</source>
+        <translation>Action done</translation>
+    </message>
+    <message>
+        <source>Action rouverte</source>
+        <translation>Action reopened</translation>
+    </message>
+    <message>
+        <source>Mesure saisie</source>
+        <translation>Measurement entered</translation>
+    </message>
+    <message>
+        <source>Mesure corrigée</source>
+        <translation>Measurement corrected</translation>
+    </message>
+    <message>
+        <source>Mesure retirée</source>
+        <translation>Measurement withdrawn</translation>
+    </message>
+    <message>
+        <source>Mesure d’une échelle saisie</source>
+        <translation>Measurement of a scale entered</translation>
+    </message>
+    <message>
+        <source>Seuil du patient fixé</source>
+        <translation>Patient’s threshold set</translation>
+    </message>
+    <message>
+        <source>Seuil du patient retiré</source>
+        <translation>Patient’s threshold removed</translation>
+    </message>
+    <message>
+        <source>Évaluation commencée</source>
+        <translation>Assessment started</translation>
+    </message>
+    <message>
+        <source>Évaluation terminée</source>
+        <translation>Assessment completed</translation>
+    </message>
+    <message>
+        <source>Évaluation abandonnée</source>
+        <translation>Assessment abandoned</translation>
+    </message>
+    <message>
+        <source>Évaluation retirée</source>
+        <translation>Assessment withdrawn</translation>
+    </message>
+    <message>
+        <source>Traitement ajouté</source>
+        <translation>Treatment added</translation>
+    </message>
+    <message>
+        <source>Traitement modifié</source>
+        <translation>Treatment changed</translation>
+    </message>
+    <message>
+        <source>Traitement arrêté</source>
+        <translation>Treatment stopped</translation>
+    </message>
+    <message>
+        <source>Traitement repris</source>
+        <translation>Treatment resumed</translation>
+    </message>
+    <message>
+        <source>Plan de soins commencé</source>
+        <translation>Care plan started</translation>
+    </message>
+    <message>
+        <source>Plan de soins préparé</source>
+        <translation>Care plan prepared</translation>
+    </message>
+    <message>
+        <source>Ébauche de plan abandonnée</source>
+        <translation>Draft of a plan abandoned</translation>
+    </message>
+    <message>
+        <source>Constats portés au plan de soins</source>
+        <translation>Findings carried to the care plan</translation>
+    </message>
+    <message>
+        <source>Accord du patient noté</source>
+        <translation>Patient’s agreement noted</translation>
+    </message>
+    <message>
+        <source>Plan de soins validé</source>
+        <translation>Care plan validated</translation>
+    </message>
+    <message>
+        <source>Objectifs évalués</source>
+        <translation>Objectives assessed</translation>
+    </message>
+    <message>
+        <source>Plan de soins revu</source>
+        <translation>Care plan reviewed</translation>
+    </message>
+    <message>
+        <source>Plan de soins suspendu</source>
+        <translation>Care plan suspended</translation>
+    </message>
+    <message>
+        <source>Plan de soins repris</source>
+        <translation>Care plan resumed</translation>
+    </message>
+    <message>
+        <source>Plan de soins clos</source>
+        <translation>Care plan closed</translation>
+    </message>
+    <message>
+        <source>Tâche ajoutée</source>
+        <translation>Task added</translation>
+    </message>
+    <message>
+        <source>Tâches annulées</source>
+        <translation>Tasks cancelled</translation>
+    </message>
+    <message>
+        <source>Tâches à venir préparées</source>
+        <translation>Coming tasks prepared</translation>
+    </message>
+    <message>
+        <source>Tâches reportées</source>
+        <translation>Tasks postponed</translation>
+    </message>
+    <message>
+        <source>Tâches remises</source>
+        <translation>Tasks put back</translation>
+    </message>
+    <message>
+        <source>Tâches rouvertes</source>
+        <translation>Tasks reopened</translation>
+    </message>
+    <message>
+        <source>Tâches faites</source>
+        <translation>Tasks done</translation>
+    </message>
+    <message>
+        <source>Réponse attendue notée</source>
+        <translation>Expected answer noted</translation>
+    </message>
+    <message>
+        <source>Réponse relancée</source>
+        <translation>Answer chased</translation>
+    </message>
+    <message>
+        <source>Réponse abandonnée</source>
+        <translation>Answer given up</translation>
+    </message>
+    <message>
+        <source>Réponse reçue</source>
+        <translation>Answer received</translation>
+    </message>
+    <message>
+        <source>Attente rouverte</source>
+        <translation>Waiting reopened</translation>
+    </message>
+    <message>
+        <source>Rappel mis en veille</source>
+        <translation>Reminder put to sleep</translation>
+    </message>
+    <message>
+        <source>Rappel réveillé</source>
+        <translation>Reminder woken</translation>
+    </message>
+    <message>
+        <source>Feuille détruite</source>
+        <translation>Sheet destroyed</translation>
+    </message>
+    <message>
+        <source>Feuille rendue</source>
+        <translation>Sheet returned</translation>
+    </message>
+    <message>
+        <source>Feuille remise en circulation</source>
+        <translation>Sheet put back in circulation</translation>
+    </message>
+    <message>
+        <source>Case d’une feuille cochée</source>
+        <translation>Box of a sheet ticked</translation>
+    </message>
+    <message>
+        <source>Case d’une feuille décochée</source>
+        <translation>Box of a sheet unticked</translation>
+    </message>
+    <message>
+        <source>Absence notée</source>
+        <translation>Absence noted</translation>
+    </message>
+    <message>
+        <source>Patient prévenu d’une absence</source>
+        <translation>Patient told of an absence</translation>
+    </message>
+    <message>
+        <source>Absence modifiée</source>
+        <translation>Absence changed</translation>
+    </message>
+    <message>
+        <source>Absence retirée</source>
+        <translation>Absence removed</translation>
+    </message>
+    <message>
+        <source>Horaires modifiés</source>
+        <translation>Working hours changed</translation>
+    </message>
+    <message>
+        <source>Salle modifiée</source>
+        <translation>Room changed</translation>
+    </message>
+    <message>
+        <source>Salles rangées</source>
+        <translation>Rooms put in order</translation>
+    </message>
+    <message>
+        <source>Réglages de l’agenda modifiés</source>
+        <translation>Agenda settings changed</translation>
+    </message>
+    <message>
+        <source>Rendez-vous pris</source>
+        <translation>Appointment booked</translation>
+    </message>
+    <message>
+        <source>Rendez-vous annulé</source>
+        <translation>Appointment cancelled</translation>
+    </message>
+    <message>
+        <source>Rendez-vous modifié</source>
+        <translation>Appointment changed</translation>
+    </message>
+    <message>
+        <source>Séances à venir préparées</source>
+        <translation>Coming sessions prepared</translation>
+    </message>
+    <message>
+        <source>Rendez-vous à venir annulés</source>
+        <translation>Coming appointments cancelled</translation>
+    </message>
+    <message>
+        <source>Rendez-vous déplacé</source>
+        <translation>Appointment moved</translation>
+    </message>
+    <message>
+        <source>Présence notée</source>
+        <translation>Attendance noted</translation>
+    </message>
+    <message>
+        <source>Rendez-vous remis</source>
+        <translation>Appointment put back</translation>
+    </message>
+    <message>
+        <source>Rappel de rendez-vous noté</source>
+        <translation>Appointment reminder noted</translation>
+    </message>
+    <message>
+        <source>Rendez-vous annulés remis</source>
+        <translation>Cancelled appointments put back</translation>
+    </message>
+    <message>
+        <source>État d’un rendez-vous changé</source>
+        <translation>State of an appointment changed</translation>
+    </message>
+    <message>
+        <source>Transport noté</source>
+        <translation>Transport noted</translation>
+    </message>
+    <message>
+        <source>Fermeture notée</source>
+        <translation>Closing noted</translation>
+    </message>
+    <message>
+        <source>Fermeture modifiée</source>
+        <translation>Closing changed</translation>
+    </message>
+    <message>
+        <source>Fermeture retirée</source>
+        <translation>Closing removed</translation>
+    </message>
+    <message>
+        <source>Rendez-vous manqué suivi</source>
+        <translation>Missed appointment followed up</translation>
+    </message>
+    <message>
+        <source>Suivi d’un rendez-vous manqué annulé</source>
+        <translation>Follow-up of a missed appointment undone</translation>
+    </message>
+    <message>
+        <source>Professionnel ajouté</source>
+        <translation>Professional added</translation>
+    </message>
+    <message>
+        <source>Professionnel modifié</source>
+        <translation>Professional changed</translation>
+    </message>
+    <message>
+        <source>Professionnel retiré de l’annuaire</source>
+        <translation>Professional removed from the directory</translation>
+    </message>
+    <message>
+        <source>Professionnel relié à un compte</source>
+        <translation>Professional linked to an account</translation>
+    </message>
+    <message>
+        <source>Professionnel remis à l’annuaire</source>
+        <translation>Professional put back in the directory</translation>
+    </message>
+    <message>
+        <source>Visite ajoutée à une tournée</source>
+        <translation>Visit added to a round</translation>
+    </message>
+    <message>
+        <source>Tournée défaite</source>
+        <translation>Round undone</translation>
+    </message>
+    <message>
+        <source>Tournée confiée</source>
+        <translation>Round handed to somebody</translation>
+    </message>
+    <message>
+        <source>Heure de départ d’une tournée changée</source>
+        <translation>Departure time of a round changed</translation>
+    </message>
+    <message>
+        <source>Tournée rangée</source>
+        <translation>Round put in order</translation>
+    </message>
+    <message>
+        <source>Tournée préparée</source>
+        <translation>Round prepared</translation>
+    </message>
+    <message>
+        <source>Tournées du jour préparées</source>
+        <translation>Rounds of the day prepared</translation>
+    </message>
+    <message>
+        <source>Visite retirée d’une tournée</source>
+        <translation>Visit removed from a round</translation>
+    </message>
+    <message>
+        <source>Tournée reprise</source>
+        <translation>Round resumed</translation>
+    </message>
+    <message>
+        <source>Visite faite</source>
+        <translation>Visit done</translation>
+    </message>
+    <message>
+        <source>Visite remise à faire</source>
+        <translation>Visit to be done again</translation>
+    </message>
+    <message>
+        <source>Plage d’une visite changée</source>
+        <translation>Time window of a visit changed</translation>
+    </message>
+    <message>
+        <source>Regroupement proposé de nouveau</source>
+        <translation>Grouping suggested again</translation>
+    </message>
+    <message>
+        <source>Regroupement écarté</source>
+        <translation>Grouping set aside</translation>
+    </message>
+    <message>
+        <source>Patient mis en attente</source>
+        <translation>Patient put on the waiting list</translation>
+    </message>
+    <message>
+        <source>Attente modifiée</source>
+        <translation>Waiting entry changed</translation>
+    </message>
+    <message>
+        <source>Patient en attente placé</source>
+        <translation>Waiting patient placed</translation>
+    </message>
+    <message>
+        <source>Patient remis en attente</source>
+        <translation>Patient put back on the waiting list</translation>
+    </message>
+    <message>
+        <source>Patient retiré de l’attente</source>
+        <translation>Patient taken off the waiting list</translation>
+    </message>
+    <message>
+        <source>Connexion</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Connexion refusée</source>
+        <translation>Sign-in refused</translation>
+    </message>
+    <message>
+        <source>Verrouillage</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Session fermée par le programme</source>
+        <translation>Session closed by the program</translation>
+    </message>
+    <message>
+        <source>Confirmation par une deuxième personne</source>
+        <translation>Confirmation by a second person</translation>
+    </message>
+    <message>
+        <source>Confirmation refusée</source>
+        <translation>Confirmation refused</translation>
+    </message>
+    <message>
+        <source>Phrase de passe redemandée, refusée</source>
+        <translation>Passphrase asked again, refused</translation>
+    </message>
+    <message>
+        <source>Changement de phrase de passe refusé</source>
+        <translation>Change of passphrase refused</translation>
+    </message>
+    <message>
+        <source>Fiche de secours refusée</source>
+        <translation>Recovery sheet refused</translation>
+    </message>
+    <message>
+        <source>Ouverture d’une sauvegarde refusée</source>
+        <translation>Opening of a backup refused</translation>
+    </message>
+    <message>
+        <source>Récupération du coffre refusée</source>
+        <translation>Salvage of the vault refused</translation>
+    </message>
+    <message>
+        <source>Essais refusés sans leur trace, ou compteur remplacé</source>
+        <translation>Refused attempts without their trace, or counter replaced</translation>
+    </message>
+    <message>
+        <source>Ouverture hors du cercle refusée</source>
+        <translation>Opening outside the circle refused</translation>
+    </message>
+    <message>
+        <source>Texte du dossier copié</source>
+        <translation>Text of the record copied</translation>
+    </message>
+    <message>
+        <source>Dossier ouvert hors de son cercle de soins</source>
+        <translation>Record opened outside its circle of care</translation>
+    </message>
+    <message>
+        <source>Fin de l’ouverture hors du cercle</source>
+        <translation>End of the opening outside the circle</translation>
+    </message>
+    <message>
+        <source>Patient hors du cercle regardé</source>
+        <translation>Patient outside the circle looked at</translation>
+    </message>
+    <message>
+        <source>Ouvertures hors du cercle consultées</source>
+        <translation>Openings outside the circle consulted</translation>
+    </message>
+    <message>
+        <source>Ouvertures hors du cercle relues</source>
+        <translation>Openings outside the circle reviewed</translation>
+    </message>
+    <message>
+        <source>Produits reçus</source>
+        <translation>Products received</translation>
+    </message>
+    <message>
+        <source>Produits sortis</source>
+        <translation>Products issued</translation>
+    </message>
+    <message>
+        <source>Produits rendus</source>
+        <translation>Products returned</translation>
+    </message>
+    <message>
+        <source>Produits déplacés</source>
+        <translation>Products moved</translation>
+    </message>
+    <message>
+        <source>Produits jetés</source>
+        <translation>Products discarded</translation>
+    </message>
+    <message>
+        <source>Produits mis en quarantaine</source>
+        <translation>Products put in quarantine</translation>
+    </message>
+    <message>
+        <source>Produits sortis de quarantaine</source>
+        <translation>Products released from quarantine</translation>
+    </message>
+    <message>
+        <source>Produits rendus au fournisseur</source>
+        <translation>Products returned to the supplier</translation>
+    </message>
+    <message>
+        <source>Mouvement de stock annulé</source>
+        <translation>Stock movement reversed</translation>
+    </message>
+    <message>
+        <source>Lot corrigé</source>
+        <translation>Lot corrected</translation>
+    </message>
+    <message>
+        <source>Produit ajouté</source>
+        <translation>Product added</translation>
+    </message>
+    <message>
+        <source>Produit modifié</source>
+        <translation>Product changed</translation>
+    </message>
+    <message>
+        <source>Code d’un produit ajouté</source>
+        <translation>Code of a product added</translation>
+    </message>
+    <message>
+        <source>Produit arrêté</source>
+        <translation>Product stopped</translation>
+    </message>
+    <message>
+        <source>Lieu de stockage ajouté</source>
+        <translation>Storage place added</translation>
+    </message>
+    <message>
+        <source>Lieu de stockage modifié</source>
+        <translation>Storage place changed</translation>
+    </message>
+    <message>
+        <source>Lieu de stockage arrêté</source>
+        <translation>Storage place stopped</translation>
+    </message>
+    <message>
+        <source>Inventaire ouvert</source>
+        <translation>Stock-take opened</translation>
+    </message>
+    <message>
+        <source>Comptage commencé</source>
+        <translation>Count started</translation>
+    </message>
+    <message>
+        <source>Comptage rendu</source>
+        <translation>Count handed in</translation>
+    </message>
+    <message>
+        <source>Nombre compté saisi</source>
+        <translation>Counted number entered</translation>
+    </message>
+    <message>
+        <source>Produits non comptés mis à zéro</source>
+        <translation>Uncounted products set to zero</translation>
+    </message>
+    <message>
+        <source>Nouveau comptage demandé</source>
+        <translation>New count asked for</translation>
+    </message>
+    <message>
+        <source>Écart expliqué</source>
+        <translation>Difference explained</translation>
+    </message>
+    <message>
+        <source>Mise à zéro annulée</source>
+        <translation>Setting to zero undone</translation>
+    </message>
+    <message>
+        <source>Inventaire comparé au stock</source>
+        <translation>Stock-take compared with the stock</translation>
+    </message>
+    <message>
+        <source>Inventaire validé</source>
+        <translation>Stock-take validated</translation>
+    </message>
+    <message>
+        <source>Inventaire rouvert</source>
+        <translation>Stock-take reopened</translation>
+    </message>
+    <message>
+        <source>Inventaire abandonné</source>
+        <translation>Stock-take abandoned</translation>
+    </message>
+    <message>
+        <source>Rappel de lot ouvert</source>
+        <translation>Lot recall opened</translation>
+    </message>
+    <message>
+        <source>Lot rappelé isolé</source>
+        <translation>Recalled lot isolated</translation>
+    </message>
+    <message>
+        <source>Patient prévenu d’un rappel</source>
+        <translation>Patient told of a recall</translation>
+    </message>
+    <message>
+        <source>Rappel de lot clos</source>
+        <translation>Lot recall closed</translation>
+    </message>
+    <message>
+        <source>Rappel de lot annulé</source>
+        <translation>Lot recall cancelled</translation>
+    </message>
+    <message>
+        <source>Rappel de lot rouvert</source>
+        <translation>Lot recall reopened</translation>
+    </message>
+    <message>
+        <source>Température relevée</source>
+        <translation>Temperature read</translation>
+    </message>
+    <message>
+        <source>Température corrigée</source>
+        <translation>Temperature corrected</translation>
+    </message>
+    <message>
+        <source>Relevé de température retiré</source>
+        <translation>Temperature reading removed</translation>
+    </message>
+    <message>
+        <source>Décision après un écart de température</source>
+        <translation>Decision after a temperature excursion</translation>
+    </message>
+    <message>
+        <source>Commande préparée</source>
+        <translation>Order prepared</translation>
+    </message>
+    <message>
+        <source>Commande modifiée</source>
+        <translation>Order changed</translation>
+    </message>
+    <message>
+        <source>Commande supprimée</source>
+        <translation>Order deleted</translation>
+    </message>
+    <message>
+        <source>Commande envoyée</source>
+        <translation>Order sent</translation>
+    </message>
+    <message>
+        <source>Envoi d’une commande annulé</source>
+        <translation>Sending of an order undone</translation>
+    </message>
+    <message>
+        <source>Commande annulée</source>
+        <translation>Order cancelled</translation>
+    </message>
+    <message>
+        <source>Livraison attendue à une autre date</source>
+        <translation>Delivery expected on another date</translation>
+    </message>
+    <message>
+        <source>Reste d’une commande abandonné</source>
+        <translation>Rest of an order given up</translation>
+    </message>
+    <message>
+        <source>Commande close</source>
+        <translation>Order closed</translation>
+    </message>
+    <message>
+        <source>Commande rouverte</source>
+        <translation>Order reopened</translation>
+    </message>
+    <message>
+        <source>Fournisseur modifié</source>
+        <translation>Supplier changed</translation>
+    </message>
+    <message>
+        <source>Sac composé</source>
+        <translation>Bag composed</translation>
+    </message>
+    <message>
+        <source>Sac vérifié</source>
+        <translation>Bag checked</translation>
+    </message>
+    <message>
+        <source>Vérification d’un sac annulée</source>
+        <translation>Check of a bag undone</translation>
+    </message>
+    <message>
+        <source>Sac ouvert</source>
+        <translation>Bag opened</translation>
+    </message>
+    <message>
+        <source>Sac scellé</source>
+        <translation>Bag sealed</translation>
+    </message>
+    <message>
+        <source>Planche d’étiquettes préparée</source>
+        <translation>Sheet of labels prepared</translation>
+    </message>
+    <message>
+        <source>Bon de destruction établi</source>
+        <translation>Destruction slip drawn up</translation>
+    </message>
+    <message>
+        <source>Mot du matériel oublié</source>
+        <translation>Word of the material forgotten</translation>
+    </message>
+    <message>
+        <source>Mot du matériel relié à un produit</source>
+        <translation>Word of the material linked to a product</translation>
+    </message>
+    <message>
+        <source>Matériel ajouté</source>
+        <translation>Equipment added</translation>
+    </message>
+    <message>
+        <source>Matériel modifié</source>
+        <translation>Equipment changed</translation>
+    </message>
+    <message>
+        <source>Matériel nettoyé</source>
+        <translation>Equipment cleaned</translation>
+    </message>
+    <message>
+        <source>Matériel retrouvé</source>
+        <translation>Equipment found again</translation>
+    </message>
+    <message>
+        <source>Matériel réformé</source>
+        <translation>Equipment retired</translation>
+    </message>
+    <message>
+        <source>Matériel envoyé en réparation</source>
+        <translation>Equipment sent for repair</translation>
+    </message>
+    <message>
+        <source>Révision du matériel notée</source>
+        <translation>Service of the equipment noted</translation>
+    </message>
+    <message>
+        <source>Matériel prêté</source>
+        <translation>Equipment lent</translation>
+    </message>
+    <message>
+        <source>Matériel rendu</source>
+        <translation>Equipment returned</translation>
+    </message>
+    <message>
+        <source>Prêt prolongé</source>
+        <translation>Loan extended</translation>
+    </message>
+    <message>
+        <source>Prêt relancé</source>
+        <translation>Loan chased</translation>
+    </message>
+    <message>
+        <source>Matériel perdu</source>
+        <translation>Equipment lost</translation>
+    </message>
+    <message>
+        <source>Prêt annulé</source>
+        <translation>Loan cancelled</translation>
+    </message>
+    <message>
+        <source>Agenda enregistré dans un fichier</source>
+        <translation>Agenda saved to a file</translation>
+    </message>
+    <message>
+        <source>Agenda imprimé</source>
+        <translation>Agenda printed</translation>
+    </message>
+    <message>
+        <source>Carton de rendez-vous imprimé</source>
+        <translation>Appointment card printed</translation>
+    </message>
+    <message>
+        <source>Évaluation imprimée</source>
+        <translation>Assessment printed</translation>
+    </message>
+    <message>
+        <source>Journal exporté</source>
+        <translation>Journal exported</translation>
+    </message>
+    <message>
+        <source>Journal imprimé</source>
+        <translation>Journal printed</translation>
+    </message>
+    <message>
+        <source>Relevé de températures enregistré</source>
+        <translation>Temperature record saved</translation>
+    </message>
+    <message>
+        <source>Relevé de températures imprimé</source>
+        <translation>Temperature record printed</translation>
+    </message>
+    <message>
+        <source>Feuille d’inventaire imprimée</source>
+        <translation>Stock-take sheet printed</translation>
+    </message>
+    <message>
+        <source>Liste enregistrée dans un fichier</source>
+        <translation>List saved to a file</translation>
+    </message>
+    <message>
+        <source>Liste d’un sac imprimée</source>
+        <translation>List of a bag printed</translation>
+    </message>
+    <message>
+        <source>Étiquettes enregistrées</source>
+        <translation>Labels saved</translation>
+    </message>
+    <message>
+        <source>Étiquettes imprimées</source>
+        <translation>Labels printed</translation>
+    </message>
+    <message>
+        <source>Liste imprimée</source>
+        <translation>List printed</translation>
+    </message>
+    <message>
+        <source>Liste de relance des prêts imprimée</source>
+        <translation>List of loans to chase printed</translation>
+    </message>
+    <message>
+        <source>Bon de prêt imprimé</source>
+        <translation>Loan slip printed</translation>
+    </message>
+    <message>
+        <source>Courbes imprimées</source>
+        <translation>Charts printed</translation>
+    </message>
+    <message>
+        <source>Commande enregistrée</source>
+        <translation>Order saved</translation>
+    </message>
+    <message>
+        <source>Commande imprimée</source>
+        <translation>Order printed</translation>
+    </message>
+    <message>
+        <source>Plan de soins enregistré</source>
+        <translation>Care plan saved</translation>
+    </message>
+    <message>
+        <source>Plan de soins imprimé</source>
+        <translation>Care plan printed</translation>
+    </message>
+    <message>
+        <source>Lettre de rappel imprimée</source>
+        <translation>Recall letter printed</translation>
+    </message>
+    <message>
+        <source>Fiche de rappel imprimée</source>
+        <translation>Recall sheet printed</translation>
+    </message>
+    <message>
+        <source>Feuille de transmission enregistrée</source>
+        <translation>Handover sheet saved</translation>
+    </message>
+    <message>
+        <source>Feuille de transmission imprimée</source>
+        <translation>Handover sheet printed</translation>
+    </message>
+    <message>
+        <source>Feuille de transmission réimprimée</source>
+        <translation>Handover sheet printed again</translation>
+    </message>
+    <message>
+        <source>Bon de destruction imprimé</source>
+        <translation>Destruction slip printed</translation>
+    </message>
+    <message>
+        <source>Stock enregistré dans un fichier</source>
+        <translation>Stock saved to a file</translation>
+    </message>
+    <message>
+        <source>Modèle de plan enregistré</source>
+        <translation>Plan template saved</translation>
+    </message>
+    <message>
+        <source>Plan de prise imprimé</source>
+        <translation>Medication schedule printed</translation>
+    </message>
+    <message>
+        <source>Chargement d’une tournée imprimé</source>
+        <translation>Load of a round printed</translation>
+    </message>
+    <message>
+        <source>Registre des violations imprimé</source>
+        <translation>Register of breaches printed</translation>
+    </message>
+    <message>
+        <source>Exercice annuel imprimé</source>
+        <translation>Yearly exercise printed</translation>
+    </message>
+    <message>
+        <source>Document sur les données imprimé</source>
+        <translation>Document about the data printed</translation>
+    </message>
+    <message>
+        <source>Certificat d’effacement imprimé</source>
+        <translation>Certificate of erasure printed</translation>
+    </message>
+    <message>
+        <source>Agenda importé</source>
+        <translation>Agenda imported</translation>
+    </message>
+    <message>
+        <source>Import d’agenda annulé</source>
+        <translation>Import of an agenda undone</translation>
+    </message>
+    <message>
+        <source>Patients importés</source>
+        <translation>Patients imported</translation>
+    </message>
+    <message>
+        <source>Import de patients annulé</source>
+        <translation>Import of patients undone</translation>
+    </message>
+    <message>
+        <source>Base des médicaments importée</source>
+        <translation>Medicines base imported</translation>
+    </message>
+    <message>
+        <source>Stock importé</source>
+        <translation>Stock imported</translation>
+    </message>
+    <message>
+        <source>Modèle de plan importé</source>
+        <translation>Plan template imported</translation>
+    </message>
+    <message>
+        <source>Compte créé</source>
+        <translation>Account created</translation>
+    </message>
+    <message>
+        <source>Compte modifié</source>
+        <translation>Account changed</translation>
+    </message>
+    <message>
+        <source>Compte rouvert</source>
+        <translation>Account reopened</translation>
+    </message>
+    <message>
+        <source>Compte fermé</source>
+        <translation>Account closed</translation>
+    </message>
+    <message>
+        <source>Suivi confié à un collègue</source>
+        <translation>Follow-up handed to a colleague</translation>
+    </message>
+    <message>
+        <source>Départ d’un collègue</source>
+        <translation>Departure of a colleague</translation>
+    </message>
+    <message>
+        <source>Fiche de départ imprimée</source>
+        <translation>Departure slip printed</translation>
+    </message>
+    <message>
+        <source>But du journal lu à la première connexion</source>
+        <translation>Purpose of the journal read at the first sign-in</translation>
+    </message>
+    <message>
+        <source>Phrase de passe changée</source>
+        <translation>Passphrase changed</translation>
+    </message>
+    <message>
+        <source>Phrase de passe remplacée par un administrateur</source>
+        <translation>Passphrase replaced by an administrator</translation>
+    </message>
+    <message>
+        <source>Fiche de secours renouvelée</source>
+        <translation>Recovery sheet renewed</translation>
+    </message>
+    <message>
+        <source>Fiche de secours utilisée</source>
+        <translation>Recovery sheet used</translation>
+    </message>
+    <message>
+        <source>Trousseau repris après un arrêt</source>
+        <translation>Keyring taken up again after a stop</translation>
+    </message>
+    <message>
+        <source>Nouvelle clé de contrôle du journal</source>
+        <translation>New control key of the journal</translation>
+    </message>
+    <message>
+        <source>Protection de la phrase de passe renforcée</source>
+        <translation>Protection of the passphrase strengthened</translation>
+    </message>
+    <message>
+        <source>Clé du coffre renouvelée</source>
+        <translation>Vault key renewed</translation>
+    </message>
+    <message>
+        <source>Renouvellement de la clé abandonné</source>
+        <translation>Renewal of the key given up</translation>
+    </message>
+    <message>
+        <source>Fiche de secours relue</source>
+        <translation>Recovery sheet read back</translation>
+    </message>
+    <message>
+        <source>Coffre créé</source>
+        <translation>Vault created</translation>
+    </message>
+    <message>
+        <source>Coffre restauré</source>
+        <translation>Vault restored</translation>
+    </message>
+    <message>
+        <source>Coffre mis à jour</source>
+        <translation>Vault updated</translation>
+    </message>
+    <message>
+        <source>Fichier du coffre modifié hors de Coordo</source>
+        <translation>Vault file changed outside Coordo</translation>
+    </message>
+    <message>
+        <source>Journal ou ancres touchés hors de Coordo</source>
+        <translation>Journal or anchors touched outside Coordo</translation>
+    </message>
+    <message>
+        <source>Coffre abîmé récupéré</source>
+        <translation>Damaged vault salvaged</translation>
+    </message>
+    <message>
+        <source>Événement relu après une lacune du journal</source>
+        <translation>Event read again after a gap in the journal</translation>
+    </message>
+    <message>
+        <source>Sauvegarde faite et vérifiée</source>
+        <translation>Backup made and verified</translation>
+    </message>
+    <message>
+        <source>Sauvegarde manquée</source>
+        <translation>Backup missed</translation>
+    </message>
+    <message>
+        <source>Contrôle complet sans défaut</source>
+        <translation>Full check without a fault</translation>
+    </message>
+    <message>
+        <source>Contrôle complet avec des défauts</source>
+        <translation>Full check with faults</translation>
+    </message>
+    <message>
+        <source>Journal consulté</source>
+        <translation>Journal consulted</translation>
+    </message>
+    <message>
+        <source>Journal vérifié</source>
+        <translation>Journal verified</translation>
+    </message>
+    <message>
+        <source>Durée du journal changée</source>
+        <translation>Duration of the journal changed</translation>
+    </message>
+    <message>
+        <source>Mois du journal effacés</source>
+        <translation>Months of the journal erased</translation>
+    </message>
+    <message>
+        <source>Perte du journal constatée</source>
+        <translation>Loss of the journal acknowledged</translation>
+    </message>
+    <message>
+        <source>Sauvegarde consultée</source>
+        <translation>Backup consulted</translation>
+    </message>
+    <message>
+        <source>Sauvegarde copiée ailleurs</source>
+        <translation>Backup copied elsewhere</translation>
+    </message>
+    <message>
+        <source>Copie ailleurs manquée</source>
+        <translation>Copy elsewhere missed</translation>
+    </message>
+    <message>
+        <source>Lieu de copie ajouté</source>
+        <translation>Place of copies added</translation>
+    </message>
+    <message>
+        <source>Lieu de copie modifié</source>
+        <translation>Place of copies changed</translation>
+    </message>
+    <message>
+        <source>Lieu de copie retiré</source>
+        <translation>Place of copies removed</translation>
+    </message>
+    <message>
+        <source>Sauvegardes d’avant une date effacées</source>
+        <translation>Backups before a date erased</translation>
+    </message>
+    <message>
+        <source>Sauvegardes de l’ancienne clé effacées</source>
+        <translation>Backups of the former key erased</translation>
+    </message>
+    <message>
+        <source>Exercice de restauration réussi</source>
+        <translation>Restore drill passed</translation>
+    </message>
+    <message>
+        <source>Exercice de restauration manqué</source>
+        <translation>Restore drill failed</translation>
+    </message>
+    <message>
+        <source>Exercice annuel noté</source>
+        <translation>Yearly exercise noted</translation>
+    </message>
+    <message>
+        <source>Paquet de continuité fait</source>
+        <translation>Continuity pack made</translation>
+    </message>
+    <message>
+        <source>Paquet de continuité manqué</source>
+        <translation>Continuity pack missed</translation>
+    </message>
+    <message>
+        <source>Paquet de continuité regardé</source>
+        <translation>Continuity pack looked at</translation>
+    </message>
+    <message>
+        <source>Paquet de continuité réglé</source>
+        <translation>Continuity pack set up</translation>
+    </message>
+    <message>
+        <source>Dossier de paquets dit disparu</source>
+        <translation>Folder of packs said to be gone</translation>
+    </message>
+    <message>
+        <source>Dossier de paquets repris</source>
+        <translation>Folder of packs taken back</translation>
+    </message>
+    <message>
+        <source>Demande d’un patient reçue</source>
+        <translation>Patient’s request received</translation>
+    </message>
+    <message>
+        <source>Identité du demandeur vérifiée</source>
+        <translation>Requester’s identity checked</translation>
+    </message>
+    <message>
+        <source>Délai d’une demande prolongé</source>
+        <translation>Time limit of a request extended</translation>
+    </message>
+    <message>
+        <source>Demande d’un patient répondue</source>
+        <translation>Patient’s request answered</translation>
+    </message>
+    <message>
+        <source>Demande d’un patient rouverte</source>
+        <translation>Patient’s request reopened</translation>
+    </message>
+    <message>
+        <source>Archive d’accès regardée</source>
+        <translation>Access archive looked at</translation>
+    </message>
+    <message>
+        <source>Archive d’accès remise</source>
+        <translation>Access archive handed over</translation>
+    </message>
+    <message>
+        <source>Déclaration jointe au dossier</source>
+        <translation>Statement added to the record</translation>
+    </message>
+    <message>
+        <source>Déclaration retirée</source>
+        <translation>Statement withdrawn</translation>
+    </message>
+    <message>
+        <source>Violation de données notée</source>
+        <translation>Data breach noted</translation>
+    </message>
+    <message>
+        <source>Violation de données complétée</source>
+        <translation>Data breach completed</translation>
+    </message>
+    <message>
+        <source>Violation de données close</source>
+        <translation>Data breach closed</translation>
+    </message>
+    <message>
+        <source>Violation de données rouverte</source>
+        <translation>Data breach reopened</translation>
+    </message>
+    <message>
+        <source>Contacts pour les données modifiés</source>
+        <translation>Data protection contacts changed</translation>
+    </message>
+    <message>
+        <source>Dossier gelé</source>
+        <translation>Record frozen</translation>
+    </message>
+    <message>
+        <source>Gel du dossier levé</source>
+        <translation>Freeze of the record lifted</translation>
+    </message>
+    <message>
+        <source>Dossier effacé</source>
+        <translation>Record erased</translation>
+    </message>
+    <message>
+        <source>Effacement étudié</source>
+        <translation>Erasure studied</translation>
+    </message>
+    <message>
+        <source>Effacement proposé</source>
+        <translation>Erasure proposed</translation>
+    </message>
+    <message>
+        <source>Effacement retiré</source>
+        <translation>Erasure withdrawn</translation>
+    </message>
+    <message>
+        <source>Sauvegardes d’un dossier effacé purgées</source>
+        <translation>Backups of an erased record purged</translation>
+    </message>
+    <message>
+        <source>Dossiers mis en archive</source>
+        <translation>Records put in the archive</translation>
+    </message>
+    <message>
+        <source>Durées de conservation étudiées</source>
+        <translation>Retention periods studied</translation>
+    </message>
+    <message>
+        <source>Durées de conservation changées</source>
+        <translation>Retention periods changed</translation>
+    </message>
+    <message>
+        <source>Brouillons et imports périmés effacés</source>
+        <translation>Out-of-date drafts and imports erased</translation>
+    </message>
+    <message>
+        <source>Réglages de la structure modifiés</source>
+        <translation>Settings of the practice changed</translation>
+    </message>
+    <message>
+        <source>Examens surveillés changés</source>
+        <translation>Watched tests changed</translation>
+    </message>
+    <message>
+        <source>Règle d’Aujourd’hui changée</source>
+        <translation>Rule of Today changed</translation>
+    </message>
+    <message>
+        <source>Cible ajoutée aux modèles</source>
+        <translation>Focus added to the templates</translation>
+    </message>
+    <message>
+        <source>Cible retirée des modèles</source>
+        <translation>Focus removed from the templates</translation>
+    </message>
+    <message>
+        <source>Seuils usuels changés</source>
+        <translation>Usual thresholds changed</translation>
+    </message>
+    <message>
+        <source>Phrase supprimée</source>
+        <translation>Phrase deleted</translation>
+    </message>
+    <message>
+        <source>Phrase enregistrée</source>
+        <translation>Phrase saved</translation>
+    </message>
+    <message>
+        <source>Échelle activée ou retirée</source>
+        <translation>Scale switched on or off</translation>
+    </message>
+    <message>
+        <source>Lecteur de codes réglé</source>
+        <translation>Code reader set up</translation>
+    </message>
+    <message>
+        <source>Modèle de plan retiré</source>
+        <translation>Plan template removed</translation>
+    </message>
+    <message>
+        <source>Modèle de plan enregistré dans les modèles</source>
+        <translation>Plan template saved among the templates</translation>
+    </message>
+    <message>
+        <source>Familles d’allergies changées</source>
+        <translation>Allergy families changed</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetail</name>
+    <message>
+        <source>onglet</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>n°</source>
+        <translation>no.</translation>
+    </message>
+    <message>
+        <source>essais refusés depuis</source>
+        <translation>attempts refused since</translation>
+    </message>
+    <message>
+        <source>arrêt brutal avant</source>
+        <translation>sudden stop before</translation>
+    </message>
+    <message>
+        <source>hors du poste</source>
+        <translation>outside this computer</translation>
+    </message>
+    <message>
+        <source>erreur</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>jusqu’à l’événement n°</source>
+        <translation>up to event no.</translation>
+    </message>
+    <message>
+        <source>coffre remplacé, événement n°</source>
+        <translation>replaced vault, event no.</translation>
+    </message>
+    <message>
+        <source>journal du coffre remplacé illisible</source>
+        <translation>journal of the replaced vault unreadable</translation>
+    </message>
+    <message>
+        <source>horloge reculée</source>
+        <translation>clock set back</translation>
+    </message>
+    <message>
+        <source>compteur remplacé</source>
+        <translation>counter replaced</translation>
+    </message>
+    <message>
+        <source>avec l’événement n°</source>
+        <translation>with event no.</translation>
+    </message>
+    <message>
+        <source>clé n°</source>
+        <translation>key no.</translation>
+    </message>
+    <message>
+        <source>portée</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>rôles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>quantité</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>règle</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>jusqu’au</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>avec mot de passe</source>
+        <translation>with a password</translation>
+    </message>
+    <message>
+        <source>échelle</source>
+        <translation>scale</translation>
+    </message>
+    <message>
+        <source>identité</source>
+        <translation>identity</translation>
+    </message>
+    <message>
+        <source>résultat</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>élément</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>exemplaire</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>patient</translation>
+    </message>
+    <message>
+        <source>ligne</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>champ</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>défaut</source>
+        <translation>fault</translation>
+    </message>
+    <message>
+        <source>essai sans trace</source>
+        <translation>attempt without a trace</translation>
+    </message>
+    <message>
+        <source>essai illisible</source>
+        <translation>unreadable attempt</translation>
+    </message>
+    <message>
+        <source>contradiction du journal</source>
+        <translation>contradiction of the journal</translation>
+    </message>
+    <message>
+        <source>rendez-vous</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <source>séance</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>tâche</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>unité</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>étiquette</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>jour</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>tournée</source>
+        <translation>round</translation>
+    </message>
+    <message>
+        <source>visite</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>valeur</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>ajout</source>
+        <translation>addition</translation>
+    </message>
+    <message>
+        <source>retrait</source>
+        <translation>removal</translation>
+    </message>
+    <message>
+        <source>à la main</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>à la fermeture</source>
+        <translation>on closing</translation>
+    </message>
+    <message>
+        <source>au verrouillage</source>
+        <translation>on locking</translation>
+    </message>
+    <message>
+        <source>avant un import</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>pendant le travail</source>
+        <translation>during work</translation>
+    </message>
+    <message>
+        <source>avant une fusion</source>
+        <translation>before a merge</translation>
+    </message>
+    <message>
+        <source>avant une mise à jour</source>
+        <translation>before an update</translation>
+    </message>
+    <message>
+        <source>avant une nouvelle clé</source>
+        <translation>before a new key</translation>
+    </message>
+    <message>
+        <source>avant une restauration</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <source>avant un effacement</source>
+        <translation>before an erasure</translation>
+    </message>
+    <message>
+        <source>résumé</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>historique</source>
+        <translation>history</translation>
+    </message>
+    <message>
+        <source>chronologie</source>
+        <translation>timeline</translation>
+    </message>
+    <message>
+        <source>transmissions</source>
+        <translation>transmissions</translation>
+    </message>
+    <message>
+        <source>plan de soins</source>
+        <translation>care plan</translation>
+    </message>
+    <message>
+        <source>mesures</source>
+        <translation>measurements</translation>
+    </message>
+    <message>
+        <source>traitements</source>
+        <translation>treatments</translation>
+    </message>
+    <message>
+        <source>évaluations</source>
+        <translation>assessments</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>cible</source>
+        <translation>focus</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>alerte</source>
+        <translation>alert</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>tableur</source>
+        <translation>spreadsheet</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>fichiers</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>transmission</source>
+        <translation>handover</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>prévu</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>confirmé</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>arrivé</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>honoré</source>
+        <translation>attended</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>actif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>poids</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>température</source>
+        <translation>temperature</translation>
+    </message>
+    <message>
+        <source>pouls</source>
+        <translation>pulse</translation>
+    </message>
+    <message>
+        <source>douleur</source>
+        <translation>pain</translation>
+    </message>
+    <message>
+        <source>pièce d’identité</source>
+        <translation>identity document</translation>
+    </message>
+    <message>
+        <source>téléservice INSi</source>
+        <translation>INSi service</translation>
+    </message>
+    <message>
+        <source>aucun résultat</source>
+        <translation>no result</translation>
+    </message>
+    <message>
+        <source>aucun défaut</source>
+        <translation>no fault</translation>
+    </message>
+    <message>
+        <source>aucune ligne</source>
+        <translation>no line</translation>
+    </message>
+    <message>
+        <source>confirmé par la fiche de secours</source>
+        <translation>confirmed by the recovery sheet</translation>
+    </message>
+    <message>
+        <source>sans deuxième personne</source>
+        <translation>without a second person</translation>
+    </message>
+    <message>
+        <source>confirmé par {who}</source>
+        <translation>confirmed by {who}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFamily</name>
+    <message>
+        <source>Connexions</source>
+        <translation>Sign-ins</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Soins et suivi</source>
+        <translation>Care and follow-up</translation>
+    </message>
+    <message>
+        <source>Agenda et tournées</source>
+        <translation>Agenda and rounds</translation>
+    </message>
+    <message>
+        <source>Stock et prêts</source>
+        <translation>Stock and loans</translation>
+    </message>
+    <message>
+        <source>Impressions et exports</source>
+        <translation>Prints and exports</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Comptes et clés</source>
+        <translation>Accounts and keys</translation>
+    </message>
+    <message>
+        <source>Coffre et sauvegardes</source>
+        <translation>Vault and backups</translation>
+    </message>
+    <message>
+        <source>Données personnelles</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
     <name>JournalFilters</name>
     <message>
         <source>Aujourd’hui</source>
@@ -9785,6 +11686,109 @@
     <message>
         <source>Détail</source>
         <translation>Detail</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMany</name>
+    <message>
+        <source>résultats</source>
+        <translation>results</translation>
+    </message>
+    <message>
+        <source>éléments</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>exemplaires</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>patients</translation>
+    </message>
+    <message>
+        <source>lignes</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>champs</source>
+        <translation>fields</translation>
+    </message>
+    <message>
+        <source>défauts</source>
+        <translation>faults</translation>
+    </message>
+    <message>
+        <source>essais sans trace</source>
+        <translation>attempts without a trace</translation>
+    </message>
+    <message>
+        <source>essais illisibles</source>
+        <translation>unreadable attempts</translation>
+    </message>
+    <message>
+        <source>contradictions du journal</source>
+        <translation>contradictions of the journal</translation>
+    </message>
+    <message>
+        <source>rendez-vous</source>
+        <translation>appointments</translation>
+    </message>
+    <message>
+        <source>séances</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>tâches</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>unités</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>étiquettes</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>tournées</source>
+        <translation>rounds</translation>
+    </message>
+    <message>
+        <source>visites</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>valeurs</source>
+        <translation>values</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>lots</source>
+        <translation>lots</translation>
+    </message>
+    <message>
+        <source>ajouts</source>
+        <translation>additions</translation>
+    </message>
+    <message>
+        <source>retraits</source>
+        <translation>removals</translation>
     </message>
 </context>
 <context>

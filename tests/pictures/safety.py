@@ -25,6 +25,7 @@ def safety_views(camera, _known) -> Views:
                 f"settings-{key}-{number + 1}",
                 lambda key=key, number=number: _section(window, key).which.choose(number),
             )
+    yield "settings-continuity-former", lambda: _former(window)
     yield "settings-leaver", lambda: _leaver(window)
 
 
@@ -33,6 +34,12 @@ def _section(window, key: str):
     page = window.page("settings")
     page.show_section(key)
     return page.section
+
+
+def _former(window):
+    _section(window, "continuity").former.show_folders((
+        "/media/coordo/CLE-SECOURS/paquets", "//serveur/partage/coordination/continuite",
+    ))  # fmt: skip
 
 
 def _leaver(window):

@@ -1,11 +1,12 @@
 """What each event of the journal is called, and the family it is filtered under.
 
 One place for the screen, the papers and the command line; a house test holds that every action of
-the program has its words here. In French whatever the interface speaks, as on paper.
+the program has its words here. Papers and the command line say them in French; the screen says
+them in the language of the interface.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from coordo_desktop.domain.audit import AuditGroup
 from coordo_desktop.domain.audit_words_care import AGENDA, CARE, RECORD
@@ -282,40 +283,58 @@ def events_of(group: AuditGroup) -> tuple[str, ...]:
     return tuple(EVENTS[group])
 
 
-def detail_words(detail: Mapping[str, str | int | bool | None]) -> str:
+Say = Callable[[str, bool], str]
+"""Words, and whether they are said of several: the same in the language of the reader."""
+
+
+def _as_written(words: str, _many: bool) -> str:
+    return words
+
+
+def detail_words(detail: Mapping[str, str | int | bool | None], say: Say = _as_written) -> str:
     """The figures and codes of an event that have words: « 3 résultats · 2 exemplaires »."""
     # Who agreed is what is looked for where two people were asked.
     said = sorted(detail.items(), key=lambda one: one[0] != _SECOND)
-    return " · ".join(filter(None, (_told(name, value) for name, value in said)))
+    return " · ".join(filter(None, (_told(name, value, say) for name, value in said)))
 
 
-def _told(name: str, value: str | int | None) -> str:
+def _told(name: str, value: str | int | None, say: Say) -> str:
     if value is None:
         return ""
+    named = say(_NAMED[name], False) if name in _NAMED else ""
     if isinstance(value, bool):
-        return _NAMED.get(name, "") if value else ""
+        return named if value else ""
     if isinstance(value, str):
         if name == _SECOND:
-            return _agreed(value)
-        said = _VALUES.get(value) or (value if _DAY.fullmatch(value) else "")
+            return _agreed(value, say)
+        said = say(_VALUES[value], False) if value in _VALUES else ""
+        said = said or (value if _DAY.fullmatch(value) else "")
         if name in _BARE:
             return said
-        return f"{_NAMED[name]} {said}" if said and name in _NAMED else ""
+        return f"{named} {said}" if said and named else ""
     if name in _COUNTED:
-        one, many = _COUNTED[name]
-        return (
-            f"{_figure(value)} {one if abs(value) == 1 else many}" if value else _NONE.get(name, "")
-        )
-    return f"{_NAMED[name]} {value}" if value and name in _NAMED else ""
+        if not value:
+            return say(_NONE[name], False) if name in _NONE else ""
+        several = abs(value) != 1
+        return f"{_figure(value)} {say(_COUNTED[name][several], several)}"
+    return f"{named} {value}" if value and named else ""
 
 
-def _agreed(who: str) -> str:
+def _agreed(who: str, say: Say) -> str:
     """Who confirmed; nothing of an id that no account here bears."""
     if who == "code":
-        return "confirmé par la fiche de secours"
+        return say("confirmé par la fiche de secours", False)
     if who == "none":
-        return "sans deuxième personne"
-    return "" if _ID.fullmatch(who) else f"confirmé par {who}"
+        return say("sans deuxième personne", False)
+    return "" if _ID.fullmatch(who) else say("confirmé par {who}", False).format(who=who)
+
+
+def every_detail() -> tuple[frozenset[str], frozenset[str]]:
+    """All the words of details: those said of one or of none, those said of several."""
+    agreed = {"confirmé par la fiche de secours", "sans deuxième personne", "confirmé par {who}"}
+    one = {one for one, _ in _COUNTED.values()}
+    some = frozenset(many for _, many in _COUNTED.values())
+    return frozenset({*_NAMED.values(), *_VALUES.values(), *_NONE.values(), *agreed, *one}), some
 
 
 def _figure(value: int) -> str:

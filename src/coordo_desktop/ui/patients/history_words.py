@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from coordo_desktop.domain.audit_words import event_words
+from coordo_desktop.ui.kit.journal_words import event_words
 
 
 def subject_word(subject: str) -> str:

@@ -40,9 +40,10 @@ class FormerFolders(Panel):
     def refresh(self) -> None:
         """Ask again which there are."""
         if self._section.may(Right.MANAGE_SETTINGS):
-            self._section.ask(self._service.former_folders, self._show)
+            self._section.ask(self._service.former_folders, self.show_folders)
 
-    def _show(self, folders: tuple[str, ...]) -> None:
+    def show_folders(self, folders: tuple[str, ...]) -> None:
+        """A line each; hidden when there is none."""
         clear(self._lines)
         for number, folder in enumerate(folders):
             gone = Button(self.tr("N’existe plus"), name=f"{NAME}.gone.{number}")

@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.audit import AuditFilter, AuditGroup
-from coordo_desktop.domain.audit_words import EVENTS, GROUPS
+from coordo_desktop.domain.audit_words import EVENTS
 from coordo_desktop.domain.ids import PatientId, UserId
 from coordo_desktop.ui.kit.chips import Chip, ChipSpec
 from coordo_desktop.ui.kit.choices import Choice
 from coordo_desktop.ui.kit.flow import FlowLayout
+from coordo_desktop.ui.kit.journal_words import event_words, family_words
 
 _TODAY, _WEEK, _MONTH, _QUARTER, _ALL = "today", "week", "month", "quarter", "all"
 _DAYS = {_TODAY: 0, _WEEK: 6, _MONTH: 29, _QUARTER: 89}
@@ -44,7 +45,7 @@ class JournalFilters(QWidget):
             label=self.tr("Personne"),
         )
         families: list[tuple[AuditGroup | str | None, str]] = [(None, self.tr("Tous les actes"))]
-        families += list(GROUPS.items())
+        families += [(group, family_words(group)) for group in EVENTS]
         self.family = Choice(families, name="settings.journal.family", label=self.tr("Actes"))
         self.act = Choice(
             [("", self.tr("Tous"))], name="settings.journal.act", label=self.tr("Acte précis")
@@ -98,7 +99,8 @@ class JournalFilters(QWidget):
         )
 
     def _family(self, group: AuditGroup | None) -> None:
-        events = [] if group is None else sorted(EVENTS[group].items(), key=lambda each: each[1])
+        known = () if group is None else EVENTS[group]
+        events = sorted(((one, event_words(one)) for one in known), key=lambda each: each[1])
         self.act.set_options([("", self.tr("Tous")), *events])
         self.act.set_value("")
         self.act.setVisible(bool(events))

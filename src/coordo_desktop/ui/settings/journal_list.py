@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coordo_desktop.domain.audit import AuditFilter, AuditGroup, AuditLine
-from coordo_desktop.domain.audit_words import REFUSED, detail_words, event_words, group_of
+from coordo_desktop.domain.audit_words import REFUSED, group_of
 from coordo_desktop.domain.ids import UserId
 from coordo_desktop.services.audit import AuditService
 from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.empty import EmptyOr, EmptyState
+from coordo_desktop.ui.kit.journal_words import detail_words, event_words
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import column, row
 from coordo_desktop.ui.kit.page import Page
