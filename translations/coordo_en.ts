@@ -9754,15 +9754,15 @@
     </message>
     <message>
         <source>Vigilance ajoutée</source>
-        <translation>Point of vigilance added</translation>
+        <translation>Safety alert added</translation>
     </message>
     <message>
         <source>Vigilance modifiée</source>
-        <translation>Point of vigilance changed</translation>
+        <translation>Safety alert changed</translation>
     </message>
     <message>
         <source>Vigilance retirée</source>
-        <translation>Point of vigilance removed</translation>
+        <translation>Safety alert removed</translation>
     </message>
     <message>
         <source>Consentement ajouté</source>
@@ -9790,15 +9790,15 @@
     </message>
     <message>
         <source>Proche ajouté</source>
-        <translation>Contact added</translation>
+        <translation>Family or friend added</translation>
     </message>
     <message>
         <source>Proche modifié</source>
-        <translation>Contact changed</translation>
+        <translation>Family or friend changed</translation>
     </message>
     <message>
         <source>Proche retiré</source>
-        <translation>Contact removed</translation>
+        <translation>Family or friend removed</translation>
     </message>
     <message>
         <source>Intervenant du cercle de soins ajouté</source>
@@ -9842,23 +9842,23 @@
     </message>
     <message>
         <source>Transmission signée</source>
-        <translation>Transmission signed</translation>
+        <translation>Handover note signed</translation>
     </message>
     <message>
         <source>Réponse à une transmission</source>
-        <translation>Reply to a transmission</translation>
+        <translation>Reply to a handover note</translation>
     </message>
     <message>
         <source>Transmissions lues</source>
-        <translation>Transmissions read</translation>
+        <translation>Handover notes read</translation>
     </message>
     <message>
         <source>Transmission corrigée</source>
-        <translation>Transmission corrected</translation>
+        <translation>Handover note corrected</translation>
     </message>
     <message>
         <source>Transmission retirée</source>
-        <translation>Transmission withdrawn</translation>
+        <translation>Handover note withdrawn</translation>
     </message>
     <message>
         <source>Cible close</source>
@@ -10082,7 +10082,7 @@
     </message>
     <message>
         <source>Réglages de l’agenda modifiés</source>
-        <translation>Agenda settings changed</translation>
+        <translation>Diary settings changed</translation>
     </message>
     <message>
         <source>Rendez-vous pris</source>
@@ -10394,7 +10394,7 @@
     </message>
     <message>
         <source>Inventaire ouvert</source>
-        <translation>Stock-take opened</translation>
+        <translation>Count opened</translation>
     </message>
     <message>
         <source>Comptage commencé</source>
@@ -10426,19 +10426,19 @@
     </message>
     <message>
         <source>Inventaire comparé au stock</source>
-        <translation>Stock-take compared with the stock</translation>
+        <translation>Count compared with the stock</translation>
     </message>
     <message>
         <source>Inventaire validé</source>
-        <translation>Stock-take validated</translation>
+        <translation>Count validated</translation>
     </message>
     <message>
         <source>Inventaire rouvert</source>
-        <translation>Stock-take reopened</translation>
+        <translation>Count reopened</translation>
     </message>
     <message>
         <source>Inventaire abandonné</source>
-        <translation>Stock-take abandoned</translation>
+        <translation>Count abandoned</translation>
     </message>
     <message>
         <source>Rappel de lot ouvert</source>
@@ -10602,7 +10602,7 @@
     </message>
     <message>
         <source>Prêt relancé</source>
-        <translation>Loan chased</translation>
+        <translation>Loan reminder recorded</translation>
     </message>
     <message>
         <source>Matériel perdu</source>
@@ -10614,11 +10614,11 @@
     </message>
     <message>
         <source>Agenda enregistré dans un fichier</source>
-        <translation>Agenda saved to a file</translation>
+        <translation>Diary saved to a file</translation>
     </message>
     <message>
         <source>Agenda imprimé</source>
-        <translation>Agenda printed</translation>
+        <translation>Diary printed</translation>
     </message>
     <message>
         <source>Carton de rendez-vous imprimé</source>
@@ -10630,11 +10630,11 @@
     </message>
     <message>
         <source>Journal exporté</source>
-        <translation>Journal exported</translation>
+        <translation>Access log exported</translation>
     </message>
     <message>
         <source>Journal imprimé</source>
-        <translation>Journal printed</translation>
+        <translation>Access log printed</translation>
     </message>
     <message>
         <source>Relevé de températures enregistré</source>
@@ -10646,7 +10646,7 @@
     </message>
     <message>
         <source>Feuille d’inventaire imprimée</source>
-        <translation>Stock-take sheet printed</translation>
+        <translation>Count sheet printed</translation>
     </message>
     <message>
         <source>Liste enregistrée dans un fichier</source>
@@ -10754,11 +10754,11 @@
     </message>
     <message>
         <source>Agenda importé</source>
-        <translation>Agenda imported</translation>
+        <translation>Diary imported</translation>
     </message>
     <message>
         <source>Import d’agenda annulé</source>
-        <translation>Import of an agenda undone</translation>
+        <translation>Import of a diary undone</translation>
     </message>
     <message>
         <source>Patients importés</source>
@@ -10810,7 +10810,7 @@
     </message>
     <message>
         <source>But du journal lu à la première connexion</source>
-        <translation>Purpose of the journal read at the first sign-in</translation>
+        <translation>Purpose of the access log read at the first sign-in</translation>
     </message>
     <message>
         <source>Phrase de passe changée</source>
@@ -10834,7 +10834,7 @@
     </message>
     <message>
         <source>Nouvelle clé de contrôle du journal</source>
-        <translation>New control key of the journal</translation>
+        <translation>New control key of the access log</translation>
     </message>
     <message>
         <source>Protection de la phrase de passe renforcée</source>
@@ -10870,7 +10870,7 @@
     </message>
     <message>
         <source>Journal ou ancres touchés hors de Coordo</source>
-        <translation>Journal or anchors touched outside Coordo</translation>
+        <translation>Access log or anchors touched outside Coordo</translation>
     </message>
     <message>
         <source>Coffre abîmé récupéré</source>
@@ -10878,7 +10878,7 @@
     </message>
     <message>
         <source>Événement relu après une lacune du journal</source>
-        <translation>Event read again after a gap in the journal</translation>
+        <translation>Event read again after a gap in the access log</translation>
     </message>
     <message>
         <source>Sauvegarde faite et vérifiée</source>
@@ -10898,23 +10898,23 @@
     </message>
     <message>
         <source>Journal consulté</source>
-        <translation>Journal consulted</translation>
+        <translation>Access log consulted</translation>
     </message>
     <message>
         <source>Journal vérifié</source>
-        <translation>Journal verified</translation>
+        <translation>Access log verified</translation>
     </message>
     <message>
         <source>Durée du journal changée</source>
-        <translation>Duration of the journal changed</translation>
+        <translation>Duration of the access log changed</translation>
     </message>
     <message>
         <source>Mois du journal effacés</source>
-        <translation>Months of the journal erased</translation>
+        <translation>Months of the access log erased</translation>
     </message>
     <message>
         <source>Perte du journal constatée</source>
-        <translation>Loss of the journal acknowledged</translation>
+        <translation>Loss of the access log acknowledged</translation>
     </message>
     <message>
         <source>Sauvegarde consultée</source>
@@ -11042,11 +11042,11 @@
     </message>
     <message>
         <source>Dossier gelé</source>
-        <translation>Record frozen</translation>
+        <translation>Record restricted</translation>
     </message>
     <message>
         <source>Gel du dossier levé</source>
-        <translation>Freeze of the record lifted</translation>
+        <translation>Restriction of the record lifted</translation>
     </message>
     <message>
         <source>Dossier effacé</source>
@@ -11173,7 +11173,7 @@
     </message>
     <message>
         <source>journal du coffre remplacé illisible</source>
-        <translation>journal of the replaced vault unreadable</translation>
+        <translation>access log of the replaced vault unreadable</translation>
     </message>
     <message>
         <source>horloge reculée</source>
@@ -11269,7 +11269,7 @@
     </message>
     <message>
         <source>contradiction du journal</source>
-        <translation>contradiction of the journal</translation>
+        <translation>contradiction of the access log</translation>
     </message>
     <message>
         <source>rendez-vous</source>
@@ -11381,7 +11381,7 @@
     </message>
     <message>
         <source>transmissions</source>
-        <translation>transmissions</translation>
+        <translation>handover notes</translation>
     </message>
     <message>
         <source>plan de soins</source>
@@ -11401,7 +11401,7 @@
     </message>
     <message>
         <source>agenda</source>
-        <translation>agenda</translation>
+        <translation>diary</translation>
     </message>
     <message>
         <source>cible</source>
@@ -11532,7 +11532,7 @@
     </message>
     <message>
         <source>Agenda et tournées</source>
-        <translation>Agenda and rounds</translation>
+        <translation>Diary and rounds</translation>
     </message>
     <message>
         <source>Stock et prêts</source>
@@ -11732,7 +11732,7 @@
     </message>
     <message>
         <source>contradictions du journal</source>
-        <translation>contradictions of the journal</translation>
+        <translation>contradictions of the access log</translation>
     </message>
     <message>
         <source>rendez-vous</source>
