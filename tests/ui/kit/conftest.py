@@ -1,6 +1,7 @@
 """The theme every kit test is shown in, and a window that has the keyboard."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coordo_desktop.ui.kit.changes import ChangeHub
@@ -48,3 +49,22 @@ def shown(qtbot, window, layout):
     window.activateWindow()
     qtbot.waitUntil(window.isVisible)
     return window
+
+
+class Marked(QTranslator):
+    """Says each word after the context it was asked under."""
+
+    def translate(self, context, source, comment=None, number=-1):
+        return f"{context}:{source}"
+
+    def isEmpty(self):  # noqa: N802 - the name Qt calls
+        return False
+
+
+@pytest.fixture
+def marked(qapp):
+    """Whatever is asked of the translation comes back marked."""
+    translator = Marked()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)

@@ -1,28 +1,9 @@
 """The journal on screen is said in the language of the interface, act, family and detail."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
 
 from coordo_desktop.domain.audit import AuditGroup
 from coordo_desktop.ui.kit.journal_words import detail_words, event_words, family_words
-
-
-class Marked(QTranslator):
-    """Says each word after the context it was asked under."""
-
-    def translate(self, context, source, comment=None, number=-1):
-        return f"{context}:{source}"
-
-    def isEmpty(self):  # noqa: N802 - the name Qt calls
-        return False
-
-
-@pytest.fixture
-def marked(qapp):
-    translator = Marked()
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
 
 
 @pytest.mark.usefixtures("marked")

@@ -84,6 +84,10 @@ _TITLES: dict[str, _Words] = {
     ),
     "breach_notice": lambda: QCoreApplication.translate("Rules", "Violation de données à notifier"),
     "pack_late": lambda: QCoreApplication.translate("Rules", "Paquet de continuité non fait"),
+    "glass_unread": lambda: QCoreApplication.translate(
+        "Rules", "Dossier ouvert hors du cercle, à relire"
+    ),
+    "account_dormant": lambda: QCoreApplication.translate("Rules", "Accès inutilisé"),
 }
 _MEANS: dict[str, _Words] = {
     "task_overdue": lambda: QCoreApplication.translate(
@@ -160,10 +164,11 @@ _MEANS: dict[str, _Words] = {
     "restore_drill": lambda: QCoreApplication.translate(
         "Rules", "Temps entre deux exercices avec la fiche de secours"
     ),
+    "request_due": lambda: QCoreApplication.translate("Rules", "Annonce avant la date de réponse"),
+    "account_dormant": lambda: QCoreApplication.translate(
+        "Rules", "Temps sans ouverture\u202f; l’accès se ferme 30 jours plus tard"
+    ),
 }
-_MEANS["request_due"] = lambda: QCoreApplication.translate(
-    "Rules", "Annonce avant la date de réponse"
-)
 _UNITS: dict[str, _Words] = {
     "days": lambda: QCoreApplication.translate("Rules", "jours"),
     "hours": lambda: QCoreApplication.translate("Rules", "heures"),
