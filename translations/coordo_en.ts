@@ -87,7 +87,7 @@
         <translation>Add the absence</translation>
     </message>
     <message>
-        <source>Absence enregistrée : {name}, {days}.</source>
+        <source>Absence enregistrée&#x202f;: {name}, {days}.</source>
         <translation>Absence saved: {name}, {days}.</translation>
     </message>
     <message numerus="yes">
@@ -98,7 +98,7 @@
         </translation>
     </message>
     <message>
-        <source>Absence retirée : {name}, {days}.</source>
+        <source>Absence retirée&#x202f;: {name}, {days}.</source>
         <translation>Absence removed: {name}, {days}.</translation>
     </message>
 </context>
@@ -1459,7 +1459,7 @@
         <translation>Whole directory</translation>
     </message>
     <message>
-        <source>Chacun a ses horaires, ou ceux du cabinet ; ses absences sont hachurées.</source>
+        <source>Chacun a ses horaires, ou ceux du cabinet&#x202f;; ses absences sont hachurées.</source>
         <translation>Each has their own hours, or the practice’s; absences are hatched.</translation>
     </message>
 </context>
@@ -1478,7 +1478,7 @@
         <translation>Column in the diary</translation>
     </message>
     <message>
-        <source>Tout laisser vide : les horaires du cabinet. Un seul jour rempli : les autres sont libres.</source>
+        <source>Tout laisser vide&#x202f;: les horaires du cabinet. Un seul jour rempli&#x202f;: les autres sont libres.</source>
         <translation>All left empty: the practice’s hours. One day filled in: the others are free.</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         <translation>Save the hours</translation>
     </message>
     <message>
-        <source>Horaires enregistrés : {name}.</source>
+        <source>Horaires enregistrés&#x202f;: {name}.</source>
         <translation>Hours saved: {name}.</translation>
     </message>
 </context>
@@ -1497,7 +1497,7 @@
         <translation>Hours and customs</translation>
     </message>
     <message>
-        <source>Ce qui est fermé est ombré dans l’agenda ; y mettre un rendez-vous reste possible.</source>
+        <source>Ce qui est fermé est ombré dans l’agenda&#x202f;; y mettre un rendez-vous reste possible.</source>
         <translation>What is closed is shaded in the diary; an appointment can still be put there.</translation>
     </message>
     <message>
@@ -1557,11 +1557,11 @@
         <translation>Practice longitude</translation>
     </message>
     <message>
-        <source>Un trajet est estimé : ligne droite × détour, à cette vitesse, plus l’arrêt. Sans coordonnées, le cabinet est placé dans sa commune.</source>
+        <source>Un trajet est estimé&#x202f;: ligne droite × détour, à cette vitesse, plus l’arrêt. Sans coordonnées, le cabinet est placé dans sa commune.</source>
         <translation>A journey is estimated: straight line × detour, at this speed, plus the stop. Without coordinates, the practice is placed in its town.</translation>
     </message>
     <message>
-        <source>Prochains : {days}.</source>
+        <source>Prochains&#x202f;: {days}.</source>
         <translation>Coming up: {days}.</translation>
     </message>
     <message>
@@ -1584,7 +1584,7 @@
         <translation>24/12</translation>
     </message>
     <message>
-        <source>Rendez-vous déjà prévus : {count}, le premier le {day}. Ils restent en place ; la liste « À traiter » de l’agenda propose que faire de chacun.</source>
+        <source>Rendez-vous déjà prévus&#x202f;: {count}, le premier le {day}. Ils restent en place&#x202f;; la liste «&#x202f;À traiter&#x202f;» de l’agenda propose que faire de chacun.</source>
         <translation>Appointments already planned: {count}, the first on {day}. They stay in place; the “To deal with” list of the diary suggests what to do with each.</translation>
     </message>
     <message>
@@ -2935,23 +2935,23 @@
         <translation>First copy still to come</translation>
     </message>
     <message>
-        <source>Absent en ce moment : la copie se fera à son retour.</source>
+        <source>Absent en ce moment&#x202f;: la copie se fera à son retour.</source>
         <translation>Not there at the moment: the copy will be made when it is back.</translation>
     </message>
     <message>
-        <source>Plein : faites de la place, la copie est retentée.</source>
+        <source>Plein&#x202f;: faites de la place, la copie est retentée.</source>
         <translation>Full: make room, the copy is tried again.</translation>
     </message>
     <message>
-        <source>Écriture refusée : vérifiez le verrou de la clé ou les droits.</source>
+        <source>Écriture refusée&#x202f;: vérifiez le verrou de la clé ou les droits.</source>
         <translation>Writing refused: check the lock on the memory stick, or the permissions.</translation>
     </message>
     <message>
-        <source>La copie relue n’est pas bonne : changez de support.</source>
+        <source>La copie relue n’est pas bonne&#x202f;: changez de support.</source>
         <translation>The copy read back is not good: use another drive.</translation>
     </message>
     <message>
-        <source>Ne répond plus : la copie est retentée.</source>
+        <source>Ne répond plus&#x202f;: la copie est retentée.</source>
         <translation>No longer responds: the copy is tried again.</translation>
     </message>
 </context>
@@ -2970,7 +2970,7 @@
         <translation>Look</translation>
     </message>
     <message>
-        <source>Est-ce la bonne ? Regardez-y une personne vue récemment.</source>
+        <source>Est-ce la bonne&#x202f;? Regardez-y une personne vue récemment.</source>
         <translation>Is it the right one? Look in it for a person seen recently.</translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@
         <translation>Nobody of that name in this backup.</translation>
     </message>
     <message>
-        <source>dernière transmission le {day} : {focus}</source>
+        <source>dernière transmission le {day}&#x202f;: {focus}</source>
         <translation>last handover note on {day}: {focus}</translation>
     </message>
     <message numerus="yes">
@@ -3021,15 +3021,15 @@
         <translation>{count} today</translation>
     </message>
     <message>
-        <source>Aucun coffre ici : rien ne sera remplacé.</source>
+        <source>Aucun coffre ici&#x202f;: rien ne sera remplacé.</source>
         <translation>No vault here: nothing will be replaced.</translation>
     </message>
     <message>
-        <source>Le coffre actuel ne s’ouvre plus : on ne peut pas dire ce qui a été écrit depuis. Il sera mis de côté, pas effacé.</source>
+        <source>Le coffre actuel ne s’ouvre plus&#x202f;: on ne peut pas dire ce qui a été écrit depuis. Il sera mis de côté, pas effacé.</source>
         <translation>The current vault no longer opens: there is no telling what has been written since. It will be set aside, not erased.</translation>
     </message>
     <message>
-        <source>Le coffre actuel n’a pas la clé de cette sauvegarde : tout ce qui a été écrit depuis manquera. Le coffre actuel sera mis de côté, pas effacé.</source>
+        <source>Le coffre actuel n’a pas la clé de cette sauvegarde&#x202f;: tout ce qui a été écrit depuis manquera. Le coffre actuel sera mis de côté, pas effacé.</source>
         <translation>The vault in use does not have the key of this backup: everything written since will be missing. The vault in use will be set aside, not erased.</translation>
     </message>
     <message>
@@ -3044,7 +3044,7 @@
         </translation>
     </message>
     <message>
-        <source>Perdu si vous restaurez : {many} ({since}). Le coffre actuel sera mis de côté, pas effacé.</source>
+        <source>Perdu si vous restaurez&#x202f;: {many} ({since}). Le coffre actuel sera mis de côté, pas effacé.</source>
         <translation>Lost if you restore: {many} ({since}). The current vault will be set aside, not erased.</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@
         </translation>
     </message>
     <message>
-        <source>et {days} avant : {actions}</source>
+        <source>et {days} avant&#x202f;: {actions}</source>
         <translation>and {days} before: {actions}</translation>
     </message>
 </context>
@@ -3191,15 +3191,15 @@
         <translation>No backup here. The first is made on closing.</translation>
     </message>
     <message>
-        <source>Copie faite et vérifiée : {name}.</source>
+        <source>Copie faite et vérifiée&#x202f;: {name}.</source>
         <translation>Copy made and verified: {name}.</translation>
     </message>
     <message>
-        <source>Les sauvegardes seront copiées sur « {name} ».</source>
+        <source>Les sauvegardes seront copiées sur «&#x202f;{name}&#x202f;».</source>
         <translation>Backups will be copied to “{name}”.</translation>
     </message>
     <message>
-        <source>Copie faite et relue sur « {name} ».</source>
+        <source>Copie faite et relue sur «&#x202f;{name}&#x202f;».</source>
         <translation>Copy made and read back on “{name}”.</translation>
     </message>
     <message>
@@ -3227,11 +3227,11 @@
         <translation>The backup of {when} is intact.</translation>
     </message>
     <message>
-        <source>Exercice réussi : la sauvegarde se restaure.</source>
+        <source>Exercice réussi&#x202f;: la sauvegarde se restaure.</source>
         <translation>Rehearsal passed: the backup can be restored.</translation>
     </message>
     <message>
-        <source>Exercice échoué : cette sauvegarde n’est pas bonne. Faites-en une autre.</source>
+        <source>Exercice échoué&#x202f;: cette sauvegarde n’est pas bonne. Faites-en une autre.</source>
         <translation>Rehearsal failed: this backup is not good. Make another.</translation>
     </message>
     <message>
@@ -4073,7 +4073,7 @@
         <translation>This is not the shape of a NIR (13 digits and a key).</translation>
     </message>
     <message>
-        <source>La clé ne correspond pas ; l’identité reste provisoire.</source>
+        <source>La clé ne correspond pas&#x202f;; l’identité reste provisoire.</source>
         <translation>The key does not match; the identity stays provisional.</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@
         <translation>Date of birth in the future.</translation>
     </message>
     <message>
-        <source>Plus de 125 ans : à vérifier.</source>
+        <source>Plus de 125 ans&#x202f;: à vérifier.</source>
         <translation>More than 125 years: please check.</translation>
     </message>
     <message>
@@ -4121,7 +4121,7 @@
         <translation>A postal code has five digits.</translation>
     </message>
     <message>
-        <source>Identique au nom de naissance : peut rester vide.</source>
+        <source>Identique au nom de naissance&#x202f;: peut rester vide.</source>
         <translation>Same as the birth surname: may be left empty.</translation>
     </message>
 </context>
@@ -4269,7 +4269,7 @@
 <context>
     <name>ChipRow</name>
     <message>
-        <source>Aussi : {names}</source>
+        <source>Aussi&#x202f;: {names}</source>
         <translation>Also: {names}</translation>
     </message>
 </context>
@@ -4350,7 +4350,7 @@
         <translation>Closures</translation>
     </message>
     <message>
-        <source>Ponts, congés, formation : personne n’est attendu ces jours-là.</source>
+        <source>Ponts, congés, formation&#x202f;: personne n’est attendu ces jours-là.</source>
         <translation>Long weekends, leave, training: nobody is expected on those days.</translation>
     </message>
     <message>
@@ -4378,11 +4378,11 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Fermeture enregistrée : {days}.</source>
+        <source>Fermeture enregistrée&#x202f;: {days}.</source>
         <translation>Closure saved: {days}.</translation>
     </message>
     <message>
-        <source>Fermeture retirée : {days}.</source>
+        <source>Fermeture retirée&#x202f;: {days}.</source>
         <translation>Closure removed: {days}.</translation>
     </message>
 </context>
@@ -5048,7 +5048,7 @@
         <translation>Column</translation>
     </message>
     <message>
-        <source>Cochées : dans l’ordre de la liste.</source>
+        <source>Cochées&#x202f;: dans l’ordre de la liste.</source>
         <translation>Ticked: in the order of the list.</translation>
     </message>
     <message>
@@ -5147,7 +5147,7 @@
         <translation>Windows (cp1252)</translation>
     </message>
     <message>
-        <source>Classeur Excel, feuille « {sheet} »</source>
+        <source>Classeur Excel, feuille «&#x202f;{sheet}&#x202f;»</source>
         <translation>Excel workbook, sheet “{sheet}”</translation>
     </message>
     <message>
@@ -5167,7 +5167,7 @@
         <translation>vertical bar</translation>
     </message>
     <message>
-        <source>Texte {encoding}, séparateur : {mark}</source>
+        <source>Texte {encoding}, séparateur&#x202f;: {mark}</source>
         <translation>{encoding} text, separator: {mark}</translation>
     </message>
     <message numerus="yes">
@@ -5433,11 +5433,11 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Le coffre actuel est en service : on ne le remplace pas seul.</source>
+        <source>Le coffre actuel est en service&#x202f;: on ne le remplace pas seul.</source>
         <translation>The current vault is in use: it is not replaced by one person alone.</translation>
     </message>
     <message>
-        <source>Personne d’autre ne peut confirmer : la fiche de secours du coffre actuel en tient lieu.</source>
+        <source>Personne d’autre ne peut confirmer&#x202f;: la fiche de secours du coffre actuel en tient lieu.</source>
         <translation>Nobody else can confirm: the recovery sheet of the current vault stands in for them.</translation>
     </message>
     <message>
@@ -6790,7 +6790,7 @@
         <translation>Record saved.</translation>
     </message>
     <message>
-        <source>Départ noté : plus proposé, toujours nommé.</source>
+        <source>Départ noté&#x202f;: plus proposé, toujours nommé.</source>
         <translation>Departure recorded: no longer suggested, still named.</translation>
     </message>
     <message>
@@ -7502,7 +7502,7 @@
         <translation>No imports so far.</translation>
     </message>
     <message>
-        <source>Rien n’est écrit avant la dernière étape : chaque ligne reçoit d’abord son verdict, et un import entier peut être annulé.</source>
+        <source>Rien n’est écrit avant la dernière étape&#x202f;: chaque ligne reçoit d’abord son verdict, et un import entier peut être annulé.</source>
         <translation>Nothing is written before the last step: each row first gets its verdict, and a whole import can be undone.</translation>
     </message>
     <message>
@@ -7654,7 +7654,7 @@
         <translation>Towns</translation>
     </message>
     <message>
-        <source>Plusieurs : séparez par une virgule.</source>
+        <source>Plusieurs&#x202f;: séparez par une virgule.</source>
         <translation>Several: separate with a comma.</translation>
     </message>
     <message>
@@ -7814,7 +7814,7 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Par exemple : Oxygène 1,5 L</source>
+        <source>Par exemple&#x202f;: Oxygène 1,5 L</source>
         <translation>For example: oxygen 1.5 L</translation>
     </message>
 </context>
@@ -8324,15 +8324,15 @@
         <translation>Care plan: version {number} approved</translation>
     </message>
     <message>
-        <source>{subject} : ajout</source>
+        <source>{subject}&#x202f;: ajout</source>
         <translation>{subject}: added</translation>
     </message>
     <message>
-        <source>{subject} : retrait</source>
+        <source>{subject}&#x202f;: retrait</source>
         <translation>{subject}: removed</translation>
     </message>
     <message>
-        <source>{subject} : modification</source>
+        <source>{subject}&#x202f;: modification</source>
         <translation>{subject}: changed</translation>
     </message>
     <message>
@@ -9237,11 +9237,11 @@
         <translation>Back to the list</translation>
     </message>
     <message>
-        <source>Étape 1 sur 4 : le fichier</source>
+        <source>Étape 1 sur 4&#x202f;: le fichier</source>
         <translation>Step 1 of 4: the file</translation>
     </message>
     <message>
-        <source>Étape 2 sur 4 : les colonnes</source>
+        <source>Étape 2 sur 4&#x202f;: les colonnes</source>
         <translation>Step 2 of 4: the columns</translation>
     </message>
     <message>
@@ -9249,7 +9249,7 @@
         <translation>Reading and checking the rows…</translation>
     </message>
     <message>
-        <source>Étape 3 sur 4 : les verdicts, rien n’est encore écrit</source>
+        <source>Étape 3 sur 4&#x202f;: les verdicts, rien n’est encore écrit</source>
         <translation>Step 3 of 4: the verdicts, nothing is written yet</translation>
     </message>
     <message>
@@ -9257,11 +9257,11 @@
         <translation>Backing up, then writing the patients…</translation>
     </message>
     <message>
-        <source>Étape 4 sur 4 : compte rendu</source>
+        <source>Étape 4 sur 4&#x202f;: compte rendu</source>
         <translation>Step 4 of 4: report</translation>
     </message>
     <message>
-        <source>Lignes refusées enregistrées : {name}.</source>
+        <source>Lignes refusées enregistrées&#x202f;: {name}.</source>
         <translation>Refused rows saved: {name}.</translation>
     </message>
     <message>
@@ -9323,7 +9323,7 @@
         <translation>Date of birth not readable or impossible</translation>
     </message>
     <message>
-        <source>Guillemets mal placés : la ligne ne peut pas être découpée</source>
+        <source>Guillemets mal placés&#x202f;: la ligne ne peut pas être découpée</source>
         <translation>Misplaced quotation marks: the row cannot be split</translation>
     </message>
     <message>
@@ -9351,7 +9351,7 @@
         <translation>Social security number does not match the sex or the year</translation>
     </message>
     <message>
-        <source>Date de naissance à venir : vérifiez aussi l’horloge du poste</source>
+        <source>Date de naissance à venir&#x202f;: vérifiez aussi l’horloge du poste</source>
         <translation>Date of birth in the future: check the computer’s clock too</translation>
     </message>
     <message>
@@ -9777,15 +9777,15 @@
         <translation>Consent removed</translation>
     </message>
     <message>
-        <source>Consigne « si… alors… » ajoutée</source>
+        <source>Consigne «&#x202f;si… alors…&#x202f;» ajoutée</source>
         <translation>“If… then…” instruction added</translation>
     </message>
     <message>
-        <source>Consigne « si… alors… » modifiée</source>
+        <source>Consigne «&#x202f;si… alors…&#x202f;» modifiée</source>
         <translation>“If… then…” instruction changed</translation>
     </message>
     <message>
-        <source>Consigne « si… alors… » retirée</source>
+        <source>Consigne «&#x202f;si… alors…&#x202f;» retirée</source>
         <translation>“If… then…” instruction removed</translation>
     </message>
     <message>
@@ -11794,11 +11794,11 @@
 <context>
     <name>JournalProof</name>
     <message>
-        <source>Le journal est-il intact ?</source>
+        <source>Le journal est-il intact&#x202f;?</source>
         <translation>Is the log intact?</translation>
     </message>
     <message>
-        <source>Chaque acte est lié au précédent, et l’avancement du journal est noté hors du coffre : un acte modifié, retiré ou ajouté après coup se voit. La vérification se fait seule chaque jour. Avec la clé de contrôle de la fiche de secours, elle prouve aussi que personne ne l’a réécrit en entier.</source>
+        <source>Chaque acte est lié au précédent, et l’avancement du journal est noté hors du coffre&#x202f;: un acte modifié, retiré ou ajouté après coup se voit. La vérification se fait seule chaque jour. Avec la clé de contrôle de la fiche de secours, elle prouve aussi que personne ne l’a réécrit en entier.</source>
         <translation>Each action is linked to the one before, and how far the log has got is noted outside the vault: an action changed, removed or added afterwards shows. The check runs by itself every day. With the control key of the recovery sheet, it also proves that nobody rewrote the whole log.</translation>
     </message>
     <message>
@@ -11826,7 +11826,7 @@
         <translation>Verifying…</translation>
     </message>
     <message>
-        <source>C’est noté dans le journal ; les preuves repartent d’ici.</source>
+        <source>C’est noté dans le journal&#x202f;; les preuves repartent d’ici.</source>
         <translation>This is recorded in the log; the proofs start again from here.</translation>
     </message>
     <message>
@@ -11838,7 +11838,7 @@
         <translation>Not verified.</translation>
     </message>
     <message>
-        <source>Intact : {count} actes relus, aucun défaut.</source>
+        <source>Intact&#x202f;: {count} actes relus, aucun défaut.</source>
         <translation>Intact: {count} actions read back, no fault.</translation>
     </message>
     <message>
@@ -11850,7 +11850,7 @@
         <translation>The log is no longer what was written. Nothing more was erased.</translation>
     </message>
     <message>
-        <source>Il manque {lost} actes à la fin ; le dernier retrouvé est du {when}.</source>
+        <source>Il manque {lost} actes à la fin&#x202f;; le dernier retrouvé est du {when}.</source>
         <translation>{lost} actions are missing at the end; the last one found is of {when}.</translation>
     </message>
     <message>
@@ -11858,7 +11858,7 @@
         <translation>… and {more} others.</translation>
     </message>
     <message>
-        <source>À faire : noter la date, ne pas nettoyer ce poste, comparer avec une sauvegarde et une feuille imprimée, prévenir le responsable.</source>
+        <source>À faire&#x202f;: noter la date, ne pas nettoyer ce poste, comparer avec une sauvegarde et une feuille imprimée, prévenir le responsable.</source>
         <translation>To do: note the date, do not clean this computer, compare with a backup and a printed sheet, tell the person in charge.</translation>
     </message>
     <message>
@@ -11866,7 +11866,7 @@
         <translation>A sheet in your hand</translation>
     </message>
     <message>
-        <source>Le pied de chaque feuille imprimée porte un code, par exemple « Jnl 48213 · 7K2M-QX4D-9A ». Recopiez-le : le journal doit encore le contenir.</source>
+        <source>Le pied de chaque feuille imprimée porte un code, par exemple «&#x202f;Jnl 48213 · 7K2M-QX4D-9A&#x202f;». Recopiez-le&#x202f;: le journal doit encore le contenir.</source>
         <translation>The foot of each printed sheet carries a code, for example “Jnl 48213 · 7K2M-QX4D-9A”. Copy it out: the log must still hold it.</translation>
     </message>
     <message>
@@ -11882,11 +11882,11 @@
         <translation>The log does hold this action, of {when}.</translation>
     </message>
     <message>
-        <source>Ce n’est pas l’acte que contient le journal sous ce numéro. Recopiez le code encore une fois ; s’il est juste, le journal a été modifié ou remplacé.</source>
+        <source>Ce n’est pas l’acte que contient le journal sous ce numéro. Recopiez le code encore une fois&#x202f;; s’il est juste, le journal a été modifié ou remplacé.</source>
         <translation>This is not the action the log holds under that number. Copy the code once more; if it is right, the log was changed or replaced.</translation>
     </message>
     <message>
-        <source>Le journal s’arrête avant cet acte. Recopiez le code encore une fois ; s’il est juste, une copie plus ancienne du coffre a été remise en place.</source>
+        <source>Le journal s’arrête avant cet acte. Recopiez le code encore une fois&#x202f;; s’il est juste, une copie plus ancienne du coffre a été remise en place.</source>
         <translation>The log stops before this action. Copy the code once more; if it is right, an older copy of the vault was put back.</translation>
     </message>
     <message>
@@ -11898,7 +11898,7 @@
         <translation>How long the log is kept</translation>
     </message>
     <message>
-        <source>Les mois entiers plus vieux sont effacés ; ce qui reste se vérifie toujours. La CNIL recommande six mois à un an ; au-delà, un contrôle interne doit être écrit. À confirmer par le délégué à la protection des données. L’histoire des dossiers (qui a écrit quoi) n’est pas touchée.</source>
+        <source>Les mois entiers plus vieux sont effacés&#x202f;; ce qui reste se vérifie toujours. La CNIL recommande six mois à un an&#x202f;; au-delà, un contrôle interne doit être écrit. À confirmer par le délégué à la protection des données. L’histoire des dossiers (qui a écrit quoi) n’est pas touchée.</source>
         <translation>Older whole months are erased; what remains can still be verified. The CNIL recommends six months to one year; beyond that, an internal control must be put in writing. To be confirmed by the data protection officer. The history of records (who wrote what) is not affected.</translation>
     </message>
     <message numerus="yes">
@@ -11934,7 +11934,7 @@
         <translation>Take the log away</translation>
     </message>
     <message>
-        <source>Un dossier avec tous les actes, les preuves, et un programme court qui les vérifie sans Coordo. Aucun patient n’y est nommé, mais il n’est pas fermé par un mot de passe : gardez-le comme un document confidentiel.</source>
+        <source>Un dossier avec tous les actes, les preuves, et un programme court qui les vérifie sans Coordo. Aucun patient n’y est nommé, mais il n’est pas fermé par un mot de passe&#x202f;: gardez-le comme un document confidentiel.</source>
         <translation>A folder with all the actions, the proofs, and a short program that verifies them without Coordo. No patient is named in it, but it is not closed by a password: keep it as a confidential document.</translation>
     </message>
     <message>
@@ -11946,7 +11946,7 @@
         <translation>Where to export the log</translation>
     </message>
     <message>
-        <source>Journal exporté : {name}.</source>
+        <source>Journal exporté&#x202f;: {name}.</source>
         <translation>Log exported: {name}.</translation>
     </message>
 </context>
@@ -11973,11 +11973,11 @@
         <translation>Noted</translation>
     </message>
     <message>
-        <source>Qui a ouvert, écrit, imprimé, et quand. Ce journal sert à la sécurité des dossiers ; il ne sert jamais à évaluer quelqu’un.</source>
+        <source>Qui a ouvert, écrit, imprimé, et quand. Ce journal sert à la sécurité des dossiers&#x202f;; il ne sert jamais à évaluer quelqu’un.</source>
         <translation>Who opened, wrote, printed, and when. This log is for the safety of records; it is never used to assess anyone.</translation>
     </message>
     <message>
-        <source>Le fichier est fermé par ce mot de passe, qui ne sera plus affiché : {password}</source>
+        <source>Le fichier est fermé par ce mot de passe, qui ne sera plus affiché&#x202f;: {password}</source>
         <translation>The file is closed by this password, which will not be shown again: {password}</translation>
     </message>
     <message>
@@ -12001,7 +12001,7 @@
         <translation>access-log.pdf</translation>
     </message>
     <message>
-        <source>Journal enregistré : {name}.</source>
+        <source>Journal enregistré&#x202f;: {name}.</source>
         <translation>Log saved: {name}.</translation>
     </message>
 </context>
@@ -12019,7 +12019,7 @@
 <context>
     <name>KeptDraft</name>
     <message>
-        <source>Votre saisie a été retrouvée ; elle n’est pas encore enregistrée.</source>
+        <source>Votre saisie a été retrouvée&#x202f;; elle n’est pas encore enregistrée.</source>
         <translation>What you had typed was found again; it is not saved yet.</translation>
     </message>
 </context>
@@ -12306,7 +12306,7 @@
         <translation>Contents: {name}</translation>
     </message>
     <message>
-        <source>Produit pour « {name} »</source>
+        <source>Produit pour «&#x202f;{name}&#x202f;»</source>
         <translation>Product for “{name}”</translation>
     </message>
     <message>
@@ -12642,7 +12642,7 @@
         <translation>No kit</translation>
     </message>
     <message>
-        <source>Aucune trousse d’urgence. Créez un lieu de sorte « Trousse d’urgence » dans les lieux du stock.</source>
+        <source>Aucune trousse d’urgence. Créez un lieu de sorte «&#x202f;Trousse d’urgence&#x202f;» dans les lieux du stock.</source>
         <translation>No emergency kit. Create a place of the kind “Emergency kit” in the places of the stock.</translation>
     </message>
     <message>
@@ -12963,7 +12963,7 @@
         <translation>To settle with the person</translation>
     </message>
     <message>
-        <source>Choisissez un collègue pour chaque ligne, ou « Laisser en l’état ».</source>
+        <source>Choisissez un collègue pour chaque ligne, ou «&#x202f;Laisser en l’état&#x202f;».</source>
         <translation>Choose a colleague for each line, or “Leave as it is”.</translation>
     </message>
     <message>
@@ -13089,7 +13089,7 @@
         <translation>measurements are for a clinician to interpret</translation>
     </message>
     <message>
-        <source>seules les cibles de la vie quotidienne sont remises : le secret partagé se limite à ce qui sert à la mission</source>
+        <source>seules les cibles de la vie quotidienne sont remises&#x202f;: le secret partagé se limite à ce qui sert à la mission</source>
         <translation>only daily-life focuses are handed over: shared secrecy is limited to what the task needs</translation>
     </message>
     <message>
@@ -13101,11 +13101,11 @@
         <translation>a free note may hold medical detail</translation>
     </message>
     <message>
-        <source>l’entourage n’est pas nécessaire à la dispensation : le secret partagé se limite à ce qui sert à la mission</source>
+        <source>l’entourage n’est pas nécessaire à la dispensation&#x202f;: le secret partagé se limite à ce qui sert à la mission</source>
         <translation>dispensing does not need the family and friends: shared secrecy is limited to what the task needs</translation>
     </message>
     <message>
-        <source>la situation sociale ne sert pas à la dispensation : le secret partagé se limite à ce qui sert à la mission</source>
+        <source>la situation sociale ne sert pas à la dispensation&#x202f;: le secret partagé se limite à ce qui sert à la mission</source>
         <translation>dispensing does not need the social situation: shared secrecy is limited to what the task needs</translation>
     </message>
     <message>
@@ -13121,7 +13121,7 @@
         <translation>the sheet stays in the home, where anyone can read it</translation>
     </message>
     <message>
-        <source>la feuille reste au domicile : elle ne dit pas comment on y entre</source>
+        <source>la feuille reste au domicile&#x202f;: elle ne dit pas comment on y entre</source>
         <translation>the sheet stays in the home: it does not say how to get in</translation>
     </message>
     <message>
@@ -13149,7 +13149,7 @@
         <translation>the person has their own version of the plan, handed over in person</translation>
     </message>
     <message>
-        <source>forme anonymisée : initiales et année de naissance seulement</source>
+        <source>forme anonymisée&#x202f;: initiales et année de naissance seulement</source>
         <translation>anonymised layout: initials and year of birth only</translation>
     </message>
 </context>
@@ -13748,7 +13748,7 @@
         <translation>Add a patient to the round</translation>
     </message>
     <message>
-        <source>Ajouter un patient : nom, date, téléphone…</source>
+        <source>Ajouter un patient&#x202f;: nom, date, téléphone…</source>
         <translation>Add a patient: surname, date, telephone…</translation>
     </message>
     <message>
@@ -13964,11 +13964,11 @@
         <translation>Round created.</translation>
     </message>
     <message>
-        <source>Ajouté à « {name} ».</source>
+        <source>Ajouté à «&#x202f;{name}&#x202f;».</source>
         <translation>Added to “{name}”.</translation>
     </message>
     <message>
-        <source>Déjà dans « {name} ».</source>
+        <source>Déjà dans «&#x202f;{name}&#x202f;».</source>
         <translation>Already in “{name}”.</translation>
     </message>
     <message>
@@ -14015,7 +14015,7 @@
         <translation>list.pdf</translation>
     </message>
     <message>
-        <source>Liste enregistrée : {name}.</source>
+        <source>Liste enregistrée&#x202f;: {name}.</source>
         <translation>List saved: {name}.</translation>
     </message>
 </context>
@@ -14046,14 +14046,14 @@
         <translation>Remove from the round</translation>
     </message>
     <message>
-        <source>Aucun patient dans cette tournée : cherchez, puis Entrée.</source>
+        <source>Aucun patient dans cette tournée&#x202f;: cherchez, puis Entrée.</source>
         <translation>No patients on this round: search, then Enter.</translation>
     </message>
 </context>
 <context>
     <name>ListWords</name>
     <message>
-        <source>Nom : {value}…</source>
+        <source>Nom&#x202f;: {value}…</source>
         <translation>Surname: {value}…</translation>
     </message>
     <message>
@@ -14065,19 +14065,19 @@
         <translation>{value} years and under</translation>
     </message>
     <message>
-        <source>Code postal : {value}</source>
+        <source>Code postal&#x202f;: {value}</source>
         <translation>Postal code: {value}</translation>
     </message>
     <message>
-        <source>Problème : {value}</source>
+        <source>Problème&#x202f;: {value}</source>
         <translation>Problem: {value}</translation>
     </message>
     <message>
-        <source>Dispositif : {value}</source>
+        <source>Dispositif&#x202f;: {value}</source>
         <translation>Device: {value}</translation>
     </message>
     <message>
-        <source>Allergie : {value}</source>
+        <source>Allergie&#x202f;: {value}</source>
         <translation>Allergy: {value}</translation>
     </message>
     <message>
@@ -14097,11 +14097,11 @@
         <translation>Not coordinated</translation>
     </message>
     <message>
-        <source>Cercle : {value}</source>
+        <source>Cercle&#x202f;: {value}</source>
         <translation>Care circle: {value}</translation>
     </message>
     <message>
-        <source>Médecin traitant : {value}</source>
+        <source>Médecin traitant&#x202f;: {value}</source>
         <translation>GP: {value}</translation>
     </message>
     <message>
@@ -14154,7 +14154,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Le fichier ne sera plus protégé par le programme : %n patient(s) en sortent.</source>
+        <source>Le fichier ne sera plus protégé par le programme&#x202f;: %n patient(s) en sortent.</source>
         <translation>
             <numerusform>The file will no longer be protected by the program: %n patient leaves it.</numerusform>
             <numerusform>The file will no longer be protected by the program: %n patients leave it.</numerusform>
@@ -16103,7 +16103,7 @@ to do</numerusform>
         <translation>Record that goes</translation>
     </message>
     <message>
-        <source>Dossier gardé : {who}</source>
+        <source>Dossier gardé&#x202f;: {who}</source>
         <translation>Record kept: {who}</translation>
     </message>
     <message>
@@ -16187,7 +16187,7 @@ to do</numerusform>
         <translation>The record that goes holds nothing but its identity.</translation>
     </message>
     <message>
-        <source>Passent au dossier gardé : {what}. Tout peut être séparé à nouveau.</source>
+        <source>Passent au dossier gardé&#x202f;: {what}. Tout peut être séparé à nouveau.</source>
         <translation>Move to the record kept: {what}. Everything can be separated again.</translation>
     </message>
 </context>
@@ -16393,7 +16393,7 @@ to do</numerusform>
         <translation>The backup of {when} is verified and in place.</translation>
     </message>
     <message>
-        <source>Le coffre d’avant est gardé dans le dossier « {folder} ».</source>
+        <source>Le coffre d’avant est gardé dans le dossier «&#x202f;{folder}&#x202f;».</source>
         <translation>The vault before it is kept in the folder “{folder}”.</translation>
     </message>
     <message>
@@ -17552,11 +17552,11 @@ to do</numerusform>
         <translation>Consent not collected</translation>
     </message>
     <message>
-        <source>Allergie : {names}</source>
+        <source>Allergie&#x202f;: {names}</source>
         <translation>Allergy: {names}</translation>
     </message>
     <message>
-        <source>Allergies : {names}</source>
+        <source>Allergies&#x202f;: {names}</source>
         <translation>Allergies: {names}</translation>
     </message>
 </context>
@@ -18379,7 +18379,7 @@ to do</numerusform>
         <translation>Copy once…</translation>
     </message>
     <message>
-        <source>Les sauvegardes ne sont que sur ce poste. Ajoutez une clé USB, un autre ordinateur ou un dossier synchronisé : les copies se feront seules.</source>
+        <source>Les sauvegardes ne sont que sur ce poste. Ajoutez une clé USB, un autre ordinateur ou un dossier synchronisé&#x202f;: les copies se feront seules.</source>
         <translation>The backups are only on this computer. Add a memory stick, another computer or a synced folder: the copies will make themselves.</translation>
     </message>
     <message>
@@ -18399,7 +18399,7 @@ to do</numerusform>
         <translation>Stop copying to {name}</translation>
     </message>
     <message>
-        <source>Sur le même disque que le coffre : une panne emporterait les deux.</source>
+        <source>Sur le même disque que le coffre&#x202f;: une panne emporterait les deux.</source>
         <translation>On the same disk as the vault: one failure would take both.</translation>
     </message>
 </context>
@@ -19287,11 +19287,11 @@ to do</numerusform>
         <translation>row {number}</translation>
     </message>
     <message>
-        <source>Change : {fields}</source>
+        <source>Change&#x202f;: {fields}</source>
         <translation>Changes: {fields}</translation>
     </message>
     <message>
-        <source>{remark} : {count}</source>
+        <source>{remark}&#x202f;: {count}</source>
         <translation>{remark}: {count}</translation>
     </message>
     <message numerus="yes">
@@ -20401,7 +20401,7 @@ to do</numerusform>
         <translation>Opens the records of their circle to this person.</translation>
     </message>
     <message>
-        <source>Ce numéro n’a pas la forme d’un RPPS ; il sera gardé.</source>
+        <source>Ce numéro n’a pas la forme d’un RPPS&#x202f;; il sera gardé.</source>
         <translation>This number does not have the shape of an RPPS; it will be kept.</translation>
     </message>
 </context>
@@ -21645,7 +21645,7 @@ to do</numerusform>
         <translation>Removed.</translation>
     </message>
     <message>
-        <source>État : {state}.</source>
+        <source>État&#x202f;: {state}.</source>
         <translation>Status: {state}.</translation>
     </message>
     <message>
@@ -21661,7 +21661,7 @@ to do</numerusform>
         <translation>Save</translation>
     </message>
     <message>
-        <source>État actuel : {state}</source>
+        <source>État actuel&#x202f;: {state}</source>
         <translation>Current status: {state}</translation>
     </message>
     <message>
@@ -22220,7 +22220,7 @@ to do</numerusform>
         <translation>Restore a backup</translation>
     </message>
     <message>
-        <source>La sauvegarde est d’abord ouverte et vérifiée ; vous voyez ce qu’elle contient avant de décider. Le coffre actuel n’est pas effacé : il est mis de côté.</source>
+        <source>La sauvegarde est d’abord ouverte et vérifiée&#x202f;; vous voyez ce qu’elle contient avant de décider. Le coffre actuel n’est pas effacé&#x202f;: il est mis de côté.</source>
         <translation>The backup is first opened and verified; you see what it holds before deciding. The current vault is not erased: it is set aside.</translation>
     </message>
     <message>
@@ -22366,7 +22366,7 @@ to do</numerusform>
         <translation>copies of sheets</translation>
     </message>
     <message numerus="yes">
-        <source>Encore nommé dans les contacts de %n dossier(s) : {numbers}. Corrigez-les d’abord.</source>
+        <source>Encore nommé dans les contacts de %n dossier(s)&#x202f;: {numbers}. Corrigez-les d’abord.</source>
         <translation>
             <numerusform>Still named in the contacts of %n record: {numbers}. Correct it first.</numerusform>
             <numerusform>Still named in the contacts of %n records: {numbers}. Correct them first.</numerusform>
@@ -22810,7 +22810,7 @@ to do</numerusform>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Salle ajoutée : {name}.</source>
+        <source>Salle ajoutée&#x202f;: {name}.</source>
         <translation>Clinic room added: {name}.</translation>
     </message>
     <message>
@@ -22818,7 +22818,7 @@ to do</numerusform>
         <translation>Clinic rooms saved.</translation>
     </message>
     <message>
-        <source>Salle retirée : {name}. Ce qui s’y est tenu la garde.</source>
+        <source>Salle retirée&#x202f;: {name}. Ce qui s’y est tenu la garde.</source>
         <translation>Clinic room removed: {name}. What took place there keeps it.</translation>
     </message>
 </context>
@@ -23373,6 +23373,14 @@ to do</numerusform>
         <translation>Continuity pack not made</translation>
     </message>
     <message>
+        <source>Dossier ouvert hors du cercle, à relire</source>
+        <translation>Record opened outside the circle, to review</translation>
+    </message>
+    <message>
+        <source>Accès inutilisé</source>
+        <translation>Unused access</translation>
+    </message>
+    <message>
         <source>Retard à partir duquel le soin est signalé</source>
         <translation>Delay from which the care is flagged</translation>
     </message>
@@ -23493,6 +23501,10 @@ to do</numerusform>
         <translation>Notice before the answer date</translation>
     </message>
     <message>
+        <source>Temps sans ouverture&#x202f;; l’accès se ferme 30 jours plus tard</source>
+        <translation>Time without opening; the access closes 30 days later</translation>
+    </message>
+    <message>
         <source>jours</source>
         <translation>days</translation>
     </message>
@@ -23543,7 +23555,7 @@ to do</numerusform>
 <context>
     <name>RulesView</name>
     <message>
-        <source>Durées à confirmer par le délégué à la protection des données de la structure. Le journal d’accès a sa propre durée, dans « Journal d’accès ».</source>
+        <source>Durées à confirmer par le délégué à la protection des données de la structure. Le journal d’accès a sa propre durée, dans «&#x202f;Journal d’accès&#x202f;».</source>
         <translation>Periods to be confirmed by the practice’s data protection officer. The access log has its own period, in “Access log”.</translation>
     </message>
     <message>
@@ -24208,7 +24220,7 @@ to do</numerusform>
         <translation>This practice is already open in another window. Close that one, or carry on there.</translation>
     </message>
     <message>
-        <source>Ce fichier vient d’une version plus récente de Coordo. Il n’a pas été modifié ; mettez le programme à jour pour l’ouvrir.</source>
+        <source>Ce fichier vient d’une version plus récente de Coordo. Il n’a pas été modifié&#x202f;; mettez le programme à jour pour l’ouvrir.</source>
         <translation>This file comes from a newer version of Coordo. It was not changed; update the program to open it.</translation>
     </message>
     <message>
@@ -24216,11 +24228,11 @@ to do</numerusform>
         <translation>The disk is full: the last action was not saved, the rest is intact. Free some space, then try again.</translation>
     </message>
     <message>
-        <source>Impossible d’enregistrer à cet endroit. Rien n’a été écrit ; choisissez un autre dossier.</source>
+        <source>Impossible d’enregistrer à cet endroit. Rien n’a été écrit&#x202f;; choisissez un autre dossier.</source>
         <translation>It cannot be saved here. Nothing was written; choose another folder.</translation>
     </message>
     <message>
-        <source>Cet endroit appartient au dossier chiffré de la structure. Rien n’a été écrit ; choisissez un autre endroit.</source>
+        <source>Cet endroit appartient au dossier chiffré de la structure. Rien n’a été écrit&#x202f;; choisissez un autre endroit.</source>
         <translation>This place belongs to the practice’s encrypted folder. Nothing was written; choose another place.</translation>
     </message>
     <message>
@@ -24296,23 +24308,23 @@ to do</numerusform>
         <translation>The chosen folder cannot be found. Nothing was lost; plug in the medium or choose another folder, then start again.</translation>
     </message>
     <message>
-        <source>Il n’y a pas assez de place à l’endroit choisi : cette sauvegarde n’y est pas. Le coffre est intact ; libérez de la place là-bas ou choisissez un autre endroit.</source>
+        <source>Il n’y a pas assez de place à l’endroit choisi&#x202f;: cette sauvegarde n’y est pas. Le coffre est intact&#x202f;; libérez de la place là-bas ou choisissez un autre endroit.</source>
         <translation>There is not enough room at the chosen place: this backup is not there. The vault is intact; free some room there or choose another place.</translation>
     </message>
     <message>
-        <source>L’endroit choisi refuse l’écriture : cette sauvegarde n’y est pas. Le coffre est intact ; ôtez la protection du support ou choisissez un autre dossier.</source>
+        <source>L’endroit choisi refuse l’écriture&#x202f;: cette sauvegarde n’y est pas. Le coffre est intact&#x202f;; ôtez la protection du support ou choisissez un autre dossier.</source>
         <translation>The chosen place refuses to be written to: this backup is not there. The vault is intact; remove the write protection or choose another folder.</translation>
     </message>
     <message>
-        <source>L’endroit choisi est un fichier, pas un dossier : rien n’y a été écrit et le coffre est intact. Choisissez un dossier.</source>
+        <source>L’endroit choisi est un fichier, pas un dossier&#x202f;: rien n’y a été écrit et le coffre est intact. Choisissez un dossier.</source>
         <translation>The chosen place is a file, not a folder: nothing was written there and the vault is intact. Choose a folder.</translation>
     </message>
     <message>
-        <source>Aucune sauvegarde récente n’est vérifiée : les anciennes sont gardées. Faites d’abord une sauvegarde.</source>
+        <source>Aucune sauvegarde récente n’est vérifiée&#x202f;: les anciennes sont gardées. Faites d’abord une sauvegarde.</source>
         <translation>No recent backup is verified: the old ones are kept. Make a backup first.</translation>
     </message>
     <message>
-        <source>Cette sauvegarde date d’avant le renouvellement de la clé. Rien n’a changé ; pour la regarder, verrouillez puis choisissez « Restaurer une sauvegarde », avec une phrase de passe de l’époque.</source>
+        <source>Cette sauvegarde date d’avant le renouvellement de la clé. Rien n’a changé&#x202f;; pour la regarder, verrouillez puis choisissez «&#x202f;Restaurer une sauvegarde&#x202f;», avec une phrase de passe de l’époque.</source>
         <translation>This backup dates from before the key renewal. Nothing has changed; to look at it, lock, then choose “Restore a backup”, with a passphrase of that time.</translation>
     </message>
     <message>
@@ -24320,19 +24332,19 @@ to do</numerusform>
         <translation>This folder already receives the copies. Nothing has changed.</translation>
     </message>
     <message>
-        <source>Ce dossier garde les copies d’une autre structure : il n’a pas été touché. Choisissez un autre dossier.</source>
+        <source>Ce dossier garde les copies d’une autre structure&#x202f;: il n’a pas été touché. Choisissez un autre dossier.</source>
         <translation>This folder keeps the copies of another practice: it was not touched. Choose another folder.</translation>
     </message>
     <message>
-        <source>Ce dossier contient autre chose qu’un coffre. Rien n’y a été écrit ; choisissez un dossier vide ou nouveau.</source>
+        <source>Ce dossier contient autre chose qu’un coffre. Rien n’y a été écrit&#x202f;; choisissez un dossier vide ou nouveau.</source>
         <translation>This folder holds something other than a vault. Nothing was written there; choose an empty or new folder.</translation>
     </message>
     <message>
-        <source>Rien ne prouve que cette sauvegarde soit celle du coffre qui est là. Rien n’a changé ; restaurez-la dans un dossier vide ou nouveau.</source>
+        <source>Rien ne prouve que cette sauvegarde soit celle du coffre qui est là. Rien n’a changé&#x202f;; restaurez-la dans un dossier vide ou nouveau.</source>
         <translation>Nothing proves that this backup is of the vault that is there. Nothing changed; restore it into an empty or new folder.</translation>
     </message>
     <message>
-        <source>Un coffre en service ne se remplace pas seul. Rien n’a changé ; une deuxième personne doit taper sa phrase de passe.</source>
+        <source>Un coffre en service ne se remplace pas seul. Rien n’a changé&#x202f;; une deuxième personne doit taper sa phrase de passe.</source>
         <translation>A vault in use is not replaced by one person alone. Nothing has changed; a second person must type their passphrase.</translation>
     </message>
     <message>
@@ -24344,7 +24356,7 @@ to do</numerusform>
         <translation>The practice’s file is damaged. Nothing was erased; salvage what can be read, or restore the last verified backup.</translation>
     </message>
     <message>
-        <source>Ce dossier ne peut pas passer de son état actuel à celui-là. Rien n’a été modifié ; reprenez d’abord le suivi, puis recommencez.</source>
+        <source>Ce dossier ne peut pas passer de son état actuel à celui-là. Rien n’a été modifié&#x202f;; reprenez d’abord le suivi, puis recommencez.</source>
         <translation>This record cannot go from its current status to that one. Nothing was changed; resume the follow-up first, then try again.</translation>
     </message>
     <message>
@@ -24364,7 +24376,7 @@ to do</numerusform>
         <translation>These two records are one and the same. Choose two different records.</translation>
     </message>
     <message>
-        <source>Une des fiches a déjà été fusionnée. Rien n’a été modifié ; ouvrez la fiche gardée.</source>
+        <source>Une des fiches a déjà été fusionnée. Rien n’a été modifié&#x202f;; ouvrez la fiche gardée.</source>
         <translation>One of the records has already been merged. Nothing was changed; open the record kept.</translation>
     </message>
     <message>
@@ -24376,15 +24388,15 @@ to do</numerusform>
         <translation>The record kept has been merged since. First undo the latest merge.</translation>
     </message>
     <message>
-        <source>Cette fiche a été fusionnée avec une autre : elle se lit, mais ne se modifie plus. Écrivez dans la fiche gardée, ou annulez la fusion.</source>
+        <source>Cette fiche a été fusionnée avec une autre&#x202f;: elle se lit, mais ne se modifie plus. Écrivez dans la fiche gardée, ou annulez la fusion.</source>
         <translation>This record has been merged with another: it can be read, but no longer changed. Write in the record kept, or undo the merge.</translation>
     </message>
     <message>
-        <source>Ce professionnel est déjà dans l’annuaire, ou ce compte est déjà relié à quelqu’un. Rien n’a été modifié ; reprenez la ligne qui existe.</source>
+        <source>Ce professionnel est déjà dans l’annuaire, ou ce compte est déjà relié à quelqu’un. Rien n’a été modifié&#x202f;; reprenez la ligne qui existe.</source>
         <translation>This professional is already in the directory, or this account is already linked to someone. Nothing was changed; use the existing line.</translation>
     </message>
     <message>
-        <source>Indiquez la cible : ce qui attire l’attention. Votre saisie est gardée en brouillon.</source>
+        <source>Indiquez la cible&#x202f;: ce qui attire l’attention. Votre saisie est gardée en brouillon.</source>
         <translation>Name the focus: what draws attention. What you typed is kept as a draft.</translation>
     </message>
     <message>
@@ -24392,15 +24404,15 @@ to do</numerusform>
         <translation>Nothing is written. Fill in at least one section, then sign.</translation>
     </message>
     <message>
-        <source>Ce texte dépasse {most} caractères. Il est gardé en brouillon ; raccourcissez-le ou signez-le en plusieurs transmissions.</source>
+        <source>Ce texte dépasse {most} caractères. Il est gardé en brouillon&#x202f;; raccourcissez-le ou signez-le en plusieurs transmissions.</source>
         <translation>This text is longer than {most} characters. It is kept as a draft; shorten it, or sign it as several handover notes.</translation>
     </message>
     <message>
-        <source>Cette transmission a été retirée. Elle reste lisible, barrée ; écrivez-en une nouvelle.</source>
+        <source>Cette transmission a été retirée. Elle reste lisible, barrée&#x202f;; écrivez-en une nouvelle.</source>
         <translation>This handover note was withdrawn. It stays readable, struck through; write a new one.</translation>
     </message>
     <message>
-        <source>Cette transmission a déjà été corrigée. Votre saisie est gardée en brouillon ; ouvrez la version en vigueur.</source>
+        <source>Cette transmission a déjà été corrigée. Votre saisie est gardée en brouillon&#x202f;; ouvrez la version en vigueur.</source>
         <translation>This handover note has already been corrected. What you typed is kept as a draft; open the version in force.</translation>
     </message>
     <message>
@@ -24408,7 +24420,7 @@ to do</numerusform>
         <translation>A focus is closed by its result. Write it, then sign.</translation>
     </message>
     <message>
-        <source>Cette cible est déjà close. Rien n’a été modifié ; rouvrez-la si besoin.</source>
+        <source>Cette cible est déjà close. Rien n’a été modifié&#x202f;; rouvrez-la si besoin.</source>
         <translation>This focus is already closed. Nothing was changed; reopen it if needed.</translation>
     </message>
     <message>
@@ -24416,7 +24428,7 @@ to do</numerusform>
         <translation>This action is already closed. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Ce code n’est pas celui d’une feuille de transmissions. Rien n’a été modifié ; relisez-le ou tapez le numéro de la feuille.</source>
+        <source>Ce code n’est pas celui d’une feuille de transmissions. Rien n’a été modifié&#x202f;; relisez-le ou tapez le numéro de la feuille.</source>
         <translation>This code is not that of a handover sheet. Nothing was changed; check it, or type the number of the sheet.</translation>
     </message>
     <message>
@@ -24808,11 +24820,11 @@ to do</numerusform>
         <translation>None of these appointments is still to come for this person. Nothing was printed; choose a planned appointment.</translation>
     </message>
     <message>
-        <source>Les horaires du {day} se chevauchent, ou finissent avant de commencer. Le reste de la saisie est gardé ; écrivez par exemple « 8:00-12:00, 14:00-19:00 ».</source>
+        <source>Les horaires du {day} se chevauchent, ou finissent avant de commencer. Le reste de la saisie est gardé&#x202f;; écrivez par exemple «&#x202f;8:00-12:00, 14:00-19:00&#x202f;».</source>
         <translation>The hours of {day} overlap, or end before they begin. The rest of the entry is kept; write for example “8:00-12:00, 14:00-19:00”.</translation>
     </message>
     <message>
-        <source>La fin vient avant le début. Le reste de la saisie est gardé ; corrigez l’une des deux dates.</source>
+        <source>La fin vient avant le début. Le reste de la saisie est gardé&#x202f;; corrigez l’une des deux dates.</source>
         <translation>The end comes before the beginning. The rest of the entry is kept; correct one of the two dates.</translation>
     </message>
     <message>
@@ -24820,7 +24832,7 @@ to do</numerusform>
         <translation>Another clinic room already has this name. Give it a name that sets it apart.</translation>
     </message>
     <message>
-        <source>Des rendez-vous à venir sont prévus dans cette salle ({count}). Elle reste ouverte ; changez-les de salle, puis retirez-la.</source>
+        <source>Des rendez-vous à venir sont prévus dans cette salle ({count}). Elle reste ouverte&#x202f;; changez-les de salle, puis retirez-la.</source>
         <translation>Appointments to come are planned in this clinic room ({count}). It stays open; move them to another clinic room, then remove it.</translation>
     </message>
     <message>
@@ -25114,7 +25126,7 @@ to do</numerusform>
         <translation>lot {lot}</translation>
     </message>
     <message>
-        <source>Un inventaire de « {place} » est déjà ouvert sur les mêmes produits. Rien n’a été ouvert&#x202f;; terminez-le, ou choisissez un autre lieu.</source>
+        <source>Un inventaire de «&#x202f;{place}&#x202f;» est déjà ouvert sur les mêmes produits. Rien n’a été ouvert&#x202f;; terminez-le, ou choisissez un autre lieu.</source>
         <translation>A count of “{place}” is already open on the same products. Nothing was opened; finish it, or choose another place.</translation>
     </message>
     <message>
@@ -25122,11 +25134,11 @@ to do</numerusform>
         <translation>A count of all places is already open on the same products. Nothing was opened; finish it first.</translation>
     </message>
     <message>
-        <source>« {product} » n’est attendu dans aucune commande. Rien n’a été reçu&#x202f;; recevez-le depuis les lots.</source>
+        <source>«&#x202f;{product}&#x202f;» n’est attendu dans aucune commande. Rien n’a été reçu&#x202f;; recevez-le depuis les lots.</source>
         <translation>“{product}” is not expected in any order. Nothing was received; receive it from the lots.</translation>
     </message>
     <message>
-        <source>« {product} » n’est pas dans la commande {number}. Rien n’a été reçu&#x202f;; recevez-le hors commande, ou choisissez sa commande.</source>
+        <source>«&#x202f;{product}&#x202f;» n’est pas dans la commande {number}. Rien n’a été reçu&#x202f;; recevez-le hors commande, ou choisissez sa commande.</source>
         <translation>“{product}” is not in order {number}. Nothing was received; receive it outside the order, or choose its order.</translation>
     </message>
     <message>
@@ -25146,7 +25158,7 @@ to do</numerusform>
         <translation>This count covers several places. The box was not counted; first choose the place where you are counting.</translation>
     </message>
     <message>
-        <source>« {product} » ne fait pas partie de cet inventaire. Rien n’a été compté&#x202f;; ouvrez l’inventaire de son lieu ou de sa catégorie.</source>
+        <source>«&#x202f;{product}&#x202f;» ne fait pas partie de cet inventaire. Rien n’a été compté&#x202f;; ouvrez l’inventaire de son lieu ou de sa catégorie.</source>
         <translation>“{product}” is not part of this count. Nothing was counted; open the count of its place or its category.</translation>
     </message>
     <message>
@@ -25226,19 +25238,19 @@ to do</numerusform>
         <translation>Code {code} is wrong: its check digit does not match. Nothing was saved; read it again on the box.</translation>
     </message>
     <message>
-        <source>« {code} » n’est pas un code de produit. Rien n’a été enregistré&#x202f;; un code a 8, 12, 13 ou 14 chiffres (7 pour un CIP7), ou c’est un code maison, C-000123 par exemple.</source>
+        <source>«&#x202f;{code}&#x202f;» n’est pas un code de produit. Rien n’a été enregistré&#x202f;; un code a 8, 12, 13 ou 14 chiffres (7 pour un CIP7), ou c’est un code maison, C-000123 par exemple.</source>
         <translation>“{code}” is not a product code. Nothing was saved; a code has 8, 12, 13 or 14 digits (7 for a CIP7), or is an in-house code, C-000123 for example.</translation>
     </message>
     <message>
-        <source>Le code {code} est déjà celui de « {product} ». Rien n’a été enregistré&#x202f;; ôtez-le de ce produit, ou complétez celui-ci.</source>
+        <source>Le code {code} est déjà celui de «&#x202f;{product}&#x202f;». Rien n’a été enregistré&#x202f;; ôtez-le de ce produit, ou complétez celui-ci.</source>
         <translation>Code {code} is already that of “{product}”. Nothing was saved; remove it from that product, or complete that one.</translation>
     </message>
     <message>
-        <source>« {product} » est arrêté. Rien n’a été reçu&#x202f;; reprenez ce produit, ou recevez celui qui le remplace.</source>
+        <source>«&#x202f;{product}&#x202f;» est arrêté. Rien n’a été reçu&#x202f;; reprenez ce produit, ou recevez celui qui le remplace.</source>
         <translation>“{product}” is stopped. Nothing was received; take this product up again, or receive the one that replaces it.</translation>
     </message>
     <message>
-        <source>« {name} » existe déjà. Rien n’a été enregistré&#x202f;; donnez un autre nom, ou ouvrez celui qui existe.</source>
+        <source>«&#x202f;{name}&#x202f;» existe déjà. Rien n’a été enregistré&#x202f;; donnez un autre nom, ou ouvrez celui qui existe.</source>
         <translation>“{name}” already exists. Nothing was saved; give another name, or open the one that exists.</translation>
     </message>
     <message>
@@ -25318,7 +25330,7 @@ to do</numerusform>
         <translation>Nothing can be read any more in this file and no backup is beside it. Nothing was erased: look for a backup on a memory stick or another disk, then restore it.</translation>
     </message>
     <message>
-        <source>Ce coffre n’est pas abîmé : il n’y a rien à récupérer et il n’a pas été touché. Ouvrez-le, ou restaurez une sauvegarde.</source>
+        <source>Ce coffre n’est pas abîmé&#x202f;: il n’y a rien à récupérer et il n’a pas été touché. Ouvrez-le, ou restaurez une sauvegarde.</source>
         <translation>This vault is not damaged: there is nothing to salvage and it was not touched. Open it, or restore a backup.</translation>
     </message>
     <message>
@@ -25438,11 +25450,11 @@ to do</numerusform>
         <translation>This record is already restricted on this ground. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Il manque {lost} événements à la fin du journal. Rien n’a été effacé de plus&#x202f;: prévenez l’administrateur, qui regarde « Journal d’accès » dans les réglages.</source>
+        <source>Il manque {lost} événements à la fin du journal. Rien n’a été effacé de plus&#x202f;: prévenez l’administrateur, qui regarde «&#x202f;Journal d’accès&#x202f;» dans les réglages.</source>
         <translation>{lost} events are missing at the end of the log. Nothing more was erased: tell the administrator, who looks at “Access log” in the settings.</translation>
     </message>
     <message>
-        <source>Le journal n’est plus ce qui a été écrit. Rien n’a été effacé&#x202f;: prévenez l’administrateur, qui regarde « Journal d’accès » dans les réglages.</source>
+        <source>Le journal n’est plus ce qui a été écrit. Rien n’a été effacé&#x202f;: prévenez l’administrateur, qui regarde «&#x202f;Journal d’accès&#x202f;» dans les réglages.</source>
         <translation>The log is no longer what was written. Nothing was erased: tell the administrator, who looks at “Access log” in the settings.</translation>
     </message>
     <message>
@@ -25450,7 +25462,7 @@ to do</numerusform>
         <translation>This code cannot be read. Copy it from the foot of the sheet, for example 48213 · 7K2M-QX4D-9A.</translation>
     </message>
     <message>
-        <source>Cette clé ne se lit pas. Recopiez les seize groupes de quatre caractères de la fiche de secours, « Clé de contrôle du journal ».</source>
+        <source>Cette clé ne se lit pas. Recopiez les seize groupes de quatre caractères de la fiche de secours, «&#x202f;Clé de contrôle du journal&#x202f;».</source>
         <translation>This key cannot be read. Copy the sixteen groups of four characters from the recovery sheet, “Log control key”.</translation>
     </message>
     <message>
@@ -25521,7 +25533,7 @@ to do</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ce mot de passe est trop faible pour protéger seul un fichier&#x202f;: {least} caractères au moins, variés. Rien n’a été enregistré&#x202f;; « Proposer » en donne un bon.</source>
+        <source>Ce mot de passe est trop faible pour protéger seul un fichier&#x202f;: {least} caractères au moins, variés. Rien n’a été enregistré&#x202f;; «&#x202f;Proposer&#x202f;» en donne un bon.</source>
         <translation>This password is too weak to protect a file on its own: at least {least} characters, varied. Nothing was saved; “Suggest” gives a good one.</translation>
     </message>
 </context>
@@ -25747,7 +25759,7 @@ to do</numerusform>
         <translation>The number of copies goes from 1 to 99.</translation>
     </message>
     <message>
-        <source>La période se lit « 23/11/2026 » et « 08:00 ». Corrigez les dates.</source>
+        <source>La période se lit «&#x202f;23/11/2026&#x202f;» et «&#x202f;08:00&#x202f;». Corrigez les dates.</source>
         <translation>The period reads “23/11/2026” and “08:00”. Correct the dates.</translation>
     </message>
     <message>
@@ -25778,7 +25790,7 @@ to do</numerusform>
         <translation>Sheet no. {number} printed: {pages}, {copies}.</translation>
     </message>
     <message>
-        <source> Cette imprimante fait un fichier lisible par tous&#x202f;: préférez « Enregistrer en PDF… », fermé par un mot de passe.</source>
+        <source> Cette imprimante fait un fichier lisible par tous&#x202f;: préférez «&#x202f;Enregistrer en PDF…&#x202f;», fermé par un mot de passe.</source>
         <translation> This printer makes a file that anyone can read: prefer “Save as PDF…”, closed by a password.</translation>
     </message>
     <message>
@@ -27301,7 +27313,7 @@ quarantine</translation>
         <translation>Measurements</translation>
     </message>
     <message>
-        <source>zone : valeurs habituelles</source>
+        <source>zone&#x202f;: valeurs habituelles</source>
         <translation>band: usual values</translation>
     </message>
     <message>

@@ -929,10 +929,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Le fichier ne sera plus protégé par le programme : %n patient(s) en sortent.</source>
+        <source>Le fichier ne sera plus protégé par le programme&#x202f;: %n patient(s) en sortent.</source>
         <translation>
-            <numerusform>Le fichier ne sera plus protégé par le programme : %n patient en sort.</numerusform>
-            <numerusform>Le fichier ne sera plus protégé par le programme : %n patients en sortent.</numerusform>
+            <numerusform>Le fichier ne sera plus protégé par le programme&#x202f;: %n patient en sort.</numerusform>
+            <numerusform>Le fichier ne sera plus protégé par le programme&#x202f;: %n patients en sortent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1324,10 +1324,10 @@ prêtés</numerusform>
 <context>
     <name>Retention</name>
     <message numerus="yes">
-        <source>Encore nommé dans les contacts de %n dossier(s) : {numbers}. Corrigez-les d’abord.</source>
+        <source>Encore nommé dans les contacts de %n dossier(s)&#x202f;: {numbers}. Corrigez-les d’abord.</source>
         <translation>
-            <numerusform>Encore nommé dans les contacts de %n dossier : {numbers}. Corrigez-le d’abord.</numerusform>
-            <numerusform>Encore nommé dans les contacts de %n dossiers : {numbers}. Corrigez-les d’abord.</numerusform>
+            <numerusform>Encore nommé dans les contacts de %n dossier&#x202f;: {numbers}. Corrigez-le d’abord.</numerusform>
+            <numerusform>Encore nommé dans les contacts de %n dossiers&#x202f;: {numbers}. Corrigez-les d’abord.</numerusform>
         </translation>
     </message>
 </context>

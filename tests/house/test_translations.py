@@ -1,5 +1,6 @@
 """The translation files are whole: English says everything, French has its plurals."""
 
+import re
 import string
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
@@ -125,3 +126,11 @@ def test_english_keeps_no_french_typography():
         if any(mark in said for mark in ("\u202f", "\xa0", "«", "»"))
     ]
     assert wrong == []
+
+
+def test_french_keeps_its_typography():
+    """A plain space there lets a line break before its own punctuation mark."""
+    loose = re.compile(r"[^\s({\[] [:;!?](?:[\s.…)]|$)|« | »")
+    told = [one.source for one in messages("coordo_en.ts")]
+    told += [said for one in messages("coordo_fr.ts") for said in one.said]
+    assert [words for words in told if loose.search(words)] == []

@@ -38,7 +38,7 @@ RECORD: Final[dict[str, str]] = {
         "problem": ("Problème", False),
         "flag": ("Vigilance", True),
         "consent": ("Consentement", False),
-        "contingency": ("Consigne « si… alors… »", True),
+        "contingency": ("Consigne «\u202fsi… alors…\u202f»", True),
         "contact_person": ("Proche", False),
         "care_team": ("Intervenant du cercle de soins", False),
     }),

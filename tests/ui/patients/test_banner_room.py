@@ -68,7 +68,7 @@ def test_name_birth_name_sex_age_and_date_are_never_cut(qtbot, banner, percent, 
         assert one.width() >= one.sizeHint().width()
         assert one.mapTo(banner, one.rect().topRight()).x() <= width
     assert banner._write.mapTo(banner, banner._write.rect().topRight()).x() <= width
-    assert banner._alerts.shown()[0].text == "Allergie : pénicilline"
+    assert banner._alerts.shown()[0].text == "Allergie\u202f: pénicilline"
     assert banner._alerts.width() >= banner._alerts.minimumSizeHint().width()
 
 

@@ -9,7 +9,8 @@ from coordo_desktop.ui.sheets.left_out_words import REASONS, part_word, reason_w
 
 def test_each_part_and_each_reason_has_its_words():
     assert [part_word(one) for one in WORDS.values()] == list(WORDS.values())
-    assert [reason_word(one) for one in REASONS] == list(REASONS)
+    # the paper binds its own spaces when it is laid out
+    assert [reason_word(one).replace("\u202f", " ") for one in REASONS] == list(REASONS)
 
 
 def test_a_record_refused_is_told_in_the_words_of_the_service():

@@ -282,7 +282,7 @@ class AppointmentPanel(AppointmentView):
         self._who.set_runs(runs)
         self._who_line.setVisible(bool(runs))
         words = self._keep.text()
-        self._keep.setAccessibleName(f"{words} : {name}" if name else words)
+        self._keep.setAccessibleName(f"{words}\u202f: {name}" if name else words)
 
     def edit_scope(self) -> EditScope:
         """Which ones of a series are changed."""

@@ -99,7 +99,7 @@ class SlotList(QWidget):
     def _tell(self) -> None:
         one = self.slot()
         said = "" if one is None else f"{moment_text(one.starts_at)}, {slot_reason(one).words}"
-        self.setAccessibleName(f"{self._label} : {said}" if said else self._label)
+        self.setAccessibleName(f"{self._label}\u202f: {said}" if said else self._label)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = (

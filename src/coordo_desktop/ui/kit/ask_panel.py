@@ -116,7 +116,7 @@ class AskPanel(SidePanel):
         self._traits.set_runs([Run(traits)] if words else [])
         self._traits.setVisible(bool(words and traits))
         said = f"{words}, {traits}" if traits else words
-        self._do.setAccessibleName(f"{self._button} : {said}" if words else self._button)
+        self._do.setAccessibleName(f"{self._button}\u202f: {said}" if words else self._button)
 
     def validate(self) -> None:
         """Read the fields and go on; what cannot be read is said beside its field."""

@@ -16,12 +16,13 @@ def _contradicted(error: Any) -> str:
         return QCoreApplication.translate(
             "Sentences",
             "Il manque {lost} événements à la fin du journal. Rien n’a été effacé de plus\u202f: "
-            "prévenez l’administrateur, qui regarde « Journal d’accès » dans les réglages.",
+            "prévenez l’administrateur, qui regarde «\u202fJournal d’accès\u202f» dans les "
+            "réglages.",
         ).format(lost=report.lost)
     return QCoreApplication.translate(
         "Sentences",
         "Le journal n’est plus ce qui a été écrit. Rien n’a été effacé\u202f: prévenez "
-        "l’administrateur, qui regarde « Journal d’accès » dans les réglages.",
+        "l’administrateur, qui regarde «\u202fJournal d’accès\u202f» dans les réglages.",
     )
 
 
@@ -34,7 +35,7 @@ AUDIT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     audit.ControlKeyMistyped: lambda _: QCoreApplication.translate(
         "Sentences",
         "Cette clé ne se lit pas. Recopiez les seize groupes de quatre caractères de la fiche de "
-        "secours, « Clé de contrôle du journal ».",
+        "secours, «\u202fClé de contrôle du journal\u202f».",
     ),
     audit.ControlKeyUnknown: lambda _: QCoreApplication.translate(
         "Sentences",

@@ -38,7 +38,9 @@ class Card(Surface):
             self._title, self._count, None, self._detail, margins=(12, 0, 8, 0)
         )
         if action:
-            link = LinkButton(action, name=f"{name}.action", key=key, label=f"{action} : {title}")
+            link = LinkButton(
+                action, name=f"{name}.action", key=key, label=f"{action}\u202f: {title}"
+            )
             link.clicked.connect(self.acted)
             self.head.addWidget(link)
         top = QWidget()

@@ -189,7 +189,7 @@ class ChipRow(QWidget):
             self._specs[len(self.shown()) - 1 :] if len(self.shown()) < len(self._specs) else []
         )
         self.setToolTip(
-            QCoreApplication.translate("ChipRow", "Aussi : {names}").format(
+            QCoreApplication.translate("ChipRow", "Aussi\u202f: {names}").format(
                 names=", ".join(spec.text for spec in hidden)
             )
             if hidden

@@ -24,8 +24,8 @@ def _under_way(refused: counts.CountUnderWay) -> str:
     if refused.place:
         return QCoreApplication.translate(
             "Sentences",
-            "Un inventaire de « {place} » est déjà ouvert sur les mêmes produits. Rien n’a été "
-            "ouvert\u202f; terminez-le, ou choisissez un autre lieu.",
+            "Un inventaire de «\u202f{place}\u202f» est déjà ouvert sur les mêmes produits. Rien "
+            "n’a été ouvert\u202f; terminez-le, ou choisissez un autre lieu.",
         ).format(place=refused.place)
     return QCoreApplication.translate(
         "Sentences",
@@ -38,13 +38,13 @@ def _not_in(refused: orders.NotInOrder) -> str:
     if not refused.number:
         return QCoreApplication.translate(
             "Sentences",
-            "« {product} » n’est attendu dans aucune commande. Rien n’a été reçu\u202f; "
+            "«\u202f{product}\u202f» n’est attendu dans aucune commande. Rien n’a été reçu\u202f; "
             "recevez-le depuis les lots.",
         ).format(product=refused.product)
     return QCoreApplication.translate(
         "Sentences",
-        "« {product} » n’est pas dans la commande {number}. Rien n’a été reçu\u202f; recevez-le "
-        "hors commande, ou choisissez sa commande.",
+        "«\u202f{product}\u202f» n’est pas dans la commande {number}. Rien n’a été reçu\u202f; "
+        "recevez-le hors commande, ou choisissez sa commande.",
     ).format(product=refused.product, number=refused.number)
 
 
@@ -71,8 +71,8 @@ COUNT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     ),
     counts.OutsideCount: lambda e: QCoreApplication.translate(
         "Sentences",
-        "« {product} » ne fait pas partie de cet inventaire. Rien n’a été compté\u202f; ouvrez "
-        "l’inventaire de son lieu ou de sa catégorie.",
+        "«\u202f{product}\u202f» ne fait pas partie de cet inventaire. Rien n’a été compté\u202f; "
+        "ouvrez l’inventaire de son lieu ou de sa catégorie.",
     ).format(product=e.product),
     counts.LineDisturbed: lambda e: QCoreApplication.translate(
         "Sentences",

@@ -82,6 +82,6 @@ PRIVACY_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     continuity.PackPasswordWeak: lambda refused: QCoreApplication.translate(
         "Sentences",
         "Ce mot de passe est trop faible pour protéger seul un fichier\u202f: {least} caractères "
-        "au moins, variés. Rien n’a été enregistré\u202f; « Proposer » en donne un bon.",
+        "au moins, variés. Rien n’a été enregistré\u202f; «\u202fProposer\u202f» en donne un bon.",
     ).format(least=refused.least),
 }

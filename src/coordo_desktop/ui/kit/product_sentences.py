@@ -17,23 +17,24 @@ PRODUCT_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     ).format(code=e.code),
     products.NotACode: lambda e: QCoreApplication.translate(
         "Sentences",
-        "« {code} » n’est pas un code de produit. Rien n’a été enregistré\u202f; un code a 8, 12, "
-        "13 ou 14 chiffres (7 pour un CIP7), ou c’est un code maison, C-000123 par exemple.",
+        "«\u202f{code}\u202f» n’est pas un code de produit. Rien n’a été enregistré\u202f; un code "
+        "a 8, 12, 13 ou 14 chiffres (7 pour un CIP7), ou c’est un code maison, C-000123 par "
+        "exemple.",
     ).format(code=e.code),
     products.CodeTaken: lambda e: QCoreApplication.translate(
         "Sentences",
-        "Le code {code} est déjà celui de « {product} ». Rien n’a été enregistré\u202f; ôtez-le de "
-        "ce produit, ou complétez celui-ci.",
+        "Le code {code} est déjà celui de «\u202f{product}\u202f». Rien n’a été enregistré\u202f; "
+        "ôtez-le de ce produit, ou complétez celui-ci.",
     ).format(code=e.code, product=e.product),
     products.ProductStopped: lambda e: QCoreApplication.translate(
         "Sentences",
-        "« {product} » est arrêté. Rien n’a été reçu\u202f; reprenez ce produit, ou recevez celui "
-        "qui le remplace.",
+        "«\u202f{product}\u202f» est arrêté. Rien n’a été reçu\u202f; reprenez ce produit, ou "
+        "recevez celui qui le remplace.",
     ).format(product=e.product),
     products.NameTaken: lambda e: QCoreApplication.translate(
         "Sentences",
-        "« {name} » existe déjà. Rien n’a été enregistré\u202f; donnez un autre nom, ou ouvrez "
-        "celui qui existe.",
+        "«\u202f{name}\u202f» existe déjà. Rien n’a été enregistré\u202f; donnez un autre nom, ou "
+        "ouvrez celui qui existe.",
     ).format(name=e.name),
     products.MinimumOverMaximum: lambda e: QCoreApplication.translate(
         "Sentences",

@@ -141,7 +141,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     errors.FileTooNew: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Ce fichier vient d’une version plus récente de Coordo. Il n’a pas été modifié ; "
+        "Ce fichier vient d’une version plus récente de Coordo. Il n’a pas été modifié\u202f; "
         "mettez le programme à jour pour l’ouvrir.",
     ),
     errors.DiskFull: lambda _: QCoreApplication.translate(
@@ -151,11 +151,12 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     errors.PlaceNotWritable: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Impossible d’enregistrer à cet endroit. Rien n’a été écrit ; choisissez un autre dossier.",
+        "Impossible d’enregistrer à cet endroit. Rien n’a été écrit\u202f; choisissez un autre "
+        "dossier.",
     ),
     errors.InsideVault: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Cet endroit appartient au dossier chiffré de la structure. Rien n’a été écrit ; "
+        "Cet endroit appartient au dossier chiffré de la structure. Rien n’a été écrit\u202f; "
         "choisissez un autre endroit.",
     ),
     errors.FolderReadOnly: lambda _: QCoreApplication.translate(
@@ -236,7 +237,7 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     # --- patients and directory -----------------------------------------------------------
     life_cycle.StepNotPossible: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Ce dossier ne peut pas passer de son état actuel à celui-là. Rien n’a été modifié ; "
+        "Ce dossier ne peut pas passer de son état actuel à celui-là. Rien n’a été modifié\u202f; "
         "reprenez d’abord le suivi, puis recommencez.",
     ),
     dates.UnreadableDate: lambda _: QCoreApplication.translate(
@@ -262,7 +263,8 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
         if e.reason == "same"
         else QCoreApplication.translate(
             "Sentences",
-            "Une des fiches a déjà été fusionnée. Rien n’a été modifié ; ouvrez la fiche gardée.",
+            "Une des fiches a déjà été fusionnée. Rien n’a été modifié\u202f; ouvrez la fiche "
+            "gardée.",
         )
         if e.reason == "merged"
         else QCoreApplication.translate(
@@ -276,19 +278,20 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     merging.RecordMerged: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Cette fiche a été fusionnée avec une autre : elle se lit, mais ne se modifie plus. "
+        "Cette fiche a été fusionnée avec une autre\u202f: elle se lit, mais ne se modifie plus. "
         "Écrivez dans la fiche gardée, ou annulez la fusion.",
     ),
     directory.AlreadyListed: lambda _: QCoreApplication.translate(
         "Sentences",
         "Ce professionnel est déjà dans l’annuaire, ou ce compte est déjà relié à quelqu’un. Rien "
-        "n’a été modifié ; reprenez la ligne qui existe.",
+        "n’a été modifié\u202f; reprenez la ligne qui existe.",
     ),
     # --- transmissions and sheets ---------------------------------------------------------
     signing.NothingToHandOver: lambda e: (
         QCoreApplication.translate(
             "Sentences",
-            "Indiquez la cible : ce qui attire l’attention. Votre saisie est gardée en brouillon.",
+            "Indiquez la cible\u202f: ce qui attire l’attention. Votre saisie est gardée en "
+            "brouillon.",
         )
         if e.missing == "focus"
         else QCoreApplication.translate(
@@ -298,31 +301,32 @@ SENTENCES: dict[type[errors.CoordoError], Sentence] = {
     ),
     signing.TextTooLong: lambda e: QCoreApplication.translate(
         "Sentences",
-        "Ce texte dépasse {most} caractères. Il est gardé en brouillon ; raccourcissez-le ou "
+        "Ce texte dépasse {most} caractères. Il est gardé en brouillon\u202f; raccourcissez-le ou "
         "signez-le en plusieurs transmissions.",
     ).format(most=e.most),
     signing.EntryWithdrawn: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Cette transmission a été retirée. Elle reste lisible, barrée ; écrivez-en une nouvelle.",
+        "Cette transmission a été retirée. Elle reste lisible, barrée\u202f; écrivez-en une "
+        "nouvelle.",
     ),
     signing.EntryCorrected: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Cette transmission a déjà été corrigée. Votre saisie est gardée en brouillon ; ouvrez la "
-        "version en vigueur.",
+        "Cette transmission a déjà été corrigée. Votre saisie est gardée en brouillon\u202f; "
+        "ouvrez la version en vigueur.",
     ),
     signing.ResultMissing: lambda _: QCoreApplication.translate(
         "Sentences", "Une cible se clôt par son résultat. Écrivez-le, puis signez."
     ),
     signing.FocusClosed: lambda _: QCoreApplication.translate(
-        "Sentences", "Cette cible est déjà close. Rien n’a été modifié ; rouvrez-la si besoin."
+        "Sentences", "Cette cible est déjà close. Rien n’a été modifié\u202f; rouvrez-la si besoin."
     ),
     signing.FollowUpClosed: lambda _: QCoreApplication.translate(
         "Sentences", "Cette action est déjà close. Rien n’a été modifié."
     ),
     handover.UnreadableCode: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Ce code n’est pas celui d’une feuille de transmissions. Rien n’a été modifié ; relisez-le "
-        "ou tapez le numéro de la feuille.",
+        "Ce code n’est pas celui d’une feuille de transmissions. Rien n’a été modifié\u202f; "
+        "relisez-le ou tapez le numéro de la feuille.",
     ),
     handover.UnknownSheet: lambda _: QCoreApplication.translate(
         "Sentences",

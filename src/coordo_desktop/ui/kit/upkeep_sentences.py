@@ -68,7 +68,7 @@ UPKEEP_SENTENCES: dict[type[CoordoError], Callable[[Any], str]] = {
     ),
     salvage.NothingDamaged: lambda _: QCoreApplication.translate(
         "Sentences",
-        "Ce coffre n’est pas abîmé : il n’y a rien à récupérer et il n’a pas été touché. "
+        "Ce coffre n’est pas abîmé\u202f: il n’y a rien à récupérer et il n’a pas été touché. "
         "Ouvrez-le, ou restaurez une sauvegarde.",
     ),
     upkeep.SynchronisedFolder: _synchronised,

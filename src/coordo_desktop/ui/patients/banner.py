@@ -295,5 +295,5 @@ def _alerts(record: PatientRecord) -> list[ChipSpec]:
 
 def _allergies(count: int) -> str:
     if count == 1:
-        return QCoreApplication.translate("PatientBanner", "Allergie : {names}")
-    return QCoreApplication.translate("PatientBanner", "Allergies : {names}")
+        return QCoreApplication.translate("PatientBanner", "Allergie\u202f: {names}")
+    return QCoreApplication.translate("PatientBanner", "Allergies\u202f: {names}")

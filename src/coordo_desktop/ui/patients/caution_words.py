@@ -13,7 +13,7 @@ def caution_word(code: Code) -> str:
             "CautionWords", "Ce n’est pas la forme d’un NIR (13 chiffres et une clé)."
         ),
         IdentityWarning.NIR_KEY: QCoreApplication.translate(
-            "CautionWords", "La clé ne correspond pas ; l’identité reste provisoire."
+            "CautionWords", "La clé ne correspond pas\u202f; l’identité reste provisoire."
         ),
         IdentityWarning.NIR_SEX: QCoreApplication.translate(
             "CautionWords", "Le premier chiffre ne correspond pas au sexe."
@@ -37,7 +37,7 @@ def caution_word(code: Code) -> str:
             "CautionWords", "Date de naissance à venir."
         ),
         ContactWarning.BIRTH_TOO_OLD: QCoreApplication.translate(
-            "CautionWords", "Plus de 125 ans : à vérifier."
+            "CautionWords", "Plus de 125 ans\u202f: à vérifier."
         ),
         ContactWarning.PHONE_UNREADABLE: QCoreApplication.translate(
             "CautionWords", "Numéro illisible, gardé tel que tapé."
@@ -49,6 +49,6 @@ def caution_word(code: Code) -> str:
             "CautionWords", "Un code postal a cinq chiffres."
         ),
         ContactWarning.USED_NAME_SAME: QCoreApplication.translate(
-            "CautionWords", "Identique au nom de naissance : peut rester vide."
+            "CautionWords", "Identique au nom de naissance\u202f: peut rester vide."
         ),
     }[code]

@@ -280,7 +280,7 @@ class DirectoryPage(Page):
             self.ask(
                 lambda: directory.deactivate(who),
                 lambda _none: self._told(
-                    self.tr("Départ noté : plus proposé, toujours nommé."),
+                    self.tr("Départ noté\u202f: plus proposé, toujours nommé."),
                     lambda: directory.reactivate(who),
                 ),
             )

@@ -144,7 +144,7 @@ class FlagKind(PartFields):
         form.add("kind", label, Choice(options, name="flag.kind", label=label), required=True)
         label = self.tr("Précision")
         field = TextField(
-            name="flag.label", label=label, placeholder=self.tr("Par exemple : Oxygène 1,5 L")
+            name="flag.label", label=label, placeholder=self.tr("Par exemple\u202f: Oxygène 1,5 L")
         )
         form.add("label", label, field)
 

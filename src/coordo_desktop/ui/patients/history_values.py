@@ -131,9 +131,9 @@ def event_title(one: TimelineEntry) -> str:
     if about == "merge":
         return _merging(what)
     pattern = {
-        "add": QCoreApplication.translate("HistoryValues", "{subject} : ajout"),
-        "remove": QCoreApplication.translate("HistoryValues", "{subject} : retrait"),
-    }.get(what, QCoreApplication.translate("HistoryValues", "{subject} : modification"))
+        "add": QCoreApplication.translate("HistoryValues", "{subject}\u202f: ajout"),
+        "remove": QCoreApplication.translate("HistoryValues", "{subject}\u202f: retrait"),
+    }.get(what, QCoreApplication.translate("HistoryValues", "{subject}\u202f: modification"))
     return pattern.format(subject=subject_word(about))
 
 

@@ -186,7 +186,9 @@ class IdentityPanel(SidePanel):
         self._before, self._new = patient, new
         self.set_title(self.tr("Nouveau patient") if new else self.tr("Identité et situation"))
         self._who.set_text("" if new else words.identity_word(patient))
-        self._save.setAccessibleName(self.tr("Enregistrer") + f" : {words.identity_word(patient)}")
+        self._save.setAccessibleName(
+            self.tr("Enregistrer") + f"\u202f: {words.identity_word(patient)}"
+        )
         builder = IdentityFields(self._doctors, clinical=self._clinical)
         form = builder.built()
         for key in ("birth_place", "postal_code", "town"):

@@ -146,7 +146,7 @@ def _how(preview: Preview) -> list[Run]:
     head = preview.head
     if head.kind == "xlsx":
         read = QCoreApplication.translate(
-            "ColumnsStep", "Classeur Excel, feuille « {sheet} »"
+            "ColumnsStep", "Classeur Excel, feuille «\u202f{sheet}\u202f»"
         ).format(sheet=head.sheet)
     else:
         marks = {
@@ -156,7 +156,7 @@ def _how(preview: Preview) -> list[Run]:
             "|": QCoreApplication.translate("ColumnsStep", "barre verticale"),
         }
         read = QCoreApplication.translate(
-            "ColumnsStep", "Texte {encoding}, séparateur : {mark}"
+            "ColumnsStep", "Texte {encoding}, séparateur\u202f: {mark}"
         ).format(encoding=_encoding(head.encoding), mark=marks.get(head.delimiter, head.delimiter))
     found = QCoreApplication.translate("ColumnsStep", "%n colonne(s)", "", len(preview.headers))
     runs = [Run(f"{found}. ", 600), Run(f"{read}. ", ink="text-2")]

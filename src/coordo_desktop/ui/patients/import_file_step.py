@@ -60,7 +60,7 @@ class FileStep(QWidget):
         empty = EmptyState(self.tr("Aucun import jusqu’ici."), name="import.past.none")
         said = Label(
             self.tr(
-                "Rien n’est écrit avant la dernière étape : chaque ligne reçoit d’abord son "
+                "Rien n’est écrit avant la dernière étape\u202f: chaque ligne reçoit d’abord son "
                 "verdict, et un import entier peut être annulé."
             ),
             ink="text-2", wrap=True,

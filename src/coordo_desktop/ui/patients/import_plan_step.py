@@ -113,7 +113,7 @@ class PlanStep(QWidget):
             said.append(self.tr("ligne {number}").format(number=line.other_line))
         if line.changed:
             fields = ", ".join(field_word(name) for name in line.changed)
-            said.append(self.tr("Change : {fields}").format(fields=fields))
+            said.append(self.tr("Change\u202f: {fields}").format(fields=fields))
         said += [remarks()[remark] for remark in line.remarks]
         return " · ".join(said)
 
@@ -130,7 +130,7 @@ class PlanStep(QWidget):
         ]  # fmt: skip
         self.filter.set_options(options)
         self.filter.set_value(_ALL)
-        told, pattern = remarks(), self.tr("{remark} : {count}")
+        told, pattern = remarks(), self.tr("{remark}\u202f: {count}")
         notes = [
             pattern.format(remark=told[one], count=count)
             for one, count in plan.notes.items()

@@ -78,7 +78,7 @@ class ImportView(Page):
     def begin(self) -> None:
         """Ask for a file."""
         self._plan = self._report = None
-        self._show(self.file, self.tr("Étape 1 sur 4 : le fichier"))
+        self._show(self.file, self.tr("Étape 1 sur 4\u202f: le fichier"))
         self.file.path.setFocus()
         self.ask(self._imports.history, self.file.show_past)
 
@@ -116,7 +116,7 @@ class ImportView(Page):
         self.columns.show_preview(preview)
 
     def _to_columns(self) -> None:
-        self._show(self.columns, self.tr("Étape 2 sur 4 : les colonnes"))
+        self._show(self.columns, self.tr("Étape 2 sur 4\u202f: les colonnes"))
 
     # --- verdicts --------------------------------------------------------------------------------
 
@@ -144,7 +144,7 @@ class ImportView(Page):
     def _planned(self, plan: ImportPlan) -> None:
         self._finish()
         self._plan = plan
-        self._show(self.rows, self.tr("Étape 3 sur 4 : les verdicts, rien n’est encore écrit"))
+        self._show(self.rows, self.tr("Étape 3 sur 4\u202f: les verdicts, rien n’est encore écrit"))
         self.rows.show_plan(plan)
 
     def _stopped(self, error: Exception) -> None:
@@ -167,7 +167,7 @@ class ImportView(Page):
     def _written(self, report: ImportReport) -> None:
         self._finish()
         self._report = report
-        self._show(self.report, self.tr("Étape 4 sur 4 : compte rendu"))
+        self._show(self.report, self.tr("Étape 4 sur 4\u202f: compte rendu"))
         self.report.show_report(report)
 
     def save_refused(self, path: Path) -> None:
@@ -175,7 +175,7 @@ class ImportView(Page):
         plan = self._plan
         if plan is None:
             return
-        said = self.tr("Lignes refusées enregistrées : {name}.").format(name=path.name)
+        said = self.tr("Lignes refusées enregistrées\u202f: {name}.").format(name=path.name)
         self.ask(
             lambda: write_whole(path.absolute(), self._imports.report_csv(plan)),
             lambda _none: self.tools.messages.say(said),

@@ -30,7 +30,7 @@ def reasons() -> dict[Reason, str]:
             "ImportWords", "Date de naissance illisible ou impossible"
         ),
         Reason.BROKEN_ROW: QCoreApplication.translate(
-            "ImportWords", "Guillemets mal placés : la ligne ne peut pas être découpée"
+            "ImportWords", "Guillemets mal placés\u202f: la ligne ne peut pas être découpée"
         ),
         Reason.TWICE_IN_FILE: QCoreApplication.translate(
             "ImportWords", "La même personne figure déjà plus haut dans le fichier"
@@ -57,7 +57,7 @@ def remarks() -> dict[Remark, str]:
             "ImportWords", "N° de sécurité sociale en désaccord avec le sexe ou l’année"
         ),
         Remark.BIRTH_IN_FUTURE: QCoreApplication.translate(
-            "ImportWords", "Date de naissance à venir : vérifiez aussi l’horloge du poste"
+            "ImportWords", "Date de naissance à venir\u202f: vérifiez aussi l’horloge du poste"
         ),
         Remark.PHONE_UNREADABLE: QCoreApplication.translate(
             "ImportWords", "Téléphone gardé tel qu’écrit"

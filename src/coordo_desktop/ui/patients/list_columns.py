@@ -40,7 +40,9 @@ class ColumnsPanel(SidePanel):
             row_height=30,
         )  # fmt: skip
         self.table.setMinimumHeight(420)
-        self.block().addWidget(Label(self.tr("Cochées : dans l’ordre de la liste."), ink="text-2"))
+        self.block().addWidget(
+            Label(self.tr("Cochées\u202f: dans l’ordre de la liste."), ink="text-2")
+        )
         self.block().addWidget(self.table)
         self.end()
         toggle = Button(self.tr("Afficher"), name="lists.columns.toggle", key="Space")

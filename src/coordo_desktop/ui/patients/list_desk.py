@@ -56,7 +56,7 @@ class ListDesk(QWidget):
         )  # fmt: skip
         self._person = TextField(
             name="lists.person", label=self.tr("Ajouter un patient à la tournée"),
-            placeholder=self.tr("Ajouter un patient : nom, date, téléphone…"), icon="search",
+            placeholder=self.tr("Ajouter un patient\u202f: nom, date, téléphone…"), icon="search",
         )  # fmt: skip
         self._people = Completion(self._person, name="lists.people", fills=False)
         self._people.asked.connect(self.person_typed)

@@ -39,7 +39,7 @@ class Several(QWidget):
         layout = FlowLayout(self, gap=10)
         self._boxes: dict[Hashable, Check] = {}
         for number, (key, text) in enumerate(options, start=1):
-            box = Check(text, name=f"{name}.{number}", label=f"{label} : {text}")
+            box = Check(text, name=f"{name}.{number}", label=f"{label}\u202f: {text}")
             box.edited.connect(self.edited)
             layout.addWidget(box)
             self._boxes[key] = box
@@ -157,7 +157,9 @@ class FiltersPanel(SidePanel):
         self._several(form, "sexes", self.tr("Sexe"), [(one, words.sex_word(one)) for one in Sex])
         label = self.tr("Communes")
         field = self._text("towns", label)
-        form.add("towns", label, field, help_text=self.tr("Plusieurs : séparez par une virgule."))
+        form.add(
+            "towns", label, field, help_text=self.tr("Plusieurs\u202f: séparez par une virgule.")
+        )
         completion = Completion(field, name="lists.filters.towns.known", fills=False)
         completion.asked.connect(lambda text: completion.offer(_towns(text, towns)))
         completion.accepted.connect(lambda chosen: self._take_town(field, chosen))

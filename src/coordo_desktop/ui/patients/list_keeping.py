@@ -170,7 +170,11 @@ class ListKeeping(ListWork):
         lists = self._lists
 
         def added(count: int) -> None:
-            said = self.tr("Ajouté à « {name} ».") if count else self.tr("Déjà dans « {name} ».")
+            said = (
+                self.tr("Ajouté à «\u202f{name}\u202f».")
+                if count
+                else self.tr("Déjà dans «\u202f{name}\u202f».")
+            )
             undo = None
             if count:
                 undo = lambda: self.ask(  # noqa: E731

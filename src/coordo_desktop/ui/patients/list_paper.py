@@ -26,4 +26,6 @@ def _words() -> PaperWords:
 
 
 def _saved(name: str) -> str:
-    return QCoreApplication.translate("ListPaper", "Liste enregistrée : {name}.").format(name=name)
+    return QCoreApplication.translate("ListPaper", "Liste enregistrée\u202f: {name}.").format(
+        name=name
+    )

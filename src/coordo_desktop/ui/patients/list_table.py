@@ -89,7 +89,9 @@ class ListTable(QWidget):
             keys.add("Alt+Up", self.tr("Monter dans la tournée"), self.up_asked.emit)
             keys.add("Alt+Down", self.tr("Descendre dans la tournée"), self.down_asked.emit)
             keys.add("Delete", self.tr("Retirer de la tournée"), self.remove_asked.emit)
-            self._put(table, self.tr("Aucun patient dans cette tournée : cherchez, puis Entrée."))
+            self._put(
+                table, self.tr("Aucun patient dans cette tournée\u202f: cherchez, puis Entrée.")
+            )
         self._whole.show(list(rows))
 
     def rows(self) -> list[ListRow]:

@@ -18,13 +18,13 @@ _EMPTY = replace(ANY, life_cycles=frozenset())
 def asked_chips(criteria: Criteria, people: Mapping[Any, str]) -> Iterator[tuple[str, str]]:
     """(field, words) for each thing asked; the usual « active records » is not said."""
     texts = {
-        "name_starts": QCoreApplication.translate("ListWords", "Nom : {value}…"),
+        "name_starts": QCoreApplication.translate("ListWords", "Nom\u202f: {value}…"),
         "age_from": QCoreApplication.translate("ListWords", "{value} ans et plus"),
         "age_to": QCoreApplication.translate("ListWords", "{value} ans et moins"),
-        "postal_code": QCoreApplication.translate("ListWords", "Code postal : {value}"),
-        "problem": QCoreApplication.translate("ListWords", "Problème : {value}"),
-        "device": QCoreApplication.translate("ListWords", "Dispositif : {value}"),
-        "allergy": QCoreApplication.translate("ListWords", "Allergie : {value}"),
+        "postal_code": QCoreApplication.translate("ListWords", "Code postal\u202f: {value}"),
+        "problem": QCoreApplication.translate("ListWords", "Problème\u202f: {value}"),
+        "device": QCoreApplication.translate("ListWords", "Dispositif\u202f: {value}"),
+        "allergy": QCoreApplication.translate("ListWords", "Allergie\u202f: {value}"),
         "no_contact_days": QCoreApplication.translate(
             "ListWords", "Sans contact depuis {value} jours"
         ),
@@ -51,8 +51,8 @@ def asked_chips(criteria: Criteria, people: Mapping[Any, str]) -> Iterator[tuple
             else QCoreApplication.translate("ListWords", "Sans coordination"),
         )
     for field, pattern in (
-        ("professional", QCoreApplication.translate("ListWords", "Cercle : {value}")),
-        ("doctor", QCoreApplication.translate("ListWords", "Médecin traitant : {value}")),
+        ("professional", QCoreApplication.translate("ListWords", "Cercle\u202f: {value}")),
+        ("doctor", QCoreApplication.translate("ListWords", "Médecin traitant\u202f: {value}")),
     ):
         one = getattr(criteria, field)
         if one is not None:

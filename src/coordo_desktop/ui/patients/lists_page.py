@@ -81,7 +81,7 @@ class ListsPage(ListKeeping):
             self._export,
             fill=self._export_fields,
             warning=self.tr(
-                "Le fichier ne sera plus protégé par le programme : %n patient(s) en sortent.",
+                "Le fichier ne sera plus protégé par le programme\u202f: %n patient(s) en sortent.",
                 "", count,
             ),
             below=self._second,
@@ -144,4 +144,4 @@ class ListsPage(ListKeeping):
     def _exported(self, count: int, name: str) -> None:
         self.desk.ask.done()
         said = self.tr("%n patient(s) exporté(s)", "", count)
-        self.tools.messages.say(f"{said} : {name}.")
+        self.tools.messages.say(f"{said}\u202f: {name}.")

@@ -98,7 +98,7 @@ class MergeView(QWidget):
         self._preview = preview
         self._model.show(_rows(preview))
         self._moved.set_text(_moved_words(preview.moved))
-        said = self.tr("Dossier gardé : {who}").format(
+        said = self.tr("Dossier gardé\u202f: {who}").format(
             who=words.identity_word(preview.keep.patient)
         )
         self._who.set_runs([Run(said, 600)])
@@ -207,5 +207,5 @@ def _moved_words(moved: Sequence[tuple[str, int]]) -> str:
             "MergeView", "Le dossier qui s’efface ne porte rien d’autre que son identité."
         )
     return QCoreApplication.translate(
-        "MergeView", "Passent au dossier gardé : {what}. Tout peut être séparé à nouveau."
+        "MergeView", "Passent au dossier gardé\u202f: {what}. Tout peut être séparé à nouveau."
     ).format(what=", ".join(said))

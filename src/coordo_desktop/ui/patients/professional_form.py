@@ -122,7 +122,9 @@ class ProfessionalPanel(SidePanel):
         if self._form is not None and self._form.editor("rpps").value():
             wrong = not (check.format_ok and check.key_ok)
             self._form.frame("rpps").show_error(
-                self.tr("Ce numéro n’a pas la forme d’un RPPS ; il sera gardé.") if wrong else ""
+                self.tr("Ce numéro n’a pas la forme d’un RPPS\u202f; il sera gardé.")
+                if wrong
+                else ""
             )
 
     def place_of_draft(self) -> str:

@@ -260,8 +260,9 @@ class RecordWork(Page):
         opened, patients = self._id(), self._services.patients
 
         def told(before: Stability) -> None:
-            text = self.tr("État : {state}.").format(state=words.stability_word(stability).lower())
-            self._told(text, lambda: patients.set_stability(opened, before))
+            now = words.stability_word(stability).lower()
+            said = self.tr("État\u202f: {state}.").format(state=now)
+            self._told(said, lambda: patients.set_stability(opened, before))
 
         self.ask(lambda: patients.set_stability(opened, stability), told, self._refused)
 
@@ -300,7 +301,7 @@ class RecordWork(Page):
 
         self.record.ask.ask(
             self.tr("Vie du dossier"), self.tr("Enregistrer"), self._take_step, fill=fill,
-            said=self.tr("État actuel : {state}").format(
+            said=self.tr("État actuel\u202f: {state}").format(
                 state=words.life_cycle_word(shown.patient.life_cycle).lower()
             ),
             identity=self.record.identity_words(),

@@ -83,7 +83,7 @@ class SummaryTab(QWidget):
         self._if_then = self._card(self.tr("Si… alors…"), "if_then", "health")
         self._measures = Card(
             self.tr("Mesures"), name="patient.summary.measures",
-            detail=self.tr("zone : valeurs habituelles"),
+            detail=self.tr("zone\u202f: valeurs habituelles"),
         )  # fmt: skip
         self._foci = Card(
             self.tr("Cibles ouvertes"), name="patient.summary.foci", action=self.tr("Écrire"),

@@ -127,7 +127,9 @@ def measure(
     series = [each.value for each in sorted(values, key=lambda each: each.at)
               if each.measure is one.measure]  # fmt: skip
     usual = bounds.get(one.measure, Bounds())
-    curve = Spark(series, low=usual.low, high=usual.high, label=f"{name} : {one.text}", width=120)
+    curve = Spark(
+        series, low=usual.low, high=usual.high, label=f"{name}\u202f: {one.text}", width=120
+    )
     line = row(first, value, None, gap=8)
     if series[1:]:
         line.addWidget(curve)

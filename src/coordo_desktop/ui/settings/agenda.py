@@ -54,7 +54,8 @@ class AgendaSection(Section):
         panel = Panel(
             self.tr("Horaires et usages"),
             self.tr(
-                "Ce qui est fermé est ombré dans l’agenda ; y mettre un rendez-vous reste possible."
+                "Ce qui est fermé est ombré dans l’agenda\u202f; y mettre un rendez-vous reste "
+                "possible."
             ),
             name="settings.agenda.panel",
         )
@@ -121,8 +122,8 @@ class AgendaSection(Section):
         form.add_widget(
             Label(
                 self.tr(
-                    "Un trajet est estimé : ligne droite × détour, à cette vitesse, plus l’arrêt. "
-                    "Sans coordonnées, le cabinet est placé dans sa commune."
+                    "Un trajet est estimé\u202f: ligne droite × détour, à cette vitesse, plus "
+                    "l’arrêt. Sans coordonnées, le cabinet est placé dans sa commune."
                 ),
                 role="small",
                 ink="text-3",
@@ -170,7 +171,9 @@ class AgendaSection(Section):
         today = self._now().date()
         area = str(self.form.editor("holiday_area").value())
         said = [f"{day_words(on)} ({name})" for on, name in _coming(today, area)[:_NEXT]]
-        self.next_holidays.set_text(self.tr("Prochains : {days}.").format(days=", ".join(said)))
+        self.next_holidays.set_text(
+            self.tr("Prochains\u202f: {days}.").format(days=", ".join(said))
+        )
 
     # --- kept -----------------------------------------------------------------------------------
 

@@ -246,7 +246,7 @@ class AbsencesBlock(QWidget):
     def _saved(self, before: Absence | None, absence: Absence, touched: Touched) -> None:
         """Say what it falls on, with a door to what is to be done of each; can be taken back."""
         self.start_over()
-        said = self.tr("Absence enregistrée : {name}, {days}.")
+        said = self.tr("Absence enregistrée\u202f: {name}, {days}.")
         words = said.format(name=absence.professional, days=absence_days(absence))
         if touched.appointments:
             falls = self.tr("Elle tombe sur %n rendez-vous.", "", touched.appointments)
@@ -286,7 +286,7 @@ class AbsencesBlock(QWidget):
             self._section.ask(lambda: self._service.save_absence(again), back)
 
         def removed(_none: None) -> None:
-            said = self.tr("Absence retirée : {name}, {days}.")
+            said = self.tr("Absence retirée\u202f: {name}, {days}.")
             words = said.format(name=absence.professional, days=absence_days(absence))
             self._section.page.tools.messages.say(words, undo=undo)
             self._section.refresh()

@@ -40,7 +40,8 @@ class ClosingsPanel(Panel):
         super().__init__(
             QCoreApplication.translate("ClosingsPanel", "Fermetures"),
             QCoreApplication.translate(
-                "ClosingsPanel", "Ponts, congés, formation : personne n’est attendu ces jours-là."
+                "ClosingsPanel",
+                "Ponts, congés, formation\u202f: personne n’est attendu ces jours-là.",
             ),
             name="settings.closings",
         )
@@ -154,7 +155,7 @@ class ClosingsPanel(Panel):
         self.draft.done()
         self.form.set_values({"first": None, "last": None, "label": ""})
         self.note.hide()
-        said = self.tr("Fermeture enregistrée : {days}.")
+        said = self.tr("Fermeture enregistrée\u202f: {days}.")
         self._section.say(said.format(days=span_words(closing.first, closing.last)))
         self.refresh()
 
@@ -173,7 +174,7 @@ class ClosingsPanel(Panel):
             self._section.ask(lambda: self._service.save_closing(again), back)
 
         def removed(_none: None) -> None:
-            said = self.tr("Fermeture retirée : {days}.")
+            said = self.tr("Fermeture retirée\u202f: {days}.")
             words = said.format(days=span_words(closing.first, closing.last))
             self._section.page.tools.messages.say(words, undo=undo)
             self.refresh()

@@ -151,8 +151,8 @@ def touched_words(touched: Touched) -> str:
     """« Rendez-vous déjà prévus : 12, le premier le lun. 28 déc. 2026. Ils restent… »."""
     said = QCoreApplication.translate(
         "AgendaSettings",
-        "Rendez-vous déjà prévus : {count}, le premier le {day}. Ils restent en place ; la liste "
-        "« À traiter » de l’agenda propose que faire de chacun.",
+        "Rendez-vous déjà prévus\u202f: {count}, le premier le {day}. Ils restent en place\u202f; "
+        "la liste «\u202fÀ traiter\u202f» de l’agenda propose que faire de chacun.",
     )
     day = "" if touched.first is None else day_words(touched.first)
     return said.format(count=touched.appointments, day=day)

@@ -68,7 +68,9 @@ class AgendaPeopleSection(Section):
         self.everybody = Check(self.tr("Annuaire entier"), name="settings.agendaPeople.everybody")
         self.everybody.edited.connect(self.refresh)
         said = Label(
-            self.tr("Chacun a ses horaires, ou ceux du cabinet ; ses absences sont hachurées."),
+            self.tr(
+                "Chacun a ses horaires, ou ceux du cabinet\u202f; ses absences sont hachurées."
+            ),
             ink="text-2",
         )
         left = column(

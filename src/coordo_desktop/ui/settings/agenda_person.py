@@ -51,8 +51,10 @@ class AgendaPersonPanel(SidePanel):
         add_week(self.form, "agendaPerson", 2, ("shown", "", shown), closed="–")
         self.form.add_widget(
             Label(
-                self.tr("Tout laisser vide : les horaires du cabinet. Un seul jour rempli : les "
-                        "autres sont libres."),
+                self.tr(
+                    "Tout laisser vide\u202f: les horaires du cabinet. Un seul jour rempli\u202f: "
+                    "les autres sont libres."
+                ),
                 role="small", ink="text-3", wrap=True,
             )
         )  # fmt: skip
@@ -128,7 +130,7 @@ class AgendaPersonPanel(SidePanel):
     def _saved(self, person: AgendaPerson) -> None:
         self._person = person
         self.draft.done()
-        said = self.tr("Horaires enregistrés : {name}.")
+        said = self.tr("Horaires enregistrés\u202f: {name}.")
         self._section.say(said.format(name=person.name))
         self._section.refresh()
 

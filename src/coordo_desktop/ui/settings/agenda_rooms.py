@@ -92,7 +92,7 @@ class RoomsPanel(Panel):
 
     def _added(self, room: Room) -> None:
         self.new.set_value("")
-        self._section.say(self.tr("Salle ajoutée : {name}.").format(name=room.name))
+        self._section.say(self.tr("Salle ajoutée\u202f: {name}.").format(name=room.name))
         self.refresh()
         self.new.setFocus()
 
@@ -150,6 +150,6 @@ class RoomsPanel(Panel):
         def undo() -> None:
             self._section.ask(lambda: self._service.save_room(back), again)
 
-        said = self.tr("Salle retirée : {name}. Ce qui s’y est tenu la garde.")
+        said = self.tr("Salle retirée\u202f: {name}. Ce qui s’y est tenu la garde.")
         self._section.page.tools.messages.say(said.format(name=room.name), undo=undo)
         self.refresh()

@@ -50,7 +50,7 @@ class PlacesCard(Card):
         if not places:
             said = self.tr(
                 "Les sauvegardes ne sont que sur ce poste. Ajoutez une clé USB, un autre "
-                "ordinateur ou un dossier synchronisé : les copies se feront seules."
+                "ordinateur ou un dossier synchronisé\u202f: les copies se feront seules."
             )
             self._lines.addWidget(_said(said, "text-2"))
 
@@ -77,7 +77,9 @@ class PlacesCard(Card):
             gap=2, margins=_LINE,
         )  # fmt: skip
         if place.same_disk:
-            near = self.tr("Sur le même disque que le coffre : une panne emporterait les deux.")
+            near = self.tr(
+                "Sur le même disque que le coffre\u202f: une panne emporterait les deux."
+            )
             said.addWidget(Label(near, role="small", ink="warn", wrap=True))
         line = QWidget()
         line.setLayout(said)

@@ -57,7 +57,7 @@ class BackupPreview(QWidget):
         self._looking.setLayout(
             column(
                 Label(
-                    self.tr("Est-ce la bonne ? Regardez-y une personne vue récemment."),
+                    self.tr("Est-ce la bonne\u202f? Regardez-y une personne vue récemment."),
                     ink="text-2",
                     wrap=True,
                 ),
@@ -119,7 +119,7 @@ def _glimpse(one: Glimpse) -> RunsLabel:
     last = ""
     if one.last_at is not None:
         last = QCoreApplication.translate(
-            "BackupPreview", "dernière transmission le {day} : {focus}"
+            "BackupPreview", "dernière transmission le {day}\u202f: {focus}"
         ).format(day=day_text(one.last_at, zone_in_use()), focus=one.last_focus)
     many = QCoreApplication.translate("BackupPreview", "%n transmission(s)", "", one.transmissions)
     said = ", ".join(part for part in (many, last) if part)
@@ -157,19 +157,19 @@ def _lost_words(preview: RestorePreview) -> tuple[str, str]:
     """How grave it is, and the sentence."""
     if preview.live is LiveVault.NONE:
         return "ok", QCoreApplication.translate(
-            "BackupPreview", "Aucun coffre ici : rien ne sera remplacé."
+            "BackupPreview", "Aucun coffre ici\u202f: rien ne sera remplacé."
         )
     if preview.live is LiveVault.BROKEN:
         return "info", QCoreApplication.translate(
             "BackupPreview",
-            "Le coffre actuel ne s’ouvre plus : on ne peut pas dire ce qui a été écrit depuis. "
-            "Il sera mis de côté, pas effacé.",
+            "Le coffre actuel ne s’ouvre plus\u202f: on ne peut pas dire ce qui a été écrit "
+            "depuis. Il sera mis de côté, pas effacé.",
         )
     if preview.live is LiveVault.OTHER_KEY:
         return "warn", QCoreApplication.translate(
             "BackupPreview",
-            "Le coffre actuel n’a pas la clé de cette sauvegarde : tout ce qui a été écrit depuis "
-            "manquera. Le coffre actuel sera mis de côté, pas effacé.",
+            "Le coffre actuel n’a pas la clé de cette sauvegarde\u202f: tout ce qui a été écrit "
+            "depuis manquera. Le coffre actuel sera mis de côté, pas effacé.",
         )
     if not preview.lost_count:
         return "ok", QCoreApplication.translate(
@@ -178,7 +178,7 @@ def _lost_words(preview: RestorePreview) -> tuple[str, str]:
     many = QCoreApplication.translate("BackupPreview", "%n action(s)", "", preview.lost_count)
     said = QCoreApplication.translate(
         "BackupPreview",
-        "Perdu si vous restaurez : {many} ({since}). Le coffre actuel sera mis de côté, pas "
+        "Perdu si vous restaurez\u202f: {many} ({since}). Le coffre actuel sera mis de côté, pas "
         "effacé.",
     ).format(many=many, since=_since(preview.behind))
     if preview.branched:
@@ -208,7 +208,7 @@ def _day_lines(lost: Sequence[LostDay]) -> list[str]:
         days = QCoreApplication.translate("BackupPreview", "%n jour(s)", "", len(rest))
         many = sum(day.count for day in rest)
         actions = QCoreApplication.translate("BackupPreview", "%n action(s)", "", many)
-        before = QCoreApplication.translate("BackupPreview", "et {days} avant : {actions}")
+        before = QCoreApplication.translate("BackupPreview", "et {days} avant\u202f: {actions}")
         lines.append(before.format(days=days, actions=actions))
     return lines
 

@@ -44,22 +44,22 @@ def place_words(place: BackupPlace) -> tuple[str, str]:
 def _wrong(place: BackupPlace) -> str:
     if place.state is PlaceState.ABSENT:
         return QCoreApplication.translate(
-            "BackupPlaces", "Absent en ce moment : la copie se fera à son retour."
+            "BackupPlaces", "Absent en ce moment\u202f: la copie se fera à son retour."
         )
     words = {
         "DiskFull": QCoreApplication.translate(
-            "BackupPlaces", "Plein : faites de la place, la copie est retentée."
+            "BackupPlaces", "Plein\u202f: faites de la place, la copie est retentée."
         ),
         "FolderReadOnly": QCoreApplication.translate(
-            "BackupPlaces", "Écriture refusée : vérifiez le verrou de la clé ou les droits."
+            "BackupPlaces", "Écriture refusée\u202f: vérifiez le verrou de la clé ou les droits."
         ),
         "BackupDamaged": QCoreApplication.translate(
-            "BackupPlaces", "La copie relue n’est pas bonne : changez de support."
+            "BackupPlaces", "La copie relue n’est pas bonne\u202f: changez de support."
         ),
     }
     return words.get(
         place.error,
-        QCoreApplication.translate("BackupPlaces", "Ne répond plus : la copie est retentée."),
+        QCoreApplication.translate("BackupPlaces", "Ne répond plus\u202f: la copie est retentée."),
     )
 
 

@@ -271,17 +271,17 @@ class BackupsSection(Section):
 
     def _copied(self, line: BackupLine) -> None:
         self._busy(busy=False)
-        self.say(self.tr("Copie faite et vérifiée : {name}.").format(name=line.id))
+        self.say(self.tr("Copie faite et vérifiée\u202f: {name}.").format(name=line.id))
 
     def _added(self, place: BackupPlace) -> None:
         self._busy(busy=False)
-        said = self.tr("Les sauvegardes seront copiées sur « {name} ».")
+        said = self.tr("Les sauvegardes seront copiées sur «\u202f{name}\u202f».")
         self.say(said.format(name=place.name))
         self.refresh()
 
     def _copied_to(self, place: BackupPlace) -> None:
         self._busy(busy=False)
-        self.say(self.tr("Copie faite et relue sur « {name} ».").format(name=place.name))
+        self.say(self.tr("Copie faite et relue sur «\u202f{name}\u202f».").format(name=place.name))
         self.refresh()
 
     def _removed(self, _nothing: None) -> None:
@@ -300,11 +300,12 @@ class BackupsSection(Section):
 
     def _rehearsed(self, drill: Drill) -> None:
         self._busy(busy=False)
-        self.say(
-            self.tr("Exercice réussi : la sauvegarde se restaure.")
-            if drill.ok
-            else self.tr("Exercice échoué : cette sauvegarde n’est pas bonne. Faites-en une autre.")
-        )
+        said = self.tr("Exercice réussi\u202f: la sauvegarde se restaure.")
+        if not drill.ok:
+            said = self.tr(
+                "Exercice échoué\u202f: cette sauvegarde n’est pas bonne. Faites-en une autre."
+            )
+        self.say(said)
         self.refresh()
 
     def _show_paper(self, pdf: bytes) -> None:

@@ -85,7 +85,7 @@ class JournalSection(Section):
         self._purpose = Label(
             self.tr(
                 "Qui a ouvert, écrit, imprimé, et quand. Ce journal sert à la sécurité des "
-                "dossiers ; il ne sert jamais à évaluer quelqu’un."
+                "dossiers\u202f; il ne sert jamais à évaluer quelqu’un."
             ),
             ink="text-2",
             wrap=True,
@@ -140,7 +140,7 @@ class JournalSection(Section):
             self.say(_saved(path.name))
             self.password.set_text(
                 self.tr(
-                    "Le fichier est fermé par ce mot de passe, qui ne sera plus affiché : "
+                    "Le fichier est fermé par ce mot de passe, qui ne sera plus affiché\u202f: "
                     "{password}"
                 ).format(password=password)
             )
@@ -170,6 +170,6 @@ def _words() -> PaperWords:
 
 
 def _saved(name: str) -> str:
-    return QCoreApplication.translate("JournalSection", "Journal enregistré : {name}.").format(
+    return QCoreApplication.translate("JournalSection", "Journal enregistré\u202f: {name}.").format(
         name=name
     )

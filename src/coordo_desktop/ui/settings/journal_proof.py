@@ -53,12 +53,12 @@ class JournalProof(QWidget):
 
     def _verifying(self) -> Panel:
         panel = Panel(
-            self.tr("Le journal est-il intact ?"),
+            self.tr("Le journal est-il intact\u202f?"),
             self.tr(
                 "Chaque acte est lié au précédent, et l’avancement du journal est noté hors du "
-                "coffre : un acte modifié, retiré ou ajouté après coup se voit. La vérification se "
-                "fait seule chaque jour. Avec la clé de contrôle de la fiche de secours, elle "
-                "prouve aussi que personne ne l’a réécrit en entier."
+                "coffre\u202f: un acte modifié, retiré ou ajouté après coup se voit. La "
+                "vérification se fait seule chaque jour. Avec la clé de contrôle de la fiche de "
+                "secours, elle prouve aussi que personne ne l’a réécrit en entier."
             ),
             name="settings.journal.verifying",
         )
@@ -108,7 +108,7 @@ class JournalProof(QWidget):
 
     def _accepted(self) -> None:
         self._accept.hide()
-        self._section.say(self.tr("C’est noté dans le journal ; les preuves repartent d’ici."))
+        self._section.say(self.tr("C’est noté dans le journal\u202f; les preuves repartent d’ici."))
         self.verify()
 
     def _opened(self, report: JournalReport) -> None:
@@ -136,7 +136,7 @@ class JournalProof(QWidget):
     def _said(self, report: JournalReport) -> None:
         if report.ok:
             self.report.set_kind("ok")
-            said = self.tr("Intact : {count} actes relus, aucun défaut.").format(
+            said = self.tr("Intact\u202f: {count} actes relus, aucun défaut.").format(
                 count=QLocale().toString(report.lines)
             )
             if report.epochs:
@@ -152,7 +152,7 @@ class JournalProof(QWidget):
         said = [self.tr("Le journal n’est plus ce qui a été écrit. Rien n’a été effacé de plus.")]
         if report.lost and report.last_at is not None:
             said.append(
-                self.tr("Il manque {lost} actes à la fin ; le dernier retrouvé est du {when}.")
+                self.tr("Il manque {lost} actes à la fin\u202f; le dernier retrouvé est du {when}.")
                 .format(lost=report.lost, when=_moment(report.last_at))
             )  # fmt: skip
         said += [problem_words(code) for code in report.problems[:_SHOWN]]
@@ -161,8 +161,8 @@ class JournalProof(QWidget):
             said.append(self.tr("… et {more} autres.").format(more=more))
         said.append(
             self.tr(
-                "À faire : noter la date, ne pas nettoyer ce poste, comparer avec une sauvegarde "
-                "et une feuille imprimée, prévenir le responsable."
+                "À faire\u202f: noter la date, ne pas nettoyer ce poste, comparer avec une "
+                "sauvegarde et une feuille imprimée, prévenir le responsable."
             )
         )
         return said
@@ -173,8 +173,8 @@ class JournalProof(QWidget):
         panel = Panel(
             self.tr("Une feuille à la main"),
             self.tr(
-                "Le pied de chaque feuille imprimée porte un code, par exemple « Jnl 48213 · "
-                "7K2M-QX4D-9A ». Recopiez-le : le journal doit encore le contenir."
+                "Le pied de chaque feuille imprimée porte un code, par exemple «\u202fJnl 48213 · "
+                "7K2M-QX4D-9A\u202f». Recopiez-le\u202f: le journal doit encore le contenir."
             ),
             name="settings.journal.paper",
         )
@@ -207,11 +207,11 @@ class JournalProof(QWidget):
             ),
             CodeAnswer.DIFFERENT: self.tr(
                 "Ce n’est pas l’acte que contient le journal sous ce numéro. Recopiez le code "
-                "encore une fois ; s’il est juste, le journal a été modifié ou remplacé."
+                "encore une fois\u202f; s’il est juste, le journal a été modifié ou remplacé."
             ),
             CodeAnswer.CUT: self.tr(
-                "Le journal s’arrête avant cet acte. Recopiez le code encore une fois ; s’il est "
-                "juste, une copie plus ancienne du coffre a été remise en place."
+                "Le journal s’arrête avant cet acte. Recopiez le code encore une fois\u202f; s’il "
+                "est juste, une copie plus ancienne du coffre a été remise en place."
             ),
             CodeAnswer.GIVEN_UP: self.tr("Cet acte a été effacé avec son mois, après sa durée."),
         }
@@ -225,10 +225,10 @@ class JournalProof(QWidget):
         panel = Panel(
             self.tr("Durée du journal"),
             self.tr(
-                "Les mois entiers plus vieux sont effacés ; ce qui reste se vérifie toujours. La "
-                "CNIL recommande six mois à un an ; au-delà, un contrôle interne doit être écrit. "
-                "À confirmer par le délégué à la protection des données. L’histoire des dossiers "
-                "(qui a écrit quoi) n’est pas touchée."
+                "Les mois entiers plus vieux sont effacés\u202f; ce qui reste se vérifie toujours. "
+                "La CNIL recommande six mois à un an\u202f; au-delà, un contrôle interne doit être "
+                "écrit. À confirmer par le délégué à la protection des données. L’histoire des "
+                "dossiers (qui a écrit quoi) n’est pas touchée."
             ),
             name="settings.journal.keeping",
         )
@@ -271,7 +271,7 @@ class JournalProof(QWidget):
             self.tr(
                 "Un dossier avec tous les actes, les preuves, et un programme court qui les "
                 "vérifie sans Coordo. Aucun patient n’y est nommé, mais il n’est pas fermé par un "
-                "mot de passe : gardez-le comme un document confidentiel."
+                "mot de passe\u202f: gardez-le comme un document confidentiel."
             ),
             name="settings.journal.leaving",
         )
@@ -296,7 +296,7 @@ class JournalProof(QWidget):
         self._section.ask(lambda: self._service.export(Path(place)), self._exported)
 
     def _exported(self, folder: Path) -> None:
-        self._section.say(self.tr("Journal exporté : {name}.").format(name=folder.name))
+        self._section.say(self.tr("Journal exporté\u202f: {name}.").format(name=folder.name))
         self.taken_out.emit(str(folder))
 
 

@@ -26,7 +26,9 @@ class KeptDraft(QObject):
         def found(draft: Draft | None) -> None:
             if draft is not None and entity == self._entity and not self._form.dirty:
                 self._form.restore_draft(json.loads(draft.payload))
-                said = self.tr("Votre saisie a été retrouvée ; elle n’est pas encore enregistrée.")
+                said = self.tr(
+                    "Votre saisie a été retrouvée\u202f; elle n’est pas encore enregistrée."
+                )
                 self._section.say(said)
 
         self._section.ask(lambda: self._drafts.find(self._name, entity), found)

@@ -131,7 +131,9 @@ class LeaverPanel(SidePanel):
             for one in unsaid:
                 set_wrong(one, wrong=True)
             self._say(
-                self.tr("Choisissez un collègue pour chaque ligne, ou « Laisser en l’état ».")
+                self.tr(
+                    "Choisissez un collègue pour chaque ligne, ou «\u202fLaisser en l’état\u202f»."
+                )
             )
             unsaid[0].setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self._asked:

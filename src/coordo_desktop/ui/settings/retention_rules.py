@@ -89,7 +89,7 @@ class RulesView(QWidget):
         note = Note(
             self.tr(
                 "Durées à confirmer par le délégué à la protection des données de la structure. "
-                "Le journal d’accès a sa propre durée, dans « Journal d’accès »."
+                "Le journal d’accès a sa propre durée, dans «\u202fJournal d’accès\u202f»."
             ),
             kind="info",
             name=f"{NAME}.note",

@@ -71,7 +71,7 @@ def named_text(standing: Standing) -> str:
     numbers = ", ".join(f"n°\u00a0{one}" for one in standing.named_in)
     return QCoreApplication.translate(
         "Retention",
-        "Encore nommé dans les contacts de %n dossier(s) : {numbers}. Corrigez-les d’abord.",
+        "Encore nommé dans les contacts de %n dossier(s)\u202f: {numbers}. Corrigez-les d’abord.",
         "",
         len(standing.named_in),
     ).format(numbers=numbers)

@@ -59,7 +59,7 @@ def _reasons() -> tuple[str, ...]:
         QCoreApplication.translate("LeftOut", "les mesures s’interprètent par un soignant"),
         QCoreApplication.translate(
             "LeftOut",
-            "seules les cibles de la vie quotidienne sont remises : "
+            "seules les cibles de la vie quotidienne sont remises\u202f: "
             "le secret partagé se limite à ce qui sert à la mission",
         ),
         QCoreApplication.translate(
@@ -68,19 +68,19 @@ def _reasons() -> tuple[str, ...]:
         QCoreApplication.translate("LeftOut", "une note libre peut contenir du détail médical"),
         QCoreApplication.translate(
             "LeftOut",
-            "l’entourage n’est pas nécessaire à la dispensation : "
+            "l’entourage n’est pas nécessaire à la dispensation\u202f: "
             "le secret partagé se limite à ce qui sert à la mission",
         ),
         QCoreApplication.translate(
             "LeftOut",
-            "la situation sociale ne sert pas à la dispensation : "
+            "la situation sociale ne sert pas à la dispensation\u202f: "
             "le secret partagé se limite à ce qui sert à la mission",
         ),
         QCoreApplication.translate("LeftOut", "les synthèses contiennent des éléments sociaux"),
         QCoreApplication.translate("LeftOut", "une note libre peut contenir des éléments sociaux"),
         QCoreApplication.translate("LeftOut", "la feuille reste au domicile, lisible par tous"),
         QCoreApplication.translate(
-            "LeftOut", "la feuille reste au domicile : elle ne dit pas comment on y entre"
+            "LeftOut", "la feuille reste au domicile\u202f: elle ne dit pas comment on y entre"
         ),
         QCoreApplication.translate("LeftOut", "les mesures se commentent de vive voix"),
         QCoreApplication.translate(
@@ -98,6 +98,6 @@ def _reasons() -> tuple[str, ...]:
             "LeftOut", "la personne a sa propre version du plan, remise en main propre"
         ),
         QCoreApplication.translate(
-            "LeftOut", "forme anonymisée : initiales et année de naissance seulement"
+            "LeftOut", "forme anonymisée\u202f: initiales et année de naissance seulement"
         ),
     )

@@ -351,7 +351,10 @@ class SheetMaker(QWidget):
         if isinstance(error, InvalidField) and error.field == "copies":
             return self.tr("Le nombre d’exemplaires va de 1 à 99.")
         if isinstance(error, InvalidField) and error.field == "period":
-            return self.tr("La période se lit « 23/11/2026 » et « 08:00 ». Corrigez les dates.")
+            return self.tr(
+                "La période se lit «\u202f23/11/2026\u202f» et «\u202f08:00\u202f». Corrigez les "
+                "dates."
+            )
         return sentence(error)
 
     def _find(self, text: str) -> None:

@@ -115,7 +115,7 @@ class SheetOutput(QObject):
         if job.to_file:
             said += self.tr(
                 " Cette imprimante fait un fichier lisible par tous\u202f: préférez "
-                "« Enregistrer en PDF… », fermé par un mot de passe."
+                "«\u202fEnregistrer en PDF…\u202f», fermé par un mot de passe."
             )
         self._tools.messages.say(said, kind="warn" if job.to_file else "ok")
 

@@ -84,7 +84,7 @@ def restored_runs(made_at: datetime, aside: str) -> list[Run]:
     runs = [Run(said.format(when=when), 600, "text")]
     if aside:
         kept = QCoreApplication.translate(
-            "Notice", "Le coffre d’avant est gardé dans le dossier « {folder} »."
+            "Notice", "Le coffre d’avant est gardé dans le dossier «\u202f{folder}\u202f»."
         )
         runs.append(Run(f" {kept.format(folder=aside)}"))
     return runs

@@ -34,8 +34,8 @@ class RestoreCard(AskingSheet):
         self.body.addWidget(Label(self.tr("Restaurer une sauvegarde"), role="panel", weight=600))
         self.body.addSpacing(4)
         said = self.tr(
-            "La sauvegarde est d’abord ouverte et vérifiée ; vous voyez ce qu’elle contient avant "
-            "de décider. Le coffre actuel n’est pas effacé : il est mis de côté."
+            "La sauvegarde est d’abord ouverte et vérifiée\u202f; vous voyez ce qu’elle contient "
+            "avant de décider. Le coffre actuel n’est pas effacé\u202f: il est mis de côté."
         )
         self.body.addWidget(Label(said, role="table", ink="text-2", wrap=True))
         self.body.addSpacing(14)
@@ -200,10 +200,10 @@ class ConfirmCard(AskingSheet):
         self._person.setVisible(bool(people))
         self._sheet.setVisible(alone)
         self._second_said.set_text(
-            self.tr("Le coffre actuel est en service : on ne le remplace pas seul.")
+            self.tr("Le coffre actuel est en service\u202f: on ne le remplace pas seul.")
             if people
             else self.tr(
-                "Personne d’autre ne peut confirmer : la fiche de secours du coffre actuel en "
+                "Personne d’autre ne peut confirmer\u202f: la fiche de secours du coffre actuel en "
                 "tient lieu."
             )
         )

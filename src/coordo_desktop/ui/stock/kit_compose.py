@@ -167,7 +167,7 @@ class KitComposeView(QWidget):
 
     def _link(self, line: ComposeLine) -> None:
         self._target = line
-        words = self.tr("Produit pour « {name} »").format(name=line.name.text().strip())
+        words = self.tr("Produit pour «\u202f{name}\u202f»").format(name=line.name.text().strip())
         self.search.setPlaceholderText(words)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 

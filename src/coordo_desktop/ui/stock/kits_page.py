@@ -165,8 +165,8 @@ class KitsPage(Page):
             button.setEnabled(kit is not None)
         if kit is None:
             said = self.tr(
-                "Aucune trousse d’urgence. Créez un lieu de sorte « Trousse d’urgence » dans les "
-                "lieux du stock."
+                "Aucune trousse d’urgence. Créez un lieu de sorte «\u202fTrousse d’urgence\u202f» "
+                "dans les lieux du stock."
             )
             self.empty.set_text(said, "")
         else:
