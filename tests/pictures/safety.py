@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from coordo_desktop.documents import pictures
 from coordo_desktop.domain.audit import AuditFilter
@@ -37,9 +37,12 @@ def _section(window, key: str):
 
 
 def _former(window):
-    _section(window, "continuity").former.show_folders((
+    section = _section(window, "continuity")
+    section.former.show_folders((
         "/media/coordo/CLE-SECOURS/paquets", "//serveur/partage/coordination/continuite",
     ))  # fmt: skip
+    QApplication.processEvents()
+    section.findChild(QScrollArea).ensureWidgetVisible(section.former)
 
 
 def _leaver(window):
