@@ -71,7 +71,7 @@ _METRICS: dict[tuple[str, int | None], QFontMetrics] = {}
 """Made once for each theme and size: a table paints hundreds of words at a time."""
 
 
-_STYLED = "coordo.fusion"
+_STYLED, _PAINTED = "coordo.fusion", "coordo.painted"
 
 
 def theme() -> Theme:
@@ -82,9 +82,17 @@ def theme() -> Theme:
 
 
 def apply_theme(app: QApplication, mode: Mode = "system", text_size_percent: int = 100) -> None:
-    """Paint everything in this mode and size, now and for what is created later."""
+    """Paint everything in this mode and size, now and for what is created later.
+
+    Nothing is painted again where it already is.
+    """
     current = theme()
     current.set(mode, text_size_percent)
+    current.follow_system()
+    painted = f"{current.dark} {current.percent}"
+    if app.property(_PAINTED) == painted:
+        return
+    app.setProperty(_PAINTED, painted)
     current.family = current.family or _load_inter()
     for made in (_COLOURS, _FONTS_MADE, _METRICS):
         made.clear()
@@ -96,7 +104,6 @@ def apply_theme(app: QApplication, mode: Mode = "system", text_size_percent: int
     app.setPalette(_palette())
     for window in current.windows():
         window.setStyleSheet(style_sheet())
-    current.follow_system()
     current.changed.emit()
 
 
