@@ -20554,6 +20554,13 @@ to do</numerusform>
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>{head}&#x202f;: {rest}</source>
+        <translation>{head}: {rest}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>de {low} à {high} {unit}</source>

@@ -34,6 +34,7 @@ from coordo_desktop.ui.kit.conflict_words import conflict_text
 from coordo_desktop.ui.kit.labels import RunsLabel
 from coordo_desktop.ui.kit.options import Option
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.segmented import Segmented
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
@@ -282,7 +283,7 @@ class AppointmentPanel(AppointmentView):
         self._who.set_runs(runs)
         self._who_line.setVisible(bool(runs))
         words = self._keep.text()
-        self._keep.setAccessibleName(f"{words}\u202f: {name}" if name else words)
+        self._keep.setAccessibleName(with_colon(words, name) if name else words)
 
     def edit_scope(self) -> EditScope:
         """Which ones of a series are changed."""

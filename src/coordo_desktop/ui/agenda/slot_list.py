@@ -12,6 +12,7 @@ from coordo_desktop.ui.kit.conflict_words import slot_reason
 from coordo_desktop.ui.kit.icons import draw_icon
 from coordo_desktop.ui.kit.keycap import CAP_HEIGHT, cap_width, draw_cap
 from coordo_desktop.ui.kit.paint import draw_box, draw_focus
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.runs import Paragraph, Run, draw_runs
 from coordo_desktop.ui.kit.theme import px, theme
 
@@ -99,7 +100,7 @@ class SlotList(QWidget):
     def _tell(self) -> None:
         one = self.slot()
         said = "" if one is None else f"{moment_text(one.starts_at)}, {slot_reason(one).words}"
-        self.setAccessibleName(f"{self._label}\u202f: {said}" if said else self._label)
+        self.setAccessibleName(with_colon(self._label, said) if said else self._label)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = (

@@ -23,6 +23,7 @@ from coordo_desktop.ui.kit.labels import Hairline, Label
 from coordo_desktop.ui.kit.layout import column, row, sized
 from coordo_desktop.ui.kit.page import Page, Tools
 from coordo_desktop.ui.kit.progress import ProgressBar
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.surfaces import Surface
 
 WIDTH = 348
@@ -305,7 +306,7 @@ class WeekPanel(Page):
     def _said(self, settled: Sequence[Task], state: TaskState) -> None:
         self._close()
         seen = {task.id: task.version for task in settled}
-        words = f"{titled(settled)}\u202f: {settled_words(state, len(settled))}"
+        words = with_colon(titled(settled), settled_words(state, len(settled)))
         self.list.choose_next_open()
         self.tools.messages.say(
             words, undo=lambda: self.ask(lambda: self._tasks.reopen(seen), self._nothing)
@@ -313,7 +314,7 @@ class WeekPanel(Page):
 
     def _said_open(self, settled: Sequence[Task]) -> None:
         self.tools.messages.say(
-            f"{titled(settled)}\u202f: {settled_words(TaskState.OPEN, len(settled))}"
+            with_colon(titled(settled), settled_words(TaskState.OPEN, len(settled)))
         )
 
     def _postpone(self, found: Sequence[Task], to: date) -> None:

@@ -12,6 +12,7 @@ from coordo_desktop.ui.kit.buttons import Button
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.labels import RunsLabel
 from coordo_desktop.ui.kit.layout import column
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
@@ -116,7 +117,7 @@ class AskPanel(SidePanel):
         self._traits.set_runs([Run(traits)] if words else [])
         self._traits.setVisible(bool(words and traits))
         said = f"{words}, {traits}" if traits else words
-        self._do.setAccessibleName(f"{self._button}\u202f: {said}" if words else self._button)
+        self._do.setAccessibleName(with_colon(self._button, said) if words else self._button)
 
     def validate(self) -> None:
         """Read the fields and go on; what cannot be read is said beside its field."""

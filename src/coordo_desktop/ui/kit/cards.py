@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from coordo_desktop.ui.kit.buttons import LinkButton
 from coordo_desktop.ui.kit.labels import Hairline, Label, RunsLabel
 from coordo_desktop.ui.kit.layout import clear, column, row, sized, spaced
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.runs import Runs
 from coordo_desktop.ui.kit.surfaces import Surface
 
@@ -39,7 +40,7 @@ class Card(Surface):
         )
         if action:
             link = LinkButton(
-                action, name=f"{name}.action", key=key, label=f"{action}\u202f: {title}"
+                action, name=f"{name}.action", key=key, label=with_colon(action, title)
             )
             link.clicked.connect(self.acted)
             self.head.addWidget(link)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.conflicts import Conflict, ConflictKind, FreeSlot
 from coordo_desktop.domain.text import fold
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.when import day_text, long_day_text, time_text, zone_in_use
 
 TIGHT = 10
@@ -48,7 +49,7 @@ def conflict_text(conflict: Conflict, on: date | None = None) -> str:
     told = _SENTENCES[conflict.kind]
     if on is None or first <= on <= last:
         return told(conflict, on or first)
-    return f"{day_text(conflict.starts_at, zone)}\u202f: {told(conflict, first)}"
+    return with_colon(day_text(conflict.starts_at, zone), told(conflict, first))
 
 
 def blocking(conflicts: Sequence[Conflict]) -> tuple[Conflict, ...]:

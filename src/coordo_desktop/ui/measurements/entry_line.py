@@ -24,6 +24,7 @@ from coordo_desktop.ui.kit.fields import TextField, set_wrong
 from coordo_desktop.ui.kit.flow import FlowLayout
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import clear, column, row, sized
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.surfaces import Surface
 from coordo_desktop.ui.kit.when import zone_in_use
@@ -94,7 +95,7 @@ class EntryLine(Surface):
     def set_identity(self, words_: str) -> None:
         """Who the values are about, beside the button that keeps them."""
         self._who.set_runs([Run(words_, 600)] if words_ else [])
-        self.keep.setAccessibleName(self.tr("Garder") + f"\u00a0: {words_}")
+        self.keep.setAccessibleName(with_colon(self.tr("Garder"), words_))
 
     def text(self) -> str:
         """What is typed."""

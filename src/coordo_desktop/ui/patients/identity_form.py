@@ -26,6 +26,7 @@ from coordo_desktop.ui.kit.completion import Completion, Suggestion
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import clear, column
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
@@ -187,7 +188,7 @@ class IdentityPanel(SidePanel):
         self.set_title(self.tr("Nouveau patient") if new else self.tr("Identité et situation"))
         self._who.set_text("" if new else words.identity_word(patient))
         self._save.setAccessibleName(
-            self.tr("Enregistrer") + f"\u202f: {words.identity_word(patient)}"
+            with_colon(self.tr("Enregistrer"), words.identity_word(patient))
         )
         builder = IdentityFields(self._doctors, clinical=self._clinical)
         form = builder.built()

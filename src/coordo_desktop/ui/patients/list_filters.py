@@ -18,6 +18,7 @@ from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.flow import FlowLayout
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.matching import folded
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.kit.side_panel import SidePanel
 from coordo_desktop.ui.patients import list_cell_words as told
@@ -39,7 +40,7 @@ class Several(QWidget):
         layout = FlowLayout(self, gap=10)
         self._boxes: dict[Hashable, Check] = {}
         for number, (key, text) in enumerate(options, start=1):
-            box = Check(text, name=f"{name}.{number}", label=f"{label}\u202f: {text}")
+            box = Check(text, name=f"{name}.{number}", label=with_colon(label, text))
             box.edited.connect(self.edited)
             layout.addWidget(box)
             self._boxes[key] = box

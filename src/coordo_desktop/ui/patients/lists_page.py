@@ -19,6 +19,7 @@ from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.layout import column
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.second_person import SecondPerson
 from coordo_desktop.ui.patients import list_cell_words as told
 from coordo_desktop.ui.patients.list_keeping import ListKeeping
@@ -144,4 +145,4 @@ class ListsPage(ListKeeping):
     def _exported(self, count: int, name: str) -> None:
         self.desk.ask.done()
         said = self.tr("%n patient(s) exporté(s)", "", count)
-        self.tools.messages.say(f"{said}\u202f: {name}.")
+        self.tools.messages.say(with_colon(said, f"{name}."))

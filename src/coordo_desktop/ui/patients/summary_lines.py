@@ -25,6 +25,7 @@ from coordo_desktop.ui.kit.avatars import Avatar, initials
 from coordo_desktop.ui.kit.chips import Chip
 from coordo_desktop.ui.kit.labels import Hairline, IconLabel, Label, RunsLabel
 from coordo_desktop.ui.kit.layout import column, row, sized, spaced
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.spark import Spark
 from coordo_desktop.ui.patients import words
@@ -128,7 +129,7 @@ def measure(
               if each.measure is one.measure]  # fmt: skip
     usual = bounds.get(one.measure, Bounds())
     curve = Spark(
-        series, low=usual.low, high=usual.high, label=f"{name}\u202f: {one.text}", width=120
+        series, low=usual.low, high=usual.high, label=with_colon(name, one.text), width=120
     )
     line = row(first, value, None, gap=8)
     if series[1:]:

@@ -19,6 +19,7 @@ from coordo_desktop.ui.kit.cards import KeyValues
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.labels import Label, RunsLabel
 from coordo_desktop.ui.kit.layout import clear, column, row
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.runs import Run
 from coordo_desktop.ui.kit.when import day_text, long_day_text, time_text, zone_in_use
 
@@ -202,7 +203,7 @@ def _day_lines(lost: Sequence[LostDay]) -> list[str]:
     for day in lost[:_MOST_DAYS]:
         at = datetime.combine(day.on, time(12), tzinfo=zone_in_use())
         kinds = ", ".join(kind_words(kind, many) for kind, many in day.kinds)
-        lines.append(f"{day_text(at, zone_in_use())}\u202f: {kinds}")
+        lines.append(with_colon(day_text(at, zone_in_use()), kinds))
     rest = lost[_MOST_DAYS:]
     if rest:
         days = QCoreApplication.translate("BackupPreview", "%n jour(s)", "", len(rest))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from coordo_desktop.domain.leaving import LeaverKind, LeftBehind, TakenOver
+from coordo_desktop.ui.kit.punctuation import with_colon
 
 __all__ = ["left_text", "taken_text"]
 
@@ -23,7 +24,7 @@ def left_text(one: LeftBehind) -> str:
 
 def taken_text(one: TakenOver) -> str:
     """« 12 personnes suivies : Maider SALABERRY ; 2 restent »."""
-    said = f"{_COUNTED[one.kind](one.done)}\u202f: {one.to or '–'}"
+    said = with_colon(_COUNTED[one.kind](one.done), one.to or "–")
     if one.refused:
         left = QCoreApplication.translate("Leaver", "%n reste(nt) à placer", "", one.refused)
         said = f"{said}\u202f; {left}"

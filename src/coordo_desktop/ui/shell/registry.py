@@ -28,6 +28,7 @@ from coordo_desktop.ui.agenda.page_head import TO_DO
 from coordo_desktop.ui.agenda.paper_host import PaperHost
 from coordo_desktop.ui.care_plan.plans_page import PlansPage
 from coordo_desktop.ui.kit.page import Page
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.when import zone_of
 from coordo_desktop.ui.patients.directory_page import DirectoryPage
 from coordo_desktop.ui.patients.lists_page import ListsPage
@@ -182,7 +183,7 @@ def page_specs(desk: Desk) -> list[PageSpec]:
 def _sections(desk: Desk) -> tuple[Offer, ...]:
     title = QCoreApplication.translate("Rail", "Réglages")
     return tuple(
-        Offer(f"{title}\u202f: {one.text}", "settings", SHOW, argument=one.key)
+        Offer(with_colon(title, one.text), "settings", SHOW, argument=one.key)
         for one in sections(desk.actor)
     )
 

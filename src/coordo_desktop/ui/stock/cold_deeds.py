@@ -21,6 +21,7 @@ from coordo_desktop.ui.kit.cold_words import decision_words, degrees_text, durat
 from coordo_desktop.ui.kit.fields import TextField
 from coordo_desktop.ui.kit.forms import Form
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.stock_words import lot_words, quantity_words
 
 _NAME = "stock.cold_ask"
@@ -171,7 +172,7 @@ class ColdDeeds(QObject):
         def done(excursion: Excursion) -> None:
             if self.panel.isVisible():
                 self.panel.done()
-            said = f"{self._what(lots)}\u202f: {decision_words(decision)}."
+            said = with_colon(self._what(lots), f"{decision_words(decision)}.")
             self._tools.messages.say(said, undo=partial(self._undo, lots, excursion))
             self.decided.emit(excursion)
 

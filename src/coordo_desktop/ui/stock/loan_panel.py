@@ -30,6 +30,7 @@ from coordo_desktop.ui.kit.loan_words import (
     state_chip,
 )
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.rows import RowsModel
 from coordo_desktop.ui.kit.runs import Run, Runs
 from coordo_desktop.ui.kit.side_panel import SidePanel
@@ -189,7 +190,7 @@ class LoanPanel(SidePanel):
             return ""
         words = self.tr("%n fois", "", loan.calls)
         last = self.tr("{many}, le {day}").format(many=words, day=date_text(loan.called))
-        return f"{last}\u202f: {loan.call_note}" if loan.call_note else last
+        return with_colon(last, loan.call_note) if loan.call_note else last
 
     def _piece_facts(self, piece: Equipment) -> list[Fact]:
         late = piece.service_late(self._today)

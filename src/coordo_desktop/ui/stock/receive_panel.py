@@ -16,6 +16,7 @@ from coordo_desktop.domain.stock import Product, StockPlace
 from coordo_desktop.domain.stock_ledger import Received
 from coordo_desktop.services.bundle import Services
 from coordo_desktop.ui.kit.page import Tools
+from coordo_desktop.ui.kit.punctuation import with_colon
 from coordo_desktop.ui.kit.sentences import sentence
 from coordo_desktop.ui.kit.shortcuts import Shortcuts
 from coordo_desktop.ui.stock.receive_fields import ReceiveFields
@@ -312,7 +313,7 @@ class ReceivePanel(ReceiveFields):
     def _refused(self, error: CoordoError, product: str) -> None:
         """A code that may not be received: said here, or at the foot of the view."""
         words = sentence(error)
-        said = f"{product}\u202f: {words[:1].lower()}{words[1:]}" if product else words
+        said = with_colon(product, f"{words[:1].lower()}{words[1:]}") if product else words
         if not self.isHidden():
             self.say_error(said)
         else:
@@ -368,8 +369,7 @@ class ReceivePanel(ReceiveFields):
 
     def _drop_draft(self) -> None:
         self.form.set_clean()
-        drafts = self._services.drafts
-        self._tools.ask(self, lambda: drafts.drop(_FORM, _ENTITY), _nothing)
+        self._tools.ask(self, lambda: self._services.drafts.drop(_FORM, _ENTITY), _nothing)
 
     def _take_up(self) -> None:
         """Put back what was left, where nothing was begun."""
