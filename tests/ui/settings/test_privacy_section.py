@@ -196,6 +196,7 @@ def test_a_folder_chosen_before_is_said_to_be_no_more_and_that_is_undone(page, p
     assert pack.former.isVisible()
     (tmp_path / "cle" / "Continuite-2026-11-22-1800.pdf").write_bytes(b"%PDF")
     gone = pack.former.findChild(Button, "settings.continuity.former.gone.0")
+    assert pack.keep.nextInFocusChain() is gone  # Tab goes there from « Enregistrer »
     gone.click()
     assert "1 paquet" in said(page)
     assert service.former_folders() == (str(tmp_path / "cle"),)

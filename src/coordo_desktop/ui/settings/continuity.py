@@ -36,8 +36,9 @@ class ContinuitySection(Section):
         self._service = service
         self._kept = ContinuitySettings()
         inside = sized(QWidget(), max_width=WIDTH)
-        self.former = FormerFolders(self, service)
-        inside.setLayout(column(self._how(), self._where(), self.former, None, gap=12))
+        how, where = self._how(), self._where()
+        self.former = FormerFolders(self, service, after=self.keep)
+        inside.setLayout(column(how, where, self.former, None, gap=12))
         cards = QWidget()
         line = row(inside, margins=(16, 12, 16, 16))
         line.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -102,10 +103,10 @@ class ContinuitySection(Section):
         form.add("password", self.tr("Mot de passe du paquet"), PasswordField(
             name=f"{NAME}.password", label=self.tr("Mot de passe du paquet"),
         )).put_beside(propose)  # fmt: skip
-        save = Button(self.tr("Enregistrer"), name=f"{NAME}.save", kind="primary")
+        self.keep = Button(self.tr("Enregistrer"), name=f"{NAME}.save", kind="primary")
         choose.clicked.connect(self._choose)
         propose.clicked.connect(self.propose)
-        save.clicked.connect(self.save)
+        self.keep.clicked.connect(self.save)
         form.end()
         said = Label(
             self.tr(
@@ -117,7 +118,7 @@ class ContinuitySection(Section):
         )
         panel.body.addWidget(form)
         panel.body.addWidget(said)
-        panel.body.addLayout(row(None, save))
+        panel.body.addLayout(row(None, self.keep))
         if not self.may(Right.MANAGE_SETTINGS):
             panel.hide()
         return panel

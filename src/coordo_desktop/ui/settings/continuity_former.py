@@ -4,10 +4,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from coordo_desktop.domain.access import Right
 from coordo_desktop.services.continuity import ContinuityService
 from coordo_desktop.ui.kit.buttons import Button
+from coordo_desktop.ui.kit.focus import follow
 from coordo_desktop.ui.kit.labels import Label
 from coordo_desktop.ui.kit.layout import clear, column, row
 from coordo_desktop.ui.settings.section import Panel, Section
@@ -21,7 +23,7 @@ NAME = "settings.continuity.former"
 class FormerFolders(Panel):
     """Shown while there are some, to whoever may say that one was destroyed."""
 
-    def __init__(self, section: Section, service: ContinuityService) -> None:
+    def __init__(self, section: Section, service: ContinuityService, after: QWidget) -> None:
         super().__init__(
             QCoreApplication.translate("FormerFolders", "Dossiers choisis avant"),
             QCoreApplication.translate(
@@ -32,7 +34,7 @@ class FormerFolders(Panel):
             ),
             name=NAME,
         )
-        self._section, self._service = section, service
+        self._section, self._service, self._after = section, service, after
         self._lines: QVBoxLayout = column(gap=6)
         self.body.addLayout(self._lines)
         self.hide()
@@ -53,6 +55,7 @@ class FormerFolders(Panel):
             line.setStretch(0, 1)
             self._lines.addLayout(line)
         self.setVisible(bool(folders))
+        follow(self._after, self)
 
     def forget(self, folder: str) -> None:
         """That folder is no more: a purge no longer waits for it."""
