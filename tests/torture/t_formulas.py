@@ -21,20 +21,18 @@ _REST = (
 )  # fmt: skip
 _STARTS = tuple("=+-@\t\r\0＝＋－＠﹢﹣﹦−")
 _COLUMNS = 5
+_HEADER = [f"Colonne {number}" for number in range(_COLUMNS)]
 
 
 def formulas(asked: Asked) -> Found:
     """Nothing begins a formula; what is read back is what was written, to the letter."""
-    rng, tally = asked.draw(), Tally()
-    cells = [_cell(rng) for _ in range(asked.count)]
-    rows = [cells[at : at + _COLUMNS] for at in range(0, len(cells), _COLUMNS)]
-    header = [f"Colonne {number}" for number in range(_COLUMNS)]
-    data = csv_bytes(header, rows)
+    tally, rows = Tally(), _rows(asked)
+    data = csv_bytes(_HEADER, rows)
     shown = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))[1:]
     back = [
         cells for message in _messages(io.BytesIO(data)) for _, cells in message.get("rows", ())
     ]
-    book = load_workbook(io.BytesIO(xlsx_bytes(header, rows, "Feuille"))).active
+    book = load_workbook(io.BytesIO(xlsx_bytes(_HEADER, rows, "Feuille"))).active
     for number, row in enumerate(rows):
         for at, cell in enumerate(row):
             tally.trials += 1
@@ -50,23 +48,21 @@ def formulas(asked: Asked) -> Found:
 
 def in_a_spreadsheet(asked: Asked) -> Found:
     """LibreOffice, told to reckon whatever it can, reckons nothing and gives the texts back."""
-    rng, tally = asked.draw(), Tally()
-    cells = [_cell(rng) for _ in range(asked.count)]
-    rows = [cells[at : at + _COLUMNS] for at in range(0, len(cells), _COLUMNS)]
-    header = [f"Colonne {number}" for number in range(_COLUMNS)]
-    data = csv_bytes(header, rows)
+    tally, rows = Tally(), _rows(asked)
+    data, book = csv_bytes(_HEADER, rows), xlsx_bytes(_HEADER, rows, "Feuille")
     # A formula left bare: were it not reckoned, the others would prove nothing.
     bare = _opened(asked.folder / "bare.csv", data + b'"=2+3"\r\n')
-    tally.held(bare[-1][0] == "f", "LibreOffice does not reckon what it is asked to")
-    book = xlsx_bytes(header, rows, "Feuille")
+    reckoned = bare[-1].count("f")
+    tally.held(reckoned == 1, "LibreOffice does not reckon what it is asked to")
     for name, written in (("lines.csv", data), ("book.xlsx", book)):
         types = _opened(asked.folder / name, written)
-        for row in types[1 : len(rows) + 1]:
+        tally.held(len(types) == len(rows) + 1, f"rows lost from {name}")
+        for row in types:
             tally.held("f" not in row, f"reckoned from {name}")
-            tally.trials += len(row) if name == "lines.csv" else 0
+    tally.trials = sum(map(len, rows))
     again = _converted(asked.folder / "lines.csv", _LINES, asked.folder / "again" / "lines.csv")
     tally.held(_read(again) == _read(data), "saved by LibreOffice, read otherwise than written")
-    return tally.found(lignes=len(rows), formules_témoins_évaluées=1)
+    return tally.found(lignes=len(rows), formules_témoins_évaluées=reckoned)
 
 
 def _opened(path: Path, data: bytes) -> list[list[str]]:
@@ -101,6 +97,12 @@ def _read(data: bytes) -> list[list[str]]:
 # `;`, `"`, UTF-8, from the first line, numbers recognised, formulas reckoned; then all in quotes.
 _RECKONING = "CSV:59,34,76,1,,0,false,true,false,false,false,-1,true"
 _LINES = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,true,false,true"
+
+
+def _rows(asked: Asked) -> list[list[str]]:
+    rng = asked.draw()
+    cells = [_cell(rng) for _ in range(asked.count)]
+    return [cells[at : at + _COLUMNS] for at in range(0, len(cells), _COLUMNS)]
 
 
 def _cell(rng: random.Random) -> str:
