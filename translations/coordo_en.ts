@@ -25509,6 +25509,10 @@ to do</numerusform>
         <translation>The continuity pack has no folder. Nothing was done; choose one in Settings, Continuity.</translation>
     </message>
     <message>
+        <source>Ce dossier est là, mais ne se lit pas. Rien n’a été changé&#x202f;; la prochaine purge essaiera de nouveau.</source>
+        <translation>This folder is there but cannot be read. Nothing was changed; the next purge will try again.</translation>
+    </message>
+    <message>
         <source>Ce texte est trop long ({most} caractères au plus). Rien n’a été enregistré&#x202f;; raccourcissez-le.</source>
         <translation>This text is too long ({most} characters at most). Nothing was saved; shorten it.</translation>
     </message>

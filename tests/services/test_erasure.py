@@ -372,6 +372,11 @@ def test_a_folder_of_packs_said_to_be_no_more_holds_no_purge_back(
         chosen.forget_folder(str(lost))
     assert refused.value.packs == 1
     shutil.rmtree(lost)
+    lost.touch()  # something is there that is not read
+    with pytest.raises(PackFolderThere) as refused:
+        chosen.forget_folder(str(lost))
+    assert refused.value.packs == 0
+    lost.unlink()
     service, _ = purging(store_for, service_for(Role.COORDINATOR).propose(person, Ground.NO_CARE))
     assert service.purge_backups() == 0
     assert str(lost) in chosen.former_folders()
@@ -380,6 +385,8 @@ def test_a_folder_of_packs_said_to_be_no_more_holds_no_purge_back(
     assert service.purge_backups() == 0
     chosen.forget_folder(str(lost))
     assert service.purge_backups() == 1
+    with pytest.raises(NotFound):
+        chosen.forget_folder(str(lost))
     with pytest.raises(NotAllowed):
         ContinuityService(store_for(Role.CAREGIVER)).forget_folder(str(lost))
 

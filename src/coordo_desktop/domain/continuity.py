@@ -30,7 +30,7 @@ class PackPasswordWeak(Refusal):
 
 @dataclass(eq=False)
 class PackFolderThere(Refusal):
-    """A folder said to be no more holds packs still."""
+    """A folder said to be no more holds packs still; none counted where it cannot be read."""
 
     packs: int
 

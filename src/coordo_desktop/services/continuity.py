@@ -33,7 +33,7 @@ from coordo_desktop.domain.continuity import (
 )
 from coordo_desktop.domain.continuity_pack import Pack
 from coordo_desktop.domain.erasures import PacksGone
-from coordo_desktop.domain.errors import Cancelled, CoordoError
+from coordo_desktop.domain.errors import Cancelled, CoordoError, NotFound
 from coordo_desktop.services import appointment_horizon, authz, paper_heads, task_horizon
 from coordo_desktop.services.saving import save_with
 from coordo_desktop.store import continuity, continuity_reading, settings
@@ -88,14 +88,21 @@ class ContinuityService:
             return continuity.former(session)
 
     def forget_folder(self, folder: str) -> None:
-        """Say that a folder chosen before is no more: no purge waits for it. PackFolderThere."""
+        """Say that a folder chosen before is no more: no purge waits for it.
+
+        Raises:
+            PackFolderThere: it holds packs, or is there and cannot be read. NotFound: not one of
+                these folders.
+        """
         authz.require(self._store.actor, Right.MANAGE_SETTINGS)
         there = _packs_in(Path(folder))
-        if there:
-            raise PackFolderThere(packs=len(there))
+        if there or (there is None and Path(folder).exists()):
+            raise PackFolderThere(packs=len(there or ()))
         with self._store.action("continuity.folder_gone") as session:
-            kept = [one for one in continuity.former(session) if one != folder]
-            continuity.keep_former(session, kept)
+            former = continuity.former(session)
+            if folder not in former:
+                raise NotFound
+            continuity.keep_former(session, [one for one in former if one != folder])
 
     def recall_folder(self, folder: str) -> None:
         """It was said by mistake: the purges wait for that folder again."""

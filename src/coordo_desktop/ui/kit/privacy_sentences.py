@@ -41,6 +41,22 @@ def _off(refused: Any) -> str:
     )
 
 
+def _there(refused: continuity.PackFolderThere) -> str:
+    if not refused.packs:
+        return QCoreApplication.translate(
+            "Sentences",
+            "Ce dossier est là, mais ne se lit pas. Rien n’a été changé\u202f; la prochaine purge "
+            "essaiera de nouveau.",
+        )
+    return QCoreApplication.translate(
+        "Sentences",
+        "Ce dossier est là et contient %n paquet(s). Rien n’a été changé\u202f; la prochaine purge "
+        "les effacera.",
+        None,
+        refused.packs,
+    )
+
+
 PRIVACY_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     privacy.TextTooLong: lambda refused: QCoreApplication.translate(
         "Sentences",
@@ -72,13 +88,7 @@ PRIVACY_SENTENCES: dict[type[errors.CoordoError], Callable[[Any], str]] = {
     ),
     privacy_breaches.BreachUnsettled: _missing,
     continuity.PackOff: _off,
-    continuity.PackFolderThere: lambda refused: QCoreApplication.translate(
-        "Sentences",
-        "Ce dossier est là et contient %n paquet(s). Rien n’a été changé\u202f; la prochaine purge "
-        "les effacera.",
-        None,
-        refused.packs,
-    ),
+    continuity.PackFolderThere: _there,
     continuity.PackPasswordWeak: lambda refused: QCoreApplication.translate(
         "Sentences",
         "Ce mot de passe est trop faible pour protéger seul un fichier\u202f: {least} caractères "

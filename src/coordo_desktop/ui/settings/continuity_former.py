@@ -35,6 +35,7 @@ class FormerFolders(Panel):
             name=NAME,
         )
         self._section, self._service, self._after = section, service, after
+        self._busy = False
         self._lines: QVBoxLayout = column(gap=6)
         self.body.addLayout(self._lines)
         self.hide()
@@ -59,10 +60,18 @@ class FormerFolders(Panel):
 
     def forget(self, folder: str) -> None:
         """That folder is no more: a purge no longer waits for it."""
+        if self._busy:
+            return
+        self._busy = True
         work = partial(self._service.forget_folder, folder)
-        self._section.page.press(work, lambda _: self._forgotten(folder), self._section.page.failed)
+        self._section.page.press(work, lambda _: self._forgotten(folder), self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        self._busy = False
+        self._section.page.failed(error)
 
     def _forgotten(self, folder: str) -> None:
+        self._busy = False
         self._section.page.tools.messages.say(
             self.tr("Noté\u202f: les purges n’attendent plus ce dossier."),
             undo=partial(self._take_back, folder),
