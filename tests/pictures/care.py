@@ -21,7 +21,7 @@ def care_views(camera, known) -> Views:
     window = camera.window
     services = window.page("patients")._services
 
-    yield "record-summary-care", lambda: window.open_patient(known)
+    yield "record-summary-care", lambda: open_summary(window, known)
     for key in TABS:
         yield f"record-{key}", lambda key=key: window.page("patients").record.show_tab(key)
     yield "plan-line", lambda: _tab(window, "plan").edit_row(_first_intervention(window))
@@ -41,6 +41,12 @@ def care_views(camera, known) -> Views:
     yield "plans", lambda: window.open_view("care_plans")
     for section in ("rules", "medicines"):
         yield f"settings-{section}", lambda section=section: _section(window, section)
+
+
+def open_summary(window, known) -> None:
+    """The record, on its first tab: it comes back on the last one looked at."""
+    window.open_patient(known)
+    window.page("patients").record.show_tab("summary")
 
 
 def _tab(window, key):

@@ -48,7 +48,7 @@ def _former(window):
 def _leaver(window):
     section = _section(window, "people")
     person = next(one for one in section.model.rows() if "OYHENART" in one.name)
-    section.table.choose(person.id)
+    section.table.choose(str(person.id))
     section.panel.findChild(QWidget, "person.leaving").click()
 
 

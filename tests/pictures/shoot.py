@@ -36,7 +36,7 @@ from coordo_desktop.ui.shell.program import Program
 from coordo_desktop.ui.shell.registry import page_specs
 from coordo_desktop.ui.shell.session import Runners
 from pictures.agenda import agenda_papers, agenda_views, forty_views, many_columns
-from pictures.care import care_papers, care_views
+from pictures.care import care_papers, care_views, open_summary
 from pictures.safety import safety_papers, safety_views
 from pictures.stock import stock_papers, stock_views
 
@@ -126,7 +126,7 @@ def views(camera: Photographer, known) -> Iterator[tuple[str, Callable[[], objec
     for key in window._specs:
         yield f"view-{key}", lambda key=key: window.open_view(key)
     yield "patients-found", lambda: _found(camera)
-    yield "record-summary", lambda: window.open_patient(known)
+    yield "record-summary", lambda: open_summary(window, known)
     for tab in (
         "identity", "circle", "situation", "health", "consents", "entries", "timeline",
         "history",
