@@ -81,7 +81,7 @@ class RulesSection(Section):
     def _line(self, rule: Rule, panel: Panel) -> _Line:
         on = Check(rule_title(rule.key), name=f"settings.rule.{rule.key}")
         on.edited.connect(self._edited)
-        items: list[QWidget | None] = [sized(on, min_width=250)]
+        items: list[QWidget | None] = [sized(on, min_width=340)]
         field = None
         if rule.threshold is not None:
             said = f"{rule_title(rule.key)}, {rule_means(rule.key)}"
